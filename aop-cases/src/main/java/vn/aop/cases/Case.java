@@ -1,0 +1,93 @@
+package vn.aop.cases;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.plan.PlanFile;
+import vn.aop.core.figures.Span;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Language;
+import vn.aop.core.text.Text;
+
+/**
+ * A shipped case: a business to learn from.
+ *
+ * @param id the id, for example {@code babycare-house}
+ * @param title what it is called
+ * @param summary what it is about, in a few sentences
+ * @param months the months of its sales
+ * @param files its files
+ */
+public record Case(String id, Text title, Text summary, Span months, Files files) {
+
+    /**
+     * The files of a case, by name.
+     *
+     * @param plan the plan
+     * @param actuals the sales
+     * @param story the story, in each language
+     */
+    public record Files(String plan, String actuals, Text story) {
+
+        public Files {
+            requireNonNull(plan, "plan");
+            requireNonNull(actuals, "actuals");
+            requireNonNull(story, "story");
+        }
+
+        /** Returns all names, each once. */
+        List<String> names() {
+            return Stream.of(plan, actuals, story.vi(), story.en()).distinct().toList();
+        }
+    }
+
+    public Case {
+        requireNonNull(id, "id");
+        requireNonNull(title, "title");
+        requireNonNull(summary, "summary");
+        requireNonNull(months, "months");
+        requireNonNull(files, "files");
+    }
+
+    /** Returns the plan. */
+    public Plan plan() {
+        return PlanFile.read(files.plan(), planText())
+                .value()
+                .orElseThrow(() -> new IllegalStateException("The plan of " + id + " is broken"));
+    }
+
+    /** Returns the plan file as it is written, with its comments. */
+    public String planText() {
+        return Cases.text(resource(files.plan()));
+    }
+
+    /** Returns the file of sales as a stream, which the caller closes. */
+    public InputStream actualsResource() {
+        return Cases.open(resource(files.actuals()));
+    }
+
+    /** Returns the story in a language, in Markdown. */
+    public String story(Language language) {
+        return Cases.text(resource(files.story().in(language)));
+    }
+
+    /**
+     * Copies plan, sales and stories into a folder that is empty, or that is made.
+     *
+     * <p>Afterwards either all files are there or none.
+     *
+     * @return what stood in the way, such as a folder that holds something; empty if all went well
+     */
+    public List<FileProblem> copyTo(Path folder) {
+        return new CaseCopy(this, folder).make();
+    }
+
+    /** Returns where a file of this case stands among the shipped ones. */
+    String resource(String file) {
+        return id + "/" + file;
+    }
+}

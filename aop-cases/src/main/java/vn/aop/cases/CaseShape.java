@@ -1,0 +1,32 @@
+package vn.aop.cases;
+
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.TextShape;
+import vn.aop.cases.file.Texts;
+import vn.aop.cases.file.Values;
+import vn.aop.core.figures.Span;
+import vn.aop.core.text.Text;
+
+/** A case, as its file has it. */
+final class CaseShape extends ObjectShape<Case> {
+
+    private final Field<String> id = required("id", Texts.text(), Case::id);
+    private final Field<Text> title = required("title", TextShape.TEXT, Case::title);
+    private final Field<Text> summary = required("summary", TextShape.TEXT, Case::summary);
+    private final Field<String> plan = required("plan", Texts.text(), it -> it.files().plan());
+    private final Field<String> actuals =
+            required("actuals", Texts.text(), it -> it.files().actuals());
+    private final Field<Span> months = required("months", new CaseMonthsShape(), Case::months);
+    private final Field<Text> story = required("story", TextShape.TEXT, it -> it.files().story());
+
+    CaseShape() {
+        super("case");
+    }
+
+    @Override
+    protected Case make(Values in) {
+        Case.Files files = new Case.Files(in.get(plan), in.get(actuals), in.get(story));
+        return new Case(in.get(id), in.get(title), in.get(summary), in.get(months), files);
+    }
+}

@@ -1,0 +1,182 @@
+package vn.aop.cases.actuals;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.Loaded;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Vocabulary;
+
+/**
+ * Reads actual transactions from a CSV file, plain or packed by gzip.
+ *
+ * <p>A file is read in one pass; what is held does not grow with the number of rows. A file with a
+ * rejected row gives no figures unless {@link #skippingRejected()} asks for the good rows. For
+ * example:
+ *
+ * <pre>{@code
+ * Loaded<ImportReport> loaded =
+ *         ActualsImport.into(vocabulary, vnd, FiscalYear.of(2026, JANUARY))
+ *                 .read(Path.of("sales.csv"));
+ * }</pre>
+ *
+ * @param mapping how a row becomes an amount
+ * @param vocabulary the accounts, channels and groups of the plan
+ * @param currency the plan's currency
+ * @param year the plan's fiscal year
+ * @param badRows what rejected rows mean for the file
+ * @param listener is told every rejected row in the order of the file, also of a file that is then
+ *     refused
+ */
+public record ActualsImport(
+        ImportMapping mapping,
+        Vocabulary vocabulary,
+        CurrencyUnit currency,
+        FiscalYear year,
+        BadRows badRows,
+        Consumer<RejectedRow> listener) {
+
+    public ActualsImport {
+        requireNonNull(mapping, "mapping");
+        requireNonNull(vocabulary, "vocabulary");
+        requireNonNull(currency, "currency");
+        requireNonNull(year, "year");
+        requireNonNull(badRows, "badRows");
+        requireNonNull(listener, "listener");
+    }
+
+    /** What rejected rows mean for their file. */
+    public enum BadRows {
+        /** One rejected row refuses the whole file. */
+        REFUSE_FILE,
+        /** Rejected rows are reported and the others are read. */
+        SKIP
+    }
+
+    /** Returns the strict import of the plain layout into the figures of a plan. */
+    public static ActualsImport into(
+            Vocabulary vocabulary, CurrencyUnit currency, FiscalYear year) {
+        return new ActualsImport(
+                ImportMapping.plain(), vocabulary, currency, year, BadRows.REFUSE_FILE, row -> {});
+    }
+
+    /** Returns this import by another mapping. */
+    public ActualsImport by(ImportMapping other) {
+        return new ActualsImport(other, vocabulary, currency, year, badRows, listener);
+    }
+
+    /** Returns this import, reading the good rows of files that have bad ones. */
+    public ActualsImport skippingRejected() {
+        return new ActualsImport(mapping, vocabulary, currency, year, BadRows.SKIP, listener);
+    }
+
+    /** Returns this import, telling every rejected row to a listener. */
+    public ActualsImport telling(Consumer<RejectedRow> other) {
+        return new ActualsImport(mapping, vocabulary, currency, year, badRows, other);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @return the figures and counts, or why there are none: one problem for a file that cannot be
+     *     read at all, else the first {@value ImportReport#MOST_SHOWN} rejected rows and one line
+     *     that counts the others
+     */
+    public Loaded<ImportReport> read(Path file) {
+        String name = file.toString();
+        if (!Files.exists(file)) {
+            return Loaded.refused(List.of(FileProblem.of(name, "actuals.missing-file")));
+        }
+        if (Files.isDirectory(file)) {
+            return Loaded.refused(List.of(FileProblem.of(name, "actuals.directory")));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in);
+        } catch (IOException cause) {
+            return unreadable(name, cause);
+        }
+    }
+
+    /**
+     * Reads a file that arrives as a stream, for example an upload. The stream is closed.
+     *
+     * @param name what to call the file in problems
+     * @param in the bytes
+     * @return as {@link #read(Path)} does
+     */
+    public Loaded<ImportReport> read(String name, InputStream in) {
+        try (in;
+                CsvRows rows = CsvRows.open(in, mapping.csv(), mapping.columns())) {
+            RowReader reader = RowReader.bind(mapping, rows.header(), vocabulary, currency, year);
+            Tally tally = tally(rows, reader);
+            return outcome(name, tally);
+        } catch (RefusedFile refused) {
+            return Loaded.refused(refused.in(name));
+        } catch (IOException cause) {
+            return unreadable(name, cause);
+        }
+    }
+
+    private Tally tally(CsvRows rows, RowReader reader) throws IOException {
+        Tally tally = new Tally();
+        for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+            Reading<Entry> reading = reader.read(row.get());
+            reading.value().ifPresent(tally::accept);
+            reading.filtered().ifPresent(tally::filter);
+            int line = row.get().line();
+            reading.rejected()
+                    .map(reason -> new RejectedRow(line, reason))
+                    .ifPresent(
+                            rejected -> {
+                                tally.reject(rejected);
+                                listener.accept(rejected);
+                            });
+        }
+        return tally;
+    }
+
+    private Loaded<ImportReport> outcome(String name, Tally tally) throws RefusedFile {
+        RowCounts rows = tally.rows();
+        if (rows.read() == rows.filtered().getOrDefault(RowReader.BLANK, 0L)) {
+            throw RefusedFile.because("actuals.no-rows");
+        }
+        if (rows.rejectedRows() > 0 && badRows == BadRows.REFUSE_FILE) {
+            return Loaded.refused(tally.problems(name));
+        }
+        if (rows.accepted() == 0) {
+            return Loaded.refused(nothingAccepted(name, tally));
+        }
+        return Loaded.of(tally.report(year, currency, name));
+    }
+
+    private static List<FileProblem> nothingAccepted(String name, Tally tally) {
+        RowCounts rows = tally.rows();
+        FileProblem nothing =
+                FileProblem.of(
+                        name,
+                        "actuals.nothing-accepted",
+                        "read",
+                        rows.read(),
+                        "filtered",
+                        rows.filteredRows(),
+                        "rejected",
+                        rows.rejectedRows());
+        return Stream.concat(Stream.of(nothing), tally.problems(name).stream()).toList();
+    }
+
+    private static Loaded<ImportReport> unreadable(String name, IOException cause) {
+        String detail =
+                Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+        return Loaded.refused(
+                List.of(FileProblem.of(name, "actuals.unreadable-file", "detail", detail)));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.aop.cases.actuals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.aop.core.text.Message;
+
+/**
+ * Finds the account, the channel or the product group of a row.
+ *
+ * @param <T> what is found
+ */
+final class AssignmentReader<T> {
+
+    private final Part part;
+    private final Map<String, T> known;
+    private final Labels<T> labels = new Labels<>();
+    private final List<String> names = new ArrayList<>();
+    private final int place;
+    private final Assignment assignment;
+
+    /**
+     * Makes the reader of one part.
+     *
+     * @param part which part is found
+     * @param assignment how it is found
+     * @param known what the plan has, by id
+     * @param header the columns of the file
+     */
+    AssignmentReader(Part part, Assignment assignment, Map<String, T> known, Header header) {
+        this.part = part;
+        this.assignment = assignment;
+        this.known = known;
+        this.place = assignment.column().map(header::indexOf).orElse(-1);
+        if (assignment instanceof Assignment.ByColumn column) {
+            column.values().forEach((text, id) -> learn(text, known.get(id)));
+            known.forEach((id, meaning) -> learnUnlessListed(column, id, meaning));
+        }
+    }
+
+    /** Returns what the mapping says that cannot be done with this plan. */
+    List<Message> problems() {
+        return assignment.ids().stream()
+                .filter(id -> !known.containsKey(id))
+                .map(id -> part.unknownInMapping(id, List.copyOf(known.keySet())))
+                .toList();
+    }
+
+    /** Returns what a row is assigned to; empty where it is assigned to nothing. */
+    Reading<Optional<T>> read(Row row) {
+        if (assignment instanceof Assignment.ByColumn column && place >= 0) {
+            return read(column, row.cell(place));
+        }
+        return Reading.of(assignment.ids().stream().findFirst().map(known::get));
+    }
+
+    private Reading<Optional<T>> read(Assignment.ByColumn column, String cell) {
+        List<T> found = labels.find(cell);
+        if (found.size() == 1) {
+            return Reading.of(Optional.of(found.get(0)));
+        }
+        if (cell.isEmpty() && part != Part.ACCOUNT) {
+            return Reading.of(Optional.empty());
+        }
+        return column.unlisted()
+                .match(
+                        () -> Reading.rejected(unknown(column, cell)),
+                        () -> Reading.filtered(ignored(column)),
+                        id -> Reading.of(Optional.of(known.get(id))));
+    }
+
+    private Message unknown(Assignment.ByColumn column, String cell) {
+        return cell.isEmpty()
+                ? Message.of("actuals.blank-account", "column", column.name())
+                : part.unknown(cell, names);
+    }
+
+    private static Message ignored(Assignment.ByColumn column) {
+        return Message.of("actuals.filtered.unlisted", "column", column.name());
+    }
+
+    private void learn(String text, T meaning) {
+        labels.add(text, meaning);
+        names.add(text);
+    }
+
+    private void learnUnlessListed(Assignment.ByColumn column, String id, T meaning) {
+        boolean listed =
+                column.values().keySet().stream()
+                        .anyMatch(text -> Labels.fold(text).equals(Labels.fold(id)));
+        if (!listed) {
+            learn(id, meaning);
+        }
+    }
+}

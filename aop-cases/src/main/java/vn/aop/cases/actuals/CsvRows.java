@@ -1,0 +1,129 @@
+package vn.aop.cases.actuals;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of a CSV file behind its header, read one at a time. */
+final class CsvRows implements AutoCloseable {
+
+    private static final int LONGEST_CELL = 1 << 20;
+
+    private final RowHandler handler = new RowHandler();
+    private final CloseableIterator<Row> rows;
+    private final Header header;
+
+    private CsvRows(Reader text, char delimiter, int headerRow) throws IOException {
+        rows = reader(handler, text, delimiter, false).iterator();
+        header = Header.of(skipTo(headerRow));
+    }
+
+    /**
+     * Opens a file and reads its header.
+     *
+     * @param wanted the columns to look for, by which the delimiter is found where it is not given
+     * @throws RefusedFile if the file is not text or has no header
+     */
+    static CsvRows open(InputStream in, CsvFormat format, Collection<String> wanted)
+            throws IOException {
+        BufferedReader text = TextFile.open(in, format.encoding());
+        char delimiter = delimiter(sample(text), format, wanted);
+        return new CsvRows(text, delimiter, format.headerRow());
+    }
+
+    /** Returns the names of the columns. */
+    Header header() {
+        return header;
+    }
+
+    /** Returns the next row, empty after the last. */
+    Optional<Row> next() throws IOException {
+        try {
+            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+        } catch (UncheckedIOException wrapped) {
+            throw wrapped.getCause();
+        } catch (CsvParseException broken) {
+            throw RefusedFile.at(handler.line(), "actuals.broken-quote");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+
+    private Row skipTo(int headerRow) throws IOException {
+        Optional<Row> row = next();
+        for (int number = 1; number < headerRow && row.isPresent(); number++) {
+            row = next();
+        }
+        return row.filter(it -> !it.isBlank())
+                .orElseThrow(() -> RefusedFile.because("actuals.no-header", "row", headerRow));
+    }
+
+    private static String sample(BufferedReader text) throws IOException {
+        char[] sample = new char[TextFile.LOOK_AHEAD];
+        text.mark(sample.length);
+        int count = 0;
+        for (int more = 0; more >= 0 && count < sample.length; count += Math.max(0, more)) {
+            more = text.read(sample, count, sample.length - count);
+        }
+        text.reset();
+        String seen = new String(sample, 0, count);
+        if (seen.isBlank()) {
+            throw RefusedFile.because("actuals.empty-file");
+        }
+        return seen;
+    }
+
+    private static char delimiter(String sample, CsvFormat format, Collection<String> wanted) {
+        Comparator<Character> rank =
+                Comparator.comparing(
+                        it -> headerIn(sample, it, format),
+                        Comparator.<Header>comparingLong(it -> it.countOf(wanted))
+                                .thenComparing(it -> it.names().size()));
+        return format.delimiter().candidates().stream()
+                .reduce((best, next) -> rank.compare(next, best) > 0 ? next : best)
+                .orElseThrow();
+    }
+
+    private static Header headerIn(String sample, char delimiter, CsvFormat format) {
+        RowHandler handler = new RowHandler();
+        try (CsvReader<Row> rows = reader(handler, new StringReader(sample), delimiter, true)) {
+            return rows.stream()
+                    .skip(format.headerRow() - 1L)
+                    .findFirst()
+                    .map(Header::of)
+                    .orElse(Header.of(new Row(0, List.of())));
+        } catch (CsvParseException broken) {
+            return Header.of(new Row(0, List.of()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static CsvReader<Row> reader(
+            RowHandler handler, Reader text, char delimiter, boolean cutOff) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .commentStrategy(CommentStrategy.NONE)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(cutOff)
+                .maxBufferSize(LONGEST_CELL)
+                .build(handler, text);
+    }
+}

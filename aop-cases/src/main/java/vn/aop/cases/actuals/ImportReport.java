@@ -1,0 +1,44 @@
+package vn.aop.cases.actuals;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.Actuals;
+
+/**
+ * What was read from a file of transactions, with what is needed to trust it.
+ *
+ * <p>The amounts of an account in a month sum to the exact total of its accepted rows, rounded half
+ * up once to the currency's scale; channels and groups are rounded together so that they sum to it.
+ *
+ * @param actuals the figures
+ * @param rows what became of the rows
+ * @param totals the exact sum of the accepted rows per account, before any rounding
+ * @param firstRejected the first rejected rows, at most {@value #MOST_SHOWN}
+ */
+public record ImportReport(
+        Actuals actuals,
+        RowCounts rows,
+        SortedMap<Account, BigDecimal> totals,
+        List<RejectedRow> firstRejected) {
+
+    /** How many rejected rows are kept; a listener gets all of them. */
+    public static final int MOST_SHOWN = 20;
+
+    public ImportReport {
+        requireNonNull(actuals, "actuals");
+        requireNonNull(rows, "rows");
+        totals = Collections.unmodifiableSortedMap(new TreeMap<>(totals));
+        firstRejected = List.copyOf(firstRejected);
+    }
+
+    /** Returns the exact sum of the accepted rows of an account; zero where there are none. */
+    public BigDecimal total(Account account) {
+        return totals.getOrDefault(account, BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.aop.cases.actuals;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.Lists;
+import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Texts;
+import vn.aop.cases.file.Values;
+
+/** A mapping of a sales export, as a file has it. */
+final class MappingShape extends ObjectShape<ImportMapping> {
+
+    private static final int VERSION = 1;
+
+    private final Field<Integer> mapping =
+            required(
+                    "mapping",
+                    Numbers.version(VERSION, "mapping.other-version"),
+                    it -> VERSION,
+                    "mapping.no-version");
+    private final Field<CsvFormat> csv =
+            optional("csv", new MappingCsvShape(), CsvFormat.detected(), ImportMapping::csv);
+    private final Field<DateColumn> date =
+            required("date", new MappingDateShape(), ImportMapping::date);
+    private final Field<AmountColumns> amount =
+            required("amount", new MappingAmountShape(), ImportMapping::amount);
+    private final Field<Assignment> account =
+            required("account", new MappingAssignmentShape(), ImportMapping::account);
+    private final Field<Assignment> channel =
+            optional(
+                    "channel",
+                    new MappingAssignmentShape(),
+                    Assignment.nothing(),
+                    ImportMapping::channel);
+    private final Field<Assignment> group =
+            optional(
+                    "group",
+                    new MappingAssignmentShape(),
+                    Assignment.nothing(),
+                    ImportMapping::group);
+    private final Field<List<RowFilter>> filters =
+            optional(
+                    "filters",
+                    Lists.of(new MappingFilterShape()),
+                    List.of(),
+                    ImportMapping::filters);
+    private final Field<OutsideYear> outsideYear =
+            optional(
+                    "outsideYear",
+                    Texts.words(OutsideYear.class),
+                    OutsideYear.REJECT,
+                    ImportMapping::outsideYear);
+    private final Field<Optional<CurrencyCheck>> currency =
+            optional(
+                    "currency",
+                    new MappingCurrencyShape(),
+                    it -> Optional.of(it.currency()).filter(MappingShape::isStated));
+    private final Field<OtherColumns> otherColumns =
+            optional(
+                    "otherColumns",
+                    Texts.words(OtherColumns.class),
+                    OtherColumns.IGNORE,
+                    ImportMapping::otherColumns);
+
+    MappingShape() {
+        super("mapping");
+    }
+
+    private static boolean isStated(CurrencyCheck currency) {
+        return !currency.equals(CurrencyCheck.unstated());
+    }
+
+    @Override
+    protected ImportMapping make(Values in) {
+        return new ImportMapping(
+                in.get(csv),
+                in.get(date),
+                in.get(amount),
+                in.get(account),
+                in.get(channel),
+                in.get(group),
+                in.get(filters),
+                in.get(outsideYear),
+                in.get(currency).orElse(CurrencyCheck.unstated()),
+                in.get(otherColumns));
+    }
+}

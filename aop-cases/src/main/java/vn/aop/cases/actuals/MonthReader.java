@@ -1,0 +1,95 @@
+package vn.aop.cases.actuals;
+
+import java.text.ParsePosition;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.text.Message;
+
+/**
+ * Reads the month of a row from its date. A day that does not exist is no date.
+ *
+ * @param date the column of the date
+ * @param place where it stands
+ * @param formatters what its cells may look like
+ * @param year the fiscal year
+ * @param outsideYear what happens to other months
+ */
+record MonthReader(
+        DateColumn date,
+        int place,
+        List<DateTimeFormatter> formatters,
+        FiscalYear year,
+        OutsideYear outsideYear) {
+
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile(
+                    "|[ T]+([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d([.,]\\d+)?)?( ?[AaPp][Mm])?"
+                            + "( ?(Z|[+-]\\d\\d(:?\\d\\d)?))?");
+
+    static MonthReader bind(ImportMapping mapping, Header header, FiscalYear year) {
+        DateColumn date = mapping.date();
+        return new MonthReader(
+                date,
+                header.indexOf(date.column()),
+                date.formatters(),
+                year,
+                mapping.outsideYear());
+    }
+
+    Reading<YearMonth> read(Row row) {
+        String cell = row.cell(place);
+        String text = cell.startsWith("'") ? cell.substring(1) : cell;
+        return formatters.stream()
+                .flatMap(formatter -> month(text, formatter).stream())
+                .findFirst()
+                .map(month -> year.contains(month) ? Reading.of(month) : outside(cell))
+                .orElseGet(() -> unreadable(cell));
+    }
+
+    private static Optional<YearMonth> month(String text, DateTimeFormatter formatter) {
+        ParsePosition end = new ParsePosition(0);
+        // Asked first because it costs no exception where another pattern is the right one.
+        if (formatter.parseUnresolved(text, end) == null) {
+            return Optional.empty();
+        }
+        if (!TIME_OF_DAY.matcher(text.substring(end.getIndex())).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(YearMonth.from(formatter.parse(text, new ParsePosition(0))));
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private Reading<YearMonth> outside(String cell) {
+        return outsideYear == OutsideYear.IGNORE
+                ? Reading.filtered(Message.of("actuals.filtered.outside-year"))
+                : Reading.rejected(
+                        "actuals.outside-year",
+                        "date",
+                        Row.quoted(cell),
+                        "from",
+                        year.first(),
+                        "to",
+                        year.last());
+    }
+
+    private Reading<YearMonth> unreadable(String cell) {
+        return cell.isEmpty()
+                ? Reading.rejected("actuals.blank-date", "column", date.column())
+                : Reading.rejected(
+                        "actuals.not-a-date",
+                        "column",
+                        date.column(),
+                        "value",
+                        Row.quoted(cell),
+                        "formats",
+                        date.patterns());
+    }
+}

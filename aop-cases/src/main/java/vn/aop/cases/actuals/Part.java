@@ -1,0 +1,49 @@
+package vn.aop.cases.actuals;
+
+import java.util.List;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Nearest;
+
+/** The three parts of a line that a row has to find. */
+enum Part {
+    ACCOUNT("account"),
+    CHANNEL("channel"),
+    GROUP("group");
+
+    private static final int MOST_KNOWN = 20;
+
+    private final String word;
+
+    Part(String word) {
+        this.word = word;
+    }
+
+    /** Says that a row names a part that is not known, with the nearest known names. */
+    Message unknown(String value, List<String> known) {
+        if (known.isEmpty()) {
+            return Message.of("actuals.no-" + word + "s", word, Row.quoted(value));
+        }
+        return Message.of(
+                "actuals.unknown-" + word,
+                word,
+                Row.quoted(value),
+                "known",
+                known.stream().limit(MOST_KNOWN).toList(),
+                "nearest",
+                Nearest.to(value, known));
+    }
+
+    /** Says that the mapping sends rows to a part that the plan does not have. */
+    Message unknownInMapping(String id, List<String> known) {
+        return known.isEmpty()
+                ? Message.of("actuals.mapping-no-" + word + "s", word, id)
+                : Message.of(
+                        "actuals.mapping-" + word,
+                        word,
+                        id,
+                        "known",
+                        known,
+                        "nearest",
+                        Nearest.to(id, known));
+    }
+}

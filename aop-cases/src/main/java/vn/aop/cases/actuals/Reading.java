@@ -1,0 +1,32 @@
+package vn.aop.cases.actuals;
+
+import java.util.Optional;
+import vn.aop.core.text.Message;
+
+/**
+ * What came out of reading a cell or a row: a value, a reason to leave the row out as the mapping
+ * wants it, or a reason to reject the row.
+ *
+ * @param value the value, present if and only if there is no reason
+ * @param filtered why the row is left out
+ * @param rejected why the row is rejected
+ * @param <T> the type of the value
+ */
+record Reading<T>(Optional<T> value, Optional<Message> filtered, Optional<Message> rejected) {
+
+    static <T> Reading<T> of(T value) {
+        return new Reading<>(Optional.of(value), Optional.empty(), Optional.empty());
+    }
+
+    static <T> Reading<T> filtered(Message reason) {
+        return new Reading<>(Optional.empty(), Optional.of(reason), Optional.empty());
+    }
+
+    static <T> Reading<T> rejected(Message reason) {
+        return new Reading<>(Optional.empty(), Optional.empty(), Optional.of(reason));
+    }
+
+    static <T> Reading<T> rejected(String key, Object... namesAndFacts) {
+        return rejected(Message.of(key, namesAndFacts));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.aop.cases.actuals;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the cells of a row and knows on which line the row began, even if it never ends. */
+final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
+
+    private int line = 1;
+    private List<String> cells = new ArrayList<>();
+
+    /** Returns the line on which the row being read began. */
+    int line() {
+        return line;
+    }
+
+    @Override
+    protected void handleBegin(long startingLine) {
+        line = (int) Math.min(Integer.MAX_VALUE, startingLine);
+        cells = new ArrayList<>();
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        cells.add(Labels.strip(new String(buffer, offset, length)));
+    }
+
+    @Override
+    protected Row buildRecord() {
+        return new Row(line, cells);
+    }
+}

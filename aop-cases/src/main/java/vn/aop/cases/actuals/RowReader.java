@@ -1,0 +1,195 @@
+package vn.aop.cases.actuals;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.text.Message;
+
+/** Reads the rows of one file as its mapping and the plan want it. */
+final class RowReader {
+
+    /** Why rows are left out in which nothing is written. */
+    static final Message BLANK = Message.of("actuals.filtered.blank");
+
+    private final ImportMapping mapping;
+    private final Header header;
+    private final CurrencyUnit currency;
+    private final MonthReader month;
+    private final AmountReader amount;
+    private final AssignmentReader<Account> account;
+    private final AssignmentReader<String> channel;
+    private final AssignmentReader<String> group;
+
+    private RowReader(
+            ImportMapping mapping,
+            Header header,
+            Vocabulary vocabulary,
+            CurrencyUnit currency,
+            FiscalYear year) {
+        this.mapping = mapping;
+        this.header = header;
+        this.currency = currency;
+        month = MonthReader.bind(mapping, header, year);
+        amount = AmountReader.bind(mapping, header, currency);
+        account =
+                new AssignmentReader<>(
+                        Part.ACCOUNT, mapping.account(), accounts(vocabulary), header);
+        channel =
+                new AssignmentReader<>(
+                        Part.CHANNEL, mapping.channel(), ids(vocabulary.channels()), header);
+        group =
+                new AssignmentReader<>(
+                        Part.GROUP, mapping.group(), ids(vocabulary.groups()), header);
+    }
+
+    /**
+     * Returns the reader of a file's rows.
+     *
+     * @throws RefusedFile if mapping, plan and columns do not fit together
+     */
+    static RowReader bind(
+            ImportMapping mapping,
+            Header header,
+            Vocabulary vocabulary,
+            CurrencyUnit currency,
+            FiscalYear year)
+            throws RefusedFile {
+        RowReader reader = new RowReader(mapping, header, vocabulary, currency, year);
+        List<Message> problems = reader.problems();
+        if (!problems.isEmpty()) {
+            throw new RefusedFile(0, problems);
+        }
+        return reader;
+    }
+
+    /** Reads a row. What the mapping leaves out is left out even if it could not be read. */
+    Reading<Entry> read(Row row) {
+        if (row.isBlank()) {
+            return Reading.filtered(BLANK);
+        }
+        if (row.cells().size() != header.names().size()) {
+            return Reading.rejected(
+                    "actuals.wrong-columns",
+                    "found",
+                    row.cells().size(),
+                    "expected",
+                    header.names().size());
+        }
+        return filteredOut(row).<Reading<Entry>>map(Reading::filtered).orElseGet(() -> entry(row));
+    }
+
+    private Reading<Entry> entry(Row row) {
+        Reading<YearMonth> when = month.read(row);
+        Reading<Optional<Account>> on = account.read(row);
+        Reading<Optional<String>> through = channel.read(row);
+        Reading<Optional<String>> of = group.read(row);
+        Reading<BigDecimal> howMuch = amount.read(row);
+        List<Reading<?>> all = List.of(when, on, through, of, currency(row), howMuch);
+        return first(all, Reading::filtered)
+                .<Reading<Entry>>map(Reading::filtered)
+                .or(() -> first(all, Reading::rejected).map(Reading::rejected))
+                .orElseGet(
+                        () ->
+                                Reading.of(
+                                        new Entry(
+                                                when.value().orElseThrow(),
+                                                line(on, through, of),
+                                                howMuch.value().orElseThrow())));
+    }
+
+    private static Line line(
+            Reading<Optional<Account>> on,
+            Reading<Optional<String>> through,
+            Reading<Optional<String>> of) {
+        return new Line(
+                on.value().orElseThrow().orElseThrow(),
+                through.value().orElseThrow(),
+                of.value().orElseThrow());
+    }
+
+    private static Optional<Message> first(
+            List<Reading<?>> readings, Function<Reading<?>, Optional<Message>> reason) {
+        return readings.stream().flatMap(reading -> reason.apply(reading).stream()).findFirst();
+    }
+
+    private Optional<Message> filteredOut(Row row) {
+        return mapping.filters().stream()
+                .filter(filter -> !filter.keeps(row.cell(header.indexOf(filter.column()))))
+                .map(filter -> Message.of("actuals.filtered.column", "column", filter.column()))
+                .findFirst();
+    }
+
+    private Reading<String> currency(Row row) {
+        return mapping.currency()
+                .column()
+                .map(header::indexOf)
+                .filter(place -> place >= 0)
+                .map(row::cell)
+                .filter(cell -> !isPlanCurrency(cell))
+                .map(cell -> RowReader.<String>otherCurrency(Row.quoted(cell), currency))
+                .orElseGet(() -> Reading.of(currency.getCode()));
+    }
+
+    private boolean isPlanCurrency(String mark) {
+        return mark.isEmpty()
+                || CurrencyMarks.code(mark).filter(currency.getCode()::equals).isPresent();
+    }
+
+    static <T> Reading<T> otherCurrency(String found, CurrencyUnit expected) {
+        return Reading.rejected(
+                "actuals.row-currency", "currency", found, "expected", expected.getCode());
+    }
+
+    private List<Message> problems() {
+        Stream<Message> otherCurrency =
+                mapping
+                        .currency()
+                        .code()
+                        .filter(code -> !isPlanCurrency(code))
+                        .map(this::fileCurrency)
+                        .stream();
+        return Stream.of(
+                        header.problemsFor(mapping).stream(),
+                        account.problems().stream(),
+                        channel.problems().stream(),
+                        group.problems().stream(),
+                        otherCurrency)
+                .flatMap(messages -> messages)
+                .toList();
+    }
+
+    private Message fileCurrency(String code) {
+        return Message.of(
+                "actuals.file-currency", "currency", code, "expected", currency.getCode());
+    }
+
+    private static Map<String, Account> accounts(Vocabulary vocabulary) {
+        Map<String, Account> accounts = new LinkedHashMap<>();
+        vocabulary
+                .accountIds()
+                .forEach(id -> accounts.put(id, vocabulary.account(id).orElseThrow()));
+        return accounts;
+    }
+
+    private static Map<String, String> ids(Set<String> ids) {
+        return ids.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                Function.identity(),
+                                (one, same) -> one,
+                                LinkedHashMap::new));
+    }
+}

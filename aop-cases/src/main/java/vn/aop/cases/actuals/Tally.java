@@ -1,0 +1,149 @@
+package vn.aop.cases.actuals;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Split;
+import vn.aop.core.text.Message;
+
+/**
+ * Adds up the rows of a file. It holds one exact sum per month and line, one count per reason and a
+ * few rejected rows, however many rows there are.
+ */
+final class Tally {
+
+    /** The largest sum of all amounts, signs left out, in the currency's smallest unit. */
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
+
+    private final SortedMap<YearMonth, SortedMap<Line, BigDecimal>> sums = new TreeMap<>();
+    private final Map<Message, Long> filtered = new LinkedHashMap<>();
+    private final Map<String, Long> rejected = new LinkedHashMap<>();
+    private final List<RejectedRow> firstRejected = new ArrayList<>();
+    private long read;
+    private long accepted;
+
+    void accept(Entry entry) {
+        read++;
+        accepted++;
+        sums.computeIfAbsent(entry.month(), fresh -> new TreeMap<>())
+                .merge(entry.line(), entry.amount(), BigDecimal::add);
+    }
+
+    void filter(Message reason) {
+        read++;
+        filtered.merge(reason, 1L, Long::sum);
+    }
+
+    void reject(RejectedRow row) {
+        read++;
+        rejected.merge(row.cause(), 1L, Long::sum);
+        if (firstRejected.size() < ImportReport.MOST_SHOWN) {
+            firstRejected.add(row);
+        }
+    }
+
+    /** Returns how many sums are held. */
+    int size() {
+        return sums.values().stream().mapToInt(Map::size).sum();
+    }
+
+    RowCounts rows() {
+        return new RowCounts(read, accepted, filtered, rejected);
+    }
+
+    /** Returns the first rejected rows as problems of a file, and the others counted by cause. */
+    List<FileProblem> problems(String file) {
+        Stream<FileProblem> first = firstRejected.stream().map(row -> row.in(file));
+        Map<String, Long> others = new LinkedHashMap<>(rejected);
+        firstRejected.forEach(row -> others.merge(row.cause(), -1L, Long::sum));
+        others.values().removeIf(count -> count == 0);
+        long count = others.values().stream().mapToLong(Long::longValue).sum();
+        Stream<FileProblem> rest =
+                Stream.of(count)
+                        .filter(rows -> rows > 0)
+                        .map(
+                                rows ->
+                                        FileProblem.of(
+                                                file,
+                                                "actuals.more-rejected",
+                                                "count",
+                                                rows,
+                                                "causes",
+                                                RowCounts.byCause(others)));
+        return Stream.concat(first, rest).toList();
+    }
+
+    /**
+     * Returns what was added up.
+     *
+     * @throws RefusedFile if the sums are larger than figures can hold
+     */
+    ImportReport report(FiscalYear year, CurrencyUnit currency, String source) throws RefusedFile {
+        requireHoldable(currency);
+        Figures.Builder figures = Figures.builder(year, currency);
+        sums.forEach((month, lines) -> addRounded(figures, month, lines, Money.zero(currency)));
+        return new ImportReport(
+                Actuals.of(figures.build(), sums.keySet(), source),
+                rows(),
+                totals(),
+                firstRejected);
+    }
+
+    private static void addRounded(
+            Figures.Builder figures,
+            YearMonth month,
+            SortedMap<Line, BigDecimal> lines,
+            Money unit) {
+        Map<Account, List<Line>> byAccount = new TreeMap<>();
+        lines.keySet()
+                .forEach(
+                        line ->
+                                byAccount
+                                        .computeIfAbsent(line.account(), it -> new ArrayList<>())
+                                        .add(line));
+        for (List<Line> parts : byAccount.values()) {
+            List<Money> rounded =
+                    Split.roundingTogether(unit, parts.stream().map(lines::get).toList());
+            for (int i = 0; i < parts.size(); i++) {
+                figures.add(parts.get(i), month, rounded.get(i));
+            }
+        }
+    }
+
+    private SortedMap<Account, BigDecimal> totals() {
+        SortedMap<Account, BigDecimal> totals = new TreeMap<>();
+        sums.values()
+                .forEach(
+                        lines ->
+                                lines.forEach(
+                                        (line, sum) ->
+                                                totals.merge(
+                                                        line.account(), sum, BigDecimal::add)));
+        return totals;
+    }
+
+    private void requireHoldable(CurrencyUnit currency) throws RefusedFile {
+        BigDecimal all =
+                sums.values().stream()
+                        .flatMap(lines -> lines.values().stream())
+                        .map(BigDecimal::abs)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (all.movePointRight(currency.getDecimalPlaces()).compareTo(LARGEST) > 0) {
+            throw RefusedFile.because("actuals.total-too-large", "total", all.toPlainString());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package vn.aop.cases.actuals;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** Opens a file as text: unpacks gzip, refuses what is not text, and never guesses an encoding. */
+final class TextFile {
+
+    /** How many characters can be looked at before reading; enough for any header. */
+    static final int LOOK_AHEAD = 1 << 16;
+
+    private static final int HEAD = 4096;
+    private static final byte[] GZIP = bytes(0x1F, 0x8B);
+    private static final byte[] ZIP = bytes('P', 'K', 3, 4);
+    private static final byte[] OLD_EXCEL = bytes(0xD0, 0xCF, 0x11, 0xE0);
+    private static final byte[] UTF_8_MARK = bytes(0xEF, 0xBB, 0xBF);
+    private static final List<byte[]> UTF_16_MARKS = List.of(bytes(0xFE, 0xFF), bytes(0xFF, 0xFE));
+
+    private TextFile() {}
+
+    /**
+     * Returns the text of a file.
+     *
+     * @param in the bytes, plain or packed by gzip
+     * @param encoding how letters are stored, unless the file starts with the mark of UTF-8
+     * @throws RefusedFile if it is not text, or later, while reading, if it is not in the encoding
+     */
+    static BufferedReader open(InputStream in, Charset encoding) throws IOException {
+        InputStream plain = unpacked(new BufferedInputStream(in, LOOK_AHEAD));
+        byte[] head = head(plain);
+        refuseOtherKinds(head);
+        boolean marked = startsWith(head, UTF_8_MARK);
+        if (marked) {
+            plain.skipNBytes(UTF_8_MARK.length);
+        }
+        Charset stored = marked ? StandardCharsets.UTF_8 : encoding;
+        return new BufferedReader(new StrictReader(plain, stored), LOOK_AHEAD);
+    }
+
+    private static InputStream unpacked(InputStream in) throws IOException {
+        return startsWith(head(in), GZIP)
+                ? new BufferedInputStream(new GZIPInputStream(in, HEAD), LOOK_AHEAD)
+                : in;
+    }
+
+    private static byte[] head(InputStream in) throws IOException {
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        return head;
+    }
+
+    private static void refuseOtherKinds(byte[] head) throws RefusedFile {
+        if (head.length == 0) {
+            throw RefusedFile.because("actuals.empty-file");
+        }
+        if (startsWith(head, ZIP)) {
+            throw RefusedFile.because("actuals.xlsx-file");
+        }
+        if (startsWith(head, OLD_EXCEL)) {
+            throw RefusedFile.because("actuals.xls-file");
+        }
+        if (UTF_16_MARKS.stream().anyMatch(mark -> startsWith(head, mark))) {
+            throw RefusedFile.because("actuals.utf16-file");
+        }
+        for (byte one : head) {
+            if (one == 0) {
+                throw RefusedFile.because("actuals.binary-file");
+            }
+        }
+    }
+
+    private static boolean startsWith(byte[] head, byte[] magic) {
+        return head.length >= magic.length
+                && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.aop.cases.file;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A kind of file: the shape of its root, and the ways in and out.
+ *
+ * @param <T> the type of what the file holds
+ */
+public final class FileShape<T> {
+
+    private final ObjectShape<T> root;
+    private final String id;
+
+    /**
+     * Makes the kind of file.
+     *
+     * @param id the address of its schema
+     */
+    public FileShape(ObjectShape<T> root, String id) {
+        this.root = root;
+        this.id = id;
+    }
+
+    /** Reads a file; everything that must be mended is told at once. */
+    public Loaded<T> read(Path path) {
+        return FileText.read(path).then(this::read);
+    }
+
+    /**
+     * Reads text that is already in memory.
+     *
+     * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     */
+    public Loaded<T> read(String name, String content) {
+        return FileText.of(name, content).then(this::read);
+    }
+
+    private Loaded<T> read(Source source) {
+        Reading reading = new Reading(source.name());
+        Optional<Node> tree = TreeBuilder.build(source, reading);
+        return reading.result(tree.flatMap(node -> root.read(node, reading)));
+    }
+
+    /** Writes a value as YAML. */
+    public String writeYaml(T value) {
+        return YamlWriter.write(root.write(value));
+    }
+
+    /** Writes a value as JSON. */
+    public String writeJson(T value) {
+        return JsonWriter.write(root.write(value));
+    }
+
+    /** Returns the JSON Schema of such files, draft 2020-12. */
+    public String schema() {
+        return JsonWriter.write(Definitions.schema(id, root));
+    }
+}

@@ -1,0 +1,165 @@
+package vn.aop.cases.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Nearest;
+
+/** Opens files: their size, their name and their encoding are looked at before their contents. */
+final class FileText {
+
+    /** The largest file that is opened. */
+    static final long MOST_BYTES = 10_000_000;
+
+    private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".json");
+
+    private FileText() {}
+
+    /** Returns the text of a file. */
+    static Loaded<Source> read(Path path) {
+        String name = path.toString();
+        if (!Files.exists(path)) {
+            return refused(name, "file.missing", "file", name, "nearest", neighbours(path));
+        }
+        if (!Files.isRegularFile(path)) {
+            return refused(name, "file.directory", "file", name);
+        }
+        Optional<Source.Format> format = Source.Format.of(name);
+        if (format.isEmpty()) {
+            return refused(name, "file.extension", "file", name, "known", EXTENSIONS);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            long size = Files.size(path);
+            byte[] bytes = size > MOST_BYTES ? new byte[0] : in.readNBytes((int) MOST_BYTES + 1);
+            return size > MOST_BYTES || bytes.length > MOST_BYTES
+                    ? tooLarge(name, Math.max(size, bytes.length))
+                    : decode(name, format.get(), bytes);
+        } catch (IOException e) {
+            return refused(name, "file.unreadable", "file", name);
+        }
+    }
+
+    /** Returns text that is already in memory; what is not a JSON file is taken as YAML. */
+    static Loaded<Source> of(String name, String content) {
+        if (content.length() > MOST_BYTES) {
+            return tooLarge(name, content.length());
+        }
+        Source.Format format = Source.Format.of(name).orElse(Source.Format.YAML);
+        return source(name, format, content);
+    }
+
+    private static List<String> neighbours(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || path.getFileName() == null) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = files.map(it -> it.getFileName().toString()).toList();
+            return Nearest.to(path.getFileName().toString(), names);
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static Loaded<Source> tooLarge(String name, long size) {
+        return refused(
+                name,
+                "file.too-large",
+                "file",
+                name,
+                "megabytes",
+                (size + 999_999) / 1_000_000,
+                "most",
+                MOST_BYTES / 1_000_000);
+    }
+
+    private static Loaded<Source> decode(String name, Source.Format format, byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return refused(name, "file.utf-16", "file", name);
+        }
+        int skip = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        CharsetDecoder utf8 =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = utf8.decode(in, out, true);
+        String text = out.flip().toString();
+        OptionalInt zero = IntStream.range(0, bytes.length).filter(i -> bytes[i] == 0).findFirst();
+        if (zero.isPresent()) {
+            return refusedAt(name, lineOf(bytes, zero.getAsInt()), 0, Message.of("file.binary"));
+        }
+        if (result.isError()) {
+            int line = lineOf(bytes, in.position());
+            int lineStart = text.lastIndexOf('\n') + 1;
+            int column = text.codePointCount(lineStart, text.length()) + 1;
+            String bad = "%02X".formatted(in.get(in.position()) & 0xFF);
+            return refusedAt(name, line, column, Message.of("file.not-utf-8", "found", bad));
+        }
+        return source(name, format, text);
+    }
+
+    private static Loaded<Source> source(String name, Source.Format format, String text) {
+        if (text.isBlank()) {
+            return refused(name, "file.empty", "file", name);
+        }
+        Source source = new Source(name, format, text);
+        int length = text.codePointCount(0, text.length());
+        OptionalInt control =
+                IntStream.range(0, length).filter(i -> !isPrintable(source.at(i))).findFirst();
+        if (format == Source.Format.YAML && control.isPresent()) {
+            Place place = source.place(control.getAsInt());
+            String found = "U+%04X".formatted(source.at(control.getAsInt()));
+            return refusedAt(
+                    name,
+                    place.line(),
+                    place.column(),
+                    Message.of("file.control-character", "found", found));
+        }
+        return Loaded.of(source);
+    }
+
+    /** Returns whether a character may stand in a YAML file; YAML 1.2.2, rule 1 (c-printable). */
+    static boolean isPrintable(int c) {
+        return c >= 0x20 && c <= 0x7E
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c == 0x85
+                || c >= 0xA0 && c <= 0xD7FF
+                || c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF
+                || c >= 0x10000;
+    }
+
+    private static int lineOf(byte[] bytes, int index) {
+        return 1 + (int) IntStream.range(0, index).filter(i -> bytes[i] == '\n').count();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... first) {
+        return bytes.length >= first.length
+                && IntStream.range(0, first.length).allMatch(i -> (bytes[i] & 0xFF) == first[i]);
+    }
+
+    private static Loaded<Source> refused(String name, String key, Object... namesAndFacts) {
+        return Loaded.refused(List.of(FileProblem.of(name, key, namesAndFacts)));
+    }
+
+    private static Loaded<Source> refusedAt(String name, int line, int column, Message message) {
+        return Loaded.refused(List.of(new FileProblem(name, line, column, message)));
+    }
+}

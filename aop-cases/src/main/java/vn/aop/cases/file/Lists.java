@@ -1,0 +1,137 @@
+package vn.aop.cases.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The shapes of lists, and of objects whose keys are ids. */
+public final class Lists {
+
+    private Lists() {}
+
+    /** Returns the shape of a list of any length. */
+    public static <T> Shape<List<T>> of(Shape<T> item) {
+        return new ListShape<>(item, Size.ANY);
+    }
+
+    /** Returns the shape of a list with at least one item. */
+    public static <T> Shape<List<T>> notEmpty(Shape<T> item) {
+        return new ListShape<>(item, Size.NOT_EMPTY);
+    }
+
+    /** Returns the shape of a list with one item for each month of the fiscal year. */
+    public static <T> Shape<List<T>> ofMonths(Shape<T> item) {
+        return new ListShape<>(item, Size.MONTHS);
+    }
+
+    /**
+     * Returns the shape of an object whose keys are ids.
+     *
+     * @param kind what the ids speak of
+     */
+    public static <T> Shape<Map<String, T>> byId(String kind, Shape<T> value) {
+        return new MapShape<>(Optional.of(kind), value);
+    }
+
+    /** Returns the shape of an object whose keys are any texts. */
+    public static <T> Shape<Map<String, T>> byText(Shape<T> value) {
+        return new MapShape<>(Optional.empty(), value);
+    }
+
+    /** How many items a list may have. */
+    private enum Size {
+        ANY(0, Integer.MAX_VALUE, ""),
+        NOT_EMPTY(1, Integer.MAX_VALUE, "file.empty-list"),
+        MONTHS(12, 12, "file.not-twelve");
+
+        private final int least;
+        private final int most;
+        private final String key;
+
+        Size(int least, int most, String key) {
+            this.least = least;
+            this.most = most;
+            this.key = key;
+        }
+
+        boolean allows(int found) {
+            return found >= least && found <= most;
+        }
+
+        Node.Fields addTo(Node.Fields schema) {
+            Node.Fields sized = least > 0 ? schema.with("minItems", Node.of(least)) : schema;
+            return most < Integer.MAX_VALUE ? sized.with("maxItems", Node.of(most)) : sized;
+        }
+    }
+
+    private record ListShape<T>(Shape<T> item, Size size) implements Shape<List<T>> {
+
+        @Override
+        public Optional<List<T>> read(Node node, Reading reading) {
+            return reading.items(node).flatMap(list -> readItems(list, reading));
+        }
+
+        private Optional<List<T>> readItems(Node.Items list, Reading reading) {
+            List<T> read = new ArrayList<>();
+            for (Node node : list.items()) {
+                item.read(node, reading).ifPresent(read::add);
+            }
+            int found = list.items().size();
+            if (!size.allows(found)) {
+                reading.report(list.place(), size.key, "found", found);
+                return Optional.empty();
+            }
+            return read.size() == found ? Optional.of(read) : Optional.empty();
+        }
+
+        @Override
+        public Node write(List<T> values) {
+            return Node.of(values.stream().map(item::write).toList());
+        }
+
+        @Override
+        public Node.Fields schema(Definitions definitions) {
+            Node.Fields list =
+                    Node.object()
+                            .with("type", Node.of("array"))
+                            .with("items", item.schema(definitions));
+            return size.addTo(list);
+        }
+    }
+
+    private record MapShape<T>(Optional<String> kind, Shape<T> value)
+            implements Shape<Map<String, T>> {
+
+        @Override
+        public Optional<Map<String, T>> read(Node node, Reading reading) {
+            return reading.fields(node).flatMap(object -> readEntries(object, reading));
+        }
+
+        private Optional<Map<String, T>> readEntries(Node.Fields object, Reading reading) {
+            Map<String, T> read = new LinkedHashMap<>();
+            for (Node.Entry entry : object.entries()) {
+                kind.ifPresent(it -> reading.use(it, entry.key(), entry.place()));
+                value.read(entry.value(), reading).ifPresent(it -> read.put(entry.key(), it));
+            }
+            return read.size() == object.entries().size() ? Optional.of(read) : Optional.empty();
+        }
+
+        @Override
+        public Node write(Map<String, T> values) {
+            Node.Fields object = Node.object();
+            for (Map.Entry<String, T> entry : values.entrySet()) {
+                object = object.with(entry.getKey(), value.write(entry.getValue()));
+            }
+            return object;
+        }
+
+        @Override
+        public Node.Fields schema(Definitions definitions) {
+            return Node.object()
+                    .with("type", Node.of("object"))
+                    .with("additionalProperties", value.schema(definitions));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package vn.aop.cases.file;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The shapes of numbers and amounts. Every digit of the file counts; nothing is rounded. */
+public final class Numbers {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+
+    private static final Pattern ODD_NUMBER =
+            Pattern.compile(
+                    "[-+]?(0[bB][01_]+|0[xX][0-9a-fA-F_]+|0[oO][0-7_]+"
+                            + "|[0-9][0-9_]*\\.?[0-9_]*([eE][-+]?[0-9]+)?"
+                            + "|\\.[0-9][0-9_]*([eE][-+]?[0-9]+)?"
+                            + "|[0-9][0-9_]*(:[0-5]?[0-9]){1,9}(\\.[0-9_]*)?"
+                            + "|\\.(inf|Inf|INF))|\\.(nan|NaN|NAN)");
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?)\\s*([A-Za-z]{3})");
+    private static final Pattern DIGITS_FIRST = Pattern.compile("[-+.]{0,2}[0-9]");
+    private static final int MOST_DIGITS = 40;
+    private static final int LONGEST_ODD = 100;
+    private static final Range INTEGERS = Range.of("-1000000000", "1000000000");
+    private static final Range AMOUNTS = Range.of("-100000000000000", "100000000000000");
+
+    private Numbers() {}
+
+    /** Returns whether a text is a number as this project writes them. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /**
+     * Returns whether YAML 1.1, YAML 1.2 or JSON take a text for a number although this project
+     * writes numbers in another way.
+     */
+    static boolean isOddNumber(String text) {
+        return text.length() <= LONGEST_ODD
+                && !isNumber(text)
+                && ODD_NUMBER.matcher(text).matches();
+    }
+
+    /** Returns the shape of a decimal. */
+    public static Shape<BigDecimal> decimal(Range range) {
+        return new ScalarShape<>(
+                "file.not-number",
+                (scalar, reading) -> decimal(scalar, range, reading),
+                Node::of,
+                range.schema("number"));
+    }
+
+    /** Returns the shape of a share from 0 to 1, such as 0.45. */
+    public static Shape<BigDecimal> share() {
+        return decimal(Range.SHARE);
+    }
+
+    /** Returns the shape of a whole number. */
+    public static Shape<Integer> integer(Range range) {
+        return new ScalarShape<>(
+                "file.not-number",
+                (scalar, reading) -> integer(scalar, range, reading),
+                Node::of,
+                range.schema("integer"));
+    }
+
+    /**
+     * Returns the shape of the version of a file's format.
+     *
+     * @param known the only version there is
+     * @param key the message where another is found; it ends the reading
+     */
+    public static Shape<Integer> version(int known, String key) {
+        return new ScalarShape<>(
+                "file.not-number",
+                (scalar, reading) -> {
+                    if (!scalar.text().equals(Integer.toString(known))) {
+                        String found = Reading.quote(scalar);
+                        reading.end(scalar.place(), key, "found", found, "known", known);
+                        return Optional.empty();
+                    }
+                    return integer(scalar, Range.ANY, reading);
+                },
+                Node::of,
+                Node.object().with("const", Node.of(known)));
+    }
+
+    /**
+     * Returns the shape of an amount in the plan's currency: a number, or a text such as {@code
+     * "1200000 VND"}.
+     */
+    public static Shape<Money> money(Range range) {
+        Node.Fields text =
+                Node.object()
+                        .with("type", Node.of("string"))
+                        .with("pattern", Node.of("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\s*[A-Za-z]{3}$"));
+        return new ScalarShape<>(
+                "file.not-number",
+                (scalar, reading) -> money(scalar, range, reading),
+                amount -> Node.of(amount.getAmount()),
+                Node.object().with("anyOf", Node.of(List.of(range.schema("number"), text))));
+    }
+
+    private static Optional<BigDecimal> decimal(Node.Scalar scalar, Range range, Reading reading) {
+        return number(scalar, reading).filter(number -> lies(number, scalar, range, reading));
+    }
+
+    private static Optional<Integer> integer(Node.Scalar scalar, Range range, Reading reading) {
+        return number(scalar, reading)
+                .filter(number -> lies(number, scalar, range, reading))
+                .filter(number -> lies(number, scalar, INTEGERS, reading))
+                .flatMap(
+                        number ->
+                                isWhole(number)
+                                        ? Optional.of(number.intValueExact())
+                                        : reading.otherThan("file.not-whole", scalar));
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static boolean lies(
+            BigDecimal number, Node.Scalar scalar, Range range, Reading reading) {
+        if (!range.contains(number)) {
+            range.refuse(scalar, reading);
+            return false;
+        }
+        return true;
+    }
+
+    private static Optional<BigDecimal> number(Node.Scalar scalar, Reading reading) {
+        if (scalar.kind() == Node.Kind.NUMBER) {
+            return scalar.text().length() > MOST_DIGITS
+                    ? reading.otherThan("file.too-many-digits", scalar)
+                    : Optional.of(new BigDecimal(scalar.text()));
+        }
+        return reading.otherThan(whyNoNumber(scalar), scalar);
+    }
+
+    private static String whyNoNumber(Node.Scalar scalar) {
+        if (scalar.quoted() && isNumber(scalar.text())) {
+            return "file.quoted-number";
+        }
+        boolean likeNumber = DIGITS_FIRST.matcher(scalar.text()).lookingAt();
+        return likeNumber || scalar.kind() == Node.Kind.ODD_NUMBER
+                ? "file.number-form"
+                : "file.not-number";
+    }
+
+    private static Optional<Money> money(Node.Scalar scalar, Range range, Reading reading) {
+        Optional<CurrencyUnit> currency = reading.known(CurrencyUnit.class);
+        Matcher withCurrency = AMOUNT.matcher(scalar.text());
+        if (scalar.kind() == Node.Kind.TEXT && withCurrency.matches()) {
+            String code = withCurrency.group(2);
+            if (currency.isPresent() && !currency.get().getCode().equalsIgnoreCase(code)) {
+                mismatch(scalar, code, currency.get(), reading);
+                return Optional.empty();
+            }
+            return amount(new BigDecimal(withCurrency.group(1)), scalar, range, reading);
+        }
+        return number(scalar, reading).flatMap(number -> amount(number, scalar, range, reading));
+    }
+
+    private static Optional<Money> amount(
+            BigDecimal number, Node.Scalar scalar, Range range, Reading reading) {
+        if (!lies(number, scalar, range, reading) || !lies(number, scalar, AMOUNTS, reading)) {
+            return Optional.empty();
+        }
+        Optional<CurrencyUnit> currency = reading.known(CurrencyUnit.class);
+        if (currency.isEmpty()) {
+            return Optional.empty();
+        }
+        int places = currency.get().getDecimalPlaces();
+        if (number.signum() != 0 && number.stripTrailingZeros().scale() > places) {
+            reading.report(
+                    scalar.place(),
+                    "file.too-many-decimals",
+                    "found",
+                    Reading.quote(scalar),
+                    "currency",
+                    currency.get().getCode(),
+                    "most",
+                    places);
+            return Optional.empty();
+        }
+        return Optional.of(Money.of(currency.get(), number.setScale(places)));
+    }
+
+    private static void mismatch(
+            Node.Scalar scalar, String code, CurrencyUnit expected, Reading reading) {
+        reading.report(
+                scalar.place(),
+                "file.other-currency",
+                "found",
+                Reading.quote(scalar),
+                "currency",
+                code,
+                "expected",
+                expected.getCode());
+    }
+}

@@ -1,0 +1,241 @@
+package vn.aop.cases.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.aop.core.text.Nearest;
+
+/**
+ * How an object with fixed keys stands in a file. A subclass names the fields in the order in which
+ * they are written, and makes the value from what was read:
+ *
+ * <pre>{@code
+ * final class MilestoneShape extends ObjectShape<Milestone> {
+ *
+ *     private final Field<Text> name = required("name", TextShape.TEXT, Milestone::name);
+ *     private final Field<YearMonth> month = required("month", Texts.month(), Milestone::month);
+ *
+ *     MilestoneShape() {
+ *         super("milestone");
+ *     }
+ *
+ *     @Override
+ *     protected Milestone make(Values in) {
+ *         return new Milestone(in.get(name), in.get(month));
+ *     }
+ * }
+ * }</pre>
+ *
+ * @param <T> the type of the value
+ */
+public abstract class ObjectShape<T> implements Shape<T> {
+
+    private final String name;
+    private final Map<Field<?>, Field.Writer<T>> fields = new LinkedHashMap<>();
+    private final List<List<Field<?>>> choices = new ArrayList<>();
+
+    /**
+     * Starts the definition.
+     *
+     * @param name what the object is called in the schema and in its descriptions
+     */
+    protected ObjectShape(String name) {
+        this.name = name;
+    }
+
+    /** Adds a key that must be there. */
+    protected final <V> Field<V> required(String key, Shape<V> shape, Function<T, V> get) {
+        return required(key, shape, get, "file.missing-key");
+    }
+
+    /** Adds a key that must be there, with the message that tells its absence. */
+    protected final <V> Field<V> required(
+            String key, Shape<V> shape, Function<T, V> get, String whenMissing) {
+        return add(
+                Field.required(key, shape, whenMissing),
+                value -> Optional.of(shape.write(get.apply(value))));
+    }
+
+    /** Adds a key that may be left out. */
+    protected final <V> Field<Optional<V>> optional(
+            String key, Shape<V> shape, Function<T, Optional<V>> get) {
+        return add(Field.optional(key, shape), value -> get.apply(value).map(shape::write));
+    }
+
+    /** Adds a key that is left out where its value is the usual one. */
+    protected final <V> Field<V> optional(String key, Shape<V> shape, V usual, Function<T, V> get) {
+        return add(
+                Field.optional(key, shape, usual),
+                value ->
+                        Optional.of(get.apply(value))
+                                .filter(it -> !it.equals(usual))
+                                .map(shape::write));
+    }
+
+    /** Demands that exactly one of some keys is there. */
+    protected final void exactlyOne(Field<?>... alternatives) {
+        choices.add(List.of(alternatives));
+    }
+
+    private <V> Field<V> add(Field<V> field, Field.Writer<T> writer) {
+        fields.put(field, writer);
+        return field;
+    }
+
+    /** Makes the value; everything was read without problem. */
+    protected abstract T make(Values in);
+
+    /** Looks at fields together and reports what does not fit; by default nothing. */
+    protected void check(Values in, Reading reading) {}
+
+    /** Reports that the value could not be made; a last resort, for what no check has caught. */
+    protected void refused(IllegalArgumentException reason, Values in, Reading reading) {
+        reading.report(in.place(), "file.not-accepted", "reason", reason.getMessage());
+    }
+
+    /** Returns what the schema of this object says besides its properties; by default nothing. */
+    protected Node.Fields furtherRules() {
+        return Node.object();
+    }
+
+    @Override
+    public final Optional<T> read(Node node, Reading reading) {
+        return reading.fields(node).flatMap(object -> readObject(object, reading));
+    }
+
+    private Optional<T> readObject(Node.Fields object, Reading reading) {
+        int before = reading.count();
+        List<Node.Entry> strangers = strangers(object);
+        Set<String> misspelt = meantBy(strangers);
+        Values values = new Values(object, reading);
+        boolean whole = true;
+        for (Field<?> field : fields.keySet()) {
+            Optional<?> value = field.read(object, reading, misspelt.contains(field.key()));
+            value.ifPresent(it -> values.put(field, it));
+            whole &= value.isPresent();
+        }
+        strangers.forEach(stranger -> reportStranger(stranger, reading));
+        choices.forEach(choice -> checkChoice(choice, values, reading));
+        check(values, reading);
+        return whole && reading.count() == before ? made(values, reading) : Optional.empty();
+    }
+
+    private Optional<T> made(Values values, Reading reading) {
+        try {
+            return Optional.of(make(values));
+        } catch (IllegalArgumentException e) {
+            refused(e, values, reading);
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the entries whose keys are not known, as many as are worth telling. */
+    private List<Node.Entry> strangers(Node.Fields object) {
+        List<String> known = keys();
+        return object.entries().stream()
+                .filter(entry -> !known.contains(entry.key()))
+                .limit(Reading.MOST_PROBLEMS)
+                .toList();
+    }
+
+    /** Returns the keys that unknown ones were probably meant to be. */
+    private Set<String> meantBy(List<Node.Entry> strangers) {
+        return strangers.stream()
+                .flatMap(stranger -> Nearest.to(stranger.key(), keys()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> keys() {
+        return fields.keySet().stream().map(Field::key).toList();
+    }
+
+    private void reportStranger(Node.Entry entry, Reading reading) {
+        List<String> nearest = Nearest.to(entry.key(), keys());
+        boolean bare =
+                entry.value() instanceof Node.Scalar value
+                        && value.kind() == Node.Kind.NOTHING
+                        && value.text().isEmpty();
+        reading.report(
+                entry.place(),
+                bare && nearest.isEmpty() ? "file.stray-words" : "file.unknown-key",
+                "key",
+                entry.key(),
+                "nearest",
+                nearest,
+                "known",
+                keys());
+    }
+
+    private static void checkChoice(List<Field<?>> choice, Values values, Reading reading) {
+        List<String> keys = choice.stream().map(Field::key).toList();
+        List<Field<?>> found = choice.stream().filter(values::has).toList();
+        if (found.isEmpty()) {
+            reading.report(values.place(), "file.choose-one", "known", keys);
+        } else if (found.size() > 1) {
+            List<String> given = found.stream().map(Field::key).toList();
+            reading.report(values.place(found.get(1)), "file.choose-only-one", "found", given);
+        }
+    }
+
+    @Override
+    public final Node.Fields write(T value) {
+        Node.Fields object = Node.object();
+        for (Map.Entry<Field<?>, Field.Writer<T>> field : fields.entrySet()) {
+            Optional<Node> node = field.getValue().apply(value);
+            if (node.isPresent()) {
+                object = object.with(field.getKey().key(), node.get());
+            }
+        }
+        return object;
+    }
+
+    @Override
+    public final Node.Fields schema(Definitions definitions) {
+        return definitions.reference(name, () -> description(definitions));
+    }
+
+    final Node.Fields description(Definitions definitions) {
+        Node.Fields properties = Node.object();
+        for (Field<?> field : fields.keySet()) {
+            Node.Fields property =
+                    field.shape()
+                            .schema(definitions)
+                            .with("description", Node.of(Descriptions.of(name, field.key())));
+            properties = properties.with(field.key(), property);
+        }
+        String[] required =
+                fields.keySet().stream()
+                        .filter(Field::isRequired)
+                        .map(Field::key)
+                        .toArray(String[]::new);
+        Node.Fields object =
+                Node.object()
+                        .with("type", Node.of("object"))
+                        .with("description", Node.of(Descriptions.of(name)))
+                        .with("properties", properties)
+                        .with("required", Node.ofTexts(required))
+                        .with("additionalProperties", Node.of(false));
+        return withRules(object);
+    }
+
+    private Node.Fields withRules(Node.Fields object) {
+        Node.Fields result = object;
+        for (List<Field<?>> choice : choices) {
+            List<Node> alternatives =
+                    choice.stream()
+                            .map(field -> Node.ofTexts(field.key()))
+                            .<Node>map(keys -> Node.object().with("required", keys))
+                            .toList();
+            result = result.with("oneOf", Node.of(alternatives));
+        }
+        for (Node.Entry rule : furtherRules().entries()) {
+            result = result.with(rule.key(), rule.value());
+        }
+        return result;
+    }
+}

@@ -1,0 +1,82 @@
+package vn.aop.cases.file;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Where a number may lie.
+ *
+ * @param least the least number
+ * @param most the greatest number
+ * @param beyondLeast whether the least itself is already too small
+ */
+public record Range(Optional<BigDecimal> least, Optional<BigDecimal> most, boolean beyondLeast) {
+
+    /** Every number. */
+    public static final Range ANY = new Range(Optional.empty(), Optional.empty(), false);
+
+    /** From 0 to 1. */
+    public static final Range SHARE = of("0", "1");
+
+    /** From 0. */
+    public static final Range NOT_NEGATIVE = atLeast("0");
+
+    /** Returns the numbers from one to another. */
+    public static Range of(String least, String most) {
+        return new Range(Optional.of(number(least)), Optional.of(number(most)), false);
+    }
+
+    /** Returns the numbers from one on. */
+    public static Range atLeast(String least) {
+        return new Range(Optional.of(number(least)), Optional.empty(), false);
+    }
+
+    /** Returns the numbers greater than one. */
+    public static Range above(String least) {
+        return new Range(Optional.of(number(least)), Optional.empty(), true);
+    }
+
+    private static BigDecimal number(String digits) {
+        return new BigDecimal(digits);
+    }
+
+    boolean contains(BigDecimal number) {
+        return least.map(it -> number.compareTo(it) >= (beyondLeast ? 1 : 0)).orElse(true)
+                && most.map(it -> number.compareTo(it) <= 0).orElse(true);
+    }
+
+    /** Reports a number that lies outside. */
+    void refuse(Node.Scalar found, Reading reading) {
+        String number = Reading.quote(found);
+        if (least.isPresent() && most.isPresent()) {
+            reading.report(
+                    found.place(),
+                    "file.not-between",
+                    "found",
+                    number,
+                    "least",
+                    plain(least),
+                    "most",
+                    plain(most));
+        } else if (least.isPresent()) {
+            String key = beyondLeast ? "file.not-above" : "file.not-at-least";
+            reading.report(found.place(), key, "found", number, "least", plain(least));
+        } else {
+            reading.report(found.place(), "file.not-at-most", "found", number, "most", plain(most));
+        }
+    }
+
+    private static String plain(Optional<BigDecimal> limit) {
+        return limit.orElseThrow().toPlainString();
+    }
+
+    /** Returns what the schema says of such a number. */
+    Node.Fields schema(String type) {
+        Node.Fields schema = Node.object().with("type", Node.of(type));
+        if (least.isPresent()) {
+            schema =
+                    schema.with(beyondLeast ? "exclusiveMinimum" : "minimum", Node.of(least.get()));
+        }
+        return most.isPresent() ? schema.with("maximum", Node.of(most.get())) : schema;
+    }
+}

@@ -1,0 +1,199 @@
+package vn.aop.cases.file;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Nearest;
+
+/**
+ * One reading of one file: the problems found so far, what the file has said so far, and the ids
+ * that it gives and uses.
+ */
+public final class Reading {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    /** How many problems are told; more would help nobody. */
+    static final int MOST_PROBLEMS = 200;
+
+    private final String file;
+    private final List<FileProblem> problems = new ArrayList<>();
+    private final Map<Class<?>, Object> facts = new HashMap<>();
+    private final Map<String, Map<String, Place>> ids = new HashMap<>();
+    private final List<Use> uses = new ArrayList<>();
+    private boolean over;
+
+    /** A place that speaks of something by its id. */
+    private record Use(String kind, String id, Place place) {}
+
+    /** Starts to read a file. */
+    public Reading(String file) {
+        this.file = requireNonNull(file, "file");
+    }
+
+    /** Reports something that must be mended; see {@link Message#of} for the arguments. */
+    public void report(Place place, String key, Object... namesAndFacts) {
+        report(place, Message.of(key, namesAndFacts));
+    }
+
+    /** Reports something that must be mended. */
+    public void report(Place place, Message message) {
+        if (over) {
+            return;
+        }
+        problems.add(new FileProblem(file, place.line(), place.column(), message));
+        if (problems.size() == MOST_PROBLEMS) {
+            end(place, "file.many-more", "most", MOST_PROBLEMS);
+        }
+    }
+
+    /** Reports what makes all that follows meaningless; later problems are not taken any more. */
+    public void end(Place place, String key, Object... namesAndFacts) {
+        report(place, key, namesAndFacts);
+        over = true;
+    }
+
+    /** Returns how many problems were found so far. */
+    public int count() {
+        return problems.size();
+    }
+
+    /** Returns what came out: the value if there is one and nothing is to be mended. */
+    public <T> Loaded<T> result(Optional<T> value) {
+        if (problems.isEmpty()) {
+            return Loaded.of(value.orElseThrow());
+        }
+        Comparator<FileProblem> order =
+                Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column);
+        return Loaded.refused(problems.stream().sorted(order).distinct().toList());
+    }
+
+    /** Remembers something that later parts of the file are read by, such as the currency. */
+    public <F> void learn(Class<F> type, F fact) {
+        facts.put(type, fact);
+    }
+
+    /** Returns something that the file has said before, if it did so without mistake. */
+    public <F> Optional<F> known(Class<F> type) {
+        return Optional.ofNullable(facts.get(type)).map(type::cast);
+    }
+
+    /**
+     * Notes that something gets its id here.
+     *
+     * @param kind what it is: goal, line, action …
+     */
+    public void give(String kind, String id, Place place) {
+        once(kind, id, place, "file.id-twice");
+    }
+
+    /**
+     * Notes something that may be in the file only once.
+     *
+     * @param key the message for the second time, with {@code id} and the {@code first} line
+     */
+    public void once(String kind, String id, Place place, String key) {
+        Place first = ids.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(id, place);
+        if (first != null) {
+            report(place, key, "id", id, "first", Integer.toString(first.line()));
+        }
+    }
+
+    /** Notes that something is spoken of by its id, which may be given later in the file. */
+    public void use(String kind, String id, Place place) {
+        uses.add(new Use(kind, id, place));
+    }
+
+    /** Returns where an id was given first, if it was. */
+    public Optional<Place> placeOf(String kind, String id) {
+        return Optional.ofNullable(ids.getOrDefault(kind, Map.of()).get(id));
+    }
+
+    /** Returns the ids of a kind that were given so far, broken elements included. */
+    public Set<String> given(String kind) {
+        return ids.getOrDefault(kind, Map.of()).keySet();
+    }
+
+    /**
+     * Reports every id that is used and not given, as {@code plan.unknown-<kind>}. Where a whole
+     * component could not be read, its ids are not missed.
+     */
+    public void checkUses() {
+        boolean broken = count() > 0;
+        for (Use use : uses) {
+            Set<String> given = given(use.kind());
+            if (!given.contains(use.id()) && !(given.isEmpty() && broken)) {
+                unknown(use.place(), use.kind(), use.id(), given);
+            }
+        }
+    }
+
+    /** Reports that an id is not known, with the nearest that are. */
+    public void unknown(Place place, String kind, String id, Collection<String> known) {
+        report(
+                place,
+                "plan.unknown-" + kind,
+                "id",
+                id,
+                "nearest",
+                Nearest.to(id, known),
+                "known",
+                List.copyOf(known));
+    }
+
+    /** Returns an object, or reports that there is none. */
+    public Optional<Node.Fields> fields(Node node) {
+        if (node instanceof Node.Fields fields) {
+            return Optional.of(fields);
+        }
+        return otherThan("file.not-object", node);
+    }
+
+    /** Returns a list, or reports that there is none. */
+    public Optional<Node.Items> items(Node node) {
+        if (node instanceof Node.Items items) {
+            return Optional.of(items);
+        }
+        return otherThan("file.not-list", node);
+    }
+
+    /** Returns a single value, or reports that it is not there or is not single. */
+    public Optional<Node.Scalar> scalar(Node node, String key) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING) {
+            return Optional.of(scalar);
+        }
+        return otherThan(key, node);
+    }
+
+    /** Reports that a piece is not what is expected, unless it was already refused. */
+    public <T> Optional<T> otherThan(String key, Node found) {
+        if (found instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING) {
+            report(found.place(), "file.no-value");
+        } else if (!(found instanceof Node.Refused)) {
+            report(found.place(), key, "found", quote(found));
+        }
+        return Optional.empty();
+    }
+
+    /** Returns a piece as a message quotes it. */
+    public static String quote(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            String text = scalar.text().strip();
+            String shown =
+                    text.codePointCount(0, text.length()) > LONGEST_QUOTE
+                            ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
+                            : text;
+            return scalar.quoted() ? "\"" + shown + "\"" : shown;
+        }
+        return node instanceof Node.Items ? "[…]" : "{…}";
+    }
+}

@@ -1,0 +1,48 @@
+package vn.aop.cases.file;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How values of a type stand in a file: one definition that reads, writes and describes them.
+ *
+ * <p>{@code read(write(value))} gives an equal value.
+ *
+ * @param <T> the type of the values
+ */
+public interface Shape<T> {
+
+    /**
+     * Reads a value and reports everything that stands in its way.
+     *
+     * @return the value, empty if something was reported here or when the file was taken apart
+     */
+    Optional<T> read(Node node, Reading reading);
+
+    /** Writes a value. */
+    Node write(T value);
+
+    /** Describes the values as JSON Schema, draft 2020-12. */
+    Node.Fields schema(Definitions definitions);
+
+    /** Returns the shape of another type whose values correspond to these one to one. */
+    default <R> Shape<R> as(Function<T, R> to, Function<R, T> from) {
+        Shape<T> self = this;
+        return new Shape<>() {
+            @Override
+            public Optional<R> read(Node node, Reading reading) {
+                return self.read(node, reading).map(to);
+            }
+
+            @Override
+            public Node write(R value) {
+                return self.write(from.apply(value));
+            }
+
+            @Override
+            public Node.Fields schema(Definitions definitions) {
+                return self.schema(definitions);
+            }
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package vn.aop.cases.file;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Says in our own words what keeps a file from being YAML or JSON. The parser tells only where;
+ * what stands there tells what a planner probably did.
+ */
+final class SyntaxMistake {
+
+    private final Source source;
+    private final Reading reading;
+
+    private SyntaxMistake(Source source, Reading reading) {
+        this.source = source;
+        this.reading = reading;
+    }
+
+    /** Reports why the parser stopped. */
+    static void report(Source source, JacksonException reason, Reading reading) {
+        SyntaxMistake mistake = new SyntaxMistake(source, reading);
+        if (reason.getCause() instanceof MarkedYamlEngineException yaml) {
+            mistake.yaml(
+                    yaml.getProblemMark().map(SyntaxMistake::place).orElse(new Place(1, 1)),
+                    yaml.getContextMark().map(SyntaxMistake::place),
+                    yaml instanceof ParserException);
+        } else {
+            mistake.json(reason);
+        }
+    }
+
+    private static Place place(Mark mark) {
+        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private void yaml(Place problem, Optional<Place> context, boolean betweenTokens) {
+        int found = source.at(problem);
+        int opened = context.map(source::at).orElse(-1);
+        if (found == '\t') {
+            reading.report(problem, "file.tab");
+        } else if ((opened == '"' || opened == '\'') && !betweenTokens) {
+            quoted(problem, context.orElseThrow(), found);
+        } else if (betweenTokens && (opened == '[' || opened == '{')) {
+            reading.report(
+                    context.orElseThrow(),
+                    "file.open-bracket",
+                    "found",
+                    Character.toString(opened),
+                    "line",
+                    Integer.toString(problem.line()));
+        } else if (found == '@' || found == '`' || found == '%') {
+            reading.report(problem, "file.reserved", "found", Character.toString(found));
+        } else if (!betweenTokens && found == ':') {
+            reading.report(problem, "file.second-colon");
+        } else if (!betweenTokens && context.isPresent() && opened != '|' && opened != '>') {
+            reading.report(context.get(), "file.no-colon", "found", rest(context.get()));
+        } else if (betweenTokens && source.isFirstOnLine(problem)) {
+            reading.report(problem, "file.indentation");
+        } else {
+            reading.report(problem, "file.syntax", "found", rest(problem));
+        }
+    }
+
+    private void quoted(Place problem, Place opening, int found) {
+        if (found < 0) {
+            reading.report(opening, "file.open-quote");
+        } else {
+            Place backslash = new Place(problem.line(), problem.column() - 1);
+            reading.report(backslash, "file.escape", "found", "\\" + Character.toString(found));
+        }
+    }
+
+    private void json(JacksonException reason) {
+        int line = Math.max(1, reason.getLocation().getLineNr());
+        int column = Math.max(1, reason.getLocation().getColumnNr());
+        Place place = new Place(line, column);
+        boolean atEnd = source.at(place) < 0;
+        if (source.format() == Source.Format.YAML) {
+            reading.report(new Place(line, 0), "file.key-not-text");
+        } else if (atEnd) {
+            reading.report(place, "file.json-unfinished");
+        } else {
+            Place begin = wordBegin(place);
+            reading.report(begin, "file.json-syntax", "found", rest(begin));
+        }
+    }
+
+    /** Returns where the word begins in which the parser stopped. */
+    private Place wordBegin(Place inside) {
+        int column = inside.column();
+        while (column > 1 && isWordPart(source.at(new Place(inside.line(), column - 1)))) {
+            column--;
+        }
+        return new Place(inside.line(), column);
+    }
+
+    private static boolean isWordPart(int c) {
+        return c > ' ' && ",:[]{}\"".indexOf(c) < 0;
+    }
+
+    private String rest(Place place) {
+        String line = source.line(place.line());
+        int length = line.codePointCount(0, line.length());
+        int from = line.offsetByCodePoints(0, Math.min(place.column() - 1, length));
+        String rest = line.substring(from);
+        return rest.codePointCount(0, rest.length()) > 30
+                ? rest.substring(0, rest.offsetByCodePoints(0, 30)) + "…"
+                : rest;
+    }
+}

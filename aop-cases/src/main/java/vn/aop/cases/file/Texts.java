@@ -1,0 +1,281 @@
+package vn.aop.cases.file;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricException;
+import vn.aop.core.figures.Names;
+import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.text.Nearest;
+
+/** The shapes of values that are written as words. */
+public final class Texts {
+
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int FIRST_YEAR = 1900;
+
+    private Texts() {}
+
+    /** Returns the shape of a text that is not blank. */
+    public static Shape<String> text() {
+        return shape("file.not-text", Texts::words, schema().with("pattern", Node.of("\\S")));
+    }
+
+    /** Returns the shape of a text that may be blank, such as the contents of a cell. */
+    public static Shape<String> cell() {
+        return shape("file.not-text", Texts::characters, schema());
+    }
+
+    /**
+     * Returns the shape of the id of a plan element, which is given here.
+     *
+     * @param kind what gets the id: goal, line, action …
+     */
+    public static Shape<String> id(String kind) {
+        return giving(kind, Names.ELEMENT_ID, "file.id-form");
+    }
+
+    /** Returns the shape of the id of a channel, product group or account, which is given here. */
+    public static Shape<String> name(String kind) {
+        return giving(kind, Names.METRIC_NAME, "file.name-form");
+    }
+
+    private static Shape<String> giving(String kind, Pattern pattern, String key) {
+        return shape(
+                "file.not-text",
+                (scalar, reading) -> {
+                    Optional<String> id = matching(scalar, pattern, key, reading);
+                    id.ifPresent(it -> reading.give(kind, it, scalar.place()));
+                    return id;
+                },
+                schema().with("pattern", Node.of("^" + pattern.pattern() + "$")));
+    }
+
+    /**
+     * Returns the shape of an id that must be given somewhere in the file.
+     *
+     * @param kind what the id speaks of: goal, line, action …
+     */
+    public static Shape<String> use(String kind) {
+        return shape(
+                "file.not-text",
+                (scalar, reading) -> {
+                    Optional<String> id = words(scalar, reading);
+                    id.ifPresent(it -> reading.use(kind, it, scalar.place()));
+                    return id;
+                },
+                schema());
+    }
+
+    /** Returns the shape of a month such as {@code 2026-01}. */
+    public static Shape<YearMonth> month() {
+        return new ScalarShape<>(
+                "file.not-month",
+                Texts::month,
+                month -> Node.of(month.toString()),
+                schema().with("pattern", Node.of("^[0-9]{4}-(0[1-9]|1[0-2])$")));
+    }
+
+    /** Returns the shape of a day such as {@code 2026-01-31}. */
+    public static Shape<LocalDate> date() {
+        return new ScalarShape<>(
+                "file.not-date",
+                Texts::date,
+                date -> Node.of(date.toString()),
+                schema().with("format", Node.of("date"))
+                        .with("pattern", Node.of("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")));
+    }
+
+    /** Returns the shape of a currency, by its ISO 4217 code. */
+    public static Shape<CurrencyUnit> currency() {
+        return new ScalarShape<>(
+                "file.not-text",
+                Texts::currency,
+                currency -> Node.of(currency.getCode()),
+                schema().with("pattern", Node.of("^[A-Z]{3}$")));
+    }
+
+    /** Returns the shape of a metric in the words of the company, as far as they are known. */
+    public static Shape<Metric> metric() {
+        return new ScalarShape<>(
+                "file.not-text", Texts::metric, metric -> Node.of(metric.toString()), schema());
+    }
+
+    /** Returns the shape of values of which each has its word, such as {@code atLeast}. */
+    public static <T> Shape<T> words(List<T> values, Function<T, String> word) {
+        List<String> known = values.stream().map(word).toList();
+        return new ScalarShape<>(
+                "file.not-text",
+                (scalar, reading) -> {
+                    int index = known.indexOf(scalar.text());
+                    if (index < 0) {
+                        unknownWord(scalar, known, reading);
+                    }
+                    return index < 0 ? Optional.empty() : Optional.of(values.get(index));
+                },
+                value -> Node.of(word.apply(value)),
+                Node.object().with("enum", Node.ofTexts(known.toArray(String[]::new))));
+    }
+
+    /** Returns the shape of an enum whose {@code AT_LEAST} is written {@code atLeast}. */
+    public static <E extends Enum<E>> Shape<E> words(Class<E> type) {
+        return words(List.of(type.getEnumConstants()), Texts::camelCase);
+    }
+
+    private static String camelCase(Enum<?> constant) {
+        String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder word = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            word.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
+        }
+        return word.toString();
+    }
+
+    /** Returns the shape of {@code true} and {@code false}. */
+    public static Shape<Boolean> truth() {
+        return new ScalarShape<>(
+                "file.not-truth",
+                (scalar, reading) ->
+                        scalar.kind() == Node.Kind.TRUTH
+                                ? Optional.of(scalar.text().equalsIgnoreCase("true"))
+                                : reading.otherThan("file.not-truth", scalar),
+                Node::of,
+                Node.object().with("type", Node.of("boolean")));
+    }
+
+    private static Shape<String> shape(
+            String expected, ScalarShape.Reader<String> reader, Node.Fields schema) {
+        return new ScalarShape<>(expected, reader, Node::of, schema);
+    }
+
+    private static Node.Fields schema() {
+        return Node.object().with("type", Node.of("string"));
+    }
+
+    /** Returns the words of a text; it must have some. */
+    private static Optional<String> words(Node.Scalar scalar, Reading reading) {
+        return characters(scalar, reading)
+                .flatMap(
+                        text ->
+                                text.isBlank()
+                                        ? reading.otherThan("file.blank-text", scalar)
+                                        : Optional.of(text));
+    }
+
+    /** Returns the characters of a text; numbers and truth values are none. */
+    private static Optional<String> characters(Node.Scalar scalar, Reading reading) {
+        if (scalar.kind() != Node.Kind.TEXT) {
+            return reading.otherThan("file.not-text", scalar);
+        }
+        if (scalar.text().codePoints().anyMatch(Texts::isHalfCharacter)) {
+            return reading.otherThan("file.half-character", scalar);
+        }
+        return Optional.of(scalar.text());
+    }
+
+    /**
+     * Half of a surrogate pair, which JSON can escape, is no character and fits in no UTF-8 file.
+     */
+    private static boolean isHalfCharacter(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    private static Optional<String> matching(
+            Node.Scalar scalar, Pattern pattern, String key, Reading reading) {
+        return words(scalar, reading)
+                .flatMap(
+                        text ->
+                                pattern.matcher(text).matches()
+                                        ? Optional.of(text)
+                                        : reading.otherThan(key, scalar));
+    }
+
+    private static Optional<YearMonth> month(Node.Scalar scalar, Reading reading) {
+        String text = scalar.text();
+        if (!MONTH.matcher(text).matches() || year(text) < FIRST_YEAR) {
+            return reading.otherThan("file.not-month", scalar);
+        }
+        int month = Integer.parseInt(text.substring(5));
+        if (month < 1 || month > 12) {
+            String year = text.substring(0, 4);
+            reading.report(
+                    scalar.place(),
+                    "file.no-such-month",
+                    "found",
+                    text,
+                    "first",
+                    year + "-01",
+                    "last",
+                    year + "-12");
+            return Optional.empty();
+        }
+        return Optional.of(YearMonth.of(year(text), month));
+    }
+
+    private static Optional<LocalDate> date(Node.Scalar scalar, Reading reading) {
+        String text = scalar.text();
+        if (!DATE.matcher(text).matches() || year(text) < FIRST_YEAR) {
+            return reading.otherThan("file.not-date", scalar);
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return reading.otherThan("file.no-such-date", scalar);
+        }
+    }
+
+    private static int year(String text) {
+        return Integer.parseInt(text.substring(0, 4));
+    }
+
+    private static Optional<CurrencyUnit> currency(Node.Scalar scalar, Reading reading) {
+        return words(scalar, reading)
+                .flatMap(
+                        code -> {
+                            try {
+                                return Optional.of(CurrencyUnit.of(code));
+                            } catch (IllegalCurrencyException e) {
+                                return reading.otherThan("file.not-currency", scalar);
+                            }
+                        });
+    }
+
+    private static Optional<Metric> metric(Node.Scalar scalar, Reading reading) {
+        Optional<String> text = words(scalar, reading);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Vocabulary> vocabulary = reading.known(Vocabulary.class);
+        try {
+            return Optional.of(
+                    vocabulary.isPresent()
+                            ? Metric.parse(text.get(), vocabulary.get())
+                            : Metric.parse(text.get()));
+        } catch (MetricException e) {
+            e.mistakes()
+                    .forEach(it -> reading.report(scalar.placeOf(it.column() - 1), it.message()));
+            return Optional.empty();
+        }
+    }
+
+    private static void unknownWord(Node.Scalar scalar, List<String> known, Reading reading) {
+        reading.report(
+                scalar.place(),
+                "file.unknown-word",
+                "found",
+                Reading.quote(scalar),
+                "known",
+                known,
+                "nearest",
+                Nearest.to(scalar.text(), known));
+    }
+}

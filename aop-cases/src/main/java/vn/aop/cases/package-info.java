@@ -1,0 +1,5 @@
+/**
+ * The cases that come with the product: a story, a plan and the sales of a year, to be read, copied
+ * and changed. Start with {@link vn.aop.cases.Cases}.
+ */
+package vn.aop.cases;

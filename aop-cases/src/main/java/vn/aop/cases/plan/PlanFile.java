@@ -1,0 +1,55 @@
+package vn.aop.cases.plan;
+
+import java.nio.file.Path;
+import vn.aop.cases.file.FileShape;
+import vn.aop.cases.file.Loaded;
+import vn.aop.core.plan.Plan;
+
+/**
+ * Plans as YAML or JSON files.
+ *
+ * <pre>{@code
+ * Loaded<Plan> plan = PlanFile.read(Path.of("my-plan/plan.yaml"));
+ * plan.problems().forEach(it -> System.out.println(it.place() + " " + it.message()));
+ * }</pre>
+ *
+ * <p>{@code read(write(plan))} gives an equal plan, in either format.
+ */
+public final class PlanFile {
+
+    /** The address by which files name the schema of plans. */
+    public static final String SCHEMA_ID = "https://aop.vn/schema/plan-1.json";
+
+    private static final FileShape<Plan> FILE = new FileShape<>(new PlanShape(), SCHEMA_ID);
+
+    private PlanFile() {}
+
+    /** Reads a plan file; everything that must be mended is told at once. */
+    public static Loaded<Plan> read(Path path) {
+        return FILE.read(path);
+    }
+
+    /**
+     * Reads a plan from text that is already in memory.
+     *
+     * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     */
+    public static Loaded<Plan> read(String name, String content) {
+        return FILE.read(name, content);
+    }
+
+    /** Writes a plan as YAML. */
+    public static String writeYaml(Plan plan) {
+        return FILE.writeYaml(plan);
+    }
+
+    /** Writes a plan as JSON. */
+    public static String writeJson(Plan plan) {
+        return FILE.writeJson(plan);
+    }
+
+    /** Returns the JSON Schema of plan files, draft 2020-12. */
+    public static String schema() {
+        return FILE.schema();
+    }
+}

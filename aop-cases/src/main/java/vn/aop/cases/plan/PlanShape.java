@@ -1,0 +1,111 @@
+package vn.aop.cases.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.Lists;
+import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.Shape;
+import vn.aop.cases.file.Values;
+import vn.aop.core.action.Action;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.kpi.Kpi;
+import vn.aop.core.plan.Assumption;
+import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.Company;
+import vn.aop.core.plan.Direction;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.RevenuePlan;
+import vn.aop.core.plan.Tracking;
+import vn.aop.core.plan.Waiver;
+import vn.aop.core.resource.Resources;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.ProblemsException;
+
+/** A plan, as a file has it: the company and the year first, then the six components in order. */
+final class PlanShape extends ObjectShape<Plan> {
+
+    private static final int VERSION = 1;
+
+    private final Field<Integer> aop =
+            required(
+                    "aop",
+                    Numbers.version(VERSION, "plan.other-version"),
+                    plan -> VERSION,
+                    "plan.no-version");
+    private final Field<Company> company = required("company", new CompanyShape(), Plan::company);
+    private final Field<FiscalYear> year = required("year", new FiscalYearShape(), Plan::year);
+    private final Field<RevenuePlan> revenue =
+            optional("revenue", new RevenuePlanShape(), RevenuePlan.empty(), Plan::revenue);
+    private final Field<Baseline> baseline =
+            required("baseline", new BaselineShape(), Plan::baseline);
+    private final Field<List<Assumption>> assumptions =
+            list("assumptions", new AssumptionShape(), Plan::assumptions);
+    private final Field<Direction> direction =
+            optional("direction", new DirectionShape(), Direction.empty(), Plan::direction);
+    private final Field<List<Goal>> goals = list("goals", new GoalShape(), Plan::goals);
+    private final Field<List<BudgetLine>> budget =
+            list("budget", new BudgetLineShape(), Plan::budget);
+    private final Field<List<Action>> actions = list("actions", new ActionShape(), Plan::actions);
+    private final Field<Resources> resources =
+            optional("resources", new ResourcesShape(), Resources.empty(), Plan::resources);
+    private final Field<List<Risk>> risks = list("risks", new RiskShape(), Plan::risks);
+    private final Field<List<Kpi>> kpis = list("kpis", new KpiShape(), Plan::kpis);
+    private final Field<Optional<Tracking>> tracking =
+            optional("tracking", new TrackingShape(), Plan::tracking);
+    private final Field<List<Waiver>> waivers = list("waivers", new WaiverShape(), Plan::waivers);
+
+    PlanShape() {
+        super("plan");
+    }
+
+    private <E> Field<List<E>> list(String key, Shape<E> shape, Function<Plan, List<E>> get) {
+        return optional(key, Lists.of(shape), List.of(), get);
+    }
+
+    @Override
+    protected void check(Values in, Reading reading) {
+        reading.checkUses();
+    }
+
+    @Override
+    protected Plan make(Values in) {
+        return new Plan(
+                in.get(company),
+                in.get(year),
+                in.get(revenue),
+                in.get(baseline),
+                in.get(assumptions),
+                in.get(direction),
+                in.get(goals),
+                in.get(budget),
+                in.get(actions),
+                in.get(resources),
+                in.get(risks),
+                in.get(kpis),
+                in.get(tracking),
+                in.get(waivers));
+    }
+
+    @Override
+    protected void refused(IllegalArgumentException reason, Values in, Reading reading) {
+        if (reason instanceof ProblemsException several) {
+            PlanPlaces places = new PlanPlaces(in.object(), figureLines(in, reading));
+            several.problems().forEach(it -> reading.report(places.of(it), it.message()));
+        } else {
+            super.refused(reason, in, reading);
+        }
+    }
+
+    private List<Place> figureLines(Values in, Reading reading) {
+        return in.get(baseline).figures().lines().stream()
+                .map(line -> FigureLineShape.place(line, reading).orElse(in.place(baseline)))
+                .toList();
+    }
+}

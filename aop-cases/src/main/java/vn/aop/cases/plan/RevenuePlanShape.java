@@ -1,0 +1,36 @@
+package vn.aop.cases.plan;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.Lists;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Values;
+import vn.aop.core.plan.MonthlyRevenue;
+import vn.aop.core.plan.Organic;
+import vn.aop.core.plan.RevenueDefinition;
+import vn.aop.core.plan.RevenuePlan;
+
+/** What the plan expects to sell before its actions, as a plan file has it. */
+final class RevenuePlanShape extends ObjectShape<RevenuePlan> {
+
+    private final Field<Optional<RevenueDefinition>> definition =
+            optional("definition", new RevenueDefinitionShape(), RevenuePlan::definition);
+    private final Field<List<Organic>> organic =
+            optional("organic", Lists.of(new OrganicShape()), List.of(), RevenuePlan::organic);
+    private final Field<List<MonthlyRevenue>> monthly =
+            optional(
+                    "monthly",
+                    Lists.of(new MonthlyRevenueShape()),
+                    List.of(),
+                    RevenuePlan::monthly);
+
+    RevenuePlanShape() {
+        super("revenue");
+    }
+
+    @Override
+    protected RevenuePlan make(Values in) {
+        return new RevenuePlan(in.get(definition), in.get(organic), in.get(monthly));
+    }
+}

@@ -1,0 +1,147 @@
+package vn.aop.cases.wording;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import vn.aop.core.figures.Span;
+import vn.aop.core.text.Language;
+
+/**
+ * Numbers as a language writes them.
+ *
+ * <p>Vietnamese: {@code 1.234.567 ₫}, {@code 1,5 tỷ}, {@code 44,4%}, {@code 3/2026}. English:
+ * {@code 1,234,567 ₫}, {@code 1.5 bn}, {@code 44.4%}, {@code Mar 2026}. Everything is rounded half
+ * up, for display only.
+ */
+public final class Numbers {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final Map<String, String> SYMBOLS =
+            Map.of("VND", "₫", "GBP", "£", "USD", "$", "EUR", "€");
+
+    private final Language language;
+    private final DecimalFormatSymbols symbols;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter date;
+    private final List<String> powers;
+
+    private Numbers(Language language, String month, String date, List<String> powers) {
+        this.language = language;
+        this.symbols = symbols(language);
+        this.month = DateTimeFormatter.ofPattern(month, Locale.ENGLISH);
+        this.date = DateTimeFormatter.ofPattern(date, Locale.ENGLISH);
+        this.powers = powers;
+    }
+
+    /** Returns the numbers of a language. */
+    public static Numbers of(Language language) {
+        return language == Language.VI
+                ? new Numbers(
+                        language, "M/uuuu", "d/M/uuuu", List.of("", " nghìn", " triệu", " tỷ"))
+                : new Numbers(language, "MMM uuuu", "d MMM uuuu", List.of("", " k", " m", " bn"));
+    }
+
+    private static DecimalFormatSymbols symbols(Language language) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator(language == Language.VI ? '.' : ',');
+        symbols.setDecimalSeparator(language == Language.VI ? ',' : '.');
+        symbols.setMinusSign('−');
+        return symbols;
+    }
+
+    /** Writes a number with at most so many decimal places, without trailing zeros. */
+    public String decimal(BigDecimal number, int places) {
+        return format("#,##0" + (places > 0 ? "." + "#".repeat(places) : ""), number);
+    }
+
+    /** Writes an amount in full: {@code 1.234.567 ₫}, {@code £748,957.02}. */
+    public String money(BigDecimal amount, CurrencyUnit currency) {
+        int places = currency.getDecimalPlaces();
+        String digits = format("#,##0" + (places > 0 ? "." + "0".repeat(places) : ""), amount);
+        return withSymbol(digits, currency);
+    }
+
+    /** Writes an amount in full. */
+    public String money(Money amount) {
+        return money(amount.getAmount(), amount.getCurrencyUnit());
+    }
+
+    /**
+     * Writes a large amount shortly, to three or four digits: {@code 1,5 tỷ}, {@code 2,5 triệu},
+     * {@code 500 nghìn}. Amounts below a thousand are written in full.
+     */
+    public String shortMoney(BigDecimal amount, CurrencyUnit currency) {
+        int power = 0;
+        BigDecimal scaled = amount;
+        while (power < powers.size() - 1 && shown(scaled, power).abs().compareTo(THOUSAND) >= 0) {
+            power++;
+            scaled = amount.movePointLeft(3 * power);
+        }
+        if (power == 0) {
+            return money(amount, currency);
+        }
+        String digits = decimal(scaled, places(power)) + powers.get(power);
+        return isSuffixed(currency) && currency.getDecimalPlaces() == 0
+                ? digits
+                : withSymbol(digits, currency);
+    }
+
+    private static BigDecimal shown(BigDecimal scaled, int power) {
+        return scaled.setScale(places(power), RoundingMode.HALF_UP);
+    }
+
+    private static int places(int power) {
+        return power == 3 ? 2 : power == 2 ? 1 : 0;
+    }
+
+    /** Writes a share as per cent with at most so many decimal places: {@code 44,4%}. */
+    public String percent(BigDecimal share, int places) {
+        return decimal(share.movePointRight(2), places) + "%";
+    }
+
+    /** Writes a month: {@code 3/2026}, {@code Mar 2026}. */
+    public String month(YearMonth value) {
+        return month.format(value);
+    }
+
+    /** Writes a day: {@code 5/3/2026}, {@code 5 Mar 2026}. */
+    public String date(LocalDate value) {
+        return date.format(value);
+    }
+
+    /** Writes months: {@code 1/2026–3/2026}, or {@code 3/2026} for one. */
+    public String span(Span span) {
+        return span.from().equals(span.to())
+                ? month(span.from())
+                : month(span.from()) + "–" + month(span.to());
+    }
+
+    private String withSymbol(String digits, CurrencyUnit currency) {
+        String symbol = SYMBOLS.getOrDefault(currency.getCode(), currency.getCode());
+        if (isSuffixed(currency)) {
+            return digits + " " + symbol;
+        }
+        return digits.startsWith("−") ? "−" + symbol + digits.substring(1) : symbol + digits;
+    }
+
+    private boolean isSuffixed(CurrencyUnit currency) {
+        String symbol = SYMBOLS.getOrDefault(currency.getCode(), currency.getCode());
+        return language == Language.VI || currency.getCode().equals("VND") || symbol.length() > 1;
+    }
+
+    private String format(String pattern, BigDecimal number) {
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        String text = format.format(number);
+        return text.matches("−[0.,]*") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,274 @@
+package vn.aop.cases.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Company;
+import vn.aop.core.text.Language;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+
+/**
+ * Puts messages into the words of a language.
+ *
+ * <p>Sentences stand in property files, one pair per subject; a fact stands in its sentence as
+ * {@code {name}}. A fact is written by its type. {@code {name:iso}} writes a month as files write
+ * it ({@code 2026-03}), {@code {name:short}} writes an amount shortly ({@code 1,5 tỷ}).
+ *
+ * <pre>{@code
+ * Wording wording = Wording.of(Language.VI).speakingOf(plan.company());
+ * String sentence = wording.say(Message.of("status.on-track", …));
+ * }</pre>
+ */
+public final class Wording {
+
+    private static final List<String> SUBJECTS =
+            List.of("common", "metric", "file", "plan", "projection", "review", "actuals");
+    private static final Pattern FACT = Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short))?}");
+
+    private final Language language;
+    private final Numbers numbers;
+    private final Map<String, String> sentences;
+    private final Optional<Company> company;
+
+    private Wording(Language language, Map<String, String> sentences, Optional<Company> company) {
+        this.language = language;
+        this.numbers = Numbers.of(language);
+        this.sentences = sentences;
+        this.company = company;
+    }
+
+    /** Returns the words of a language. */
+    public static Wording of(Language language) {
+        Map<String, String> sentences = new HashMap<>();
+        for (String subject : SUBJECTS) {
+            sentences.putAll(load(Wording.class, subject, language));
+        }
+        return new Wording(language, Map.copyOf(sentences), Optional.empty());
+    }
+
+    /**
+     * Returns these words with those of one more subject.
+     *
+     * @param beside a class beside whose package the files {@code wording/<subject>_<language>}
+     *     stand
+     * @param subject the name of the pair of files
+     */
+    public Wording with(Class<?> beside, String subject) {
+        Map<String, String> more = new HashMap<>(sentences);
+        more.putAll(load(beside, "wording/" + subject, language));
+        return new Wording(language, Map.copyOf(more), company);
+    }
+
+    /** Returns these words for a company: its currency, and its names for accounts and channels. */
+    public Wording speakingOf(Company other) {
+        return new Wording(language, sentences, Optional.of(other));
+    }
+
+    private static Map<String, String> load(Class<?> beside, String path, Language language) {
+        String name = path + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        Properties properties = new Properties();
+        try (InputStream stream = beside.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The wording " + name + " is missing");
+            }
+            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The wording " + name + " cannot be read", e);
+        }
+        Map<String, String> sentences = new HashMap<>();
+        properties.forEach((key, sentence) -> sentences.put((String) key, (String) sentence));
+        return sentences;
+    }
+
+    /** Returns the language of these words. */
+    public Language language() {
+        return language;
+    }
+
+    /** Returns how this language writes numbers. */
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    /** Returns every key that has a sentence. */
+    public Set<String> keys() {
+        return new TreeSet<>(sentences.keySet());
+    }
+
+    /** Returns the words of a key without facts. */
+    public String say(String key) {
+        return say(Message.of(key));
+    }
+
+    /** Returns the words of a key with facts; see {@link Message#of}. */
+    public String say(String key, Object... namesAndFacts) {
+        return say(Message.of(key, namesAndFacts));
+    }
+
+    /**
+     * Returns a message in words. Where it names the nearest known names, it asks whether one of
+     * them was meant.
+     */
+    public String say(Message message) {
+        String sentence = sentences.get(message.key());
+        if (sentence == null) {
+            return message.key() + " " + message.args();
+        }
+        String words =
+                FACT.matcher(sentence)
+                        .replaceAll(found -> Matcher.quoteReplacement(fact(found, message)));
+        return message.arg("nearest") instanceof Collection<?> near && !near.isEmpty()
+                ? words + " " + say("did-you-mean", "names", near)
+                : words;
+    }
+
+    private String fact(MatchResult found, Message message) {
+        Object fact = message.args().get(found.group(1));
+        return fact == null ? found.group() : write(fact, Optional.ofNullable(found.group(2)));
+    }
+
+    /** Returns a text in this language. */
+    public String text(Text text) {
+        return text.in(language);
+    }
+
+    /** Returns a value in full, or a dash where it is undefined. */
+    public String value(Value value) {
+        return write(value, Optional.empty());
+    }
+
+    /** Returns a value shortly, or a dash where it is undefined. */
+    public String shortValue(Value value) {
+        return write(value, Optional.of("short"));
+    }
+
+    /** Returns the name of one of a closed set of cases, such as a status. */
+    public String name(Enum<?> constant) {
+        String key =
+                kebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant.name());
+        return sentences.getOrDefault(key, kebab(constant.name()));
+    }
+
+    /** Returns what people call an account, measure or balance, narrowed to channels and groups. */
+    public String name(Selection selection) {
+        String account = accountName(selection.account());
+        return selection.tags().isEmpty()
+                ? account
+                : account
+                        + " · "
+                        + selection.tags().stream()
+                                .map(this::tagName)
+                                .collect(Collectors.joining(" · "));
+    }
+
+    /** Returns what people call an account, measure or balance. */
+    public String accountName(String id) {
+        return company.stream()
+                .flatMap(it -> it.accounts().stream())
+                .filter(account -> account.id().equals(id))
+                .findFirst()
+                .map(account -> text(account.name()))
+                .orElseGet(() -> sentences.getOrDefault("account." + id, id));
+    }
+
+    /** Returns what people call a channel or product group. */
+    public String tagName(String id) {
+        return company.flatMap(it -> it.channel(id))
+                .map(channel -> text(channel.name()))
+                .or(() -> company.flatMap(it -> it.group(id)).map(group -> text(group.name())))
+                .orElse(id);
+    }
+
+    private String write(Object fact, Optional<String> style) {
+        boolean iso = style.filter("iso"::equals).isPresent();
+        if (fact instanceof Collection<?> none && none.isEmpty()) {
+            return "–";
+        } else if (fact instanceof Collection<?> many) {
+            return many.stream().map(it -> write(it, style)).collect(Collectors.joining(", "));
+        } else if (fact instanceof Value value) {
+            return write(value, style.filter("short"::equals).isPresent());
+        } else if (fact instanceof YearMonth month) {
+            return iso ? month.toString() : numbers.month(month);
+        } else if (fact instanceof Span span) {
+            return iso ? span.toString() : numbers.span(span);
+        } else if (fact instanceof FiscalYear year) {
+            return iso ? year.toString() : numbers.span(year.span());
+        }
+        return writePlain(fact);
+    }
+
+    private String writePlain(Object fact) {
+        if (fact instanceof Money money) {
+            return numbers.money(money);
+        } else if (fact instanceof BigDecimal number) {
+            return numbers.decimal(number, 6);
+        } else if (fact instanceof LocalDate date) {
+            return numbers.date(date);
+        } else if (fact instanceof Text text) {
+            return text(text);
+        } else if (fact instanceof Message message) {
+            return say(message);
+        } else if (fact instanceof Selection selection) {
+            return name(selection);
+        } else if (fact instanceof Enum<?> constant) {
+            return name(constant);
+        } else if (fact instanceof Integer || fact instanceof Long) {
+            return numbers.decimal(new BigDecimal(fact.toString()), 0);
+        }
+        return fact.toString();
+    }
+
+    private String write(Value value, boolean shortly) {
+        return value.number().map(number -> write(number, unit(value), shortly)).orElse("–");
+    }
+
+    private static Unit unit(Value value) {
+        return value instanceof Value.Defined defined ? defined.unit() : Unit.RATIO;
+    }
+
+    private String write(BigDecimal number, Unit unit, boolean shortly) {
+        CurrencyUnit currency = company.map(Company::currency).orElse(CurrencyUnit.of("VND"));
+        return switch (unit) {
+            case MONEY ->
+                    shortly
+                            ? numbers.shortMoney(number, currency)
+                            : numbers.money(number, currency);
+            case RATIO -> numbers.percent(number, shortly ? 1 : 2);
+            case DAYS -> numbers.decimal(number, 1);
+        };
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2")
+                .replace('_', '-')
+                .toLowerCase(Locale.ROOT);
+    }
+}

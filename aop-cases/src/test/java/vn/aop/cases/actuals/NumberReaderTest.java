@@ -1,0 +1,175 @@
+package vn.aop.cases.actuals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.cases.actuals.Shop.GBP;
+import static vn.aop.cases.actuals.Shop.VND;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.cases.actuals.CsvFormat.DecimalMark;
+
+class NumberReaderTest {
+
+    private static final NumberReader DONG = reader(DecimalMark.AUTO, VND);
+    private static final NumberReader POUNDS = reader(DecimalMark.AUTO, GBP);
+
+    private static NumberReader reader(DecimalMark decimal, CurrencyUnit currency) {
+        return new NumberReader(decimal, currency, currency.getDecimalPlaces() == 0, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1.234.567,89 | 1234567.89",
+                "1,234,567.89 | 1234567.89",
+                "1.234,567 | 1234.567",
+                "1234567 | 1234567",
+                "1.234.567 | 1234567",
+                "1.250 | 1250",
+                "1,250 | 1250",
+                "1.5 | 1.5",
+                "1,25 | 1.25",
+                "0.567 | 0.567",
+                "1234.567 | 1234.567",
+                "-5000 | -5000",
+                "−5.000 | -5000",
+                "+5000 | 5000",
+                "(5.000) | -5000",
+                "'5.000 | 5000",
+                "0 | 0",
+                "5.000 ₫ | 5000",
+                "5.000đ | 5000",
+                "5.000 Đ | 5000",
+                "5.000 VND | 5000",
+                "5000 vnđ | 5000",
+                "-5.000\u00A0₫ | -5000",
+                "(5.000 đ) | -5000",
+                "1000000000000000 | 1000000000000000",
+            })
+    void reads_amounts_as_people_write_them(String text, BigDecimal number) {
+        assertThat(DONG.read("amount", text).value())
+                .hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10%",
+                "abc",
+                "1e5",
+                "1.2.3",
+                "1.23.456",
+                "12,34,567",
+                "1,234.567,8",
+                "1..5",
+                "5.",
+                ".5",
+                "--5",
+                "(-5)",
+                "(5",
+                "5)",
+                "1 2",
+                "HD000101",
+                "02000758",
+                "5 cái",
+                "₫",
+                "0.123.456",
+                "1234.567.890",
+                "99999999999999999999999999999999999999999999999999",
+            })
+    void never_reads_garbage_as_a_number(String text) {
+        assertThat(DONG.read("amount", text).rejected())
+                .get()
+                .extracting("key")
+                .isIn("actuals.not-a-number", "actuals.too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.250", "1,250", "-999.000"})
+    void does_not_guess_whether_three_digits_are_decimals(String text) {
+        assertThat(POUNDS.read("amount", text).rejected())
+                .get()
+                .extracting("key")
+                .isEqualTo("actuals.ambiguous-number");
+    }
+
+    @Test
+    void reads_three_digits_as_the_mapping_settles_it() {
+        assertThat(reader(DecimalMark.POINT, GBP).read("amount", "1.250").value().orElseThrow())
+                .isEqualByComparingTo("1.25");
+        assertThat(reader(DecimalMark.COMMA, GBP).read("amount", "1.250").value().orElseThrow())
+                .isEqualByComparingTo("1250");
+    }
+
+    @Test
+    void does_not_guess_in_a_product_even_of_a_currency_without_decimals() {
+        ImportMapping mapping =
+                ImportMapping.of(
+                        DateColumn.of("Ngày"),
+                        AmountColumns.product("SL", "Giá"),
+                        Assignment.constant("revenue"));
+
+        assertThat(
+                        Shop.words(
+                                Shop.read(
+                                        Shop.sales(mapping),
+                                        "Ngày,SL,Giá",
+                                        "05/01/2026,1.250,90000")))
+                .containsExactly(
+                        "sales.csv:2: Column “SL”: “1.250” can be read in two ways, with thousands"
+                                + " or with decimals. Set decimal: \",\" or decimal: \".\" under csv"
+                                + " in the mapping.");
+    }
+
+    @Test
+    void refuses_an_order_number_whatever_it_is_multiplied_by() {
+        assertThat(DONG.read("amount", "580000000000000001").rejected())
+                .get()
+                .extracting("key")
+                .isEqualTo("actuals.too-large");
+    }
+
+    @Test
+    void refuses_the_other_mark_outside_of_groups() {
+        assertThat(reader(DecimalMark.POINT, GBP).read("amount", "12,5").value()).isEmpty();
+        assertThat(reader(DecimalMark.COMMA, GBP).read("amount", "12.5").value()).isEmpty();
+    }
+
+    @Test
+    void reads_a_dash_as_zero_only_if_told() {
+        NumberReader lenient = new NumberReader(DecimalMark.AUTO, VND, true, true);
+
+        assertThat(lenient.read("amount", "-").value()).contains(BigDecimal.ZERO);
+        assertThat(DONG.read("amount", "-").value()).isEmpty();
+    }
+
+    @Property
+    void reads_back_what_both_conventions_write(
+            @ForAll @BigRange(min = "-999999999999", max = "999999999999") @Scale(2)
+                    BigDecimal number) {
+        assertThat(POUNDS.read("amount", written(number, '.', ',')).value().orElseThrow())
+                .isEqualByComparingTo(number);
+        assertThat(POUNDS.read("amount", written(number, ',', '.')).value().orElseThrow())
+                .isEqualByComparingTo(number);
+    }
+
+    private static String written(BigDecimal number, char decimal, char grouping) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setDecimalSeparator(decimal);
+        symbols.setGroupingSeparator(grouping);
+        return new DecimalFormat("#,##0.00", symbols).format(number);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.aop.cases.actuals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.cases.actuals.Shop.VND;
+import static vn.aop.cases.actuals.Shop.YEAR;
+import static vn.aop.cases.actuals.Shop.plain;
+import static vn.aop.cases.actuals.Shop.read;
+import static vn.aop.cases.actuals.Shop.words;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.core.figures.Vocabulary;
+
+/** Each kind of mistake in a row has its own words. */
+class RejectedRowTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "2026-02-30,revenue,,,1, | Column “date”: “2026-02-30” is not an existing day written"
+                        + " yyyy-MM-dd, dd/MM/yyyy.",
+                ",revenue,,,1, | Column “date” has no date.",
+                "2025-12-31,revenue,,,1, | Date 2025-12-31 lies outside the planned year, Jan 2026 to"
+                        + " Dec 2026. Delete the row, or set outsideYear: ignore in the mapping.",
+                "2026-01-05,,,,1, | Column “account” has no account, such as revenue or marketing.",
+                "2026-01-05,revenu,,,1, | The plan has no account “revenu”. Understood are: revenue,"
+                        + " cost_of_goods, channel_fees, marketing, personnel, premises,"
+                        + " other_operating, purchases, capex, tax, financing, facebook_ads. Did you"
+                        + " mean: revenue?",
+                "2026-01-05,revenue,kiosk,,1, | The plan has no channel “kiosk”. Understood are:"
+                        + " online, store.",
+                "2026-01-05,revenue,,toys,1, | The plan has no product group “toys”. Understood are:"
+                        + " diapers, formula.",
+                "2026-01-05,revenue,,,1,USD | The amount is in “USD” but the plan is in VND. Convert"
+                        + " it to VND.",
+                "2026-01-05,revenue,,,1 $, | The amount is in “USD” but the plan is in VND. Convert"
+                        + " it to VND.",
+                "2026-01-05,revenue,,,, | Column “amount” has no number. If it is zero, write 0.",
+                "2026-01-05,revenue,,,-, | Column “amount” has only a dash. If that means zero, set"
+                        + " dash: zero under amount in the mapping.",
+                "2026-01-05,revenue,,,10%, | Column “amount”: “10%” cannot be read as a number. Write"
+                        + " it like 1234567, 1.234.567,89 or 1,234,567.89.",
+                "2026-01-05,revenue,,,580000000000000001, | Column “amount”: 580000000000000001 is"
+                        + " more than a million billion. Is it an order number rather than an"
+                        + " amount?",
+                "2026-01-05,revenue,1 | The row has 3 cells but the header has 6. Look for a"
+                        + " delimiter inside a cell that is not quoted.",
+            })
+    void tells_what_is_wrong_and_how_to_mend_it(String row, String words) {
+        assertThat(words(read(plain(), "date,account,channel,group,amount,currency", row)))
+                .containsExactly("sales.csv:2: " + words);
+    }
+
+    @Test
+    void tells_that_the_plan_has_no_channels() {
+        ActualsImport without =
+                ActualsImport.into(Vocabulary.of(List.of(), List.of(), List.of()), VND, YEAR);
+
+        assertThat(
+                        words(
+                                read(
+                                        without,
+                                        "date,account,channel,amount",
+                                        "2026-01-05,revenue,online,1")))
+                .containsExactly(
+                        "sales.csv:2: The row names channel “online”, but the plan has no channels."
+                                + " Leave the cell blank or add channels to the plan.");
+    }
+
+    @Test
+    void quotes_only_the_beginning_of_a_very_long_cell() {
+        String row = "2026-01-05,revenue," + "x".repeat(1000);
+
+        assertThat(words(read(plain(), "date,account,amount", row)).get(0)).hasSizeLessThan(250);
+    }
+}

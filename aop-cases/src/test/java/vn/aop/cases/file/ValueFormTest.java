@@ -1,0 +1,212 @@
+package vn.aop.cases.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is refused where a value of one kind is expected. */
+class ValueFormTest {
+
+    private static String withLine(String line) {
+        return "name: A\ncurrency: VND\n" + line;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "name: 5                | 1:7 file.not-text {found=5}",
+                "name: 012              | 1:7 file.not-text {found=012}",
+                "name: 1_000            | 1:7 file.not-text {found=1_000}",
+                "name: 1e9              | 1:7 file.not-text {found=1e9}",
+                "name: true             | 1:7 file.not-text {found=true}",
+                "name: [A]              | 1:7 file.not-text {found=[…]}",
+                "name:                  | 1:6 file.no-value {}",
+                "name: ~                | 1:7 file.no-value {}",
+                "name: null             | 1:7 file.no-value {}",
+                "name: ''               | 1:7 file.blank-text {found=\"\"}",
+                "name: '  '             | 1:7 file.blank-text {found=\"\"}",
+                "name: {vi: A}          | 1:7 file.missing-key {key=en}",
+            })
+    void refuses_what_is_not_a_text(String line, String problem) {
+        assertThat(SampleFile.problems(line)).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "decimal: ten           | 3:10 file.not-number {found=ten}",
+                "decimal: true          | 3:10 file.not-number {found=true}",
+                "decimal: {a: 1}        | 3:10 file.not-number {found={…}}",
+                "decimal: '5'           | 3:10 file.quoted-number {found=\"5\"}",
+                "decimal: ~             | 3:10 file.no-value {}",
+                "decimal: 0x1F          | 3:10 file.number-form {found=0x1F}",
+                "decimal: 0o17          | 3:10 file.number-form {found=0o17}",
+                "decimal: 012           | 3:10 file.number-form {found=012}",
+                "decimal: 1e9           | 3:10 file.number-form {found=1e9}",
+                "decimal: .5            | 3:10 file.number-form {found=.5}",
+                "decimal: 5.            | 3:10 file.number-form {found=5.}",
+                "decimal: +5            | 3:10 file.number-form {found=+5}",
+                "decimal: .inf          | 3:10 file.number-form {found=.inf}",
+                "decimal: .nan          | 3:10 file.number-form {found=.nan}",
+                "decimal: 1,200,000     | 3:10 file.number-form {found=1,200,000}",
+                "decimal: 1.200.000     | 3:10 file.number-form {found=1.200.000}",
+                "decimal: 1_000         | 3:10 file.number-form {found=1_000}",
+                "decimal: 5 %           | 3:10 file.number-form {found=5 %}",
+                "decimal: 5tr           | 3:10 file.number-form {found=5tr}",
+                "count: 11              | 3:8 file.not-between {found=11, least=0, most=10}",
+                "count: -1              | 3:8 file.not-between {found=-1, least=0, most=10}",
+                "count: 1.5             | 3:8 file.not-whole {found=1.5}",
+                "count: 99999999999     | 3:8 file.not-between {found=99999999999, least=0, most=10}",
+                "share: 45              | 3:8 file.not-between {found=45, least=0, most=1}",
+                "growth: -1             | 3:9 file.not-above {found=-1, least=-1}",
+                "amount: -5             | 3:9 file.not-at-least {found=-5, least=0}",
+            })
+    void refuses_what_is_not_such_a_number(String line, String problem) {
+        assertThat(SampleFile.problems(withLine(line))).containsExactly(problem);
+    }
+
+    @Test
+    void refuses_a_number_without_end() {
+        String digits = "9".repeat(100_000);
+
+        assertThat(SampleFile.problems(withLine("decimal: " + digits)))
+                .containsExactly(
+                        "3:10 file.too-many-digits {found=" + digits.substring(0, 60) + "…}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "amount: 1.5            | 3:9 file.too-many-decimals {found=1.5, currency=VND, most=0}",
+                "amount: 1.5 VND        | 3:9 file.too-many-decimals {found=1.5 VND, currency=VND, most=0}",
+                "amount: '1200 USD'     | 3:9 file.other-currency {found=\"1200 USD\", currency=USD, expected=VND}",
+                "amount: 1200 usd       | 3:9 file.other-currency {found=1200 usd, currency=usd, expected=VND}",
+                "amount: '1200'         | 3:9 file.quoted-number {found=\"1200\"}",
+                "amount: -5 VND         | 3:9 file.not-at-least {found=-5 VND, least=0}",
+                "amount: 9999999999999999 | 3:9 file.not-between {found=9999999999999999, least=-100000000000000, most=100000000000000}",
+            })
+    void refuses_what_is_not_an_amount(String line, String problem) {
+        assertThat(SampleFile.problems(withLine(line))).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1200000", "1200000 VND", "'1200000VND'", "0", "1200000.00"})
+    void takes_amounts_of_the_plan_s_currency(String amount) {
+        assertThat(SampleFile.problems(withLine("amount: " + amount))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "month: 2027-13         | 3:8 file.no-such-month {found=2027-13, first=2027-01, last=2027-12}",
+                "month: 2027-00         | 3:8 file.no-such-month {found=2027-00, first=2027-01, last=2027-12}",
+                "month: 2027-1          | 3:8 file.not-month {found=2027-1}",
+                "month: 2027            | 3:8 file.not-month {found=2027}",
+                "month: 01/2027         | 3:8 file.not-month {found=01/2027}",
+                "month: 0001-01         | 3:8 file.not-month {found=0001-01}",
+                "day: 2027-02-30        | 3:6 file.no-such-date {found=2027-02-30}",
+                "day: 30/02/2027        | 3:6 file.not-date {found=30/02/2027}",
+                "bound: atleast         | 3:8 file.unknown-word {found=atleast, known=[atLeast, atMost], nearest=[atLeast]}",
+                "bound: 5               | 3:8 file.unknown-word {found=5, known=[atLeast, atMost], nearest=[]}",
+                "bound: [atLeast]       | 3:8 file.not-text {found=[…]}",
+                "truth: yes             | 3:8 file.not-truth {found=yes}",
+                "truth: 'true'          | 3:8 file.not-truth {found=\"true\"}",
+                "truth: 1               | 3:8 file.not-truth {found=1}",
+                "id: Mục tiêu           | 3:5 file.id-form {found=Mục tiêu}",
+                "id: 1                  | 3:5 file.not-text {found=1}",
+                "channel: on-line       | 3:10 file.name-form {found=on-line}",
+                "currency: VNĐ          | 3:1 file.duplicate-key {key=currency, first=2}",
+                "months: [1, 2]         | 3:9 file.not-twelve {found=2}",
+                "months: 5              | 3:9 file.not-list {found=5}",
+                "goals: [G1]            | 3:9 plan.unknown-goal {id=G1, nearest=[], known=[]}",
+            })
+    void refuses_other_words(String line, String problem) {
+        assertThat(SampleFile.problems(withLine(line))).containsExactly(problem);
+    }
+
+    @Test
+    void refuses_an_unknown_currency() {
+        assertThat(SampleFile.problems("name: A\ncurrency: VNĐ"))
+                .containsExactly("2:11 file.not-currency {found=VNĐ}");
+    }
+
+    @Test
+    void refuses_an_id_given_twice() {
+        assertThat(SampleFile.problems("name: A\nids:\n  - a\n  - b\n  - a"))
+                .containsExactly("5:5 file.id-twice {id=a, first=3}");
+    }
+
+    @Test
+    void refuses_an_unknown_key_and_offers_the_nearest() {
+        assertThat(SampleFile.problems("nam: A"))
+                .singleElement()
+                .asString()
+                .startsWith("1:1 file.unknown-key {key=nam, nearest=[name], known=");
+    }
+
+    @Test
+    void tells_a_missing_key_where_nothing_like_it_stands() {
+        assertThat(SampleFile.problems("count: 1"))
+                .containsExactly("1:1 file.missing-key {key=name}");
+    }
+
+    @Test
+    void explains_a_comma_in_a_text_without_quotes() {
+        assertThat(SampleFile.problems("name: {vi: Điện, nước, en: Power}"))
+                .containsExactly("1:18 file.stray-words {key=nước, nearest=[], known=[vi, en]}");
+    }
+
+    @Test
+    void refuses_a_file_that_is_only_a_text() {
+        assertThat(SampleFile.problems("just words"))
+                .containsExactly("1:1 file.not-object {found=just words}");
+    }
+
+    @Test
+    void tells_where_in_a_metric_the_mistake_is() {
+        assertThat(SampleFile.problems("name: A\nmetric: revenue / "))
+                .containsExactly("2:18 metric.unfinished {}");
+        assertThat(SampleFile.problems("name: A\nmetric: \"revenue + )\""))
+                .containsExactly("2:20 metric.unexpected {found=)}");
+    }
+
+    @Test
+    void tells_the_whole_value_where_the_text_stands_otherwise_in_the_file() {
+        assertThat(SampleFile.problems("name: A\nmetric: \"revenue \\x2B )\""))
+                .containsExactly("2:9 metric.unexpected {found=)}");
+    }
+
+    @Test
+    void tells_every_problem_at_once_in_the_order_of_the_file() {
+        assertThat(SampleFile.problems("count: x\nname: 5\nshare: 2"))
+                .containsExactly(
+                        "1:8 file.not-number {found=x}",
+                        "2:7 file.not-text {found=5}",
+                        "3:8 file.not-between {found=2, least=0, most=1}");
+    }
+
+    @Test
+    void stops_after_two_hundred_problems() {
+        String yaml =
+                IntStream.range(0, 1000)
+                        .mapToObj(i -> "stranger" + i + ": 1")
+                        .collect(Collectors.joining("\n"));
+
+        assertThat(SampleFile.problems(yaml))
+                .hasSize(201)
+                .last()
+                .isEqualTo("199:1 file.many-more {most=200}");
+    }
+}

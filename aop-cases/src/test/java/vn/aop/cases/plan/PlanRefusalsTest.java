@@ -1,0 +1,251 @@
+package vn.aop.cases.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static vn.aop.cases.plan.TeaShop.teaShop;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is refused in a plan file. The mark {@code ▸} stands where each problem must be told. */
+class PlanRefusalsTest {
+
+    private static final String GOALS = "nearest=[G1, G2], known=[G1, G2]}";
+    private static final String KINDS =
+            "revenue, cost_of_goods, channel_fees, marketing, personnel, premises,"
+                    + " other_operating, purchases, capex, tax, financing, web_ads";
+    private static final String MEASURES =
+            KINDS + ", gross_margin, gross_profit, operating_profit, cash, stock, stock_cover_days";
+
+    @Test
+    void the_tea_shop_itself_is_accepted() {
+        assertThat(teaShop().problems()).isEmpty();
+    }
+
+    static Stream<Arguments> unknownIds() {
+        return Stream.of(
+                arguments("goals: [G1, G2]", "goals: [G1, ▸G3]", "goal {id=G3, " + GOALS),
+                arguments("goal: G2", "goal: ▸G7", "goal {id=G7, " + GOALS),
+                arguments(
+                        "after: [A1]",
+                        "after: [▸A9]",
+                        "action {id=A9, nearest=[A1, A2], known=[A1, A2]}"),
+                arguments(
+                        "{line: ads",
+                        "{line: ▸add",
+                        "line {id=add, nearest=[ads], known=[rent, ads]}"),
+                arguments(
+                        "reserve: rent",
+                        "reserve: ▸rents",
+                        "line {id=rents, nearest=[rent], known=[rent, ads]}"),
+                arguments(
+                        "effort: {an",
+                        "effort: {▸ann",
+                        "person {id=ann, nearest=[an], known=[an]}"),
+                arguments(
+                        "attends: [an]",
+                        "attends: [an, ▸bo]",
+                        "person {id=bo, nearest=[], known=[an]}"),
+                arguments(
+                        "effects: [{channel: web",
+                        "effects: [{channel: ▸wep",
+                        "channel {id=wep, nearest=[web], known=[shop, web]}"),
+                arguments(
+                        "marginByChannel: {web",
+                        "marginByChannel: {▸wed",
+                        "channel {id=wed, nearest=[web], known=[shop, web]}"),
+                arguments(
+                        "openingStock: {leaf",
+                        "openingStock: {▸leef",
+                        "group {id=leef, nearest=[leaf], known=[leaf]}"),
+                arguments(
+                        "account: premises\n",
+                        "account: ▸premise\n",
+                        "account {id=premise, nearest=[premises], known=[" + KINDS + "]}"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("unknownIds")
+    void refuses_ids_that_lead_nowhere(String now, String instead, String problem) {
+        TeaShop broken = teaShop().with(now, instead);
+
+        assertThat(broken.problems()).containsExactly(broken.mark() + " plan.unknown-" + problem);
+    }
+
+    static Stream<Arguments> misfits() {
+        return Stream.of(
+                arguments("aop: 1", "aop: ▸2", "plan.other-version {found=2, known=1}"),
+                arguments("aop: 1", "aop: ▸'1.0'", "plan.other-version {found=\"1.0\", known=1}"),
+                arguments("aop: 1\n", "▸", "plan.no-version {key=aop}"),
+                arguments("- {id: K2", "- {id: ▸K1", "file.id-twice {id=K1, first=107}"),
+                arguments(
+                        "to: 2027-09",
+                        "to: ▸2027-03",
+                        "plan.ends-before-it-begins {found=2027-03, from=2027-04}"),
+                arguments(
+                        "red: 0.08",
+                        "red: ▸0.02",
+                        "plan.red-before-amber {found=0.02, amber=0.03}"),
+                arguments(
+                        "    running: true",
+                        "    running: true\n    goals: ▸[G1]",
+                        "plan.running-and-goals {}"),
+                arguments("    running: true", "    running: ▸false", "plan.running-or-goals {}"),
+                arguments(
+                        "above: 5}",
+                        "above: ▸5, below: 3}",
+                        "file.choose-only-one {found=[below, above]}"),
+                arguments("{level: 0.30}", "▸{}", "file.choose-one {known=[growth, level]}"),
+                arguments(
+                        "target: plan",
+                        "target: ▸plans",
+                        "file.unknown-word {found=plans, known=[plan], nearest=[plan]}"),
+                arguments(
+                        "fees: deducted",
+                        "fees: ▸excluded",
+                        "file.unknown-word {found=excluded, known=[included, deducted],"
+                                + " nearest=[included]}"),
+                arguments("day: 5", "day: ▸31", "file.not-between {found=31, least=1, most=28}"),
+                arguments(
+                        "{account: web_ads, months",
+                        "▸{account: revenue, channel: web, group: leaf, months",
+                        "plan.figures-twice {id=revenue[web,leaf], first=28}"),
+                arguments(
+                        "from: 2027-04}",
+                        "from: ▸2027-13}",
+                        "file.no-such-month {found=2027-13, first=2027-01, last=2027-12}"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("misfits")
+    void refuses_values_that_do_not_fit(String now, String instead, String problem) {
+        TeaShop broken = teaShop().with(now, instead);
+
+        assertThat(broken.problems()).containsExactly(broken.mark() + " " + problem);
+    }
+
+    static Stream<Arguments> mistakesInMetrics() {
+        return Stream.of(
+                arguments(
+                        "metric: web_ads",
+                        "metric: ▸web_adds",
+                        "metric.unknown-name {name=web_adds, nearest=[web_ads], known=["
+                                + MEASURES
+                                + "]}"),
+                arguments(
+                        "'revenue[web] / revenue'\n    target: {level",
+                        "'revenue[▸wep] / revenue'\n    target: {level",
+                        "metric.unknown-tag {name=wep, nearest=[web], known=[shop, web, leaf]}"),
+                arguments(
+                        "'revenue[web] / revenue'\n    target: plan",
+                        "\"revenue[web] / ▸)\"\n    target: plan",
+                        "metric.unexpected {found=)}"),
+                arguments(
+                        "metric: revenue\n",
+                        "metric: revenue ▸+ stock_cover_days\n",
+                        "metric.units {operator=+, left=revenue, leftUnit=MONEY,"
+                                + " right=stock_cover_days, rightUnit=DAYS}"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("mistakesInMetrics")
+    void tells_the_column_inside_a_metric(String now, String instead, String problem) {
+        TeaShop broken = teaShop().with(now, instead);
+
+        assertThat(broken.problems()).containsExactly(broken.mark() + " " + problem);
+    }
+
+    static Stream<Arguments> problemsOfTheCore() {
+        return Stream.of(
+                arguments(
+                        "account: premises\n",
+                        "account: ▸revenue\n",
+                        "plan.not-budgeted {account=revenue}"),
+                arguments(
+                        "- {account: web_ads, months: [2",
+                        "- ▸{account: revenue, months: [2",
+                        "plan.sold-without-place {account=revenue}"),
+                arguments(
+                        "- {channel: web, group: leaf, months: [1, 2",
+                        "- {channel: web, group: leaf, months: [1,1,1,1,1,1,1,1,1,1,1,1]}\n"
+                                + "    - ▸{channel: web, group: leaf, months: [1, 2",
+                        "plan.revenue-twice {channel=web, group=leaf}"),
+                arguments(
+                        "kind: marketing, name: Ads}",
+                        "kind: marketing, name: Ads}\n    - {id: ▸capex, kind: tax, name: T}",
+                        "plan.account-is-kind {id=capex}"),
+                arguments(
+                        "kind: marketing, name: Ads}",
+                        "kind: marketing, name: Ads}\n    - {id: ▸cash, kind: tax, name: T}",
+                        "plan.account-is-measure {id=cash}"),
+                arguments(
+                        "    - {growth: 0.02}",
+                        "    - {growth: 0.02}\n    - ▸{growth: 0.03}",
+                        "plan.organic-twice {}"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("problemsOfTheCore")
+    void tells_the_place_of_what_the_plan_itself_refuses(
+            String now, String instead, String problem) {
+        TeaShop broken = teaShop().with(now, instead);
+
+        assertThat(broken.problems()).containsExactly(broken.mark() + " " + problem);
+    }
+
+    @Test
+    void tells_the_place_of_a_name_that_is_channel_and_group() {
+        TeaShop broken =
+                teaShop()
+                        .with("settlementDays: 7}", "settlementDays: 7}\n    - {id: leaf, name: L}")
+                        .with("groups:\n    - {id: leaf", "groups:\n    - {id: ▸leaf");
+
+        assertThat(broken.problems()).contains(broken.mark() + " plan.channel-and-group {id=leaf}");
+    }
+
+    @Test
+    void another_format_is_told_alone() {
+        TeaShop broken =
+                teaShop().with("aop: 1", "aop: ▸2\nscenarios: []").with("rank: 1", "rank: first");
+
+        assertThat(broken.problems())
+                .containsExactly(broken.mark() + " plan.other-version {found=2, known=1}");
+    }
+
+    @Test
+    void a_misspelt_component_is_told_once() {
+        assertThat(teaShop().with("\nbudget:", "\nbugdet:").problems())
+                .singleElement()
+                .asString()
+                .startsWith("58:1 file.unknown-key {key=bugdet, nearest=[budget]");
+    }
+
+    @Test
+    void a_broken_channel_is_not_missed_where_it_is_used() {
+        TeaShop broken = teaShop().with("feeRate: 0.05", "feeRate: ▸5");
+
+        assertThat(broken.problems())
+                .containsExactly(broken.mark() + " file.not-between {found=5, least=0, most=1}");
+    }
+
+    @Test
+    void a_broken_account_is_not_missed_where_it_is_used() {
+        TeaShop broken = teaShop().with("kind: marketing", "kind: ▸marketin");
+
+        assertThat(broken.problems())
+                .singleElement()
+                .asString()
+                .startsWith(broken.mark() + " file.unknown-word {found=marketin");
+    }
+
+    @Test
+    void a_broken_currency_does_not_make_every_amount_wrong() {
+        TeaShop broken = teaShop().with("currency: VND", "currency: ▸ĐỒNG");
+
+        assertThat(broken.problems())
+                .containsExactly(broken.mark() + " file.not-currency {found=ĐỒNG}");
+    }
+}

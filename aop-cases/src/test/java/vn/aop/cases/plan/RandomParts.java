@@ -1,0 +1,96 @@
+package vn.aop.cases.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Trigger;
+
+/** What the parts of one plan by chance share: the ids that they may name, and small values. */
+abstract class RandomParts {
+
+    private static final List<AccountKind> COSTS =
+            List.of(
+                    AccountKind.MARKETING,
+                    AccountKind.PERSONNEL,
+                    AccountKind.PREMISES,
+                    AccountKind.OTHER_OPERATING,
+                    AccountKind.PURCHASES,
+                    AccountKind.CAPEX,
+                    AccountKind.TAX,
+                    AccountKind.FINANCING);
+
+    final Chance by;
+    final CurrencyUnit currency;
+    final FiscalYear year;
+    final List<String> channels;
+    final List<String> groups;
+    final List<String> people;
+    final List<String> goals;
+    final List<String> lines;
+    final List<String> actions;
+    final List<Account> own;
+
+    RandomParts(Chance by) {
+        this.by = by;
+        this.currency = CurrencyUnit.of(by.oneOf("VND", "GBP"));
+        this.year = FiscalYear.from(by.month());
+        this.channels = List.of("online", "no", "y").subList(0, by.number(1, 3));
+        this.groups = List.of("toys", "e1", "null_").subList(0, by.number(1, 3));
+        this.people = by.upToThree(i -> "p" + i);
+        this.goals = by.upToThree(i -> "G-" + i);
+        this.lines = by.upToThree(i -> "line_" + i);
+        this.actions = by.upToThree(i -> "on".repeat(i));
+        this.own = by.upToThree(i -> new Account("own" + i, by.from(COSTS), by.text()));
+    }
+
+    final Trigger trigger() {
+        return new Trigger(
+                metric(), by.oneOf(Trigger.Side.values()), by.decimal(-9, 9), by.number(1, 12));
+    }
+
+    final Metric metric() {
+        String channel = by.from(channels);
+        String group = by.from(groups);
+        return Metric.parse(
+                by.oneOf(
+                        "revenue",
+                        "gross_margin",
+                        "revenue[" + channel + "] / revenue",
+                        "-(revenue[" + channel + "," + group + "] - cost_of_goods) * 0.50",
+                        "stock_cover_days[" + group + "]",
+                        "2 * marketing / (revenue + cash)"));
+    }
+
+    final Line lineOfCosts() {
+        List<Account> accounts =
+                Stream.concat(COSTS.stream().map(Account::of), own.stream()).toList();
+        return new Line(by.from(accounts), channel(), group());
+    }
+
+    final List<Money> amounts(boolean negativeToo) {
+        return by.twelve(() -> by.money(currency, negativeToo));
+    }
+
+    final Optional<String> channel() {
+        return by.maybe(() -> by.from(channels));
+    }
+
+    final Optional<String> group() {
+        return by.maybe(() -> by.from(groups));
+    }
+
+    final Optional<String> person() {
+        return by.some(people).stream().findFirst();
+    }
+
+    final Optional<String> line() {
+        return by.some(lines).stream().findFirst();
+    }
+}

@@ -1,0 +1,281 @@
+package vn.aop.cases.plan;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.action.Effect;
+import vn.aop.core.action.Milestone;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Span;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.goal.Target;
+import vn.aop.core.kpi.Kpi;
+import vn.aop.core.kpi.KpiTarget;
+import vn.aop.core.kpi.Rhythm;
+import vn.aop.core.kpi.Tolerance;
+import vn.aop.core.plan.Assumption;
+import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.Company;
+import vn.aop.core.plan.Direction;
+import vn.aop.core.plan.MonthlyRevenue;
+import vn.aop.core.plan.NotThisYear;
+import vn.aop.core.plan.Organic;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.RevenueDefinition;
+import vn.aop.core.plan.RevenuePlan;
+import vn.aop.core.plan.Scale;
+import vn.aop.core.plan.Tracking;
+import vn.aop.core.plan.Waiver;
+import vn.aop.core.resource.Hiring;
+import vn.aop.core.resource.Person;
+import vn.aop.core.resource.Resources;
+import vn.aop.core.risk.Response;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.risk.RiskEffect;
+
+/** Makes one plan by chance whose references all lead somewhere. */
+final class RandomPlan extends RandomParts {
+
+    RandomPlan(Chance by) {
+        super(by);
+    }
+
+    Plan plan() {
+        return new Plan(
+                company(),
+                year,
+                revenue(),
+                baseline(),
+                by.upToThree(this::assumption),
+                direction(),
+                goals.stream().map(this::goal).toList(),
+                lines.stream().map(this::line).toList(),
+                actions.stream().map(this::action).toList(),
+                resources(),
+                by.upToThree(this::risk),
+                by.upToThree(this::kpi),
+                by.maybe(this::tracking),
+                by.upToThree(i -> new Waiver(by.words(), by.words(), by.text(), by.day())));
+    }
+
+    private Company company() {
+        return new Company(
+                by.text(),
+                by.text(),
+                by.oneOf(Scale.values()),
+                currency,
+                channels.stream().map(this::channel).toList(),
+                groups.stream().map(this::group).toList(),
+                own,
+                by.number(0, 2));
+    }
+
+    private Channel channel(String id) {
+        return new Channel(id, by.text(), by.decimal(0, 1), by.number(0, 365));
+    }
+
+    private ProductGroup group(String id) {
+        return new ProductGroup(
+                id,
+                by.text(),
+                by.decimal(-1, 1),
+                by.forSome(channels, channel -> by.decimal(-1, 1)),
+                by.number(0, 90));
+    }
+
+    private RevenuePlan revenue() {
+        List<MonthlyRevenue> monthly =
+                by.some(places()).stream()
+                        .map(it -> new MonthlyRevenue(it.get(0), it.get(1), amounts(true)))
+                        .toList();
+        return new RevenuePlan(
+                by.maybe(
+                        () ->
+                                new RevenueDefinition(
+                                        by.oneOf(RevenueDefinition.Recognised.values()),
+                                        by.oneOf(RevenueDefinition.Returns.values()),
+                                        by.oneOf(RevenueDefinition.Part.values()),
+                                        by.oneOf(RevenueDefinition.Part.values()))),
+                by.some(ids(channels)).stream().map(this::organic).toList(),
+                monthly);
+    }
+
+    private Organic organic(Optional<String> channel) {
+        return new Organic(channel, group(), by.decimal(-1, 3));
+    }
+
+    /** Returns ids, and the absence of one. */
+    private static List<Optional<String>> ids(List<String> ids) {
+        return Stream.concat(Stream.of(Optional.<String>empty()), ids.stream().map(Optional::of))
+                .toList();
+    }
+
+    private List<List<String>> places() {
+        return channels.stream()
+                .flatMap(channel -> groups.stream().map(group -> List.of(channel, group)))
+                .toList();
+    }
+
+    private Baseline baseline() {
+        Figures.Builder figures = Figures.builder(year.previous(), currency);
+        for (List<String> place : by.some(places())) {
+            Account account = Account.of(by.oneOf(AccountKind.REVENUE, AccountKind.COST_OF_GOODS));
+            figures.addMonths(Line.of(account, place.get(0), place.get(1)), amounts(true));
+        }
+        by.upToThree(i -> lineOfCosts()).forEach(it -> figures.addMonths(it, amounts(true)));
+        return new Baseline(
+                figures.build(),
+                by.maybe(() -> by.money(currency, true)),
+                by.forSome(groups, group -> by.money(currency, false)));
+    }
+
+    private Assumption assumption(int i) {
+        return new Assumption(
+                "S" + i,
+                by.text(),
+                by.maybe(by::text),
+                by.maybe(by::text),
+                person(),
+                by.some(goals),
+                by.maybe(this::trigger));
+    }
+
+    private Direction direction() {
+        return new Direction(
+                by.maybe(by::text),
+                by.upToThree(i -> by.text()),
+                by.upToThree(
+                        i ->
+                                new NotThisYear(
+                                        "N" + i,
+                                        by.text(),
+                                        by.text(),
+                                        by.maybe(by::month),
+                                        by.upToThree(tag -> by.words()))));
+    }
+
+    private Goal goal(String id) {
+        Target target =
+                by.coin()
+                        ? new Target.Level(by.decimal(-9, 9))
+                        : new Target.Growth(by.decimal(0, 2));
+        return new Goal(
+                id,
+                by.text(),
+                metric(),
+                target,
+                by.oneOf(Bound.values()),
+                by.number(1, 9),
+                by.oneOf(Goal.Weight.values()),
+                by.coin() ? Goal.USUAL_TOLERANCE : by.decimal(0, 1));
+    }
+
+    private BudgetLine line(String id) {
+        Purpose purpose = by.oneOf(Purpose.values());
+        return new BudgetLine(
+                id,
+                by.text(),
+                lineOfCosts(),
+                amounts(false),
+                by.oneOf(Limit.values()),
+                person(),
+                purpose,
+                purpose == Purpose.RUNNING ? List.of() : by.some(goals));
+    }
+
+    private Action action(String id) {
+        YearMonth from = by.month();
+        return new Action(
+                id,
+                by.text(),
+                person(),
+                by.some(goals),
+                new Span(from, from.plusMonths(by.number(0, 20))),
+                by.some(actions),
+                by.upToThree(i -> new Milestone(by.text(), by.month())),
+                by.some(lines).stream()
+                        .map(line -> new BudgetUse(line, by.money(currency, false)))
+                        .toList(),
+                by.forSome(people, person -> by.decimal(0, 31)),
+                by.upToThree(i -> effect()));
+    }
+
+    private Effect effect() {
+        return new Effect(
+                channel(),
+                group(),
+                by.decimal(-1, 2),
+                by.number(0, 12),
+                by.oneOf(Effect.Duration.values()));
+    }
+
+    private Resources resources() {
+        return new Resources(
+                people.stream().map(this::person).toList(),
+                by.oneOf(Hiring.values()),
+                by.upToThree(i -> by.text()),
+                by.maybe(() -> by.money(currency, true)));
+    }
+
+    private Person person(String id) {
+        List<String> skills = by.upToThree(i -> by.words());
+        return new Person(id, by.text(), by.text(), skills, by.decimal(0, 31));
+    }
+
+    private Risk risk(int i) {
+        return new Risk(
+                "R" + i,
+                by.text(),
+                by.maybe(() -> by.decimal(0, 1)),
+                by.some(goals),
+                by.maybe(() -> new RiskEffect(lineOfCosts(), by.decimal(0, 2), by.number(1, 12))),
+                by.maybe(this::trigger),
+                person(),
+                by.maybe(() -> new Response(by.text(), by.money(currency, false), line())));
+    }
+
+    private Kpi kpi(int i) {
+        BigDecimal amber = by.decimal(0, 1);
+        return new Kpi(
+                "K" + i,
+                by.text(),
+                metric(),
+                by.maybe(this::target),
+                by.oneOf(Bound.values()),
+                by.maybe(() -> new Tolerance(amber, amber.max(by.decimal(0, 1)))),
+                by.oneOf(Kpi.Kind.values()),
+                by.some(goals).stream().findFirst(),
+                person(),
+                by.maybe(by::text),
+                by.oneOf(Rhythm.values()));
+    }
+
+    private KpiTarget target() {
+        return switch (by.number(0, 2)) {
+            case 0 -> new KpiTarget.FromPlan();
+            case 1 -> new KpiTarget.Level(by.decimal(-9, 9));
+            default -> new KpiTarget.Monthly(by.twelve(() -> by.decimal(-9, 9)));
+        };
+    }
+
+    private Tracking tracking() {
+        return new Tracking(
+                by.oneOf(Rhythm.values()),
+                by.number(1, 28),
+                by.some(people),
+                by.upToThree(i -> by.text()));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.aop.cases.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Language;
+import vn.aop.core.text.Message;
+
+class WordingTest {
+
+    private static final Pattern FACT = Pattern.compile("\\{([A-Za-z]\\w*)(?::(?:iso|short))?}");
+
+    private final Wording vi = Wording.of(Language.VI);
+    private final Wording en = Wording.of(Language.EN);
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertThat(vi.keys()).isEqualTo(en.keys());
+    }
+
+    @Test
+    void both_languages_use_the_same_facts() {
+        for (String key : vi.keys()) {
+            assertThat(facts(vi.say(key))).as(key).isEqualTo(facts(en.say(key)));
+        }
+    }
+
+    private static Set<String> facts(String sentence) {
+        return FACT.matcher(sentence).results().map(WordingTest::fact).collect(Collectors.toSet());
+    }
+
+    private static String fact(MatchResult found) {
+        return found.group(1);
+    }
+
+    @Test
+    void writes_facts_by_their_type() {
+        Message message =
+                Message.of(
+                        "review.no-actuals",
+                        "missing",
+                        List.of(YearMonth.of(2026, 2), YearMonth.of(2026, 3)),
+                        "source",
+                        "sales.csv");
+
+        assertThat(en.say(message)).contains("2026-02, 2026-03 in sales.csv");
+    }
+
+    @Test
+    void asks_whether_a_near_name_was_meant() {
+        Message message =
+                Message.of(
+                        "review.month-outside",
+                        "month",
+                        YearMonth.of(2027, 1),
+                        "from",
+                        YearMonth.of(2026, 1),
+                        "to",
+                        YearMonth.of(2026, 12),
+                        "nearest",
+                        List.of("2026-01"));
+
+        assertThat(en.say(message)).endsWith("Did you mean: 2026-01?");
+        assertThat(vi.say(message)).endsWith("Có phải ý bạn là: 2026-01?");
+    }
+
+    @Test
+    void an_undefined_value_is_a_dash_and_never_zero() {
+        assertThat(en.value(Value.undefined("undefined.division-by-zero"))).isEqualTo("–");
+    }
+
+    @Test
+    void values_are_written_by_their_unit() {
+        assertThat(vi.value(Value.ratio(new BigDecimal("0.356")))).isEqualTo("35,6%");
+        assertThat(vi.value(Value.of(new BigDecimal("12.34"), Unit.DAYS))).isEqualTo("12,3");
+        assertThat(vi.value(Value.of(Money.of(CurrencyUnit.of("VND"), new BigDecimal("1234567")))))
+                .isEqualTo("1.234.567 ₫");
+    }
+
+    @Test
+    void names_of_closed_cases_and_accounts_are_words() {
+        assertThat(vi.name(Bound.AT_LEAST)).isEqualTo("ít nhất");
+        assertThat(en.name(Selection.of("cost_of_goods"))).isEqualTo("Cost of goods");
+    }
+
+    @Test
+    void months_are_written_for_people_and_for_files() {
+        Message people = Message.of("trace.plan-to-date", "span", span());
+        Message files =
+                Message.of(
+                        "projection.action-outside-year",
+                        "action",
+                        "A1",
+                        "running",
+                        span(),
+                        "from",
+                        YearMonth.of(2027, 1),
+                        "to",
+                        YearMonth.of(2027, 12));
+
+        assertThat(vi.say(people)).isEqualTo("Kế hoạch lũy kế 1/2026–3/2026");
+        assertThat(vi.say(files)).contains("2026-01..2026-03").contains("2027-12");
+    }
+
+    private static Span span() {
+        return new Span(YearMonth.of(2026, 1), YearMonth.of(2026, 3));
+    }
+}

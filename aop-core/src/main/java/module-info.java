@@ -1,0 +1,21 @@
+/**
+ * The domain of the annual operating plan: six components, figures and metrics, projection and
+ * monthly review. Values and pure functions only; no files, no clock, no locale.
+ */
+module vn.aop.core {
+    requires transitive org.joda.money;
+    requires ojalgo;
+
+    exports vn.aop.core.text;
+    exports vn.aop.core.figures;
+    exports vn.aop.core.goal;
+    exports vn.aop.core.budget;
+    exports vn.aop.core.action;
+    exports vn.aop.core.resource;
+    exports vn.aop.core.risk;
+    exports vn.aop.core.kpi;
+    exports vn.aop.core.plan;
+    exports vn.aop.core.projection;
+    exports vn.aop.core.coherence;
+    exports vn.aop.core.review;
+}

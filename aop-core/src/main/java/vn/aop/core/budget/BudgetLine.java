@@ -1,0 +1,85 @@
+package vn.aop.core.budget;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Names;
+import vn.aop.core.text.Text;
+
+/**
+ * What the plan allows to be spent on one account, month by month.
+ *
+ * @param id the id, for example {@code online_ads}
+ * @param name what people call it
+ * @param line the account, and the channel and group where the money belongs to one
+ * @param months twelve amounts of 0 or more in one currency, first fiscal month first
+ * @param limit how binding the amounts are
+ * @param owner the id of the person who answers for it, if somebody does
+ * @param purpose whether it keeps the business running or serves goals
+ * @param goals ids of the goals that it serves; empty for a running line
+ */
+public record BudgetLine(
+        String id,
+        Text name,
+        Line line,
+        List<Money> months,
+        Limit limit,
+        Optional<String> owner,
+        Purpose purpose,
+        List<String> goals) {
+
+    public BudgetLine {
+        Names.requireElementId(id);
+        requireNonNull(name, "name");
+        requireNonNull(line, "line");
+        requireNonNull(limit, "limit");
+        requireNonNull(owner, "owner");
+        requireNonNull(purpose, "purpose");
+        months = List.copyOf(months);
+        goals = List.copyOf(goals);
+        requireTwelve(id, months);
+        requireAmounts(id, months);
+        if (purpose == Purpose.RUNNING && !goals.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Budget line %s is a running cost and names goals %s; choose one"
+                            .formatted(id, goals));
+        }
+    }
+
+    /** Returns the sum of the twelve amounts. */
+    public Money total() {
+        return Money.total(months);
+    }
+
+    /**
+     * Returns the amount of a month.
+     *
+     * @throws IllegalArgumentException if the month lies outside the year
+     */
+    public Money amount(FiscalYear year, YearMonth month) {
+        return months.get(year.indexOf(month));
+    }
+
+    private static void requireTwelve(String id, List<Money> months) {
+        if (months.size() != FiscalYear.MONTHS) {
+            throw new IllegalArgumentException(
+                    "Budget line %s has %d monthly amounts; give 12, first fiscal month first"
+                            .formatted(id, months.size()));
+        }
+    }
+
+    private static void requireAmounts(String id, List<Money> months) {
+        for (Money amount : months) {
+            if (amount.isNegative() || !amount.isSameCurrency(months.get(0))) {
+                throw new IllegalArgumentException(
+                        "Budget line %s holds %s; give amounts of 0 or more in one currency"
+                                .formatted(id, amount));
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package vn.aop.core.budget;
+
+/** Whether a budget line keeps the business running or serves this year's goals. */
+public enum Purpose {
+    /** Rent, payroll and the like: spent whatever the goals are. */
+    RUNNING,
+    /** Spent for the goals that the line names. */
+    GOALS
+}

@@ -1,0 +1,5 @@
+/**
+ * The second component: what may be spent, month by month. Start with {@link
+ * vn.aop.core.budget.BudgetLine}.
+ */
+package vn.aop.core.budget;

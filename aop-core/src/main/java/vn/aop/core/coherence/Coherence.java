@@ -1,0 +1,74 @@
+package vn.aop.core.coherence;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Problem;
+
+/**
+ * Whether the goals of a plan can hold together, and what they force.
+ *
+ * <p>The goals are linear constraints over next year's revenue by channel and product group; a goal
+ * on a ratio, such as {@code revenue[online] / revenue ≥ 0.45}, is one too ({@code revenue[online]
+ * − 0.45 × revenue ≥ 0}). For example, +20 % in total with 45 % online on a baseline of 30 % online
+ * forces online up by 80 % and lets the store do no better than −5.71 %. Source: {@code
+ * docs/formulas/coherence.md}.
+ *
+ * @param conflict ids of a smallest set of goals that cannot hold together; empty where all can
+ * @param asWritten between what the goals let revenue lie, in all, by channel and by group; empty
+ *     where they cannot hold together
+ * @param exactly the same if every goal on an amount is reached exactly; empty where that cannot be
+ * @param mix what the goals do to the gross margin through the mix of channels, where a goal sets a
+ *     floor for it
+ * @param wishes for every channel and group that would have to shrink, what would have to be true
+ *     for it to stay level
+ * @param leftOut goals that say nothing about revenue that could be computed, each with the reason
+ */
+public record Coherence(
+        List<String> conflict,
+        List<Range> asWritten,
+        List<Range> exactly,
+        Optional<MixEffect> mix,
+        List<Wish> wishes,
+        List<Problem> leftOut) {
+
+    public Coherence {
+        conflict = List.copyOf(conflict);
+        asWritten = List.copyOf(asWritten);
+        exactly = List.copyOf(exactly);
+        wishes = List.copyOf(wishes);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Returns the coherence of a plan's goals. */
+    public static Coherence of(Plan plan) {
+        return new GoalMathematics(plan).coherence();
+    }
+
+    /**
+     * Returns what would have to be true for a metric of revenue to reach a level while all goals
+     * of a plan hold.
+     *
+     * @throws IllegalArgumentException if the metric is not linear in revenue
+     */
+    public static Wish wish(Plan plan, Metric metric, BigDecimal level) {
+        return new GoalMathematics(plan).wish(metric, level);
+    }
+
+    /** Returns whether all goals can hold together. */
+    public boolean isFeasible() {
+        return conflict.isEmpty();
+    }
+
+    /** Returns the range of a metric as the goals are written, if it is among them. */
+    public Optional<Range> range(Metric metric) {
+        return asWritten.stream().filter(range -> range.metric().equals(metric)).findFirst();
+    }
+
+    /** Returns the range of a metric if every goal on an amount is reached exactly. */
+    public Optional<Range> exactRange(Metric metric) {
+        return exactly.stream().filter(range -> range.metric().equals(metric)).findFirst();
+    }
+}

@@ -1,0 +1,202 @@
+package vn.aop.core.coherence;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.GoalTarget;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
+
+/** Turns a plan's goals into a linear programme and asks it. */
+final class GoalMathematics {
+
+    private final Plan plan;
+    private final Figures baseline;
+    private final Set<Cell> cells = new TreeSet<>();
+    private final Linear linear;
+    private final List<GoalConstraint> constraints = new ArrayList<>();
+    private final List<Problem> leftOut = new ArrayList<>();
+
+    GoalMathematics(Plan plan) {
+        this.plan = plan;
+        this.baseline = plan.baseline().figures();
+        for (Channel channel : plan.company().channels()) {
+            for (ProductGroup group : plan.company().groups()) {
+                cells.add(new Cell(channel.id(), group.id()));
+            }
+        }
+        this.linear = new Linear(plan.company(), Projection.of(plan).figures(), cells);
+        plan.goals().forEach(this::addGoal);
+    }
+
+    private void addGoal(Goal goal) {
+        Value target = GoalTarget.of(plan, goal).value();
+        Optional<Ratio> ratio = linear.ratio(goal.metric());
+        if (target instanceof Value.Undefined undefined) {
+            leaveOut(goal, "coherence.no-target", "reason", undefined.reason());
+        } else if (ratio.isEmpty()) {
+            leaveOut(goal, "coherence.not-linear");
+        } else if (!ratio.get().varies()) {
+            leaveOut(goal, "coherence.not-revenue");
+        } else {
+            BigDecimal level = target.number().orElseThrow();
+            constraints.add(new GoalConstraint(goal, ratio.get(), level));
+        }
+    }
+
+    private void leaveOut(Goal goal, String key, Object... reason) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("goal", goal.id());
+        facts.put("metric", goal.metric().toString());
+        facts.putAll(Message.of(key, reason).args());
+        leftOut.add(new Problem("goals/" + goal.id(), new Message(key, facts)));
+    }
+
+    Coherence coherence() {
+        List<String> conflict = conflict();
+        List<Range> exactly = ranges(programme(Reading.EXACTLY, constraints, List.of()));
+        return new Coherence(
+                conflict,
+                conflict.isEmpty()
+                        ? ranges(programme(Reading.AS_WRITTEN, constraints, List.of()))
+                        : List.of(),
+                conflict.isEmpty() ? exactly : List.of(),
+                new MixMathematics(plan, constraints).effect(),
+                conflict.isEmpty() ? wishesToStayLevel(exactly) : List.of(),
+                leftOut);
+    }
+
+    Wish wish(Metric metric, BigDecimal level) {
+        Ratio ratio =
+                linear.ratio(metric)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "Metric %s is not linear in revenue; wish for one that is"
+                                                        .formatted(metric)));
+        List<Programme.Constraint> wished = new ArrayList<>(ratio.defined());
+        wished.add(
+                new Programme.Constraint(
+                        ratio.above(level), Programme.Constraint.Kind.ZERO_OR_MORE));
+        return new Wish(metric, level, ranges(programme(Reading.AS_WRITTEN, constraints, wished)));
+    }
+
+    private List<Wish> wishesToStayLevel(List<Range> exactly) {
+        return exactly.stream()
+                .filter(range -> range.max().filter(it -> isLess(it, range.baseline())).isPresent())
+                .map(range -> wish(range.metric(), range.baseline()))
+                .toList();
+    }
+
+    private static boolean isLess(BigDecimal max, BigDecimal baseline) {
+        return max.compareTo(baseline) < 0;
+    }
+
+    /** A smallest set of goals that cannot hold together: all sets are tried, small ones first. */
+    private List<String> conflict() {
+        for (int size = 1; size <= constraints.size(); size++) {
+            Optional<List<GoalConstraint>> found =
+                    subsets(constraints, size)
+                            .filter(
+                                    subset ->
+                                            !programme(Reading.AS_WRITTEN, subset, List.of())
+                                                    .isFeasible())
+                            .findFirst();
+            if (found.isPresent()) {
+                return found.get().stream().map(it -> it.goal().id()).toList();
+            }
+            if (size == 1 && programme(Reading.AS_WRITTEN, constraints, List.of()).isFeasible()) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static <T> Stream<List<T>> subsets(List<T> elements, int size) {
+        if (size == 0) {
+            return Stream.of(List.of());
+        }
+        return Stream.iterate(0, i -> i + size <= elements.size(), i -> i + 1)
+                .flatMap(
+                        first ->
+                                subsets(elements.subList(first + 1, elements.size()), size - 1)
+                                        .map(rest -> joined(elements.get(first), rest)));
+    }
+
+    private static <T> List<T> joined(T first, List<T> rest) {
+        List<T> all = new ArrayList<>(List.of(first));
+        all.addAll(rest);
+        return all;
+    }
+
+    private Programme programme(
+            Reading reading, List<GoalConstraint> goals, List<Programme.Constraint> more) {
+        List<Programme.Constraint> all = new ArrayList<>(more);
+        for (GoalConstraint goal : goals) {
+            all.add(goal.as(reading));
+            all.addAll(goal.ratio().defined());
+        }
+        return new Programme(cells, lastYear(Metric.of(AccountKind.REVENUE.id())), all);
+    }
+
+    private List<Range> ranges(Programme programme) {
+        if (!programme.isFeasible()) {
+            return List.of();
+        }
+        return Stream.of(
+                        Stream.of(Metric.of(AccountKind.REVENUE.id())),
+                        plan.company().channels().stream().map(it -> revenue(it.id())),
+                        plan.company().groups().stream().map(it -> revenue(it.id())))
+                .flatMap(metrics -> metrics)
+                .map(metric -> range(programme, metric))
+                .toList();
+    }
+
+    private static Metric revenue(String tag) {
+        return Metric.of(AccountKind.REVENUE.id(), tag);
+    }
+
+    private Range range(Programme programme, Metric metric) {
+        LinearForm form = linear.ratio(metric).orElseThrow().over();
+        return new Range(
+                metric,
+                lastYear(metric),
+                programme.least(form).map(this::money).orElse(BigDecimal.ZERO),
+                programme.most(form).map(this::money));
+    }
+
+    private BigDecimal money(BigDecimal amount) {
+        int scale = plan.company().currency().getDecimalPlaces();
+        return amount.setScale(scale, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal lastYear(Metric metric) {
+        return metric.value(MetricSource.of(baseline, Origin.Kind.BASELINE), baseline.year().span())
+                .number()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Returns last year's sum of a selection. */
+    static BigDecimal sum(Figures figures, AccountKind kind, String... tags) {
+        return figures.sum(Selection.of(kind, tags), figures.year().span()).getAmount();
+    }
+}

@@ -1,0 +1,186 @@
+package vn.aop.core.coherence;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.aop.core.coherence.MixEffect.ChannelMix;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+
+/**
+ * Computes the mix effect of the goals on the gross margin: every channel keeps last year's margin,
+ * the goals other than the floor decide the shares, and the total is last year's or the nearest to
+ * it that they allow.
+ */
+final class MixMathematics {
+
+    private static final Metric GROSS_MARGIN = Metric.of("gross_margin");
+
+    private final Figures baseline;
+    private final List<GoalConstraint> goals;
+    private final List<String> groups;
+    private final SortedMap<String, BigDecimal> revenues = new TreeMap<>();
+    private final SortedMap<String, BigDecimal> margins = new TreeMap<>();
+    private final BigDecimal total;
+
+    MixMathematics(Plan plan, List<GoalConstraint> goals) {
+        this.baseline = plan.baseline().figures();
+        this.goals = goals;
+        this.groups = plan.company().groups().stream().map(ProductGroup::id).toList();
+        for (Channel channel : plan.company().channels()) {
+            BigDecimal revenue = GoalMathematics.sum(baseline, AccountKind.REVENUE, channel.id());
+            if (revenue.signum() > 0) {
+                BigDecimal cost =
+                        GoalMathematics.sum(baseline, AccountKind.COST_OF_GOODS, channel.id());
+                revenues.put(channel.id(), revenue);
+                margins.put(channel.id(), revenue.subtract(cost).divide(revenue, Value.PRECISION));
+            }
+        }
+        this.total = revenues.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    Optional<MixEffect> effect() {
+        if (revenues.size() < 2 || !areCostsKnown()) {
+            return Optional.empty();
+        }
+        return goals.stream()
+                .filter(it -> it.goal().metric().equals(GROSS_MARGIN))
+                .filter(it -> it.goal().bound() == Bound.AT_LEAST)
+                .findFirst()
+                .flatMap(floor -> shares(floor).map(shares -> effect(floor, shares)));
+    }
+
+    /** Without any cost of goods last year, a margin of 100 % would only look right. */
+    private boolean areCostsKnown() {
+        return margins.values().stream().anyMatch(it -> it.compareTo(BigDecimal.ONE) != 0);
+    }
+
+    private MixEffect effect(GoalConstraint floor, SortedMap<String, BigDecimal> shares) {
+        BigDecimal implied = margin(shares);
+        List<ChannelMix> channels = new ArrayList<>();
+        shares.forEach(
+                (channel, share) ->
+                        channels.add(
+                                new ChannelMix(
+                                        channel,
+                                        revenues.get(channel).divide(total, Value.PRECISION),
+                                        share,
+                                        margins.get(channel),
+                                        needed(channel, share, floor.level(), implied))));
+        return new MixEffect(
+                floor.goal().id(), margin(lastYearShares()), implied, floor.level(), channels);
+    }
+
+    private SortedMap<String, BigDecimal> lastYearShares() {
+        SortedMap<String, BigDecimal> shares = new TreeMap<>();
+        revenues.forEach((channel, revenue) -> shares.put(channel, divided(revenue, total)));
+        return shares;
+    }
+
+    private BigDecimal margin(SortedMap<String, BigDecimal> shares) {
+        BigDecimal margin = BigDecimal.ZERO;
+        for (Map.Entry<String, BigDecimal> share : shares.entrySet()) {
+            margin = margin.add(share.getValue().multiply(margins.get(share.getKey())));
+        }
+        return margin.round(Value.PRECISION);
+    }
+
+    /**
+     * The margin of a channel at which the floor holds: its own plus what is missing ÷ its share.
+     */
+    private Optional<BigDecimal> needed(
+            String channel, BigDecimal share, BigDecimal floor, BigDecimal implied) {
+        return share.signum() == 0
+                ? Optional.empty()
+                : Optional.of(margins.get(channel).add(divided(floor.subtract(implied), share)));
+    }
+
+    /** The shares of the channels at the best margin that the other goals allow. */
+    private Optional<SortedMap<String, BigDecimal>> shares(GoalConstraint floor) {
+        SortedMap<Cell, BigDecimal> gross = new TreeMap<>();
+        SortedMap<Cell, BigDecimal> whole = new TreeMap<>();
+        margins.forEach((channel, margin) -> gross.put(cell(channel), margin));
+        margins.forEach((channel, margin) -> whole.put(cell(channel), BigDecimal.ONE));
+        List<Programme.Constraint> constraints = new ArrayList<>();
+        goals.stream()
+                .filter(goal -> goal != floor)
+                .flatMap(goal -> byChannel(goal).stream())
+                .forEach(constraints::add);
+        Programme open = new Programme(gross.keySet(), total, constraints);
+        LinearForm revenue = LinearForm.of(whole);
+        if (!open.isFeasible()) {
+            return Optional.empty();
+        }
+        BigDecimal atLeast = open.least(revenue).map(total::max).orElse(total);
+        BigDecimal nearest = open.most(revenue).map(atLeast::min).orElse(atLeast);
+        return nearest.signum() > 0 ? best(gross, revenue, constraints, nearest) : Optional.empty();
+    }
+
+    private Optional<SortedMap<String, BigDecimal>> best(
+            SortedMap<Cell, BigDecimal> gross,
+            LinearForm whole,
+            List<Programme.Constraint> constraints,
+            BigDecimal revenue) {
+        List<Programme.Constraint> all = new ArrayList<>(constraints);
+        all.add(
+                new Programme.Constraint(
+                        whole.minus(LinearForm.constant(revenue)),
+                        Programme.Constraint.Kind.EXACTLY_ZERO));
+        return new Programme(gross.keySet(), total, all)
+                .whereMost(LinearForm.of(gross))
+                .map(revenues -> sharesOf(revenues, revenue));
+    }
+
+    private static SortedMap<String, BigDecimal> sharesOf(
+            Map<Cell, BigDecimal> revenues, BigDecimal whole) {
+        SortedMap<String, BigDecimal> shares = new TreeMap<>();
+        revenues.forEach(
+                (cell, revenue) ->
+                        shares.put(
+                                cell.channel(),
+                                divided(revenue, whole).setScale(9, RoundingMode.HALF_UP)));
+        return shares;
+    }
+
+    /** A goal over channels alone; empty where it weighs the groups of a channel differently. */
+    private Optional<Programme.Constraint> byChannel(GoalConstraint goal) {
+        Programme.Constraint constraint = goal.as(Reading.AS_WRITTEN);
+        SortedMap<Cell, BigDecimal> weights = new TreeMap<>();
+        for (String channel : revenues.keySet()) {
+            List<BigDecimal> ofGroups =
+                    groups.stream()
+                            .map(group -> weight(constraint.form(), new Cell(channel, group)))
+                            .toList();
+            if (ofGroups.stream().anyMatch(it -> it.compareTo(ofGroups.get(0)) != 0)) {
+                return Optional.empty();
+            }
+            weights.put(cell(channel), ofGroups.get(0));
+        }
+        return Optional.of(
+                new Programme.Constraint(
+                        new LinearForm(weights, constraint.form().constant()), constraint.kind()));
+    }
+
+    private static BigDecimal weight(LinearForm form, Cell cell) {
+        return form.weights().getOrDefault(cell, BigDecimal.ZERO);
+    }
+
+    private static Cell cell(String channel) {
+        return new Cell(channel, "");
+    }
+
+    private static BigDecimal divided(BigDecimal over, BigDecimal under) {
+        return over.divide(under, Value.PRECISION);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.aop.core.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import vn.aop.core.text.Text;
+
+/**
+ * An account on which figures are kept: one of the kinds itself, or a company's own account under a
+ * kind.
+ *
+ * @param id the id used in files and metrics, for example {@code facebook_ads}
+ * @param kind what the account counts as
+ * @param name what people call it
+ */
+public record Account(String id, AccountKind kind, Text name) implements Comparable<Account> {
+
+    private static final Comparator<Account> STATEMENT_ORDER =
+            Comparator.comparing(Account::kind).thenComparing(Account::id);
+
+    public Account {
+        Names.requireMetricName(id);
+        requireNonNull(kind, "kind");
+        requireNonNull(name, "name");
+    }
+
+    /** Returns the account that stands for a whole kind; its id is the kind's id. */
+    public static Account of(AccountKind kind) {
+        return new Account(kind.id(), kind, Text.of(kind.id()));
+    }
+
+    /** Returns whether this account is its kind itself rather than a company's own account. */
+    public boolean isKind() {
+        return id.equals(kind.id());
+    }
+
+    /** Orders accounts as an income statement does: by kind, then by id. */
+    @Override
+    public int compareTo(Account other) {
+        return STATEMENT_ORDER.compare(this, other);
+    }
+}

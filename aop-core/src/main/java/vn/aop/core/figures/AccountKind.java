@@ -1,0 +1,53 @@
+package vn.aop.core.figures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The kinds of account that a plan knows. A company may name its own accounts under a kind.
+ *
+ * <p>Amounts are positive in the usual direction of their kind: revenue that comes in, costs and
+ * payments that go out. Refunds and corrections are negative amounts of the same account.
+ */
+public enum AccountKind {
+    REVENUE,
+    COST_OF_GOODS,
+    CHANNEL_FEES,
+    MARKETING,
+    PERSONNEL,
+    PREMISES,
+    OTHER_OPERATING,
+    PURCHASES,
+    CAPEX,
+    TAX,
+    FINANCING;
+
+    private static final List<AccountKind> OPERATING_PROFIT_COSTS =
+            List.of(COST_OF_GOODS, CHANNEL_FEES, MARKETING, PERSONNEL, PREMISES, OTHER_OPERATING);
+
+    /** Returns the id used in files and metrics, for example {@code cost_of_goods}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the kind with an id, if there is one. */
+    public static Optional<AccountKind> find(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /** Returns the kinds that operating profit subtracts from revenue, in statement order. */
+    public static List<AccountKind> operatingCosts() {
+        return OPERATING_PROFIT_COSTS;
+    }
+
+    /** Returns whether more, less or neither of it than planned is good for the business. */
+    public Better better() {
+        return switch (this) {
+            case REVENUE -> Better.MORE;
+            case FINANCING -> Better.NEITHER;
+            default -> Better.LESS;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package vn.aop.core.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import vn.aop.core.text.Text;
+
+/**
+ * A way in which the company sells.
+ *
+ * @param id the id used in files and metrics, for example {@code online}
+ * @param name what people call it
+ * @param feeRate the share of revenue that the marketplace keeps, from 0 to 1
+ * @param settlementDays days from the sale until the money arrives, from 0 to 365
+ */
+public record Channel(String id, Text name, BigDecimal feeRate, int settlementDays) {
+
+    public Channel {
+        Names.requireMetricName(id);
+        requireNonNull(name, "name");
+        Shares.requireShare(feeRate, "fee rate of channel " + id);
+        if (settlementDays < 0 || settlementDays > 365) {
+            throw new IllegalArgumentException(
+                    "Channel %s settles after %d days; give 0 to 365"
+                            .formatted(id, settlementDays));
+        }
+    }
+}

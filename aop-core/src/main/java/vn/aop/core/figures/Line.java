@@ -1,0 +1,49 @@
+package vn.aop.core.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What an amount belongs to: an account and, where known, a channel and a product group.
+ *
+ * @param account the account
+ * @param channel the channel's id, empty for what no channel carries alone (rent, say)
+ * @param group the product group's id, empty for what no group carries alone
+ */
+public record Line(Account account, Optional<String> channel, Optional<String> group)
+        implements Comparable<Line> {
+
+    private static final Comparator<Line> ORDER =
+            Comparator.comparing(Line::account)
+                    .thenComparing(line -> line.channel().orElse(""))
+                    .thenComparing(line -> line.group().orElse(""));
+
+    public Line {
+        requireNonNull(account, "account");
+        requireNonNull(channel, "channel");
+        requireNonNull(group, "group");
+    }
+
+    /** Returns the line of an account that is not split further. */
+    public static Line of(Account account) {
+        return new Line(account, Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the line of an account in a channel for a product group. */
+    public static Line of(Account account, String channel, String group) {
+        return new Line(account, Optional.of(channel), Optional.of(group));
+    }
+
+    /** Returns the same channel and group on another account. */
+    public Line on(Account other) {
+        return new Line(other, channel, group);
+    }
+
+    /** Orders lines by account, then channel, then group. */
+    @Override
+    public int compareTo(Line other) {
+        return ORDER.compare(this, other);
+    }
+}

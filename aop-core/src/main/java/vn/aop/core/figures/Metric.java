@@ -1,0 +1,295 @@
+package vn.aop.core.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.core.text.Message;
+
+/**
+ * A measure that goals, KPIs, risks and decisions speak of, such as {@code revenue[online] /
+ * revenue}. One metric can be evaluated on any {@link MetricSource}: last year, the plan, the
+ * actuals, a landing.
+ *
+ * <p>The language has numbers ({@code 0.35}), names of accounts, account kinds, balances and the
+ * derived measures {@code gross_profit}, {@code gross_margin}, {@code operating_profit}, narrowed
+ * to channels and groups in brackets; {@code + - * /} with the usual precedence, unary minus and
+ * parentheses. Over several months every name is summed first, so a ratio is the ratio of the sums.
+ *
+ * <p>{@code Metric.parse(metric.toString())} gives an equal metric.
+ */
+public sealed interface Metric {
+
+    /** Returns the metric's value over a span of months. */
+    default Value value(MetricSource source, Span span) {
+        return trace(source, span).value();
+    }
+
+    /** Returns the metric's value over a span with the formula and inputs that made it. */
+    Traced trace(MetricSource source, Span span);
+
+    /** Returns what the metric counts. */
+    Unit unit();
+
+    /**
+     * Returns the accounts and balances that the metric is built on, derived names resolved, in the
+     * order they are written; repeated ones appear once.
+     */
+    List<Selection> selections();
+
+    /** Returns how tightly the metric's outermost operation binds. */
+    int precedence();
+
+    /**
+     * Returns the metric written by a text, with any names taken as known.
+     *
+     * @throws MetricException if the text is not a metric, with the column of each mistake
+     */
+    static Metric parse(String text) {
+        return new MetricParser(text, Vocabulary.open()).parse();
+    }
+
+    /**
+     * Returns the metric written by a text, in the words of a company.
+     *
+     * @throws MetricException if the text is not a metric or uses unknown names or units that do
+     *     not go together, with the column of each mistake and the nearest known names
+     */
+    static Metric parse(String text, Vocabulary vocabulary) {
+        return new MetricParser(text, vocabulary).parse();
+    }
+
+    /** Returns the metric of a name, narrowed to channels and groups. */
+    static Metric of(String name, String... tags) {
+        return new Name(name, List.of(tags));
+    }
+
+    /**
+     * A number written in a metric.
+     *
+     * @param amount the number, 0 or more
+     */
+    record Number(BigDecimal amount) implements Metric {
+
+        public Number {
+            if (amount.signum() < 0) {
+                throw new IllegalArgumentException(
+                        "A number in a metric is %s; negate it instead".formatted(amount));
+            }
+            amount = amount.scale() < 0 ? amount.setScale(0) : amount;
+        }
+
+        @Override
+        public Traced trace(MetricSource source, Span span) {
+            return Traced.read(
+                    Message.of("trace.number"), Value.ratio(amount), Origin.plan(toString()));
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.RATIO;
+        }
+
+        @Override
+        public List<Selection> selections() {
+            return List.of();
+        }
+
+        @Override
+        public int precedence() {
+            return 4;
+        }
+
+        @Override
+        public String toString() {
+            return amount.toPlainString();
+        }
+    }
+
+    /**
+     * An account, an account kind, a balance or a derived measure.
+     *
+     * @param name the name
+     * @param tags ids of channels or groups that narrow it
+     */
+    record Name(String name, List<String> tags) implements Metric {
+
+        public Name {
+            Names.requireMetricName(name);
+            tags = List.copyOf(tags);
+            tags.forEach(Names::requireMetricName);
+        }
+
+        /** Returns what a derived measure stands for; empty for accounts and balances. */
+        public Optional<Metric> definition() {
+            return StandardMetrics.definition(name, tags);
+        }
+
+        @Override
+        public Traced trace(MetricSource source, Span span) {
+            return definition()
+                    .map(definition -> definition.trace(source, span).as(label(this, span)))
+                    .orElseGet(() -> source.term(new Selection(name, tags), span));
+        }
+
+        @Override
+        public Unit unit() {
+            return definition().map(Metric::unit).orElseGet(() -> StandardMetrics.unit(name));
+        }
+
+        @Override
+        public List<Selection> selections() {
+            return definition()
+                    .map(Metric::selections)
+                    .orElseGet(() -> List.of(new Selection(name, tags)));
+        }
+
+        @Override
+        public int precedence() {
+            return 4;
+        }
+
+        @Override
+        public String toString() {
+            return new Selection(name, tags).toString();
+        }
+    }
+
+    /**
+     * A metric with its sign turned.
+     *
+     * @param operand the metric
+     */
+    record Negative(Metric operand) implements Metric {
+
+        public Negative {
+            requireNonNull(operand, "operand");
+        }
+
+        @Override
+        public Traced trace(MetricSource source, Span span) {
+            Traced input = operand.trace(source, span);
+            return Traced.computed(label(this, span), input.value().negated(), "−{0}", input);
+        }
+
+        @Override
+        public Unit unit() {
+            return operand.unit();
+        }
+
+        @Override
+        public List<Selection> selections() {
+            return operand.selections();
+        }
+
+        @Override
+        public int precedence() {
+            return 3;
+        }
+
+        @Override
+        public String toString() {
+            return "-" + (operand.precedence() < 3 ? "(" + operand + ")" : operand);
+        }
+    }
+
+    /**
+     * Two metrics combined by an operation.
+     *
+     * @param operator the operation
+     * @param left its left side
+     * @param right its right side
+     */
+    record Combined(Operator operator, Metric left, Metric right) implements Metric {
+
+        public Combined {
+            requireNonNull(operator, "operator");
+            requireNonNull(left, "left");
+            requireNonNull(right, "right");
+        }
+
+        @Override
+        public Traced trace(MetricSource source, Span span) {
+            Traced a = left.trace(source, span);
+            Traced b = right.trace(source, span);
+            String formula = "{0} " + operator.sign() + " {1}";
+            return Traced.computed(
+                    label(this, span), operator.apply(a.value(), b.value()), formula, a, b);
+        }
+
+        @Override
+        public Unit unit() {
+            return switch (operator) {
+                case PLUS, MINUS -> left.unit() == Unit.RATIO ? right.unit() : left.unit();
+                case TIMES -> left.unit() == Unit.RATIO ? right.unit() : left.unit();
+                case DIVIDE -> left.unit() == right.unit() ? Unit.RATIO : left.unit();
+            };
+        }
+
+        @Override
+        public List<Selection> selections() {
+            return Stream.concat(left.selections().stream(), right.selections().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public int precedence() {
+            return operator.precedence();
+        }
+
+        @Override
+        public String toString() {
+            String a = left.precedence() < precedence() ? "(" + left + ")" : left.toString();
+            String b = right.precedence() <= precedence() ? "(" + right + ")" : right.toString();
+            return a + " " + operator.symbol() + " " + b;
+        }
+    }
+
+    /** The four operations. */
+    enum Operator {
+        PLUS('+', "+", 1),
+        MINUS('-', "−", 1),
+        TIMES('*', "×", 2),
+        DIVIDE('/', "÷", 2);
+
+        private final char symbol;
+        private final String sign;
+        private final int precedence;
+
+        Operator(char symbol, String sign, int precedence) {
+            this.symbol = symbol;
+            this.sign = sign;
+            this.precedence = precedence;
+        }
+
+        /** Returns the character that writes this operation in a metric. */
+        public char symbol() {
+            return symbol;
+        }
+
+        /** Returns the mathematical sign shown to people. */
+        public String sign() {
+            return sign;
+        }
+
+        int precedence() {
+            return precedence;
+        }
+
+        Value apply(Value left, Value right) {
+            return switch (this) {
+                case PLUS -> left.plus(right);
+                case MINUS -> left.minus(right);
+                case TIMES -> left.times(right);
+                case DIVIDE -> left.dividedBy(right);
+            };
+        }
+    }
+
+    private static Message label(Metric metric, Span span) {
+        return Message.of("trace.metric", "metric", metric, "span", span);
+    }
+}

@@ -1,0 +1,273 @@
+package vn.aop.core.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import vn.aop.core.figures.MetricException.Mistake;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Nearest;
+
+/**
+ * Reads a metric by recursive descent.
+ *
+ * <pre>
+ * sum     = product { ("+" | "-") product }
+ * product = factor { ("*" | "/") factor }
+ * factor  = "-" factor | "(" sum ")" | number | name [ "[" tag { "," tag } "]" ]
+ * </pre>
+ *
+ * <p>A mistake of form ends the reading; unknown names and units that do not go together are
+ * gathered, so that all of them are told at once.
+ */
+final class MetricParser {
+
+    private static final int MAX_LENGTH = 500;
+    private static final int MAX_DEPTH = 50;
+
+    private final String text;
+    private final Vocabulary vocabulary;
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private int at;
+    private int depth;
+
+    MetricParser(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+    }
+
+    Metric parse() {
+        if (text.length() > MAX_LENGTH) {
+            throw formMistake(MAX_LENGTH, "metric.too-long", "most", MAX_LENGTH);
+        }
+        Metric metric = sum();
+        skipBlanks();
+        if (at < text.length()) {
+            throw unexpected();
+        }
+        if (!mistakes.isEmpty()) {
+            throw refusal();
+        }
+        return metric;
+    }
+
+    private Metric sum() {
+        Metric left = product();
+        for (int start = next("+-"); start >= 0; start = next("+-")) {
+            left = combined(start, left, product());
+        }
+        return left;
+    }
+
+    private Metric product() {
+        Metric left = factor();
+        for (int start = next("*/"); start >= 0; start = next("*/")) {
+            left = combined(start, left, factor());
+        }
+        return left;
+    }
+
+    private Metric factor() {
+        if (++depth > MAX_DEPTH) {
+            throw formMistake(at, "metric.too-deep", "most", MAX_DEPTH);
+        }
+        Metric factor = next("-") >= 0 ? new Metric.Negative(factor()) : atom();
+        depth--;
+        return factor;
+    }
+
+    private Metric atom() {
+        int open = next("(");
+        if (open >= 0) {
+            Metric inner = sum();
+            if (next(")") < 0) {
+                throw at < text.length()
+                        ? unexpected()
+                        : formMistake(open, "metric.open-parenthesis");
+            }
+            return inner;
+        }
+        skipBlanks();
+        if (at < text.length() && isDigit(text.charAt(at))) {
+            return number();
+        }
+        return name();
+    }
+
+    private Metric number() {
+        int start = at;
+        skipDigits();
+        if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
+            at++;
+            skipDigits();
+        }
+        return new Metric.Number(new BigDecimal(text.substring(start, at)));
+    }
+
+    private Metric name() {
+        int start = at;
+        String name = word(vocabulary.names(), "metric.unknown-name");
+        checkKnown(start, name, vocabulary.names(), "metric.unknown-name");
+        List<String> tags = new ArrayList<>();
+        int open = next("[");
+        if (open >= 0) {
+            do {
+                skipBlanks();
+                int tagStart = at;
+                String tag = word(vocabulary.tags(), "metric.unknown-tag");
+                checkTag(tagStart, tag, tags);
+                tags.add(tag);
+            } while (next(",") >= 0);
+            if (next("]") < 0) {
+                throw at < text.length() ? unexpected() : formMistake(open, "metric.open-bracket");
+            }
+        }
+        return new Metric.Name(name, tags);
+    }
+
+    private String word(Collection<String> known, String key) {
+        int start = at;
+        while (at < text.length() && isWordPart(text.charAt(at))) {
+            at++;
+        }
+        String word = text.substring(start, at);
+        if (Names.METRIC_NAME.matcher(word).matches()) {
+            return word;
+        }
+        if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+            throw formMistake(
+                    start, key, "name", word, "nearest", Nearest.to(word, known), "known", known);
+        }
+        at = start;
+        throw unexpected();
+    }
+
+    private void checkKnown(int start, String name, Collection<String> known, String key) {
+        if (!vocabulary.isOpen() && !known.contains(name)) {
+            mistake(start, key, "name", name, "nearest", Nearest.to(name, known), "known", known);
+        }
+    }
+
+    private void checkTag(int start, String tag, List<String> before) {
+        checkKnown(start, tag, vocabulary.tags(), "metric.unknown-tag");
+        before.stream()
+                .filter(other -> sameDimension(tag, other))
+                .findFirst()
+                .ifPresent(
+                        other ->
+                                mistake(
+                                        start,
+                                        "metric.two-of-one-kind",
+                                        "tag",
+                                        tag,
+                                        "other",
+                                        other));
+    }
+
+    private boolean sameDimension(String tag, String other) {
+        return vocabulary.channels().contains(tag) && vocabulary.channels().contains(other)
+                || vocabulary.groups().contains(tag) && vocabulary.groups().contains(other);
+    }
+
+    private Metric combined(int start, Metric left, Metric right) {
+        Metric.Operator operator = operator(text.charAt(start));
+        Metric combined = new Metric.Combined(operator, left, right);
+        if (!vocabulary.isOpen() && !unitsFit(operator, left, right)) {
+            mistake(
+                    start,
+                    "metric.units",
+                    "operator",
+                    operator.sign(),
+                    "left",
+                    left,
+                    "leftUnit",
+                    left.unit(),
+                    "right",
+                    right,
+                    "rightUnit",
+                    right.unit());
+        }
+        return combined;
+    }
+
+    private static boolean unitsFit(Metric.Operator operator, Metric left, Metric right) {
+        boolean same = left.unit() == right.unit();
+        return switch (operator) {
+            case PLUS, MINUS -> same || isConstant(left) || isConstant(right);
+            case TIMES -> left.unit() == Unit.RATIO || right.unit() == Unit.RATIO;
+            case DIVIDE -> same || right.unit() == Unit.RATIO;
+        };
+    }
+
+    private static boolean isConstant(Metric metric) {
+        return metric.unit() == Unit.RATIO && metric.selections().isEmpty();
+    }
+
+    private static Metric.Operator operator(char symbol) {
+        for (Metric.Operator operator : Metric.Operator.values()) {
+            if (operator.symbol() == symbol) {
+                return operator;
+            }
+        }
+        throw new IllegalStateException("No operator is written " + symbol);
+    }
+
+    /** Steps over one of some characters and returns its place, or −1 if none of them is next. */
+    private int next(String characters) {
+        skipBlanks();
+        return at < text.length() && characters.indexOf(text.charAt(at)) >= 0 ? at++ : -1;
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private void skipDigits() {
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+
+    private MetricException unexpected() {
+        return at < text.length()
+                ? formMistake(at, "metric.unexpected", "found", wordAt(at))
+                : formMistake(at, "metric.unfinished");
+    }
+
+    private String wordAt(int start) {
+        int end = start;
+        while (end < text.length() && isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, Math.max(end, text.offsetByCodePoints(start, 1)));
+    }
+
+    private MetricException formMistake(int place, String key, Object... namesAndFacts) {
+        mistake(place, key, namesAndFacts);
+        return refusal();
+    }
+
+    private MetricException refusal() {
+        mistakes.sort(Comparator.comparingInt(Mistake::column));
+        return new MetricException(text, mistakes);
+    }
+
+    private void mistake(int place, String key, Object... namesAndFacts) {
+        mistakes.add(new Mistake(place + 1, Message.of(key, namesAndFacts)));
+    }
+}

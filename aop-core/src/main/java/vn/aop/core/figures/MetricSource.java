@@ -1,0 +1,26 @@
+package vn.aop.core.figures;
+
+/**
+ * Something a metric can be evaluated on: last year's figures, the plan, the actuals, a landing.
+ *
+ * <p>A source answers for the names that are not built from others: accounts and balances. What is
+ * built from them, such as {@code gross_margin}, follows from {@link StandardMetrics}.
+ */
+@FunctionalInterface
+public interface MetricSource {
+
+    /**
+     * Returns what a selection comes to over a span: the sum of an account's amounts, or a balance
+     * at the end of the span.
+     *
+     * @param selection the account or balance, narrowed to channels and groups
+     * @param span the months
+     * @return the number, undefined where this source cannot answer
+     */
+    Traced term(Selection selection, Span span);
+
+    /** Returns figures as a source whose numbers are marked with their kind of origin. */
+    static MetricSource of(Figures figures, Origin.Kind kind) {
+        return new FiguresSource(figures, kind);
+    }
+}

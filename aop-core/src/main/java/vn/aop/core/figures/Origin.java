@@ -1,0 +1,35 @@
+package vn.aop.core.figures;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Where a number comes from.
+ *
+ * @param kind the kind of source
+ * @param place the place in that source: a path in the plan ({@code goals/G1/target}), or a
+ *     selection and its months ({@code revenue[online] 2026-01..2026-03})
+ */
+public record Origin(Kind kind, String place) {
+
+    /** The kinds of source. */
+    public enum Kind {
+        /** Written in the plan. */
+        PLAN,
+        /** Last year's figures. */
+        BASELINE,
+        /** Computed from the plan for the planned year. */
+        PROJECTION,
+        /** Read from transactions. */
+        ACTUALS
+    }
+
+    public Origin {
+        requireNonNull(kind, "kind");
+        requireNonNull(place, "place");
+    }
+
+    /** Returns an origin in the plan. */
+    public static Origin plan(String path) {
+        return new Origin(Kind.PLAN, path);
+    }
+}

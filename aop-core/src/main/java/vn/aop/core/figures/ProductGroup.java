@@ -1,0 +1,52 @@
+package vn.aop.core.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.aop.core.text.Text;
+
+/**
+ * A group of products that are bought, priced and sold alike.
+ *
+ * @param id the id used in files and metrics, for example {@code diapers}
+ * @param name what people call it
+ * @param margin the planned gross margin: (revenue − cost of goods) ÷ revenue, from −1 to 1
+ * @param marginByChannel the margin in channels where it differs, by channel id
+ * @param stockCoverDays how many days of coming sales the stock should last, 0 or more
+ */
+public record ProductGroup(
+        String id,
+        Text name,
+        BigDecimal margin,
+        Map<String, BigDecimal> marginByChannel,
+        int stockCoverDays) {
+
+    public ProductGroup {
+        Names.requireMetricName(id);
+        requireNonNull(name, "name");
+        requireMargin(id, margin);
+        marginByChannel.values().forEach(own -> requireMargin(id, own));
+        marginByChannel = Collections.unmodifiableMap(new TreeMap<>(marginByChannel));
+        if (stockCoverDays < 0) {
+            throw new IllegalArgumentException(
+                    "Group %s has a stock cover of %d days; give 0 or more"
+                            .formatted(id, stockCoverDays));
+        }
+    }
+
+    /** Returns the planned gross margin of this group in a channel. */
+    public BigDecimal marginIn(String channel) {
+        return marginByChannel.getOrDefault(channel, margin);
+    }
+
+    private static void requireMargin(String id, BigDecimal margin) {
+        requireNonNull(margin, "margin");
+        if (margin.compareTo(BigDecimal.ONE) > 0 || margin.compareTo(BigDecimal.ONE.negate()) < 0) {
+            throw new IllegalArgumentException(
+                    "Group %s has a margin of %s; give a share from -1 to 1".formatted(id, margin));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.aop.core.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * Which lines of figures to take: an account or a whole kind of accounts, narrowed to channels and
+ * groups by their ids.
+ *
+ * <p>{@code revenue[online,diapers]} takes the lines of revenue in channel {@code online} for group
+ * {@code diapers}; without tags it takes all lines of revenue.
+ *
+ * @param account an account's id or a kind's id
+ * @param tags ids of channels or groups; a line must have each of them
+ */
+public record Selection(String account, List<String> tags) {
+
+    public Selection {
+        requireNonNull(account, "account");
+        tags = List.copyOf(tags);
+    }
+
+    /** Returns the selection of an account or kind, narrowed to channels and groups. */
+    public static Selection of(String account, String... tags) {
+        return new Selection(account, List.of(tags));
+    }
+
+    /** Returns the selection of a whole kind, narrowed to channels and groups. */
+    public static Selection of(AccountKind kind, String... tags) {
+        return of(kind.id(), tags);
+    }
+
+    /** Returns whether this is a balance at a point in time rather than a sum over months. */
+    public boolean isBalance() {
+        return StandardMetrics.isBalance(account);
+    }
+
+    /** Returns whether a line belongs to this selection. */
+    public boolean matches(Line line) {
+        if (!matchesAccount(line.account())) {
+            return false;
+        }
+        for (String tag : tags) {
+            if (!hasTag(line, tag)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean matchesAccount(Account candidate) {
+        return account.equals(candidate.id()) || account.equals(candidate.kind().id());
+    }
+
+    private static boolean hasTag(Line line, String tag) {
+        return tag.equals(line.channel().orElse("")) || tag.equals(line.group().orElse(""));
+    }
+
+    /** Writes the selection as a metric does: {@code revenue[online]}. */
+    @Override
+    public String toString() {
+        return tags.isEmpty() ? account : account + "[" + String.join(",", tags) + "]";
+    }
+}

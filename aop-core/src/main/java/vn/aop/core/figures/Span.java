@@ -1,0 +1,48 @@
+package vn.aop.core.figures;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Consecutive months, both ends included.
+ *
+ * @param from the first month
+ * @param to the last month, not before the first
+ */
+public record Span(YearMonth from, YearMonth to) {
+
+    public Span {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "A span from %s ends before it begins, at %s".formatted(from, to));
+        }
+    }
+
+    /** Returns the span of one month. */
+    public static Span of(YearMonth month) {
+        return new Span(month, month);
+    }
+
+    /** Returns the months, first to last. */
+    public List<YearMonth> months() {
+        return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
+                .toList();
+    }
+
+    /** Returns whether a month lies in this span. */
+    public boolean contains(YearMonth month) {
+        return !month.isBefore(from) && !month.isAfter(to);
+    }
+
+    /** Returns the same months of the year before. */
+    public Span yearBefore() {
+        return new Span(from.minusYears(1), to.minusYears(1));
+    }
+
+    /** Writes {@code 2026-01..2026-03}, or {@code 2026-03} for one month. */
+    @Override
+    public String toString() {
+        return from.equals(to) ? from.toString() : from + ".." + to;
+    }
+}

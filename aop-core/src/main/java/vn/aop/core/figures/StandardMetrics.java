@@ -1,0 +1,86 @@
+package vn.aop.core.figures;
+
+import static vn.aop.core.figures.AccountKind.COST_OF_GOODS;
+import static vn.aop.core.figures.AccountKind.REVENUE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The names every plan can use in metrics, besides its accounts.
+ *
+ * <ul>
+ *   <li>{@code gross_profit = revenue − cost_of_goods}
+ *   <li>{@code gross_margin = gross_profit ÷ revenue}
+ *   <li>{@code operating_profit = revenue − cost_of_goods − channel_fees − marketing − personnel −
+ *       premises − other_operating}
+ *   <li>{@code cash}, {@code stock}, {@code stock_cover_days}: balances at the end of the months
+ * </ul>
+ *
+ * <p>Source: the income statement by function of expense, IAS 1 §103; channel fees are a selling
+ * cost and stand below gross profit.
+ */
+final class StandardMetrics {
+
+    private static final Map<String, Unit> BALANCES =
+            Map.of("cash", Unit.MONEY, "stock", Unit.MONEY, "stock_cover_days", Unit.DAYS);
+
+    private static final Map<String, Function<List<String>, Metric>> DERIVED =
+            new TreeMap<>(
+                    Map.of(
+                            "gross_profit", StandardMetrics::grossProfit,
+                            "gross_margin", StandardMetrics::grossMargin,
+                            "operating_profit", StandardMetrics::operatingProfit));
+
+    private StandardMetrics() {}
+
+    /** Returns what a derived name stands for, narrowed to channels and groups. */
+    static Optional<Metric> definition(String name, List<String> tags) {
+        return Optional.ofNullable(DERIVED.get(name)).map(define -> define.apply(tags));
+    }
+
+    /** Returns whether a name is a balance at a point in time rather than a sum over months. */
+    static boolean isBalance(String name) {
+        return BALANCES.containsKey(name);
+    }
+
+    /** Returns the unit of a name that is not derived; accounts count money. */
+    static Unit unit(String name) {
+        return BALANCES.getOrDefault(name, Unit.MONEY);
+    }
+
+    /** Returns all names, derived ones and balances. */
+    static List<String> names() {
+        return Stream.concat(DERIVED.keySet().stream(), BALANCES.keySet().stream().sorted())
+                .toList();
+    }
+
+    private static Metric grossProfit(List<String> tags) {
+        return minus(kind(REVENUE, tags), kind(COST_OF_GOODS, tags));
+    }
+
+    private static Metric grossMargin(List<String> tags) {
+        return new Metric.Combined(
+                Metric.Operator.DIVIDE, new Metric.Name("gross_profit", tags), kind(REVENUE, tags));
+    }
+
+    private static Metric operatingProfit(List<String> tags) {
+        Metric profit = kind(REVENUE, tags);
+        for (AccountKind cost : AccountKind.operatingCosts()) {
+            profit = minus(profit, kind(cost, tags));
+        }
+        return profit;
+    }
+
+    private static Metric kind(AccountKind kind, List<String> tags) {
+        return new Metric.Name(kind.id(), tags);
+    }
+
+    private static Metric minus(Metric left, Metric right) {
+        return new Metric.Combined(Metric.Operator.MINUS, left, right);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.aop.core.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.text.Message;
+
+/**
+ * A number that can be asked "why?": its value with the formula and inputs that made it, or the
+ * place where it was read.
+ *
+ * <p>The tree ends in numbers that have an origin. For example a gross margin of 0.356 has the
+ * formula {@code {0} / {1}} over gross profit and revenue, which in turn have theirs.
+ *
+ * @param label what the number is, for example {@code trace.actual-to-date}
+ * @param value the number, or why there is none
+ * @param formula how it follows from the inputs, with {@code {0}}, {@code {1}} … for them; empty
+ *     for a number that was read
+ * @param inputs the numbers it follows from, in the formula's order
+ * @param origin where it was read, empty for a number that was computed
+ */
+public record Traced(
+        Message label,
+        Value value,
+        Optional<String> formula,
+        List<Traced> inputs,
+        Optional<Origin> origin) {
+
+    public Traced {
+        requireNonNull(label, "label");
+        requireNonNull(value, "value");
+        requireNonNull(formula, "formula");
+        inputs = List.copyOf(inputs);
+        requireNonNull(origin, "origin");
+    }
+
+    /** Returns a number that was read somewhere. */
+    public static Traced read(Message label, Value value, Origin origin) {
+        return new Traced(label, value, Optional.empty(), List.of(), Optional.of(origin));
+    }
+
+    /** Returns an amount that was read somewhere. */
+    public static Traced read(Message label, Money amount, Origin origin) {
+        return read(label, Value.of(amount), origin);
+    }
+
+    /** Returns a number that was computed from others. */
+    public static Traced computed(Message label, Value value, String formula, Traced... inputs) {
+        return new Traced(label, value, Optional.of(formula), List.of(inputs), Optional.empty());
+    }
+
+    /** Returns the same number, formula and inputs under another label. */
+    public Traced as(Message other) {
+        return new Traced(other, value, formula, inputs, origin);
+    }
+
+    /** Returns the sum of two numbers. */
+    public static Traced sum(Message label, Traced left, Traced right) {
+        return computed(label, left.value.plus(right.value), "{0} + {1}", left, right);
+    }
+
+    /** Returns the difference of two numbers. */
+    public static Traced difference(Message label, Traced left, Traced right) {
+        return computed(label, left.value.minus(right.value), "{0} − {1}", left, right);
+    }
+
+    /** Returns the quotient of two numbers. */
+    public static Traced quotient(Message label, Traced left, Traced right) {
+        return computed(label, left.value.dividedBy(right.value), "{0} ÷ {1}", left, right);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.aop.core.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.aop.core.text.Message;
+
+/**
+ * An early warning: a metric that lies beyond a threshold for some months in a row.
+ *
+ * @param metric what to watch, month by month
+ * @param side on which side of the threshold it is a warning
+ * @param threshold the threshold itself, which is not yet a warning
+ * @param months for how many months in a row, from 1 to 12
+ */
+public record Trigger(Metric metric, Side side, BigDecimal threshold, int months) {
+
+    /** The side of the threshold that warns. */
+    public enum Side {
+        BELOW,
+        ABOVE
+    }
+
+    public Trigger {
+        requireNonNull(metric, "metric");
+        requireNonNull(side, "side");
+        requireNonNull(threshold, "threshold");
+        if (months < 1 || months > FiscalYear.MONTHS) {
+            throw new IllegalArgumentException(
+                    "A trigger waits %d months; give 1 to 12".formatted(months));
+        }
+    }
+
+    /**
+     * Returns the metric in each of the months that decide at a month: that month and those before
+     * it, as many as the trigger waits for, as far as the year has them; first month first.
+     */
+    public List<Traced> watched(MetricSource source, FiscalYear year, YearMonth month) {
+        int last = year.indexOf(month);
+        return IntStream.rangeClosed(Math.max(0, last - months + 1), last)
+                .mapToObj(index -> year.first().plusMonths(index))
+                .map(it -> metric.trace(source, Span.of(it)).as(label(it)))
+                .toList();
+    }
+
+    /** Returns whether the warning is given at a month of the year; undefined values never warn. */
+    public boolean warns(MetricSource source, FiscalYear year, YearMonth month) {
+        List<Traced> watched = watched(source, year, month);
+        return watched.size() == months && watched.stream().allMatch(it -> isBeyond(it.value()));
+    }
+
+    private boolean isBeyond(Value value) {
+        return value.number()
+                .filter(
+                        number ->
+                                side == Side.BELOW
+                                        ? number.compareTo(threshold) < 0
+                                        : number.compareTo(threshold) > 0)
+                .isPresent();
+    }
+
+    private Message label(YearMonth month) {
+        return Message.of("trace.metric", "metric", metric, "span", Span.of(month));
+    }
+}

@@ -1,0 +1,153 @@
+package vn.aop.core.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.joda.money.Money;
+import vn.aop.core.text.Message;
+
+/**
+ * What a metric comes to: a number with its unit, or undefined with the reason.
+ *
+ * <p>Undefined is a value of its own. It is never 0; arithmetic with it is undefined for the same
+ * reason. Quotients are kept to 34 significant digits ({@link MathContext#DECIMAL128}); sums,
+ * differences and products are exact.
+ */
+public sealed interface Value {
+
+    /** The precision of quotients. */
+    MathContext PRECISION = MathContext.DECIMAL128;
+
+    /** Returns the number, or empty where undefined. */
+    Optional<BigDecimal> number();
+
+    /** Returns the reason why there is no number, or empty where there is one. */
+    Optional<Message> whyUndefined();
+
+    /**
+     * A number.
+     *
+     * @param amount the number itself
+     * @param unit what it counts
+     */
+    record Defined(BigDecimal amount, Unit unit) implements Value {
+
+        public Defined {
+            requireNonNull(amount, "amount");
+            requireNonNull(unit, "unit");
+        }
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(amount);
+        }
+
+        @Override
+        public Optional<Message> whyUndefined() {
+            return Optional.empty();
+        }
+
+        /** Two numbers are equal when they are the same number of the same unit, at any scale. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Defined defined
+                    && unit == defined.unit
+                    && amount.compareTo(defined.amount) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * unit.hashCode() + amount.stripTrailingZeros().hashCode();
+        }
+    }
+
+    /**
+     * The absence of a number.
+     *
+     * @param reason why there is none
+     */
+    record Undefined(Message reason) implements Value {
+
+        public Undefined {
+            requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Message> whyUndefined() {
+            return Optional.of(reason);
+        }
+    }
+
+    /** Returns an amount of money as a value. */
+    static Value of(Money money) {
+        return new Defined(money.getAmount(), Unit.MONEY);
+    }
+
+    /** Returns a number of a unit as a value. */
+    static Value of(BigDecimal amount, Unit unit) {
+        return new Defined(amount, unit);
+    }
+
+    /** Returns a ratio as a value. */
+    static Value ratio(BigDecimal ratio) {
+        return new Defined(ratio, Unit.RATIO);
+    }
+
+    /** Returns an undefined value; see {@link Message#of} for the arguments. */
+    static Value undefined(String key, Object... namesAndFacts) {
+        return new Undefined(Message.of(key, namesAndFacts));
+    }
+
+    /** Returns the sum. A pure number takes the unit of the other side. */
+    default Value plus(Value other) {
+        return combine(other, BigDecimal::add);
+    }
+
+    /** Returns the difference. A pure number takes the unit of the other side. */
+    default Value minus(Value other) {
+        return combine(other, BigDecimal::subtract);
+    }
+
+    /** Returns the product. */
+    default Value times(Value other) {
+        return combine(other, BigDecimal::multiply);
+    }
+
+    /**
+     * Returns the quotient: a ratio where both sides have the same unit, otherwise the unit of this
+     * side. By zero it is undefined.
+     */
+    default Value dividedBy(Value divisor) {
+        if (this instanceof Defined left && divisor instanceof Defined right) {
+            if (right.amount().signum() == 0) {
+                return undefined("undefined.division-by-zero");
+            }
+            Unit unit = left.unit() == right.unit() ? Unit.RATIO : left.unit();
+            return new Defined(left.amount().divide(right.amount(), PRECISION), unit);
+        }
+        return this instanceof Undefined ? this : divisor;
+    }
+
+    /** Returns the number with its sign turned. */
+    default Value negated() {
+        return this instanceof Defined left
+                ? new Defined(left.amount().negate(), left.unit())
+                : this;
+    }
+
+    private Value combine(Value other, BinaryOperator<BigDecimal> operation) {
+        if (this instanceof Defined left && other instanceof Defined right) {
+            Unit unit = left.unit() == Unit.RATIO ? right.unit() : left.unit();
+            return new Defined(operation.apply(left.amount(), right.amount()), unit);
+        }
+        return this instanceof Undefined ? this : other;
+    }
+}

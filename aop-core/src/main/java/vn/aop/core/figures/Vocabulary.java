@@ -1,0 +1,95 @@
+package vn.aop.core.figures;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The names that metrics of one company may use: its accounts, channels and product groups. */
+public final class Vocabulary {
+
+    private static final Vocabulary OPEN = new Vocabulary(List.of(), List.of(), List.of(), true);
+
+    private final List<Account> accounts;
+    private final Set<String> channels;
+    private final Set<String> groups;
+    private final boolean open;
+
+    private Vocabulary(
+            Collection<Account> accounts,
+            Collection<String> channels,
+            Collection<String> groups,
+            boolean open) {
+        this.accounts = List.copyOf(accounts);
+        this.channels = new TreeSet<>(channels);
+        this.groups = new TreeSet<>(groups);
+        this.open = open;
+    }
+
+    /**
+     * Returns the vocabulary of a company.
+     *
+     * @param accounts the company's own accounts, besides the account kinds
+     * @param channels ids of channels
+     * @param groups ids of product groups, distinct from those of channels
+     */
+    public static Vocabulary of(
+            Collection<Account> accounts, Collection<String> channels, Collection<String> groups) {
+        return new Vocabulary(accounts, channels, groups, false);
+    }
+
+    /** Returns the vocabulary that takes every name as known. */
+    static Vocabulary open() {
+        return OPEN;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Returns the account with an id: a company's own, or a kind standing for itself. */
+    public Optional<Account> account(String id) {
+        Optional<Account> own = accounts.stream().filter(it -> it.id().equals(id)).findFirst();
+        return own.isPresent() ? own : AccountKind.find(id).map(Account::of);
+    }
+
+    /** Returns the ids of all accounts, kinds first. */
+    public List<String> accountIds() {
+        return Stream.concat(
+                        Stream.of(AccountKind.values()).map(AccountKind::id),
+                        accounts.stream().map(Account::id))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns every name a metric may start with: accounts, derived measures, balances. */
+    public List<String> names() {
+        return Stream.concat(accountIds().stream(), StandardMetrics.names().stream()).toList();
+    }
+
+    /**
+     * Returns whether every plan's metrics know a name as a derived measure or a balance, for
+     * example {@code gross_margin} or {@code cash}.
+     */
+    public static boolean isMeasure(String name) {
+        return StandardMetrics.names().contains(name);
+    }
+
+    /** Returns the ids of the channels. */
+    public Set<String> channels() {
+        return Collections.unmodifiableSet(channels);
+    }
+
+    /** Returns the ids of the product groups. */
+    public Set<String> groups() {
+        return Collections.unmodifiableSet(groups);
+    }
+
+    /** Returns the ids that may stand in brackets: channels and groups. */
+    public List<String> tags() {
+        return Stream.concat(channels.stream(), groups.stream()).toList();
+    }
+}

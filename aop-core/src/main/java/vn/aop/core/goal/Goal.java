@@ -1,0 +1,64 @@
+package vn.aop.core.goal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Names;
+import vn.aop.core.figures.Shares;
+import vn.aop.core.text.Text;
+
+/**
+ * Something the business goes for this year, measured.
+ *
+ * @param id the id, for example {@code G1}
+ * @param name what people call it
+ * @param metric what is measured, over the whole year
+ * @param target where the metric should be at the end of the year
+ * @param bound on which side of the target it should lie
+ * @param rank its place among the goals, 1 for the most important
+ * @param weight whether the year's direction stands on it
+ * @param tolerance by which share of the target the landing may miss it and still count as at risk
+ *     rather than off track, from 0 to 1
+ */
+public record Goal(
+        String id,
+        Text name,
+        Metric metric,
+        Target target,
+        Bound bound,
+        int rank,
+        Weight weight,
+        BigDecimal tolerance) {
+
+    /** The tolerance of a goal that names none: 5 % of the target. */
+    public static final BigDecimal USUAL_TOLERANCE = new BigDecimal("0.05");
+
+    /** Whether a goal is one of those that give the year its direction. */
+    public enum Weight {
+        /** Changes only by a rebase. */
+        CORE,
+        /** Changes like everything else in the plan. */
+        ORDINARY
+    }
+
+    public Goal {
+        Names.requireElementId(id);
+        requireNonNull(name, "name");
+        requireNonNull(metric, "metric");
+        requireNonNull(target, "target");
+        requireNonNull(bound, "bound");
+        requireNonNull(weight, "weight");
+        Shares.requireShare(tolerance, "tolerance of goal " + id);
+        if (rank < 1) {
+            throw new IllegalArgumentException(
+                    "Goal %s has rank %d; give 1 for the most important".formatted(id, rank));
+        }
+    }
+
+    /** Returns whether the year's direction stands on this goal. */
+    public boolean isCore() {
+        return weight == Weight.CORE;
+    }
+}

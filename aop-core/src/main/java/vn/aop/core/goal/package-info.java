@@ -1,0 +1,5 @@
+/**
+ * The first component: what the business goes for this year. Start with {@link
+ * vn.aop.core.goal.Goal}.
+ */
+package vn.aop.core.goal;

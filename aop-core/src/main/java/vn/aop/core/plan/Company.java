@@ -1,0 +1,67 @@
+package vn.aop.core.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.text.Text;
+
+/**
+ * The business that plans.
+ *
+ * @param name what it is called
+ * @param industry what it does
+ * @param scale its size
+ * @param currency the currency of every amount in its plan
+ * @param channels the ways in which it sells
+ * @param groups the groups of products that it sells
+ * @param accounts its own accounts, besides the account kinds
+ * @param supplierDays days from buying goods until they are paid, 0 or more
+ */
+public record Company(
+        Text name,
+        Text industry,
+        Scale scale,
+        CurrencyUnit currency,
+        List<Channel> channels,
+        List<ProductGroup> groups,
+        List<Account> accounts,
+        int supplierDays) {
+
+    public Company {
+        requireNonNull(name, "name");
+        requireNonNull(industry, "industry");
+        requireNonNull(scale, "scale");
+        requireNonNull(currency, "currency");
+        channels = List.copyOf(channels);
+        groups = List.copyOf(groups);
+        accounts = List.copyOf(accounts);
+        if (supplierDays < 0 || supplierDays > 365) {
+            throw new IllegalArgumentException(
+                    "Suppliers are paid after %d days; give 0 to 365".formatted(supplierDays));
+        }
+    }
+
+    /** Returns the channel with an id, if there is one. */
+    public Optional<Channel> channel(String id) {
+        return channels.stream().filter(channel -> channel.id().equals(id)).findFirst();
+    }
+
+    /** Returns the product group with an id, if there is one. */
+    public Optional<ProductGroup> group(String id) {
+        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /** Returns the names that metrics of this company may use. */
+    public Vocabulary vocabulary() {
+        return Vocabulary.of(
+                accounts,
+                channels.stream().map(Channel::id).toList(),
+                groups.stream().map(ProductGroup::id).toList());
+    }
+}

@@ -1,0 +1,132 @@
+package vn.aop.core.plan;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Vocabulary;
+
+/** Checks the ground a plan stands on: the company, its revenue plan and its last year. */
+final class GroundReferences {
+
+    private static final Set<AccountKind> SOLD =
+            EnumSet.of(AccountKind.REVENUE, AccountKind.COST_OF_GOODS);
+
+    private final Company company;
+    private final FiscalYear year;
+    private final References references;
+
+    GroundReferences(Company company, FiscalYear year, References references) {
+        this.company = company;
+        this.year = year;
+        this.references = references;
+    }
+
+    void check(RevenuePlan revenue, Baseline baseline) {
+        checkCompany();
+        checkRevenue(revenue);
+        checkBaseline(baseline);
+    }
+
+    private void checkCompany() {
+        List<String> channels = company.channels().stream().map(Channel::id).toList();
+        references.unique("company/channels", company.channels(), Channel::id);
+        references.unique("company/groups", company.groups(), ProductGroup::id);
+        references.unique("company/accounts", company.accounts(), Account::id);
+        for (ProductGroup group : company.groups()) {
+            String where = "company/groups/" + group.id();
+            if (channels.contains(group.id())) {
+                references.report(where, "plan.channel-and-group", "id", group.id());
+            }
+            references.known(
+                    where + "/marginByChannel",
+                    "channel",
+                    group.marginByChannel().keySet(),
+                    channels);
+        }
+        for (Account account : company.accounts()) {
+            if (AccountKind.find(account.id()).isPresent() && !account.isKind()) {
+                references.report(
+                        "company/accounts/" + account.id(),
+                        "plan.account-is-kind",
+                        "id",
+                        account.id());
+            }
+            if (Vocabulary.isMeasure(account.id())) {
+                references.report(
+                        "company/accounts/" + account.id(),
+                        "plan.account-is-measure",
+                        "id",
+                        account.id());
+            }
+        }
+    }
+
+    private void checkRevenue(RevenuePlan revenue) {
+        Set<List<Optional<String>>> grown = new HashSet<>();
+        for (int i = 0; i < revenue.organic().size(); i++) {
+            Organic entry = revenue.organic().get(i);
+            String where = "revenue/organic/" + i;
+            references.place(where, entry.channel(), entry.group());
+            if (!grown.add(List.of(entry.channel(), entry.group()))) {
+                references.report(where, "plan.organic-twice");
+            }
+        }
+        Set<List<String>> seen = new HashSet<>();
+        for (int i = 0; i < revenue.monthly().size(); i++) {
+            MonthlyRevenue entry = revenue.monthly().get(i);
+            String where = "revenue/monthly/" + i;
+            references.place(where, Optional.of(entry.channel()), Optional.of(entry.group()));
+            references.money(where + "/months", entry.months());
+            if (!seen.add(List.of(entry.channel(), entry.group()))) {
+                references.report(
+                        where,
+                        "plan.revenue-twice",
+                        "channel",
+                        entry.channel(),
+                        "group",
+                        entry.group());
+            }
+        }
+    }
+
+    private void checkBaseline(Baseline baseline) {
+        if (!baseline.figures().year().equals(year.previous())) {
+            references.report(
+                    "baseline/figures",
+                    "plan.baseline-year",
+                    "found",
+                    baseline.figures().year(),
+                    "expected",
+                    year.previous());
+        }
+        if (!baseline.figures().currency().equals(company.currency())) {
+            references.currencyProblem("baseline/figures", baseline.figures().currency());
+        }
+        int index = 0;
+        for (Line line : baseline.figures().lines()) {
+            String where = "baseline/figures/" + index++;
+            references.place(where, line.channel(), line.group());
+            references.account(where + "/account", line.account());
+            boolean whole = line.channel().isPresent() && line.group().isPresent();
+            if (!whole && SOLD.contains(line.account().kind())) {
+                references.report(where, "plan.sold-without-place", "account", line.account().id());
+            }
+        }
+        baseline.openingCash()
+                .ifPresent(cash -> references.money("baseline/openingCash", List.of(cash)));
+        references.known(
+                "baseline/openingStock",
+                "group",
+                baseline.openingStock().keySet(),
+                company.vocabulary().groups());
+        references.money("baseline/openingStock", baseline.openingStock().values());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.aop.core.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How revenue would grow against the baseline without any new action.
+ *
+ * @param channel the channel it holds for, empty for all
+ * @param group the product group it holds for, empty for all
+ * @param growth a share such as −0.04, from −1
+ */
+public record Organic(Optional<String> channel, Optional<String> group, BigDecimal growth) {
+
+    public Organic {
+        requireNonNull(channel, "channel");
+        requireNonNull(group, "group");
+        if (growth.compareTo(BigDecimal.ONE.negate()) < 0) {
+            throw new IllegalArgumentException(
+                    "Revenue grows organically by %s; give a share of -1 or more"
+                            .formatted(growth));
+        }
+    }
+
+    boolean holdsFor(String ofChannel, String ofGroup) {
+        return channel.map(ofChannel::equals).orElse(true)
+                && group.map(ofGroup::equals).orElse(true);
+    }
+
+    int detail() {
+        return (channel.isPresent() ? 2 : 0) + (group.isPresent() ? 1 : 0);
+    }
+}

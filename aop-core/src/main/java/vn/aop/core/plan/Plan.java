@@ -1,0 +1,102 @@
+package vn.aop.core.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.action.Action;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.kpi.Kpi;
+import vn.aop.core.resource.Resources;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
+
+/**
+ * An annual operating plan: the six components around a direction, for one company and one year.
+ *
+ * <p>A plan that exists is whole: every id is used once in its place, every reference leads to
+ * something in the plan, and every amount is in the company's currency. Whether it is also a
+ * <em>good</em> plan is a matter of checks.
+ *
+ * @param company the business that plans
+ * @param year the planned year
+ * @param revenue what it expects to sell before its actions
+ * @param baseline last year
+ * @param assumptions what the plan takes for granted
+ * @param direction where the year goes
+ * @param goals first component
+ * @param budget second component
+ * @param actions third component
+ * @param resources fourth component
+ * @param risks fifth component
+ * @param kpis sixth component
+ * @param tracking how the plan is reviewed, if that is decided
+ * @param waivers findings that the owner accepts
+ */
+public record Plan(
+        Company company,
+        FiscalYear year,
+        RevenuePlan revenue,
+        Baseline baseline,
+        List<Assumption> assumptions,
+        Direction direction,
+        List<Goal> goals,
+        List<BudgetLine> budget,
+        List<Action> actions,
+        Resources resources,
+        List<Risk> risks,
+        List<Kpi> kpis,
+        Optional<Tracking> tracking,
+        List<Waiver> waivers) {
+
+    /**
+     * Makes a plan of its parts.
+     *
+     * @throws ProblemsException if parts do not fit together, with every reason and its place
+     */
+    public Plan {
+        requireNonNull(company, "company");
+        requireNonNull(year, "year");
+        requireNonNull(revenue, "revenue");
+        requireNonNull(baseline, "baseline");
+        assumptions = List.copyOf(assumptions);
+        requireNonNull(direction, "direction");
+        goals = List.copyOf(goals);
+        budget = List.copyOf(budget);
+        actions = List.copyOf(actions);
+        requireNonNull(resources, "resources");
+        risks = List.copyOf(risks);
+        kpis = List.copyOf(kpis);
+        requireNonNull(tracking, "tracking");
+        waivers = List.copyOf(waivers);
+        List<Problem> problems =
+                new PlanReferences(company, year, resources, goals, budget, actions)
+                        .problems(revenue, baseline, assumptions, direction, risks, kpis, tracking);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+    }
+
+    /** Returns the goal with an id, if there is one. */
+    public Optional<Goal> goal(String id) {
+        return goals.stream().filter(goal -> goal.id().equals(id)).findFirst();
+    }
+
+    /** Returns the budget line with an id, if there is one. */
+    public Optional<BudgetLine> budgetLine(String id) {
+        return budget.stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    /** Returns the action with an id, if there is one. */
+    public Optional<Action> action(String id) {
+        return actions.stream().filter(action -> action.id().equals(id)).findFirst();
+    }
+
+    /** Returns the actions that serve a goal. */
+    public List<Action> actionsServing(String goal) {
+        return actions.stream().filter(action -> action.goals().contains(goal)).toList();
+    }
+}

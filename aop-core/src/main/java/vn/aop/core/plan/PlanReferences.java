@@ -1,0 +1,164 @@
+package vn.aop.core.plan;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.action.Effect;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Trigger;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.kpi.Kpi;
+import vn.aop.core.resource.Person;
+import vn.aop.core.resource.Resources;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Problem;
+
+/** Finds what in the parts of a plan does not lead to another part, all at once. */
+final class PlanReferences {
+
+    private static final Set<AccountKind> DERIVED =
+            EnumSet.of(AccountKind.REVENUE, AccountKind.COST_OF_GOODS, AccountKind.CHANNEL_FEES);
+
+    private final Company company;
+    private final FiscalYear year;
+    private final References references;
+    private final List<Goal> goals;
+    private final List<BudgetLine> budget;
+    private final List<Action> actions;
+    private final Resources resources;
+    private final List<String> goalIds;
+    private final List<String> lineIds;
+    private final List<String> actionIds;
+    private final List<String> people;
+
+    PlanReferences(
+            Company company,
+            FiscalYear year,
+            Resources resources,
+            List<Goal> goals,
+            List<BudgetLine> budget,
+            List<Action> actions) {
+        this.company = company;
+        this.year = year;
+        this.references = new References(company);
+        this.goals = goals;
+        this.budget = budget;
+        this.actions = actions;
+        this.resources = resources;
+        this.goalIds = goals.stream().map(Goal::id).toList();
+        this.lineIds = budget.stream().map(BudgetLine::id).toList();
+        this.actionIds = actions.stream().map(Action::id).toList();
+        this.people = resources.people().stream().map(Person::id).toList();
+    }
+
+    List<Problem> problems(
+            RevenuePlan revenue,
+            Baseline baseline,
+            List<Assumption> assumptions,
+            Direction direction,
+            List<Risk> risks,
+            List<Kpi> kpis,
+            Optional<Tracking> tracking) {
+        new GroundReferences(company, year, references).check(revenue, baseline);
+        assumptions.forEach(this::checkAssumption);
+        goals.forEach(goal -> references.metric("goals/" + goal.id() + "/metric", goal.metric()));
+        budget.forEach(this::checkLine);
+        actions.forEach(this::checkAction);
+        resources
+                .cashFloor()
+                .ifPresent(floor -> references.money("resources/cashFloor", List.of(floor)));
+        risks.forEach(this::checkRisk);
+        kpis.forEach(this::checkKpi);
+        tracking.ifPresent(
+                it -> references.known("tracking/attends", "person", it.attends(), people));
+        references.unique("assumptions", assumptions, Assumption::id);
+        references.unique("direction/notThisYear", direction.notThisYear(), NotThisYear::id);
+        references.unique("goals", goals, Goal::id);
+        references.unique("budget", budget, BudgetLine::id);
+        references.unique("actions", actions, Action::id);
+        references.unique("resources/people", resources.people(), Person::id);
+        references.unique("risks", risks, Risk::id);
+        references.unique("kpis", kpis, Kpi::id);
+        return references.problems();
+    }
+
+    private void checkAssumption(Assumption assumption) {
+        String where = "assumptions/" + assumption.id();
+        references.known(where + "/goals", "goal", assumption.goals(), goalIds);
+        owner(where, assumption.owner());
+        assumption.brokenWhen().ifPresent(trigger -> trigger(where + "/brokenWhen", trigger));
+    }
+
+    private void checkLine(BudgetLine line) {
+        String where = "budget/" + line.id();
+        references.place(where, line.line().channel(), line.line().group());
+        references.account(where + "/account", line.line().account());
+        if (DERIVED.contains(line.line().account().kind())) {
+            references.report(
+                    where + "/account", "plan.not-budgeted", "account", line.line().account().id());
+        }
+        references.money(where + "/months", line.months());
+        owner(where, line.owner());
+        references.known(where + "/goals", "goal", line.goals(), goalIds);
+    }
+
+    private void checkAction(Action action) {
+        String where = "actions/" + action.id();
+        owner(where, action.owner());
+        references.known(where + "/goals", "goal", action.goals(), goalIds);
+        references.known(where + "/after", "action", action.after(), actionIds);
+        references.known(
+                where + "/uses",
+                "line",
+                action.uses().stream().map(BudgetUse::line).toList(),
+                lineIds);
+        references.money(where + "/uses", action.uses().stream().map(BudgetUse::amount).toList());
+        references.known(where + "/effort", "person", action.effort().keySet(), people);
+        for (int i = 0; i < action.effects().size(); i++) {
+            Effect effect = action.effects().get(i);
+            references.place(where + "/effects/" + i, effect.channel(), effect.group());
+        }
+    }
+
+    private void checkRisk(Risk risk) {
+        String where = "risks/" + risk.id();
+        references.known(where + "/goals", "goal", risk.goals(), goalIds);
+        owner(where, risk.owner());
+        risk.trigger().ifPresent(trigger -> trigger(where + "/trigger", trigger));
+        risk.effect()
+                .ifPresent(
+                        effect -> {
+                            Line line = effect.line();
+                            references.place(where + "/effect", line.channel(), line.group());
+                            references.account(where + "/effect/account", line.account());
+                        });
+        risk.response()
+                .ifPresent(
+                        response -> {
+                            references.money(where + "/response/cost", List.of(response.cost()));
+                            List<String> reserve = response.reserve().stream().toList();
+                            references.known(where + "/response/reserve", "line", reserve, lineIds);
+                        });
+    }
+
+    private void checkKpi(Kpi kpi) {
+        String where = "kpis/" + kpi.id();
+        references.metric(where + "/metric", kpi.metric());
+        references.known(where + "/goal", "goal", kpi.goal().stream().toList(), goalIds);
+        owner(where, kpi.owner());
+    }
+
+    private void owner(String where, Optional<String> owner) {
+        references.known(where + "/owner", "person", owner.stream().toList(), people);
+    }
+
+    private void trigger(String where, Trigger trigger) {
+        references.metric(where + "/metric", trigger.metric());
+    }
+}

@@ -1,0 +1,106 @@
+package vn.aop.core.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricException;
+import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.text.Nearest;
+import vn.aop.core.text.Problem;
+
+/** Gathers what does not lead to something the company knows. */
+final class References {
+
+    private final Vocabulary vocabulary;
+    private final CurrencyUnit currency;
+    private final List<Problem> problems = new ArrayList<>();
+
+    References(Company company) {
+        this.vocabulary = company.vocabulary();
+        this.currency = company.currency();
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    void place(String where, Optional<String> channel, Optional<String> group) {
+        known(where + "/channel", "channel", channel.stream().toList(), vocabulary.channels());
+        known(where + "/group", "group", group.stream().toList(), vocabulary.groups());
+    }
+
+    void account(String where, Account account) {
+        known(where, "account", List.of(account.id()), vocabulary.accountIds());
+        vocabulary
+                .account(account.id())
+                .filter(known -> !account.isKind() && known.kind() != account.kind())
+                .ifPresent(
+                        known ->
+                                report(
+                                        where,
+                                        "plan.account-of-other-kind",
+                                        "id",
+                                        account.id(),
+                                        "found",
+                                        account.kind().id(),
+                                        "expected",
+                                        known.kind().id()));
+    }
+
+    void metric(String where, Metric metric) {
+        try {
+            Metric.parse(metric.toString(), vocabulary);
+        } catch (MetricException e) {
+            e.mistakes().forEach(mistake -> problems.add(new Problem(where, mistake.message())));
+        }
+    }
+
+    void money(String where, Collection<Money> amounts) {
+        amounts.stream()
+                .map(Money::getCurrencyUnit)
+                .filter(unit -> !unit.equals(currency))
+                .findFirst()
+                .ifPresent(unit -> currencyProblem(where, unit));
+    }
+
+    void currencyProblem(String where, CurrencyUnit found) {
+        report(where, "plan.currency", "found", found.getCode(), "expected", currency.getCode());
+    }
+
+    void known(String where, String kind, Collection<String> ids, Collection<String> known) {
+        for (String id : ids) {
+            if (!known.contains(id)) {
+                report(
+                        where,
+                        "plan.unknown-" + kind,
+                        "id",
+                        id,
+                        "nearest",
+                        Nearest.to(id, known),
+                        "known",
+                        List.copyOf(known));
+            }
+        }
+    }
+
+    <T> void unique(String where, Collection<T> elements, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        for (T element : elements) {
+            if (!seen.add(id.apply(element))) {
+                report(where + "/" + id.apply(element), "plan.id-twice", "id", id.apply(element));
+            }
+        }
+    }
+
+    void report(String where, String key, Object... namesAndFacts) {
+        problems.add(Problem.at(where, key, namesAndFacts));
+    }
+}

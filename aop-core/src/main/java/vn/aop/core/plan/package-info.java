@@ -1,0 +1,5 @@
+/**
+ * The plan: the company, its last year, its direction, and the six components gathered into one
+ * value whose parts refer to each other. Start with {@link vn.aop.core.plan.Plan}.
+ */
+package vn.aop.core.plan;

@@ -1,0 +1,83 @@
+package vn.aop.core.projection;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
+
+/**
+ * Figures of the planned year as a source of metrics that also knows cash and stock at the end of
+ * the months.
+ */
+public final class BalancedSource implements MetricSource {
+
+    private final MetricSource sums;
+    private final Origin.Kind kind;
+    private final Optional<CashFlow> cash;
+    private final StockFlow stock;
+    private final List<String> channels;
+
+    private BalancedSource(Plan plan, Figures planned, Figures figures, Origin.Kind kind) {
+        this.sums = MetricSource.of(figures, kind);
+        this.kind = requireNonNull(kind, "kind");
+        this.cash = CashFlow.of(plan.company(), plan.baseline(), figures);
+        this.stock = StockFlow.of(plan.baseline(), figures, planned);
+        this.channels = plan.company().channels().stream().map(Channel::id).toList();
+    }
+
+    /**
+     * Returns the source of a year's figures.
+     *
+     * @param plan the plan, for its company and baseline
+     * @param planned the planned figures, from which coming sales are told
+     * @param figures the figures themselves, planned or actual
+     * @param kind what kind of figures they are
+     */
+    public static BalancedSource of(Plan plan, Figures planned, Figures figures, Origin.Kind kind) {
+        return new BalancedSource(plan, planned, figures, kind);
+    }
+
+    @Override
+    public Traced term(Selection selection, Span span) {
+        return switch (selection.account()) {
+            case "cash" -> balance(selection, span, cash(selection, span));
+            case "stock", "stock_cover_days" -> balance(selection, span, stock(selection, span));
+            default -> sums.term(selection, span);
+        };
+    }
+
+    private Value cash(Selection selection, Span span) {
+        if (!selection.tags().isEmpty()) {
+            return Value.undefined("undefined.cash-in-part");
+        }
+        return cash.map(flow -> Value.of(flow.closing(span.to())))
+                .orElseGet(() -> Value.undefined("undefined.no-opening-cash"));
+    }
+
+    private Value stock(Selection selection, Span span) {
+        Optional<String> group = selection.tags().stream().findFirst();
+        if (selection.tags().size() > 1 || group.filter(channels::contains).isPresent()) {
+            return Value.undefined("undefined.stock-in-channel");
+        }
+        return selection.account().equals("stock")
+                ? stock.closing(group, span.to())
+                : stock.coverDays(group, span.to());
+    }
+
+    private Traced balance(Selection selection, Span span, Value value) {
+        return Traced.read(
+                Message.of("trace.balance", "term", selection, "month", span.to()),
+                value,
+                new Origin(kind, selection + " " + span.to()));
+    }
+}

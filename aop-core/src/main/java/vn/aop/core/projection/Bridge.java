@@ -1,0 +1,93 @@
+package vn.aop.core.projection;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+
+/**
+ * How a metric gets from last year to the plan: baseline → organic growth → each action → revenue
+ * planned outright → costs → plan. The steps sum exactly to the difference.
+ *
+ * <p>Every step is the metric after the step less the metric before it. Up to the last step, cost
+ * of goods keeps last year's share of revenue and all other costs are last year's; the last step
+ * brings the planned margins, fees and budget. For a metric of revenue alone that step is 0.
+ * Source: {@code docs/formulas/bridge.md}.
+ *
+ * @param metric the metric
+ * @param baseline its value on last year's figures
+ * @param steps the steps in order
+ * @param plan its value on the planned figures
+ */
+public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan) {
+
+    /** What a step of the bridge comes from. */
+    public enum Cause {
+        /** Growth without any new action. */
+        ORGANIC,
+        /** One action's effects. */
+        ACTION,
+        /** Revenue that the plan gives outright, unexplained by growth and actions. */
+        GIVEN,
+        /** Planned margins, fees and budget in place of last year's costs. */
+        COSTS
+    }
+
+    /**
+     * One step of a bridge.
+     *
+     * @param cause what it comes from
+     * @param action the id of the action, for the step of an action
+     * @param amount by how much the metric changes
+     */
+    public record Step(Cause cause, Optional<String> action, Value amount) {
+
+        public Step {
+            requireNonNull(cause, "cause");
+            requireNonNull(action, "action");
+            requireNonNull(amount, "amount");
+        }
+    }
+
+    public Bridge {
+        requireNonNull(metric, "metric");
+        requireNonNull(baseline, "baseline");
+        steps = List.copyOf(steps);
+        requireNonNull(plan, "plan");
+    }
+
+    static Bridge of(Metric metric, Plan plan, List<Stage> stages) {
+        List<Step> steps = new ArrayList<>();
+        Value before = value(metric, plan, stages.get(0).figures());
+        Value baseline = before;
+        for (Stage stage : stages.subList(1, stages.size())) {
+            Value after = value(metric, plan, stage.figures());
+            steps.add(new Step(stage.cause(), stage.action(), after.minus(before)));
+            before = after;
+        }
+        return new Bridge(metric, baseline, steps, before);
+    }
+
+    private static Value value(Metric metric, Plan plan, Figures figures) {
+        return metric.value(MetricSource.of(figures, Origin.Kind.PROJECTION), plan.year().span());
+    }
+
+    /** Returns the sum of the steps of some actions. */
+    public Value stepsOf(List<String> actions) {
+        return steps.stream()
+                .filter(step -> step.action().filter(actions::contains).isPresent())
+                .map(Step::amount)
+                .reduce(Value::plus)
+                .orElseGet(() -> baseline.minus(baseline));
+    }
+
+    /** The figures after one more cause has been let in. */
+    record Stage(Cause cause, Optional<String> action, Figures figures) {}
+}

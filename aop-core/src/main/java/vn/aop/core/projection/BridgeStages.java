@@ -1,0 +1,142 @@
+package vn.aop.core.projection;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.joda.money.Money;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Split;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Bridge.Cause;
+import vn.aop.core.projection.Bridge.Stage;
+
+/** Builds the figures between last year's and the planned ones, one cause at a time. */
+final class BridgeStages {
+
+    private static final Account REVENUE = Account.of(AccountKind.REVENUE);
+    private static final Account COST_OF_GOODS = Account.of(AccountKind.COST_OF_GOODS);
+
+    private final Plan plan;
+    private final Figures planned;
+    private final Figures baseline;
+    private final PlannedRevenue revenue;
+
+    BridgeStages(Plan plan, Figures planned) {
+        this.plan = plan;
+        this.planned = planned;
+        this.baseline = plan.baseline().figures();
+        this.revenue = new PlannedRevenue(plan);
+    }
+
+    List<Stage> all() {
+        int causes = plan.actions().size() + 2;
+        List<Figures.Builder> builders = new ArrayList<>();
+        for (int i = 0; i <= causes; i++) {
+            builders.add(Figures.builder(plan.year(), planned.currency()));
+        }
+        builders.forEach(this::addOtherCosts);
+        for (Line line : sold()) {
+            List<List<BigDecimal>> lifts =
+                    plan.actions().stream().map(action -> revenue.lifts(action, line)).toList();
+            for (YearMonth month : plan.year().months()) {
+                int index = plan.year().indexOf(month);
+                List<BigDecimal> own = lifts.stream().map(it -> it.get(index)).toList();
+                addSales(line, month, own, builders);
+            }
+        }
+        return stages(builders);
+    }
+
+    /** What is planned to be sold, and what last year had goods' costs without revenue. */
+    private Set<Line> sold() {
+        Set<Line> lines = new TreeSet<>(revenue.lines());
+        baseline.lines().stream()
+                .filter(line -> line.account().kind() == AccountKind.COST_OF_GOODS)
+                .forEach(line -> lines.add(line.on(REVENUE)));
+        return lines;
+    }
+
+    private List<Stage> stages(List<Figures.Builder> builders) {
+        List<Stage> stages = new ArrayList<>();
+        stages.add(new Stage(Cause.ORGANIC, Optional.empty(), builders.get(0).build()));
+        stages.add(new Stage(Cause.ORGANIC, Optional.empty(), builders.get(1).build()));
+        for (int i = 0; i < plan.actions().size(); i++) {
+            Optional<String> action = Optional.of(plan.actions().get(i).id());
+            stages.add(new Stage(Cause.ACTION, action, builders.get(i + 2).build()));
+        }
+        Figures all = builders.get(builders.size() - 1).build();
+        stages.add(new Stage(Cause.GIVEN, Optional.empty(), all));
+        stages.add(new Stage(Cause.COSTS, Optional.empty(), planned));
+        return stages;
+    }
+
+    /** Last year's costs that do not follow revenue, moved to the planned year. */
+    private void addOtherCosts(Figures.Builder builder) {
+        for (Line line : baseline.lines()) {
+            AccountKind kind = line.account().kind();
+            if (kind != AccountKind.REVENUE && kind != AccountKind.COST_OF_GOODS) {
+                for (YearMonth month : plan.year().months()) {
+                    builder.add(line, month, baseline.amount(line, month.minusYears(1)));
+                }
+            }
+        }
+    }
+
+    private void addSales(
+            Line line, YearMonth month, List<BigDecimal> lifts, List<Figures.Builder> builders) {
+        Money lastYear = lastYear(AccountKind.REVENUE, line, month);
+        Money cost = lastYear(AccountKind.COST_OF_GOODS, line, month);
+        Money sum = lastYear;
+        List<Money> parts = parts(line, month, lifts, lastYear);
+        for (int i = 0; i < builders.size(); i++) {
+            if (i > 0) {
+                sum = sum.plus(parts.get(i - 1));
+            }
+            builders.get(i).add(line, month, sum);
+            builders.get(i).add(line.on(COST_OF_GOODS), month, following(cost, sum, lastYear));
+        }
+    }
+
+    /** What organic growth, each action and the plan's outright revenue add to last year. */
+    private List<Money> parts(Line line, YearMonth month, List<BigDecimal> lifts, Money lastYear) {
+        Money difference = planned.amount(line, month).minus(lastYear);
+        List<BigDecimal> exact = new ArrayList<>();
+        if (revenue.isGiven(line)) {
+            exact.addAll(Collections.nCopies(lifts.size() + 1, BigDecimal.ZERO));
+            exact.add(difference.getAmount());
+        } else {
+            exact.add(lastYear.getAmount().multiply(revenue.organic(line)));
+            lifts.forEach(lift -> exact.add(lastYear.getAmount().multiply(lift)));
+            exact.add(BigDecimal.ZERO);
+        }
+        return Split.roundingTo(difference, exact);
+    }
+
+    private Money lastYear(AccountKind kind, Line line, YearMonth month) {
+        Selection selection =
+                Selection.of(kind, line.channel().orElseThrow(), line.group().orElseThrow());
+        return baseline.sum(selection, month.minusYears(1));
+    }
+
+    /** Cost of goods at last year's share of revenue; where there was no revenue, none. */
+    private static Money following(Money cost, Money revenue, Money lastYear) {
+        if (lastYear.isZero()) {
+            return cost;
+        }
+        BigDecimal amount =
+                cost.getAmount()
+                        .multiply(revenue.getAmount())
+                        .divide(lastYear.getAmount(), cost.getScale(), RoundingMode.HALF_UP);
+        return Money.of(cost.getCurrencyUnit(), amount);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.aop.core.projection;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.joda.money.Money;
+
+/**
+ * The cash of one month: {@code closing = opening + receipts − suppliers − running − capex − tax +
+ * financing}.
+ *
+ * @param month the month
+ * @param opening cash at its start
+ * @param receipts takings that arrive, after the channels' fees
+ * @param suppliers goods that are paid for
+ * @param running marketing, personnel, premises and other operating costs
+ * @param capex capital spending
+ * @param tax taxes paid
+ * @param financing loans and capital that come in, less what is paid back
+ */
+public record CashMonth(
+        YearMonth month,
+        Money opening,
+        Money receipts,
+        Money suppliers,
+        Money running,
+        Money capex,
+        Money tax,
+        Money financing) {
+
+    public CashMonth {
+        requireNonNull(month, "month");
+        requireNonNull(opening, "opening");
+        requireNonNull(receipts, "receipts");
+        requireNonNull(suppliers, "suppliers");
+        requireNonNull(running, "running");
+        requireNonNull(capex, "capex");
+        requireNonNull(tax, "tax");
+        requireNonNull(financing, "financing");
+    }
+
+    /** Returns the cash at the end of the month. */
+    public Money closing() {
+        return opening.plus(change());
+    }
+
+    /** Returns by how much the cash changes in the month. */
+    public Money change() {
+        return receipts.minus(List.of(suppliers, running, capex, tax)).plus(financing);
+    }
+}

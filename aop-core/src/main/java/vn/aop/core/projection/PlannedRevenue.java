@@ -1,0 +1,109 @@
+package vn.aop.core.projection;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Effect;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.plan.MonthlyRevenue;
+import vn.aop.core.plan.Plan;
+
+/** Plans revenue by channel, group and month. The formula is told at {@link Projection}. */
+final class PlannedRevenue {
+
+    private static final Account REVENUE = Account.of(AccountKind.REVENUE);
+    private static final int MONTHS = FiscalYear.MONTHS;
+
+    private final Plan plan;
+    private final Figures baseline;
+
+    PlannedRevenue(Plan plan) {
+        this.plan = plan;
+        this.baseline = plan.baseline().figures();
+    }
+
+    /** Returns every channel and group for which revenue is planned, as lines of revenue. */
+    Set<Line> lines() {
+        Set<Line> lines = new TreeSet<>();
+        baseline.lines().stream()
+                .filter(line -> line.account().kind() == AccountKind.REVENUE)
+                .forEach(line -> lines.add(line.on(REVENUE)));
+        for (MonthlyRevenue entry : plan.revenue().monthly()) {
+            lines.add(Line.of(REVENUE, entry.channel(), entry.group()));
+        }
+        return lines;
+    }
+
+    /** Returns the planned revenue of a line, month by month. */
+    List<Money> months(Line line) {
+        return plan.revenue()
+                .monthly(line.channel().orElseThrow(), line.group().orElseThrow())
+                .map(MonthlyRevenue::months)
+                .orElseGet(() -> grown(line));
+    }
+
+    private List<Money> grown(Line line) {
+        List<Money> lastYear = lastYear(line);
+        BigDecimal organic = BigDecimal.ONE.add(organic(line));
+        List<BigDecimal> factors = new ArrayList<>(Collections.nCopies(MONTHS, organic));
+        for (Action action : plan.actions()) {
+            List<BigDecimal> lifts = lifts(action, line);
+            for (int month = 0; month < MONTHS; month++) {
+                factors.set(month, factors.get(month).add(lifts.get(month)));
+            }
+        }
+        return IntStream.range(0, MONTHS)
+                .mapToObj(i -> lastYear.get(i).multipliedBy(factors.get(i), RoundingMode.HALF_UP))
+                .toList();
+    }
+
+    /** Returns last year's revenue of a line, month by month. */
+    List<Money> lastYear(Line line) {
+        return baseline.months(
+                Selection.of(
+                        AccountKind.REVENUE,
+                        line.channel().orElseThrow(),
+                        line.group().orElseThrow()));
+    }
+
+    /** Returns whether the plan gives the revenue of a line outright. */
+    boolean isGiven(Line line) {
+        return plan.revenue()
+                .monthly(line.channel().orElseThrow(), line.group().orElseThrow())
+                .isPresent();
+    }
+
+    /** Returns the growth of a line without any new action. */
+    BigDecimal organic(Line line) {
+        return plan.revenue()
+                .organicGrowth(line.channel().orElseThrow(), line.group().orElseThrow());
+    }
+
+    /** Returns the lifts that an action gives to a line, month by month. */
+    List<BigDecimal> lifts(Action action, Line line) {
+        List<BigDecimal> lifts = new ArrayList<>(Collections.nCopies(MONTHS, BigDecimal.ZERO));
+        for (Effect effect : action.effects()) {
+            if (effect.reaches(line.channel().orElseThrow(), line.group().orElseThrow())) {
+                for (int month = 0; month < MONTHS; month++) {
+                    YearMonth when = plan.year().first().plusMonths(month);
+                    BigDecimal lift = effect.liftIn(action.running(), when);
+                    lifts.set(month, lifts.get(month).add(lift));
+                }
+            }
+        }
+        return lifts;
+    }
+}

@@ -1,0 +1,141 @@
+package vn.aop.core.projection;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Problem;
+
+/**
+ * The figures that a plan leads to, month by month.
+ *
+ * <p>For channel c, group g and month t of the planned year, with B the baseline of the same month
+ * a year before:
+ *
+ * <ul>
+ *   <li>{@code revenue = B × (1 + organic[c,g] + Σ actions lift[c,g] × ramp(t))}, or the amount
+ *       that the plan gives outright
+ *   <li>{@code cost of goods = revenue × (1 − margin[g])}, with the margin of the channel where it
+ *       differs
+ *   <li>{@code channel fees = revenue × fee rate[c]}
+ *   <li>every other account: the sum of its budget lines; a reserve counts as spent
+ * </ul>
+ *
+ * <p>Each amount is rounded half up to the currency's scale once; sums are sums of rounded amounts.
+ * Source: {@code docs/formulas/planned-figures.md}.
+ *
+ * @param plan the plan
+ * @param figures the planned figures
+ */
+public record Projection(Plan plan, Figures figures) {
+
+    private static final Account COST_OF_GOODS = Account.of(AccountKind.COST_OF_GOODS);
+    private static final Account CHANNEL_FEES = Account.of(AccountKind.CHANNEL_FEES);
+
+    public Projection {
+        requireNonNull(plan, "plan");
+        requireNonNull(figures, "figures");
+    }
+
+    /**
+     * Returns what in a plan would make its projection a number that only looks right: an action
+     * wholly outside the year, actions that wait for each other, effects that drive revenue below
+     * zero. Empty where nothing does.
+     */
+    public static List<Problem> problems(Plan plan) {
+        return new ProjectionProblems(plan).all();
+    }
+
+    /** Returns the projection of a plan. */
+    public static Projection of(Plan plan) {
+        Figures.Builder builder = Figures.builder(plan.year(), plan.company().currency());
+        addSales(plan, builder);
+        for (BudgetLine line : plan.budget()) {
+            builder.addMonths(line.line(), line.months());
+        }
+        return new Projection(plan, builder.build());
+    }
+
+    /** Returns the planned figures, cash and stock as a source of metrics. */
+    public MetricSource source() {
+        return BalancedSource.of(plan, figures, figures, Origin.Kind.PROJECTION);
+    }
+
+    /** Returns the planned cash; empty where the opening cash is not known. */
+    public Optional<CashFlow> cash() {
+        return CashFlow.of(plan.company(), plan.baseline(), figures);
+    }
+
+    /** Returns the planned stock. */
+    public StockFlow stock() {
+        return StockFlow.of(plan.baseline(), figures, figures);
+    }
+
+    /** Returns what the plan asks of every person in every month. */
+    public List<PersonMonth> capacity() {
+        return PersonMonth.all(plan);
+    }
+
+    /** Returns how a metric gets from last year to the plan. */
+    public Bridge bridge(Metric metric) {
+        return Bridge.of(metric, plan, new BridgeStages(plan, figures).all());
+    }
+
+    /**
+     * Returns how much of a goal's gap its actions are expected to close; 1 closes it.
+     *
+     * <p>{@code coverage = Σ steps of the actions that serve the goal ÷ (target − baseline)}. For
+     * example, effects of 90 and 60 million đồng against a gap of 200 million give 0.75. Undefined
+     * where last year keeps to the target already, or either is. Source: {@code
+     * docs/formulas/coverage.md}.
+     */
+    public Traced coverage(Goal goal) {
+        return new Coverage(plan, bridge(goal.metric())).of(goal);
+    }
+
+    private static void addSales(Plan plan, Figures.Builder builder) {
+        PlannedRevenue planned = new PlannedRevenue(plan);
+        for (Line line : planned.lines()) {
+            BigDecimal costShare = BigDecimal.ONE.subtract(margin(plan, line));
+            BigDecimal feeRate = feeRate(plan, line);
+            List<Money> revenue = planned.months(line);
+            builder.addMonths(line, revenue);
+            builder.addMonths(line.on(COST_OF_GOODS), shares(revenue, costShare));
+            builder.addMonths(line.on(CHANNEL_FEES), shares(revenue, feeRate));
+        }
+    }
+
+    private static List<Money> shares(List<Money> amounts, BigDecimal share) {
+        return amounts.stream()
+                .map(amount -> amount.multipliedBy(share, RoundingMode.HALF_UP))
+                .toList();
+    }
+
+    private static BigDecimal margin(Plan plan, Line line) {
+        ProductGroup group = plan.company().group(line.group().orElseThrow()).orElseThrow();
+        return group.marginIn(line.channel().orElseThrow());
+    }
+
+    private static BigDecimal feeRate(Plan plan, Line line) {
+        return plan.company()
+                .channel(line.channel().orElseThrow())
+                .map(Channel::feeRate)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,95 @@
+package vn.aop.core.projection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.action.Action;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Problem;
+
+/** Finds what in a plan would make its projection a number that only looks right. */
+final class ProjectionProblems {
+
+    private final Plan plan;
+    private final List<Problem> problems = new ArrayList<>();
+
+    ProjectionProblems(Plan plan) {
+        this.plan = plan;
+    }
+
+    List<Problem> all() {
+        plan.actions().forEach(this::checkYear);
+        checkCycles();
+        checkRevenue();
+        return List.copyOf(problems);
+    }
+
+    private void checkYear(Action action) {
+        FiscalYear year = plan.year();
+        boolean before = action.running().to().isBefore(year.first());
+        boolean after = action.running().from().isAfter(year.last());
+        if (before || after) {
+            problems.add(
+                    Problem.at(
+                            "actions/" + action.id() + "/from",
+                            "projection.action-outside-year",
+                            "action",
+                            action.id(),
+                            "running",
+                            action.running(),
+                            "from",
+                            year.first(),
+                            "to",
+                            year.last()));
+        }
+    }
+
+    private void checkCycles() {
+        for (List<String> cycle : Cycles.of(plan.actions())) {
+            problems.add(
+                    Problem.at(
+                            "actions/" + cycle.get(0) + "/after",
+                            "projection.cycle",
+                            "actions",
+                            cycle));
+        }
+    }
+
+    private void checkRevenue() {
+        PlannedRevenue planned = new PlannedRevenue(plan);
+        for (Line line : planned.lines()) {
+            List<Money> months = planned.months(line);
+            List<Money> lastYear = planned.lastYear(line);
+            for (int index = 0; index < months.size(); index++) {
+                boolean turned = months.get(index).isNegative() && lastYear.get(index).isPositive();
+                if (turned && !planned.isGiven(line)) {
+                    problems.add(
+                            Problem.at(
+                                    lifting(line, index, planned),
+                                    "projection.negative-revenue",
+                                    "channel",
+                                    line.channel().orElseThrow(),
+                                    "group",
+                                    line.group().orElseThrow(),
+                                    "month",
+                                    plan.year().first().plusMonths(index),
+                                    "amount",
+                                    months.get(index)));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The place to mend: the action that takes most from the line, or else organic growth. */
+    private String lifting(Line line, int month, PlannedRevenue planned) {
+        return plan.actions().stream()
+                .filter(action -> planned.lifts(action, line).get(month).signum() < 0)
+                .min(Comparator.comparing(action -> planned.lifts(action, line).get(month)))
+                .map(action -> "actions/" + action.id() + "/effects")
+                .orElse("revenue/organic");
+    }
+}

@@ -1,0 +1,167 @@
+package vn.aop.core.projection;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Baseline;
+
+/**
+ * The stock of a year at cost, by product group: {@code closing = opening + purchases − cost of
+ * goods}. Below zero means that more is sold than was bought.
+ *
+ * <p>Source: the cost-of-goods-sold identity, Horngren, "Cost Accounting", ch. 2; {@code
+ * docs/formulas/stock.md}.
+ */
+public final class StockFlow {
+
+    private static final BigDecimal DAYS_IN_YEAR = BigDecimal.valueOf(365);
+    private static final Set<AccountKind> MOVES_STOCK =
+            EnumSet.of(AccountKind.PURCHASES, AccountKind.COST_OF_GOODS);
+
+    private final Figures figures;
+    private final Figures coming;
+    private final Map<String, Money> opening;
+
+    private StockFlow(Figures figures, Figures coming, Map<String, Money> opening) {
+        this.figures = figures;
+        this.coming = coming;
+        this.opening = opening;
+    }
+
+    /**
+     * Returns the stock of a year.
+     *
+     * @param baseline the opening stock
+     * @param figures the year's purchases and cost of goods, planned or actual
+     * @param coming the planned figures of the same year, from which the days of cover are told
+     */
+    public static StockFlow of(Baseline baseline, Figures figures, Figures coming) {
+        return new StockFlow(figures, coming, baseline.openingStock());
+    }
+
+    /** Returns the product groups whose opening stock is known. */
+    public List<String> groups() {
+        return List.copyOf(opening.keySet());
+    }
+
+    /**
+     * Returns the stock at the end of a month, undefined where the opening of a group that moves is
+     * not known, or purchases are not told by group.
+     *
+     * @param group the product group's id, or empty for all groups together
+     */
+    public Value closing(Optional<String> group, YearMonth month) {
+        Span span = figures.year().through(month);
+        if (!isOpeningKnown(group, span)) {
+            return Value.undefined("undefined.no-opening-stock");
+        }
+        return group.isPresent() && movesWithoutGroup(span)
+                ? Value.undefined("undefined.stock-without-group")
+                : Value.of(start(group).plus(moved(group, span)));
+    }
+
+    /** All groups together are known where each of them that moves is. */
+    private boolean isOpeningKnown(Optional<String> group, Span span) {
+        return group.map(opening::containsKey)
+                .orElseGet(
+                        () ->
+                                !opening.isEmpty()
+                                        && moving(span)
+                                                .flatMap(line -> line.group().stream())
+                                                .allMatch(opening::containsKey));
+    }
+
+    private Money start(Optional<String> group) {
+        return group.map(opening::get)
+                .orElseGet(() -> Money.total(figures.currency(), opening.values()));
+    }
+
+    private Money moved(Optional<String> group, Span span) {
+        String[] tags = group.stream().toArray(String[]::new);
+        return figures.sum(Selection.of(AccountKind.PURCHASES, tags), span)
+                .minus(figures.sum(Selection.of(AccountKind.COST_OF_GOODS, tags), span));
+    }
+
+    private boolean movesWithoutGroup(Span span) {
+        return moving(span).anyMatch(line -> line.group().isEmpty());
+    }
+
+    private Stream<Line> moving(Span span) {
+        return figures.lines().stream()
+                .filter(line -> MOVES_STOCK.contains(line.account().kind()))
+                .filter(
+                        line ->
+                                span.months().stream()
+                                        .anyMatch(it -> !figures.amount(line, it).isZero()));
+    }
+
+    /**
+     * Returns for how many days the stock at the end of a month lasts against the planned cost of
+     * goods of the months that follow.
+     *
+     * <p>Whole months are used up one after the other, the last one in proportion; what lasts
+     * longer than a year counts 365 days for each whole year. After the last month of the year its
+     * own first months stand for those of the next. Undefined where the stock is, or where nothing
+     * is planned to be sold; 0 where there is no stock.
+     */
+    public Value coverDays(Optional<String> group, YearMonth month) {
+        Value closing = closing(group, month);
+        return closing.number().map(stock -> coverDays(stock, group, month)).orElse(closing);
+    }
+
+    private Value coverDays(BigDecimal stock, Optional<String> group, YearMonth month) {
+        if (yearlyCost(group).signum() == 0) {
+            return Value.undefined("undefined.no-coming-sales");
+        }
+        BigDecimal[] years = stock.max(BigDecimal.ZERO).divideAndRemainder(yearlyCost(group));
+        BigDecimal days = years[0].multiply(DAYS_IN_YEAR);
+        BigDecimal left = years[1];
+        YearMonth next = month.plusMonths(1);
+        while (left.signum() > 0) {
+            BigDecimal cost = comingCost(group, standIn(next));
+            BigDecimal length = BigDecimal.valueOf(next.lengthOfMonth());
+            boolean lasts = left.compareTo(cost) > 0;
+            BigDecimal share = lasts ? BigDecimal.ONE : left.divide(cost, Value.PRECISION);
+            days = days.add(length.multiply(share));
+            left = left.subtract(cost).max(BigDecimal.ZERO);
+            next = next.plusMonths(1);
+        }
+        return Value.of(days, Unit.DAYS);
+    }
+
+    private YearMonth standIn(YearMonth month) {
+        FiscalYear year = coming.year();
+        YearMonth within = month;
+        while (!year.contains(within)) {
+            within = within.minusYears(1);
+        }
+        return within;
+    }
+
+    private BigDecimal yearlyCost(Optional<String> group) {
+        return coming.year().months().stream()
+                .map(month -> comingCost(group, month))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal comingCost(Optional<String> group, YearMonth month) {
+        String[] tags = group.stream().toArray(String[]::new);
+        return coming.sum(Selection.of(AccountKind.COST_OF_GOODS, tags), month)
+                .getAmount()
+                .max(BigDecimal.ZERO);
+    }
+}

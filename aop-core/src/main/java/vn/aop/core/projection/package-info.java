@@ -1,0 +1,6 @@
+/**
+ * What the plan says will happen: planned figures, month by month, from the baseline, organic
+ * growth, the actions' effects and the budget. Start with {@link
+ * vn.aop.core.projection.Projection}.
+ */
+package vn.aop.core.projection;

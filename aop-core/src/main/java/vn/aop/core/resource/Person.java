@@ -1,0 +1,34 @@
+package vn.aop.core.resource;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.aop.core.figures.Names;
+import vn.aop.core.text.Text;
+
+/**
+ * Somebody who works for the plan. The owner of the shop is one of them.
+ *
+ * @param id the id, for example {@code lan}
+ * @param name what people call her or him
+ * @param role what she or he does in the business
+ * @param skills words for what she or he can do
+ * @param daysPerMonth person-days a month that the plan may use, from 0 to 31
+ */
+public record Person(
+        String id, Text name, Text role, List<String> skills, BigDecimal daysPerMonth) {
+
+    private static final BigDecimal LONGEST_MONTH = BigDecimal.valueOf(31);
+
+    public Person {
+        Names.requireElementId(id);
+        requireNonNull(name, "name");
+        requireNonNull(role, "role");
+        skills = List.copyOf(skills);
+        if (daysPerMonth.signum() < 0 || daysPerMonth.compareTo(LONGEST_MONTH) > 0) {
+            throw new IllegalArgumentException(
+                    "Person %s has %s days a month; give 0 to 31".formatted(id, daysPerMonth));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.aop.core.resource;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.text.Text;
+
+/**
+ * Who does the work, and the limits that the plan must keep to.
+ *
+ * @param people everybody who works for the plan, the owner included
+ * @param hiring the year's policy on hiring
+ * @param bottlenecks what holds the business back, in words
+ * @param cashFloor the cash that must always be left, if the plan sets one
+ */
+public record Resources(
+        List<Person> people, Hiring hiring, List<Text> bottlenecks, Optional<Money> cashFloor) {
+
+    public Resources {
+        people = List.copyOf(people);
+        requireNonNull(hiring, "hiring");
+        bottlenecks = List.copyOf(bottlenecks);
+        requireNonNull(cashFloor, "cashFloor");
+    }
+
+    /** Returns resources that name nobody and set no limit. */
+    public static Resources empty() {
+        return new Resources(List.of(), Hiring.POSSIBLE, List.of(), Optional.empty());
+    }
+
+    /** Returns the person with an id, if there is one. */
+    public Optional<Person> person(String id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+}

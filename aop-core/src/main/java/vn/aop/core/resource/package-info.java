@@ -1,0 +1,5 @@
+/**
+ * The fourth component: who does the work, and the limits of people and cash. Start with {@link
+ * vn.aop.core.resource.Resources}.
+ */
+package vn.aop.core.resource;

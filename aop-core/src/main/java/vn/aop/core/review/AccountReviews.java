@@ -1,0 +1,99 @@
+package vn.aop.core.review;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Better;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Span;
+
+/**
+ * Compares plan and actual account by account, in the order of an income statement: each kind in
+ * all, then its own accounts, its channels, and its channels by group; gross profit and operating
+ * profit stand where a statement has them.
+ */
+final class AccountReviews {
+
+    private final Sources sources;
+    private final Span month;
+    private final Span toDate;
+    private final Set<Line> lines = new TreeSet<>();
+
+    AccountReviews(Sources sources, Figures planned, Figures actual, YearMonth month) {
+        this.sources = sources;
+        this.month = Span.of(month);
+        this.toDate = sources.year().through(month);
+        lines.addAll(planned.lines());
+        lines.addAll(actual.lines());
+    }
+
+    List<AccountReview> all() {
+        List<AccountReview> rows = new ArrayList<>();
+        for (AccountKind kind : AccountKind.values()) {
+            rows.addAll(ofKind(kind));
+            if (kind == AccountKind.COST_OF_GOODS) {
+                rows.add(row("gross_profit", Optional.empty(), Optional.empty(), Better.MORE));
+            }
+            if (kind == AccountKind.OTHER_OPERATING) {
+                rows.add(row("operating_profit", Optional.empty(), Optional.empty(), Better.MORE));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private List<AccountReview> ofKind(AccountKind kind) {
+        List<Line> ofKind = lines.stream().filter(line -> line.account().kind() == kind).toList();
+        if (ofKind.isEmpty()) {
+            return List.of();
+        }
+        Better better = kind.better();
+        List<AccountReview> rows = new ArrayList<>();
+        rows.add(row(kind.id(), Optional.empty(), Optional.empty(), better));
+        ofKind.stream()
+                .map(Line::account)
+                .filter(account -> !account.isKind())
+                .map(Account::id)
+                .distinct()
+                .forEach(id -> rows.add(row(id, Optional.empty(), Optional.empty(), better)));
+        places(ofKind)
+                .forEach(line -> rows.add(row(kind.id(), line.channel(), line.group(), better)));
+        return rows;
+    }
+
+    /** Every channel in all, every group in all, and every channel with a group, in that order. */
+    private static Stream<Line> places(List<Line> lines) {
+        Account kind = Account.of(lines.get(0).account().kind());
+        Stream<Line> channels =
+                lines.stream().map(line -> new Line(kind, line.channel(), Optional.empty()));
+        Stream<Line> groups =
+                lines.stream().map(line -> new Line(kind, Optional.empty(), line.group()));
+        Stream<Line> cells =
+                lines.stream()
+                        .filter(line -> line.channel().isPresent() && line.group().isPresent())
+                        .map(line -> line.on(kind));
+        return Stream.of(channels, groups, cells)
+                .flatMap(Stream::sorted)
+                .filter(line -> line.channel().isPresent() || line.group().isPresent())
+                .distinct();
+    }
+
+    private AccountReview row(
+            String account, Optional<String> channel, Optional<String> group, Better better) {
+        List<String> tags = Stream.concat(channel.stream(), group.stream()).toList();
+        Metric metric = new Metric.Name(account, tags);
+        return new AccountReview(
+                account,
+                channel,
+                group,
+                Variance.of(metric, sources, month, better),
+                Variance.of(metric, sources, toDate, better));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.aop.core.review;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Traced;
+
+/**
+ * What has become of one budget line.
+ *
+ * @param line the budget line
+ * @param planned its amount for the whole year
+ * @param plannedToDate its amount from the first month to the reviewed one
+ * @param spent what has been spent in these months
+ * @param left planned − spent; negative where more was spent than the year allows
+ * @param expected what will have been spent by the end of the year at this pace: spent + the rest
+ *     of the plan × spent ÷ planned to date, rounded half up once; where nothing was planned to
+ *     date, spent ÷ months to date × 12
+ * @param usedUpIn the month in which spending passes the year's amount, at this pace or already;
+ *     empty where it lasts the year
+ */
+public record BudgetReview(
+        BudgetLine line,
+        Traced planned,
+        Traced plannedToDate,
+        Traced spent,
+        Traced left,
+        Traced expected,
+        Optional<YearMonth> usedUpIn) {
+
+    public BudgetReview {
+        requireNonNull(line, "line");
+        requireNonNull(planned, "planned");
+        requireNonNull(plannedToDate, "plannedToDate");
+        requireNonNull(spent, "spent");
+        requireNonNull(left, "left");
+        requireNonNull(expected, "expected");
+        requireNonNull(usedUpIn, "usedUpIn");
+    }
+}

@@ -1,0 +1,131 @@
+package vn.aop.core.review;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Split;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
+
+/**
+ * Reviews budget lines: planned, spent, left, and when a line is used up.
+ *
+ * <p>What was spent on a line is told at {@link Spending}. "At this pace" means that the rest of
+ * the plan is spent in the proportion seen so far, so that seasons are kept; where nothing was
+ * planned to date there is no pace yet, and the rest stays as planned.
+ */
+final class BudgetReviews {
+
+    private final Plan plan;
+    private final FiscalYear year;
+    private final Spending spending;
+    private final YearMonth month;
+
+    BudgetReviews(Plan plan, Figures actual, YearMonth month) {
+        this.plan = plan;
+        this.year = plan.year();
+        this.spending = new Spending(plan, actual);
+        this.month = month;
+    }
+
+    BudgetReview of(BudgetLine line) {
+        Span toDate = year.through(month);
+        List<Money> months = toDate.months().stream().map(it -> spending.on(line, it)).toList();
+        Money spent = Money.total(plan.company().currency(), months);
+        Money plannedToDate = planned(line, toDate);
+        Traced planned = read("trace.planned-year", line.total(), line);
+        Traced spentTraced =
+                Traced.read(
+                        Message.of("trace.spent", "span", toDate),
+                        spent,
+                        new Origin(Origin.Kind.ACTUALS, place(line) + " " + toDate));
+        Traced left = Traced.difference(Message.of("trace.left"), planned, spentTraced);
+        Traced plannedTraced = read("trace.plan-to-date", plannedToDate, line, "span", toDate);
+        List<Money> pace = pace(line, months, spent, plannedToDate);
+        return new BudgetReview(
+                line,
+                planned,
+                plannedTraced,
+                spentTraced,
+                left,
+                expected(line, spentTraced, plannedTraced, pace),
+                usedUpIn(line, pace));
+    }
+
+    private Money planned(BudgetLine line, Span span) {
+        return Money.total(span.months().stream().map(it -> line.amount(year, it)).toList());
+    }
+
+    /** The spending of all twelve months: what was spent, then what will be at this pace. */
+    private List<Money> pace(
+            BudgetLine line, List<Money> months, Money spent, Money plannedToDate) {
+        List<Money> rest = line.months().subList(months.size(), FiscalYear.MONTHS);
+        List<Money> paced = plannedToDate.isZero() ? rest : inPlanned(rest, spent, plannedToDate);
+        return Stream.concat(months.stream(), paced.stream()).toList();
+    }
+
+    private static List<Money> inPlanned(List<Money> rest, Money spent, Money plannedToDate) {
+        List<BigDecimal> weights = rest.stream().map(Money::getAmount).toList();
+        BigDecimal whole = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return split(spent, whole, plannedToDate.getAmount(), weights);
+    }
+
+    /** Spent × whole ÷ part, rounded once and split over months, so that the months sum to it. */
+    private static List<Money> split(
+            Money spent, BigDecimal whole, BigDecimal part, List<BigDecimal> weights) {
+        if (whole.signum() == 0) {
+            return weights.stream().map(weight -> spent.multipliedBy(0)).toList();
+        }
+        BigDecimal amount =
+                spent.getAmount()
+                        .multiply(whole)
+                        .divide(part, spent.getScale(), RoundingMode.HALF_UP);
+        return Split.byWeights(Money.of(spent.getCurrencyUnit(), amount), weights);
+    }
+
+    private Traced expected(BudgetLine line, Traced spent, Traced plannedToDate, List<Money> pace) {
+        Value value = Value.of(Money.total(pace));
+        Message label = Message.of("trace.spent-by-year-end");
+        BigDecimal planned = plannedToDate.value().number().orElseThrow();
+        Traced planRest = read("trace.plan-rest", line.total().minus(planned), line);
+        return planned.signum() == 0
+                ? Traced.computed(label, value, "{0} + {1}", spent, planRest)
+                : Traced.computed(
+                        label, value, "{0} + {1} × {0} ÷ {2}", spent, planRest, plannedToDate);
+    }
+
+    private Optional<YearMonth> usedUpIn(BudgetLine line, List<Money> pace) {
+        Money sum = line.total().multipliedBy(0);
+        for (int index = 0; index < pace.size(); index++) {
+            sum = sum.plus(pace.get(index));
+            if (sum.isGreaterThan(line.total())) {
+                return Optional.of(year.first().plusMonths(index));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Traced read(String key, Money amount, BudgetLine line, Object... facts) {
+        Origin origin = Origin.plan("budget/" + line.id() + "/months");
+        return Traced.read(Message.of(key, facts), amount, origin);
+    }
+
+    private static String place(BudgetLine line) {
+        Line held = line.line();
+        List<String> tags = Stream.concat(held.channel().stream(), held.group().stream()).toList();
+        return new Selection(held.account().id(), tags).toString();
+    }
+}

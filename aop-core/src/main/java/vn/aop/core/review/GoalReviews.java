@@ -1,0 +1,112 @@
+package vn.aop.core.review;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.GoalTarget;
+import vn.aop.core.text.Message;
+
+/** Reviews goals: target, plan and actual to date, landing, status. */
+final class GoalReviews {
+
+    private final Plan plan;
+    private final Sources sources;
+    private final YearMonth month;
+    private final Landings landings;
+
+    GoalReviews(Plan plan, Sources sources, YearMonth month) {
+        this.plan = plan;
+        this.sources = sources;
+        this.month = month;
+        this.landings = new Landings(sources, month);
+    }
+
+    GoalReview of(Goal goal) {
+        Span toDate = sources.year().through(month);
+        Traced target = GoalTarget.of(plan, goal);
+        Traced plan =
+                goal.metric()
+                        .trace(sources.plan(), toDate)
+                        .as(Message.of("trace.plan-to-date", "span", toDate));
+        Traced actual =
+                goal.metric()
+                        .trace(sources.actuals(), toDate)
+                        .as(Message.of("trace.actual-to-date", "span", toDate));
+        Landing landing = landings.of(goal.metric());
+        GoalStatus status = status(goal, target, actual, landing);
+        return new GoalReview(
+                goal, target, plan, actual, landing, status, why(goal, status, target, landing));
+    }
+
+    private GoalStatus status(Goal goal, Traced target, Traced actual, Landing landing) {
+        Optional<BigDecimal> wanted = target.value().number();
+        Optional<BigDecimal> expected = landing.expected().value().number();
+        if (wanted.isEmpty() || expected.isEmpty()) {
+            return GoalStatus.UNKNOWN;
+        }
+        boolean kept = goal.bound().isKept(expected.get(), wanted.get());
+        if (isOver()) {
+            return kept ? GoalStatus.MET : GoalStatus.OFF_TRACK;
+        }
+        if (isReachedForGood(goal, actual, wanted.get())) {
+            return GoalStatus.MET;
+        }
+        if (kept) {
+            return GoalStatus.ON_TRACK;
+        }
+        BigDecimal missed = goal.bound().shortfall(expected.get(), wanted.get());
+        BigDecimal allowed = wanted.get().abs().multiply(goal.tolerance());
+        return missed.compareTo(allowed) <= 0 ? GoalStatus.AT_RISK : GoalStatus.OFF_TRACK;
+    }
+
+    private static boolean isReachedForGood(Goal goal, Traced actual, BigDecimal target) {
+        boolean onlyGrows =
+                goal.metric() instanceof Metric.Name name
+                        && AccountKind.REVENUE.id().equals(name.name());
+        return onlyGrows
+                && goal.bound() == Bound.AT_LEAST
+                && actual.value()
+                        .number()
+                        .filter(number -> goal.bound().isKept(number, target))
+                        .isPresent();
+    }
+
+    private boolean isOver() {
+        return month.equals(sources.year().last());
+    }
+
+    private Message why(Goal goal, GoalStatus status, Traced target, Landing landing) {
+        String key =
+                isOver() && status == GoalStatus.OFF_TRACK
+                        ? "status.missed"
+                        : "status." + status.name().toLowerCase(Locale.ROOT);
+        return Message.of(
+                key.replace('_', '-'),
+                "landing",
+                landing.expected().value(),
+                "target",
+                target.value(),
+                "method",
+                landing.chosen(),
+                "bound",
+                goal.bound(),
+                "tolerance",
+                Value.ratio(goal.tolerance()),
+                "missed",
+                missed(goal, target, landing));
+    }
+
+    private static Value missed(Goal goal, Traced target, Landing landing) {
+        Value gap = landing.expected().value().minus(target.value());
+        return goal.bound() == Bound.AT_LEAST ? gap.negated() : gap;
+    }
+}

@@ -1,0 +1,82 @@
+package vn.aop.core.review;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.kpi.Kpi;
+import vn.aop.core.kpi.KpiTarget;
+import vn.aop.core.kpi.Tolerance;
+import vn.aop.core.text.Message;
+
+/** Reviews KPIs: value, target and status of a month. */
+final class KpiReviews {
+
+    private static final Tolerance NONE = new Tolerance(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    private final Sources sources;
+    private final YearMonth month;
+
+    KpiReviews(Sources sources, YearMonth month) {
+        this.sources = sources;
+        this.month = month;
+    }
+
+    KpiReview of(Kpi kpi) {
+        Span toDate = sources.year().through(month);
+        Traced value =
+                kpi.metric()
+                        .trace(sources.actuals(), Span.of(month))
+                        .as(Message.of("trace.actual"));
+        Traced valueToDate =
+                kpi.metric()
+                        .trace(sources.actuals(), toDate)
+                        .as(Message.of("trace.actual-to-date", "span", toDate));
+        Optional<Traced> target = kpi.target().map(it -> target(kpi, it));
+        KpiStatus status = target.map(it -> status(kpi, value, it)).orElse(KpiStatus.NO_TARGET);
+        return new KpiReview(kpi, value, valueToDate, target, status, why(status, value, target));
+    }
+
+    private Traced target(Kpi kpi, KpiTarget target) {
+        return target.match(
+                fromPlan ->
+                        kpi.metric()
+                                .trace(sources.plan(), Span.of(month))
+                                .as(Message.of("trace.plan")),
+                level -> own(kpi, level.level()),
+                monthly -> own(kpi, monthly.levels().get(sources.year().indexOf(month))));
+    }
+
+    private static Traced own(Kpi kpi, BigDecimal level) {
+        return Traced.read(
+                Message.of("trace.target"),
+                Value.of(level, kpi.metric().unit()),
+                Origin.plan("kpis/" + kpi.id() + "/target"));
+    }
+
+    private static KpiStatus status(Kpi kpi, Traced value, Traced target) {
+        Optional<BigDecimal> reached = value.value().number();
+        Optional<BigDecimal> wanted = target.value().number();
+        if (reached.isEmpty() || wanted.isEmpty()) {
+            return KpiStatus.UNKNOWN;
+        }
+        BigDecimal missed = kpi.bound().shortfall(reached.get(), wanted.get());
+        Tolerance tolerance = kpi.tolerance().orElse(NONE);
+        if (missed.compareTo(wanted.get().abs().multiply(tolerance.amber())) <= 0) {
+            return KpiStatus.GREEN;
+        }
+        return missed.compareTo(wanted.get().abs().multiply(tolerance.red())) <= 0
+                ? KpiStatus.AMBER
+                : KpiStatus.RED;
+    }
+
+    private static Message why(KpiStatus status, Traced value, Optional<Traced> target) {
+        String key = "kpi-status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return target.map(it -> Message.of(key, "value", value.value(), "target", it.value()))
+                .orElseGet(() -> Message.of(key, "value", value.value()));
+    }
+}

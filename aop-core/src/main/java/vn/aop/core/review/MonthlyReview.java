@@ -1,0 +1,202 @@
+package vn.aop.core.review;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.plan.Assumption;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
+
+/**
+ * The monthly review: the plan held against what really happened, up to one month.
+ *
+ * <p>It answers the three questions of the review: how the goals progress ({@link #goals()}, {@link
+ * #kpis()}), whether money and people deviate ({@link #accounts()}, {@link #budget()}, {@link
+ * #people()}), and whether there is a new risk ({@link #risks()}, {@link #assumptions()}).
+ *
+ * <pre>{@code
+ * MonthlyReview review = MonthlyReview.of(plan, actuals, YearMonth.of(2026, 3));
+ * Traced landing = review.goal("G1").orElseThrow().landing().expected();
+ * }</pre>
+ *
+ * @param plan the plan
+ * @param month the reviewed month
+ * @param planned the planned figures
+ * @param actuals what really happened
+ * @param goals where each goal stands, in the plan's order
+ * @param accounts plan and actual by account, in statement order
+ * @param kpis how each KPI does, in the plan's order
+ * @param budget what has become of each budget line, in the plan's order
+ * @param people how much of each person's time the plan takes
+ * @param risks the early warnings of risks that have one
+ * @param assumptions the early warnings of assumptions that have one
+ */
+public record MonthlyReview(
+        Plan plan,
+        YearMonth month,
+        Figures planned,
+        Actuals actuals,
+        List<GoalReview> goals,
+        List<AccountReview> accounts,
+        List<KpiReview> kpis,
+        List<BudgetReview> budget,
+        List<PersonMonth> people,
+        List<Watch<Risk>> risks,
+        List<Watch<Assumption>> assumptions) {
+
+    public MonthlyReview {
+        requireNonNull(plan, "plan");
+        requireNonNull(month, "month");
+        requireNonNull(planned, "planned");
+        requireNonNull(actuals, "actuals");
+        goals = List.copyOf(goals);
+        accounts = List.copyOf(accounts);
+        kpis = List.copyOf(kpis);
+        budget = List.copyOf(budget);
+        people = List.copyOf(people);
+        risks = List.copyOf(risks);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /**
+     * Returns what stands in the way of reviewing a month: a month outside the year, actuals of
+     * another year or currency, months to date without any actuals, and what {@link
+     * Projection#problems} tells of the plan. Empty where nothing does.
+     */
+    public static List<Problem> problems(Plan plan, Actuals actuals, YearMonth month) {
+        List<Problem> problems = new ArrayList<>(Projection.problems(plan));
+        Figures figures = actuals.figures();
+        if (!plan.year().contains(month)) {
+            problems.add(
+                    Problem.at(
+                            "month",
+                            "review.month-outside",
+                            "month",
+                            month,
+                            "from",
+                            plan.year().first(),
+                            "to",
+                            plan.year().last()));
+        }
+        if (!figures.year().equals(plan.year())) {
+            problems.add(
+                    Problem.at(
+                            "actuals",
+                            "review.other-year",
+                            "found",
+                            figures.year(),
+                            "expected",
+                            plan.year()));
+        } else if (plan.year().contains(month)) {
+            problems.addAll(missingMonths(plan, actuals, month));
+        }
+        if (!figures.currency().equals(plan.company().currency())) {
+            problems.add(
+                    Problem.at(
+                            "actuals",
+                            "plan.currency",
+                            "found",
+                            figures.currency().getCode(),
+                            "expected",
+                            plan.company().currency().getCode()));
+        }
+        return List.copyOf(problems);
+    }
+
+    private static List<Problem> missingMonths(Plan plan, Actuals actuals, YearMonth month) {
+        List<YearMonth> missing =
+                plan.year().through(month).months().stream()
+                        .filter(it -> !actuals.months().contains(it))
+                        .toList();
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(
+                        Problem.at(
+                                "month",
+                                "review.no-actuals",
+                                "missing",
+                                missing,
+                                "source",
+                                actuals.source()));
+    }
+
+    /**
+     * Returns the review of a plan at a month.
+     *
+     * @throws ProblemsException if {@link #problems} has any
+     */
+    public static MonthlyReview of(Plan plan, Actuals actuals, YearMonth month) {
+        List<Problem> problems = problems(plan, actuals, month);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        Figures planned = Projection.of(plan).figures();
+        Figures actual = actuals.figures();
+        Sources sources = Sources.of(plan, planned, actual);
+        GoalReviews goals = new GoalReviews(plan, sources, month);
+        KpiReviews kpis = new KpiReviews(sources, month);
+        BudgetReviews budget = new BudgetReviews(plan, actual, month);
+        return new MonthlyReview(
+                plan,
+                month,
+                planned,
+                actuals,
+                plan.goals().stream().map(goals::of).toList(),
+                new AccountReviews(sources, planned, actual, month).all(),
+                plan.kpis().stream().map(kpis::of).toList(),
+                plan.budget().stream().map(budget::of).toList(),
+                plan.resources().people().stream()
+                        .map(person -> PersonMonth.of(plan, person, month))
+                        .toList(),
+                risks(plan, sources, month),
+                assumptions(plan, sources, month));
+    }
+
+    private static List<Watch<Risk>> risks(Plan plan, Sources sources, YearMonth month) {
+        return plan.risks().stream()
+                .flatMap(
+                        risk ->
+                                risk.trigger().stream()
+                                        .map(it -> Watch.of(risk, it, sources, month)))
+                .toList();
+    }
+
+    private static List<Watch<Assumption>> assumptions(
+            Plan plan, Sources sources, YearMonth month) {
+        return plan.assumptions().stream()
+                .flatMap(
+                        assumption ->
+                                assumption.brokenWhen().stream()
+                                        .map(it -> Watch.of(assumption, it, sources, month)))
+                .toList();
+    }
+
+    /** Returns the review of a goal, if the plan has it. */
+    public Optional<GoalReview> goal(String id) {
+        return goals.stream().filter(it -> it.goal().id().equals(id)).findFirst();
+    }
+
+    /** Returns the review of a KPI, if the plan has it. */
+    public Optional<KpiReview> kpi(String id) {
+        return kpis.stream().filter(it -> it.kpi().id().equals(id)).findFirst();
+    }
+
+    /** Returns the review of a budget line, if the plan has it. */
+    public Optional<BudgetReview> budgetLine(String id) {
+        return budget.stream().filter(it -> it.line().id().equals(id)).findFirst();
+    }
+
+    /** Returns the review of an account in all, if plan or actuals have it. */
+    public Optional<AccountReview> account(String id) {
+        return accounts.stream().filter(it -> it.isTotal() && it.account().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.aop.core.review;
+
+import static java.util.Objects.requireNonNull;
+
+import vn.aop.core.figures.Better;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.text.Message;
+
+/**
+ * Plan and actual of one metric over some months.
+ *
+ * <p>{@code variance = actual − plan}; its sign is arithmetic, and kept apart from whether it is
+ * good for the business. Source: {@code docs/formulas/variance.md}.
+ *
+ * @param plan the planned value
+ * @param actual the actual value
+ * @param variance actual − plan
+ * @param favour whether the variance is good for the business
+ */
+public record Variance(Traced plan, Traced actual, Traced variance, Favour favour) {
+
+    public Variance {
+        requireNonNull(plan, "plan");
+        requireNonNull(actual, "actual");
+        requireNonNull(variance, "variance");
+        requireNonNull(favour, "favour");
+    }
+
+    static Variance of(Metric metric, Sources sources, Span span, Better better) {
+        Traced plan = metric.trace(sources.plan(), span).as(Message.of("trace.plan"));
+        Traced actual = metric.trace(sources.actuals(), span).as(Message.of("trace.actual"));
+        Traced variance = Traced.difference(Message.of("trace.variance"), actual, plan);
+        return new Variance(plan, actual, variance, Favour.of(variance.value(), better));
+    }
+}

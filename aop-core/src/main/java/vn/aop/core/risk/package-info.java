@@ -1,0 +1,5 @@
+/**
+ * The fifth component: what may go wrong, how to see it early, and what to do then. Start with
+ * {@link vn.aop.core.risk.Risk}.
+ */
+package vn.aop.core.risk;

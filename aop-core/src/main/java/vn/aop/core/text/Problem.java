@@ -1,0 +1,22 @@
+package vn.aop.core.text;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Something in a planner's input that must be mended before it can be used.
+ *
+ * @param where the path of the place, for example {@code goals/G1/target}; empty for the whole
+ * @param message what is wrong there and how to mend it
+ */
+public record Problem(String where, Message message) {
+
+    public Problem {
+        requireNonNull(where, "where");
+        requireNonNull(message, "message");
+    }
+
+    /** Returns a problem from its place, its key and its facts; see {@link Message#of}. */
+    public static Problem at(String where, String key, Object... namesAndFacts) {
+        return new Problem(where, Message.of(key, namesAndFacts));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.aop.core.text;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A text that a planner wrote, in Vietnamese and in English.
+ *
+ * <p>A text given in one language only stands in both, so that nothing a planner wrote is ever
+ * missing from a page.
+ *
+ * @param vi the Vietnamese wording, not blank
+ * @param en the English wording, not blank
+ */
+public record Text(String vi, String en) {
+
+    public Text {
+        requireNonNull(vi, "vi");
+        requireNonNull(en, "en");
+        if (vi.isBlank() || en.isBlank()) {
+            throw new IllegalArgumentException("A text is blank; give some words");
+        }
+    }
+
+    /** Returns a text whose one wording stands in both languages. */
+    public static Text of(String both) {
+        return new Text(both, both);
+    }
+
+    /** Returns a text from its two wordings. */
+    public static Text of(String vi, String en) {
+        return new Text(vi, en);
+    }
+
+    /** Returns the wording in a language. */
+    public String in(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+
+    /** Returns whether one wording stands in both languages. */
+    public boolean isPlain() {
+        return vi.equals(en);
+    }
+}

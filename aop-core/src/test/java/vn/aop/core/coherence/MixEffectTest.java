@@ -1,0 +1,125 @@
+package vn.aop.core.coherence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.coherence.TwoChannels.percent;
+import static vn.aop.core.coherence.TwoChannels.shop;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.ShopFigures.lastYear;
+import static vn.aop.core.plan.SmallShop.goal;
+import static vn.aop.core.plan.SmallShop.growth;
+import static vn.aop.core.plan.SmallShop.level;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.coherence.MixEffect.ChannelMix;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.SmallShop;
+
+/** The numbers are printed in {@code docs/formulas/mix-effect.md}. */
+class MixEffectTest {
+
+    private static final Goal TWENTY_PERCENT_MORE = goal("G1", "revenue", growth("0.20"));
+    private static final Goal ONLINE_45 = goal("G2", "revenue[online] / revenue", level("0.45"));
+    private static final Goal MARGIN_35 = goal("G3", "gross_margin", level("0.35"));
+
+    @Test
+    void moving_from_30_to_45_percent_online_takes_the_margin_from_35_6_to_34_4_percent() {
+        MixEffect mix = effect(shop(TWENTY_PERCENT_MORE, ONLINE_45, MARGIN_35)).orElseThrow();
+
+        assertThat(mix.goal()).isEqualTo("G3");
+        assertThat(mix.baselineMargin()).isEqualByComparingTo("0.356");
+        assertThat(mix.impliedMargin()).isEqualByComparingTo("0.344");
+        assertThat(mix.floor()).isEqualByComparingTo("0.35");
+        assertThat(mix.breaksFloor()).isTrue();
+    }
+
+    /** 30 + 0.6 ÷ 0.45 and 38 + 0.6 ÷ 0.55. */
+    @Test
+    void an_online_margin_of_31_33_percent_would_save_the_floor_or_39_09_in_the_store() {
+        MixEffect mix = effect(shop(TWENTY_PERCENT_MORE, ONLINE_45, MARGIN_35)).orElseThrow();
+
+        assertThat(mix.channels())
+                .extracting(ChannelMix::channel)
+                .containsExactly("online", "store");
+        ChannelMix online = mix.channels().get(0);
+        assertThat(online.baselineShare()).isEqualByComparingTo("0.30");
+        assertThat(online.impliedShare()).isEqualByComparingTo("0.45");
+        assertThat(online.margin()).isEqualByComparingTo("0.30");
+        assertThat(percent(online.needed())).isEqualTo("31.33");
+        assertThat(percent(mix.channels().get(1).needed())).isEqualTo("39.09");
+    }
+
+    @Test
+    void last_years_margins_count_whatever_the_plan_promises() {
+        MixEffect mix =
+                effect(shop("0.36", TWENTY_PERCENT_MORE, ONLINE_45, MARGIN_35)).orElseThrow();
+
+        assertThat(mix.impliedMargin()).isEqualByComparingTo("0.344");
+    }
+
+    @Test
+    void without_a_goal_on_the_mix_the_best_margin_is_all_in_the_store() {
+        MixEffect mix = effect(shop(TWENTY_PERCENT_MORE, MARGIN_35)).orElseThrow();
+
+        assertThat(mix.impliedMargin()).isEqualByComparingTo("0.38");
+        assertThat(mix.breaksFloor()).isFalse();
+        assertThat(mix.channels().get(0).needed()).isEmpty();
+    }
+
+    /** Online 2.4 billion of at most 4 billion, although last year sold 4.8: 60 %. */
+    @Test
+    void the_total_is_the_nearest_to_last_years_that_the_goals_allow() {
+        Goal atMost = goal("G1", "revenue", level("4000000000"), Bound.AT_MOST);
+        Goal online = goal("G2", "revenue[online]", level("2400000000"));
+
+        MixEffect mix = effect(shop(atMost, online, MARGIN_35)).orElseThrow();
+
+        assertThat(mix.channels().get(0).impliedShare()).isEqualByComparingTo("0.60");
+        assertThat(mix.impliedMargin()).isEqualByComparingTo("0.332");
+    }
+
+    @Test
+    void no_floor_no_mix_effect() {
+        assertThat(effect(shop(TWENTY_PERCENT_MORE, ONLINE_45))).isEmpty();
+    }
+
+    @Test
+    void goals_that_leave_no_shares_have_no_mix_effect() {
+        Goal tooMuchInStore = goal("G4", "revenue[store] / revenue", level("0.60"));
+
+        assertThat(effect(shop(ONLINE_45, tooMuchInStore, MARGIN_35))).isEmpty();
+        assertThat(effect(shop(goal("G1", "revenue", level("0"), Bound.AT_MOST), MARGIN_35)))
+                .isEmpty();
+    }
+
+    @Test
+    void without_last_years_cost_of_goods_there_is_no_margin_to_mix() {
+        SmallShop shop =
+                shop(ONLINE_45, MARGIN_35)
+                        .withBaseline(
+                                lastYear()
+                                        .revenue("store", "goods", everyMonth(70))
+                                        .revenue("online", "goods", everyMonth(30))
+                                        .figures());
+
+        assertThat(effect(shop)).isEmpty();
+    }
+
+    @Test
+    void one_channel_has_nothing_to_mix() {
+        SmallShop shop =
+                shop(MARGIN_35)
+                        .withBaseline(
+                                lastYear()
+                                        .revenue("store", "goods", everyMonth(70))
+                                        .costOfGoods("store", "goods", everyMonth(50))
+                                        .figures());
+
+        assertThat(effect(shop)).isEmpty();
+    }
+
+    private static Optional<MixEffect> effect(SmallShop shop) {
+        return Coherence.of(shop.plan()).mix();
+    }
+}

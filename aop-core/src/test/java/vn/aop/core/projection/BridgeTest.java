@@ -1,0 +1,263 @@
+package vn.aop.core.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.ShopFigures.lastYear;
+import static vn.aop.core.plan.SmallShop.JANUARY;
+import static vn.aop.core.plan.SmallShop.action;
+import static vn.aop.core.plan.SmallShop.lifting;
+import static vn.aop.core.plan.SmallShop.organic;
+import static vn.aop.core.plan.SmallShop.running;
+import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Effect;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
+import vn.aop.core.projection.Bridge.Cause;
+import vn.aop.core.projection.Bridge.Step;
+
+/** The numbers are printed in {@code docs/formulas/bridge.md}. */
+class BridgeTest {
+
+    private static final YearMonth JUNE = YearMonth.of(2026, 6);
+
+    @Provide
+    Arbitrary<Plan> plans() {
+        return RandomPlans.plans();
+    }
+
+    @Property(tries = 40)
+    void steps_of_an_amount_sum_exactly_to_the_difference(@ForAll("plans") Plan plan) {
+        for (String metric :
+                List.of("revenue", "revenue[online]", "gross_profit", "operating_profit")) {
+            assertSums(Projection.of(plan).bridge(Metric.parse(metric)));
+        }
+    }
+
+    @Property(tries = 40)
+    void steps_of_a_ratio_sum_exactly_to_the_difference(@ForAll("plans") Plan plan) {
+        for (String metric : List.of("gross_margin", "revenue[online] / revenue")) {
+            assertSums(Projection.of(plan).bridge(Metric.parse(metric)));
+        }
+    }
+
+    @Property(tries = 40)
+    void a_bridge_starts_at_last_year_and_ends_at_the_plan(@ForAll("plans") Plan plan) {
+        Projection projection = Projection.of(plan);
+
+        for (String text : List.of("revenue", "gross_margin", "operating_profit", "marketing")) {
+            Metric metric = Metric.parse(text);
+            Bridge bridge = projection.bridge(metric);
+            assertThat(bridge.baseline()).isEqualTo(value(metric, plan.baseline().figures()));
+            assertThat(bridge.plan()).isEqualTo(value(metric, projection.figures()));
+        }
+    }
+
+    /** Twelve months of two or fewer cells: less than a đồng each away from baseline × lift. */
+    @Property(tries = 40)
+    void an_actions_step_of_revenue_is_last_year_times_its_lift(@ForAll("plans") Plan plan) {
+        Bridge bridge = Projection.of(plan).bridge(Metric.parse("revenue"));
+
+        for (Action action : plan.actions()) {
+            Step step =
+                    bridge.steps().stream()
+                            .filter(it -> it.action().filter(action.id()::equals).isPresent())
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(number(step.amount()).subtract(effect(plan, action)).abs())
+                    .isLessThan(BigDecimal.valueOf(4 * 12));
+        }
+    }
+
+    @Test
+    void revenue_goes_from_last_year_by_growth_and_each_action_to_the_plan() {
+        Bridge bridge = bridge(example(), "revenue");
+
+        assertThat(number(bridge.baseline())).isEqualByComparingTo("1800000000");
+        assertThat(bridge.steps())
+                .extracting(Step::cause)
+                .containsExactly(
+                        Cause.ORGANIC, Cause.ACTION, Cause.ACTION, Cause.GIVEN, Cause.COSTS);
+        assertThat(amounts(bridge)).containsExactly("-24000000", "150000000", "26000000", "0", "0");
+        assertThat(number(bridge.plan())).isEqualByComparingTo("1952000000");
+    }
+
+    /** Up to the last step goods cost what they cost last year: 70 % of revenue. */
+    @Test
+    void the_last_step_brings_the_planned_margins_fees_and_budget() {
+        SmallShop shop =
+                example()
+                        .withBaseline(
+                                lastYear()
+                                        .revenue("store", "toys", everyMonth(100_000_000))
+                                        .revenue("online", "toys", everyMonth(50_000_000))
+                                        .costOfGoods("store", "toys", everyMonth(70_000_000))
+                                        .costOfGoods("online", "toys", everyMonth(35_000_000))
+                                        .spending(AccountKind.PREMISES, everyMonth(9_000_000))
+                                        .figures())
+                        .withBudget(running("rent", AccountKind.PREMISES, everyMonth(9_000_000)));
+
+        Bridge bridge = bridge(shop, "operating_profit");
+
+        assertThat(number(bridge.baseline())).isEqualByComparingTo("432000000");
+        assertThat(amounts(bridge))
+                .containsExactly("-7200000", "45000000", "7800000", "0", "82400000");
+        assertThat(number(bridge.plan())).isEqualByComparingTo("560000000");
+    }
+
+    @Test
+    void revenue_given_outright_is_shown_as_such() {
+        SmallShop shop = example().withRevenue("online", "toys", everyMonth(25_000_000));
+
+        Bridge bridge = bridge(shop, "revenue[online,toys]");
+
+        assertThat(number(bridge.baseline())).isEqualByComparingTo("240000000");
+        assertThat(amounts(bridge)).containsExactly("0", "0", "0", "60000000", "0");
+    }
+
+    @Test
+    void revenue_given_where_nothing_was_sold_is_shown_as_given() {
+        SmallShop shop =
+                shopWithGoalsOnly()
+                        .withBaseline(lastYear().figures())
+                        .withRevenue("online", "toys", everyMonth(1_000));
+
+        Bridge bridge = bridge(shop, "revenue");
+
+        assertThat(amounts(bridge)).containsExactly("0", "12000", "0");
+    }
+
+    @Test
+    void goods_that_cost_without_being_sold_count_in_last_year_too() {
+        SmallShop shop =
+                shopWithGoalsOnly()
+                        .withBaseline(
+                                lastYear()
+                                        .revenue("store", "toys", everyMonth(100))
+                                        .costOfGoods("store", "toys", everyMonth(60))
+                                        .costOfGoods("online", "diapers", everyMonth(5))
+                                        .figures());
+
+        Bridge bridge = bridge(shop, "gross_profit");
+
+        assertThat(number(bridge.baseline())).isEqualByComparingTo("420");
+        assertThat(number(bridge.plan())).isEqualByComparingTo("480");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cash", "stock[toys]", "revenue / capex"})
+    void a_metric_that_is_undefined_has_undefined_steps(String metric) {
+        Bridge bridge = bridge(example(), metric);
+
+        assertThat(bridge.steps())
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.amount().number()).isEmpty());
+        assertThat(bridge.stepsOf(List.of("A1")).whyUndefined()).isPresent();
+        assertThat(bridge.stepsOf(List.of()).whyUndefined()).isPresent();
+    }
+
+    @Test
+    void actions_that_are_not_there_add_nothing() {
+        assertThat(number(bridge(example(), "revenue").stepsOf(List.of("A9")))).isZero();
+    }
+
+    /**
+     * Last year 100 in the store and 50 online, every month in millions: −4 % online; A1 lifts
+     * online by 25 % all year, A2 by 8 % from June on with two ramp months.
+     */
+    private static SmallShop example() {
+        return shopWithGoalsOnly()
+                .withOrganic(organic("online", "*", "-0.04"))
+                .withActions(
+                        unpaid("A1", JANUARY, lifting("online", "0.25", 0)),
+                        unpaid("A2", JUNE, lifting("online", "0.08", 2)));
+    }
+
+    private static Action unpaid(String id, YearMonth from, Effect effect) {
+        Action paid = action(id, from, from.plusMonths(2), effect);
+        return new Action(
+                id,
+                paid.name(),
+                paid.owner(),
+                paid.goals(),
+                paid.running(),
+                paid.after(),
+                paid.milestones(),
+                List.of(),
+                paid.effort(),
+                paid.effects());
+    }
+
+    private static Bridge bridge(SmallShop shop, String metric) {
+        return Projection.of(shop.plan()).bridge(Metric.parse(metric));
+    }
+
+    private static List<String> amounts(Bridge bridge) {
+        return bridge.steps().stream().map(step -> number(step.amount()).toPlainString()).toList();
+    }
+
+    private static void assertSums(Bridge bridge) {
+        if (bridge.steps().stream().allMatch(step -> step.amount().number().isPresent())) {
+            Value sum =
+                    bridge.steps().stream()
+                            .map(Step::amount)
+                            .reduce(bridge.baseline(), Value::plus);
+            assertThat(sum).isEqualTo(bridge.plan());
+        }
+    }
+
+    private static BigDecimal effect(Plan plan, Action action) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Effect effect : action.effects()) {
+            for (String channel : RandomPlans.CHANNELS) {
+                for (String group : RandomPlans.GROUPS) {
+                    if (effect.reaches(channel, group)
+                            && plan.revenue().monthly(channel, group).isEmpty()) {
+                        sum = sum.add(effect(plan, action, effect, channel, group));
+                    }
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static BigDecimal effect(
+            Plan plan, Action action, Effect effect, String channel, String group) {
+        Metric revenue = Metric.of("revenue", channel, group);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (YearMonth month : plan.year().months()) {
+            Value before =
+                    revenue.value(
+                            MetricSource.of(plan.baseline().figures(), Origin.Kind.BASELINE),
+                            Span.of(month.minusYears(1)));
+            sum = sum.add(number(before).multiply(effect.liftIn(action.running(), month)));
+        }
+        return sum;
+    }
+
+    private static Value value(Metric metric, Figures figures) {
+        return metric.value(MetricSource.of(figures, Origin.Kind.BASELINE), figures.year().span());
+    }
+
+    private static BigDecimal number(Value value) {
+        return value.number().orElseThrow();
+    }
+}

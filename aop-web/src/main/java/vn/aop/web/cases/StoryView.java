@@ -1,0 +1,33 @@
+package vn.aop.web.cases;
+
+import static java.util.Objects.requireNonNull;
+
+import vn.aop.web.page.Frame;
+import vn.aop.web.page.Places;
+
+/**
+ * What the page of a story prints.
+ *
+ * @param frame the frame around it
+ * @param story the story as safe HTML
+ * @param plan the address of the plan
+ * @param review the address of the review
+ */
+public record StoryView(Frame frame, String story, String plan, String review) {
+
+    public StoryView {
+        requireNonNull(frame, "frame");
+        requireNonNull(story, "story");
+        requireNonNull(plan, "plan");
+        requireNonNull(review, "review");
+    }
+
+    static StoryView of(OpenCase open, Frame frame) {
+        String text = frame.words().text(open.story());
+        return new StoryView(
+                frame,
+                Markdown.html(text, frame.say("table.scrolls")),
+                Places.plan(open.id()),
+                Places.review(open.id()));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.aop.web.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.aop.cases.actuals.ActualsImport;
+import vn.aop.cases.actuals.ImportReport;
+import vn.aop.cases.actuals.MappingFile;
+import vn.aop.cases.actuals.RejectedRow;
+import vn.aop.cases.file.Loaded;
+import vn.aop.cases.plan.PlanFile;
+import vn.aop.core.plan.Company;
+import vn.aop.core.plan.Plan;
+
+/** A plan and its actuals, as two commands take them. */
+final class ActualsOptions {
+
+    private static final String USUAL_ACTUALS = "sales.csv";
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
+    private String plan;
+
+    @Option(names = "--actuals", paramLabel = "FILE", descriptionKey = "option.actuals")
+    private String actuals;
+
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
+    private String mapping;
+
+    @Option(names = "--skip-rejected", descriptionKey = "option.skip-rejected")
+    private boolean skipRejected;
+
+    /**
+     * Returns the plan.
+     *
+     * @throws Refused if it cannot be read as it stands
+     */
+    Plan plan() {
+        return Refused.unless(PlanFile.read(Given.plan(plan)));
+    }
+
+    /** Returns whether files with rejected rows are read all the same. */
+    boolean skipsRejected() {
+        return skipRejected;
+    }
+
+    /**
+     * Returns the file of the actuals: the one that was named, else {@code sales.csv} beside the
+     * plan.
+     *
+     * @throws Refused if none was named and there is none beside the plan
+     */
+    Path file() {
+        if (actuals != null) {
+            return Given.path(actuals);
+        }
+        Path usual = Given.plan(plan).resolveSibling(USUAL_ACTUALS);
+        if (!Files.exists(usual)) {
+            throw Refused.because("--actuals", "command.no-actuals", "usual", usual.toString());
+        }
+        return usual;
+    }
+
+    /** Reads the actuals; rejected rows refuse the file unless they are to be skipped. */
+    Loaded<ImportReport> read(Plan into) {
+        return importing(into, row -> {}, skipRejected).read(file());
+    }
+
+    /** Reads the actuals, telling every rejected row, and skipping it. */
+    Loaded<ImportReport> readSkipping(Plan into, Consumer<RejectedRow> listener) {
+        return importing(into, listener, true).read(file());
+    }
+
+    private ActualsImport importing(Plan into, Consumer<RejectedRow> listener, boolean skipping) {
+        Company company = into.company();
+        ActualsImport plain =
+                ActualsImport.into(company.vocabulary(), company.currency(), into.year())
+                        .telling(listener);
+        ActualsImport mapped =
+                mapping == null
+                        ? plain
+                        : plain.by(Refused.unless(MappingFile.read(Given.path(mapping))));
+        return skipping ? mapped.skippingRejected() : mapped;
+    }
+}

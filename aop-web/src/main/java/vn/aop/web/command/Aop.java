@@ -1,0 +1,91 @@
+package vn.aop.web.command;
+
+import java.io.PrintStream;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import vn.aop.cases.wording.Wording;
+
+/**
+ * The program {@code aop}, as a function from arguments to an exit status.
+ *
+ * <pre>{@code
+ * int status = Aop.run(List.of("review", "my-plan", "--month", "2026-03"), out, err);
+ * }</pre>
+ */
+public final class Aop {
+
+    /** Exit status: the command did what it was asked. */
+    public static final int FINE = 0;
+
+    /** Exit status: the input must be mended; standard error says how. */
+    public static final int BAD_INPUT = 2;
+
+    /** Exit status: a mistake of the program itself. */
+    public static final int UNEXPECTED = 70;
+
+    /** Exit status: the answer could not be written. */
+    public static final int CANNOT_WRITE = 74;
+
+    private Aop() {}
+
+    /** Runs a command in the bare surroundings of {@link Surroundings#bare}. */
+    public static int run(List<String> args, PrintStream out, PrintStream err) {
+        return run(args, Surroundings.bare(out, err));
+    }
+
+    /**
+     * Runs a command. Its answer goes to standard output; whatever must be mended goes to standard
+     * error, as text or, with {@code --format json}, as JSON.
+     *
+     * @param args the arguments as they were typed; none to serve the web pages
+     * @param surroundings where the answer goes, and what the environment says
+     * @return {@link #FINE}, {@link #BAD_INPUT}, {@link #UNEXPECTED} or {@link #CANNOT_WRITE}
+     */
+    public static int run(List<String> args, Surroundings surroundings) {
+        Arguments arguments = Arguments.of(args, surroundings);
+        Terminal terminal = Terminal.of(surroundings, arguments);
+        try {
+            answer(arguments, terminal);
+            terminal.finish();
+            return FINE;
+        } catch (Refused refused) {
+            terminal.refuse(refused.problems());
+            return BAD_INPUT;
+        } catch (ClosedOutput closed) {
+            return closed.isWanted() ? FINE : terminal.cannotWrite(closed);
+        } catch (RuntimeException | Error unexpected) {
+            terminal.unexpected(unexpected, arguments.debug());
+            return UNEXPECTED;
+        }
+    }
+
+    private static void answer(Arguments arguments, Terminal terminal) {
+        arguments.requireKnownChoices();
+        CommandLine line = Commands.speaking(terminal.wording());
+        List<CommandLine> asked = parsed(line, arguments).asCommandLineList();
+        CommandLine command = asked.get(asked.size() - 1);
+        if (asked.stream().anyMatch(CommandLine::isVersionHelpRequested)) {
+            terminal.print(version(terminal.wording()));
+        } else if (asked.stream().anyMatch(CommandLine::isUsageHelpRequested)) {
+            terminal.print(command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
+        } else {
+            command.<Answer>getCommand().give(terminal);
+        }
+    }
+
+    private static String version(Wording wording) {
+        return Version.read()
+                .map(it -> wording.say("command.version", "version", it))
+                .orElseGet(() -> wording.say("command.version-unpacked"));
+    }
+
+    private static ParseResult parsed(CommandLine line, Arguments arguments) {
+        try {
+            return line.parseArgs(arguments.words().toArray(String[]::new));
+        } catch (ParameterException mistake) {
+            throw new Refused(UsageMistake.told(mistake));
+        }
+    }
+}

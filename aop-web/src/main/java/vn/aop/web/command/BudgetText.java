@@ -1,0 +1,77 @@
+package vn.aop.web.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.MonthlyReview;
+
+/**
+ * The budget lines of a review that somebody should look at, as a table; the others are counted.
+ *
+ * @param review the review
+ * @param sheet what it is written on
+ */
+record BudgetText(MonthlyReview review, Sheet sheet) {
+
+    BudgetText {
+        requireNonNull(review, "review");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        if (review.budget().isEmpty()) {
+            return List.of();
+        }
+        BudgetWatch watch = new BudgetWatch(review);
+        if (watch.worrying().isEmpty()) {
+            return sheet.wrapped("", others(watch, "command.budget.all"));
+        }
+        Table table =
+                new Table(
+                        Table.Column.left(sheet.say("component.budget")),
+                        right("year"),
+                        right("plan-to-date"),
+                        right("spent"),
+                        right("left"),
+                        Table.Column.left(sheet.say("command.column.used-up")));
+        watch.worrying().forEach(line -> table.row(cells(line)));
+        table.across("   " + others(watch, "command.budget.others"));
+        return sheet.lines(table);
+    }
+
+    private String others(BudgetWatch watch, String key) {
+        return sheet.say(
+                watch.atTheEnd() == 0 ? key : key + "-end",
+                "lasting",
+                watch.lasting(),
+                "end",
+                watch.atTheEnd());
+    }
+
+    private Table.Column right(String name) {
+        return Table.Column.right(sheet.say("command.column." + name));
+    }
+
+    private Cell[] cells(BudgetReview line) {
+        boolean passed = !line.usedUpIn().orElseThrow().isAfter(review.month());
+        return new Cell[] {
+            Cell.of(sheet.text(line.line().name())),
+            amount(line.planned()),
+            amount(line.plannedToDate()),
+            amount(line.spent()),
+            amount(line.left()),
+            new Cell(
+                    sheet.say(
+                            passed ? "command.budget.passed-in" : "command.budget.used-up-in",
+                            "month",
+                            line.usedUpIn().orElseThrow()),
+                    passed ? Tone.BAD : Tone.CAREFUL)
+        };
+    }
+
+    private Cell amount(Traced traced) {
+        return Cell.of(sheet.brief(traced.value()));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.aop.web.command;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Values given as arguments, read from their text. */
+final class Given {
+
+    private static final String PLAN = "plan.yaml";
+    private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern LOCAL_MONTH = Pattern.compile("(\\d{1,2})[/-](\\d{4})");
+    private static final int LARGEST_PORT = 65_535;
+
+    private Given() {}
+
+    /**
+     * Returns the path that a text names.
+     *
+     * @throws Refused if this machine cannot have such a path
+     */
+    static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException unusable) {
+            throw Refused.because(text, "command.path");
+        }
+    }
+
+    /** Returns a plan's file; in a folder that is the file {@code plan.yaml}. */
+    static Path plan(String text) {
+        Path path = path(text);
+        return Files.isDirectory(path) ? path.resolve(PLAN) : path;
+    }
+
+    /**
+     * Returns the month that a text writes as {@code 2026-03}.
+     *
+     * @throws Refused if it writes none; where it writes one in another form, with that as example
+     */
+    static YearMonth month(String text) {
+        Matcher iso = ISO_MONTH.matcher(text);
+        if (!iso.matches()) {
+            throw Refused.because(
+                    "--month", "command.month-form", "found", text, "example", example(text));
+        }
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException outside) {
+            String year = iso.group(1);
+            throw Refused.because("--month", "command.month-unknown", "found", text, "year", year);
+        }
+    }
+
+    private static String example(String text) {
+        Matcher local = LOCAL_MONTH.matcher(text);
+        int month = local.matches() ? Integer.parseInt(local.group(1)) : 0;
+        return month >= 1 && month <= 12
+                ? YearMonth.of(Integer.parseInt(local.group(2)), month).toString()
+                : "2026-03";
+    }
+
+    /**
+     * Returns the port that a text writes.
+     *
+     * @throws Refused if it is not a number from 0 to 65535
+     */
+    static int port(String text) {
+        int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : LARGEST_PORT + 1;
+        if (port > LARGEST_PORT) {
+            throw Refused.because("--port", "command.port", "found", text);
+        }
+        return port;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.aop.web.command;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import vn.aop.cases.actuals.ImportReport;
+import vn.aop.cases.actuals.RejectedRow;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
+import vn.aop.core.text.Message;
+
+/**
+ * What was read from a file of actuals, for programs; every field is told in {@code docs/json.md}.
+ */
+record ImportJson(
+        String currency,
+        RowsJson rows,
+        List<CountJson> filtered,
+        List<AccountJson> accounts,
+        List<LineJson> lines,
+        List<RowJson> rejected) {
+
+    record CountJson(long rows, String key, String text) {}
+
+    record AccountJson(String account, String total) {}
+
+    record LineJson(
+            String account,
+            String channel,
+            String group,
+            Map<String, String> months,
+            String total) {}
+
+    record RowJson(int line, String key, String text) {}
+
+    static ImportJson of(ImportReport report, List<RejectedRow> rejected, Wording wording) {
+        Figures figures = report.actuals().figures();
+        return new ImportJson(
+                figures.currency().getCode(),
+                RowsJson.of(report.actuals().source(), report.rows()),
+                report.rows().filtered().entrySet().stream()
+                        .map(it -> count(it.getKey(), it.getValue(), wording))
+                        .toList(),
+                report.totals().entrySet().stream()
+                        .map(it -> account(it.getKey().id(), it.getValue()))
+                        .toList(),
+                figures.lines().stream().map(line -> line(report, line)).toList(),
+                rejected.stream().map(row -> row(row, wording)).toList());
+    }
+
+    private static CountJson count(Message reason, long rows, Wording wording) {
+        return new CountJson(rows, reason.key(), wording.say(reason));
+    }
+
+    private static AccountJson account(String account, BigDecimal total) {
+        return new AccountJson(account, NumbersJson.plain(total));
+    }
+
+    private static LineJson line(ImportReport report, Line line) {
+        Figures figures = report.actuals().figures();
+        Map<String, String> months = new LinkedHashMap<>();
+        for (YearMonth month : report.actuals().months()) {
+            months.put(month.toString(), money(figures.amount(line, month)));
+        }
+        Money total =
+                Money.total(
+                        figures.currency(),
+                        report.actuals().months().stream()
+                                .map(month -> figures.amount(line, month))
+                                .toList());
+        return new LineJson(
+                line.account().id(),
+                NumbersJson.orNull(line.channel()),
+                NumbersJson.orNull(line.group()),
+                months,
+                money(total));
+    }
+
+    private static String money(Money amount) {
+        return NumbersJson.money(amount.getAmount(), amount.getCurrencyUnit());
+    }
+
+    private static RowJson row(RejectedRow row, Wording wording) {
+        return new RowJson(row.line(), row.reason().key(), wording.say(row.reason()));
+    }
+}

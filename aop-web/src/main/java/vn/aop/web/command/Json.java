@@ -1,0 +1,43 @@
+package vn.aop.web.command;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes answers for programs: small records, their parts in the order in which they are declared.
+ */
+final class Json {
+
+    private static final ObjectWriter WRITER = writer();
+
+    private Json() {}
+
+    /** Returns a value as JSON, indented, without an end of line. */
+    static String write(Object value) {
+        return WRITER.writeValueAsString(value);
+    }
+
+    private static ObjectWriter writer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter(
+                                Separators.createDefaultInstance()
+                                        .withArrayEmptySeparator("")
+                                        .withObjectEmptySeparator("")
+                                        .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter);
+        return JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .changeDefaultPropertyInclusion(
+                        usual -> usual.withValueInclusion(JsonInclude.Include.ALWAYS))
+                .build()
+                .writer()
+                .with(printer);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.aop.web.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import vn.aop.core.review.KpiReview;
+import vn.aop.core.review.KpiStatus;
+import vn.aop.core.review.MonthlyReview;
+
+/**
+ * The KPIs of a review as a table.
+ *
+ * @param review the review
+ * @param sheet what it is written on
+ */
+record KpisText(MonthlyReview review, Sheet sheet) {
+
+    KpisText {
+        requireNonNull(review, "review");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        if (review.kpis().isEmpty()) {
+            return List.of();
+        }
+        Table table =
+                new Table(
+                        Table.Column.left(sheet.say("component.kpis")),
+                        Table.Column.right(sheet.say("command.column.kpi-target")),
+                        Table.Column.right(
+                                sheet.say("command.column.kpi-month", "month", review.month())),
+                        Table.Column.right(sheet.say("command.column.kpi-to-date")),
+                        Table.Column.left(sheet.say("command.column.status")));
+        review.kpis().forEach(kpi -> table.row(cells(kpi)));
+        return sheet.lines(table);
+    }
+
+    private Cell[] cells(KpiReview kpi) {
+        String bound = sheet.bound(kpi.kpi().bound());
+        boolean doubtful =
+                Unrecorded.in(review).touches(kpi.kpi().metric(), sheet.company().vocabulary());
+        return new Cell[] {
+            Cell.of(kpi.kpi().id() + " " + sheet.text(kpi.kpi().name())),
+            Cell.of(kpi.target().map(it -> bound + " " + sheet.inTable(it.value())).orElse("–")),
+            Cell.of(sheet.inTable(kpi.value().value())),
+            Cell.of(sheet.inTable(kpi.toDate().value())),
+            sheet.status(kpi.status(), tone(kpi.status()), doubtful)
+        };
+    }
+
+    private static Tone tone(KpiStatus status) {
+        return switch (status) {
+            case GREEN -> Tone.GOOD;
+            case AMBER, UNKNOWN -> Tone.CAREFUL;
+            case RED -> Tone.BAD;
+            case NO_TARGET -> Tone.PLAIN;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package vn.aop.web.command;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.aop.cases.Case;
+import vn.aop.cases.Cases;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.core.text.Nearest;
+
+/** {@code aop new}: copies a case into a folder of one's own. */
+@Command(name = "new")
+final class NewCommand implements Answer {
+
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "argument.case")
+    private String id;
+
+    @Parameters(index = "1", paramLabel = "FOLDER", descriptionKey = "argument.folder")
+    private String folder;
+
+    /** What was copied, for programs. */
+    record NewJson(@JsonProperty("case") String id, String folder, List<String> files) {}
+
+    @Override
+    public void give(Terminal terminal) {
+        Case wanted = Cases.find(id).orElseThrow(this::unknown);
+        Path target = Given.path(folder);
+        List<FileProblem> problems = wanted.copyTo(target);
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        List<String> files = files(target);
+        if (terminal.wantsJson()) {
+            terminal.printJson(new NewJson(id, folder, files));
+        } else {
+            terminal.print(
+                    terminal.wording()
+                            .say(
+                                    "command.new.done",
+                                    "case",
+                                    id,
+                                    "folder",
+                                    folder,
+                                    "files",
+                                    files,
+                                    "month",
+                                    wanted.months().from()));
+        }
+    }
+
+    private Refused unknown() {
+        List<String> known = Cases.all().stream().map(Case::id).toList();
+        return Refused.because(
+                "aop new",
+                "command.new.unknown",
+                "case",
+                id,
+                "known",
+                known,
+                "nearest",
+                Nearest.to(id, known));
+    }
+
+    private static List<String> files(Path target) {
+        try (Stream<Path> files = Files.list(target)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.aop.web.command;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+
+/**
+ * Numbers as JSON: texts of exact decimals. Money has the decimal places of its currency;
+ * everything else is rounded half up to {@value #MOST_PLACES} places and carries no trailing zeros.
+ * An undefined number is null, and the reason is gathered under its name.
+ */
+final class NumbersJson {
+
+    private static final int MOST_PLACES = 10;
+
+    private final CurrencyUnit currency;
+    private final Wording wording;
+    private final Map<String, MessageJson> reasons = new LinkedHashMap<>();
+
+    NumbersJson(CurrencyUnit currency, Wording wording) {
+        this.currency = currency;
+        this.wording = wording;
+    }
+
+    /** Returns a number, or null with the reason gathered. */
+    String write(String name, Traced traced) {
+        return write(name, traced.value());
+    }
+
+    /** Returns a number, or null with the reason gathered. */
+    String write(String name, Value value) {
+        value.whyUndefined()
+                .ifPresent(reason -> reasons.put(name, MessageJson.of(reason, wording)));
+        return value instanceof Value.Defined defined
+                ? write(defined.amount(), defined.unit())
+                : null;
+    }
+
+    /** Returns a number of a unit. */
+    String write(BigDecimal number, Unit unit) {
+        return unit == Unit.MONEY ? money(number, currency) : plain(number);
+    }
+
+    /**
+     * Returns the reasons gathered so far by the name of their number; null where there are none.
+     */
+    Map<String, MessageJson> reasons() {
+        return reasons.isEmpty() ? null : reasons;
+    }
+
+    static String money(BigDecimal amount, CurrencyUnit currency) {
+        return amount.setScale(currency.getDecimalPlaces(), RoundingMode.HALF_UP).toPlainString();
+    }
+
+    static String plain(BigDecimal number) {
+        BigDecimal rounded =
+                number.scale() > MOST_PLACES
+                        ? number.setScale(MOST_PLACES, RoundingMode.HALF_UP)
+                        : number;
+        return rounded.stripTrailingZeros().toPlainString();
+    }
+
+    static <T> String orNull(Optional<T> value) {
+        return value.map(Object::toString).orElse(null);
+    }
+}

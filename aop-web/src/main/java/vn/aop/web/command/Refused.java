@@ -1,0 +1,34 @@
+package vn.aop.web.command;
+
+import java.util.List;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.Loaded;
+import vn.aop.core.text.Message;
+
+/** Thrown where a command cannot answer until its input is mended; it carries every reason. */
+final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<FileProblem> problems;
+
+    Refused(List<FileProblem> problems) {
+        super(problems.toString(), null, false, false);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Refuses because of one thing; see {@link Message#of}. */
+    static Refused because(String place, String key, Object... namesAndFacts) {
+        return new Refused(List.of(FileProblem.of(place, key, namesAndFacts)));
+    }
+
+    /** Returns the value that was loaded, or refuses with every problem. */
+    static <T> T unless(Loaded<T> loaded) {
+        return loaded.value().orElseThrow(() -> new Refused(loaded.problems()));
+    }
+
+    /** Returns all reasons, at least one. */
+    List<FileProblem> problems() {
+        return problems;
+    }
+}

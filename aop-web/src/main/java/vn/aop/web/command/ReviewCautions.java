@@ -1,0 +1,46 @@
+package vn.aop.web.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.cases.actuals.RowCounts;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Message;
+
+/** What a reader must know before trusting the numbers of a review. */
+final class ReviewCautions {
+
+    private ReviewCautions() {}
+
+    /** Returns the cautions: rows that were skipped, accounts of which there are no actuals. */
+    static List<Message> of(MonthlyReview review, RowCounts rows) {
+        List<Message> cautions = new ArrayList<>();
+        if (rows.rejectedRows() > 0) {
+            cautions.add(
+                    Message.of(
+                            "command.caution.skipped",
+                            "rows",
+                            rows.rejectedRows(),
+                            "read",
+                            rows.read(),
+                            "source",
+                            name(review.actuals().source())));
+        }
+        List<Message> missing =
+                Unrecorded.in(review).kinds().stream()
+                        .map(kind -> Message.of("account." + kind.id()))
+                        .toList();
+        if (!missing.isEmpty()) {
+            cautions.add(Message.of("command.caution.unrecorded", "accounts", missing));
+        }
+        return cautions;
+    }
+
+    /** The name of a file without its folders, so that the sentence stays readable. */
+    private static String name(String source) {
+        return Optional.ofNullable(Given.path(source).getFileName())
+                .map(Path::toString)
+                .orElse(source);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.aop.web.command;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+
+/** A monthly review for programs; every field is told in {@code docs/json.md}. */
+record ReviewJson(
+        PlanJson plan,
+        String month,
+        String currency,
+        List<MessageJson> cautions,
+        List<GoalJson> goals,
+        List<AccountJson> accounts,
+        List<KpiJson> kpis,
+        List<BudgetJson> budget,
+        List<PersonJson> people,
+        List<WarningJson> risks,
+        List<WarningJson> assumptions,
+        RowsJson rows) {
+
+    record PlanJson(TextJson company, String from, String to) {}
+
+    record GoalJson(
+            String id,
+            TextJson name,
+            String metric,
+            String unit,
+            String bound,
+            int rank,
+            boolean core,
+            String target,
+            String planToDate,
+            String actualToDate,
+            LandingJson landing,
+            String status,
+            MessageJson why,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record LandingJson(
+            String planRemaining, String performanceCarried, String lastYearShape, String chosen) {}
+
+    record AccountJson(
+            String account,
+            String channel,
+            String group,
+            VarianceJson month,
+            VarianceJson toDate,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record VarianceJson(String plan, String actual, String variance, Boolean favourable) {}
+
+    record KpiJson(
+            String id,
+            TextJson name,
+            String metric,
+            String unit,
+            String bound,
+            String value,
+            String toDate,
+            String target,
+            String status,
+            MessageJson why,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record BudgetJson(
+            String id,
+            TextJson name,
+            String account,
+            String channel,
+            String group,
+            String limit,
+            String planned,
+            String plannedToDate,
+            String spent,
+            String left,
+            String expected,
+            String usedUpIn) {}
+
+    record PersonJson(
+            String id,
+            TextJson name,
+            String available,
+            String effort,
+            String left,
+            boolean overloaded) {}
+
+    record WarningJson(
+            String id,
+            TextJson name,
+            String metric,
+            String unit,
+            String side,
+            String threshold,
+            int months,
+            String state,
+            String awakeSince,
+            List<SeenJson> watched,
+            ResponseJson response) {}
+
+    record SeenJson(
+            String month,
+            String value,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record ResponseJson(TextJson what, String cost, String reserve) {}
+}

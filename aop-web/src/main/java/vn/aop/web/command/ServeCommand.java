@@ -1,0 +1,30 @@
+package vn.aop.web.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code aop serve}: the web pages, until Ctrl-C. */
+@Command(name = "serve")
+final class ServeCommand implements Answer {
+
+    private static final String USUAL_HOST = "127.0.0.1";
+    private static final String USUAL_PORT = "7070";
+
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "option.port")
+    private String port;
+
+    @Option(names = "--host", paramLabel = "HOST", descriptionKey = "option.host")
+    private String host;
+
+    @Override
+    public void give(Terminal terminal) {
+        String chosenPort = chosen(port, "AOP_PORT", USUAL_PORT, terminal);
+        String chosenHost = chosen(host, "AOP_HOST", USUAL_HOST, terminal);
+        // Only Serving knows the web server, so that no other command loads it.
+        new Serving(chosenHost, Given.port(chosenPort), terminal).untilStopped();
+    }
+
+    private static String chosen(String option, String variable, String usual, Terminal terminal) {
+        return option != null ? option : terminal.surroundings().says(variable).orElse(usual);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.aop.web.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.concurrent.CountDownLatch;
+import vn.aop.web.WebServer;
+
+/**
+ * The web server, from its start until the process is told to end.
+ *
+ * @param host the address to listen on
+ * @param port the port to listen on, 0 for any free one
+ * @param terminal where it says that it is there
+ */
+record Serving(String host, int port, Terminal terminal) {
+
+    Serving {
+        requireNonNull(host, "host");
+        requireNonNull(terminal, "terminal");
+    }
+
+    /**
+     * Serves until the process ends; requests that are under way are finished.
+     *
+     * @throws Refused if the address cannot be listened on
+     */
+    void untilStopped() {
+        WebServer server = started();
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    server.stop();
+                                    stopped.countDown();
+                                }));
+        say(server.port());
+        try {
+            stopped.await();
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+            server.stop();
+        }
+    }
+
+    private void say(int listening) {
+        String address =
+                "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + listening;
+        if (terminal.wantsJson()) {
+            terminal.printJson(new ServingJson(address));
+        } else {
+            terminal.print(terminal.wording().say("command.serve.ready", "address", address));
+        }
+        terminal.finish();
+    }
+
+    /** Where the pages are, for programs. */
+    record ServingJson(String address) {}
+
+    /** Tries the address before the web server does, which would log its failure as its own. */
+    private WebServer started() {
+        try (ServerSocket tried = new ServerSocket(port, 1, InetAddress.getByName(host))) {
+            requireNonNull(tried, "tried");
+        } catch (UnknownHostException unknown) {
+            throw Refused.because("--host", "command.serve.unknown-host", "host", host);
+        } catch (BindException taken) {
+            throw Refused.because("--port", "command.serve.taken", "port", String.valueOf(port));
+        } catch (IOException cause) {
+            throw Refused.because(
+                    "--port", "command.serve.cannot-listen", "detail", cause.toString());
+        }
+        return WebServer.start(host, port);
+    }
+}

@@ -1,0 +1,136 @@
+package vn.aop.web.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.CurrencyUnit;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Company;
+import vn.aop.core.text.Text;
+
+/**
+ * What a text for people is written on: in the words of a company and a language, 80 columns wide.
+ *
+ * @param wording the words, speaking of the company
+ * @param company the company
+ * @param ink whether there is colour
+ */
+record Sheet(Wording wording, Company company, Surroundings.Ink ink) {
+
+    /** How many columns a line may take. */
+    static final int WIDTH = 80;
+
+    Sheet {
+        requireNonNull(wording, "wording");
+        requireNonNull(company, "company");
+        requireNonNull(ink, "ink");
+    }
+
+    static Sheet of(Terminal terminal, Company company) {
+        return new Sheet(
+                terminal.wording().speakingOf(company), company, terminal.surroundings().ink());
+    }
+
+    String say(String key, Object... namesAndFacts) {
+        return wording.say(key, namesAndFacts);
+    }
+
+    String text(Text text) {
+        return wording.text(text);
+    }
+
+    CurrencyUnit currency() {
+        return company.currency();
+    }
+
+    /** Writes a heading. */
+    String heading(String key, Object... namesAndFacts) {
+        return Tone.STRONG.paint(Columns.clean(say(key, namesAndFacts)), ink);
+    }
+
+    /** Breaks a text into lines. */
+    List<String> wrapped(String indent, String text) {
+        return Columns.wrap(text, indent, WIDTH);
+    }
+
+    /** Writes how something stands; with a question mark where what it is built on is missing. */
+    Cell status(Enum<?> status, Tone tone, boolean doubtful) {
+        String name = wording.name(status);
+        return doubtful ? new Cell(name + " ?", Tone.CAREFUL) : new Cell(name, tone);
+    }
+
+    /** Returns the lines of a table. */
+    List<String> lines(Table table) {
+        return table.lines(WIDTH, ink);
+    }
+
+    /** Writes a value shortly; a share with two decimal places, for close calls. */
+    String brief(Value value) {
+        return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
+                ? money(defined.amount())
+                : wording.value(value);
+    }
+
+    /** Writes an amount shortly, number and unit kept together on a line. */
+    String money(BigDecimal amount) {
+        return wording.numbers().shortMoney(amount, currency()).replace(' ', Columns.TIE);
+    }
+
+    /** Writes a value as it stands in a table: a share always with two decimal places. */
+    String inTable(Value value) {
+        return value instanceof Value.Defined defined && defined.unit() == Unit.RATIO
+                ? percent(defined.amount())
+                : brief(value);
+    }
+
+    /** Writes a share with two decimal places. */
+    String percent(BigDecimal share) {
+        return TableMoney.fixed(share.movePointRight(2), 2, wording) + "%";
+    }
+
+    /** Returns a name as it stands inside a sentence: {@code doanh thu}. */
+    static String inside(String name) {
+        return name.isEmpty()
+                ? name
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Returns the sign of a bound. */
+    String bound(Bound bound) {
+        return bound == Bound.AT_LEAST ? "≥" : "≤";
+    }
+
+    /** Writes a number of a metric's unit shortly. */
+    String brief(BigDecimal number, Unit unit) {
+        return brief(Value.of(number, unit));
+    }
+
+    /** Writes a metric in words: {@code Tồn kho ÷ Giá vốn}. */
+    String name(Metric metric) {
+        if (metric instanceof Metric.Name name) {
+            return wording.name(new Selection(name.name(), name.tags()));
+        } else if (metric instanceof Metric.Combined combined) {
+            return part(combined.left(), combined.precedence())
+                    + " "
+                    + combined.operator().sign()
+                    + " "
+                    + part(combined.right(), combined.precedence() + 1);
+        } else if (metric instanceof Metric.Negative negative) {
+            return "−" + part(negative.operand(), negative.precedence());
+        }
+        return metric instanceof Metric.Number number
+                ? wording.numbers().decimal(number.amount(), 6)
+                : metric.toString();
+    }
+
+    private String part(Metric metric, int precedence) {
+        return metric.precedence() < precedence ? "(" + name(metric) + ")" : name(metric);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.aop.web.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.wording.Wording;
+import vn.aop.web.Main;
+
+/**
+ * Where one command speaks: its answer to standard output, whatever must be mended to standard
+ * error, in one language and one format.
+ *
+ * @param surroundings the streams, and what the environment says
+ * @param wording the words of the language
+ * @param format text or JSON
+ */
+record Terminal(Surroundings surroundings, Wording wording, Format format) {
+
+    Terminal {
+        requireNonNull(surroundings, "surroundings");
+        requireNonNull(wording, "wording");
+        requireNonNull(format, "format");
+    }
+
+    static Terminal of(Surroundings surroundings, Arguments arguments) {
+        Wording wording = Wording.of(arguments.language()).with(Main.class, "command");
+        return new Terminal(surroundings, wording, arguments.format());
+    }
+
+    /** Returns whether the answer is for programs. */
+    boolean wantsJson() {
+        return format == Format.JSON;
+    }
+
+    /** Prints one line. */
+    void print(String line) {
+        surroundings.out().print(line + "\n");
+    }
+
+    /** Prints lines. */
+    void print(List<String> lines) {
+        lines.forEach(this::print);
+    }
+
+    /** Prints an answer for programs. */
+    void printJson(Object answer) {
+        print(Json.write(answer));
+    }
+
+    /** Prints a line to standard error: what is no part of the answer. */
+    void note(String line) {
+        PrintStream err = surroundings.err();
+        err.print(line + "\n");
+        err.flush();
+    }
+
+    /** Makes sure that the whole answer has been written. */
+    void finish() {
+        surroundings.out().flush();
+    }
+
+    /** Tells what must be mended. */
+    void refuse(List<FileProblem> problems) {
+        note(
+                wantsJson()
+                        ? Json.write(ProblemsJson.of(problems, wording))
+                        : problems.stream().map(this::line).collect(Collectors.joining("\n")));
+    }
+
+    /** Returns a problem as one line: where it is, what is wrong, how to mend it. */
+    String line(FileProblem problem) {
+        return Columns.clean(problem.place() + ": " + wording.say(problem.message()));
+    }
+
+    /** Tells that the answer could not be written, and returns the exit status for that. */
+    int cannotWrite(ClosedOutput closed) {
+        refuse(List.of(FileProblem.of("aop", "command.cannot-write", "detail", closed.reason())));
+        return Aop.CANNOT_WRITE;
+    }
+
+    /** Tells calmly that the program has failed; with details only where they were asked for. */
+    void unexpected(Throwable failure, Arguments.Debug debug) {
+        String kind = failure.getClass().getSimpleName();
+        refuse(List.of(FileProblem.of("aop", "command.unexpected", "kind", kind)));
+        if (debug == Arguments.Debug.YES) {
+            failure.printStackTrace(surroundings.err());
+            surroundings.err().flush();
+        }
+    }
+}

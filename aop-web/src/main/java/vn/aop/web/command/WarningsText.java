@@ -1,0 +1,111 @@
+package vn.aop.web.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.aop.core.figures.Trigger;
+import vn.aop.core.plan.Assumption;
+import vn.aop.core.review.Watch;
+import vn.aop.core.risk.Response;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Text;
+
+/**
+ * The early warnings that are given: what was seen, and what was decided to do then.
+ *
+ * @param warnings the early warnings
+ * @param sheet what it is written on
+ */
+record WarningsText(Warnings warnings, Sheet sheet) {
+
+    private static final String INDENT = "   ";
+
+    WarningsText {
+        requireNonNull(warnings, "warnings");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        return warnings.all().filter(Watch::isAwake).flatMap(this::lines).toList();
+    }
+
+    private Stream<String> lines(Watch<?> watch) {
+        String title =
+                Columns.cut(Columns.clean(id(watch) + " " + sheet.text(name(watch))), Sheet.WIDTH);
+        Stream<String> response =
+                watch.subject() instanceof Risk risk
+                        ? risk.response().stream().map(it -> response(risk, it))
+                        : Stream.of(sheet.say("command.assumption.broken"));
+        Stream<String> details =
+                Stream.concat(Stream.of(seen(watch)), response)
+                        .flatMap(text -> sheet.wrapped(INDENT, text).stream());
+        return Stream.concat(Stream.of(Tone.BAD.paint(title, sheet.ink())), details);
+    }
+
+    private String seen(Watch<?> watch) {
+        Trigger trigger = watch.trigger();
+        return sheet.say(
+                "command.warning.seen",
+                "metric",
+                sheet.name(trigger.metric()),
+                "side",
+                trigger.side(),
+                "threshold",
+                sheet.brief(trigger.threshold(), trigger.metric().unit()),
+                "months",
+                trigger.months(),
+                "values",
+                values(watch));
+    }
+
+    private String values(Watch<?> watch) {
+        int count = watch.watched().size();
+        YearMonth last = warnings.review().month();
+        return IntStream.range(0, count)
+                .mapToObj(
+                        i ->
+                                sheet.say(
+                                        "command.warning.value",
+                                        "month",
+                                        last.minusMonths(count - 1L - i),
+                                        "value",
+                                        sheet.brief(watch.watched().get(i).value())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String response(Risk risk, Response response) {
+        String decided =
+                sheet.say(
+                        "command.risk.response",
+                        "what",
+                        response.what(),
+                        "cost",
+                        sheet.money(response.cost().getAmount()));
+        return risk.owner()
+                .flatMap(warnings.review().plan().resources()::person)
+                .map(
+                        person ->
+                                decided
+                                        + " "
+                                        + sheet.say("command.risk.owner", "name", person.name()))
+                .orElse(decided);
+    }
+
+    /** Returns the id of what is watched. */
+    static String id(Watch<?> watch) {
+        return watch.subject() instanceof Risk risk
+                ? risk.id()
+                : ((Assumption) watch.subject()).id();
+    }
+
+    /** Returns what people call what is watched. */
+    static Text name(Watch<?> watch) {
+        return watch.subject() instanceof Risk risk
+                ? risk.name()
+                : ((Assumption) watch.subject()).statement();
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The command line {@code aop}: each command reads its arguments, asks the core, and prints text or
+ * JSON in Vietnamese or English. Nothing here loads the web server, except the command that serves.
+ * Start with {@link vn.aop.web.command.Aop}.
+ */
+package vn.aop.web.command;

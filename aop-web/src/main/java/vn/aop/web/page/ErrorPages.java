@@ -1,0 +1,67 @@
+package vn.aop.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.aop.core.text.Message;
+
+/** Says in the visitor's language what went wrong and what to do next. */
+public final class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Pages pages;
+
+    /** Makes error pages. */
+    public ErrorPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** Shows why a question is refused. */
+    public void refused(Refusal refusal, Context ctx) {
+        show(ctx, refusal.status(), refusal.reason());
+    }
+
+    /** Shows that there is nothing at an address, or that it cannot be used like that. */
+    public void unanswered(HttpResponseException refusal, Context ctx) {
+        refusal.getDetails().forEach((name, value) -> allow(ctx, name, value));
+        HttpStatus status = HttpStatus.forStatus(refusal.getStatus());
+        String key =
+                status == HttpStatus.NOT_FOUND
+                        ? "error.no-page"
+                        : status == HttpStatus.METHOD_NOT_ALLOWED
+                                ? "error.only-look"
+                                : "error.not-understood";
+        show(ctx, status, Message.of(key));
+    }
+
+    private static void allow(Context ctx, String name, String value) {
+        if (name.equals("availableMethods")) {
+            ctx.header("Allow", value);
+        }
+    }
+
+    /** Shows calmly that something failed here, and writes down what. */
+    public void failed(Exception failure, Context ctx) {
+        LOG.error("{} {} failed", ctx.method(), ctx.path(), failure);
+        show(ctx, HttpStatus.INTERNAL_SERVER_ERROR, Message.of("error.failed"));
+    }
+
+    private void show(Context ctx, HttpStatus status, Message reason) {
+        ctx.status(status);
+        ctx.header("Cache-Control", "no-store");
+        String title = Languages.of(ctx).say("error.title." + kind(status));
+        String sentence = Languages.of(ctx).say(reason);
+        pages.show(ctx, "page/error.jte", new ErrorView(pages.frame(ctx, title), sentence));
+    }
+
+    private static String kind(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case INTERNAL_SERVER_ERROR -> "failed";
+            default -> "refused";
+        };
+    }
+}

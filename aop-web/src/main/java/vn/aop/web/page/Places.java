@@ -1,0 +1,61 @@
+package vn.aop.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The addresses of the pages. */
+public final class Places {
+
+    private Places() {}
+
+    /** Returns the address of the list of cases. */
+    public static String cases() {
+        return "/cases";
+    }
+
+    /** Returns the address of a case's story. */
+    public static String story(String id) {
+        return cases() + "/" + encoded(id);
+    }
+
+    /** Returns the address of a case's plan. */
+    public static String plan(String id) {
+        return story(id) + "/plan";
+    }
+
+    /** Returns the address of an element's place in a case's plan, for example {@code goals/G1}. */
+    public static String plan(String id, String component, String element) {
+        return plan(id) + "#" + anchor(component, element);
+    }
+
+    /** Returns the name of an element's place on the page of a plan. */
+    public static String anchor(String component, String element) {
+        return component + "-" + element;
+    }
+
+    /** Returns the address of a case's review at the last month there is. */
+    public static String review(String id) {
+        return story(id) + "/review";
+    }
+
+    /** Returns the address of a case's review at a month. */
+    public static String review(String id, YearMonth month) {
+        return review(id) + "?month=" + month;
+    }
+
+    /** Returns the address of the reason for a number in a case's review at a month. */
+    public static String why(String id, YearMonth month, String number) {
+        String path =
+                Arrays.stream(number.split("/"))
+                        .map(Places::encoded)
+                        .collect(Collectors.joining("/"));
+        return review(id) + "/why/" + path + "?month=" + month;
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,39 @@
+package vn.aop.web.page;
+
+import static java.util.Objects.requireNonNull;
+
+import io.javalin.http.HttpStatus;
+import vn.aop.core.text.Message;
+
+/** Thrown where what a visitor asks for cannot be shown; it says why and how to mend it. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient HttpStatus status;
+    private final transient Message reason;
+
+    private Refusal(HttpStatus status, Message reason) {
+        super(reason.key());
+        this.status = status;
+        this.reason = requireNonNull(reason, "reason");
+    }
+
+    /** Returns a refusal because there is no such thing. */
+    public static Refusal notFound(Message reason) {
+        return new Refusal(HttpStatus.NOT_FOUND, reason);
+    }
+
+    /** Returns a refusal because the question itself cannot be understood. */
+    public static Refusal badRequest(Message reason) {
+        return new Refusal(HttpStatus.BAD_REQUEST, reason);
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    Message reason() {
+        return reason;
+    }
+}

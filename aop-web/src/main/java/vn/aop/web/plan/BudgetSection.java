@@ -1,0 +1,134 @@
+package vn.aop.web.plan;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.plan.Plan;
+
+/**
+ * What may be spent: line by line, by quarter and by month.
+ *
+ * @param quarters the quarters, each by its months
+ * @param months the twelve months
+ * @param lines the budget lines
+ * @param total all lines together
+ */
+public record BudgetSection(
+        List<String> quarters, List<String> months, List<Row> lines, Amounts total) {
+
+    private static final int QUARTER = 3;
+
+    /**
+     * A budget line.
+     *
+     * @param id the id
+     * @param name what people call it
+     * @param account the account it is kept on
+     * @param owner who answers for it
+     * @param limit how binding it is
+     * @param purpose what it is for: the goals by id, or keeping the business running
+     * @param amounts its amounts
+     */
+    public record Row(
+            String id,
+            String name,
+            String account,
+            String owner,
+            String limit,
+            String purpose,
+            Amounts amounts) {}
+
+    /**
+     * Amounts over a year, shortly.
+     *
+     * @param months by month
+     * @param quarters by quarter
+     * @param year all together
+     * @param full all together, in full
+     */
+    public record Amounts(List<String> months, List<String> quarters, String year, String full) {
+
+        public Amounts {
+            months = List.copyOf(months);
+            quarters = List.copyOf(quarters);
+        }
+
+        static Amounts of(List<Money> months, Wording wording) {
+            List<Money> quarters =
+                    IntStream.range(0, months.size() / QUARTER)
+                            .mapToObj(it -> months.subList(it * QUARTER, (it + 1) * QUARTER))
+                            .map(Money::total)
+                            .toList();
+            Money year = Money.total(months);
+            return new Amounts(
+                    months.stream().map(it -> shortly(it, wording)).toList(),
+                    quarters.stream().map(it -> shortly(it, wording)).toList(),
+                    shortly(year, wording),
+                    wording.numbers().money(year));
+        }
+
+        private static String shortly(Money money, Wording wording) {
+            BigDecimal amount = money.getAmount();
+            return amount.signum() == 0
+                    ? "–"
+                    : wording.numbers().shortMoney(amount, money.getCurrencyUnit());
+        }
+    }
+
+    public BudgetSection {
+        quarters = List.copyOf(quarters);
+        months = List.copyOf(months);
+        lines = List.copyOf(lines);
+    }
+
+    static BudgetSection of(Plan plan, PlanWords words) {
+        List<YearMonth> months = plan.year().months();
+        return new BudgetSection(
+                IntStream.rangeClosed(1, FiscalYear.MONTHS / QUARTER)
+                        .mapToObj(number -> words.wording().say("plan.quarter", "number", number))
+                        .toList(),
+                months.stream().map(words::month).toList(),
+                plan.budget().stream().map(line -> row(line, words)).toList(),
+                Amounts.of(total(plan), words.wording()));
+    }
+
+    private static List<Money> total(Plan plan) {
+        return IntStream.range(0, FiscalYear.MONTHS)
+                .mapToObj(
+                        month ->
+                                Money.total(
+                                        plan.company().currency(),
+                                        plan.budget().stream()
+                                                .map(line -> line.months().get(month))
+                                                .toList()))
+                .toList();
+    }
+
+    private static Row row(BudgetLine line, PlanWords words) {
+        Wording wording = words.wording();
+        return new Row(
+                line.id(),
+                wording.text(line.name()),
+                words.line(line.line()),
+                words.person(line.owner()),
+                wording.name(line.limit()),
+                purpose(line, wording),
+                Amounts.of(line.months(), wording));
+    }
+
+    private static String purpose(BudgetLine line, Wording wording) {
+        if (line.limit() == Limit.RESERVE) {
+            return wording.say("plan.for-risks");
+        }
+        return line.purpose() == Purpose.RUNNING
+                ? wording.name(line.purpose())
+                : String.join(", ", line.goals());
+    }
+}

@@ -1,0 +1,127 @@
+package vn.aop.web.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Company;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.RevenueDefinition;
+
+/**
+ * The business in a line, and where last year left it.
+ *
+ * @param line what it is and how large
+ * @param channels how it sells
+ * @param groups what it sells, with the margin of each group
+ * @param lastYear last year's revenue, opening cash and stock, as far as they are known
+ * @param revenue what revenue means in this plan, if that is written down
+ */
+public record CompanySection(
+        String line,
+        List<String> channels,
+        List<String> groups,
+        List<String> lastYear,
+        Optional<String> revenue) {
+
+    public CompanySection {
+        requireNonNull(line, "line");
+        channels = List.copyOf(channels);
+        groups = List.copyOf(groups);
+        lastYear = List.copyOf(lastYear);
+        requireNonNull(revenue, "revenue");
+    }
+
+    static CompanySection of(Plan plan, PlanWords words) {
+        Company company = plan.company();
+        Wording wording = words.wording();
+        return new CompanySection(
+                wording.say(
+                        "plan.company",
+                        "industry",
+                        company.industry(),
+                        "scale",
+                        company.scale(),
+                        "people",
+                        plan.resources().people().size()),
+                company.channels().stream().map(channel -> channel(channel, wording)).toList(),
+                company.groups().stream().map(group -> group(group, company, wording)).toList(),
+                lastYear(plan, wording),
+                plan.revenue().definition().map(it -> definition(it, wording)));
+    }
+
+    private static String channel(Channel channel, Wording wording) {
+        boolean free = channel.feeRate().signum() == 0 && channel.settlementDays() == 0;
+        return wording.say(
+                free ? "plan.channel-free" : "plan.channel",
+                "channel",
+                channel.name(),
+                "fee",
+                wording.numbers().percent(channel.feeRate(), 2),
+                "days",
+                channel.settlementDays());
+    }
+
+    private static String group(ProductGroup group, Company company, Wording wording) {
+        String margins =
+                company.channels().stream()
+                        .map(channel -> margin(group.marginIn(channel.id()), channel, wording))
+                        .collect(Collectors.joining(", "));
+        return wording.say("plan.group", "group", group.name(), "margins", margins);
+    }
+
+    private static String margin(BigDecimal margin, Channel channel, Wording wording) {
+        return wording.text(channel.name()) + " " + wording.numbers().percent(margin, 1);
+    }
+
+    private static List<String> lastYear(Plan plan, Wording wording) {
+        Value revenue =
+                Value.of(
+                        plan.baseline()
+                                .figures()
+                                .sum(
+                                        Selection.of(AccountKind.REVENUE),
+                                        plan.baseline().figures().year().span()));
+        List<Optional<String>> facts =
+                List.of(
+                        Optional.of(wording.say("plan.last-year-revenue", "amount", revenue)),
+                        plan.baseline()
+                                .openingCash()
+                                .map(
+                                        it ->
+                                                wording.say(
+                                                        "plan.opening-cash",
+                                                        "amount",
+                                                        Value.of(it))),
+                        plan.baseline().openingStock().values().stream()
+                                .reduce((a, b) -> a.plus(b))
+                                .map(
+                                        it ->
+                                                wording.say(
+                                                        "plan.opening-stock",
+                                                        "amount",
+                                                        Value.of(it))));
+        return facts.stream().flatMap(Optional::stream).toList();
+    }
+
+    private static String definition(RevenueDefinition definition, Wording wording) {
+        return wording.say(
+                "plan.revenue-means",
+                "recognised",
+                definition.recognised(),
+                "returns",
+                definition.returns(),
+                "fees",
+                definition.fees(),
+                "tax",
+                definition.tax());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.aop.web.plan;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+import vn.aop.cases.wording.Wording;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.cases.OpenCases;
+import vn.aop.web.page.Frame;
+import vn.aop.web.page.Languages;
+import vn.aop.web.page.Pages;
+import vn.aop.web.page.Places;
+
+/** A plan on one page. */
+public final class PlanPage {
+
+    private final OpenCases cases;
+    private final Pages pages;
+
+    /** Makes the page for the plans of some cases. */
+    public PlanPage(OpenCases cases, Pages pages) {
+        this.cases = cases;
+        this.pages = pages;
+    }
+
+    /** Shows the plan of a case. */
+    public void show(Context ctx) {
+        OpenCase open = cases.find(ctx.pathParam("case"));
+        Wording words = Languages.of(ctx).speakingOf(open.plan().company());
+        String title =
+                words.say(
+                        "plan.title",
+                        "company",
+                        open.plan().company().name(),
+                        "year",
+                        PlanWords.year(open.plan().year()));
+        Frame.Tabs tabs = open.tabs(words, Places.plan(open.id()));
+        Frame frame = pages.frame(ctx, title, Optional.of(tabs));
+        pages.show(ctx, "plan/plan.jte", PlanView.of(open, frame));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.aop.web.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.plan.Plan;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Frame;
+import vn.aop.web.page.Places;
+
+/**
+ * What the page of a plan prints.
+ *
+ * @param frame the frame around it
+ * @param company the business and where it stood
+ * @param direction where the year goes
+ * @param goals first component
+ * @param budget second component
+ * @param actions third component
+ * @param resources fourth component
+ * @param risks fifth component
+ * @param kpis sixth component
+ * @param assumptions what is taken for granted
+ * @param tracking how the plan is reviewed, if that is decided
+ * @param review the address of the review
+ */
+public record PlanView(
+        Frame frame,
+        CompanySection company,
+        DirectionSection direction,
+        List<GoalRow> goals,
+        BudgetSection budget,
+        List<ActionCard> actions,
+        ResourcesSection resources,
+        List<RiskCard> risks,
+        List<KpiRow> kpis,
+        List<AssumptionCard> assumptions,
+        Optional<TrackingSection> tracking,
+        String review) {
+
+    public PlanView {
+        requireNonNull(frame, "frame");
+        requireNonNull(company, "company");
+        requireNonNull(direction, "direction");
+        goals = List.copyOf(goals);
+        requireNonNull(budget, "budget");
+        actions = List.copyOf(actions);
+        requireNonNull(resources, "resources");
+        risks = List.copyOf(risks);
+        kpis = List.copyOf(kpis);
+        assumptions = List.copyOf(assumptions);
+        requireNonNull(tracking, "tracking");
+        requireNonNull(review, "review");
+    }
+
+    static PlanView of(OpenCase open, Frame frame) {
+        Plan plan = open.plan();
+        PlanWords words = new PlanWords(plan, frame.words());
+        return new PlanView(
+                frame,
+                CompanySection.of(plan, words),
+                DirectionSection.of(plan.direction(), words),
+                plan.goals().stream().map(goal -> GoalRow.of(goal, plan, words)).toList(),
+                BudgetSection.of(plan, words),
+                plan.actions().stream().map(it -> ActionCard.of(it, plan, words)).toList(),
+                ResourcesSection.of(plan.resources(), words),
+                plan.risks().stream().map(risk -> RiskCard.of(risk, plan, words)).toList(),
+                plan.kpis().stream().map(kpi -> KpiRow.of(kpi, words)).toList(),
+                plan.assumptions().stream().map(it -> AssumptionCard.of(it, words)).toList(),
+                plan.tracking().map(tracking -> TrackingSection.of(tracking, words)),
+                Places.review(open.id()));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.aop.web.review;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.aop.core.text.Message;
+
+/**
+ * The answer to one of the three questions of a review.
+ *
+ * @param question the question
+ * @param badges the judgements it comes down to, each with how many there are of it
+ * @param sentences the answer in a few sentences
+ */
+public record Answer(String question, List<Badge> badges, List<Sentence> sentences) {
+
+    /**
+     * A sentence around a number that can be asked why.
+     *
+     * @param before the words before the number
+     * @param figure the number, empty where the sentence has none
+     * @param after the words after the number
+     */
+    public record Sentence(String before, Optional<Figure> figure, String after) {
+
+        private static final String NUMBER = "\uFFFC";
+
+        public Sentence {
+            requireNonNull(before, "before");
+            requireNonNull(figure, "figure");
+            requireNonNull(after, "after");
+        }
+
+        static Sentence of(String words) {
+            return new Sentence(words, Optional.empty(), "");
+        }
+
+        /** Returns a sentence whose fact {@code number} is a figure. */
+        static Sentence of(ShownNumbers numbers, Figure figure, String key, Object... facts) {
+            Map<String, Object> all = new HashMap<>(Message.of(key, facts).args());
+            all.put("number", NUMBER);
+            String said = numbers.wording().say(new Message(key, all));
+            int place = said.indexOf(NUMBER);
+            return new Sentence(
+                    said.substring(0, place),
+                    Optional.of(figure),
+                    said.substring(place + NUMBER.length()));
+        }
+    }
+
+    public Answer {
+        requireNonNull(question, "question");
+        badges = List.copyOf(badges);
+        sentences = List.copyOf(sentences);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.aop.web.review;
+
+import static java.util.Objects.requireNonNull;
+
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.review.Favour;
+import vn.aop.core.review.GoalStatus;
+import vn.aop.core.review.KpiStatus;
+
+/**
+ * A judgement in a word, marked by sign and colour alike.
+ *
+ * @param tone how it is coloured: {@code good}, {@code warn}, {@code bad} or {@code quiet}
+ * @param sign the sign before the word
+ * @param word the word
+ */
+public record Badge(String tone, String sign, String word) {
+
+    public Badge {
+        requireNonNull(tone, "tone");
+        requireNonNull(sign, "sign");
+        requireNonNull(word, "word");
+    }
+
+    static Badge good(String word) {
+        return new Badge("good", "✓", word);
+    }
+
+    static Badge warn(String word) {
+        return new Badge("warn", "!", word);
+    }
+
+    static Badge bad(String word) {
+        return new Badge("bad", "✕", word);
+    }
+
+    static Badge quiet(String word) {
+        return new Badge("quiet", "?", word);
+    }
+
+    static Badge of(GoalStatus status, Wording words) {
+        String word = words.name(status);
+        return switch (status) {
+            case MET -> new Badge("good", "★", word);
+            case ON_TRACK -> good(word);
+            case AT_RISK -> warn(word);
+            case OFF_TRACK -> bad(word);
+            case UNKNOWN -> quiet(word);
+        };
+    }
+
+    static Badge of(KpiStatus status, Wording words) {
+        String word = words.name(status);
+        return switch (status) {
+            case GREEN -> good(word);
+            case AMBER -> warn(word);
+            case RED -> bad(word);
+            case NO_TARGET, UNKNOWN -> quiet(word);
+        };
+    }
+
+    static Badge of(Favour favour, Wording words) {
+        String word = words.name(favour);
+        return switch (favour) {
+            case FAVOURABLE -> new Badge("good", "▲", word);
+            case UNFAVOURABLE -> new Badge("bad", "▼", word);
+            case NEUTRAL -> new Badge("quiet", "=", word);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package vn.aop.web.review;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.review.GoalReview;
+import vn.aop.core.review.LandingMethod;
+
+/**
+ * A goal in the review.
+ *
+ * @param id the goal's id
+ * @param name what people call it
+ * @param target where it should be at the end of the year
+ * @param planToDate where the plan has it by now
+ * @param actualToDate where it is
+ * @param landings where it will be at the end of the year, by each method
+ * @param status what that means
+ * @param why the reason for the status
+ */
+public record GoalLine(
+        String id,
+        String name,
+        Figure target,
+        Figure planToDate,
+        Figure actualToDate,
+        List<Landed> landings,
+        Badge status,
+        String why) {
+
+    /**
+     * The landing by one method.
+     *
+     * @param figure where the goal will be
+     * @param isChosen whether the review goes by it
+     */
+    public record Landed(Figure figure, boolean isChosen) {
+
+        public Landed {
+            requireNonNull(figure, "figure");
+        }
+    }
+
+    public GoalLine {
+        requireNonNull(target, "target");
+        requireNonNull(planToDate, "planToDate");
+        requireNonNull(actualToDate, "actualToDate");
+        landings = List.copyOf(landings);
+        requireNonNull(status, "status");
+    }
+
+    static GoalLine of(GoalReview goal, ShownNumbers numbers) {
+        Wording wording = numbers.wording();
+        String path = "goals/" + goal.goal().id() + "/";
+        return new GoalLine(
+                goal.goal().id(),
+                wording.text(goal.goal().name()),
+                numbers.shortly(path + "target"),
+                numbers.shortly(path + "plan-to-date"),
+                numbers.shortly(path + "actual-to-date"),
+                Arrays.stream(LandingMethod.values())
+                        .map(
+                                method ->
+                                        new Landed(
+                                                numbers.shortly(path + "landing/" + method.id()),
+                                                method == goal.landing().chosen()))
+                        .toList(),
+                Badge.of(goal.status(), wording),
+                wording.say(goal.why()));
+    }
+
+    /** Returns what the landing methods are called, in the order of the columns. */
+    static List<String> methods(Wording wording) {
+        return Arrays.stream(LandingMethod.values()).map(wording::name).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.aop.web.review;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.review.KpiReview;
+
+/**
+ * A KPI in the review.
+ *
+ * @param id the KPI's id
+ * @param name what people call it
+ * @param kind whether people act on it directly or see it as a result
+ * @param bound on which side of the target it should lie
+ * @param value the reviewed month
+ * @param target what it should be this month, empty where the KPI has no target
+ * @param toDate the first month to the reviewed one
+ * @param status what that means
+ */
+public record KpiLine(
+        String id,
+        String name,
+        String kind,
+        String bound,
+        Figure value,
+        Optional<Figure> target,
+        Figure toDate,
+        Badge status) {
+
+    public KpiLine {
+        requireNonNull(value, "value");
+        requireNonNull(target, "target");
+        requireNonNull(toDate, "toDate");
+        requireNonNull(status, "status");
+    }
+
+    static KpiLine of(KpiReview kpi, ShownNumbers numbers) {
+        Wording wording = numbers.wording();
+        String path = "kpis/" + kpi.kpi().id() + "/";
+        return new KpiLine(
+                kpi.kpi().id(),
+                wording.text(kpi.kpi().name()),
+                wording.name(kpi.kpi().kind()),
+                wording.name(kpi.kpi().bound()),
+                numbers.full(path + "value"),
+                kpi.target().map(target -> numbers.full(path + "target")),
+                numbers.full(path + "to-date"),
+                Badge.of(kpi.status(), wording));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.aop.web.review;
+
+import static java.util.Objects.requireNonNull;
+
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.projection.PersonMonth;
+
+/**
+ * A person in the review.
+ *
+ * @param name the name
+ * @param role what she or he does
+ * @param available days that the plan may use this month
+ * @param effort days that its actions take
+ * @param left what is left
+ * @param load whether the plan asks for too much
+ */
+public record PersonLine(
+        String name, String role, Figure available, Figure effort, Figure left, Badge load) {
+
+    public PersonLine {
+        requireNonNull(available, "available");
+        requireNonNull(effort, "effort");
+        requireNonNull(left, "left");
+        requireNonNull(load, "load");
+    }
+
+    static PersonLine of(PersonMonth person, ShownNumbers numbers) {
+        Wording wording = numbers.wording();
+        String path = "people/" + person.person().id() + "/";
+        return new PersonLine(
+                wording.text(person.person().name()),
+                wording.text(person.person().role()),
+                numbers.full(path + "available"),
+                numbers.full(path + "effort"),
+                numbers.full(path + "left"),
+                load(person, wording));
+    }
+
+    private static Badge load(PersonMonth person, Wording wording) {
+        if (person.isOverloaded()) {
+            return Badge.bad(wording.say("load.over"));
+        }
+        return person.left().signum() == 0
+                ? Badge.warn(wording.say("load.full"))
+                : Badge.good(wording.say("load.fine"));
+    }
+}

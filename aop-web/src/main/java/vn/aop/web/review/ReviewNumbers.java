@@ -1,0 +1,187 @@
+package vn.aop.web.review;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.review.AccountReview;
+import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.GoalReview;
+import vn.aop.core.review.KpiReview;
+import vn.aop.core.review.LandingMethod;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Variance;
+import vn.aop.core.review.Watch;
+import vn.aop.core.text.Message;
+
+/**
+ * Every number of a monthly review by an address of its own, so that a page can show it and a
+ * reader can ask why.
+ *
+ * <p>Addresses read like the page, for example {@code goals/G1/landing/performance-carried}, {@code
+ * accounts/revenue/online/-/to-date/variance}, {@code budget/online_ads/left}; {@code -} stands for
+ * all channels or all groups.
+ */
+final class ReviewNumbers {
+
+    static final String ALL = "-";
+
+    private final Map<String, ReviewNumber> byPath = new LinkedHashMap<>();
+    private final MonthlyReview review;
+
+    private ReviewNumbers(MonthlyReview review) {
+        this.review = review;
+    }
+
+    static ReviewNumbers of(MonthlyReview review) {
+        ReviewNumbers numbers = new ReviewNumbers(review);
+        review.goals().forEach(numbers::add);
+        numbers.addMonths();
+        review.accounts().forEach(numbers::add);
+        review.kpis().forEach(numbers::add);
+        review.budget().forEach(numbers::add);
+        review.people().forEach(numbers::add);
+        review.risks()
+                .forEach(it -> numbers.add("risks/" + it.subject().id(), it, it.subject().name()));
+        review.assumptions()
+                .forEach(
+                        it ->
+                                numbers.add(
+                                        "assumptions/" + it.subject().id(),
+                                        it,
+                                        it.subject().statement()));
+        return numbers;
+    }
+
+    /** Returns the number at an address, if the review has it. */
+    Optional<ReviewNumber> find(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** Returns all addresses, in the order of the page. */
+    Set<String> paths() {
+        return Collections.unmodifiableSet(byPath.keySet());
+    }
+
+    private void add(GoalReview goal) {
+        String path = "goals/" + goal.goal().id() + "/";
+        Message about = about(goal.goal().name());
+        add(path + "target", about, goal.target());
+        add(path + "plan-to-date", about, goal.planToDate());
+        add(path + "actual-to-date", about, goal.actualToDate());
+        for (LandingMethod method : LandingMethod.values()) {
+            add(path + "landing/" + method.id(), about, goal.landing().by(method));
+        }
+        goal.landing()
+                .backTest()
+                .forEach((method, error) -> add(path + "back-test/" + method.id(), about, error));
+    }
+
+    private void addMonths() {
+        Selection revenue = Selection.of(AccountKind.REVENUE);
+        MetricSource planned = MetricSource.of(review.planned(), Origin.Kind.PROJECTION);
+        MetricSource actual = MetricSource.of(review.actuals().figures(), Origin.Kind.ACTUALS);
+        MetricSource lastYear =
+                MetricSource.of(review.plan().baseline().figures(), Origin.Kind.BASELINE);
+        for (YearMonth month : review.plan().year().months()) {
+            Span span = Span.of(month);
+            String path = "months/" + month + "/";
+            Message about = Message.of("why.about-in", "what", revenue, "when", span);
+            add(path + "plan", about, read("plan", planned.term(revenue, span)));
+            if (!month.isAfter(review.month())) {
+                add(path + "actual", about, read("actual", actual.term(revenue, span)));
+            }
+            Traced before = lastYear.term(revenue, span.yearBefore());
+            add(path + "last-year", about, before.as(lastYear(span.yearBefore())));
+        }
+    }
+
+    private static Traced read(String label, Traced traced) {
+        return traced.as(Message.of("trace." + label));
+    }
+
+    private static Message lastYear(Span span) {
+        return Message.of("trace.last-year", "span", span);
+    }
+
+    private void add(AccountReview account) {
+        String path = path(account);
+        Selection selection =
+                new Selection(
+                        account.account(),
+                        Stream.concat(account.channel().stream(), account.group().stream())
+                                .toList());
+        Span toDate = review.plan().year().through(review.month());
+        add(path + "/month/", selection, Span.of(review.month()), account.month());
+        add(path + "/to-date/", selection, toDate, account.toDate());
+    }
+
+    static String path(AccountReview account) {
+        return "accounts/"
+                + account.account()
+                + "/"
+                + account.channel().orElse(ALL)
+                + "/"
+                + account.group().orElse(ALL);
+    }
+
+    private void add(String path, Selection selection, Span span, Variance variance) {
+        Message about = Message.of("why.about-in", "what", selection, "when", span);
+        add(path + "plan", about, variance.plan());
+        add(path + "actual", about, variance.actual());
+        add(path + "variance", about, variance.variance());
+    }
+
+    private void add(KpiReview kpi) {
+        String path = "kpis/" + kpi.kpi().id() + "/";
+        Message about = about(kpi.kpi().name());
+        add(path + "value", about, kpi.value());
+        add(path + "to-date", about, kpi.toDate());
+        kpi.target().ifPresent(target -> add(path + "target", about, target));
+    }
+
+    private void add(BudgetReview line) {
+        String path = "budget/" + line.line().id() + "/";
+        Message about = about(line.line().name());
+        add(path + "planned", about, line.planned());
+        add(path + "planned-to-date", about, line.plannedToDate());
+        add(path + "spent", about, line.spent());
+        add(path + "left", about, line.left());
+        add(path + "expected", about, line.expected());
+    }
+
+    private void add(PersonMonth person) {
+        PersonDays days = PersonDays.of(review.plan(), person);
+        String path = "people/" + person.person().id() + "/";
+        Message about = about(person.person().name());
+        add(path + "available", about, days.available());
+        add(path + "effort", about, days.effort());
+        add(path + "left", about, days.left());
+    }
+
+    private void add(String path, Watch<?> watch, Object subject) {
+        int months = watch.watched().size();
+        for (int i = 0; i < months; i++) {
+            YearMonth month = review.month().minusMonths(months - 1L - i);
+            add(path + "/watched/" + month, about(subject), watch.watched().get(i));
+        }
+    }
+
+    private void add(String path, Message about, Traced traced) {
+        byPath.put(path, new ReviewNumber(path, about, traced));
+    }
+
+    private static Message about(Object what) {
+        return Message.of("why.about", "what", what);
+    }
+}

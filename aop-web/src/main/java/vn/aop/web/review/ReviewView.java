@@ -1,0 +1,123 @@
+package vn.aop.web.review;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Frame;
+import vn.aop.web.page.Places;
+import vn.aop.web.plan.PlanWords;
+
+/**
+ * What the page of a review prints.
+ *
+ * @param frame the frame around it
+ * @param month the reviewed month
+ * @param toDate the months from the first to the reviewed one
+ * @param picker the choice of another month
+ * @param answers the three questions answered
+ * @param goals where each goal stands
+ * @param methods what the landing methods are called, in the order of the columns
+ * @param backTests how far each method would have missed
+ * @param revenue revenue month by month
+ * @param accounts the accounts, each section of the table by itself
+ * @param kpis how each KPI does
+ * @param budget what has become of each budget line
+ * @param people how much of each person's time the plan takes
+ * @param risks the early warnings of risks
+ * @param assumptions the early warnings of assumptions
+ * @param plan the address of the plan
+ */
+public record ReviewView(
+        Frame frame,
+        String month,
+        String toDate,
+        MonthPicker picker,
+        List<Answer> answers,
+        List<GoalLine> goals,
+        List<String> methods,
+        BackTests backTests,
+        RevenueByMonth revenue,
+        Accounts accounts,
+        List<KpiLine> kpis,
+        List<BudgetLineRow> budget,
+        List<PersonLine> people,
+        List<WatchCard> risks,
+        List<WatchCard> assumptions,
+        String plan) {
+
+    /**
+     * The accounts of the review.
+     *
+     * @param profit from revenue down to operating profit
+     * @param other money that is no part of the profit
+     * @param channels revenue by channel
+     * @param groups revenue by product group
+     * @param cells revenue by channel and product group
+     */
+    public record Accounts(
+            List<AccountLine> profit,
+            List<AccountLine> other,
+            List<AccountLine> channels,
+            List<AccountLine> groups,
+            List<AccountLine> cells) {
+
+        public Accounts {
+            profit = List.copyOf(profit);
+            other = List.copyOf(other);
+            channels = List.copyOf(channels);
+            groups = List.copyOf(groups);
+            cells = List.copyOf(cells);
+        }
+
+        static Accounts of(MonthlyReview review, ShownNumbers numbers) {
+            return new Accounts(
+                    AccountLine.incomeStatement(review, numbers),
+                    AccountLine.otherMoney(review, numbers),
+                    AccountLine.channels(review, numbers),
+                    AccountLine.groups(review, numbers),
+                    AccountLine.cells(review, numbers));
+        }
+    }
+
+    public ReviewView {
+        requireNonNull(frame, "frame");
+        requireNonNull(picker, "picker");
+        answers = List.copyOf(answers);
+        goals = List.copyOf(goals);
+        methods = List.copyOf(methods);
+        requireNonNull(backTests, "backTests");
+        requireNonNull(revenue, "revenue");
+        requireNonNull(accounts, "accounts");
+        kpis = List.copyOf(kpis);
+        budget = List.copyOf(budget);
+        people = List.copyOf(people);
+        risks = List.copyOf(risks);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    static ReviewView of(MonthlyReview review, OpenCase open, Frame frame) {
+        PlanWords words = new PlanWords(open.plan(), frame.words());
+        ShownNumbers numbers = new ShownNumbers(review, words, open.id());
+        return new ReviewView(
+                frame,
+                words.month(review.month()),
+                words.wording().numbers().span(open.plan().year().through(review.month())),
+                MonthPicker.of(review, words, open.id()),
+                new Answers(review, numbers).all(),
+                review.goals().stream().map(it -> GoalLine.of(it, numbers)).toList(),
+                GoalLine.methods(words.wording()),
+                BackTests.of(review, numbers),
+                RevenueByMonth.of(review, numbers),
+                Accounts.of(review, numbers),
+                review.kpis().stream().map(it -> KpiLine.of(it, numbers)).toList(),
+                review.budget().stream().map(it -> BudgetLineRow.of(it, numbers)).toList(),
+                review.people().stream().map(it -> PersonLine.of(it, numbers)).toList(),
+                review.risks().stream().map(it -> WatchCard.ofRisk(it, review, numbers)).toList(),
+                review.assumptions().stream()
+                        .map(it -> WatchCard.ofAssumption(it, review, numbers))
+                        .toList(),
+                Places.plan(open.id()));
+    }
+}

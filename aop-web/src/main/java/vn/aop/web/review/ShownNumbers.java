@@ -1,0 +1,70 @@
+package vn.aop.web.review;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Value;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.web.page.Places;
+import vn.aop.web.plan.PlanWords;
+
+/**
+ * The numbers of a review as the page shows them. A number gets onto the page only by its address
+ * in {@link ReviewNumbers}, so none is shown that cannot say why.
+ */
+final class ShownNumbers {
+
+    private final ReviewNumbers numbers;
+    private final PlanWords words;
+    private final String caseId;
+    private final YearMonth month;
+
+    ShownNumbers(MonthlyReview review, PlanWords words, String caseId) {
+        this.numbers = ReviewNumbers.of(review);
+        this.words = words;
+        this.caseId = caseId;
+        this.month = review.month();
+    }
+
+    Wording wording() {
+        return words.wording();
+    }
+
+    PlanWords words() {
+        return words;
+    }
+
+    /** Returns a number in full. */
+    Figure full(String path) {
+        Value value = value(path);
+        return figure(path, wording().value(value), value);
+    }
+
+    /** Returns a number shortly, for where space is small. */
+    Figure shortly(String path) {
+        Value value = value(path);
+        return figure(path, wording().shortValue(value), value);
+    }
+
+    /** Returns the size of a number shortly, for sentences that say whether it is more or less. */
+    Figure size(String path) {
+        Value value = value(path);
+        boolean negative = value.number().filter(it -> it.signum() < 0).isPresent();
+        return figure(path, wording().shortValue(negative ? value.negated() : value), value);
+    }
+
+    private Value value(String path) {
+        return numbers.find(path)
+                .orElseThrow(() -> new IllegalArgumentException("No number at " + path))
+                .traced()
+                .value();
+    }
+
+    private Figure figure(String path, String text, Value value) {
+        return new Figure(
+                text,
+                wording().value(value),
+                value.number().map(BigDecimal::toPlainString).orElse(""),
+                Places.why(caseId, month, path));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.aop.web.review;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.plan.Assumption;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Watch;
+import vn.aop.core.risk.Response;
+import vn.aop.core.risk.Risk;
+import vn.aop.web.plan.PlanWords;
+
+/**
+ * An early warning in the review, of a risk or an assumption.
+ *
+ * @param id the id of what is watched
+ * @param name what people call it
+ * @param trigger when it warns, in words
+ * @param watched the measure in the months that decide
+ * @param state whether it warns
+ * @param owner who watches it
+ * @param goals ids of the goals at stake
+ * @param response what will be done, shown where it warns and something is decided
+ */
+public record WatchCard(
+        String id,
+        String name,
+        String trigger,
+        List<InMonth> watched,
+        Badge state,
+        String owner,
+        List<String> goals,
+        Optional<String> response) {
+
+    /**
+     * The watched measure in one month.
+     *
+     * @param month the month
+     * @param figure the measure
+     */
+    public record InMonth(String month, Figure figure) {}
+
+    public WatchCard {
+        watched = List.copyOf(watched);
+        requireNonNull(state, "state");
+        goals = List.copyOf(goals);
+        requireNonNull(response, "response");
+    }
+
+    static WatchCard ofRisk(Watch<Risk> watch, MonthlyReview review, ShownNumbers numbers) {
+        PlanWords words = numbers.words();
+        Risk risk = watch.subject();
+        return new WatchCard(
+                risk.id(),
+                words.wording().text(risk.name()),
+                words.trigger(watch.trigger()),
+                watched("risks/" + risk.id(), watch, review, numbers),
+                riskState(watch, words.wording()),
+                words.person(risk.owner()),
+                risk.goals(),
+                risk.response()
+                        .filter(response -> watch.isAwake())
+                        .map(Response::what)
+                        .map(words.wording()::text));
+    }
+
+    static WatchCard ofAssumption(
+            Watch<Assumption> watch, MonthlyReview review, ShownNumbers numbers) {
+        PlanWords words = numbers.words();
+        Assumption assumption = watch.subject();
+        return new WatchCard(
+                assumption.id(),
+                words.wording().text(assumption.statement()),
+                words.trigger(watch.trigger()),
+                watched("assumptions/" + assumption.id(), watch, review, numbers),
+                assumptionState(watch, words.wording()),
+                words.person(assumption.owner()),
+                assumption.goals(),
+                Optional.empty());
+    }
+
+    /** An early warning whose measure is unknown says nothing; that is not the same as quiet. */
+    static boolean isMeasured(Watch<?> watch) {
+        return watch.watched().stream().allMatch(it -> it.value().number().isPresent());
+    }
+
+    private static Badge riskState(Watch<?> watch, Wording wording) {
+        if (!isMeasured(watch)) {
+            return Badge.quiet(wording.say("watch.unmeasured"));
+        }
+        return watch.isAwake()
+                ? Badge.bad(wording.say("watch.awake"))
+                : Badge.good(wording.say("watch.quiet"));
+    }
+
+    private static Badge assumptionState(Watch<?> watch, Wording wording) {
+        if (!isMeasured(watch)) {
+            return Badge.quiet(wording.say("watch.unmeasured"));
+        }
+        return watch.isAwake()
+                ? Badge.bad(wording.say("watch.broken"))
+                : Badge.good(wording.say("watch.holds"));
+    }
+
+    private static List<InMonth> watched(
+            String path, Watch<?> watch, MonthlyReview review, ShownNumbers numbers) {
+        int months = watch.watched().size();
+        return IntStream.range(0, months)
+                .mapToObj(index -> review.month().minusMonths(months - 1L - index))
+                .map(month -> inMonth(path, month, numbers))
+                .toList();
+    }
+
+    private static InMonth inMonth(String path, YearMonth month, ShownNumbers numbers) {
+        return new InMonth(
+                numbers.words().month(month), numbers.shortly(path + "/watched/" + month));
+    }
+}

@@ -1,0 +1,179 @@
+package vn.aop.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.web.browser.InBrowser;
+
+/** Walks the learner's road in a browser, as somebody at a desk and as somebody with a phone. */
+@ExtendWith(InBrowser.class)
+class WebWalkTest {
+
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static WebVisitor server;
+
+    private final List<String> troubles = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        server = new WebVisitor();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "390, 844"})
+    void walks_from_the_list_of_cases_to_the_reason_for_a_number(int width, int height, Page page) {
+        page.setViewportSize(width, height);
+        watch(page);
+
+        page.navigate(server.address("/"));
+        walk(page, VIETNAMESE);
+        page.getByRole(AriaRole.LINK, link("English")).click();
+        assertThat(page).hasURL(Pattern.compile("/cases\\?lang=en$"));
+        walk(page, ENGLISH);
+
+        assertThat(troubles).isEmpty();
+    }
+
+    private void walk(Page page, Words words) {
+        look(page, words);
+        page.getByRole(AriaRole.LINK, link(words.readStory())).click();
+        look(page, words);
+        page.getByRole(AriaRole.LINK, link(words.seePlan())).click();
+        look(page, words);
+        page.getByRole(AriaRole.LINK, link(words.toReview())).last().click();
+        look(page, words);
+        changeMonth(page, words);
+        look(page, words);
+        askWhy(page, words);
+        page.navigate(server.address("/cases"));
+    }
+
+    private void changeMonth(Page page, Words words) {
+        page.getByLabel(words.month()).first().selectOption("2026-08");
+        page.getByRole(AriaRole.BUTTON, button(words.show())).click();
+        assertThat(page).hasURL(Pattern.compile("/review\\?month=2026-08$"));
+        assertThat(page.locator("h1")).hasText(words.august());
+        assertThat(page.locator("#revenue-chart canvas")).isVisible();
+    }
+
+    private void askWhy(Page page, Words words) {
+        Locator number = page.locator("table.goals a.why").nth(2);
+        number.focus();
+        page.keyboard().press("Enter");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).isVisible();
+        assertThat(dialog).containsText(words.actualToDate());
+        assertThat(dialog).containsText("sales.csv");
+        look(page, words);
+        page.keyboard().press("Escape");
+        assertThat(dialog).isHidden();
+        assertThat(number).isFocused();
+        assertThat(page).hasURL(Pattern.compile("/review\\?month=2026-08$"));
+    }
+
+    @Test
+    void works_without_scripts(Page page) {
+        page.route("**/*.js", route -> route.abort());
+        page.navigate(server.address("/cases/babycare-house/review?month=2026-03"));
+
+        page.locator("table.goals a.why").nth(4).click();
+
+        assertThat(page).hasURL(Pattern.compile("/review/why/goals/G1/landing/"));
+        assertThat(page.locator("h1")).hasText("Vì sao ra con số này?");
+        page.locator("summary").nth(2).click();
+        assertThat(page.locator("details[open]")).containsText("Số kế hoạch");
+        page.getByText("Về trang họp tháng").click();
+        assertThat(page.locator("h1")).hasText("Họp tháng 3/2026");
+    }
+
+    /** Looks whether a page has room, is in the right language, and keeps nobody out. */
+    private void look(Page page, Words words) {
+        page.waitForLoadState();
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(words.language());
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s fits its window", page.url())
+                .isLessThanOrEqualTo(page.viewportSize().width);
+        assertThat(new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations())
+                .as("what keeps people out of %s", page.url())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+    }
+
+    private void watch(Page page) {
+        page.onConsoleMessage(message -> note(!message.type().equals("log"), message.text()));
+        page.onPageError(error -> note(true, error));
+        page.onRequestFailed(request -> note(true, "failed: " + request.url()));
+        page.onResponse(answer -> note(answer.status() >= 400, answer.status() + answer.url()));
+        page.onRequest(
+                request ->
+                        note(
+                                !request.url().startsWith(server.address("/")),
+                                "leaves this server: " + request.url()));
+    }
+
+    private void note(boolean isTrouble, String what) {
+        if (isTrouble) {
+            troubles.add(what);
+        }
+    }
+
+    private static Page.GetByRoleOptions link(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static final Words VIETNAMESE =
+            new Words(
+                    "vi",
+                    "Đọc câu chuyện",
+                    "Xem kế hoạch năm",
+                    "Vào họp tháng",
+                    "Tháng",
+                    "Xem",
+                    "Họp tháng 8/2026",
+                    "Thực hiện lũy kế");
+
+    private static final Words ENGLISH =
+            new Words(
+                    "en",
+                    "Read the story",
+                    "See the plan",
+                    "Go to the monthly review",
+                    "Month",
+                    "Show",
+                    "Review of Aug 2026",
+                    "Actual to date");
+
+    private record Words(
+            String language,
+            String readStory,
+            String seePlan,
+            String toReview,
+            String month,
+            String show,
+            String august,
+            String actualToDate) {}
+}

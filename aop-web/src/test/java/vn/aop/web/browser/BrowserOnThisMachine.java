@@ -1,0 +1,122 @@
+package vn.aop.web.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the browser of this machine. Where there is none, it installs Debian's package if it may,
+ * once for all builds that run at the same time; otherwise it fails with the command that mends it,
+ * because a test that is skipped in silence proves nothing.
+ */
+final class BrowserOnThisMachine {
+
+    private static final List<String> NAMES =
+            List.of(
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome",
+                    "google-chrome-stable",
+                    "chrome");
+
+    /** DejaVu draws every Vietnamese letter; a bare machine may have no font at all. */
+    private static final List<String> PACKAGES = List.of("chromium", "fonts-dejavu-core");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private static Optional<Path> found = Optional.empty();
+    private static Optional<String> failure = Optional.empty();
+
+    private BrowserOnThisMachine() {}
+
+    /**
+     * Returns the browser's program; the first call may install it, the others repeat its answer.
+     */
+    static synchronized Path program() {
+        if (failure.isPresent()) {
+            throw new IllegalStateException(failure.get());
+        }
+        if (found.isEmpty()) {
+            try {
+                found = Optional.of(findOrInstall(System.getenv()));
+            } catch (IllegalStateException e) {
+                failure = Optional.of(e.getMessage());
+                throw e;
+            }
+        }
+        return found.get();
+    }
+
+    private static Path findOrInstall(Map<String, String> environment) {
+        String named = environment.getOrDefault("AOP_BROWSER", "");
+        if (!named.isBlank()) {
+            Path program = Path.of(named);
+            if (!Files.isExecutable(program)) {
+                throw new IllegalStateException(
+                        "AOP_BROWSER names %s, which is no program; name a Chromium or Chrome, or unset it"
+                                .formatted(named));
+            }
+            return program;
+        }
+        return find().orElseGet(BrowserOnThisMachine::install);
+    }
+
+    private static Optional<Path> find() {
+        return NAMES.stream().flatMap(name -> Shell.find(name).stream()).findFirst();
+    }
+
+    private static Path install() {
+        if (Shell.find("apt-get").isEmpty() || !"root".equals(System.getProperty("user.name"))) {
+            throw new IllegalStateException(howToInstall("sudo "));
+        }
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "aop-browser-install.lock");
+        try (var channel =
+                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // until the channel is closed
+            return find().orElseGet(BrowserOnThisMachine::installNow);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path installNow() {
+        System.out.println(
+                "No browser on this machine: installing Debian's chromium for the tests of the pages;"
+                        + " this takes a minute or two, once.");
+        Shell.Result update = Shell.run(PATIENCE, List.of("apt-get", "-qq", "update"));
+        Shell.Result install =
+                Shell.run(
+                        PATIENCE,
+                        Stream.concat(
+                                        Stream.of(
+                                                "apt-get",
+                                                "-qq",
+                                                "-y",
+                                                "--no-install-recommends",
+                                                "install"),
+                                        PACKAGES.stream())
+                                .toList());
+        return find().orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "%s%n%s%n%s"
+                                                .formatted(
+                                                        howToInstall(""),
+                                                        update.lastLines(),
+                                                        install.lastLines())));
+    }
+
+    private static String howToInstall(String asRoot) {
+        return "The tests of the pages need Chromium or Chrome and this machine has none. Run: "
+                + "%sapt-get update && %sapt-get install -y %s (or name a browser in AOP_BROWSER)"
+                        .formatted(asRoot, asRoot, String.join(" ", PACKAGES));
+    }
+}

@@ -1,0 +1,278 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Whatever is wrong in the input: exit status 2, each mistake in one clear line, nothing printed.
+ */
+class BadInputTest {
+
+    @TempDir Path temp;
+
+    private BabyCareFolder plan;
+
+    @BeforeEach
+    void copiesTheCase() {
+        plan = BabyCareFolder.in(temp);
+    }
+
+    private String refused(Object... args) {
+        Object[] words = new Object[args.length + 2];
+        System.arraycopy(args, 0, words, 0, args.length);
+        words[args.length] = "--lang";
+        words[args.length + 1] = "en";
+        Ran ran = Ran.aop(words);
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .endsWith("\n")
+                .doesNotContain("Exception", "\tat ", "java.", "picocli", "vn.aop", "{", "null");
+        return ran.err().replace(plan.toString(), "my-plan");
+    }
+
+    private String refusedActuals(Path actuals) {
+        String message = refused("review", plan, "--actuals", actuals, "--month", "2026-01");
+        assertThat(refused("import", plan, "--actuals", actuals)).isNotBlank();
+        return message;
+    }
+
+    @Test
+    void a_missing_plan() {
+        assertThat(refused("review", plan.folder().resolve("plam.yaml"), "--month", "2026-01"))
+                .startsWith("my-plan/plam.yaml: ")
+                .contains("Did you mean: plan.yaml?")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_folder_without_a_plan() {
+        assertThat(refused("review", temp, "--month", "2026-01"))
+                .startsWith(temp + "/plan.yaml: ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void missing_actuals() throws IOException {
+        Files.delete(plan.folder().resolve("sales.csv"));
+
+        assertThat(refused("review", plan, "--month", "2026-01"))
+                .isEqualTo(
+                        "--actuals: It is not known which file holds the actuals, and there is no"
+                                + " my-plan/sales.csv; add --actuals and the file's name.\n");
+        assertThat(refused("review", plan, "--actuals", "none.csv", "--month", "2026-01"))
+                .startsWith("none.csv: ")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-13 | --month: There is no month 2026-13; choose one from 2026-01 to 2026-12.",
+                "2026-00 | --month: There is no month 2026-00; choose one from 2026-01 to 2026-12.",
+                "abc | --month: “abc” is not a month; write year-month, for example 2026-03.",
+                "3/2026 | --month: “3/2026” is not a month; write year-month, for example 2026-03.",
+                "11-2026 | --month: “11-2026” is not a month; write year-month, for example 2026-11.",
+                "2026-3 | --month: “2026-3” is not a month; write year-month, for example 2026-03.",
+                "2027-01 | --month: Month 2027-01 lies outside the planned year; choose one from"
+                        + " 2026-01 to 2026-12."
+            })
+    void a_month_that_cannot_be_reviewed(String month, String message) {
+        assertThat(refused("review", plan, "--month", month)).isEqualTo(message + "\n");
+    }
+
+    @Test
+    void a_month_without_actuals() {
+        Path actuals = plan.actuals("2026-01-15,revenue,store,toys,100000");
+
+        assertThat(refused("review", plan, "--actuals", actuals, "--month", "2026-03"))
+                .startsWith("--month: There are no actuals for 2026-02, 2026-03 in ")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'2025-12-31,revenue,store,toys,1', 2025-12-31",
+        "'2026-01-05,revenue,stor,toys,1', Did you mean: store?",
+        "'2026-01-05,revenue,store,toy,1', Did you mean: toys?",
+        "'2026-01-05,revenu,store,toys,1', Did you mean: revenue?",
+        "'2026-01-05,revenue,store,toys,', amount",
+        "'32/01/2026,revenue,store,toys,1', 32/01/2026",
+    })
+    void a_row_that_cannot_be_read(String row, String part) {
+        Path actuals = plan.actuals(row);
+
+        assertThat(refusedActuals(actuals)).contains("my-plan/actuals.csv:2: ").contains(part);
+    }
+
+    @Test
+    void actuals_in_another_currency() {
+        Path actuals =
+                plan.write(
+                        "usd.csv",
+                        "date,account,channel,group,amount,currency\n"
+                                + "2026-01-05,revenue,store,toys,1,USD\n");
+
+        assertThat(refusedActuals(actuals)).contains("USD").contains("VND");
+    }
+
+    @Test
+    void an_empty_file() {
+        assertThat(refusedActuals(plan.write("empty.csv", ""))).hasLineCount(1);
+    }
+
+    @Test
+    void a_header_without_rows() {
+        assertThat(refusedActuals(plan.actuals())).hasLineCount(1);
+    }
+
+    @Test
+    void a_folder_as_actuals() {
+        assertThat(refusedActuals(plan.folder())).contains("folder").hasLineCount(1);
+    }
+
+    @Test
+    void a_binary_file() throws IOException {
+        Path file = plan.folder().resolve("photo.csv");
+        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+
+        assertThat(refusedActuals(file)).startsWith("my-plan/photo.csv: ").hasLineCount(1);
+    }
+
+    @Test
+    void a_workbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+        }
+        Path file = plan.folder().resolve("sales.xlsx");
+        Files.write(file, bytes.toByteArray());
+
+        assertThat(refusedActuals(file)).contains("CSV").hasLineCount(1);
+    }
+
+    @Test
+    void a_plan_with_many_mistakes_shows_all_of_them() {
+        plan.changing(
+                "plan.yaml",
+                text ->
+                        text.replace("feeRate: 0.06", "feeRate: 6")
+                                .replace("limit: reserve", "limit: reserv")
+                                .replace("metric: gross_margin", "metric: gros_margin"));
+
+        assertThat(refused("review", plan, "--month", "2026-03"))
+                .contains("my-plan/plan.yaml:14:")
+                .contains("“reserv”")
+                .contains("“gros_margin”")
+                .contains("Did you mean: gross_margin?")
+                .hasLineCount(5);
+    }
+
+    @Test
+    void a_plan_that_is_no_text() throws IOException {
+        Path file = plan.folder().resolve("photo.yaml");
+        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+
+        assertThat(refused("review", file, "--month", "2026-03")).hasLineCount(1);
+    }
+
+    /** The administrator may read everything, so this cannot be seen as root. */
+    @Test
+    void files_without_permission() {
+        Path sales = plan.folder().resolve("sales.csv");
+        assumeTrue(sales.toFile().setReadable(false), "files can be closed here");
+        assumeTrue(!Files.isReadable(sales), "this user may read everything");
+
+        assertThat(refused("review", plan, "--month", "2026-03")).hasLineCount(1);
+    }
+
+    @Test
+    void a_mapping_that_is_missing() {
+        assertThat(refused("review", plan, "--mapping", "none.yaml", "--month", "2026-03"))
+                .startsWith("none.yaml: ")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "revew my-plan | aop: There is no command “revew”; the commands are: cases, new,"
+                        + " review, import, serve. Did you mean: review?",
+                "dance | aop: There is no command “dance”; the commands are: cases, new, review,"
+                        + " import, serve.",
+                "review my-plan --actual x | aop review: There is no option --actual; --help lists"
+                        + " the options. Did you mean: --actuals?",
+                "review my-plan --actual=x | aop review: There is no option --actual; --help lists"
+                        + " the options. Did you mean: --actuals?",
+                "review my-plan | aop review: --month MONTH is missing (the month to review, for"
+                        + " example 2026-03); --help shows how to write it.",
+                "review my-plan --month | aop review: --month MONTH is missing (the month to review,"
+                        + " for example 2026-03); --help shows how to write it.",
+                "review | aop review: PLAN is missing (the plan's file, or a folder with plan.yaml);"
+                        + " --help shows how to write it.",
+                "new babycare-house | aop new: FOLDER is missing (a new folder, or an empty one);"
+                        + " --help shows how to write it.",
+                "cases now | aop cases: “now” is one too many; leave it out, or put a name with"
+                        + " blanks in double quotes.",
+                "review my-plan --month 2026-01 --month 2026-02 | aop review: --month may be written"
+                        + " once only.",
+                "serve --port many | --port: “many” is not a port; give a number from 0 to 65535,"
+                        + " for example 7070.",
+                "serve --port 65536 | --port: “65536” is not a port; give a number from 0 to 65535,"
+                        + " for example 7070.",
+                "cases --format xml | --format: “xml” cannot be used; choose one of: text, json.",
+                "--porto 8080 | aop: There is no option --porto; --help lists the options. Did"
+                        + " you mean: --port?",
+                "--porto=8080 | aop serve: There is no option --porto; --help lists the options."
+                        + " Did you mean: --port?"
+            })
+    void a_command_that_cannot_be_understood(String words, String message) {
+        assertThat(refused((Object[]) words.split(" "))).isEqualTo(message + "\n");
+    }
+
+    @Test
+    void an_unknown_language_is_told_in_vietnamese() {
+        Ran ran = Ran.aop("cases", "--lang", "fr");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err())
+                .isEqualTo("--lang: “fr” không dùng được; hãy chọn một trong: vi, en.\n");
+    }
+
+    @Test
+    void mistakes_in_the_arguments_are_told_to_programs_too() {
+        Ran ran = Ran.aop("revew", "--format", "json", "--lang", "en");
+
+        JsonNode problem = JsonMapper.shared().readTree(ran.err()).at("/problems/0");
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(problem.get("key").asString()).isEqualTo("command.unknown-command");
+        assertThat(problem.get("line").isNull()).isTrue();
+    }
+
+    @Test
+    void names_cannot_send_commands_to_the_terminal() {
+        plan.changing(
+                "plan.yaml",
+                text -> text.replace("vi: BabyCare House,", "vi: \"Baby\\e[31mCare\\u0007\","));
+
+        Ran ran = Ran.aop("review", plan, "--month", "2026-03");
+
+        assertThat(ran.out() + ran.err()).doesNotContain("\u001B", "\u0007");
+    }
+}

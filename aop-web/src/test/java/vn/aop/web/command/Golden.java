@@ -1,0 +1,65 @@
+package vn.aop.web.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Compares output with an approved file {@code golden/command/<name>.approved.txt}. Where they
+ * differ, the received output is left in {@code target/golden/command}, ready to be read and, if
+ * right, to be moved.
+ */
+final class Golden {
+
+    private static final int MOST_SHOWN = 20;
+
+    private Golden() {}
+
+    static void assertApproved(String name, String received) throws IOException {
+        String approved = approved(name);
+        if (!approved.equals(received)) {
+            Path file = Path.of("target", "golden", "command", name + ".received.txt");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, received);
+            fail(
+                    "%s differs from its approved file:%n%s%nReceived: %s",
+                    name, difference(approved, received), file);
+        }
+    }
+
+    private static String approved(String name) throws IOException {
+        String path = "/vn/aop/web/golden/command/" + name + ".approved.txt";
+        try (InputStream stream = Golden.class.getResourceAsStream(path)) {
+            return stream == null ? "" : new String(stream.readAllBytes(), UTF_8);
+        }
+    }
+
+    private static String difference(String approved, String received) {
+        List<String> before = approved.lines().toList();
+        List<String> after = received.lines().toList();
+        return IntStream.range(0, Math.max(before.size(), after.size()))
+                .filter(i -> !line(before, i).equals(line(after, i)))
+                .limit(MOST_SHOWN)
+                .mapToObj(
+                        i ->
+                                (i + 1)
+                                        + " - "
+                                        + line(before, i)
+                                        + "\n"
+                                        + (i + 1)
+                                        + " + "
+                                        + line(after, i))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(List<String> lines, int index) {
+        return index < lines.size() ? lines.get(index) : "";
+    }
+}

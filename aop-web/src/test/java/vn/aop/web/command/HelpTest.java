@@ -1,0 +1,62 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void reads_as_approved(String language) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String command : new String[] {"", "cases", "new", "review", "import", "serve"}) {
+            Ran ran =
+                    command.isEmpty()
+                            ? Ran.aop("--help", "--lang", language)
+                            : Ran.aop(command, "--help", "--lang", language);
+            assertThat(ran.status()).isEqualTo(Aop.FINE);
+            all.append(("$ aop " + command + " --help\n").replace("  ", " "));
+            all.append(ran.out()).append('\n');
+        }
+
+        Golden.assertApproved("help-" + language, all.toString());
+        assertThat(all.toString().lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void speaks_vietnamese_unless_asked_otherwise() {
+        assertThat(Ran.aop("--help").out()).contains("Cách viết: aop");
+    }
+
+    @Test
+    void speaks_the_language_of_the_environment_unless_an_option_says_otherwise() {
+        Map<String, String> english = Map.of("AOP_LANG", "en");
+
+        Ran asked = Ran.aop(english, Surroundings.Ink.PLAIN, "--help");
+        Ran overruled = Ran.aop(english, Surroundings.Ink.PLAIN, "--help", "--lang=vi");
+
+        assertThat(asked.out()).contains("Usage: aop");
+        assertThat(overruled.out()).contains("Cách viết: aop");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--lang en review --help", "review --lang en --help", "review --help --lang=en"})
+    void takes_common_options_before_and_after_the_command(String words) {
+        assertThat(Ran.aop((Object[]) words.split(" ")).out()).contains("Usage: aop review");
+    }
+
+    @Test
+    void tells_its_version() {
+        Ran ran = Ran.aop("--version", "--lang", "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.FINE);
+        assertThat(ran.out()).startsWith("aop");
+    }
+}

@@ -1,0 +1,43 @@
+package vn.aop.web.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a command did.
+ *
+ * @param status its exit status
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record Ran(int status, String out, String err) {
+
+    /** Runs a command in bare surroundings. */
+    static Ran aop(Object... args) {
+        return aop(Map.of(), Surroundings.Ink.PLAIN, args);
+    }
+
+    /** Runs a command with environment variables, with or without colour. */
+    static Ran aop(Map<String, String> environment, Surroundings.Ink ink, Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(stream(out), stream(err), environment, ink);
+
+        int status = Aop.run(List.of(args).stream().map(Object::toString).toList(), surroundings);
+
+        return new Ran(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Returns standard output as running words, wherever its lines were broken. */
+    String words() {
+        return out.replaceAll("\\s+", " ");
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReviewJsonTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @TempDir static Path temp;
+
+    private static BabyCareFolder plan;
+
+    @BeforeAll
+    static void copiesTheCase() {
+        plan = BabyCareFolder.in(temp);
+    }
+
+    private static String json(String month) {
+        Ran ran = Ran.aop("review", plan, "--month", month, "--format", "json", "--lang", "en");
+        assertThat(ran.err()).isEmpty();
+        return ran.out().replace(plan.toString(), "my-plan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03", "2026-08"})
+    void reads_as_approved(String month) throws IOException {
+        Golden.assertApproved("review-" + month + "-json", json(month));
+    }
+
+    /** The figures of these goals are told in the story of the case. */
+    @Test
+    void holds_exact_decimals_as_texts() {
+        JsonNode goal = JSON.readTree(json("2026-03")).at("/goals/0");
+
+        assertThat(goal.get("target").asString()).isEqualTo("5760000000");
+        assertThat(goal.get("status").asString()).isEqualTo("on-track");
+        assertThat(goal.at("/landing/chosen").asString()).isEqualTo("performanceCarried");
+    }
+
+    @Test
+    void writes_every_number_with_at_most_ten_decimal_places() {
+        List<String> numbers =
+                Pattern.compile("\"(-?\\d+(?:\\.\\d+)?)\"")
+                        .matcher(json("2026-08"))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+
+        assertThat(numbers).hasSizeGreaterThan(500);
+        assertThat(numbers).allSatisfy(it -> assertThat(it).matches("-?\\d+(\\.\\d{0,9}[1-9])?"));
+    }
+
+    @Test
+    void tells_why_a_number_is_undefined() {
+        Path actuals = plan.actuals("2026-01-15,cost_of_goods,store,toys,420000000");
+
+        String out =
+                Ran.aop(
+                                "review",
+                                plan,
+                                "--actuals",
+                                actuals,
+                                "--month",
+                                "2026-01",
+                                "--format",
+                                "json",
+                                "--lang",
+                                "en")
+                        .out();
+
+        JsonNode goal = JSON.readTree(out).at("/goals/1");
+        assertThat(goal.get("actualToDate").isNull()).isTrue();
+        assertThat(goal.at("/undefined/actualToDate/key").asString())
+                .isEqualTo("undefined.division-by-zero");
+        assertThat(goal.at("/undefined/actualToDate/text").asString()).isNotBlank();
+    }
+
+    /** Every example in the document is part of a real answer, and names every field of it. */
+    @Test
+    void is_documented_by_examples_that_are_real() throws IOException {
+        String document = Files.readString(Repository.file("docs/json.md"));
+        List<String> examples =
+                Pattern.compile("<!-- (aop [^>]+) -->\\s*```json\\n(.*?)```", Pattern.DOTALL)
+                        .matcher(document)
+                        .results()
+                        .peek(ReviewJsonTest::assertReal)
+                        .map(MatchResult::group)
+                        .toList();
+
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    private static void assertReal(MatchResult example) {
+        String command = example.group(1);
+        Object[] args =
+                List.of(command.replaceFirst("aop ", "").split(" ")).stream()
+                        .map(word -> word.equals("my-plan") ? plan.toString() : word)
+                        .map(
+                                word ->
+                                        word.equals("new-plan")
+                                                ? temp.resolve("new-plan").toString()
+                                                : word)
+                        .toArray();
+        Ran ran = Ran.aop(args);
+        String answer =
+                (ran.status() == Aop.FINE ? ran.out() : ran.err())
+                        .replace(plan.toString(), "my-plan")
+                        .replace(temp.resolve("new-plan").toString(), "new-plan");
+
+        JsonNode real = JSON.readTree(answer);
+
+        Excerpt.assertPart(JSON.readTree(example.group(2)), real, command);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReviewTextTest {
+
+    private static final int COLUMNS = 80;
+    private static final int LINES = 60;
+
+    @TempDir static Path temp;
+
+    private static BabyCareFolder plan;
+
+    @BeforeAll
+    static void copiesTheCase() {
+        plan = BabyCareFolder.in(temp);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"2026-03, vi", "2026-03, en", "2026-08, vi", "2026-08, en"})
+    void reads_as_approved(String month, String language) throws IOException {
+        Ran ran = Ran.aop("review", plan, "--month", month, "--lang", language);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isEqualTo(Aop.FINE);
+        Golden.assertApproved("review-" + month + "-" + language, ran.out());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everyMonthInBothLanguages")
+    void fits_a_terminal_of_80_columns_and_60_lines(String month, String language) {
+        List<String> lines =
+                Ran.aop("review", plan, "--month", month, "--lang", language)
+                        .out()
+                        .lines()
+                        .toList();
+
+        assertThat(lines).hasSizeBetween(20, LINES);
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(COLUMNS));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everyMonthInBothLanguages")
+    void is_written_in_words_only(String month, String language) {
+        String out = Ran.aop("review", plan, "--month", month, "--lang", language).out();
+
+        assertThat(out)
+                .doesNotContain("command.", "status.", "{", "}", "null", "Optional", "\u001B");
+    }
+
+    static Stream<Arguments> everyMonthInBothLanguages() {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj("2026-%02d"::formatted)
+                .flatMap(month -> Stream.of("vi", "en").map(it -> Arguments.of(month, it)));
+    }
+
+    @Test
+    void says_that_a_warning_which_goes_on_is_not_new() {
+        plan.write(
+                "two-slow-months.csv",
+                "date,account,channel,group,amount\n"
+                        + IntStream.rangeClosed(1, 4)
+                                .mapToObj("2026-%02d-15,revenue,store,toys,300000000\n"::formatted)
+                                .reduce("", String::concat));
+        Path actuals = plan.folder().resolve("two-slow-months.csv");
+
+        String february =
+                Ran.aop("review", plan, "--actuals", actuals, "--month", "2026-02").words();
+        String april = Ran.aop("review", plan, "--actuals", actuals, "--month", "2026-04").words();
+
+        assertThat(february).contains("Có: rủi ro R2 (Thị trường chậm giữa năm) vừa báo");
+        assertThat(april).contains("vẫn đang báo, từ 2/2026");
+    }
+
+    @Test
+    void does_not_trust_profits_while_costs_are_not_loaded() {
+        Path actuals = plan.actuals("2026-01-15,revenue,store,toys,420000000");
+
+        String out =
+                Ran.aop("review", plan, "--actuals", actuals, "--month", "2026-01", "--lang", "en")
+                        .words();
+
+        assertThat(out)
+                .contains("Note: the actuals hold no line of Cost of goods, Channel fees")
+                .contains("profit cannot be told yet")
+                .contains("G3 (Gross margin stays at 35% or more): nothing can be said")
+                .containsPattern("On track \\?");
+    }
+
+    @Test
+    void says_how_many_rows_were_skipped() {
+        Path actuals =
+                plan.actuals("2026-01-15,revenue,store,toys,420000000", "x,revenue,store,toys,1");
+
+        Ran ran =
+                Ran.aop(
+                        "review",
+                        plan,
+                        "--actuals",
+                        actuals,
+                        "--month",
+                        "2026-01",
+                        "--skip-rejected");
+
+        assertThat(ran.status()).isEqualTo(Aop.FINE);
+        assertThat(ran.words()).contains("có 1 trên 2 dòng không đọc được và đã bỏ qua");
+    }
+
+    @Test
+    void colours_only_where_it_may_and_only_words() {
+        Ran plain = Ran.aop("review", plan, "--month", "2026-08");
+
+        Ran coloured =
+                Ran.aop(Map.of(), Surroundings.Ink.COLOURED, "review", plan, "--month", "2026-08");
+
+        assertThat(coloured.out()).contains("\u001B[31mChệch hướng\u001B[0m");
+        assertThat(coloured.out().replaceAll("\u001B\\[\\d+m", "")).isEqualTo(plain.out());
+    }
+
+    @Test
+    void a_plan_file_and_its_folder_give_the_same_review() {
+        Ran byFile = Ran.aop("review", plan.folder().resolve("plan.yaml"), "--month", "2026-03");
+
+        assertThat(byFile).isEqualTo(Ran.aop("review", plan, "--month", "2026-03"));
+    }
+}
