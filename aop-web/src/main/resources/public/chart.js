@@ -1,10 +1,9 @@
-// Draws the table of monthly revenue as a chart. The table stays: it is the chart in words.
+// Draws tables as charts: rows of months as lines and bars, rows of steps as a waterfall. Each table
+// stays: it is its chart in words.
 (function () {
     'use strict';
 
-    const place = document.getElementById('revenue-chart');
-    const table = place && document.getElementById(place.dataset.table);
-    if (!table || !window.echarts) {
+    if (!window.echarts) {
         return;
     }
 
@@ -12,63 +11,199 @@
     const colour = function (name) { return css.getPropertyValue(name).trim(); };
     const font = getComputedStyle(document.body).fontFamily;
     const text = { fontFamily: font, fontSize: 13, color: colour('--ink') };
-
-    const months = Array.from(table.tHead.rows[0].cells).slice(1).map(function (cell) {
-        return cell.textContent.trim();
-    });
-    const shown = {};
-    const looks = {
-        actual: { type: 'bar', barMaxWidth: 34, z: 2, itemStyle: { color: '#5a9d91', borderRadius: [3, 3, 0, 0] } },
-        plan: { type: 'line', z: 4, symbol: 'circle', symbolSize: 7, lineStyle: { width: 2.5, color: '#b0540b' }, itemStyle: { color: '#b0540b' } },
-        'last-year': { type: 'line', z: 3, symbol: 'diamond', symbolSize: 9, lineStyle: { width: 2, type: 'dashed', color: '#45524f' }, itemStyle: { color: '#45524f' } }
-    };
-    const series = Array.from(table.tBodies[0].rows).map(function (row) {
-        const name = row.cells[0].textContent.trim();
-        const cells = Array.from(row.cells).slice(1);
-        shown[name] = cells.map(function (cell) { return cell.textContent.trim(); });
-        return Object.assign({
-            name: name,
-            data: cells.map(function (cell) {
-                return cell.dataset.value === undefined ? null : Number(cell.dataset.value);
-            })
-        }, looks[row.dataset.series]);
-    });
-
-    place.hidden = false;
-    place.setAttribute('role', 'img');
-    place.setAttribute('aria-label', table.caption.textContent.trim());
+    const small = { fontFamily: font, fontSize: 12, color: colour('--soft') };
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const chart = window.echarts.init(place, null, { renderer: 'canvas' });
-    const millions = function (value) {
-        return String(Math.round(value / 1e5) / 10).replace('.', place.dataset.decimal);
+
+    const line = function (shape, size, width, kind, paint) {
+        return {
+            type: 'line', symbol: shape, symbolSize: size,
+            lineStyle: { width: width, type: kind, color: paint }, itemStyle: { color: paint }
+        };
     };
-    chart.setOption({
-        animation: !still,
-        animationDuration: 400,
-        textStyle: text,
-        legend: { top: 6, left: 'center', textStyle: text, itemGap: 22, selectedMode: false },
-        grid: { left: 12, right: 16, top: 58, bottom: 8, containLabel: true },
-        tooltip: {
-            trigger: 'axis',
-            renderMode: 'richText',
-            confine: true,
-            axisPointer: { type: 'shadow' },
-            textStyle: { fontFamily: font, fontSize: 13 },
-            formatter: function (points) {
+    const bar = { type: 'bar', barMaxWidth: 34, z: 2, itemStyle: { color: '#5a9d91', borderRadius: [3, 3, 0, 0] } };
+    const layer = function (paint, decal) {
+        return { type: 'bar', stack: 'all', barMaxWidth: 34, itemStyle: { color: paint, borderColor: '#fff', borderWidth: 1, decal: decal } };
+    };
+    const striped = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: 0.8, color: 'rgba(255, 255, 255, 0.55)' };
+    const looks = {
+        actual: bar,
+        plan: Object.assign({ z: 4 }, line('circle', 7, 2.5, 'solid', '#b0540b')),
+        'last-year': Object.assign({ z: 3 }, line('diamond', 9, 2, 'dashed', '#45524f')),
+        cash: bar,
+        floor: Object.assign({ z: 4 }, line('none', 0, 2.5, 'dashed', colour('--bad'))),
+        'stock-0': layer('#0b6357'),
+        'stock-1': layer('#5a9d91', striped),
+        'stock-2': layer('#b0540b'),
+        'stock-3': layer('#d9a05b', striped),
+        'stock-4': layer('#3d4f7c'),
+        'stock-5': layer('#8b97bd', striped)
+    };
+
+    const trimmed = function (cell) { return cell.textContent.trim().replace(/\s+/g, ' '); };
+    const named = function (cell) { return trimmed(cell.querySelector('.name') || cell); };
+    const number = function (written) { return written ? Number(written) : null; };
+
+    const open = function (place, table) {
+        place.hidden = false;
+        place.setAttribute('role', 'img');
+        place.setAttribute('aria-label', trimmed(table.caption));
+        const chart = window.echarts.init(place, null, { renderer: 'canvas' });
+        window.addEventListener('resize', function () { chart.resize(); });
+        return chart;
+    };
+    const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
+    const written = function (value) { return format.format(value).replace('-', '−'); };
+    const millions = function (value) { return written(value / 1e6); };
+    const percent = function (value) { return written(value * 100) + '%'; };
+    const tooltip = function (formatter) {
+        return {
+            trigger: 'axis', renderMode: 'richText', confine: true, axisPointer: { type: 'shadow' },
+            textStyle: { fontFamily: font, fontSize: 13 }, formatter: formatter
+        };
+    };
+
+    /** The months that a word is said of, such as the lowest, marked at their bar. */
+    const marks = function (cells) {
+        const said = cells.map(function (cell, index) {
+            const badge = cell.querySelector('.badge');
+            const word = badge && badge.lastChild.textContent.trim();
+            return word && { name: word, coord: [index, Number(cell.dataset.value)], value: word };
+        }).filter(Boolean);
+        return said.length === 0 ? undefined : {
+            symbol: 'pin', symbolSize: 18, data: said,
+            itemStyle: { color: colour('--bad') },
+            label: { formatter: '{b}', position: 'top', color: colour('--bad'), fontFamily: font, fontSize: 12, fontWeight: 600 }
+        };
+    };
+
+    const drawMonths = function (place, table) {
+        const months = Array.from(table.tHead.rows[0].cells).slice(1).map(trimmed);
+        const shown = {};
+        const suffix = 'saysUnit' in place.dataset ? ' ' + place.dataset.unit : '';
+        const rows = Array.from(table.tBodies[0].rows).filter(function (row) { return row.dataset.series; });
+        const series = rows.map(function (row) {
+            const name = named(row.cells[0]);
+            const cells = Array.from(row.cells).slice(1);
+            shown[name] = cells.map(function (cell) { return trimmed(cell.querySelector('a') || cell) + suffix; });
+            return Object.assign({
+                name: name,
+                data: cells.map(function (cell) { return number(cell.dataset.value); }),
+                markPoint: row.dataset.series === 'cash' ? marks(cells) : undefined
+            }, looks[row.dataset.series]);
+        });
+        const crowded = series.length > 3;
+        open(place, table).setOption({
+            animation: !still,
+            animationDuration: 400,
+            textStyle: text,
+            legend: { type: crowded ? 'scroll' : 'plain', top: 6, left: 'center', textStyle: text, itemGap: crowded ? 14 : 22, selectedMode: false },
+            grid: { left: 12, right: 16, top: 58, bottom: 8, containLabel: true },
+            tooltip: tooltip(function (points) {
                 return [points[0].axisValue].concat(points.map(function (point) {
                     return point.seriesName + ': ' + shown[point.seriesName][point.dataIndex];
                 })).join('\n');
+            }),
+            xAxis: { type: 'category', data: months, axisTick: { show: false }, axisLine: { lineStyle: { color: '#9aa8a5' } }, axisLabel: text },
+            yAxis: {
+                type: 'value',
+                name: place.dataset.unit,
+                nameTextStyle: Object.assign({ align: 'left', padding: [0, 0, 0, -30] }, small),
+                axisLabel: Object.assign({}, text, { color: colour('--soft'), formatter: millions }),
+                splitLine: { lineStyle: { color: '#e6eae8' } }
+            },
+            series: series
+        });
+    };
+
+    /** Where to begin the axis: at 0, unless the steps would then be too small to see. */
+    const beginning = function (bars) {
+        const levels = bars.map(function (it) { return it.to; });
+        const low = Math.min.apply(null, levels);
+        const high = Math.max.apply(null, levels);
+        const tiny = low > 0 && high - low < high / 4;
+        const unit = Math.pow(10, Math.floor(Math.log10(high - low || 1)));
+        return tiny ? Math.max(0, Math.floor((low - (high - low) / 2) / unit) * unit) : 0;
+    };
+
+    const part = function (name, bars, piece) {
+        return {
+            name: name, type: 'bar', stack: 'way', barMaxWidth: 26, barCategoryGap: '30%',
+            data: bars.map(function (it) {
+                const down = it.to < it.from;
+                return {
+                    value: piece(it),
+                    itemStyle: {
+                        color: it.isTotal ? '#45524f' : down ? colour('--bad') : '#2e8575',
+                        decal: down && !it.isTotal ? striped : undefined
+                    }
+                };
+            })
+        };
+    };
+
+    const drawWaterfall = function (place, table) {
+        const bars = Array.from(table.tBodies[0].rows).map(function (row) {
+            const isTotal = row.dataset.bar === 'total';
+            return {
+                name: trimmed(row.cells[0]),
+                said: trimmed(row.cells[isTotal ? 2 : 1]),
+                isTotal: isTotal,
+                from: Number(row.dataset.from),
+                to: Number(row.dataset.to)
+            };
+        });
+        const start = beginning(bars);
+        bars.forEach(function (it) {
+            it.from = it.isTotal ? start : it.from;
+            it.low = Math.min(it.from, it.to);
+            it.high = Math.max(it.from, it.to);
+        });
+        const money = Math.max.apply(null, bars.map(function (it) { return Math.abs(it.to); })) > 1000;
+        const top = function (it) { return Math.max(it.high, 0) - Math.max(it.low, 0); };
+        const bottom = function (it) { return Math.min(it.low, 0) - Math.min(it.high, 0); };
+        const hidden = Object.assign(part('', bars, function (it) { return it.low > 0 ? it.low : it.high < 0 ? it.high : 0; }),
+            { itemStyle: { color: 'transparent' }, silent: true });
+        hidden.data.forEach(function (it) { it.itemStyle = { color: 'transparent' }; });
+        const above = part('', bars, top);
+        above.label = {
+            show: true, position: 'right', fontFamily: font, fontSize: 12, color: colour('--ink'),
+            formatter: function (point) {
+                const it = bars[point.dataIndex];
+                return !money ? it.said : it.isTotal ? millions(it.to) : (it.to > it.from ? '+' : '') + millions(it.to - it.from);
             }
-        },
-        xAxis: { type: 'category', data: months, axisTick: { show: false }, axisLine: { lineStyle: { color: '#9aa8a5' } }, axisLabel: text },
-        yAxis: {
-            type: 'value',
-            name: place.dataset.unit,
-            nameTextStyle: { fontFamily: font, fontSize: 12, color: colour('--soft'), align: 'left', padding: [0, 0, 0, -30] },
-            axisLabel: Object.assign({}, text, { color: colour('--soft'), formatter: millions }),
-            splitLine: { lineStyle: { color: '#e6eae8' } }
-        },
-        series: series
+        };
+        const chart = open(place, table);
+        const narrow = place.clientWidth < 480;
+        chart.setOption({
+            animation: !still,
+            animationDuration: 400,
+            textStyle: text,
+            grid: { left: 12, right: narrow ? 70 : 84, top: 12, bottom: 34, containLabel: true },
+            tooltip: tooltip(function (points) {
+                const it = bars[points[0].dataIndex];
+                return it.name + '\n' + it.said;
+            }),
+            xAxis: {
+                type: 'value', min: start, scale: true,
+                name: (money ? place.dataset.unit : '') + (start > 0 ? (money ? ' – ' : '') + place.dataset.cut : ''),
+                nameLocation: 'middle', nameGap: 26, nameTextStyle: small,
+                splitNumber: narrow ? 2 : 4,
+                axisLabel: Object.assign({}, small, { formatter: money ? millions : percent, hideOverlap: true }),
+                splitLine: { lineStyle: { color: '#e6eae8' } }
+            },
+            yAxis: {
+                type: 'category', inverse: true, data: bars.map(function (it) { return it.name; }),
+                axisTick: { show: false }, axisLine: { lineStyle: { color: '#9aa8a5' } },
+                axisLabel: Object.assign({}, small, { color: colour('--ink'), width: narrow ? 112 : 190, overflow: narrow ? 'truncate' : 'break', interval: 0, lineHeight: 15 })
+            },
+            series: [hidden, above, part('', bars, bottom)]
+        });
+    };
+
+    document.querySelectorAll('.chart[data-table]').forEach(function (place) {
+        const table = document.getElementById(place.dataset.table);
+        if (table) {
+            (place.classList.contains('waterfall') ? drawWaterfall : drawMonths)(place, table);
+        }
     });
-    window.addEventListener('resize', function () { chart.resize(); });
 })();

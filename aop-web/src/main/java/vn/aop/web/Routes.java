@@ -12,6 +12,7 @@ import vn.aop.web.page.Pages;
 import vn.aop.web.page.Refusal;
 import vn.aop.web.page.SecurityHeaders;
 import vn.aop.web.plan.PlanPage;
+import vn.aop.web.projection.ProjectionPages;
 import vn.aop.web.review.ReviewPages;
 
 /** Every address of the web pages, in the order a visitor meets them. */
@@ -22,6 +23,7 @@ final class Routes {
     private final ErrorPages errors;
     private final CasePages cases;
     private final PlanPage plan;
+    private final ProjectionPages projection;
     private final ReviewPages review;
 
     Routes(Languages languages) {
@@ -32,6 +34,7 @@ final class Routes {
         this.errors = new ErrorPages(pages);
         this.cases = new CasePages(open, pages);
         this.plan = new PlanPage(open, pages);
+        this.projection = new ProjectionPages(open, pages);
         this.review = new ReviewPages(open, pages);
     }
 
@@ -43,6 +46,8 @@ final class Routes {
         show(routes, "/cases", cases::list);
         show(routes, "/cases/{case}", cases::story);
         show(routes, "/cases/{case}/plan", plan::show);
+        show(routes, "/cases/{case}/projection", projection::show);
+        show(routes, "/cases/{case}/projection/why/<number>", projection::why);
         show(routes, "/cases/{case}/review", review::show);
         show(routes, "/cases/{case}/review/why/<number>", review::why);
 

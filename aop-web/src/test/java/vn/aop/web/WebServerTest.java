@@ -41,6 +41,9 @@ class WebServerTest {
                 "/cases | Học lập kế hoạch năm qua tình huống",
                 CASE + " | Chuyện đã xảy ra",
                 CASE + "/plan | Năm nay không làm",
+                CASE + "/plan | Các mục tiêu có đạt cùng lúc được không?",
+                CASE + "/projection | Dự phóng năm 2026",
+                CASE + "/projection/why/cash/closing/2026-04 | Tiền cuối tháng",
                 CASE + "/review | Họp tháng 12/2026",
                 REVIEW + " | Họp tháng 3/2026",
                 CASE + "/review/why/goals/G1/target?month=2026-03 | Vì sao ra con số này?",
@@ -111,6 +114,8 @@ class WebServerTest {
                 "/nowhere | There is no page at this address",
                 "/cases/ghost | There is no such case; there are: babycare-house.",
                 "/cases/ghost/plan | There is no such case; there are: babycare-house.",
+                "/cases/ghost/projection | There is no such case; there are: babycare-house.",
+                CASE + "/projection/why/cash/closing/2027-04 | The projection has no such number",
                 "/cases/ghost/review | There is no such case; there are: babycare-house.",
                 CASE + "/review/why/goals/G9/target | The review has no such number",
                 CASE + "/review/why/%3Cscript%3E | The review has no such number",
@@ -145,7 +150,8 @@ class WebServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cases", CASE, CASE + "/plan", REVIEW, "/nowhere"})
+    @ValueSource(
+            strings = {"/cases", CASE, CASE + "/plan", CASE + "/projection", REVIEW, "/nowhere"})
     void lets_a_page_do_no_more_than_it_needs(String path) {
         HttpResponse<String> page = visitor.get(path);
 
@@ -196,11 +202,12 @@ class WebServerTest {
         assertThat(fragment.headers().firstValue("Vary")).hasValue("Cookie, HX-Request");
     }
 
-    @Test
-    void answers_why_to_every_number_that_it_shows() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/review?month=2026-08", "/projection"})
+    void answers_why_to_every_number_that_it_shows(String path) {
         Matcher whys =
                 Pattern.compile("<a class=\"why\" href=\"([^\"]+)\"")
-                        .matcher(visitor.get(CASE + "/review?month=2026-08").body());
+                        .matcher(visitor.get(CASE + path).body());
 
         assertThat(whys.results().map(found -> found.group(1)).distinct())
                 .hasSizeGreaterThan(300)
@@ -215,9 +222,10 @@ class WebServerTest {
                         });
     }
 
-    @Test
-    void shows_no_number_in_the_tables_of_the_review_that_cannot_be_asked_why() {
-        String body = visitor.get(CASE + "/review?month=2026-08").body();
+    @ParameterizedTest
+    @ValueSource(strings = {"/review?month=2026-08", "/projection"})
+    void shows_no_number_in_its_tables_that_cannot_be_asked_why(String path) {
+        String body = visitor.get(CASE + path).body();
 
         assertThat(Pattern.compile("<td class=\"num[^>]*>(.*?)</td>").matcher(body).results())
                 .hasSizeGreaterThan(300)

@@ -25,6 +25,9 @@ class WebWalkTest {
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** Cash, stock, and the way to each of three goals. */
+    private static final int CHARTS = 5;
+
     private static WebVisitor server;
 
     private final List<String> troubles = new ArrayList<>();
@@ -60,12 +63,21 @@ class WebWalkTest {
         look(page, words);
         page.getByRole(AriaRole.LINK, link(words.seePlan())).click();
         look(page, words);
+        page.getByRole(AriaRole.LINK, link(words.projection())).click();
+        look(page, words);
+        seeCharts(page);
         page.getByRole(AriaRole.LINK, link(words.toReview())).last().click();
         look(page, words);
         changeMonth(page, words);
         look(page, words);
         askWhy(page, words);
         page.navigate(server.address("/cases"));
+    }
+
+    private void seeCharts(Page page) {
+        Locator charts = page.locator(".chart canvas");
+        assertThat(charts).hasCount(CHARTS);
+        assertThat(charts.last()).isVisible();
     }
 
     private void changeMonth(Page page, Words words) {
@@ -100,8 +112,8 @@ class WebWalkTest {
 
         assertThat(page).hasURL(Pattern.compile("/review/why/goals/G1/landing/"));
         assertThat(page.locator("h1")).hasText("Vì sao ra con số này?");
-        page.locator("summary").nth(2).click();
-        assertThat(page.locator("details[open]")).containsText("Số kế hoạch");
+        page.getByText("Kế hoạch phần còn lại").last().click();
+        assertThat(page.locator("details[open]")).containsText("Tự tăng trưởng");
         page.getByText("Về trang họp tháng").click();
         assertThat(page.locator("h1")).hasText("Họp tháng 3/2026");
     }
@@ -150,6 +162,7 @@ class WebWalkTest {
                     "vi",
                     "Đọc câu chuyện",
                     "Xem kế hoạch năm",
+                    "Dự phóng",
                     "Vào họp tháng",
                     "Tháng",
                     "Xem",
@@ -161,6 +174,7 @@ class WebWalkTest {
                     "en",
                     "Read the story",
                     "See the plan",
+                    "Projection",
                     "Go to the monthly review",
                     "Month",
                     "Show",
@@ -171,6 +185,7 @@ class WebWalkTest {
             String language,
             String readStory,
             String seePlan,
+            String projection,
             String toReview,
             String month,
             String show,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,7 +90,7 @@ public record ActualsImport(
      *
      * @return the figures and counts, or why there are none: one problem for a file that cannot be
      *     read at all, else the first {@value ImportReport#MOST_SHOWN} rejected rows and one line
-     *     that counts the others
+     *     that counts the others; a file without any usable row ends with a line that says so
      */
     public Loaded<ImportReport> read(Path file) {
         String name = file.toString();
@@ -158,22 +159,27 @@ public record ActualsImport(
         return Loaded.of(tally.report(year, currency, name));
     }
 
-    private static List<FileProblem> nothingAccepted(String name, Tally tally) {
+    private List<FileProblem> nothingAccepted(String name, Tally tally) {
         RowCounts rows = tally.rows();
         FileProblem nothing =
                 FileProblem.of(
                         name,
-                        "actuals.nothing-accepted",
+                        mapping.equals(ImportMapping.plain())
+                                ? "actuals.nothing-accepted"
+                                : "actuals.nothing-accepted-by-mapping",
                         "read",
                         rows.read(),
                         "filtered",
                         rows.filteredRows(),
                         "rejected",
                         rows.rejectedRows());
-        return Stream.concat(Stream.of(nothing), tally.problems(name).stream()).toList();
+        return Stream.concat(tally.problems(name).stream(), Stream.of(nothing)).toList();
     }
 
     private static Loaded<ImportReport> unreadable(String name, IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return Loaded.refused(List.of(FileProblem.of(name, "actuals.no-permission")));
+        }
         String detail =
                 Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
         return Loaded.refused(

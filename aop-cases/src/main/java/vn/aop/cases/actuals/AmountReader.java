@@ -5,7 +5,8 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Reads the amount of a row, exactly and at any scale.
+ * Reads the amount of a row: a product exactly and at any scale, a single column in the currency's
+ * own decimals.
  *
  * @param columns the columns to multiply
  * @param places where these columns stand
@@ -34,9 +35,30 @@ record AmountReader(AmountColumns columns, List<Integer> places, NumberReader nu
             }
             amount = amount.multiply(factor.value().get());
         }
+        if (!columns.isProduct() && decimals(amount) > numbers.currency().getDecimalPlaces()) {
+            return tooFine(columns.factors().get(0), row.cell(places.get(0)));
+        }
         return amount.abs().compareTo(NumberReader.LARGEST) <= 0
                 ? Reading.of(columns.negated() ? amount.negate() : amount)
                 : NumberReader.tooLarge(
                         String.join(" × ", columns.factors()), amount.toPlainString());
+    }
+
+    private static int decimals(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale();
+    }
+
+    private Reading<BigDecimal> tooFine(String column, String cell) {
+        int allowed = numbers.currency().getDecimalPlaces();
+        return Reading.rejected(
+                allowed == 0 ? "actuals.too-fine" : "actuals.too-fine-decimals",
+                "column",
+                column,
+                "value",
+                Row.quoted(cell),
+                "currency",
+                numbers.currency().getCode(),
+                "decimals",
+                allowed);
     }
 }

@@ -73,7 +73,7 @@ public sealed interface Assignment {
      * The value in a column decides. Values are compared as written first, then regardless of case,
      * spacing and Unicode form. An id of the plan stands for itself unless {@code values} says
      * otherwise; a blank cell leaves the row without a channel or group unless {@code values} has
-     * an entry for the empty text.
+     * an entry for the empty text. Revenue and cost of goods need both where the plan has them.
      *
      * @param name the column's name
      * @param values ids by the value that stands for them

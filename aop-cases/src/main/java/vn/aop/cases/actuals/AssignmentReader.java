@@ -55,6 +55,11 @@ final class AssignmentReader<T> {
         return Reading.of(assignment.ids().stream().findFirst().map(known::get));
     }
 
+    /** Returns the name of this part where a row leaves it blank although the plan has some. */
+    Optional<Message> blank(Optional<T> found) {
+        return found.isEmpty() && !known.isEmpty() ? Optional.of(part.label()) : Optional.empty();
+    }
+
     private Reading<Optional<T>> read(Assignment.ByColumn column, String cell) {
         List<T> found = labels.find(cell);
         if (found.size() == 1) {

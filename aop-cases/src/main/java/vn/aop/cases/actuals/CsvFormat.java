@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param encoding how letters are stored; a file that starts with the mark of UTF-8 is read as
  *     UTF-8 whatever is said here
  * @param decimal which mark stands before the decimals of a number
- * @param headerRow the row of the column names, 1 for the first; rows above it are not read
+ * @param headerRow the row of the column names, 1 for the first; rows above it are not read, and a
+ *     first line such as {@code sep=;}, written for Excel, is not counted
  */
 public record CsvFormat(Delimiter delimiter, Charset encoding, DecimalMark decimal, int headerRow) {
 

@@ -15,18 +15,30 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.aop.cases.actuals.CsvFormat.Delimiter;
 
 /** The rows of a CSV file behind its header, read one at a time. */
 final class CsvRows implements AutoCloseable {
 
     private static final int LONGEST_CELL = 1 << 20;
 
+    /** The line by which Excel is told the delimiter; Excel does not show it as a row. */
+    private static final Pattern EXCEL_DELIMITER =
+            Pattern.compile("(?i)\"?sep=(?<delimiter>[,;\t])\"?[,;\t ]*(\\R|\\z)");
+
+    private static final int NOTHING_ABOVE = 0;
+
     private final RowHandler handler = new RowHandler();
     private final CloseableIterator<Row> rows;
     private final Header header;
 
-    private CsvRows(Reader text, char delimiter, int headerRow) throws IOException {
+    private CsvRows(Reader text, char delimiter, int headerRow, int above) throws IOException {
         rows = reader(handler, text, delimiter, false).iterator();
+        for (int i = 0; i < above; i++) {
+            next();
+        }
         header = Header.of(skipTo(headerRow));
     }
 
@@ -39,8 +51,17 @@ final class CsvRows implements AutoCloseable {
     static CsvRows open(InputStream in, CsvFormat format, Collection<String> wanted)
             throws IOException {
         BufferedReader text = TextFile.open(in, format.encoding());
-        char delimiter = delimiter(sample(text), format, wanted);
-        return new CsvRows(text, delimiter, format.headerRow());
+        String sample = sample(text);
+        Matcher told = EXCEL_DELIMITER.matcher(sample);
+        if (!told.lookingAt()) {
+            return new CsvRows(
+                    text, delimiter(sample, format, wanted), format.headerRow(), NOTHING_ABOVE);
+        }
+        char delimiter =
+                format.delimiter() == Delimiter.AUTO
+                        ? told.group("delimiter").charAt(0)
+                        : delimiter(sample, format, wanted);
+        return new CsvRows(text, delimiter, format.headerRow(), 1);
     }
 
     /** Returns the names of the columns. */

@@ -61,7 +61,8 @@ public record ImportMapping(
      * Returns the mapping of the plain layout: {@code date,account,channel,group,amount}, with
      * {@code currency} as one more column if wanted, in any order.
      *
-     * <p>{@code channel}, {@code group} and {@code currency} may be missing or blank. Any other
+     * <p>{@code channel}, {@code group} and {@code currency} may be missing or blank, except that
+     * revenue and cost of goods need the channel and group wherever the plan has some. Any other
      * column is refused, so that a misspelt name is never overlooked.
      */
     public static ImportMapping plain() {

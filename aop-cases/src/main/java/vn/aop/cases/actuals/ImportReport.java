@@ -18,7 +18,7 @@ import vn.aop.core.figures.Actuals;
  *
  * @param actuals the figures
  * @param rows what became of the rows
- * @param totals the exact sum of the accepted rows per account, before any rounding
+ * @param totals the sum of the figures per account, in the decimals of the currency
  * @param firstRejected the first rejected rows, at most {@value #MOST_SHOWN}
  */
 public record ImportReport(
@@ -37,7 +37,7 @@ public record ImportReport(
         firstRejected = List.copyOf(firstRejected);
     }
 
-    /** Returns the exact sum of the accepted rows of an account; zero where there are none. */
+    /** Returns the sum of the figures of an account; zero where there are none. */
     public BigDecimal total(Account account) {
         return totals.getOrDefault(account, BigDecimal.ZERO);
     }

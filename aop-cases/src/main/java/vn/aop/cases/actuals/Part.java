@@ -18,6 +18,11 @@ enum Part {
         this.word = word;
     }
 
+    /** Returns what a planner calls this part. */
+    Message label() {
+        return Message.of("actuals.part." + word);
+    }
+
     /** Says that a row names a part that is not known, with the nearest known names. */
     Message unknown(String value, List<String> known) {
         if (known.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Vocabulary;
@@ -22,6 +23,9 @@ final class RowReader {
 
     /** Why rows are left out in which nothing is written. */
     static final Message BLANK = Message.of("actuals.filtered.blank");
+
+    private static final Set<AccountKind> SOLD =
+            Set.of(AccountKind.REVENUE, AccountKind.COST_OF_GOODS);
 
     private final ImportMapping mapping;
     private final Header header;
@@ -102,11 +106,30 @@ final class RowReader {
                 .or(() -> first(all, Reading::rejected).map(Reading::rejected))
                 .orElseGet(
                         () ->
-                                Reading.of(
+                                placed(
                                         new Entry(
                                                 when.value().orElseThrow(),
                                                 line(on, through, of),
                                                 howMuch.value().orElseThrow())));
+    }
+
+    /** Rejects what was sold nowhere or as nothing: goals of channels and groups would miss it. */
+    private Reading<Entry> placed(Entry entry) {
+        Line line = entry.line();
+        List<Message> blank =
+                Stream.of(
+                                channel.blank(line.channel()).stream(),
+                                group.blank(line.group()).stream())
+                        .flatMap(parts -> parts)
+                        .toList();
+        return SOLD.contains(line.account().kind()) && !blank.isEmpty()
+                ? Reading.rejected(
+                        "actuals.sold-without-place",
+                        "account",
+                        line.account().id(),
+                        "blank",
+                        blank)
+                : Reading.of(entry);
     }
 
     private static Line line(

@@ -96,11 +96,9 @@ final class Tally {
         requireHoldable(currency);
         Figures.Builder figures = Figures.builder(year, currency);
         sums.forEach((month, lines) -> addRounded(figures, month, lines, Money.zero(currency)));
+        Figures built = figures.build();
         return new ImportReport(
-                Actuals.of(figures.build(), sums.keySet(), source),
-                rows(),
-                totals(),
-                firstRejected);
+                Actuals.of(built, sums.keySet(), source), rows(), totals(built), firstRejected);
     }
 
     private static void addRounded(
@@ -124,15 +122,17 @@ final class Tally {
         }
     }
 
-    private SortedMap<Account, BigDecimal> totals() {
+    private SortedMap<Account, BigDecimal> totals(Figures figures) {
         SortedMap<Account, BigDecimal> totals = new TreeMap<>();
-        sums.values()
-                .forEach(
-                        lines ->
-                                lines.forEach(
-                                        (line, sum) ->
+        sums.forEach(
+                (month, lines) ->
+                        lines.keySet()
+                                .forEach(
+                                        line ->
                                                 totals.merge(
-                                                        line.account(), sum, BigDecimal::add)));
+                                                        line.account(),
+                                                        figures.amount(line, month).getAmount(),
+                                                        BigDecimal::add)));
         return totals;
     }
 

@@ -1,9 +1,12 @@
 package vn.aop.cases.plan;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Loaded;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Problem;
 
 /**
  * Plans as YAML or JSON files.
@@ -20,13 +23,25 @@ public final class PlanFile {
     /** The address by which files name the schema of plans. */
     public static final String SCHEMA_ID = "https://aop.vn/schema/plan-1.json";
 
-    private static final FileShape<Plan> FILE = new FileShape<>(new PlanShape(), SCHEMA_ID);
+    private static final FileShape<Plan> FILE = holding(plan -> List.of());
 
     private PlanFile() {}
+
+    private static FileShape<Plan> holding(Function<Plan, List<Problem>> further) {
+        return new FileShape<>(new PlanShape(further), SCHEMA_ID);
+    }
 
     /** Reads a plan file; everything that must be mended is told at once. */
     public static Loaded<Plan> read(Path path) {
         return FILE.read(path);
+    }
+
+    /**
+     * Reads a plan file that must also stand a further look at the whole plan, for example {@code
+     * Projection::problems}; what that finds is told at its place in the file.
+     */
+    public static Loaded<Plan> read(Path path, Function<Plan, List<Problem>> further) {
+        return holding(further).read(path);
     }
 
     /**

@@ -48,7 +48,8 @@ final class PlanPlaces {
             }
             at = next.get();
         }
-        return find(at, problem.message().arg("id").toString()).orElse(at.place());
+        String id = problem.message().arg("id").toString();
+        return id.isEmpty() ? at.place() : find(at, id).orElse(at.place());
     }
 
     private static Optional<Node> step(Node node, String step) {

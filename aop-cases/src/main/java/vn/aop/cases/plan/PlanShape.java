@@ -26,6 +26,7 @@ import vn.aop.core.plan.Tracking;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.resource.Resources;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 
 /** A plan, as a file has it: the company and the year first, then the six components in order. */
@@ -61,8 +62,16 @@ final class PlanShape extends ObjectShape<Plan> {
             optional("tracking", new TrackingShape(), Plan::tracking);
     private final Field<List<Waiver>> waivers = list("waivers", new WaiverShape(), Plan::waivers);
 
-    PlanShape() {
+    private final Function<Plan, List<Problem>> further;
+
+    /**
+     * Makes the shape.
+     *
+     * @param further what else may be wrong in a plan that is whole
+     */
+    PlanShape(Function<Plan, List<Problem>> further) {
         super("plan");
+        this.further = further;
     }
 
     private <E> Field<List<E>> list(String key, Shape<E> shape, Function<Plan, List<E>> get) {
@@ -76,6 +85,15 @@ final class PlanShape extends ObjectShape<Plan> {
 
     @Override
     protected Plan make(Values in) {
+        Plan plan = plan(in);
+        List<Problem> problems = further.apply(plan);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return plan;
+    }
+
+    private Plan plan(Values in) {
         return new Plan(
                 in.get(company),
                 in.get(year),

@@ -108,6 +108,12 @@ public final class Numbers {
         return decimal(share.movePointRight(2), places) + "%";
     }
 
+    /** Writes a share as per cent with exactly so many decimal places: {@code 80,00%}. */
+    public String exactPercent(BigDecimal share, int places) {
+        String pattern = "#,##0" + (places > 0 ? "." + "0".repeat(places) : "");
+        return format(pattern, share.movePointRight(2)) + "%";
+    }
+
     /** Writes a month: {@code 3/2026}, {@code Mar 2026}. */
     public String month(YearMonth value) {
         return month.format(value);

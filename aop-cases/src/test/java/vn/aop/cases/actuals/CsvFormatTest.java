@@ -1,6 +1,7 @@
 package vn.aop.cases.actuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.cases.actuals.Shop.PREMISES;
 import static vn.aop.cases.actuals.Shop.REVENUE;
 import static vn.aop.cases.actuals.Shop.accepted;
 import static vn.aop.cases.actuals.Shop.dong;
@@ -20,6 +21,8 @@ import java.time.YearMonth;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.cases.actuals.CsvFormat.Delimiter;
 import vn.aop.cases.file.Loaded;
 import vn.aop.core.figures.Selection;
@@ -35,10 +38,10 @@ class CsvFormatTest {
                 accepted(
                         plain(),
                         "Amount; ACCOUNT ;Date",
-                        "1.250.000;Revenue;05/01/2026 09:12:33",
-                        "\"1.250.000,50\";revenue;05/01/2026");
+                        "1.250.000;Premises;05/01/2026 09:12:33",
+                        "\"1.250.000,00\";premises;05/01/2026");
 
-        assertThat(report.total(REVENUE)).isEqualByComparingTo("2500000.50");
+        assertThat(report.total(PREMISES)).isEqualByComparingTo("2500000");
     }
 
     @Test
@@ -62,11 +65,11 @@ class CsvFormatTest {
                 ImportMapping.of(
                         DateColumn.of("Ngày"),
                         AmountColumns.column("Tổng số tiền Người mua"),
-                        Assignment.constant("revenue"));
+                        Assignment.constant("premises"));
 
         ImportReport report = accepted(sales(mapping), header, "05/01/2026,1,2");
 
-        assertThat(report.total(REVENUE)).isEqualByComparingTo("2");
+        assertThat(report.total(PREMISES)).isEqualByComparingTo("2");
     }
 
     @Test
@@ -75,10 +78,10 @@ class CsvFormatTest {
                 accepted(
                         plain(),
                         "\uFEFF\"date\"\taccount\tamount\r",
-                        "2026-01-05\trevenue\t5\r",
-                        "2026-01-05\trevenue\t6\r");
+                        "2026-01-05\tpremises\t5\r",
+                        "2026-01-05\tpremises\t6\r");
 
-        assertThat(report.total(REVENUE)).isEqualByComparingTo("11");
+        assertThat(report.total(PREMISES)).isEqualByComparingTo("11");
     }
 
     @Test
@@ -99,13 +102,13 @@ class CsvFormatTest {
     void reads_a_file_packed_by_gzip(@TempDir Path folder) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(Shop.bytes("date,account,amount", "2026-01-05,revenue,5"));
+            out.write(Shop.bytes("date,account,amount", "2026-01-05,premises,5"));
         }
         Path file = Files.write(folder.resolve("sales.csv.gz"), packed.toByteArray());
 
         Loaded<ImportReport> loaded = plain().read(file);
 
-        assertThat(loaded.value().orElseThrow().total(REVENUE)).isEqualByComparingTo("5");
+        assertThat(loaded.value().orElseThrow().total(PREMISES)).isEqualByComparingTo("5");
     }
 
     @Test
@@ -139,5 +142,44 @@ class CsvFormatTest {
                         "05/01/2026,x,");
 
         assertThat(words(loaded).get(0)).startsWith("sales.csv:4: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;", "SEP=;\r", "\uFEFFsep=;"})
+    void takes_the_delimiter_that_excel_is_told_in_the_first_line(String told) {
+        Loaded<ImportReport> loaded =
+                read(
+                        plain().skippingRejected(),
+                        told,
+                        "date;account;amount",
+                        "2026-01-05;premises;5",
+                        "2026-01-05;premises;x");
+
+        ImportReport report = loaded.value().orElseThrow();
+        assertThat(report.total(PREMISES)).isEqualByComparingTo("5");
+        assertThat(report.firstRejected()).extracting(RejectedRow::line).containsExactly(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "\t"})
+    void takes_comma_and_tab_too(String mark) {
+        ImportReport report =
+                accepted(
+                        plain(),
+                        "sep=" + mark,
+                        "date,account,amount".replace(",", mark),
+                        "2026-01-05,premises,5".replace(",", mark));
+
+        assertThat(report.total(PREMISES)).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void keeps_to_the_delimiter_of_the_mapping_whatever_excel_is_told() {
+        ImportMapping mapping =
+                salesMapping().withCsv(CsvFormat.detected().withDelimiter(Delimiter.COMMA));
+
+        ImportReport report = accepted(sales(mapping), "sep=;", "Ngày,Tiền", "05/01/2026,5");
+
+        assertThat(report.total(REVENUE)).isEqualByComparingTo("5");
     }
 }

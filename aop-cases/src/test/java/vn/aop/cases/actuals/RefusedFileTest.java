@@ -8,7 +8,10 @@ import static vn.aop.cases.actuals.Shop.sales;
 import static vn.aop.cases.actuals.Shop.salesMapping;
 import static vn.aop.cases.actuals.Shop.words;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -40,6 +43,22 @@ class RefusedFileTest {
                 .singleElement()
                 .asString()
                 .endsWith(": This is a folder. Name the CSV file in it.");
+    }
+
+    @Test
+    void tells_that_a_file_may_not_be_read() {
+        InputStream closed =
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new AccessDeniedException("sales.csv");
+                    }
+                };
+
+        assertThat(words(plain().read("sales.csv", closed)))
+                .containsExactly(
+                        "sales.csv: There is no permission to read this file. Ask its owner for"
+                                + " access, or copy it to a folder of your own.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -198,22 +217,22 @@ class RefusedFileTest {
 
         assertThat(words(read(sales(mapping), "Ngày,Tiền", "05/01/2026,1")))
                 .containsExactly(
-                        "sales.csv: Not one of 1 rows could be used: 1 left out, 0 rejected. Check"
-                                + " the filters and the mapping.");
+                        "sales.csv: No row could be used. Rows read: 1; left out: 1; rejected: 0."
+                                + " Check the filters and the mapping.");
     }
 
     @Test
     void tells_why_when_every_row_is_rejected_although_asked_to_skip() {
         assertThat(words(read(plain().skippingRejected(), HEADER, "2026-01-05,revenue,,,x")))
-                .hasSize(2)
-                .element(1)
-                .asString()
-                .startsWith("sales.csv:2: Column “amount”: “x” cannot be read as a number.");
+                .containsExactly(
+                        "sales.csv:2: Column “amount”: “x” cannot be read as a number. Write it like"
+                                + " 1234567, 1.234.567,89 or 1,234,567.89.",
+                        "sales.csv: No row could be used. Rows read: 1; left out: 0; rejected: 1.");
     }
 
     @Test
     void refuses_sums_beyond_what_figures_hold() {
-        String row = "2026-01-05,revenue,,,1000000000000000\n".repeat(1001);
+        String row = "2026-01-05,premises,,,1000000000000000\n".repeat(1001);
 
         assertThat(words(read(plain(), HEADER, row.strip())))
                 .singleElement()

@@ -27,13 +27,13 @@ class RejectedRowTest {
                 "2025-12-31,revenue,,,1, | Date 2025-12-31 lies outside the planned year, Jan 2026 to"
                         + " Dec 2026. Delete the row, or set outsideYear: ignore in the mapping.",
                 "2026-01-05,,,,1, | Column “account” has no account, such as revenue or marketing.",
-                "2026-01-05,revenu,,,1, | The plan has no account “revenu”. Understood are: revenue,"
+                "2026-01-05,revenu,,,1, | The plan has no account “revenu”. Known accounts: revenue,"
                         + " cost_of_goods, channel_fees, marketing, personnel, premises,"
                         + " other_operating, purchases, capex, tax, financing, facebook_ads. Did you"
                         + " mean: revenue?",
-                "2026-01-05,revenue,kiosk,,1, | The plan has no channel “kiosk”. Understood are:"
+                "2026-01-05,revenue,kiosk,,1, | The plan has no channel “kiosk”. Known channels:"
                         + " online, store.",
-                "2026-01-05,revenue,,toys,1, | The plan has no product group “toys”. Understood are:"
+                "2026-01-05,revenue,,toys,1, | The plan has no product group “toys”. Known product groups:"
                         + " diapers, formula.",
                 "2026-01-05,revenue,,,1,USD | The amount is in “USD” but the plan is in VND. Convert"
                         + " it to VND.",
@@ -47,6 +47,21 @@ class RejectedRowTest {
                 "2026-01-05,revenue,,,580000000000000001, | Column “amount”: 580000000000000001 is"
                         + " more than a million billion. Is it an order number rather than an"
                         + " amount?",
+                "2026-01-05,revenue,online,,1, | A row on account “revenue” needs its channel and"
+                        + " product group; blank here: product group. Fill in the cell, or set it"
+                        + " for all rows in the mapping.",
+                "2026-01-05,cost_of_goods,,diapers,1, | A row on account “cost_of_goods” needs its"
+                        + " channel and product group; blank here: channel. Fill in the cell, or"
+                        + " set it for all rows in the mapping.",
+                "2026-01-05,revenue,,,1, | A row on account “revenue” needs its channel and product"
+                        + " group; blank here: channel, product group. Fill in the cell, or set it"
+                        + " for all rows in the mapping.",
+                "2026-01-05,premises,,,1.5, | Column “amount”: “1.5” has more decimals than VND"
+                        + " allows. Write the whole amount without decimals, for example 1500000.",
+                "2026-01-05,premises,,,\"2,5\", | Column “amount”: “2,5” has more decimals than VND"
+                        + " allows. Write the whole amount without decimals, for example 1500000.",
+                "2026-01-05,premises,,,12.50, | Column “amount”: “12.50” has more decimals than VND"
+                        + " allows. Write the whole amount without decimals, for example 1500000.",
                 "2026-01-05,revenue,1 | The row has 3 cells but the header has 6. Look for a"
                         + " delimiter inside a cell that is not quoted.",
             })
@@ -69,6 +84,34 @@ class RejectedRowTest {
                 .containsExactly(
                         "sales.csv:2: The row names channel “online”, but the plan has no channels."
                                 + " Leave the cell blank or add channels to the plan.");
+    }
+
+    @Test
+    void tells_how_many_decimals_the_currency_has() {
+        ActualsImport pounds = ActualsImport.into(Shop.vocabulary(), Shop.GBP, YEAR);
+
+        assertThat(words(read(pounds, "date,account,amount", "2026-01-05,premises,1.2345")))
+                .containsExactly(
+                        "sales.csv:2: Column “amount”: “1.2345” has more decimals than GBP allows."
+                                + " Round it to 2 decimals.");
+    }
+
+    @Test
+    void accepts_decimals_that_are_all_zero() {
+        ImportReport report =
+                Shop.accepted(plain(), "date,account,amount", "2026-01-05,premises,12.00");
+
+        assertThat(report.total(Shop.PREMISES)).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void asks_for_no_channel_or_group_of_a_plan_without_any() {
+        ActualsImport without =
+                ActualsImport.into(Vocabulary.of(List.of(), List.of(), List.of()), VND, YEAR);
+
+        ImportReport report = Shop.accepted(without, "date,account,amount", "2026-01-05,revenue,1");
+
+        assertThat(report.rows().accepted()).isEqualTo(1);
     }
 
     @Test

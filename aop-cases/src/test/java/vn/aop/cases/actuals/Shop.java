@@ -25,6 +25,7 @@ final class Shop {
     static final FiscalYear YEAR = FiscalYear.of(2026, JANUARY);
 
     static final Account REVENUE = Account.of(AccountKind.REVENUE);
+    static final Account PREMISES = Account.of(AccountKind.PREMISES);
     static final Account FACEBOOK_ADS =
             new Account("facebook_ads", AccountKind.MARKETING, Text.of("Facebook"));
 
@@ -49,9 +50,11 @@ final class Shop {
 
     static ImportMapping salesMapping() {
         return ImportMapping.of(
-                DateColumn.of("Ngày"),
-                AmountColumns.column("Tiền"),
-                Assignment.constant("revenue"));
+                        DateColumn.of("Ngày"),
+                        AmountColumns.column("Tiền"),
+                        Assignment.constant("revenue"))
+                .withChannel(Assignment.constant("store"))
+                .withGroup(Assignment.constant("diapers"));
     }
 
     static Loaded<ImportReport> read(ActualsImport how, String... lines) {

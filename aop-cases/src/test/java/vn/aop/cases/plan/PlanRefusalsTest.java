@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is refused in a plan file. The mark {@code ▸} stands where each problem must be told. */
 class PlanRefusalsTest {
 
-    private static final String GOALS = "nearest=[G1, G2], known=[G1, G2]}";
+    private static final String GOALS = "nearest=[], known=[G1, G2]}";
     private static final String KINDS =
             "revenue, cost_of_goods, channel_fees, marketing, personnel, premises,"
                     + " other_operating, purchases, capex, tax, financing, web_ads";
@@ -32,7 +32,7 @@ class PlanRefusalsTest {
                 arguments(
                         "after: [A1]",
                         "after: [▸A9]",
-                        "action {id=A9, nearest=[A1, A2], known=[A1, A2]}"),
+                        "action {id=A9, nearest=[], known=[A1, A2]}"),
                 arguments(
                         "{line: ads",
                         "{line: ▸add",

@@ -16,7 +16,8 @@ import vn.aop.core.text.Problem;
  * forces online up by 80 % and lets the store do no better than −5.71 %. Source: {@code
  * docs/formulas/coherence.md}.
  *
- * @param conflict ids of a smallest set of goals that cannot hold together; empty where all can
+ * @param conflict ids of goals that cannot hold together, a smallest set of them; among very many
+ *     goals one from which none can be left out; empty where all can
  * @param asWritten between what the goals let revenue lie, in all, by channel and by group; empty
  *     where they cannot hold together
  * @param exactly the same if every goal on an amount is reached exactly; empty where that cannot be

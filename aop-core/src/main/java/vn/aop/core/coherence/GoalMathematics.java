@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
@@ -28,6 +29,8 @@ import vn.aop.core.text.Problem;
 
 /** Turns a plan's goals into a linear programme and asks it. */
 final class GoalMathematics {
+
+    private static final int MOST_SETS_TRIED = 500;
 
     private final Plan plan;
     private final Figures baseline;
@@ -111,24 +114,44 @@ final class GoalMathematics {
         return max.compareTo(baseline) < 0;
     }
 
-    /** A smallest set of goals that cannot hold together: all sets are tried, small ones first. */
+    /**
+     * A smallest set of goals that cannot hold together: first one from which none can be left out,
+     * then all smaller sets are tried, or as many as there is time for.
+     */
     private List<String> conflict() {
-        for (int size = 1; size <= constraints.size(); size++) {
-            Optional<List<GoalConstraint>> found =
-                    subsets(constraints, size)
-                            .filter(
-                                    subset ->
-                                            !programme(Reading.AS_WRITTEN, subset, List.of())
-                                                    .isFeasible())
-                            .findFirst();
-            if (found.isPresent()) {
-                return found.get().stream().map(it -> it.goal().id()).toList();
-            }
-            if (size == 1 && programme(Reading.AS_WRITTEN, constraints, List.of()).isFeasible()) {
-                return List.of();
+        if (holdTogether(constraints)) {
+            return List.of();
+        }
+        List<GoalConstraint> conflict = withoutWhatCanBeLeftOut(constraints);
+        return IntStream.range(1, conflict.size())
+                .boxed()
+                .flatMap(size -> subsets(constraints, size))
+                .limit(MOST_SETS_TRIED)
+                .filter(goals -> !holdTogether(goals))
+                .findFirst()
+                .map(GoalMathematics::ids)
+                .orElseGet(() -> ids(conflict));
+    }
+
+    private boolean holdTogether(List<GoalConstraint> goals) {
+        return programme(Reading.AS_WRITTEN, goals, List.of()).isFeasible();
+    }
+
+    /** Leaves out goals, the last ones first, as long as the others still conflict. */
+    private List<GoalConstraint> withoutWhatCanBeLeftOut(List<GoalConstraint> conflicting) {
+        List<GoalConstraint> conflict = new ArrayList<>(conflicting);
+        for (int i = conflicting.size() - 1; i >= 0; i--) {
+            List<GoalConstraint> others = new ArrayList<>(conflict);
+            others.remove(i);
+            if (!holdTogether(others)) {
+                conflict = others;
             }
         }
-        return List.of();
+        return conflict;
+    }
+
+    private static List<String> ids(List<GoalConstraint> goals) {
+        return goals.stream().map(it -> it.goal().id()).toList();
     }
 
     private static <T> Stream<List<T>> subsets(List<T> elements, int size) {

@@ -59,10 +59,10 @@ final class Programme {
      * that keep the constraints, they are kept too.
      */
     private boolean canBePositive(LinearForm form) {
-        State state = solve(form).getState();
+        Optimisation.Result most = solve(form);
         BigDecimal nothing = unit.multiply(NOTHING);
-        return state == State.UNBOUNDED
-                || most(form).filter(it -> it.compareTo(nothing) > 0).isPresent();
+        return most.getState() == State.UNBOUNDED
+                || isPossible(most) && form.value(revenues(most)).compareTo(nothing) > 0;
     }
 
     /** Returns the least value of a form, empty where it has no end or nothing is feasible. */

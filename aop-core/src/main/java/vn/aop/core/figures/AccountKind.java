@@ -27,9 +27,11 @@ public enum AccountKind {
     private static final List<AccountKind> OPERATING_PROFIT_COSTS =
             List.of(COST_OF_GOODS, CHANNEL_FEES, MARKETING, PERSONNEL, PREMISES, OTHER_OPERATING);
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** Returns the id used in files and metrics, for example {@code cost_of_goods}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** Returns the kind with an id, if there is one. */
@@ -42,11 +44,15 @@ public enum AccountKind {
         return OPERATING_PROFIT_COSTS;
     }
 
-    /** Returns whether more, less or neither of it than planned is good for the business. */
+    /**
+     * Returns whether more, less or neither of it than planned is good for the business. Of
+     * purchases, capital expenditure and tax the amount alone does not tell: what matters is seen
+     * in stock, in cash and in the actions.
+     */
     public Better better() {
         return switch (this) {
             case REVENUE -> Better.MORE;
-            case FINANCING -> Better.NEITHER;
+            case PURCHASES, CAPEX, TAX, FINANCING -> Better.NEITHER;
             default -> Better.LESS;
         };
     }

@@ -4,6 +4,6 @@ package vn.aop.core.figures;
 public enum Better {
     MORE,
     LESS,
-    /** Neither: more borrowed than planned is no success, and no failure by itself. */
+    /** Neither: more borrowed or bought than planned is no success, and no failure by itself. */
     NEITHER
 }

@@ -91,25 +91,20 @@ public final class Split {
         List<BigDecimal> remainders = new ArrayList<>();
         long given = 0;
         for (int i = 0; i < parts.length; i++) {
-            BigDecimal[] quotient = floor(numerators.get(i), divisor);
-            parts[i] = quotient[0].longValueExact();
-            remainders.add(quotient[1]);
+            BigDecimal whole = numerators.get(i).divide(divisor, 0, RoundingMode.FLOOR);
+            parts[i] = whole.longValueExact();
+            remainders.add(numerators.get(i).subtract(whole.multiply(divisor)));
             given = Math.addExact(given, parts[i]);
         }
         long missing = Math.subtractExact(total, given);
-        IntStream.range(0, parts.length)
-                .boxed()
-                .sorted(Comparator.comparing(remainders::get, Comparator.reverseOrder()))
-                .limit(missing)
-                .forEach(i -> parts[i]++);
+        if (missing > 0) {
+            IntStream.range(0, parts.length)
+                    .boxed()
+                    .sorted(Comparator.comparing(remainders::get, Comparator.reverseOrder()))
+                    .limit(missing)
+                    .forEach(i -> parts[i]++);
+        }
         return parts;
-    }
-
-    private static BigDecimal[] floor(BigDecimal numerator, BigDecimal divisor) {
-        BigDecimal[] quotient = numerator.divideAndRemainder(divisor);
-        return quotient[1].signum() < 0
-                ? new BigDecimal[] {quotient[0].subtract(BigDecimal.ONE), quotient[1].add(divisor)}
-                : quotient;
     }
 
     private static List<Money> fromMinor(Money unit, long[] minor) {

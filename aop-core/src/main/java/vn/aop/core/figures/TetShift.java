@@ -53,29 +53,63 @@ public record TetShift(BigDecimal january, BigDecimal february) {
 
     static Optional<TetShift> shift(
             BigDecimal january, BigDecimal february, LocalDate from, LocalDate to) {
+        return weights(from, to)
+                .filter(weights -> AroundTet.of(from).explains(january, february))
+                .flatMap(weights -> shift(january, february, weights));
+    }
+
+    private static Optional<TetShift> shift(
+            BigDecimal january, BigDecimal february, Weights weights) {
+        BigDecimal shifted =
+                january.multiply(weights.january()).add(february.multiply(weights.february()));
+        BigDecimal rest = january.add(february).subtract(shifted);
+        return shifted.signum() >= 0 && rest.signum() >= 0
+                ? Optional.of(new TetShift(shifted, rest))
+                : Optional.empty();
+    }
+
+    /**
+     * What a shifted January is made of: {@code January × january + February × february}.
+     *
+     * @param january the weight of last year's January
+     * @param february the weight of last year's February
+     */
+    public record Weights(BigDecimal january, BigDecimal february) {
+
+        public Weights {
+            requireNonNull(january, "january");
+            requireNonNull(february, "february");
+        }
+    }
+
+    /**
+     * Returns what January of a year, shifted to the Tết of the year after, is made of; empty where
+     * a date of Tết is not known, or the months do not tell season and ordinary trade apart.
+     */
+    public static Optional<Weights> weights(int year) {
+        return Tet.in(year).flatMap(from -> Tet.in(year + 1).flatMap(to -> weights(from, to)));
+    }
+
+    /** Solves both months of last year for daily and seasonal trade, and puts January together. */
+    private static Optional<Weights> weights(LocalDate from, LocalDate to) {
         AroundTet was = AroundTet.of(from);
-        BigDecimal determinant =
-                was.januaryDays()
-                        .multiply(was.februarySeason())
-                        .subtract(was.februaryDays().multiply(was.januarySeason()));
+        AroundTet is = AroundTet.of(to);
+        BigDecimal determinant = was.determinant();
         if (determinant.abs().compareTo(BigDecimal.ONE) < 0) {
             return Optional.empty();
         }
-        BigDecimal daily =
-                january.multiply(was.februarySeason())
-                        .subtract(february.multiply(was.januarySeason()))
-                        .divide(determinant, Value.PRECISION);
-        BigDecimal extra =
+        BigDecimal january =
+                was.februarySeason()
+                        .multiply(is.januaryDays())
+                        .subtract(was.februaryDays().multiply(is.januarySeason()));
+        BigDecimal february =
                 was.januaryDays()
-                        .multiply(february)
-                        .subtract(was.februaryDays().multiply(january))
-                        .divide(determinant, Value.PRECISION);
-        AroundTet is = AroundTet.of(to);
-        BigDecimal shifted =
-                daily.multiply(is.januaryDays()).add(extra.multiply(is.januarySeason()));
-        BigDecimal rest = january.add(february).subtract(shifted);
-        boolean plausible = daily.signum() >= 0 && extra.signum() >= 0 && rest.signum() >= 0;
-        return plausible ? Optional.of(new TetShift(shifted, rest)) : Optional.empty();
+                        .multiply(is.januarySeason())
+                        .subtract(was.januarySeason().multiply(is.januaryDays()));
+        return Optional.of(
+                new Weights(
+                        january.divide(determinant, Value.PRECISION),
+                        february.divide(determinant, Value.PRECISION)));
     }
 
     /** Trading days, and shares of the season, of January and February around one Tết. */
@@ -93,6 +127,22 @@ public record TetShift(BigDecimal january, BigDecimal february) {
                     BigDecimal.valueOf(february.lengthOfMonth() - closed(tet, Month.FEBRUARY)),
                     season(tet, Month.JANUARY),
                     season(tet, Month.FEBRUARY));
+        }
+
+        BigDecimal determinant() {
+            return januaryDays
+                    .multiply(februarySeason)
+                    .subtract(februaryDays.multiply(januarySeason));
+        }
+
+        /** Whether daily trade and a season, both 0 or more, make up the two months. */
+        boolean explains(BigDecimal january, BigDecimal february) {
+            BigDecimal daily =
+                    january.multiply(februarySeason).subtract(february.multiply(januarySeason));
+            BigDecimal extra =
+                    january.multiply(februaryDays).negate().add(february.multiply(januaryDays));
+            int sign = determinant().signum();
+            return daily.signum() * sign >= 0 && extra.signum() * sign >= 0;
         }
 
         private static long closed(LocalDate tet, Month month) {

@@ -2,17 +2,18 @@ package vn.aop.core.projection;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Split;
@@ -44,16 +45,8 @@ final class BridgeStages {
         for (int i = 0; i <= causes; i++) {
             builders.add(Figures.builder(plan.year(), planned.currency()));
         }
-        builders.forEach(this::addOtherCosts);
-        for (Line line : sold()) {
-            List<List<BigDecimal>> lifts =
-                    plan.actions().stream().map(action -> revenue.lifts(action, line)).toList();
-            for (YearMonth month : plan.year().months()) {
-                int index = plan.year().indexOf(month);
-                List<BigDecimal> own = lifts.stream().map(it -> it.get(index)).toList();
-                addSales(line, month, own, builders);
-            }
-        }
+        addOtherCosts(builders);
+        sold().forEach(line -> addSales(line, builders));
         return stages(builders);
     }
 
@@ -81,35 +74,55 @@ final class BridgeStages {
     }
 
     /** Last year's costs that do not follow revenue, moved to the planned year. */
-    private void addOtherCosts(Figures.Builder builder) {
+    private void addOtherCosts(List<Figures.Builder> builders) {
         for (Line line : baseline.lines()) {
             AccountKind kind = line.account().kind();
             if (kind != AccountKind.REVENUE && kind != AccountKind.COST_OF_GOODS) {
-                for (YearMonth month : plan.year().months()) {
-                    builder.add(line, month, baseline.amount(line, month.minusYears(1)));
-                }
+                List<Money> months =
+                        baseline.year().months().stream()
+                                .map(month -> baseline.amount(line, month))
+                                .toList();
+                builders.forEach(builder -> builder.addMonths(line, months));
             }
         }
     }
 
-    private void addSales(
-            Line line, YearMonth month, List<BigDecimal> lifts, List<Figures.Builder> builders) {
-        Money lastYear = lastYear(AccountKind.REVENUE, line, month);
-        Money cost = lastYear(AccountKind.COST_OF_GOODS, line, month);
-        Money sum = lastYear;
-        List<Money> parts = parts(line, month, lifts, lastYear);
-        for (int i = 0; i < builders.size(); i++) {
-            if (i > 0) {
-                sum = sum.plus(parts.get(i - 1));
+    /** Adds a line's revenue and cost of goods, a cause more from one builder to the next. */
+    private void addSales(Line line, List<Figures.Builder> builders) {
+        List<Money> lastYear = lastYear(AccountKind.REVENUE, line);
+        List<Money> costs = lastYear(AccountKind.COST_OF_GOODS, line);
+        List<List<Money>> parts = parts(line, lastYear);
+        List<Money> sums = new ArrayList<>(lastYear);
+        for (int stage = 0; stage < builders.size(); stage++) {
+            List<Money> following = new ArrayList<>();
+            for (int month = 0; month < FiscalYear.MONTHS; month++) {
+                if (stage > 0) {
+                    sums.set(month, sums.get(month).plus(parts.get(month).get(stage - 1)));
+                }
+                following.add(following(costs.get(month), sums.get(month), lastYear.get(month)));
             }
-            builders.get(i).add(line, month, sum);
-            builders.get(i).add(line.on(COST_OF_GOODS), month, following(cost, sum, lastYear));
+            builders.get(stage).addMonths(line, sums);
+            builders.get(stage).addMonths(line.on(COST_OF_GOODS), following);
         }
+    }
+
+    /** What each cause adds to last year, month by month. */
+    private List<List<Money>> parts(Line line, List<Money> lastYear) {
+        List<Money> months = planned.months(selection(AccountKind.REVENUE, line));
+        List<List<BigDecimal>> lifts =
+                plan.actions().stream().map(action -> revenue.lifts(action, line)).toList();
+        return IntStream.range(0, FiscalYear.MONTHS)
+                .mapToObj(
+                        month -> {
+                            List<BigDecimal> own = lifts.stream().map(it -> it.get(month)).toList();
+                            return parts(line, months.get(month), own, lastYear.get(month));
+                        })
+                .toList();
     }
 
     /** What organic growth, each action and the plan's outright revenue add to last year. */
-    private List<Money> parts(Line line, YearMonth month, List<BigDecimal> lifts, Money lastYear) {
-        Money difference = planned.amount(line, month).minus(lastYear);
+    private List<Money> parts(Line line, Money planned, List<BigDecimal> lifts, Money lastYear) {
+        Money difference = planned.minus(lastYear);
         List<BigDecimal> exact = new ArrayList<>();
         if (revenue.isGiven(line)) {
             exact.addAll(Collections.nCopies(lifts.size() + 1, BigDecimal.ZERO));
@@ -122,10 +135,12 @@ final class BridgeStages {
         return Split.roundingTo(difference, exact);
     }
 
-    private Money lastYear(AccountKind kind, Line line, YearMonth month) {
-        Selection selection =
-                Selection.of(kind, line.channel().orElseThrow(), line.group().orElseThrow());
-        return baseline.sum(selection, month.minusYears(1));
+    private List<Money> lastYear(AccountKind kind, Line line) {
+        return baseline.months(selection(kind, line));
+    }
+
+    private static Selection selection(AccountKind kind, Line line) {
+        return Selection.of(kind, line.channel().orElseThrow(), line.group().orElseThrow());
     }
 
     /** Cost of goods at last year's share of revenue; where there was no revenue, none. */

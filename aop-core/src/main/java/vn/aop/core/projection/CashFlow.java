@@ -4,13 +4,14 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
@@ -33,6 +34,13 @@ import vn.aop.core.plan.Company;
  */
 public record CashFlow(List<CashMonth> months) {
 
+    private static final List<AccountKind> RUNNING =
+            List.of(
+                    AccountKind.MARKETING,
+                    AccountKind.PERSONNEL,
+                    AccountKind.PREMISES,
+                    AccountKind.OTHER_OPERATING);
+
     public CashFlow {
         months = List.copyOf(months);
     }
@@ -49,73 +57,89 @@ public record CashFlow(List<CashMonth> months) {
     }
 
     private static CashFlow of(Company company, Baseline baseline, Figures figures, Money opening) {
-        Map<YearMonth, Money> receipts = new TreeMap<>();
-        Map<YearMonth, Money> suppliers = new TreeMap<>();
+        Map<YearMonth, Money> receipts = new HashMap<>();
+        Map<YearMonth, Money> suppliers = new HashMap<>();
         for (Figures year : List.of(baseline.figures(), figures)) {
             addReceipts(company, year, receipts);
-            spread(year, AccountKind.PURCHASES, company.supplierDays(), suppliers);
+            move(months(year, AccountKind.PURCHASES), year, company.supplierDays(), suppliers);
         }
+        return new CashFlow(months(figures, opening, receipts, suppliers));
+    }
+
+    private static List<CashMonth> months(
+            Figures figures,
+            Money opening,
+            Map<YearMonth, Money> receipts,
+            Map<YearMonth, Money> suppliers) {
         Money nothing = Money.zero(figures.currency());
+        List<Money> running = running(figures);
+        List<Money> capex = months(figures, AccountKind.CAPEX);
+        List<Money> tax = months(figures, AccountKind.TAX);
+        List<Money> financing = months(figures, AccountKind.FINANCING);
         List<CashMonth> months = new ArrayList<>();
         Money cash = opening;
         for (YearMonth month : figures.year().months()) {
+            int index = months.size();
             CashMonth next =
                     new CashMonth(
                             month,
                             cash,
                             receipts.getOrDefault(month, nothing),
                             suppliers.getOrDefault(month, nothing),
-                            running(figures, month),
-                            figures.sum(Selection.of(AccountKind.CAPEX), month),
-                            figures.sum(Selection.of(AccountKind.TAX), month),
-                            figures.sum(Selection.of(AccountKind.FINANCING), month));
+                            running.get(index),
+                            capex.get(index),
+                            tax.get(index),
+                            financing.get(index));
             months.add(next);
             cash = next.closing();
         }
-        return new CashFlow(months);
+        return months;
     }
 
     /** Takings by channel after its fees; what no channel carries moves at once. */
     private static void addReceipts(
             Company company, Figures figures, Map<YearMonth, Money> receipts) {
-        for (YearMonth month : figures.year().months()) {
-            Money rest = takings(figures, month);
-            for (Channel channel : company.channels()) {
-                Money own = takings(figures, month, channel.id());
-                rest = rest.minus(own);
-                merge(receipts, Settlement.of(own, month, channel.settlementDays()));
-            }
-            merge(receipts, Map.of(month, rest));
+        List<Money> rest = takings(figures);
+        for (Channel channel : company.channels()) {
+            List<Money> own = takings(figures, channel.id());
+            move(own, figures, channel.settlementDays(), receipts);
+            rest = eachWith(rest, own, Money::minus);
+        }
+        move(rest, figures, 0, receipts);
+    }
+
+    private static List<Money> takings(Figures figures, String... channel) {
+        return eachWith(
+                months(figures, AccountKind.REVENUE, channel),
+                months(figures, AccountKind.CHANNEL_FEES, channel),
+                Money::minus);
+    }
+
+    private static void move(
+            List<Money> amounts, Figures figures, int days, Map<YearMonth, Money> into) {
+        List<YearMonth> months = figures.year().months();
+        for (int i = 0; i < months.size(); i++) {
+            Settlement.of(amounts.get(i), months.get(i), days)
+                    .forEach((moves, part) -> into.merge(moves, part, Money::plus));
         }
     }
 
-    private static Money takings(Figures figures, YearMonth month, String... channel) {
-        return figures.sum(Selection.of(AccountKind.REVENUE, channel), month)
-                .minus(figures.sum(Selection.of(AccountKind.CHANNEL_FEES, channel), month));
+    private static List<Money> running(Figures figures) {
+        return RUNNING.stream()
+                .map(kind -> months(figures, kind))
+                .reduce((sum, more) -> eachWith(sum, more, Money::plus))
+                .orElseThrow();
     }
 
-    private static void spread(
-            Figures figures, AccountKind kind, int days, Map<YearMonth, Money> into) {
-        for (YearMonth month : figures.year().months()) {
-            merge(into, Settlement.of(figures.sum(Selection.of(kind), month), month, days));
-        }
+    private static List<Money> months(Figures figures, AccountKind kind, String... tags) {
+        return figures.months(Selection.of(kind, tags));
     }
 
-    private static void merge(Map<YearMonth, Money> into, Map<YearMonth, Money> moved) {
-        moved.forEach((month, amount) -> into.merge(month, amount, Money::plus));
-    }
-
-    private static Money running(Figures figures, YearMonth month) {
-        CurrencyUnit currency = figures.currency();
-        return Money.total(
-                currency,
-                Stream.of(
-                                AccountKind.MARKETING,
-                                AccountKind.PERSONNEL,
-                                AccountKind.PREMISES,
-                                AccountKind.OTHER_OPERATING)
-                        .map(kind -> figures.sum(Selection.of(kind), month))
-                        .toList());
+    private static List<Money> eachWith(
+            List<Money> left, List<Money> right, BinaryOperator<Money> operation) {
+        return IntStream.range(0, left.size())
+                .mapToObj(i -> operation.apply(left.get(i), right.get(i)))
+                .toList();
     }
 
     /** Returns the cash at the end of a month of the year. */

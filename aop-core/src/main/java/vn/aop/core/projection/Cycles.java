@@ -34,8 +34,8 @@ final class Cycles {
     }
 
     /**
-     * Returns the cycles, each from the action at which it was met along the predecessors; every
-     * action that waits for itself in the end lies on one or on a way between two told.
+     * Returns cycles, each from the action at which it was met along the predecessors: one at least
+     * wherever actions wait for each other, and each with an action that the others do not name.
      */
     static List<List<String>> of(List<Action> actions) {
         Cycles search = new Cycles(actions);

@@ -92,6 +92,11 @@ public record Projection(Plan plan, Figures figures) {
         return PersonMonth.all(plan);
     }
 
+    /** Returns what explains the planned figures of this projection. */
+    public PlannedReasons reasons() {
+        return new PlannedReasons(this);
+    }
+
     /** Returns how a metric gets from last year to the plan. */
     public Bridge bridge(Metric metric) {
         return Bridge.of(metric, plan, new BridgeStages(plan, figures).all());

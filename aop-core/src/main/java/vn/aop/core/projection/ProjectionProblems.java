@@ -49,12 +49,12 @@ final class ProjectionProblems {
 
     private void checkCycles() {
         for (List<String> cycle : Cycles.of(plan.actions())) {
+            String first = cycle.get(0);
+            String where = "actions/" + first + "/after";
             problems.add(
-                    Problem.at(
-                            "actions/" + cycle.get(0) + "/after",
-                            "projection.cycle",
-                            "actions",
-                            cycle));
+                    cycle.size() == 1
+                            ? Problem.at(where, "projection.waits-for-itself", "action", first)
+                            : Problem.at(where, "projection.cycle", "actions", cycle));
         }
     }
 

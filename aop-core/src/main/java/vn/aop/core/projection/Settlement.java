@@ -1,11 +1,12 @@
 package vn.aop.core.projection;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.figures.Split;
 
@@ -22,17 +23,29 @@ final class Settlement {
 
     /** Returns the amounts by the month in which they move; they sum to the whole. */
     static Map<YearMonth, Money> of(Money whole, YearMonth month, int daysLater) {
-        Map<YearMonth, Integer> days = new TreeMap<>();
-        IntStream.rangeClosed(1, month.lengthOfMonth())
-                .mapToObj(day -> YearMonth.from(month.atDay(day).plusDays(daysLater)))
-                .forEach(moves -> days.merge(moves, 1, Integer::sum));
-        List<YearMonth> months = List.copyOf(new TreeMap<>(days).keySet());
+        Map<YearMonth, Integer> days = days(month, daysLater);
+        if (days.size() == 1) {
+            return Map.of(days.keySet().iterator().next(), whole);
+        }
         List<Money> parts =
                 Split.byWeights(whole, days.values().stream().map(BigDecimal::valueOf).toList());
-        Map<YearMonth, Money> moved = new TreeMap<>();
-        for (int i = 0; i < months.size(); i++) {
-            moved.put(months.get(i), parts.get(i));
-        }
+        Map<YearMonth, Money> moved = new LinkedHashMap<>();
+        Iterator<Money> part = parts.iterator();
+        days.keySet().forEach(moves -> moved.put(moves, part.next()));
         return moved;
+    }
+
+    /** How many days of a month, moved, fall into which month. */
+    private static Map<YearMonth, Integer> days(YearMonth month, int daysLater) {
+        LocalDate day = month.atDay(1).plusDays(daysLater);
+        int left = month.lengthOfMonth();
+        Map<YearMonth, Integer> days = new LinkedHashMap<>();
+        while (left > 0) {
+            int inMonth = Math.min(left, day.lengthOfMonth() - day.getDayOfMonth() + 1);
+            days.put(YearMonth.from(day), inMonth);
+            left -= inMonth;
+            day = day.plusDays(inMonth);
+        }
+        return days;
     }
 }

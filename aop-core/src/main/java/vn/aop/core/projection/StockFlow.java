@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
-import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
@@ -80,7 +79,8 @@ public final class StockFlow {
                 .orElseGet(
                         () ->
                                 !opening.isEmpty()
-                                        && moving(span)
+                                        && stockLines()
+                                                .filter(line -> moves(line, span))
                                                 .flatMap(line -> line.group().stream())
                                                 .allMatch(opening::containsKey));
     }
@@ -97,16 +97,17 @@ public final class StockFlow {
     }
 
     private boolean movesWithoutGroup(Span span) {
-        return moving(span).anyMatch(line -> line.group().isEmpty());
+        return stockLines()
+                .filter(line -> line.group().isEmpty())
+                .anyMatch(line -> moves(line, span));
     }
 
-    private Stream<Line> moving(Span span) {
-        return figures.lines().stream()
-                .filter(line -> MOVES_STOCK.contains(line.account().kind()))
-                .filter(
-                        line ->
-                                span.months().stream()
-                                        .anyMatch(it -> !figures.amount(line, it).isZero()));
+    private Stream<Line> stockLines() {
+        return figures.lines().stream().filter(line -> MOVES_STOCK.contains(line.account().kind()));
+    }
+
+    private boolean moves(Line line, Span span) {
+        return span.months().stream().anyMatch(month -> !figures.amount(line, month).isZero());
     }
 
     /**
@@ -124,15 +125,17 @@ public final class StockFlow {
     }
 
     private Value coverDays(BigDecimal stock, Optional<String> group, YearMonth month) {
-        if (yearlyCost(group).signum() == 0) {
+        List<BigDecimal> costs = comingCosts(group);
+        BigDecimal yearly = costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (yearly.signum() == 0) {
             return Value.undefined("undefined.no-coming-sales");
         }
-        BigDecimal[] years = stock.max(BigDecimal.ZERO).divideAndRemainder(yearlyCost(group));
+        BigDecimal[] years = stock.max(BigDecimal.ZERO).divideAndRemainder(yearly);
         BigDecimal days = years[0].multiply(DAYS_IN_YEAR);
         BigDecimal left = years[1];
         YearMonth next = month.plusMonths(1);
-        while (left.signum() > 0) {
-            BigDecimal cost = comingCost(group, standIn(next));
+        for (int index = coming.year().indexOf(month) + 1; left.signum() > 0; index++) {
+            BigDecimal cost = costs.get(index % costs.size());
             BigDecimal length = BigDecimal.valueOf(next.lengthOfMonth());
             boolean lasts = left.compareTo(cost) > 0;
             BigDecimal share = lasts ? BigDecimal.ONE : left.divide(cost, Value.PRECISION);
@@ -143,25 +146,10 @@ public final class StockFlow {
         return Value.of(days, Unit.DAYS);
     }
 
-    private YearMonth standIn(YearMonth month) {
-        FiscalYear year = coming.year();
-        YearMonth within = month;
-        while (!year.contains(within)) {
-            within = within.minusYears(1);
-        }
-        return within;
-    }
-
-    private BigDecimal yearlyCost(Optional<String> group) {
-        return coming.year().months().stream()
-                .map(month -> comingCost(group, month))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private BigDecimal comingCost(Optional<String> group, YearMonth month) {
+    private List<BigDecimal> comingCosts(Optional<String> group) {
         String[] tags = group.stream().toArray(String[]::new);
-        return coming.sum(Selection.of(AccountKind.COST_OF_GOODS, tags), month)
-                .getAmount()
-                .max(BigDecimal.ZERO);
+        return coming.months(Selection.of(AccountKind.COST_OF_GOODS, tags)).stream()
+                .map(cost -> cost.getAmount().max(BigDecimal.ZERO))
+                .toList();
     }
 }

@@ -92,7 +92,7 @@ record LandedSource(LandingMethod method, Sources sources, YearMonth month)
     }
 
     private Traced lastYearShape(Selection selection, Traced actual, Span toDate, Span whole) {
-        Traced reached = lastYear(selection, "last-year-to-date", toDate);
+        Traced reached = new LikeForLike(sources).reached(selection, toDate);
         Traced total = lastYear(selection, "last-year", whole);
         if (isZero(actual) && isZero(total)) {
             return Traced.computed(landing(), actual.value(), "{0}", actual);
@@ -134,7 +134,9 @@ record LandedSource(LandingMethod method, Sources sources, YearMonth month)
     private Value roundedMoney(BigDecimal number, Value value) {
         return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
                 ? Value.of(
-                        number.setScale(sources.currencyScale(), RoundingMode.HALF_UP), Unit.MONEY)
+                        number.setScale(
+                                sources.currency().getDecimalPlaces(), RoundingMode.HALF_UP),
+                        Unit.MONEY)
                 : value;
     }
 }

@@ -2,17 +2,21 @@ package vn.aop.core.review;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Tet;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 
@@ -178,6 +182,25 @@ public record MonthlyReview(
                                 assumption.brokenWhen().stream()
                                         .map(it -> Watch.of(assumption, it, sources, month)))
                 .toList();
+    }
+
+    /**
+     * Returns what a reader must know before trusting the numbers: that January alone says little
+     * where Tết has moved since last year.
+     */
+    public List<Message> cautions() {
+        boolean inDong = plan.company().currency().getCode().equals("VND");
+        if (!inDong || month.getMonth() != Month.JANUARY) {
+            return List.of();
+        }
+        return Tet.in(month.getYear() - 1)
+                .flatMap(before -> Tet.in(month.getYear()).map(now -> tetMoved(before, now)))
+                .stream()
+                .toList();
+    }
+
+    private static Message tetMoved(LocalDate before, LocalDate now) {
+        return Message.of("review.tet-moved", "before", before, "now", now);
     }
 
     /** Returns the review of a goal, if the plan has it. */

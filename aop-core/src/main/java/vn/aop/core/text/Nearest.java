@@ -8,9 +8,11 @@ import java.util.Locale;
 /**
  * The known names nearest to one that is not known, to offer in a message.
  *
- * <p>Distance is the Levenshtein edit distance on lower-case letters. A name is near when at most
- * two edits, and at most half of its letters, lie between. Source: V. I. Levenshtein, "Binary codes
- * capable of correcting deletions, insertions, and reversals", 1966.
+ * <p>Distance is the edit distance on lower-case letters in which two neighbours that changed
+ * places count as one edit (optimal string alignment). A name is near when at most two edits, and
+ * at most one in three letters of the longer name, lie between; so an id of two letters is not
+ * taken for another, while G10 is near to G1. Source: F. J. Damerau, "A technique for computer
+ * detection and correction of spelling errors", 1964.
  */
 public final class Nearest {
 
@@ -40,25 +42,32 @@ public final class Nearest {
 
     private static boolean isNear(String name, String candidate) {
         int edits = distance(name, candidate);
-        return edits <= 2 && edits * 2 <= Math.max(name.length(), candidate.length());
+        return edits <= 2 && edits * 3 <= Math.max(name.length(), candidate.length());
     }
 
     private static int distance(String a, String b) {
         String left = a.toLowerCase(Locale.ROOT);
         String right = b.toLowerCase(Locale.ROOT);
-        int[] row = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int replaced = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        int[][] edits = new int[left.length() + 1][right.length() + 1];
+        for (int i = 0; i <= left.length(); i++) {
+            for (int j = 0; j <= right.length(); j++) {
+                edits[i][j] =
+                        Math.min(i, j) == 0 ? Math.max(i, j) : cheapest(edits, left, right, i, j);
             }
         }
-        return row[right.length()];
+        return edits[left.length()][right.length()];
+    }
+
+    private static int cheapest(int[][] edits, String left, String right, int i, int j) {
+        boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+        int replaced = edits[i - 1][j - 1] + (same ? 0 : 1);
+        int inserted = 1 + Math.min(edits[i - 1][j], edits[i][j - 1]);
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && left.charAt(i - 1) == right.charAt(j - 2)
+                        && left.charAt(i - 2) == right.charAt(j - 1);
+        int best = Math.min(replaced, inserted);
+        return swapped ? Math.min(best, 1 + edits[i - 2][j - 2]) : best;
     }
 }

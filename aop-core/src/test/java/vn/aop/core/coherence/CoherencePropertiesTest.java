@@ -46,13 +46,13 @@ class CoherencePropertiesTest {
         return Wanted.some();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void goals_hold_together_where_the_inequalities_have_a_corner(
             @ForAll("wanted") List<Wanted> wanted) {
         assertThat(Coherence.of(plan(wanted)).isFeasible()).isEqualTo(holdTogether(wanted));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void ranges_end_at_the_corners(@ForAll("wanted") List<Wanted> wanted) {
         Coherence coherence = Coherence.of(plan(wanted));
 
@@ -64,7 +64,7 @@ class CoherencePropertiesTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void if_amounts_are_reached_exactly_ranges_end_at_the_corners_on_their_lines(
             @ForAll("wanted") List<Wanted> wanted) {
         List<Halfplane> exactly = new ArrayList<>();
@@ -86,7 +86,7 @@ class CoherencePropertiesTest {
         }
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void a_named_conflict_cannot_hold_but_without_any_one_of_its_goals_it_can(
             @ForAll("wanted") List<Wanted> wanted) {
         List<String> conflict = Coherence.of(plan(wanted)).conflict();
@@ -103,7 +103,7 @@ class CoherencePropertiesTest {
         }
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void no_smaller_set_of_goals_conflicts_than_the_named_one(
             @ForAll("wanted") List<Wanted> wanted) {
         int named = Coherence.of(plan(wanted)).conflict().size();
@@ -150,7 +150,7 @@ class CoherencePropertiesTest {
     }
 
     /** Wishing for the end is possible, wishing for a thousandth more is not. */
-    @Property(tries = 25)
+    @Property(tries = 15)
     void the_most_can_be_wished_for_and_no_more(@ForAll("shares") List<BigDecimal> shares) {
         Plan plan = groups(shares);
         Coherence coherence = Coherence.of(plan);

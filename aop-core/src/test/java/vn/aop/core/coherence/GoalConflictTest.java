@@ -5,18 +5,22 @@ import static vn.aop.core.coherence.TwoChannels.REVENUE;
 import static vn.aop.core.coherence.TwoChannels.percent;
 import static vn.aop.core.coherence.TwoChannels.shop;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.ShopFigures.lastYear;
 import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.group;
 import static vn.aop.core.plan.SmallShop.growth;
 import static vn.aop.core.plan.SmallShop.level;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.SmallShop;
 
@@ -59,6 +63,19 @@ class GoalConflictTest {
                         goal("T", "revenue[toys] / revenue", level("0.35")));
 
         assertThat(Coherence.of(shop.plan()).conflict()).containsExactly("D", "F", "T");
+    }
+
+    @Test
+    void of_two_conflicts_the_smaller_is_named_even_if_it_comes_last() {
+        SmallShop shop =
+                groups(
+                        goal("D", "revenue[diapers] / revenue", level("0.40")),
+                        goal("F", "revenue[formula] / revenue", level("0.35")),
+                        goal("T", "revenue[toys] / revenue", level("0.35")),
+                        goal("S", "revenue[store] / revenue", level("0.60")),
+                        goal("O", "revenue[online] / revenue", level("0.50")));
+
+        assertThat(Coherence.of(shop.plan()).conflict()).containsExactly("S", "O");
     }
 
     @Test
@@ -181,6 +198,27 @@ class GoalConflictTest {
         goals[11] = goal("T", "revenue[toys] / revenue", level("0.35"));
 
         assertThat(Coherence.of(groups(goals).plan()).conflict()).containsExactly("D", "F", "T");
+    }
+
+    /** Nine groups of at least 12 % each; all smaller sets of thirty goals are past counting. */
+    @Test
+    void a_conflict_of_many_goals_among_many_is_found_in_time() {
+        List<String> groups = IntStream.range(0, 9).mapToObj(i -> "group" + i).toList();
+        List<Goal> goals = new ArrayList<>();
+        for (int i = 0; i < 21; i++) {
+            goals.add(goal("G" + i, "revenue", level("" + (1_000 + i))));
+        }
+        groups.forEach(id -> goals.add(goal(id, "revenue[" + id + "] / revenue", level("0.12"))));
+        SmallShop shop =
+                shopWithGoalsOnly()
+                        .withGroups(
+                                groups.stream()
+                                        .map(id -> group(id, "0.25", Map.of()))
+                                        .toArray(ProductGroup[]::new))
+                        .withBaseline(lastYear().figures())
+                        .withGoals(goals.toArray(Goal[]::new));
+
+        assertThat(Coherence.of(shop.plan()).conflict()).isEqualTo(groups);
     }
 
     private static SmallShop groups(Goal... goals) {

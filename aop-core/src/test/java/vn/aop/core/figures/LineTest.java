@@ -70,13 +70,17 @@ class LineTest {
     }
 
     @Test
-    void more_is_better_for_revenue_alone_and_neither_for_financing() {
+    void more_is_better_for_revenue_alone_and_neither_where_the_amount_does_not_tell() {
         assertThat(AccountKind.values())
                 .filteredOn(kind -> kind.better() == Better.MORE)
                 .containsExactly(AccountKind.REVENUE);
         assertThat(AccountKind.values())
                 .filteredOn(kind -> kind.better() == Better.NEITHER)
-                .containsExactly(AccountKind.FINANCING);
+                .containsExactly(
+                        AccountKind.PURCHASES,
+                        AccountKind.CAPEX,
+                        AccountKind.TAX,
+                        AccountKind.FINANCING);
     }
 
     @ParameterizedTest

@@ -153,8 +153,8 @@ class PlanReferencesTest {
                         "goals/G1/metric metric revenue"),
                 unknown(
                         "goal of a budget line",
-                        shopWithGoalsOnly().withBudget(ownerless("ads", "G9")),
-                        "budget/ads/goals goal G1, G2"),
+                        shopWithGoalsOnly().withBudget(ownerless("ads", "G11")),
+                        "budget/ads/goals goal G1"),
                 unknown(
                         "channel of a budget line",
                         shopWithGoalsOnly()
@@ -195,8 +195,8 @@ class PlanReferencesTest {
                         "actions/A1/owner person lan"),
                 unknown(
                         "goal of an action",
-                        smallShop().withActions(action("lan", "G9", "ads", "lan")),
-                        "actions/A1/goals goal G1, G2"),
+                        smallShop().withActions(action("lan", "G11", "ads", "lan")),
+                        "actions/A1/goals goal G1"),
                 unknown(
                         "budget line of an action",
                         smallShop().withActions(action("lan", "G1", "adds", "lan")),
@@ -214,8 +214,8 @@ class PlanReferencesTest {
                         "actions/A1/effects/0/channel channel store"),
                 unknown(
                         "action to be done before",
-                        smallShop().withActions(after("A1", "A3"), after("A2", "A1")),
-                        "actions/A1/after action A1, A2"),
+                        smallShop().withActions(after("A1", "A11"), after("A2", "A1")),
+                        "actions/A1/after action A1"),
                 unknown(
                         "metric of an early warning",
                         smallShop().withRisks(risk("R1", below("revenue[onlin]", 1))),

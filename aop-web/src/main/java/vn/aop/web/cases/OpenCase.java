@@ -39,6 +39,7 @@ public record OpenCase(
                 List.of(
                         tab(words.say("tab.story"), Places.story(id), current),
                         tab(words.say("tab.plan"), Places.plan(id), current),
+                        tab(words.say("tab.projection"), Places.projection(id), current),
                         tab(words.say("tab.review"), Places.review(id), current));
         return new Frame.Tabs(words.text(plan.company().name()), links);
     }

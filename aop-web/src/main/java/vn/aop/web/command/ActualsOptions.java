@@ -13,6 +13,7 @@ import vn.aop.cases.file.Loaded;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 
 /** A plan and its actuals, as two commands take them. */
 final class ActualsOptions {
@@ -38,6 +39,15 @@ final class ActualsOptions {
      */
     Plan plan() {
         return Refused.unless(PlanFile.read(Given.plan(plan)));
+    }
+
+    /**
+     * Returns the plan, if what it leads to can be told as well.
+     *
+     * @throws Refused if it cannot be read as it stands, or {@link Projection#problems} has any
+     */
+    Plan soundPlan() {
+        return Given.soundPlan(plan);
     }
 
     /** Returns whether files with rejected rows are read all the same. */

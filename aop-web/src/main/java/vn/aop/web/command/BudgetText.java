@@ -2,7 +2,9 @@ package vn.aop.web.command;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.MonthlyReview;
@@ -28,15 +30,17 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
         if (watch.worrying().isEmpty()) {
             return sheet.wrapped("", others(watch, "command.budget.all"));
         }
+        TableMoney money = money(watch);
+        String unit = money.unitOf(sheet.currency());
         Table table =
                 new Table(
-                        Table.Column.left(sheet.say("component.budget")),
+                        Table.Column.left(sheet.say("command.budget.heading", "unit", unit)),
                         right("year"),
                         right("plan-to-date"),
                         right("spent"),
                         right("left"),
                         Table.Column.left(sheet.say("command.column.used-up")));
-        watch.worrying().forEach(line -> table.row(cells(line)));
+        watch.worrying().forEach(line -> table.row(cells(line, money)));
         table.across("   " + others(watch, "command.budget.others"));
         return sheet.lines(table);
     }
@@ -54,14 +58,14 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
         return Table.Column.right(sheet.say("command.column." + name));
     }
 
-    private Cell[] cells(BudgetReview line) {
+    private Cell[] cells(BudgetReview line, TableMoney money) {
         boolean passed = !line.usedUpIn().orElseThrow().isAfter(review.month());
         return new Cell[] {
             Cell.of(sheet.text(line.line().name())),
-            amount(line.planned()),
-            amount(line.plannedToDate()),
-            amount(line.spent()),
-            amount(line.left()),
+            amount(line.planned(), money),
+            amount(line.plannedToDate(), money),
+            amount(line.spent(), money),
+            amount(line.left(), money),
             new Cell(
                     sheet.say(
                             passed ? "command.budget.passed-in" : "command.budget.used-up-in",
@@ -71,7 +75,20 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
         };
     }
 
-    private Cell amount(Traced traced) {
-        return Cell.of(sheet.brief(traced.value()));
+    private Cell amount(Traced traced, TableMoney money) {
+        return Cell.of(money.write(number(traced)));
+    }
+
+    private TableMoney money(BudgetWatch watch) {
+        List<BigDecimal> amounts =
+                watch.worrying().stream()
+                        .flatMap(line -> Stream.of(line.planned(), line.spent()))
+                        .map(BudgetText::number)
+                        .toList();
+        return TableMoney.forAll(amounts, sheet.currency(), sheet.wording());
+    }
+
+    private static BigDecimal number(Traced amount) {
+        return amount.value().number().orElseThrow();
     }
 }

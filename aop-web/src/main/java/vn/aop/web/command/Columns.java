@@ -92,7 +92,7 @@ final class Columns {
     static List<String> wrap(String text, String indent, int columns) {
         List<String> lines = new ArrayList<>();
         String line = indent;
-        for (String word : clean(text).split(" ")) {
+        for (String word : clean(text).replace(" %", TIE + "%").split(" ")) {
             String longer = line.equals(indent) ? line + word : line + " " + word;
             if (width(longer) > columns && !line.equals(indent)) {
                 lines.add(line.replace(TIE, ' '));

@@ -21,6 +21,8 @@ final class Commands {
                 List.of(
                         new CasesCommand(),
                         new NewCommand(),
+                        new ProjectCommand(),
+                        new CoherenceCommand(),
                         new ReviewCommand(),
                         new ImportCommand(),
                         new ServeCommand())) {

@@ -7,6 +7,9 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.aop.cases.plan.PlanFile;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 
 /** Values given as arguments, read from their text. */
 final class Given {
@@ -35,6 +38,16 @@ final class Given {
     static Path plan(String text) {
         Path path = path(text);
         return Files.isDirectory(path) ? path.resolve(PLAN) : path;
+    }
+
+    /**
+     * Returns the plan in a file or folder, if what it leads to can be told.
+     *
+     * @throws Refused with all problems of the file, or else all of {@link Projection#problems}, at
+     *     their places in the file
+     */
+    static Plan soundPlan(String text) {
+        return Refused.unless(PlanFile.read(plan(text), Projection::problems));
     }
 
     /**

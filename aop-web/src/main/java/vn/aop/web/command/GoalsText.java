@@ -15,7 +15,8 @@ import vn.aop.core.review.MonthlyReview;
 
 /**
  * The goals of a review as a table, each by its name and below it: status, target, plan and actual
- * to date, and where the year will land by the three methods, the chosen one marked.
+ * to date, and where the year will land by the three methods, the chosen one marked; after the last
+ * month, how the year has ended.
  *
  * @param review the review
  * @param sheet what it is written on
@@ -40,7 +41,11 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
                         right("plan-to-date"),
                         right("actual-to-date"),
                         landing(LandingMethod.PLAN_REMAINING)
-                                .under(sheet.say("command.column.landing", "mark", CHOSEN)),
+                                .under(
+                                        isOver()
+                                                ? sheet.say("command.column.landed")
+                                                : sheet.say(
+                                                        "command.column.landing", "mark", CHOSEN)),
                         landing(LandingMethod.PERFORMANCE_CARRIED),
                         landing(LandingMethod.LAST_YEAR_SHAPE));
         review.goals().forEach(goal -> add(table, goal));
@@ -71,14 +76,23 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
     private Cell status(GoalReview goal) {
         boolean doubtful =
                 Unrecorded.in(review).touches(goal.goal().metric(), sheet.company().vocabulary());
-        Cell status = sheet.status(goal.status(), tone(goal.status()), doubtful);
+        Tone tone = tone(goal.status());
+        Cell status =
+                isOver() && goal.status() == GoalStatus.OFF_TRACK
+                        ? sheet.status(sheet.say("command.goal.missed"), tone, doubtful)
+                        : sheet.status(goal.status(), tone, doubtful);
         return new Cell("   " + status.text(), status.tone());
     }
 
     private Cell landing(GoalReview goal, LandingMethod method, TableMoney money) {
-        boolean chosen = method == goal.landing().chosen();
+        boolean chosen = !isOver() && method == goal.landing().chosen();
         String number = number(goal.landing().by(method), money);
         return new Cell(number + (chosen ? CHOSEN : " "), chosen ? Tone.STRONG : Tone.PLAIN);
+    }
+
+    /** Returns whether the year has ended: nothing is left to choose a landing for. */
+    private boolean isOver() {
+        return review.month().equals(review.plan().year().last());
     }
 
     private TableMoney money(GoalReview goal) {

@@ -33,10 +33,10 @@ final class ImportCommand implements Answer {
         print(terminal, plan, report.get(), rejected);
     }
 
-    /** The file's own problem, then every rejected row instead of the first ones. */
+    /** Every rejected row instead of the first ones, then the file's own problem. */
     private List<FileProblem> all(Loaded<ImportReport> loaded, List<RejectedRow> rejected) {
-        List<FileProblem> problems = new ArrayList<>(List.of(loaded.problems().get(0)));
-        problems.addAll(placed(rejected));
+        List<FileProblem> problems = new ArrayList<>(placed(rejected));
+        problems.add(loaded.problems().get(loaded.problems().size() - 1));
         return problems;
     }
 

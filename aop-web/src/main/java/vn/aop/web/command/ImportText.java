@@ -100,9 +100,7 @@ record ImportText(ImportReport report, List<RejectedRow> rejected, Sheet sheet) 
         columns.add(
                 Table.Column.left(
                         sheet.say(
-                                "command.money.heading",
-                                "unit",
-                                (money.unit() + " " + sheet.currency().getCode()).strip())));
+                                "command.money.heading", "unit", money.unitOf(sheet.currency()))));
         months.forEach(
                 month -> columns.add(Table.Column.right(sheet.wording().numbers().month(month))));
         Table table = new Table(columns.toArray(Table.Column[]::new));

@@ -35,7 +35,9 @@ record MoneyAnswer(MonthlyReview review, Sheet sheet) {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(sentence("command.money.in-month", AccountReview::month));
-        sentences.add(sentence("command.money.since-start", AccountReview::toDate));
+        if (!review.month().equals(review.plan().year().first())) {
+            sentences.add(sentence("command.money.since-start", AccountReview::toDate));
+        }
         if (isProfitKnown()) {
             withoutReserve().ifPresent(sentences::add);
         }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
@@ -85,10 +84,7 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
     }
 
     private Table table(TableMoney money) {
-        String unit =
-                Stream.of(money.unit(), sheet.currency().getCode())
-                        .filter(word -> !word.isBlank())
-                        .collect(Collectors.joining(" "));
+        String unit = money.unitOf(sheet.currency());
         String month = sheet.say("command.money.month", "month", review.month());
         String toDate =
                 sheet.say(

@@ -3,6 +3,7 @@ package vn.aop.web.command;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -65,6 +66,11 @@ final class NumbersJson {
                         ? number.setScale(MOST_PLACES, RoundingMode.HALF_UP)
                         : number;
         return rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** Writes one of a closed set of cases, such as a status. */
+    static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static <T> String orNull(Optional<T> value) {

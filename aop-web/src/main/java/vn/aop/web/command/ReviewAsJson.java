@@ -1,11 +1,11 @@
 package vn.aop.web.command;
 
 import static java.util.Objects.requireNonNull;
+import static vn.aop.web.command.NumbersJson.kebab;
 import static vn.aop.web.command.NumbersJson.orNull;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
@@ -46,10 +46,7 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
         Plan plan = review.plan();
         Warnings warnings = new Warnings(review);
         return new ReviewJson(
-                new ReviewJson.PlanJson(
-                        TextJson.of(plan.company().name()),
-                        plan.year().first().toString(),
-                        plan.year().last().toString()),
+                PlanJson.of(plan),
                 review.month().toString(),
                 currency().getCode(),
                 ReviewCautions.of(review, rows).stream()
@@ -219,9 +216,5 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                                         NumbersJson.money(it.cost().getAmount(), currency()),
                                         orNull(it.reserve())))
                 .orElse(null);
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -13,9 +13,9 @@ final class ReviewCautions {
 
     private ReviewCautions() {}
 
-    /** Returns the cautions: rows that were skipped, accounts of which there are no actuals. */
+    /** Returns the cautions: a Tết that moved, rows that were skipped, accounts without actuals. */
     static List<Message> of(MonthlyReview review, RowCounts rows) {
-        List<Message> cautions = new ArrayList<>();
+        List<Message> cautions = new ArrayList<>(review.cautions());
         if (rows.rejectedRows() > 0) {
             cautions.add(
                     Message.of(

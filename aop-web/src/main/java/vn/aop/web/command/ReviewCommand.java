@@ -29,7 +29,7 @@ final class ReviewCommand implements Answer {
     @Override
     public void give(Terminal terminal) {
         YearMonth reviewed = Given.month(month);
-        Plan plan = input.plan();
+        Plan plan = input.soundPlan();
         ImportReport imported = Refused.unless(input.read(plan));
         MonthlyReview review = review(plan, imported.actuals(), reviewed);
         if (terminal.wantsJson()) {

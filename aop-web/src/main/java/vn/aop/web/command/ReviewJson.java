@@ -19,8 +19,6 @@ record ReviewJson(
         List<WarningJson> assumptions,
         RowsJson rows) {
 
-    record PlanJson(TextJson company, String from, String to) {}
-
     record GoalJson(
             String id,
             TextJson name,

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.util.concurrent.CountDownLatch;
 import vn.aop.web.WebServer;
 
@@ -64,10 +64,9 @@ record Serving(String host, int port, Terminal terminal) {
 
     /** Tries the address before the web server does, which would log its failure as its own. */
     private WebServer started() {
-        try (ServerSocket tried = new ServerSocket(port, 1, InetAddress.getByName(host))) {
+        InetAddress address = address();
+        try (ServerSocket tried = new ServerSocket(port, 1, address)) {
             requireNonNull(tried, "tried");
-        } catch (UnknownHostException unknown) {
-            throw Refused.because("--host", "command.serve.unknown-host", "host", host);
         } catch (BindException taken) {
             throw Refused.because("--port", "command.serve.taken", "port", String.valueOf(port));
         } catch (IOException cause) {
@@ -75,5 +74,19 @@ record Serving(String host, int port, Terminal terminal) {
                     "--port", "command.serve.cannot-listen", "detail", cause.toString());
         }
         return WebServer.start(host, port);
+    }
+
+    private InetAddress address() {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (address.isAnyLocalAddress()
+                    || address.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(address) != null) {
+                return address;
+            }
+        } catch (IOException unknown) {
+            // Told below, like an address of another machine.
+        }
+        throw Refused.because("--host", "command.serve.unknown-host", "host", host);
     }
 }

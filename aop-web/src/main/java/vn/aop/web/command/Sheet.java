@@ -3,6 +3,8 @@ package vn.aop.web.command;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
@@ -62,7 +64,11 @@ record Sheet(Wording wording, Company company, Surroundings.Ink ink) {
 
     /** Writes how something stands; with a question mark where what it is built on is missing. */
     Cell status(Enum<?> status, Tone tone, boolean doubtful) {
-        String name = wording.name(status);
+        return status(wording.name(status), tone, doubtful);
+    }
+
+    /** Writes how something stands in words of its own. */
+    Cell status(String name, Tone tone, boolean doubtful) {
         return doubtful ? new Cell(name + " ?", Tone.CAREFUL) : new Cell(name, tone);
     }
 
@@ -93,6 +99,37 @@ record Sheet(Wording wording, Company company, Surroundings.Ink ink) {
     /** Writes a share with two decimal places. */
     String percent(BigDecimal share) {
         return TableMoney.fixed(share.movePointRight(2), 2, wording) + "%";
+    }
+
+    /** Writes a share with two decimal places and its sign: {@code +80,00%}, {@code −5,71%}. */
+    String growth(BigDecimal share) {
+        return (share.movePointRight(2).setScale(2, RoundingMode.HALF_UP).signum() > 0 ? "+" : "")
+                + percent(share);
+    }
+
+    /** Returns the unit of amounts in a table, for its heading: {@code triệu VND}. */
+    String unit(TableMoney money) {
+        return (money.unit() + " " + currency().getCode()).strip();
+    }
+
+    /** Returns a column of numbers with a heading. */
+    Table.Column right(String key, Object... namesAndFacts) {
+        return Table.Column.right(say(key, namesAndFacts));
+    }
+
+    /** Writes months of one year by their numbers, those in a row together: {@code 1–3, 9}. */
+    static String months(List<YearMonth> months) {
+        StringBuilder text = new StringBuilder();
+        for (int first = 0, last; first < months.size(); first = last + 1) {
+            last = first;
+            while (last + 1 < months.size()
+                    && months.get(last + 1).equals(months.get(last).plusMonths(1))) {
+                last++;
+            }
+            text.append(text.isEmpty() ? "" : ", ").append(months.get(first).getMonthValue());
+            text.append(last > first ? "–" + months.get(last).getMonthValue() : "");
+        }
+        return text.toString();
     }
 
     /** Returns a name as it stands inside a sentence: {@code doanh thu}. */

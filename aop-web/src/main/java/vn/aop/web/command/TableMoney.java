@@ -20,37 +20,38 @@ import vn.aop.core.text.Language;
 record TableMoney(Wording wording, int power, int places) {
 
     private static final int LARGEST_POWER = 9;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HUNDRED_BILLION = BigDecimal.TEN.pow(11);
 
     TableMoney {
         requireNonNull(wording, "wording");
     }
 
     /**
-     * Returns the unit for many amounts beside each other: the largest in which the largest amount
-     * still reaches a hundred, so that small ones stay visible.
+     * Returns the unit for many amounts under each other. It is smaller than the largest amount
+     * alone would have it, so that small ones stay visible beside it: a year of billions is written
+     * in millions.
      */
     static TableMoney forAll(
             Collection<BigDecimal> amounts, CurrencyUnit currency, Wording wording) {
-        return of(largest(amounts), HUNDRED, 1, currency, wording);
+        BigDecimal largest = largest(amounts);
+        int power = largest.compareTo(HUNDRED_BILLION) >= 0 ? LARGEST_POWER : 6;
+        while (power > 0 && largest.movePointLeft(power).compareTo(BigDecimal.TEN) < 0) {
+            power -= 3;
+        }
+        return of(power, 1, currency, wording);
     }
 
     /** Returns the unit for a single row, in which its largest amount reaches one. */
     static TableMoney forRow(
             Collection<BigDecimal> amounts, CurrencyUnit currency, Wording wording) {
-        return of(largest(amounts), BigDecimal.ONE, 2, currency, wording);
-    }
-
-    private static TableMoney of(
-            BigDecimal largest,
-            BigDecimal reach,
-            int places,
-            CurrencyUnit currency,
-            Wording wording) {
         int power = LARGEST_POWER;
-        while (power > 0 && largest.movePointLeft(power).compareTo(reach) < 0) {
+        while (power > 0 && largest(amounts).movePointLeft(power).compareTo(BigDecimal.ONE) < 0) {
             power -= 3;
         }
+        return of(power, 2, currency, wording);
+    }
+
+    private static TableMoney of(int power, int places, CurrencyUnit currency, Wording wording) {
         return new TableMoney(wording, power, power == 0 ? currency.getDecimalPlaces() : places);
     }
 
@@ -64,6 +65,11 @@ record TableMoney(Wording wording, int power, int places) {
     /** Returns the name of the unit, for example {@code triệu}; blank for single units. */
     String unit() {
         return wording.say("command.unit." + power);
+    }
+
+    /** Returns the name of the unit with the currency, for example {@code triệu VND}. */
+    String unitOf(CurrencyUnit currency) {
+        return (unit() + " " + currency.getCode()).strip();
     }
 
     /** Writes an amount in this unit. */

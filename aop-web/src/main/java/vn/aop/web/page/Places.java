@@ -36,6 +36,16 @@ public final class Places {
         return component + "-" + element;
     }
 
+    /** Returns the address of a case's projection. */
+    public static String projection(String id) {
+        return story(id) + "/projection";
+    }
+
+    /** Returns the address of the reason for a number in a case's projection. */
+    public static String projectionWhy(String id, String number) {
+        return projection(id) + "/why/" + path(number);
+    }
+
     /** Returns the address of a case's review at the last month there is. */
     public static String review(String id) {
         return story(id) + "/review";
@@ -48,11 +58,13 @@ public final class Places {
 
     /** Returns the address of the reason for a number in a case's review at a month. */
     public static String why(String id, YearMonth month, String number) {
-        String path =
-                Arrays.stream(number.split("/"))
-                        .map(Places::encoded)
-                        .collect(Collectors.joining("/"));
-        return review(id) + "/why/" + path + "?month=" + month;
+        return review(id) + "/why/" + path(number) + "?month=" + month;
+    }
+
+    private static String path(String number) {
+        return Arrays.stream(number.split("/"))
+                .map(Places::encoded)
+                .collect(Collectors.joining("/"));
     }
 
     private static String encoded(String part) {

@@ -16,6 +16,7 @@ import vn.aop.web.page.Places;
  * @param company the business and where it stood
  * @param direction where the year goes
  * @param goals first component
+ * @param coherence whether the goals can hold together
  * @param budget second component
  * @param actions third component
  * @param resources fourth component
@@ -23,6 +24,7 @@ import vn.aop.web.page.Places;
  * @param kpis sixth component
  * @param assumptions what is taken for granted
  * @param tracking how the plan is reviewed, if that is decided
+ * @param projection the address of the projection
  * @param review the address of the review
  */
 public record PlanView(
@@ -30,6 +32,7 @@ public record PlanView(
         CompanySection company,
         DirectionSection direction,
         List<GoalRow> goals,
+        CoherenceSection coherence,
         BudgetSection budget,
         List<ActionCard> actions,
         ResourcesSection resources,
@@ -37,6 +40,7 @@ public record PlanView(
         List<KpiRow> kpis,
         List<AssumptionCard> assumptions,
         Optional<TrackingSection> tracking,
+        String projection,
         String review) {
 
     public PlanView {
@@ -44,6 +48,7 @@ public record PlanView(
         requireNonNull(company, "company");
         requireNonNull(direction, "direction");
         goals = List.copyOf(goals);
+        requireNonNull(coherence, "coherence");
         requireNonNull(budget, "budget");
         actions = List.copyOf(actions);
         requireNonNull(resources, "resources");
@@ -51,6 +56,7 @@ public record PlanView(
         kpis = List.copyOf(kpis);
         assumptions = List.copyOf(assumptions);
         requireNonNull(tracking, "tracking");
+        requireNonNull(projection, "projection");
         requireNonNull(review, "review");
     }
 
@@ -62,6 +68,7 @@ public record PlanView(
                 CompanySection.of(plan, words),
                 DirectionSection.of(plan.direction(), words),
                 plan.goals().stream().map(goal -> GoalRow.of(goal, plan, words)).toList(),
+                new CoherenceStory(plan, words).section(),
                 BudgetSection.of(plan, words),
                 plan.actions().stream().map(it -> ActionCard.of(it, plan, words)).toList(),
                 ResourcesSection.of(plan.resources(), words),
@@ -69,6 +76,7 @@ public record PlanView(
                 plan.kpis().stream().map(kpi -> KpiRow.of(kpi, words)).toList(),
                 plan.assumptions().stream().map(it -> AssumptionCard.of(it, words)).toList(),
                 plan.tracking().map(tracking -> TrackingSection.of(tracking, words)),
+                Places.projection(open.id()),
                 Places.review(open.id()));
     }
 }

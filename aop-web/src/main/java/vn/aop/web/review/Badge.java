@@ -22,19 +22,23 @@ public record Badge(String tone, String sign, String word) {
         requireNonNull(word, "word");
     }
 
-    static Badge good(String word) {
+    /** Returns a judgement that all is well. */
+    public static Badge good(String word) {
         return new Badge("good", "✓", word);
     }
 
-    static Badge warn(String word) {
+    /** Returns a judgement to look at. */
+    public static Badge warn(String word) {
         return new Badge("warn", "!", word);
     }
 
-    static Badge bad(String word) {
+    /** Returns a judgement to act on. */
+    public static Badge bad(String word) {
         return new Badge("bad", "✕", word);
     }
 
-    static Badge quiet(String word) {
+    /** Returns that there is nothing to judge. */
+    public static Badge quiet(String word) {
         return new Badge("quiet", "?", word);
     }
 

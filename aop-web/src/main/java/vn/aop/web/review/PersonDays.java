@@ -23,15 +23,16 @@ import vn.aop.core.text.Message;
  * @param effort days that the running actions take
  * @param left available − effort
  */
-record PersonDays(Traced available, Traced effort, Traced left) {
+public record PersonDays(Traced available, Traced effort, Traced left) {
 
-    PersonDays {
+    public PersonDays {
         requireNonNull(available, "available");
         requireNonNull(effort, "effort");
         requireNonNull(left, "left");
     }
 
-    static PersonDays of(Plan plan, PersonMonth review) {
+    /** Returns the days of a person in a month. */
+    public static PersonDays of(Plan plan, PersonMonth review) {
         String id = review.person().id();
         Traced available =
                 Traced.read(

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Traced;
+import vn.aop.core.projection.PlannedReasons;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.plan.PlanWords;
@@ -33,11 +35,13 @@ final class Reasons {
     private final PlanWords words;
     private final Wording wording;
     private final Sources sources;
+    private final PlannedReasons planned;
 
     Reasons(PlanWords words, OpenCase open) {
         this.words = words;
         this.wording = words.wording();
         this.sources = new Sources(words.wording(), open);
+        this.planned = Projection.of(open.plan()).reasons();
     }
 
     Reason of(Traced number) {
@@ -45,7 +49,7 @@ final class Reasons {
     }
 
     private Reason of(Traced number, String label) {
-        Traced flat = Flat.of(number);
+        Traced flat = Flat.of(planned.explain(number));
         List<String> names = names(flat.inputs());
         return new Reason(
                 label,

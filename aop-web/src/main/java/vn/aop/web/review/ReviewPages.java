@@ -14,6 +14,7 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
+import vn.aop.web.page.Link;
 import vn.aop.web.page.Pages;
 import vn.aop.web.page.Places;
 import vn.aop.web.page.Refusal;
@@ -49,7 +50,8 @@ public final class ReviewPages {
                         .find(ctx.pathParam("number"))
                         .orElseThrow(() -> Refusal.notFound(Message.of("error.no-number")));
         Frame frame = frame(ctx, open, "why.title");
-        WhyView view = WhyView.of(number, review, open, frame);
+        Link back = Link.to(frame.say("why.back"), Places.review(open.id(), review.month()));
+        WhyView view = WhyView.of(number.about(), number.traced(), back, open, frame);
         boolean fragment = ctx.header("HX-Request") != null;
         if (fragment) {
             ctx.header("HX-Push-Url", "false");

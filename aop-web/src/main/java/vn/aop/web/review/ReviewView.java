@@ -16,6 +16,7 @@ import vn.aop.web.plan.PlanWords;
  * @param month the reviewed month
  * @param toDate the months from the first to the reviewed one
  * @param picker the choice of another month
+ * @param cautions what to know before trusting the numbers
  * @param answers the three questions answered
  * @param goals where each goal stands
  * @param methods what the landing methods are called, in the order of the columns
@@ -34,6 +35,7 @@ public record ReviewView(
         String month,
         String toDate,
         MonthPicker picker,
+        List<String> cautions,
         List<Answer> answers,
         List<GoalLine> goals,
         List<String> methods,
@@ -84,6 +86,7 @@ public record ReviewView(
     public ReviewView {
         requireNonNull(frame, "frame");
         requireNonNull(picker, "picker");
+        cautions = List.copyOf(cautions);
         answers = List.copyOf(answers);
         goals = List.copyOf(goals);
         methods = List.copyOf(methods);
@@ -105,6 +108,7 @@ public record ReviewView(
                 words.month(review.month()),
                 words.wording().numbers().span(open.plan().year().through(review.month())),
                 MonthPicker.of(review, words, open.id()),
+                review.cautions().stream().map(words.wording()::say).toList(),
                 new Answers(review, numbers).all(),
                 review.goals().stream().map(it -> GoalLine.of(it, numbers)).toList(),
                 GoalLine.methods(words.wording()),

@@ -113,7 +113,10 @@ final class Sources {
 
     private Optional<String> href(Origin origin) {
         List<String> steps = Arrays.asList(origin.place().split("/"));
-        boolean inPlan = origin.kind() == Origin.Kind.PLAN && steps.size() >= 3;
+        boolean inPlan =
+                origin.kind() == Origin.Kind.PLAN
+                        && steps.size() >= 3
+                        && wording.keys().contains("component." + steps.get(0));
         return inPlan
                 ? Optional.of(Places.plan(open.id(), steps.get(0), steps.get(1)))
                 : Optional.empty();

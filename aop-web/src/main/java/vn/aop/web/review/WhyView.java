@@ -2,10 +2,11 @@ package vn.aop.web.review;
 
 import static java.util.Objects.requireNonNull;
 
-import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Frame;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.Link;
 import vn.aop.web.plan.PlanWords;
 
 /**
@@ -14,9 +15,9 @@ import vn.aop.web.plan.PlanWords;
  * @param frame the frame around it, where it is a page of its own
  * @param about whose number it is
  * @param reason the number with its reason
- * @param back the address of the review that shows the number
+ * @param back the page that shows the number
  */
-public record WhyView(Frame frame, String about, Reason reason, String back) {
+public record WhyView(Frame frame, String about, Reason reason, Link back) {
 
     public WhyView {
         requireNonNull(frame, "frame");
@@ -25,12 +26,10 @@ public record WhyView(Frame frame, String about, Reason reason, String back) {
         requireNonNull(back, "back");
     }
 
-    static WhyView of(ReviewNumber number, MonthlyReview review, OpenCase open, Frame frame) {
+    /** Returns the answer for a number of a case. */
+    public static WhyView of(Message about, Traced number, Link back, OpenCase open, Frame frame) {
         PlanWords words = new PlanWords(open.plan(), frame.words());
         return new WhyView(
-                frame,
-                words.wording().say(number.about()),
-                new Reasons(words, open).of(number.traced()),
-                Places.review(open.id(), review.month()));
+                frame, words.wording().say(about), new Reasons(words, open).of(number), back);
     }
 }

@@ -213,9 +213,9 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "revew my-plan | aop: There is no command “revew”; the commands are: cases, new,"
-                        + " review, import, serve. Did you mean: review?",
-                "dance | aop: There is no command “dance”; the commands are: cases, new, review,"
-                        + " import, serve.",
+                        + " project, coherence, review, import, serve. Did you mean: review?",
+                "dance | aop: There is no command “dance”; the commands are: cases, new,"
+                        + " project, coherence, review, import, serve.",
                 "review my-plan --actual x | aop review: There is no option --actual; --help lists"
                         + " the options. Did you mean: --actuals?",
                 "review my-plan --actual=x | aop review: There is no option --actual; --help lists"
@@ -236,6 +236,8 @@ class BadInputTest {
                         + " for example 7070.",
                 "serve --port 65536 | --port: “65536” is not a port; give a number from 0 to 65535,"
                         + " for example 7070.",
+                "serve --host 192.0.2.1 | --host: This machine has no address 192.0.2.1; leave --host"
+                        + " out, or use 127.0.0.1.",
                 "cases --format xml | --format: “xml” cannot be used; choose one of: text, json.",
                 "--porto 8080 | aop: There is no option --porto; --help lists the options. Did"
                         + " you mean: --port?",

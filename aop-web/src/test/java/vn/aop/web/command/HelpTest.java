@@ -15,7 +15,10 @@ class HelpTest {
     @ValueSource(strings = {"vi", "en"})
     void reads_as_approved(String language) throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String command : new String[] {"", "cases", "new", "review", "import", "serve"}) {
+        for (String command :
+                new String[] {
+                    "", "cases", "new", "project", "coherence", "review", "import", "serve"
+                }) {
             Ran ran =
                     command.isEmpty()
                             ? Ran.aop("--help", "--lang", language)

@@ -3,6 +3,7 @@ package vn.aop.web.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ class ReviewTextTest {
         assertThat(out)
                 .contains("Note: the actuals hold no line of Cost of goods, Channel fees")
                 .contains("profit cannot be told yet")
-                .contains("G3 (Gross margin stays at 35% or more): nothing can be said")
+                .contains("or more): nothing can be said")
                 .containsPattern("On track \\?");
     }
 
@@ -130,6 +131,47 @@ class ReviewTextTest {
 
         assertThat(coloured.out()).contains("\u001B[31mChệch hướng\u001B[0m");
         assertThat(coloured.out().replaceAll("\u001B\\[\\d+m", "")).isEqualTo(plain.out());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"en, Missed, Off track", "vi, Không đạt, Chệch hướng"})
+    void a_year_that_is_over_has_missed_its_goals_and_chooses_no_landing(
+            String language, String missed, String offTrack) {
+        Ran over = Ran.aop("review", plan, "--month", "2026-12", "--lang", language);
+        Ran before = Ran.aop("review", plan, "--month", "2026-08", "--lang", language);
+
+        assertThat(over.out()).contains(missed).doesNotContain(offTrack, "*");
+        assertThat(before.out()).contains(offTrack, "*").doesNotContain(missed);
+        assertThat(Ran.aop("review", plan, "--month", "2026-12", "--format", "json").out())
+                .contains("\"off-track\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "en, 'Action A5 waits for itself; take it out of its own \"after\".'",
+        "vi, 'Hành động A5 chờ chính nó; hãy bỏ nó khỏi mục \"after\" của chính nó.'",
+    })
+    void a_mistake_of_the_plan_is_told_at_its_place_in_the_plan(
+            String language, String told, @TempDir Path own) throws IOException {
+        BabyCareFolder broken =
+                BabyCareFolder.in(own)
+                        .changing(
+                                "plan.yaml",
+                                text ->
+                                        text.replace(
+                                                "to: 2026-12\n    after: [A2]",
+                                                "to: 2026-12\n    after: [A5]"));
+        String plan = Files.readString(broken.folder().resolve("plan.yaml"));
+        long line = plan.substring(0, plan.indexOf("after: [A5]")).lines().count();
+
+        Ran ran = Ran.aop("review", broken, "--month", "2026-03", "--lang", language);
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .matches("(?s)\\S*plan\\.yaml:" + line + ":\\d+: .*")
+                .endsWith(told + "\n")
+                .hasLineCount(1);
     }
 
     @Test

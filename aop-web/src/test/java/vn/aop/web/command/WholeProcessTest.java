@@ -105,7 +105,7 @@ class WholeProcessTest {
             assertThat(status).isEqualTo(Aop.BAD_INPUT);
             assertThat(err())
                     .isEqualTo(
-                            "--port: Port %d is used by another program or not allowed; choose another one, for example --port 7071.\n"
+                            "--port: Port %d is used by another program or not allowed; choose another one, for example --port 7071 or the environment variable AOP_PORT=7071.\n"
                                     .formatted(taken.getLocalPort()));
         }
     }

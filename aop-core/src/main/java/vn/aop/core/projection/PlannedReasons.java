@@ -1,0 +1,211 @@
+package vn.aop.core.projection;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Bridge.Cause;
+import vn.aop.core.projection.Bridge.Stage;
+import vn.aop.core.text.Message;
+
+/**
+ * Explains planned figures: revenue by last year, organic growth and each action; cost of goods and
+ * channel fees by revenue and the planned rate of each channel and group; all other accounts by
+ * their budget lines. Amounts are rounded month by month, so a rate times a sum of months can
+ * differ from the figure by a few of the currency's smallest units.
+ */
+public final class PlannedReasons {
+
+    /** {@code revenue[online] 2026-01..2026-03}, as figures write their origin. */
+    private static final Pattern FIGURES =
+            Pattern.compile("([a-z]\\S*) (\\d{4}-\\d{2})(?:\\.\\.(\\d{4}-\\d{2}))?");
+
+    private final Plan plan;
+    private final Figures figures;
+    private final List<Stage> stages;
+
+    PlannedReasons(Projection projection) {
+        this.plan = projection.plan();
+        this.figures = projection.figures();
+        this.stages = new BridgeStages(plan, figures).all();
+    }
+
+    /**
+     * Returns a number with the formula and inputs that made it, if it is a planned figure that was
+     * only read so far; any other number as it is.
+     */
+    public Traced explain(Traced number) {
+        return number.origin()
+                .filter(origin -> origin.kind() == Origin.Kind.PROJECTION)
+                .flatMap(origin -> explained(origin.place()))
+                .map(explained -> explained.as(number.label()))
+                .orElse(number);
+    }
+
+    private Optional<Traced> explained(String place) {
+        Matcher parts = FIGURES.matcher(place);
+        if (!parts.matches() || !(Metric.parse(parts.group(1)) instanceof Metric.Name name)) {
+            return Optional.empty();
+        }
+        Selection selection = new Selection(name.name(), name.tags());
+        YearMonth from = YearMonth.parse(parts.group(2));
+        YearMonth to = Optional.ofNullable(parts.group(3)).map(YearMonth::parse).orElse(from);
+        Span span = new Span(from, to);
+        return selection.isBalance() ? Optional.empty() : explained(selection, span);
+    }
+
+    private Optional<Traced> explained(Selection selection, Span span) {
+        List<Traced> inputs =
+                AccountKind.find(selection.account())
+                        .map(kind -> inputs(kind, selection, span))
+                        .orElseGet(() -> budgetLines(selection, span));
+        return inputs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Traced(
+                                term(selection, span),
+                                Value.of(figures.sum(selection, span)),
+                                Optional.of(sumOf(inputs)),
+                                inputs,
+                                Optional.empty()));
+    }
+
+    private List<Traced> inputs(AccountKind kind, Selection selection, Span span) {
+        return switch (kind) {
+            case REVENUE -> steps(selection, span);
+            case COST_OF_GOODS, CHANNEL_FEES -> cells(kind, selection, span);
+            default -> budgetLines(selection, span);
+        };
+    }
+
+    private static String sumOf(List<Traced> inputs) {
+        return IntStream.range(0, inputs.size())
+                .mapToObj(i -> "{" + i + "}")
+                .collect(Collectors.joining(" + "));
+    }
+
+    /**
+     * Last year's amount, then what each cause of the bridge adds; causes without effect left out.
+     */
+    private List<Traced> steps(Selection selection, Span span) {
+        Money before = stages.get(0).figures().sum(selection, span);
+        Origin lastYear = new Origin(Origin.Kind.BASELINE, selection + " " + span.yearBefore());
+        List<Traced> steps = new ArrayList<>();
+        Message label = Message.of("trace.last-year", "span", span.yearBefore());
+        steps.add(Traced.read(label, before, lastYear));
+        for (Stage stage : stages.subList(1, stages.size())) {
+            Money after = stage.figures().sum(selection, span);
+            if (!after.isEqual(before)) {
+                steps.add(step(stage, after.minus(before)));
+            }
+            before = after;
+        }
+        return steps;
+    }
+
+    private Traced step(Stage stage, Money amount) {
+        String place =
+                stage.action()
+                        .map(action -> "actions/" + action + "/effects")
+                        .orElse(
+                                stage.cause() == Cause.GIVEN
+                                        ? "revenue/monthly"
+                                        : "revenue/organic");
+        Message label =
+                stage.action()
+                        .flatMap(plan::action)
+                        .map(action -> Message.of("trace.step-of-action", "action", action.name()))
+                        .orElseGet(() -> Message.of("trace.step", "cause", stage.cause()));
+        return Traced.read(label, amount, Origin.plan(place));
+    }
+
+    private List<Traced> cells(AccountKind kind, Selection selection, Span span) {
+        return figures.lines().stream()
+                .filter(selection::matches)
+                .filter(line -> !figures.sum(of(line), span).isZero())
+                .map(line -> cell(kind, line, span))
+                .toList();
+    }
+
+    private Traced cell(AccountKind kind, Line line, Span span) {
+        Selection revenue =
+                Selection.of(
+                        AccountKind.REVENUE,
+                        line.channel().orElseThrow(),
+                        line.group().orElseThrow());
+        Traced sold =
+                Traced.read(
+                        term(revenue, span),
+                        figures.sum(revenue, span),
+                        new Origin(Origin.Kind.PROJECTION, revenue + " " + span));
+        Value amount = Value.of(figures.sum(of(line), span));
+        return kind == AccountKind.COST_OF_GOODS
+                ? Traced.computed(
+                        term(of(line), span), amount, "{0} × (1 − {1})", sold, margin(line))
+                : Traced.computed(term(of(line), span), amount, "{0} × {1}", sold, feeRate(line));
+    }
+
+    private Traced margin(Line line) {
+        String channel = line.channel().orElseThrow();
+        ProductGroup group = plan.company().group(line.group().orElseThrow()).orElseThrow();
+        String part = group.marginByChannel().containsKey(channel) ? "marginByChannel" : "margin";
+        return Traced.read(
+                Message.of("trace.planned-margin"),
+                Value.ratio(group.marginIn(channel)),
+                Origin.plan("company/groups/" + group.id() + "/" + part));
+    }
+
+    private Traced feeRate(Line line) {
+        Channel channel = plan.company().channel(line.channel().orElseThrow()).orElseThrow();
+        return Traced.read(
+                Message.of("trace.fee-rate"),
+                Value.ratio(channel.feeRate()),
+                Origin.plan("company/channels/" + channel.id() + "/feeRate"));
+    }
+
+    private List<Traced> budgetLines(Selection selection, Span span) {
+        return plan.budget().stream()
+                .filter(line -> selection.matches(line.line()))
+                .map(line -> budgeted(line, span))
+                .toList();
+    }
+
+    private Traced budgeted(BudgetLine line, Span span) {
+        Money amount =
+                Money.total(
+                        span.months().stream().map(it -> line.amount(plan.year(), it)).toList());
+        return Traced.read(
+                Message.of("trace.budgeted", "line", line.name()),
+                amount,
+                Origin.plan("budget/" + line.id() + "/months"));
+    }
+
+    private static Selection of(Line line) {
+        return new Selection(
+                line.account().id(),
+                Stream.concat(line.channel().stream(), line.group().stream()).toList());
+    }
+
+    private static Message term(Selection selection, Span span) {
+        return Message.of("trace.term", "term", selection, "span", span);
+    }
+}

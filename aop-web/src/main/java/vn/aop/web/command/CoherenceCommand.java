@@ -1,0 +1,35 @@
+package vn.aop.web.command;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.coherence.Coherence;
+import vn.aop.core.coherence.Wish;
+import vn.aop.core.plan.Plan;
+
+/** {@code aop coherence}: whether the goals of a plan can hold together, and what they force. */
+@Command(name = "coherence")
+final class CoherenceCommand implements Answer {
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
+    private String plan;
+
+    @Option(names = "--wish", paramLabel = "WISH", descriptionKey = "option.wish")
+    private List<String> wishes = List.of();
+
+    @Override
+    public void give(Terminal terminal) {
+        Plan sound = Given.soundPlan(plan);
+        List<Wish> asked = wishes.stream().map(text -> GivenWish.read(text, sound)).toList();
+        Coherence coherence = Coherence.of(sound);
+        if (terminal.wantsJson()) {
+            Wording wording = terminal.wording().speakingOf(sound.company());
+            terminal.printJson(new CoherenceAsJson(sound, coherence, asked, wording).json());
+        } else {
+            Sheet sheet = Sheet.of(terminal, sound.company());
+            terminal.print(new CoherenceText(sound, coherence, asked, sheet).lines());
+        }
+    }
+}

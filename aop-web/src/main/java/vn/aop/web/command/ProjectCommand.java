@@ -1,0 +1,33 @@
+package vn.aop.web.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
+
+/** {@code aop project}: what a plan leads to, in money, stock and people. */
+@Command(name = "project")
+final class ProjectCommand implements Answer {
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
+    private String plan;
+
+    @Option(names = "--months", descriptionKey = "option.months")
+    private boolean months;
+
+    @Override
+    public void give(Terminal terminal) {
+        Plan sound = Given.soundPlan(plan);
+        Projection projection = Projection.of(sound);
+        if (terminal.wantsJson()) {
+            Wording wording = terminal.wording().speakingOf(sound.company());
+            terminal.printJson(new ProjectionAsJson(projection, wording).json());
+        } else {
+            Sheet sheet = Sheet.of(terminal, sound.company());
+            Periods periods = months ? Periods.MONTHS : Periods.QUARTERS;
+            terminal.print(new ProjectionText(projection, periods, sheet).lines());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.aop.web.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.coherence.Coherence;
+import vn.aop.core.coherence.Range;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+
+/** Writes the ranges that the goals of a plan allow as rows of a table. */
+final class CoherenceRanges {
+
+    private static final String NONE = "–";
+
+    private final Coherence coherence;
+    private final Wording wording;
+
+    CoherenceRanges(Coherence coherence, Wording wording) {
+        this.coherence = coherence;
+        this.wording = wording;
+    }
+
+    List<CoherenceSection.RangeRow> rows() {
+        return coherence.asWritten().stream()
+                .filter(range -> isTold(range.metric()))
+                .map(this::row)
+                .toList();
+    }
+
+    /** A range from nothing to everything tells nobody anything. */
+    private boolean isTold(Metric metric) {
+        return isForced(coherence.range(metric)) || isForced(coherence.exactRange(metric));
+    }
+
+    private static boolean isForced(Optional<Range> range) {
+        return range.filter(it -> it.min().signum() > 0 || shrinks(it)).isPresent();
+    }
+
+    private static boolean shrinks(Range range) {
+        return range.maxGrowth().filter(growth -> growth.signum() < 0).isPresent();
+    }
+
+    private CoherenceSection.RangeRow row(Range asWritten) {
+        return new CoherenceSection.RangeRow(
+                CoherenceStory.capital(CoherenceStory.name(asWritten.metric(), wording)),
+                wording.shortValue(Value.of(asWritten.baseline(), Unit.MONEY)),
+                ends(Optional.of(asWritten)),
+                ends(coherence.exactRange(asWritten.metric())));
+    }
+
+    private CoherenceSection.Ends ends(Optional<Range> range) {
+        return new CoherenceSection.Ends(
+                end(
+                        range.map(Range::min).filter(it -> it.signum() > 0),
+                        range.flatMap(Range::minGrowth)),
+                end(range.flatMap(Range::max), range.flatMap(Range::maxGrowth)));
+    }
+
+    private CoherenceSection.End end(Optional<BigDecimal> amount, Optional<BigDecimal> growth) {
+        return new CoherenceSection.End(
+                amount.map(it -> wording.shortValue(Value.of(it, Unit.MONEY))).orElse(NONE),
+                amount.flatMap(it -> growth).map(it -> CoherenceStory.growth(it, wording)));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.aop.web.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the goals of a plan can hold together, and what they force, told in sentences.
+ *
+ * @param isFeasible whether they can
+ * @param verdict the answer in a sentence
+ * @param conflict ids of goals that cannot hold together
+ * @param asWritten what they force as they are written
+ * @param exactly what they force if the year lands on them
+ * @param wishes what would have to be true for what shrinks to stay level
+ * @param mix what the mix of channels does to the gross margin
+ * @param ranges between what the goals let revenue lie
+ * @param leftOut goals that say nothing about revenue, each with the reason
+ */
+public record CoherenceSection(
+        boolean isFeasible,
+        String verdict,
+        List<String> conflict,
+        List<String> asWritten,
+        List<String> exactly,
+        List<String> wishes,
+        Optional<Mix> mix,
+        List<RangeRow> ranges,
+        List<String> leftOut) {
+
+    /**
+     * What the mix of channels does to the gross margin.
+     *
+     * @param breaksFloor whether it takes the margin below its floor
+     * @param sentences what it does and what would be needed
+     */
+    public record Mix(boolean breaksFloor, List<String> sentences) {
+
+        public Mix {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * Between what the goals let revenue lie, in all or in a channel or group.
+     *
+     * @param name in all, or the channel or group
+     * @param lastYear last year's revenue
+     * @param asWritten the ends as the goals are written
+     * @param exactly the ends if the year lands on the goals
+     */
+    public record RangeRow(String name, String lastYear, Ends asWritten, Ends exactly) {}
+
+    /**
+     * The ends of a range.
+     *
+     * @param least the least, a dash where the goals set none
+     * @param most the most, a dash where the goals set none
+     */
+    public record Ends(End least, End most) {}
+
+    /**
+     * An end of a range.
+     *
+     * @param amount the amount, shortly, or a dash
+     * @param growth its growth on last year, empty where it has none
+     */
+    public record End(String amount, Optional<String> growth) {
+
+        public End {
+            requireNonNull(growth, "growth");
+        }
+    }
+
+    public CoherenceSection {
+        requireNonNull(verdict, "verdict");
+        conflict = List.copyOf(conflict);
+        asWritten = List.copyOf(asWritten);
+        exactly = List.copyOf(exactly);
+        wishes = List.copyOf(wishes);
+        requireNonNull(mix, "mix");
+        ranges = List.copyOf(ranges);
+        leftOut = List.copyOf(leftOut);
+    }
+}

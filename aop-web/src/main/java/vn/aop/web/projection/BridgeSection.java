@@ -1,0 +1,161 @@
+package vn.aop.web.projection;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Bridge;
+import vn.aop.core.projection.Projection;
+import vn.aop.web.review.Figure;
+
+/**
+ * How a goal's metric gets from last year to the plan, and how much of its gap the actions close.
+ *
+ * @param id the goal's id
+ * @param name what people call the goal
+ * @param metric what is measured
+ * @param target where it should be
+ * @param bars the way, bar by bar; empty where there is no number to go from or to
+ * @param undefined why there is none
+ * @param coverage how much of the gap the goal's actions close, in a sentence
+ */
+public record BridgeSection(
+        String id,
+        String name,
+        String metric,
+        Figure target,
+        List<Bar> bars,
+        Optional<String> undefined,
+        Coverage coverage) {
+
+    /**
+     * A bar of the way.
+     *
+     * @param name what it stands for
+     * @param kind {@code total} for last year and the plan, {@code step} between them
+     * @param step by how much it changes the metric, empty for a total
+     * @param sum where the metric is afterwards
+     * @param from where the bar begins, as machines read it
+     * @param to where it ends, as machines read it
+     */
+    public record Bar(
+            String name, String kind, Optional<Figure> step, Figure sum, String from, String to) {
+
+        public Bar {
+            requireNonNull(step, "step");
+            requireNonNull(sum, "sum");
+        }
+    }
+
+    /**
+     * How much of the gap the goal's actions close.
+     *
+     * @param figure the share, 100% closes it
+     * @param words what that means
+     */
+    public record Coverage(Figure figure, String words) {}
+
+    public BridgeSection {
+        requireNonNull(target, "target");
+        bars = List.copyOf(bars);
+        requireNonNull(undefined, "undefined");
+        requireNonNull(coverage, "coverage");
+    }
+
+    static BridgeSection of(Goal goal, Projection projection, ShownProjection numbers) {
+        Bridge bridge = projection.bridge(goal.metric());
+        Optional<String> undefined =
+                bridge.plan()
+                        .whyUndefined()
+                        .or(bridge.baseline()::whyUndefined)
+                        .map(numbers.wording()::say);
+        return new BridgeSection(
+                goal.id(),
+                numbers.wording().text(goal.name()),
+                numbers.words().metric(goal.metric()),
+                numbers.shortly("bridge/" + goal.id() + "/target"),
+                undefined.isPresent() ? List.of() : bars(goal, bridge, projection, numbers),
+                undefined,
+                coverage(goal, numbers));
+    }
+
+    private static Coverage coverage(Goal goal, ShownProjection numbers) {
+        String path = "bridge/" + goal.id() + "/coverage";
+        Value coverage = numbers.value(path);
+        Wording wording = numbers.wording();
+        String words =
+                coverage.whyUndefined()
+                        .map(wording::say)
+                        .orElseGet(() -> wording.say(covered(coverage)));
+        return new Coverage(numbers.shortly(path), words);
+    }
+
+    private static String covered(Value coverage) {
+        BigDecimal share = coverage.number().orElseThrow();
+        if (share.signum() < 0) {
+            return "projection.coverage-against";
+        }
+        return share.compareTo(BigDecimal.ONE) < 0
+                ? "projection.coverage-part"
+                : "projection.coverage-full";
+    }
+
+    private static List<Bar> bars(
+            Goal goal, Bridge bridge, Projection projection, ShownProjection numbers) {
+        String path = "bridge/" + goal.id() + "/";
+        List<Bar> bars = new ArrayList<>();
+        Wording wording = numbers.wording();
+        bars.add(total(wording.say("projection.last-year"), path + "baseline", numbers));
+        Value before = bridge.baseline();
+        for (int index = 0; index < bridge.steps().size(); index++) {
+            Bridge.Step step = bridge.steps().get(index);
+            Value after = before.plus(step.amount());
+            if (isShown(step)) {
+                bars.add(
+                        new Bar(
+                                name(step, projection.plan(), wording),
+                                "step",
+                                Optional.of(numbers.change(path + "step-" + index)),
+                                numbers.full(path + "sum-" + index),
+                                plain(before),
+                                plain(after)));
+            }
+            before = after;
+        }
+        bars.add(total(wording.say("projection.plan"), path + "plan", numbers));
+        return bars;
+    }
+
+    /** Every action is shown, of the other causes those that change something. */
+    private static boolean isShown(Bridge.Step step) {
+        return step.cause() == Bridge.Cause.ACTION
+                || step.amount().number().filter(it -> it.signum() != 0).isPresent();
+    }
+
+    private static String name(Bridge.Step step, Plan plan, Wording wording) {
+        return step.action()
+                .flatMap(plan::action)
+                .map(action -> action.id() + " " + wording.text(action.name()))
+                .orElseGet(() -> wording.name(step.cause()));
+    }
+
+    private static Bar total(String name, String path, ShownProjection numbers) {
+        return new Bar(
+                name,
+                "total",
+                Optional.empty(),
+                numbers.full(path),
+                "0",
+                plain(numbers.value(path)));
+    }
+
+    private static String plain(Value value) {
+        return value.number().map(BigDecimal::toPlainString).orElse("");
+    }
+}

@@ -1,0 +1,102 @@
+package vn.aop.web.projection;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.joda.money.Money;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.CashCause.Flow;
+import vn.aop.core.projection.CashFlow;
+import vn.aop.core.projection.CashMonth;
+import vn.aop.core.text.Message;
+
+/** The numbers of a year's cash, month by month. */
+final class CashNumbers {
+
+    private CashNumbers() {}
+
+    static Map<String, ProjectionNumber> of(CashFlow cash, Plan plan) {
+        Map<String, ProjectionNumber> numbers = new LinkedHashMap<>();
+        boolean first = true;
+        for (CashMonth month : cash.months()) {
+            add(month, first, numbers);
+            first = false;
+        }
+        plan.resources().cashFloor().ifPresent(it -> numbers.put("cash/floor", floor(it)));
+        return numbers;
+    }
+
+    private static ProjectionNumber floor(Money floor) {
+        return new ProjectionNumber(
+                Message.of("why.about", "what", Selection.of("cash")),
+                Traced.read(
+                        Message.of("trace.cash-floor"), floor, Origin.plan("resources/cashFloor")));
+    }
+
+    private static void add(CashMonth month, boolean first, Map<String, ProjectionNumber> numbers) {
+        Traced opening = opening(month, first);
+        Traced receipts = flow(Flow.RECEIPTS, month.receipts(), month);
+        Traced suppliers = flow(Flow.SUPPLIERS, month.suppliers(), month);
+        Traced running = flow(Flow.RUNNING, month.running(), month);
+        Traced capex = flow(Flow.CAPEX, month.capex(), month);
+        Traced tax = flow(Flow.TAX, month.tax(), month);
+        Traced financing = flow(Flow.FINANCING, month.financing(), month);
+        Traced closing =
+                Traced.computed(
+                        Message.of("trace.cash-closing"),
+                        Value.of(month.closing()),
+                        "{0} + {1} − {2} − {3} − {4} − {5} + {6}",
+                        opening,
+                        receipts,
+                        suppliers,
+                        running,
+                        capex,
+                        tax,
+                        financing);
+        put("opening", opening, month, numbers);
+        put(id(Flow.RECEIPTS), receipts, month, numbers);
+        put(id(Flow.SUPPLIERS), suppliers, month, numbers);
+        put(id(Flow.RUNNING), running, month, numbers);
+        put(id(Flow.CAPEX), capex, month, numbers);
+        put(id(Flow.TAX), tax, month, numbers);
+        put(id(Flow.FINANCING), financing, month, numbers);
+        put("closing", closing, month, numbers);
+    }
+
+    /** Returns the name of a flow in an address. */
+    static String id(Flow flow) {
+        return flow.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Traced opening(CashMonth month, boolean first) {
+        Origin.Kind kind = first ? Origin.Kind.BASELINE : Origin.Kind.PROJECTION;
+        return Traced.read(
+                Message.of("trace.cash-opening"),
+                month.opening(),
+                new Origin(kind, "cash " + month.month().minusMonths(1)));
+    }
+
+    private static Traced flow(Flow flow, Money amount, CashMonth month) {
+        return Traced.read(
+                Message.of("trace.cash-flow", "flow", flow),
+                amount,
+                new Origin(Origin.Kind.PROJECTION, month.month().toString()));
+    }
+
+    private static void put(
+            String what, Traced number, CashMonth month, Map<String, ProjectionNumber> numbers) {
+        Message about =
+                Message.of(
+                        "why.about-in",
+                        "what",
+                        Selection.of("cash"),
+                        "when",
+                        Span.of(month.month()));
+        numbers.put("cash/" + what + "/" + month.month(), new ProjectionNumber(about, number));
+    }
+}

@@ -1,0 +1,163 @@
+package vn.aop.web.projection;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Value;
+import vn.aop.core.projection.CashCause;
+import vn.aop.core.projection.CashFlow;
+import vn.aop.core.projection.CashMonth;
+import vn.aop.core.projection.Projection;
+import vn.aop.web.review.Badge;
+import vn.aop.web.review.Figure;
+
+/**
+ * Planned cash, month by month.
+ *
+ * @param months the months
+ * @param rows opening cash, what moves it, and closing cash
+ * @param marks what is to be said of each month's closing cash, if anything
+ * @param floor the cash that must always be left, if the plan sets one
+ * @param low the lowest point and what causes it, in sentences
+ */
+public record CashSection(
+        List<String> months,
+        List<Row> rows,
+        List<Optional<Badge>> marks,
+        Optional<Figure> floor,
+        List<String> low) {
+
+    private static final int CAUSES = 3;
+
+    /**
+     * A line of the table.
+     *
+     * @param name what it is called
+     * @param isClosing whether it is the cash at the end of the months
+     * @param figures by month
+     */
+    public record Row(String name, boolean isClosing, List<Figure> figures) {
+
+        public Row {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    public CashSection {
+        months = List.copyOf(months);
+        rows = List.copyOf(rows);
+        marks = List.copyOf(marks);
+        requireNonNull(floor, "floor");
+        low = List.copyOf(low);
+    }
+
+    static Optional<CashSection> of(Projection projection, ShownProjection numbers) {
+        Optional<Money> floor = projection.plan().resources().cashFloor();
+        return projection.cash().map(cash -> of(cash, floor, numbers));
+    }
+
+    private static CashSection of(CashFlow cash, Optional<Money> floor, ShownProjection numbers) {
+        Wording wording = numbers.wording();
+        return new CashSection(
+                cash.months().stream().map(it -> numbers.words().month(it.month())).toList(),
+                rows(cash, numbers),
+                cash.months().stream().map(it -> mark(it, cash, floor, wording)).toList(),
+                floor.map(it -> numbers.inMillions("cash/floor")),
+                low(cash, floor, wording));
+    }
+
+    private static List<Row> rows(CashFlow cash, ShownProjection numbers) {
+        List<YearMonth> months = cash.months().stream().map(CashMonth::month).toList();
+        Wording wording = numbers.wording();
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(wording.say("projection.cash-opening"), "opening", months, numbers));
+        for (CashCause.Flow flow : CashCause.Flow.values()) {
+            rows.add(row(wording.name(flow), CashNumbers.id(flow), months, numbers));
+        }
+        rows.add(row(wording.say("projection.cash-closing"), "closing", months, numbers));
+        return rows;
+    }
+
+    private static Row row(
+            String name, String id, List<YearMonth> months, ShownProjection numbers) {
+        return new Row(
+                name,
+                id.equals("closing"),
+                months.stream()
+                        .map(month -> numbers.inMillions("cash/" + id + "/" + month))
+                        .toList());
+    }
+
+    private static Optional<Badge> mark(
+            CashMonth month, CashFlow cash, Optional<Money> floor, Wording wording) {
+        boolean below = floor.filter(month.closing()::isLessThan).isPresent();
+        if (below) {
+            return Optional.of(Badge.bad(wording.say("projection.below-floor")));
+        }
+        return month.equals(cash.low())
+                ? Optional.of(Badge.warn(wording.say("projection.low")))
+                : Optional.empty();
+    }
+
+    private static List<String> low(CashFlow cash, Optional<Money> floor, Wording wording) {
+        CashMonth low = cash.low();
+        String point =
+                wording.say(
+                        "projection.low-point",
+                        "month",
+                        low.month(),
+                        "amount",
+                        Value.of(low.closing()));
+        Optional<String> causes =
+                Optional.of(causes(cash, wording))
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> wording.say("projection.low-causes", "causes", it));
+        return Stream.of(
+                        Optional.of(point),
+                        floor.map(it -> room(low.closing().minus(it), it, wording)),
+                        causes)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String room(Money room, Money floor, Wording wording) {
+        return wording.say(
+                room.isNegative() ? "projection.under-floor" : "projection.over-floor",
+                "room",
+                Value.of(room.abs()),
+                "floor",
+                Value.of(floor));
+    }
+
+    private static String causes(CashFlow cash, Wording wording) {
+        return cash.causesOfLow().stream()
+                .limit(CAUSES)
+                .map(
+                        cause ->
+                                wording.say(
+                                        isIncome(cause.flow())
+                                                ? "projection.brings-less"
+                                                : "projection.takes-more",
+                                        "flow",
+                                        lowered(wording.name(cause.flow())),
+                                        "amount",
+                                        Value.of(cause.amount())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String lowered(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static boolean isIncome(CashCause.Flow flow) {
+        return flow == CashCause.Flow.RECEIPTS || flow == CashCause.Flow.FINANCING;
+    }
+}

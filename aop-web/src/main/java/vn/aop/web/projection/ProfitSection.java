@@ -1,0 +1,147 @@
+package vn.aop.web.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.plan.Plan;
+import vn.aop.web.review.Figure;
+
+/**
+ * Planned profit over the year.
+ *
+ * @param months the twelve months
+ * @param quarters the four quarters
+ * @param statement the lines of the income statement
+ * @param channels revenue, gross profit and margin of each channel
+ * @param groups the same of each product group
+ */
+public record ProfitSection(
+        List<String> months,
+        List<String> quarters,
+        List<Row> statement,
+        List<Part> channels,
+        List<Part> groups) {
+
+    /** What is told of each channel and product group. */
+    static final List<String> PARTS =
+            List.of(AccountKind.REVENUE.id(), "gross_profit", "gross_margin");
+
+    /**
+     * A line of the table.
+     *
+     * @param name what it is called
+     * @param level how it stands in the table: {@code kind}, {@code own} below it, or {@code
+     *     profit}
+     * @param months by month
+     * @param quarters by quarter
+     * @param year the whole year
+     */
+    public record Row(
+            String name, String level, List<Figure> months, List<Figure> quarters, Figure year) {
+
+        public Row {
+            months = List.copyOf(months);
+            quarters = List.copyOf(quarters);
+        }
+    }
+
+    /**
+     * Some lines under a heading.
+     *
+     * @param heading what they have in common
+     * @param rows the lines
+     */
+    public record Part(String heading, List<Row> rows) {
+
+        public Part {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public ProfitSection {
+        months = List.copyOf(months);
+        quarters = List.copyOf(quarters);
+        statement = List.copyOf(statement);
+        channels = List.copyOf(channels);
+        groups = List.copyOf(groups);
+    }
+
+    static ProfitSection of(Plan plan, ShownProjection numbers) {
+        List<String> channels = plan.company().channels().stream().map(Channel::id).toList();
+        List<String> groups = plan.company().groups().stream().map(ProductGroup::id).toList();
+        return new ProfitSection(
+                plan.year().months().stream().map(numbers.words()::month).toList(),
+                IntStream.rangeClosed(1, ProjectionNumbers.quarters(plan.year()).size())
+                        .mapToObj(it -> numbers.wording().say("plan.quarter", "number", it))
+                        .toList(),
+                statement(plan, numbers),
+                parts(channels, plan.year(), numbers),
+                parts(groups, plan.year(), numbers));
+    }
+
+    private static List<Row> statement(Plan plan, ShownProjection numbers) {
+        List<Row> rows = new ArrayList<>();
+        rows.addAll(account(AccountKind.REVENUE, plan, numbers));
+        for (AccountKind cost : AccountKind.operatingCosts()) {
+            rows.addAll(account(cost, plan, numbers));
+            if (cost == AccountKind.COST_OF_GOODS) {
+                rows.add(row(Selection.of("gross_profit"), "profit", plan.year(), numbers));
+                rows.add(row(Selection.of("gross_margin"), "own", plan.year(), numbers));
+            }
+        }
+        rows.add(row(Selection.of("operating_profit"), "profit", plan.year(), numbers));
+        return rows;
+    }
+
+    /** A kind of accounts, and the company's own accounts below it. */
+    private static List<Row> account(AccountKind kind, Plan plan, ShownProjection numbers) {
+        Stream<Row> own =
+                plan.company().accounts().stream()
+                        .filter(account -> account.kind() == kind)
+                        .map(it -> row(Selection.of(it.id()), "own", plan.year(), numbers));
+        return Stream.concat(Stream.of(row(Selection.of(kind), "kind", plan.year(), numbers)), own)
+                .toList();
+    }
+
+    private static List<Part> parts(List<String> tags, FiscalYear year, ShownProjection numbers) {
+        return PARTS.stream()
+                .map(
+                        part ->
+                                new Part(
+                                        numbers.wording().accountName(part),
+                                        tags.stream()
+                                                .map(tag -> part(part, tag, year, numbers))
+                                                .toList()))
+                .toList();
+    }
+
+    private static Row part(String account, String tag, FiscalYear year, ShownProjection numbers) {
+        Row row = row(Selection.of(account, tag), "kind", year, numbers);
+        String name = numbers.wording().tagName(tag);
+        return new Row(name, row.level(), row.months(), row.quarters(), row.year());
+    }
+
+    private static Row row(
+            Selection selection, String level, FiscalYear year, ShownProjection numbers) {
+        return new Row(
+                numbers.wording().name(selection),
+                level,
+                figures(selection, year.months().stream().map(Span::of).toList(), numbers),
+                figures(selection, ProjectionNumbers.quarters(year), numbers),
+                numbers.inMillions(ProjectionNumbers.path(selection, year.span())));
+    }
+
+    private static List<Figure> figures(
+            Selection selection, List<Span> spans, ShownProjection numbers) {
+        return spans.stream()
+                .map(span -> numbers.inMillions(ProjectionNumbers.path(selection, span)))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.aop.web.projection;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Frame;
+import vn.aop.web.page.Places;
+import vn.aop.web.plan.PlanWords;
+
+/**
+ * What the page of a projection prints.
+ *
+ * @param frame the frame around it
+ * @param year the planned year
+ * @param profit planned profit
+ * @param cash planned cash, where the opening cash is known
+ * @param stock planned stock, where the opening stock is known
+ * @param capacity people's days
+ * @param bridges the way from last year to the plan, for each goal
+ * @param problems what in the plan keeps these figures from being right, in sentences
+ * @param plan the address of the plan
+ * @param review the address of the review
+ */
+public record ProjectionView(
+        Frame frame,
+        String year,
+        ProfitSection profit,
+        Optional<CashSection> cash,
+        Optional<StockSection> stock,
+        CapacitySection capacity,
+        List<BridgeSection> bridges,
+        List<String> problems,
+        String plan,
+        String review) {
+
+    public ProjectionView {
+        requireNonNull(frame, "frame");
+        requireNonNull(year, "year");
+        requireNonNull(profit, "profit");
+        requireNonNull(cash, "cash");
+        requireNonNull(stock, "stock");
+        requireNonNull(capacity, "capacity");
+        bridges = List.copyOf(bridges);
+        problems = List.copyOf(problems);
+        requireNonNull(plan, "plan");
+        requireNonNull(review, "review");
+    }
+
+    static ProjectionView of(OpenCase open, Frame frame) {
+        Plan plan = open.plan();
+        Projection projection = Projection.of(plan);
+        PlanWords words = new PlanWords(plan, frame.words());
+        ShownProjection numbers = new ShownProjection(projection, words, open.id());
+        return new ProjectionView(
+                frame,
+                PlanWords.year(plan.year()),
+                ProfitSection.of(plan, numbers),
+                CashSection.of(projection, numbers),
+                StockSection.of(projection, numbers),
+                CapacitySection.of(projection, numbers),
+                plan.goals().stream().map(it -> BridgeSection.of(it, projection, numbers)).toList(),
+                Projection.problems(plan).stream()
+                        .map(problem -> words.wording().say(problem.message()))
+                        .toList(),
+                Places.plan(open.id()),
+                Places.review(open.id()));
+    }
+}

@@ -1,0 +1,98 @@
+package vn.aop.web.projection;
+
+import java.math.BigDecimal;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.projection.Projection;
+import vn.aop.web.page.Places;
+import vn.aop.web.plan.PlanWords;
+import vn.aop.web.review.Figure;
+
+/**
+ * The numbers of a projection as the page shows them. A number gets onto the page only by its
+ * address in {@link ProjectionNumbers}, so none is shown that cannot say why.
+ */
+final class ShownProjection {
+
+    private final ProjectionNumbers numbers;
+    private final PlanWords words;
+    private final String caseId;
+
+    ShownProjection(Projection projection, PlanWords words, String caseId) {
+        this.numbers = ProjectionNumbers.of(projection);
+        this.words = words;
+        this.caseId = caseId;
+    }
+
+    Wording wording() {
+        return words.wording();
+    }
+
+    PlanWords words() {
+        return words;
+    }
+
+    /** Returns a number shortly. */
+    Figure shortly(String path) {
+        return figure(path, wording().shortValue(value(path)));
+    }
+
+    /** Returns a number in full. */
+    Figure full(String path) {
+        return figure(path, wording().value(value(path)));
+    }
+
+    /** Returns a number for a table of months, whose caption says that amounts are in millions. */
+    Figure inMillions(String path) {
+        Value value = value(path);
+        return value.number()
+                .filter(it -> isMoney(value))
+                .map(it -> figure(path, wording().numbers().decimal(it.movePointLeft(6), 1)))
+                .orElseGet(() -> shortly(path));
+    }
+
+    /** Returns a change in full with its sign: {@code +372.600.000 ₫}, {@code −0,21 điểm %}. */
+    Figure change(String path) {
+        Value value = value(path);
+        String sign = value.number().filter(it -> it.signum() > 0).isPresent() ? "+" : "";
+        return figure(path, sign + (isRatio(value) ? points(value) : wording().value(value)));
+    }
+
+    /** The difference of two shares is no share, so it is told in points. */
+    private String points(Value value) {
+        BigDecimal points = value.number().orElseThrow().movePointRight(2);
+        return wording().say("projection.points", "points", wording().numbers().decimal(points, 2));
+    }
+
+    /** Returns a number of days without their fraction. */
+    Figure wholeDays(String path) {
+        Value value = value(path);
+        return figure(
+                path, value.number().map(it -> wording().numbers().decimal(it, 0)).orElse("–"));
+    }
+
+    Value value(String path) {
+        return numbers.find(path)
+                .orElseThrow(() -> new IllegalArgumentException("No number at " + path))
+                .traced()
+                .value();
+    }
+
+    private static boolean isRatio(Value value) {
+        return value instanceof Value.Defined defined && defined.unit() == Unit.RATIO;
+    }
+
+    private static boolean isMoney(Value value) {
+        return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY;
+    }
+
+    private Figure figure(String path, String text) {
+        Value value = value(path);
+        return new Figure(
+                text,
+                wording().value(value),
+                value.number().map(BigDecimal::toPlainString).orElse(""),
+                Places.projectionWhy(caseId, path));
+    }
+}

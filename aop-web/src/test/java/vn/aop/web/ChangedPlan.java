@@ -1,0 +1,29 @@
+package vn.aop.web;
+
+import java.util.regex.Pattern;
+import vn.aop.cases.Cases;
+import vn.aop.cases.plan.PlanFile;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Language;
+import vn.aop.web.plan.PlanWords;
+
+/** The plan of BabyCare House with one passage written otherwise. */
+public final class ChangedPlan {
+
+    private ChangedPlan() {}
+
+    /** Returns the plan in which a passage that occurs once reads differently. */
+    public static Plan replacing(String passage, String other) {
+        String text = Cases.find("babycare-house").orElseThrow().planText();
+        if (text.split(Pattern.quote(passage), -1).length != 2) {
+            throw new IllegalArgumentException("The plan does not say once: " + passage);
+        }
+        return PlanFile.read("plan.yaml", text.replace(passage, other)).value().orElseThrow();
+    }
+
+    /** Returns the words of the web pages for a plan. */
+    public static PlanWords words(Plan plan, Language language) {
+        return new PlanWords(plan, Wording.of(language).with(WebServer.class, "pages"));
+    }
+}

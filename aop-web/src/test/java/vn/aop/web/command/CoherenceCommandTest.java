@@ -1,0 +1,182 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CoherenceCommandTest {
+
+    @TempDir static Path temp;
+
+    private static BabyCareFolder plan;
+
+    @BeforeAll
+    static void copiesTheCase() {
+        plan = BabyCareFolder.in(temp);
+    }
+
+    private static Ran fine(BabyCareFolder folder, String... options) {
+        Object[] args = new Object[options.length + 2];
+        args[0] = "coherence";
+        args[1] = folder;
+        System.arraycopy(options, 0, args, 2, options.length);
+        Ran ran = Ran.aop(args);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isEqualTo(Aop.FINE);
+        return ran;
+    }
+
+    private static JsonNode json(BabyCareFolder folder) {
+        return JsonMapper.shared().readTree(fine(folder, "--format", "json", "--lang", "en").out());
+    }
+
+    private static BabyCareFolder changed(String name, UnaryOperator<String> change) {
+        return BabyCareFolder.in(temp.resolve(name)).changing("plan.yaml", change);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi", "en"})
+    void reads_as_approved(String language) throws IOException {
+        String out = fine(plan, "--lang", language, "--wish", "revenue[online]=2800000000").out();
+
+        Golden.assertApproved("coherence-" + language, out);
+        assertThat(out.lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void answers_programs_as_approved() throws IOException {
+        Golden.assertApproved(
+                "coherence-json", fine(plan, "--format", "json", "--lang", "en").out());
+    }
+
+    /** The numbers of the worked example in {@code docs/formulas/coherence.md}. */
+    @Test
+    void tells_the_worked_example_to_the_last_digit() {
+        assertThat(fine(plan, "--lang", "en").words())
+                .contains("(+80.00%)", "(−5.71%)", "+27.27%", "+90.91%", "34.40%", "31.33%");
+        assertThat(fine(plan).words())
+                .contains("(+80,00%)", "(−5,71%)", "+27,27%", "+90,91%", "34,40%", "31,33%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "revenue[store]=+0% | For Revenue · Store to stay level with last year: Revenue must"
+                        + " grow by at least +27.27%; Revenue · Online must grow by at least"
+                        + " +90.91%.",
+                "revenue[store] = −5% | For Revenue · Store to reach at least 3.19 bn (−5.00%):"
+                        + " Revenue must grow by at least +20.91%; Revenue · Online must grow by at"
+                        + " least +81.36%.",
+                "revenue[online]=2500000000 | For Revenue · Online to reach at least 2.5 bn"
+                        + " (+73.61%): the goals leave room for it and nothing more is forced.",
+                "gross_margin=99% | There is no way for Gross margin to reach at least 99% while the"
+                        + " goals are met."
+            })
+    void tells_what_a_wish_takes(String wish, String answer) {
+        assertThat(fine(plan, "--lang", "en", "--wish", wish).words()).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "revenue[store]",
+        "revenue[store]=",
+        "revenue[store]=level",
+        "revenue[store]=5%",
+        "gross_margin=+0.4",
+        "=5"
+    })
+    void refuses_a_wish_in_another_form(String wish) {
+        Ran ran = Ran.aop("coherence", plan, "--lang", "en", "--wish", wish);
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err())
+                .isEqualTo(
+                        "--wish: “"
+                                + wish
+                                + "” is not written as a wish. Write metric=level, for example"
+                                + " \"revenue[store]=+0%\" (level with last year) or"
+                                + " \"revenue[online]=2500000000\".\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "revenue[stor]=+0%, Did you mean: store?",
+        "marketing=+0%, does not follow from revenue",
+        "cash=5, does not follow from revenue",
+        "gross_margin * gross_margin=5, does not follow from revenue"
+    })
+    void refuses_a_wish_for_what_revenue_does_not_decide(String wish, String why) {
+        Ran ran = Ran.aop("coherence", plan, "--lang", "en", "--wish", wish);
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err()).startsWith("--wish: ").contains(why).hasLineCount(1);
+    }
+
+    /** 60 % online and 50 % in the store are more than the whole. */
+    @Test
+    void finds_shares_that_do_not_add_up() {
+        BabyCareFolder shares =
+                changed(
+                        "shares",
+                        text ->
+                                text.replace("target: {level: 0.45}", "target: {level: 0.60}")
+                                        .replace(
+                                                "budget:\n  - id: rent",
+                                                "  - id: G4\n"
+                                                        + "    name: The store keeps half\n"
+                                                        + "    metric: \"revenue[store] / revenue\"\n"
+                                                        + "    target: {level: 0.50}\n"
+                                                        + "    comparator: atLeast\n"
+                                                        + "    rank: 4\n\n"
+                                                        + "budget:\n  - id: rent"));
+
+        JsonNode told = json(shares);
+        String text = fine(shares, "--lang", "en").words();
+
+        assertThat(told.get("feasible").asBoolean()).isFalse();
+        assertThat(told.get("conflict").toString()).isEqualTo("[\"G2\",\"G4\"]");
+        assertThat(told.get("ranges").size()).isZero();
+        assertThat(text)
+                .contains("The goals G2, G4 cannot hold together")
+                .contains("G4 The store keeps half");
+    }
+
+    @Test
+    void leaves_out_a_goal_on_an_undefined_ratio_with_the_reason() {
+        BabyCareFolder undefined =
+                changed(
+                        "undefined",
+                        text ->
+                                text.replace(
+                                        "budget:\n  - id: rent",
+                                        "  - id: G4\n"
+                                                + "    name: More per capex\n"
+                                                + "    metric: revenue / financing\n"
+                                                + "    target: {growth: 0.10}\n"
+                                                + "    comparator: atLeast\n"
+                                                + "    rank: 4\n\n"
+                                                + "budget:\n  - id: rent"));
+
+        JsonNode left = json(undefined).at("/leftOut/0");
+
+        assertThat(left.get("goal").asString()).isEqualTo("G4");
+        assertThat(left.at("/why/key").asString()).isEqualTo("coherence.no-target");
+        assertThat(left.at("/why/text").asString()).contains("divide by zero");
+        Ran projected = Ran.aop("project", undefined, "--format", "json", "--lang", "en");
+        JsonNode bridge = JsonMapper.shared().readTree(projected.out()).at("/bridges/3");
+        assertThat(bridge.get("baseline").isNull()).isTrue();
+        assertThat(bridge.at("/undefined/baseline/key").asString())
+                .isEqualTo("undefined.division-by-zero");
+    }
+}
