@@ -17,5 +17,6 @@ module vn.aop.core {
     exports vn.aop.core.plan;
     exports vn.aop.core.projection;
     exports vn.aop.core.coherence;
+    exports vn.aop.core.change;
     exports vn.aop.core.review;
 }

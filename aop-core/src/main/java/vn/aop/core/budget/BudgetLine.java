@@ -65,6 +65,11 @@ public record BudgetLine(
         return months.get(year.indexOf(month));
     }
 
+    /** Returns the same line with other amounts. */
+    public BudgetLine withMonths(List<Money> others) {
+        return new BudgetLine(id, name, line, others, limit, owner, purpose, goals);
+    }
+
     private static void requireTwelve(String id, List<Money> months) {
         if (months.size() != FiscalYear.MONTHS) {
             throw new IllegalArgumentException(

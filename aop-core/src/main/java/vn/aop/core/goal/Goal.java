@@ -61,4 +61,9 @@ public record Goal(
     public boolean isCore() {
         return weight == Weight.CORE;
     }
+
+    /** Returns the same goal with another target. */
+    public Goal withTarget(Target other) {
+        return new Goal(id, name, metric, other, bound, rank, weight, tolerance);
+    }
 }

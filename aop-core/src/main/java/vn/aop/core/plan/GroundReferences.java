@@ -11,6 +11,7 @@ import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Vocabulary;
 
 /** Checks the ground a plan stands on: the company, its revenue plan and its last year. */
@@ -32,6 +33,7 @@ final class GroundReferences {
     void check(RevenuePlan revenue, Baseline baseline) {
         checkCompany();
         checkRevenue(revenue);
+        checkTerms(revenue);
         checkBaseline(baseline);
     }
 
@@ -94,6 +96,41 @@ final class GroundReferences {
                         "group",
                         entry.group());
             }
+        }
+    }
+
+    private void checkTerms(RevenuePlan revenue) {
+        for (int i = 0; i < revenue.prices().size(); i++) {
+            PriceChange entry = revenue.prices().get(i);
+            String where = "revenue/prices/" + i;
+            references.place(where, entry.channel(), entry.group());
+            checkMonths(where, entry.months());
+            if (revenue.prices().subList(0, i).stream().anyMatch(entry::isAbout)) {
+                references.report(where, "plan.price-twice");
+            }
+        }
+        for (int i = 0; i < revenue.margins().size(); i++) {
+            MarginChange entry = revenue.margins().get(i);
+            String where = "revenue/margins/" + i;
+            references.place(where, entry.channel(), Optional.of(entry.group()));
+            checkMonths(where, entry.months());
+            if (revenue.margins().subList(0, i).stream().anyMatch(entry::isAbout)) {
+                references.report(where, "plan.margin-twice");
+            }
+        }
+    }
+
+    private void checkMonths(String where, Span months) {
+        if (!year.contains(months.from()) || !year.contains(months.to())) {
+            references.report(
+                    where + "/months",
+                    "plan.months-outside-year",
+                    "found",
+                    months,
+                    "from",
+                    year.first(),
+                    "to",
+                    year.last());
         }
     }
 

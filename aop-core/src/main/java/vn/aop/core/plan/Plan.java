@@ -2,6 +2,7 @@ package vn.aop.core.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.action.Action;
@@ -98,5 +99,34 @@ public record Plan(
     /** Returns the actions that serve a goal. */
     public List<Action> actionsServing(String goal) {
         return actions.stream().filter(action -> action.goals().contains(goal)).toList();
+    }
+
+    /** Returns the risk with an id, if there is one. */
+    public Optional<Risk> risk(String id) {
+        return risks.stream().filter(risk -> risk.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns this plan after revisions, one after the other; the only way to change a plan.
+     *
+     * @return the new plan, or the complete list of reasons why it cannot be: a revision that is
+     *     refused is left out while the others are still tried. Places begin with {@code
+     *     changes/0}, the index of the revision.
+     */
+    public Revised with(List<? extends Revision> revisions) {
+        Plan plan = this;
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < revisions.size(); i++) {
+            Revised next = revisions.get(i).revise(plan);
+            String change = "changes/" + i;
+            next.problems().forEach(it -> problems.add(it.under(change)));
+            plan = next.plan().orElse(plan);
+        }
+        return problems.isEmpty() ? Revised.of(plan) : Revised.refused(problems);
+    }
+
+    /** Returns a draft of another plan that starts out like this one. */
+    public PlanDraft draft() {
+        return new PlanDraft(this);
     }
 }

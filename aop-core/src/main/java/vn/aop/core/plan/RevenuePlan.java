@@ -3,6 +3,7 @@ package vn.aop.core.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,30 @@ import java.util.Optional;
  * @param definition what revenue means, if that is written down
  * @param organic growth without any new action; of two entries that hold, the more detailed counts
  * @param monthly revenue planned outright
+ * @param prices prices that differ for some months, kept in the order of their months
+ * @param margins margins that differ for some months, kept in the order of their months
  */
 public record RevenuePlan(
         Optional<RevenueDefinition> definition,
         List<Organic> organic,
-        List<MonthlyRevenue> monthly) {
+        List<MonthlyRevenue> monthly,
+        List<PriceChange> prices,
+        List<MarginChange> margins) {
 
     public RevenuePlan {
         requireNonNull(definition, "definition");
         organic = List.copyOf(organic);
         monthly = List.copyOf(monthly);
+        prices = prices.stream().sorted(PriceChange.ORDER).toList();
+        margins = margins.stream().sorted(MarginChange.ORDER).toList();
+    }
+
+    /** Makes a revenue plan at the company's prices and margins all year. */
+    public RevenuePlan(
+            Optional<RevenueDefinition> definition,
+            List<Organic> organic,
+            List<MonthlyRevenue> monthly) {
+        this(definition, organic, monthly, List.of(), List.of());
     }
 
     /** Returns a revenue plan that expects last year again. */
@@ -49,5 +64,40 @@ public record RevenuePlan(
         return monthly.stream()
                 .filter(entry -> entry.channel().equals(channel) && entry.group().equals(group))
                 .findFirst();
+    }
+
+    /** Returns the same revenue plan with other prices. */
+    public RevenuePlan withPrices(List<PriceChange> others) {
+        return new RevenuePlan(definition, organic, monthly, others, margins);
+    }
+
+    /** Returns the same revenue plan with other margins. */
+    public RevenuePlan withMargins(List<MarginChange> others) {
+        return new RevenuePlan(definition, organic, monthly, prices, others);
+    }
+
+    /**
+     * Returns what prices of a channel and group are multiplied by in a month: {@code Π (1 +
+     * change)} of the entries that hold, 1 where none does.
+     */
+    public BigDecimal priceFactor(String channel, String group, YearMonth month) {
+        return prices.stream()
+                .filter(it -> it.holdsFor(channel, group) && it.months().contains(month))
+                .map(it -> BigDecimal.ONE.add(it.change()))
+                .reduce(BigDecimal.ONE, BigDecimal::multiply);
+    }
+
+    /**
+     * Returns the margin that is planned for a channel and group in a month in place of the
+     * company's, if one is. An entry for the channel counts before one for all; of two the later.
+     */
+    public Optional<MarginChange> margin(String channel, String group, YearMonth month) {
+        return margins.stream()
+                .filter(it -> it.holdsFor(channel, group) && it.months().contains(month))
+                .reduce(
+                        (first, next) ->
+                                first.channel().isPresent() && next.channel().isEmpty()
+                                        ? first
+                                        : next);
     }
 }

@@ -36,6 +36,8 @@ public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan
         ACTION,
         /** Revenue that the plan gives outright, unexplained by growth and actions. */
         GIVEN,
+        /** Prices that differ for some months; only where a plan changes prices. */
+        PRICES,
         /** Planned margins, fees and budget in place of last year's costs. */
         COSTS
     }

@@ -40,7 +40,7 @@ final class BridgeStages {
     }
 
     List<Stage> all() {
-        int causes = plan.actions().size() + 2;
+        int causes = plan.actions().size() + (hasPrices() ? 3 : 2);
         List<Figures.Builder> builders = new ArrayList<>();
         for (int i = 0; i <= causes; i++) {
             builders.add(Figures.builder(plan.year(), planned.currency()));
@@ -48,6 +48,10 @@ final class BridgeStages {
         addOtherCosts(builders);
         sold().forEach(line -> addSales(line, builders));
         return stages(builders);
+    }
+
+    private boolean hasPrices() {
+        return !plan.revenue().prices().isEmpty();
     }
 
     /** What is planned to be sold, and what last year had goods' costs without revenue. */
@@ -67,8 +71,12 @@ final class BridgeStages {
             Optional<String> action = Optional.of(plan.actions().get(i).id());
             stages.add(new Stage(Cause.ACTION, action, builders.get(i + 2).build()));
         }
-        Figures all = builders.get(builders.size() - 1).build();
-        stages.add(new Stage(Cause.GIVEN, Optional.empty(), all));
+        Figures given = builders.get(plan.actions().size() + 2).build();
+        stages.add(new Stage(Cause.GIVEN, Optional.empty(), given));
+        if (hasPrices()) {
+            Figures priced = builders.get(builders.size() - 1).build();
+            stages.add(new Stage(Cause.PRICES, Optional.empty(), priced));
+        }
         stages.add(new Stage(Cause.COSTS, Optional.empty(), planned));
         return stages;
     }
@@ -93,6 +101,7 @@ final class BridgeStages {
         List<Money> costs = lastYear(AccountKind.COST_OF_GOODS, line);
         List<List<Money>> parts = parts(line, lastYear);
         List<Money> sums = new ArrayList<>(lastYear);
+        List<Money> unpriced = costs;
         for (int stage = 0; stage < builders.size(); stage++) {
             List<Money> following = new ArrayList<>();
             for (int month = 0; month < FiscalYear.MONTHS; month++) {
@@ -102,7 +111,10 @@ final class BridgeStages {
                 following.add(following(costs.get(month), sums.get(month), lastYear.get(month)));
             }
             builders.get(stage).addMonths(line, sums);
-            builders.get(stage).addMonths(line.on(COST_OF_GOODS), following);
+            boolean atOtherPrices = stage == plan.actions().size() + 3;
+            builders.get(stage)
+                    .addMonths(line.on(COST_OF_GOODS), atOtherPrices ? unpriced : following);
+            unpriced = following;
         }
     }
 
@@ -115,24 +127,31 @@ final class BridgeStages {
                 .mapToObj(
                         month -> {
                             List<BigDecimal> own = lifts.stream().map(it -> it.get(month)).toList();
-                            return parts(line, months.get(month), own, lastYear.get(month));
+                            return parts(line, month, months.get(month), own, lastYear.get(month));
                         })
                 .toList();
     }
 
-    /** What organic growth, each action and the plan's outright revenue add to last year. */
-    private List<Money> parts(Line line, Money planned, List<BigDecimal> lifts, Money lastYear) {
-        Money difference = planned.minus(lastYear);
+    /**
+     * What organic growth, each action, the plan's outright revenue and prices add to last year.
+     */
+    private List<Money> parts(
+            Line line, int month, Money planned, List<BigDecimal> lifts, Money lastYear) {
+        BigDecimal difference = planned.getAmount().subtract(lastYear.getAmount());
         List<BigDecimal> exact = new ArrayList<>();
-        if (revenue.isGiven(line)) {
+        Optional<Money> given = revenue.given(line, month);
+        if (given.isPresent()) {
             exact.addAll(Collections.nCopies(lifts.size() + 1, BigDecimal.ZERO));
-            exact.add(difference.getAmount());
+            exact.add(given.get().minus(lastYear).getAmount());
         } else {
             exact.add(lastYear.getAmount().multiply(revenue.organic(line)));
             lifts.forEach(lift -> exact.add(lastYear.getAmount().multiply(lift)));
             exact.add(BigDecimal.ZERO);
         }
-        return Split.roundingTo(difference, exact);
+        if (hasPrices()) {
+            exact.add(difference.subtract(exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+        }
+        return Split.roundingTo(Money.of(lastYear.getCurrencyUnit(), difference), exact);
     }
 
     private List<Money> lastYear(AccountKind kind, Line line) {

@@ -1,5 +1,6 @@
 package vn.aop.core.projection;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
@@ -126,16 +128,21 @@ public final class PlannedReasons {
         String place =
                 stage.action()
                         .map(action -> "actions/" + action + "/effects")
-                        .orElse(
-                                stage.cause() == Cause.GIVEN
-                                        ? "revenue/monthly"
-                                        : "revenue/organic");
+                        .orElseGet(() -> placeOf(stage.cause()));
         Message label =
                 stage.action()
                         .flatMap(plan::action)
                         .map(action -> Message.of("trace.step-of-action", "action", action.name()))
                         .orElseGet(() -> Message.of("trace.step", "cause", stage.cause()));
         return Traced.read(label, amount, Origin.plan(place));
+    }
+
+    private static String placeOf(Cause cause) {
+        return switch (cause) {
+            case GIVEN -> "revenue/monthly";
+            case PRICES -> "revenue/prices";
+            default -> "revenue/organic";
+        };
     }
 
     private List<Traced> cells(AccountKind kind, Selection selection, Span span) {
@@ -160,11 +167,38 @@ public final class PlannedReasons {
         Value amount = Value.of(figures.sum(of(line), span));
         return kind == AccountKind.COST_OF_GOODS
                 ? Traced.computed(
-                        term(of(line), span), amount, "{0} × (1 − {1})", sold, margin(line))
+                        term(of(line), span), amount, "{0} × (1 − {1})", sold, margin(line, span))
                 : Traced.computed(term(of(line), span), amount, "{0} × {1}", sold, feeRate(line));
     }
 
-    private Traced margin(Line line) {
+    private Traced margin(Line line, Span span) {
+        return stays(line, span) ? companysMargin(line) : marginOnAverage(line, span);
+    }
+
+    private boolean stays(Line line, Span span) {
+        String channel = line.channel().orElseThrow();
+        String group = line.group().orElseThrow();
+        return span.months().stream()
+                .allMatch(
+                        month ->
+                                plan.revenue().margin(channel, group, month).isEmpty()
+                                        && plan.revenue()
+                                                        .priceFactor(channel, group, month)
+                                                        .compareTo(BigDecimal.ONE)
+                                                == 0);
+    }
+
+    /** What prices and margins that differ for some months come to over a span. */
+    private Traced marginOnAverage(Line line, Span span) {
+        Value sold = Value.of(figures.sum(of(line.on(Account.of(AccountKind.REVENUE))), span));
+        Value cost = Value.of(figures.sum(of(line), span));
+        return Traced.read(
+                Message.of("trace.margin-on-average"),
+                Value.ratio(BigDecimal.ONE).minus(cost.dividedBy(sold)),
+                Origin.plan("revenue/prices"));
+    }
+
+    private Traced companysMargin(Line line) {
         String channel = line.channel().orElseThrow();
         ProductGroup group = plan.company().group(line.group().orElseThrow()).orElseThrow();
         String part = group.marginByChannel().containsKey(channel) ? "marginByChannel" : "margin";

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -51,8 +52,23 @@ final class PlannedRevenue {
     List<Money> months(Line line) {
         return plan.revenue()
                 .monthly(line.channel().orElseThrow(), line.group().orElseThrow())
-                .map(MonthlyRevenue::months)
+                .map(given -> priced(line, given.months()))
                 .orElseGet(() -> grown(line));
+    }
+
+    private List<Money> priced(Line line, List<Money> months) {
+        return IntStream.range(0, MONTHS)
+                .mapToObj(i -> months.get(i).multipliedBy(price(line, i), RoundingMode.HALF_UP))
+                .toList();
+    }
+
+    /** Returns what prices of a line are multiplied by in a month of the year, from 0. */
+    BigDecimal price(Line line, int month) {
+        return plan.revenue()
+                .priceFactor(
+                        line.channel().orElseThrow(),
+                        line.group().orElseThrow(),
+                        plan.year().first().plusMonths(month));
     }
 
     private List<Money> grown(Line line) {
@@ -66,7 +82,12 @@ final class PlannedRevenue {
             }
         }
         return IntStream.range(0, MONTHS)
-                .mapToObj(i -> lastYear.get(i).multipliedBy(factors.get(i), RoundingMode.HALF_UP))
+                .mapToObj(
+                        i ->
+                                lastYear.get(i)
+                                        .multipliedBy(
+                                                factors.get(i).multiply(price(line, i)),
+                                                RoundingMode.HALF_UP))
                 .toList();
     }
 
@@ -81,9 +102,14 @@ final class PlannedRevenue {
 
     /** Returns whether the plan gives the revenue of a line outright. */
     boolean isGiven(Line line) {
+        return given(line, 0).isPresent();
+    }
+
+    /** Returns what the plan gives outright for a line at unchanged prices, if it does. */
+    Optional<Money> given(Line line, int month) {
         return plan.revenue()
                 .monthly(line.channel().orElseThrow(), line.group().orElseThrow())
-                .isPresent();
+                .map(entry -> entry.months().get(month));
     }
 
     /** Returns the growth of a line without any new action. */

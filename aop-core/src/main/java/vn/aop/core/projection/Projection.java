@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Account;
@@ -16,7 +18,6 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
-import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -32,7 +33,7 @@ import vn.aop.core.text.Problem;
  *   <li>{@code revenue = B × (1 + organic[c,g] + Σ actions lift[c,g] × ramp(t))}, or the amount
  *       that the plan gives outright
  *   <li>{@code cost of goods = revenue × (1 − margin[g])}, with the margin of the channel where it
- *       differs
+ *       differs, and that of the month where prices or margins change for some months
  *   <li>{@code channel fees = revenue × fee rate[c]}
  *   <li>every other account: the sum of its budget lines; a reserve counts as spent
  * </ul>
@@ -116,25 +117,22 @@ public record Projection(Plan plan, Figures figures) {
 
     private static void addSales(Plan plan, Figures.Builder builder) {
         PlannedRevenue planned = new PlannedRevenue(plan);
+        PlannedTerms terms = new PlannedTerms(plan);
         for (Line line : planned.lines()) {
-            BigDecimal costShare = BigDecimal.ONE.subtract(margin(plan, line));
             BigDecimal feeRate = feeRate(plan, line);
             List<Money> revenue = planned.months(line);
             builder.addMonths(line, revenue);
-            builder.addMonths(line.on(COST_OF_GOODS), shares(revenue, costShare));
-            builder.addMonths(line.on(CHANNEL_FEES), shares(revenue, feeRate));
+            builder.addMonths(
+                    line.on(COST_OF_GOODS),
+                    shares(revenue, i -> terms.costShare(line, plan.year().first().plusMonths(i))));
+            builder.addMonths(line.on(CHANNEL_FEES), shares(revenue, i -> feeRate));
         }
     }
 
-    private static List<Money> shares(List<Money> amounts, BigDecimal share) {
-        return amounts.stream()
-                .map(amount -> amount.multipliedBy(share, RoundingMode.HALF_UP))
+    private static List<Money> shares(List<Money> amounts, IntFunction<BigDecimal> share) {
+        return IntStream.range(0, amounts.size())
+                .mapToObj(i -> amounts.get(i).multipliedBy(share.apply(i), RoundingMode.HALF_UP))
                 .toList();
-    }
-
-    private static BigDecimal margin(Plan plan, Line line) {
-        ProductGroup group = plan.company().group(line.group().orElseThrow()).orElseThrow();
-        return group.marginIn(line.channel().orElseThrow());
     }
 
     private static BigDecimal feeRate(Plan plan, Line line) {

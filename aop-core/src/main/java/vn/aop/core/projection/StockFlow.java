@@ -124,6 +124,21 @@ public final class StockFlow {
         return closing.number().map(stock -> coverDays(stock, group, month)).orElse(closing);
     }
 
+    /**
+     * Returns the months in which a group sells more than is there: its stock ends below zero. None
+     * where its stock is not known.
+     */
+    public List<YearMonth> stockOuts(String group) {
+        return figures.year().months().stream()
+                .filter(
+                        month ->
+                                closing(Optional.of(group), month)
+                                        .number()
+                                        .filter(stock -> stock.signum() < 0)
+                                        .isPresent())
+                .toList();
+    }
+
     private Value coverDays(BigDecimal stock, Optional<String> group, YearMonth month) {
         List<BigDecimal> costs = comingCosts(group);
         BigDecimal yearly = costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

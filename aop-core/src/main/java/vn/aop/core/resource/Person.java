@@ -26,9 +26,23 @@ public record Person(
         requireNonNull(name, "name");
         requireNonNull(role, "role");
         skills = List.copyOf(skills);
-        if (daysPerMonth.signum() < 0 || daysPerMonth.compareTo(LONGEST_MONTH) > 0) {
+        requireDays(id, daysPerMonth);
+    }
+
+    /** Returns the same person with other days. */
+    public Person withDays(BigDecimal others) {
+        return new Person(id, name, role, skills, others);
+    }
+
+    /**
+     * Checks days a month.
+     *
+     * @throws IllegalArgumentException if they are not between 0 and 31
+     */
+    public static void requireDays(String person, BigDecimal days) {
+        if (days.signum() < 0 || days.compareTo(LONGEST_MONTH) > 0) {
             throw new IllegalArgumentException(
-                    "Person %s has %s days a month; give 0 to 31".formatted(id, daysPerMonth));
+                    "Person %s has %s days a month; give 0 to 31".formatted(person, days));
         }
     }
 }

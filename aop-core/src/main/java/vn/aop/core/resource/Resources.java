@@ -34,4 +34,9 @@ public record Resources(
     public Optional<Person> person(String id) {
         return people.stream().filter(person -> person.id().equals(id)).findFirst();
     }
+
+    /** Returns the same limits with other people. */
+    public Resources withPeople(List<Person> others) {
+        return new Resources(others, hiring, bottlenecks, cashFloor);
+    }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import vn.aop.core.figures.Traced;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.text.Message;
 
 /**

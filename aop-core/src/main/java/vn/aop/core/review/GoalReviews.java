@@ -11,6 +11,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.text.Message;
@@ -60,12 +61,7 @@ final class GoalReviews {
         if (isReachedForGood(goal, actual, wanted.get())) {
             return GoalStatus.MET;
         }
-        if (kept) {
-            return GoalStatus.ON_TRACK;
-        }
-        BigDecimal missed = goal.bound().shortfall(expected.get(), wanted.get());
-        BigDecimal allowed = wanted.get().abs().multiply(goal.tolerance());
-        return missed.compareTo(allowed) <= 0 ? GoalStatus.AT_RISK : GoalStatus.OFF_TRACK;
+        return GoalStatus.of(goal, wanted, expected);
     }
 
     private static boolean isReachedForGood(Goal goal, Traced actual, BigDecimal target) {

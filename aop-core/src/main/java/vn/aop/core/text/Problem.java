@@ -19,4 +19,9 @@ public record Problem(String where, Message message) {
     public static Problem at(String where, String key, Object... namesAndFacts) {
         return new Problem(where, Message.of(key, namesAndFacts));
     }
+
+    /** Returns the same problem within a larger place, for example {@code changes/0}. */
+    public Problem under(String place) {
+        return new Problem(where.isEmpty() ? place : place + "/" + where, message);
+    }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.review.GoalReview;
-import vn.aop.core.review.GoalStatus;
 import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.MonthlyReview;
 

@@ -3,8 +3,8 @@ package vn.aop.web.review;
 import static java.util.Objects.requireNonNull;
 
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.review.Favour;
-import vn.aop.core.review.GoalStatus;
 import vn.aop.core.review.KpiStatus;
 
 /**

@@ -1,0 +1,456 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Message;
+
+/** A change of what will be done. */
+public sealed interface ActionChange extends Change {
+
+    /** Returns the id of the action. */
+    String action();
+
+    /**
+     * Takes up another action.
+     *
+     * @param added the action
+     * @param position where it stands among the actions, from 0; empty for the end
+     */
+    record Add(Action added, Optional<Integer> position) implements ActionChange {
+
+        public Add {
+            requireNonNull(added, "added");
+            Positions.requireIndex(position);
+        }
+
+        /** Takes up another action after all others. */
+        public Add(Action added) {
+            this(added, Optional.empty());
+        }
+
+        @Override
+        public String kind() {
+            return "addAction";
+        }
+
+        @Override
+        public String action() {
+            return added.id();
+        }
+
+        @Override
+        public Optional<YearMonth> from() {
+            return Optional.of(added.running().from());
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return new Lookup(plan)
+                    .then(
+                            it ->
+                                    it.draft()
+                                            .withActions(
+                                                    Positions.with(it.actions(), added, position))
+                                            .plan());
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new Drop(added.id(), Optional.empty()));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            Set<String> places = standsOn(added);
+            places.add("actions");
+            return places;
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of(
+                    "change.add-action", "action", added.name(), "months", added.running());
+        }
+    }
+
+    /**
+     * Gives an action up, all of it or from a month on. What has been done until then stays, with
+     * the part of its money that fell in those months.
+     *
+     * @param action the action's id
+     * @param stops the first month in which it no longer runs; empty for all of it
+     */
+    record Drop(String action, Optional<YearMonth> stops) implements ActionChange {
+
+        public Drop {
+            requireNonNull(action, "action");
+            requireNonNull(stops, "stops");
+        }
+
+        @Override
+        public String kind() {
+            return "dropAction";
+        }
+
+        @Override
+        public Optional<YearMonth> from() {
+            return stops;
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            Lookup lookup = new Lookup(plan).action("action", action);
+            plan.action(action)
+                    .filter(it -> stops.filter(it.running().to()::isBefore).isPresent())
+                    .ifPresent(
+                            it ->
+                                    lookup.report(
+                                            "from",
+                                            "change.over-already",
+                                            "action",
+                                            action,
+                                            "to",
+                                            it.running().to(),
+                                            "month",
+                                            stops.orElseThrow()));
+            if (!isWhole(plan)) {
+                return lookup.then(it -> replacing(it, ActionForms.until(found(it), stops.get())));
+            }
+            ActionForms.waitingFor(plan, action)
+                    .ifPresent(
+                            others ->
+                                    lookup.report(
+                                            "action",
+                                            "change.others-wait",
+                                            "action",
+                                            action,
+                                            "others",
+                                            others));
+            return lookup.then(
+                    it ->
+                            it.draft()
+                                    .withActions(
+                                            Positions.without(it.actions(), Action::id, action))
+                                    .plan());
+        }
+
+        private boolean isWhole(Plan plan) {
+            return stops.isEmpty()
+                    || plan.action(action)
+                            .filter(it -> stops.get().isAfter(it.running().from()))
+                            .isEmpty();
+        }
+
+        private Action found(Plan plan) {
+            return plan.action(action).orElseThrow();
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            Action whole = found(before);
+            return List.of(
+                    isWhole(before)
+                            ? new Add(whole, Positions.of(before.actions(), Action::id, action))
+                            : new Revise(whole));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return Set.of("actions");
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return stops.filter(month -> !isWhole(plan))
+                    .map(
+                            month ->
+                                    Message.of(
+                                            "change.stop-action",
+                                            "action",
+                                            Lookup.action(plan, action),
+                                            "month",
+                                            month))
+                    .orElseGet(
+                            () ->
+                                    Message.of(
+                                            "change.drop-action",
+                                            "action",
+                                            Lookup.action(plan, action)));
+        }
+    }
+
+    /**
+     * Starts an action later, or earlier, with its milestones.
+     *
+     * @param action the action's id
+     * @param months how many months later; negative for earlier, not 0, at most 24 either way
+     */
+    record Delay(String action, int months) implements ActionChange {
+
+        public Delay {
+            requireNonNull(action, "action");
+            if (months == 0 || Math.abs(months) > 24) {
+                throw new IllegalArgumentException(
+                        "Action %s starts %d months later; give -24 to 24 but not 0"
+                                .formatted(action, months));
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "delayAction";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return altering(plan, action, it -> ActionForms.later(it, months));
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new Delay(action, -months));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return Set.of("actions/" + action);
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of(
+                    months > 0 ? "change.delay-action" : "change.advance-action",
+                    "action",
+                    Lookup.action(plan, action),
+                    "count",
+                    Math.abs(months));
+        }
+    }
+
+    /**
+     * Does an action on a smaller or larger scale: its money, days and effects are multiplied.
+     *
+     * @param action the action's id
+     * @param factor by what, above 0 and up to 10, not 1
+     */
+    record Scale(String action, BigDecimal factor) implements ActionChange {
+
+        public Scale {
+            requireNonNull(action, "action");
+            boolean same = factor.compareTo(BigDecimal.ONE) == 0;
+            if (same || factor.signum() <= 0 || factor.compareTo(BigDecimal.TEN) > 0) {
+                throw new IllegalArgumentException(
+                        "Action %s is scaled by %s; give a number above 0 up to 10 but not 1"
+                                .formatted(action, factor));
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "scaleAction";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            Lookup lookup = new Lookup(plan).action("action", action);
+            plan.action(action)
+                    .filter(it -> ActionForms.isBeyondAll(it, factor))
+                    .ifPresent(
+                            it ->
+                                    lookup.report(
+                                            "factor",
+                                            "change.scales-too-far",
+                                            "action",
+                                            action,
+                                            "factor",
+                                            factor));
+            return lookup.then(
+                    it ->
+                            replacing(
+                                    it,
+                                    ActionForms.scaled(it.action(action).orElseThrow(), factor)));
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new Revise(before.action(action).orElseThrow()));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return reaching(plan, action);
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of(
+                    "change.scale-action",
+                    "action",
+                    Lookup.action(plan, action),
+                    "factor",
+                    Value.ratio(factor));
+        }
+    }
+
+    /**
+     * Gives somebody's part of an action to somebody else: the days, and the action itself where
+     * she or he owns it.
+     *
+     * @param action the action's id
+     * @param source the id of the person who hands over
+     * @param target the id of the person who takes over
+     */
+    record Reassign(String action, String source, String target) implements ActionChange {
+
+        public Reassign {
+            requireNonNull(action, "action");
+            requireNonNull(source, "source");
+            requireNonNull(target, "target");
+        }
+
+        @Override
+        public String kind() {
+            return "reassignAction";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            Lookup lookup =
+                    new Lookup(plan)
+                            .action("action", action)
+                            .person("source", source)
+                            .person("target", target);
+            if (source.equals(target)) {
+                lookup.report("target", "change.same-person", "person", source);
+            }
+            plan.action(action)
+                    .filter(it -> !ActionForms.isWorkOf(it, source))
+                    .ifPresent(
+                            it ->
+                                    lookup.report(
+                                            "source",
+                                            "change.not-their-work",
+                                            "action",
+                                            action,
+                                            "person",
+                                            source));
+            return lookup.then(
+                    it ->
+                            replacing(
+                                    it,
+                                    ActionForms.reassigned(
+                                            it.action(action).orElseThrow(), source, target)));
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new Revise(before.action(action).orElseThrow()));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return Set.of(
+                    "actions/" + action,
+                    "resources/people/" + source,
+                    "resources/people/" + target);
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of(
+                    "change.reassign-action",
+                    "action",
+                    Lookup.action(plan, action),
+                    "source",
+                    Lookup.person(plan, source),
+                    "target",
+                    Lookup.person(plan, target));
+        }
+    }
+
+    /**
+     * Puts an action in other terms: the one with the same id is replaced.
+     *
+     * @param revised the action as it shall be
+     */
+    record Revise(Action revised) implements ActionChange {
+
+        public Revise {
+            requireNonNull(revised, "revised");
+        }
+
+        @Override
+        public String kind() {
+            return "reviseAction";
+        }
+
+        @Override
+        public String action() {
+            return revised.id();
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return altering(plan, revised.id(), it -> revised);
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new Revise(before.action(revised.id()).orElseThrow()));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            Set<String> places = reaching(plan, revised.id());
+            places.addAll(standsOn(revised));
+            places.addAll(revised.after().stream().map(it -> "actions/" + it).toList());
+            return places;
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of("change.revise-action", "action", revised.name());
+        }
+    }
+
+    private static Revised altering(Plan plan, String action, UnaryOperator<Action> change) {
+        return new Lookup(plan)
+                .action("action", action)
+                .then(it -> replacing(it, change.apply(it.action(action).orElseThrow())));
+    }
+
+    private static Plan replacing(Plan plan, Action other) {
+        return plan.draft()
+                .withActions(Positions.replacing(plan.actions(), Action::id, other))
+                .plan();
+    }
+
+    private static Set<String> reaching(Plan plan, String action) {
+        Set<String> places =
+                plan.action(action).map(ActionChange::standsOn).orElseGet(HashSet::new);
+        places.add("actions/" + action);
+        return places;
+    }
+
+    /** The lines, people and goals that an action speaks of. */
+    private static Set<String> standsOn(Action action) {
+        Set<String> places = new HashSet<>();
+        action.uses().stream().map(BudgetUse::line).forEach(it -> places.add("budget/" + it));
+        action.effort().keySet().forEach(it -> places.add("resources/people/" + it));
+        action.owner().ifPresent(it -> places.add("resources/people/" + it));
+        action.goals().forEach(it -> places.add("goals/" + it));
+        return places;
+    }
+}

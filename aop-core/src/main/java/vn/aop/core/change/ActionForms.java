@@ -1,0 +1,147 @@
+package vn.aop.core.change;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.action.Effect;
+import vn.aop.core.action.Milestone;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+
+/** The forms that changes give to an action. */
+final class ActionForms {
+
+    private ActionForms() {}
+
+    /** Some months later; milestones move along. */
+    static Action later(Action action, int months) {
+        Span running =
+                new Span(
+                        action.running().from().plusMonths(months),
+                        action.running().to().plusMonths(months));
+        List<Milestone> milestones =
+                action.milestones().stream()
+                        .map(it -> new Milestone(it.name(), it.month().plusMonths(months)))
+                        .toList();
+        return with(action, action.owner(), running, milestones, action.uses(), action.effort());
+    }
+
+    /** Until the month before one in which it runs, with the money of the months that are left. */
+    static Action until(Action action, YearMonth stops) {
+        Span running = new Span(action.running().from(), stops.minusMonths(1));
+        BigDecimal share =
+                BigDecimal.valueOf(running.months().size())
+                        .divide(
+                                BigDecimal.valueOf(action.running().months().size()),
+                                Value.PRECISION);
+        List<Milestone> milestones =
+                action.milestones().stream().filter(it -> it.month().isBefore(stops)).toList();
+        return with(
+                action, action.owner(), running, milestones, uses(action, share), action.effort());
+    }
+
+    /** Money, days and effects multiplied by a factor. */
+    static Action scaled(Action action, BigDecimal factor) {
+        Map<String, BigDecimal> effort =
+                action.effort().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        it -> tidy(it.getValue().multiply(factor))));
+        List<Effect> effects =
+                action.effects().stream()
+                        .map(
+                                it ->
+                                        new Effect(
+                                                it.channel(),
+                                                it.group(),
+                                                tidy(it.lift().multiply(factor)),
+                                                it.rampMonths(),
+                                                it.duration()))
+                        .toList();
+        return new Action(
+                action.id(),
+                action.name(),
+                action.owner(),
+                action.goals(),
+                action.running(),
+                action.after(),
+                action.milestones(),
+                uses(action, factor),
+                effort,
+                effects);
+    }
+
+    /** Whether a factor would take more from revenue than all of it. */
+    static boolean isBeyondAll(Action action, BigDecimal factor) {
+        return action.effects().stream()
+                .anyMatch(it -> it.lift().multiply(factor).compareTo(BigDecimal.ONE.negate()) < 0);
+    }
+
+    /** Somebody's days, and the action where she or he owns it, given to somebody else. */
+    static Action reassigned(Action action, String source, String target) {
+        Map<String, BigDecimal> effort = new TreeMap<>(action.effort());
+        Optional.ofNullable(effort.remove(source))
+                .ifPresent(days -> effort.merge(target, days, BigDecimal::add));
+        Optional<String> owner = action.owner().map(it -> it.equals(source) ? target : it);
+        return with(action, owner, action.running(), action.milestones(), action.uses(), effort);
+    }
+
+    static boolean isWorkOf(Action action, String person) {
+        return action.effort().containsKey(person)
+                || action.owner().filter(person::equals).isPresent();
+    }
+
+    /** The ids of the actions that wait for one, if some do. */
+    static Optional<List<String>> waitingFor(Plan plan, String action) {
+        List<String> waiting =
+                plan.actions().stream()
+                        .filter(it -> it.after().contains(action))
+                        .map(Action::id)
+                        .toList();
+        return Optional.of(waiting).filter(it -> !it.isEmpty());
+    }
+
+    private static List<BudgetUse> uses(Action action, BigDecimal share) {
+        return action.uses().stream()
+                .map(
+                        it ->
+                                new BudgetUse(
+                                        it.line(),
+                                        it.amount().multipliedBy(share, RoundingMode.HALF_UP)))
+                .toList();
+    }
+
+    private static BigDecimal tidy(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    private static Action with(
+            Action action,
+            Optional<String> owner,
+            Span running,
+            List<Milestone> milestones,
+            List<BudgetUse> uses,
+            Map<String, BigDecimal> effort) {
+        return new Action(
+                action.id(),
+                action.name(),
+                owner,
+                action.goals(),
+                running,
+                action.after(),
+                milestones,
+                uses,
+                effort,
+                action.effects());
+    }
+}

@@ -1,0 +1,92 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Text;
+
+/**
+ * A decision that changed the plan: what was changed, why, on what evidence, by whom and when. What
+ * it traded off is computed from the versions before and after it.
+ *
+ * @param changes the changes, at least one, in order
+ * @param cause what made them necessary
+ * @param evidence the facts they rest on
+ * @param by the id of the person who decided
+ * @param on the day of the decision
+ * @param occasion where it was decided
+ */
+public record Amendment(
+        List<Change> changes,
+        Cause cause,
+        Text evidence,
+        String by,
+        LocalDate on,
+        Occasion occasion) {
+
+    /** What made an amendment necessary. */
+    public enum Cause {
+        /** Customers, competitors or prices moved. */
+        MARKET,
+        /** The business did better or worse than planned. */
+        PERFORMANCE,
+        /** Something worth doing turned up. */
+        OPPORTUNITY,
+        /** The plan itself was wrong. */
+        CORRECTION,
+        /** A risk woke up. */
+        RISK
+    }
+
+    /** Where an amendment was decided. */
+    public enum Occasion {
+        /** In a monthly review: everything but core goals may change. */
+        MONTHLY_REVIEW,
+        /** Outside a review, with the time that a change of direction needs. */
+        OWN_MEETING
+    }
+
+    public Amendment {
+        changes = List.copyOf(changes);
+        requireNonNull(cause, "cause");
+        requireNonNull(evidence, "evidence");
+        requireNonNull(by, "by");
+        requireNonNull(on, "on");
+        requireNonNull(occasion, "occasion");
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("An amendment changes nothing; give one change");
+        }
+    }
+
+    /** Returns what forbids this amendment of a plan, besides what its changes themselves say. */
+    List<Problem> problems(Plan before) {
+        Lookup lookup = new Lookup(before).person("by", by);
+        List<Problem> problems = new ArrayList<>(lookup.problems());
+        for (int i = 0; i < changes.size(); i++) {
+            String where = "changes/" + i;
+            Change change = changes.get(i);
+            change.from()
+                    .filter(month -> month.isBefore(YearMonth.from(on)))
+                    .ifPresent(month -> problems.add(past(where, month)));
+            if (isLocked(change, before)) {
+                problems.add(Problem.at(where, "change.core-goal-in-review"));
+            }
+        }
+        return problems;
+    }
+
+    private boolean isLocked(Change change, Plan before) {
+        return occasion == Occasion.MONTHLY_REVIEW
+                && change instanceof RebaseGoal rebase
+                && before.goal(rebase.goal()).filter(it -> it.isCore()).isPresent();
+    }
+
+    private Problem past(String where, YearMonth month) {
+        return Problem.at(where, "change.month-past", "month", month, "on", on);
+    }
+}

@@ -1,0 +1,299 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Message;
+
+/** A change of what may be spent, month by month. */
+public sealed interface BudgetChange extends Change {
+
+    /** Returns by how much, in which months. */
+    MonthlyAmounts amounts();
+
+    @Override
+    default Optional<YearMonth> from() {
+        return Optional.of(amounts().span().from());
+    }
+
+    /**
+     * Allows more on a budget line.
+     *
+     * @param line the line's id
+     * @param amounts by how much
+     */
+    record Raise(String line, MonthlyAmounts amounts) implements BudgetChange {
+
+        public Raise {
+            requireNonNull(line, "line");
+            requireNonNull(amounts, "amounts");
+        }
+
+        @Override
+        public String kind() {
+            return "raiseBudget";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return new Lookup(plan)
+                    .line("line", line)
+                    .amounts(amounts)
+                    .then(it -> adding(it, line, amounts));
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new Cut(line, amounts));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return Set.of("budget/" + line);
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return said("change.raise-budget", amounts, "line", Lookup.line(plan, line));
+        }
+    }
+
+    /**
+     * Allows less on a budget line; no month below zero.
+     *
+     * @param line the line's id
+     * @param amounts by how much
+     */
+    record Cut(String line, MonthlyAmounts amounts) implements BudgetChange {
+
+        public Cut {
+            requireNonNull(line, "line");
+            requireNonNull(amounts, "amounts");
+        }
+
+        @Override
+        public String kind() {
+            return "cutBudget";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return enough(plan, "line", line, amounts).then(it -> taking(it, line, amounts));
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new Raise(line, amounts));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return Set.of("budget/" + line);
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return said("change.cut-budget", amounts, "line", Lookup.line(plan, line));
+        }
+    }
+
+    /**
+     * Moves money from a budget line to another in the same months. A reserve gives money only to a
+     * risk's response, by {@link Draw}.
+     *
+     * @param source the id of the line that gives
+     * @param target the id of the line that gets
+     * @param amounts how much
+     */
+    record Move(String source, String target, MonthlyAmounts amounts) implements BudgetChange {
+
+        public Move {
+            requireNonNull(source, "source");
+            requireNonNull(target, "target");
+            requireNonNull(amounts, "amounts");
+        }
+
+        @Override
+        public String kind() {
+            return "moveBudget";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            Lookup lookup = enough(plan, "source", source, amounts).line("target", target);
+            if (source.equals(target)) {
+                lookup.report("target", "change.same-line", "line", source);
+            }
+            plan.budgetLine(source)
+                    .filter(it -> it.limit() == Limit.RESERVE)
+                    .ifPresent(
+                            it ->
+                                    lookup.report(
+                                            "source", "change.reserve-is-drawn", "line", source));
+            return lookup.then(it -> adding(taking(it, source, amounts), target, amounts));
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new Move(target, source, amounts));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return Set.of("budget/" + source, "budget/" + target);
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return said(
+                    "change.move-budget",
+                    amounts,
+                    "source",
+                    Lookup.line(plan, source),
+                    "target",
+                    Lookup.line(plan, target));
+        }
+    }
+
+    /**
+     * Draws on a reserve for the response to a risk.
+     *
+     * @param reserve the id of the reserve
+     * @param target the id of the line that gets the money
+     * @param risk the id of the risk that woke
+     * @param amounts how much
+     */
+    record Draw(String reserve, String target, String risk, MonthlyAmounts amounts)
+            implements BudgetChange {
+
+        public Draw {
+            requireNonNull(reserve, "reserve");
+            requireNonNull(target, "target");
+            requireNonNull(risk, "risk");
+            requireNonNull(amounts, "amounts");
+        }
+
+        @Override
+        public String kind() {
+            return "drawReserve";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            Lookup lookup =
+                    enough(plan, "reserve", reserve, amounts)
+                            .line("target", target)
+                            .risk("risk", risk);
+            plan.budgetLine(reserve)
+                    .filter(it -> it.limit() != Limit.RESERVE)
+                    .ifPresent(
+                            it ->
+                                    lookup.report(
+                                            "reserve", "change.not-a-reserve", "line", reserve));
+            if (reserve.equals(target)) {
+                lookup.report("target", "change.same-line", "line", reserve);
+            }
+            return lookup.then(it -> adding(taking(it, reserve, amounts), target, amounts));
+        }
+
+        /** The money goes back month by month; a reserve that gives it back is one again. */
+        @Override
+        public List<Change> undo(Plan before) {
+            boolean fromReserve =
+                    before.budgetLine(target).filter(it -> it.limit() == Limit.RESERVE).isPresent();
+            return List.of(
+                    fromReserve
+                            ? new Draw(target, reserve, risk, amounts)
+                            : new Move(target, reserve, amounts));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return Set.of("budget/" + reserve, "budget/" + target, "risks/" + risk);
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return said(
+                    "change.draw-reserve",
+                    amounts,
+                    "reserve",
+                    Lookup.line(plan, reserve),
+                    "target",
+                    Lookup.line(plan, target),
+                    "risk",
+                    Lookup.risk(plan, risk));
+        }
+    }
+
+    private static Message said(String key, MonthlyAmounts amounts, Object... names) {
+        Object[] facts = new Object[names.length + 4];
+        System.arraycopy(names, 0, facts, 0, names.length);
+        facts[names.length] = "amount";
+        facts[names.length + 1] = amounts.total();
+        facts[names.length + 2] = "months";
+        facts[names.length + 3] = amounts.span();
+        return Message.of(key, facts);
+    }
+
+    private static Lookup enough(Plan plan, String where, String id, MonthlyAmounts amounts) {
+        Lookup lookup = new Lookup(plan).line(where, id).amounts(amounts);
+        if (!lookup.failed()) {
+            BudgetLine line = plan.budgetLine(id).orElseThrow();
+            amounts.amounts()
+                    .forEach(
+                            (month, amount) ->
+                                    enough(plan, line, Map.entry(month, amount), lookup));
+        }
+        return lookup;
+    }
+
+    private static void enough(
+            Plan plan, BudgetLine line, Map.Entry<YearMonth, Money> taken, Lookup lookup) {
+        Money left = line.amount(plan.year(), taken.getKey());
+        if (taken.getValue().isGreaterThan(left)) {
+            lookup.report(
+                    "amounts/" + taken.getKey(),
+                    "change.takes-too-much",
+                    "line",
+                    line.id(),
+                    "month",
+                    taken.getKey(),
+                    "amount",
+                    taken.getValue(),
+                    "left",
+                    left);
+        }
+    }
+
+    private static Plan adding(Plan plan, String id, MonthlyAmounts amounts) {
+        return altering(plan, id, months -> amounts.addedTo(months, plan.year()));
+    }
+
+    private static Plan taking(Plan plan, String id, MonthlyAmounts amounts) {
+        return altering(plan, id, months -> amounts.takenFrom(months, plan.year()));
+    }
+
+    private static Plan altering(Plan plan, String id, UnaryOperator<List<Money>> change) {
+        List<BudgetLine> lines =
+                plan.budget().stream()
+                        .map(
+                                line ->
+                                        line.id().equals(id)
+                                                ? line.withMonths(change.apply(line.months()))
+                                                : line)
+                        .toList();
+        return plan.draft().withBudget(lines).plan();
+    }
+}

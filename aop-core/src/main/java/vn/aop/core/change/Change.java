@@ -1,0 +1,85 @@
+package vn.aop.core.change;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.plan.Revision;
+import vn.aop.core.text.Message;
+
+/**
+ * One change of a plan. Every decision, cut, correction and response to a risk is a list of these.
+ *
+ * <pre>{@code
+ * Change raise = new BudgetChange.Raise("online_ads", MonthlyAmounts.of(span, amount));
+ * Revised after = plan.with(List.of(raise));
+ * }</pre>
+ *
+ * <p>Laws: {@code plan.with(changes)} followed by {@link #undoing} gives the plan back; money that
+ * is moved is neither gained nor lost; changes that are {@linkplain #isIndependentOf independent}
+ * give the same plan in either order; no change leads to a plan that is not whole or not sound.
+ */
+public sealed interface Change extends Revision
+        permits BudgetChange,
+                ActionChange,
+                ResourceChange,
+                TermsChange,
+                RiskChange,
+                DirectionChange,
+                RebaseGoal {
+
+    /** Returns the name of its kind, as files write it, for example {@code raiseBudget}. */
+    String kind();
+
+    /** Returns this change as one sentence, with the names that a plan gives to what it touches. */
+    Message sentence(Plan plan);
+
+    /**
+     * Returns the changes that take this one back.
+     *
+     * @param before a plan on which this change can be made, as it is before
+     */
+    List<Change> undo(Plan before);
+
+    /**
+     * Returns the places in a plan that this change alters or stands on, for example {@code
+     * budget/online_ads}; a place covers all below it.
+     */
+    Set<String> touches(Plan plan);
+
+    /** Returns the first month whose plan changes, where a change is tied to months. */
+    default Optional<YearMonth> from() {
+        return Optional.empty();
+    }
+
+    /** Returns whether this and another change touch nothing in common, so that they commute. */
+    default boolean isIndependentOf(Change other, Plan plan) {
+        Set<String> others = other.touches(plan);
+        return touches(plan).stream()
+                .noneMatch(own -> others.stream().anyMatch(it -> overlap(own, it)));
+    }
+
+    private static boolean overlap(String one, String other) {
+        return one.equals(other) || one.startsWith(other + "/") || other.startsWith(one + "/");
+    }
+
+    /**
+     * Returns the changes that take a whole list back, in the order in which to make them.
+     *
+     * @param changes changes that can be made on the plan one after the other
+     * @param before the plan as it is before the first
+     */
+    static List<Change> undoing(List<? extends Change> changes, Plan before) {
+        List<Change> undo = new ArrayList<>();
+        Plan plan = before;
+        for (Change change : changes) {
+            undo.addAll(0, change.undo(plan));
+            Revised after = change.revise(plan);
+            plan = after.orThrow();
+        }
+        return undo;
+    }
+}

@@ -1,0 +1,19 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import vn.aop.core.text.Message;
+
+/**
+ * One thing that changes make worse or better.
+ *
+ * @param where the place in the plan, for example {@code goals/G3} or {@code resources/people/minh}
+ * @param said what differs, with its numbers
+ */
+public record Difference(String where, Message said) {
+
+    public Difference {
+        requireNonNull(where, "where");
+        requireNonNull(said, "said");
+    }
+}

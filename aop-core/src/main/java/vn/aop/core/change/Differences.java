@@ -1,0 +1,192 @@
+package vn.aop.core.change;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.projection.CashMonth;
+import vn.aop.core.text.Message;
+
+/** Puts a trade-off in sentences, the gravest first. */
+final class Differences {
+
+    private final TradeOff tradeOff;
+
+    Differences(TradeOff tradeOff) {
+        this.tradeOff = tradeOff;
+    }
+
+    List<Difference> worse() {
+        List<Difference> worse = new ArrayList<>();
+        tradeOff.goals().stream()
+                .filter(GoalTrade::isWorse)
+                .sorted(Comparator.comparing((GoalTrade it) -> !isLost(it)))
+                .forEach(it -> worse.add(goal(it, isLost(it) ? "lost" : "worse")));
+        cash(-1).ifPresent(worse::add);
+        reserve(-1).ifPresent(worse::add);
+        people(1, worse);
+        stock(1, worse);
+        unfunded(worse);
+        profit(-1).ifPresent(worse::add);
+        return worse;
+    }
+
+    List<Difference> better() {
+        List<Difference> better = new ArrayList<>();
+        tradeOff.goals().stream()
+                .filter(GoalTrade::isBetter)
+                .sorted(Comparator.comparing((GoalTrade it) -> !isWon(it)))
+                .forEach(it -> better.add(goal(it, isWon(it) ? "won" : "better")));
+        cash(1).ifPresent(better::add);
+        reserve(1).ifPresent(better::add);
+        people(-1, better);
+        stock(-1, better);
+        profit(1).ifPresent(better::add);
+        return better;
+    }
+
+    private static boolean isLost(GoalTrade trade) {
+        return trade.status().after().isWorseThan(trade.status().before());
+    }
+
+    private static boolean isWon(GoalTrade trade) {
+        return trade.status().before().isWorseThan(trade.status().after());
+    }
+
+    private static Difference goal(GoalTrade trade, String way) {
+        return new Difference(
+                "goals/" + trade.goal().id(),
+                Message.of(
+                        "trade.goal-" + way,
+                        "goal",
+                        trade.goal().name(),
+                        "before",
+                        trade.value().before(),
+                        "after",
+                        trade.value().after(),
+                        "target",
+                        trade.target().after(),
+                        "status",
+                        trade.status().after()));
+    }
+
+    private Optional<Difference> cash(int sign) {
+        return tradeOff.cash().filter(it -> moved(it) == sign).map(it -> cash(it, sign));
+    }
+
+    private static int moved(BeforeAfter<CashMonth> low) {
+        return low.after().closing().compareTo(low.before().closing());
+    }
+
+    private static Difference cash(BeforeAfter<CashMonth> low, int sign) {
+        return new Difference(
+                "resources/cashFloor",
+                Message.of(
+                        sign < 0 ? "trade.cash-lower" : "trade.cash-higher",
+                        "before",
+                        Value.of(low.before().closing()),
+                        "after",
+                        Value.of(low.after().closing()),
+                        "month",
+                        low.after().month()));
+    }
+
+    private Optional<Difference> reserve(int sign) {
+        BeforeAfter<Money> reserve = tradeOff.reserve();
+        return Optional.of(reserve)
+                .filter(it -> it.after().compareTo(it.before()) == sign)
+                .map(it -> between("budget", sign < 0 ? "reserve-less" : "reserve-more", it));
+    }
+
+    private static Difference between(String where, String way, BeforeAfter<Money> amounts) {
+        return new Difference(
+                where,
+                Message.of(
+                        "trade." + way,
+                        "before",
+                        Value.of(amounts.before()),
+                        "after",
+                        Value.of(amounts.after())));
+    }
+
+    private void people(int sign, List<Difference> into) {
+        for (TradeOff.PersonTrade trade : tradeOff.people()) {
+            BigDecimal before = trade.overload().before();
+            BigDecimal after = trade.overload().after();
+            if (after.compareTo(before) == sign) {
+                into.add(
+                        new Difference(
+                                "resources/people/" + trade.person().id(),
+                                Message.of(
+                                        sign > 0 ? "trade.overload-more" : "trade.overload-less",
+                                        "person",
+                                        trade.person().name(),
+                                        "before",
+                                        Value.of(before, Unit.DAYS),
+                                        "after",
+                                        Value.of(after, Unit.DAYS))));
+            }
+        }
+    }
+
+    private void stock(int sign, List<Difference> into) {
+        for (TradeOff.StockTrade trade : tradeOff.stock()) {
+            BeforeAfter<Integer> outs = trade.stockOuts();
+            if (Integer.signum(outs.after().compareTo(outs.before())) == sign) {
+                into.add(
+                        new Difference(
+                                "company/groups/" + trade.group().id(),
+                                Message.of(
+                                        sign > 0
+                                                ? "trade.stock-outs-more"
+                                                : "trade.stock-outs-fewer",
+                                        "group",
+                                        trade.group().name(),
+                                        "before",
+                                        outs.before(),
+                                        "after",
+                                        outs.after())));
+            }
+        }
+    }
+
+    /** Lines of which actions would use more than they allow, more so than before. */
+    private void unfunded(List<Difference> into) {
+        for (TradeOff.LineTrade trade : tradeOff.lines()) {
+            Money after = trade.free().after();
+            if (after.isNegative() && after.isLessThan(trade.free().before())) {
+                into.add(
+                        new Difference(
+                                "budget/" + trade.line().id(),
+                                Message.of(
+                                        "trade.line-overused",
+                                        "line",
+                                        trade.line().name(),
+                                        "amount",
+                                        Value.of(after.negated()))));
+            }
+        }
+    }
+
+    private Optional<Difference> profit(int sign) {
+        Value moved = tradeOff.profit().after().minus(tradeOff.profit().before());
+        return moved.number()
+                .filter(it -> it.signum() == sign)
+                .map(
+                        it ->
+                                new Difference(
+                                        "",
+                                        Message.of(
+                                                sign < 0
+                                                        ? "trade.profit-lower"
+                                                        : "trade.profit-higher",
+                                                "before",
+                                                tradeOff.profit().before(),
+                                                "after",
+                                                tradeOff.profit().after())));
+    }
+}

@@ -1,0 +1,190 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.aop.core.plan.Direction;
+import vn.aop.core.plan.NotThisYear;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+
+/** A change of what comes first and what is left for later. */
+public sealed interface DirectionChange extends Change {
+
+    /**
+     * Ranks the priorities in another order.
+     *
+     * @param order the present ranks in their new order, each from 1 once: {@code [2, 1, 3]} puts
+     *     the second first
+     */
+    record Rank(List<Integer> order) implements DirectionChange {
+
+        public Rank {
+            order = List.copyOf(order);
+        }
+
+        @Override
+        public String kind() {
+            return "rankPriorities";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            Lookup lookup = new Lookup(plan);
+            List<Integer> ranks = ranks(plan);
+            if (!order.stream().sorted().toList().equals(ranks)) {
+                lookup.report("order", "change.not-all-ranks", "found", order, "ranks", ranks);
+            }
+            return lookup.then(it -> it.draft().withDirection(ranked(it.direction())).plan());
+        }
+
+        private static List<Integer> ranks(Plan plan) {
+            return IntStream.rangeClosed(1, plan.direction().priorities().size()).boxed().toList();
+        }
+
+        private Direction ranked(Direction direction) {
+            List<Text> priorities =
+                    order.stream().map(rank -> direction.priorities().get(rank - 1)).toList();
+            return new Direction(direction.theme(), priorities, direction.notThisYear());
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            List<Integer> inverse = new ArrayList<>(Collections.nCopies(order.size(), 0));
+            for (int i = 0; i < order.size(); i++) {
+                inverse.set(order.get(i) - 1, i + 1);
+            }
+            return List.of(new Rank(inverse));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return Set.of("direction/priorities");
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of("change.rank-priorities", "order", order);
+        }
+    }
+
+    /**
+     * Leaves something for later: puts it on <em>not this year</em>.
+     *
+     * @param added what
+     * @param position where it stands in the list, from 0; empty for the end
+     */
+    record PutOff(NotThisYear added, Optional<Integer> position) implements DirectionChange {
+
+        public PutOff {
+            requireNonNull(added, "added");
+            Positions.requireIndex(position);
+        }
+
+        /** Puts something on the list after all others. */
+        public PutOff(NotThisYear added) {
+            this(added, Optional.empty());
+        }
+
+        @Override
+        public String kind() {
+            return "putOff";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return new Lookup(plan)
+                    .then(
+                            it ->
+                                    with(
+                                            it,
+                                            Positions.with(
+                                                    it.direction().notThisYear(),
+                                                    added,
+                                                    position)));
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new TakeUp(added.id()));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return Set.of("direction/notThisYear");
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of("change.put-off", "what", added.what());
+        }
+    }
+
+    /**
+     * Takes something off <em>not this year</em>.
+     *
+     * @param putOff its id
+     */
+    record TakeUp(String putOff) implements DirectionChange {
+
+        public TakeUp {
+            requireNonNull(putOff, "putOff");
+        }
+
+        @Override
+        public String kind() {
+            return "takeUp";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return new Lookup(plan)
+                    .putOff("putOff", putOff)
+                    .then(
+                            it ->
+                                    with(
+                                            it,
+                                            Positions.without(
+                                                    it.direction().notThisYear(),
+                                                    NotThisYear::id,
+                                                    putOff)));
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            List<NotThisYear> list = before.direction().notThisYear();
+            Optional<Integer> index = Positions.of(list, NotThisYear::id, putOff);
+            return List.of(new PutOff(list.get(index.orElseThrow()), index));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return Set.of("direction/notThisYear");
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            Text what =
+                    plan.direction().notThisYear().stream()
+                            .filter(it -> it.id().equals(putOff))
+                            .map(NotThisYear::what)
+                            .findFirst()
+                            .orElseGet(() -> Text.of(putOff));
+            return Message.of("change.take-up", "what", what);
+        }
+    }
+
+    private static Plan with(Plan plan, List<NotThisYear> list) {
+        Direction direction = plan.direction();
+        return plan.draft()
+                .withDirection(new Direction(direction.theme(), direction.priorities(), list))
+                .plan();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.GoalTarget;
+import vn.aop.core.projection.Projection;
+
+/**
+ * What changes do to one goal.
+ *
+ * @param goal the goal as it is before
+ * @param value its metric over the planned year
+ * @param target its target level; differs only after a rebase
+ * @param status where the plan leads it
+ * @param coverage how much of its gap its actions are expected to close; 1 closes it
+ */
+public record GoalTrade(
+        Goal goal,
+        BeforeAfter<Value> value,
+        BeforeAfter<Value> target,
+        BeforeAfter<GoalStatus> status,
+        BeforeAfter<Value> coverage) {
+
+    public GoalTrade {
+        requireNonNull(goal, "goal");
+        requireNonNull(value, "value");
+        requireNonNull(target, "target");
+        requireNonNull(status, "status");
+        requireNonNull(coverage, "coverage");
+    }
+
+    static GoalTrade of(Goal goal, Projection before, Projection after) {
+        Goal later = after.plan().goal(goal.id()).orElse(goal);
+        BeforeAfter<Value> value = new BeforeAfter<>(planned(goal, before), planned(later, after));
+        BeforeAfter<Value> target =
+                new BeforeAfter<>(target(before.plan(), goal), target(after.plan(), later));
+        return new GoalTrade(
+                goal,
+                value,
+                target,
+                new BeforeAfter<>(
+                        GoalStatus.of(goal, target.before().number(), value.before().number()),
+                        GoalStatus.of(later, target.after().number(), value.after().number())),
+                new BeforeAfter<>(before.coverage(goal).value(), after.coverage(later).value()));
+    }
+
+    private static Value planned(Goal goal, Projection projection) {
+        return goal.metric().value(projection.source(), projection.plan().year().span());
+    }
+
+    private static Value target(Plan plan, Goal goal) {
+        return GoalTarget.of(plan, goal).value();
+    }
+
+    /** Returns by how much the metric moves, positive where the number rises. */
+    public Value change() {
+        return value.after().minus(value.before());
+    }
+
+    /** Returns whether the metric moves away from the side on which the goal wants it. */
+    public boolean isWorse() {
+        return loss().filter(it -> it.signum() > 0).isPresent();
+    }
+
+    /** Returns whether the metric moves towards the side on which the goal wants it. */
+    public boolean isBetter() {
+        return loss().filter(it -> it.signum() < 0).isPresent();
+    }
+
+    /**
+     * Returns how far the metric moves to the wrong side as a share of the target: {@code (before −
+     * after) ÷ |target|} for a goal of at least, the other way round for at most; negative where it
+     * moves to the right side, empty where that is not known.
+     */
+    public Optional<BigDecimal> loss() {
+        Value moved = goal.bound() == Bound.AT_LEAST ? change().negated() : change();
+        Value size =
+                target.before()
+                        .number()
+                        .map(it -> Value.of(it.abs(), unit()))
+                        .orElse(target.before());
+        return moved.dividedBy(size).number();
+    }
+
+    private Unit unit() {
+        return goal.metric().unit();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.aop.core.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.resource.Person;
+import vn.aop.core.text.Nearest;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Text;
+
+/** Looks up in a plan what a change speaks of, and gathers what is not there. */
+final class Lookup {
+
+    private final Plan plan;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Lookup(Plan plan) {
+        this.plan = plan;
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    boolean failed() {
+        return !problems.isEmpty();
+    }
+
+    Lookup line(String where, String id) {
+        return known(where, "line", id, plan.budget().stream().map(BudgetLine::id).toList());
+    }
+
+    Lookup action(String where, String id) {
+        return known(where, "action", id, plan.actions().stream().map(it -> it.id()).toList());
+    }
+
+    Lookup person(String where, String id) {
+        List<String> people = plan.resources().people().stream().map(Person::id).toList();
+        return known(where, "person", id, people);
+    }
+
+    Lookup risk(String where, String id) {
+        return known(where, "risk", id, plan.risks().stream().map(it -> it.id()).toList());
+    }
+
+    Lookup goal(String where, String id) {
+        return known(where, "goal", id, plan.goals().stream().map(it -> it.id()).toList());
+    }
+
+    Lookup assumption(String where, String id) {
+        return known(
+                where, "assumption", id, plan.assumptions().stream().map(it -> it.id()).toList());
+    }
+
+    Lookup putOff(String where, String id) {
+        List<String> known = plan.direction().notThisYear().stream().map(it -> it.id()).toList();
+        return known(where, "not-this-year", id, known);
+    }
+
+    private Lookup known(String where, String kind, String id, Collection<String> known) {
+        if (!known.contains(id)) {
+            report(
+                    where,
+                    "plan.unknown-" + kind,
+                    "id",
+                    id,
+                    "nearest",
+                    Nearest.to(id, known),
+                    "known",
+                    List.copyOf(known));
+        }
+        return this;
+    }
+
+    /** Checks that amounts are in the plan's currency and year. */
+    Lookup amounts(MonthlyAmounts amounts) {
+        if (!amounts.total().getCurrencyUnit().equals(plan.company().currency())) {
+            report(
+                    "amounts",
+                    "plan.currency",
+                    "found",
+                    amounts.total().getCurrencyUnit().getCode(),
+                    "expected",
+                    plan.company().currency().getCode());
+        }
+        amounts.months().stream()
+                .filter(month -> !plan.year().contains(month))
+                .forEach(
+                        month ->
+                                report(
+                                        "amounts/" + month,
+                                        "change.month-outside-year",
+                                        "month",
+                                        month,
+                                        "from",
+                                        plan.year().first(),
+                                        "to",
+                                        plan.year().last()));
+        return this;
+    }
+
+    Lookup report(String where, String key, Object... namesAndFacts) {
+        problems.add(Problem.at(where, key, namesAndFacts));
+        return this;
+    }
+
+    /** Returns the plan that is made if nothing was reported, and is as sound as it was before. */
+    Revised then(Function<Plan, Plan> change) {
+        if (failed()) {
+            return Revised.refused(problems());
+        }
+        Revised after = Revised.trying(() -> change.apply(plan));
+        return after.plan().map(this::sound).orElse(after);
+    }
+
+    private Revised sound(Plan after) {
+        if (after.actions().equals(plan.actions()) && after.revenue().equals(plan.revenue())) {
+            return Revised.of(after);
+        }
+        List<Problem> before = Projection.problems(plan);
+        List<Problem> fresh =
+                Projection.problems(after).stream().filter(it -> !before.contains(it)).toList();
+        return fresh.isEmpty() ? Revised.of(after) : Revised.refused(fresh);
+    }
+
+    /** Returns the name of a budget line, or its id where the plan has none. */
+    static Text line(Plan plan, String id) {
+        return plan.budgetLine(id).map(BudgetLine::name).orElseGet(() -> Text.of(id));
+    }
+
+    /** Returns the name of an action, or its id where the plan has none. */
+    static Text action(Plan plan, String id) {
+        return plan.action(id).map(it -> it.name()).orElseGet(() -> Text.of(id));
+    }
+
+    /** Returns the name of a person, or the id where the plan has none. */
+    static Text person(Plan plan, String id) {
+        return plan.resources().person(id).map(Person::name).orElseGet(() -> Text.of(id));
+    }
+
+    /** Returns the name of a risk, or its id where the plan has none. */
+    static Text risk(Plan plan, String id) {
+        return plan.risk(id).map(it -> it.name()).orElseGet(() -> Text.of(id));
+    }
+}

@@ -1,0 +1,145 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
+
+/**
+ * A plan with everything it went through: the original and the amendments in order. Every version
+ * can be rebuilt; version 0 is the original, version n the plan after the n-th amendment.
+ */
+public final class PlanHistory {
+
+    private final List<Plan> versions;
+    private final List<Amendment> amendments;
+
+    /**
+     * Makes the history of a plan.
+     *
+     * @throws ProblemsException if an amendment cannot be made, with every reason and its place,
+     *     for example {@code amendments/1/changes/0/line}
+     */
+    public PlanHistory(Plan original, List<Amendment> amendments) {
+        requireNonNull(original, "original");
+        this.amendments = List.copyOf(amendments);
+        List<Plan> plans = new ArrayList<>(List.of(original));
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < amendments.size(); i++) {
+            Plan before = plans.get(plans.size() - 1);
+            Revised after = amended(before, amendments, i);
+            String where = "amendments/" + i;
+            after.problems().forEach(it -> problems.add(it.under(where)));
+            plans.add(after.plan().orElse(before));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        this.versions = List.copyOf(plans);
+    }
+
+    /** Returns the history of a plan that was never amended. */
+    public static PlanHistory of(Plan original) {
+        return new PlanHistory(original, List.of());
+    }
+
+    private static Revised amended(Plan before, List<Amendment> amendments, int index) {
+        Amendment amendment = amendments.get(index);
+        List<Problem> problems = new ArrayList<>(amendment.problems(before));
+        if (index > 0 && amendment.on().isBefore(amendments.get(index - 1).on())) {
+            problems.add(
+                    Problem.at(
+                            "on",
+                            "change.before-the-last",
+                            "on",
+                            amendment.on(),
+                            "last",
+                            amendments.get(index - 1).on()));
+        }
+        Revised after = before.with(amendment.changes());
+        problems.addAll(after.problems());
+        return problems.isEmpty() ? after : Revised.refused(problems);
+    }
+
+    /** Returns the plan as it was made. */
+    public Plan original() {
+        return versions.get(0);
+    }
+
+    /** Returns the plan as it is now. */
+    public Plan current() {
+        return versions.get(versions.size() - 1);
+    }
+
+    /** Returns the amendments, first to last. */
+    public List<Amendment> amendments() {
+        return amendments;
+    }
+
+    /** Returns how many versions there are: one more than amendments. */
+    public int size() {
+        return versions.size();
+    }
+
+    /**
+     * Returns a version, 0 for the original.
+     *
+     * @throws IllegalArgumentException if there is no such version
+     */
+    public Plan version(int number) {
+        if (number < 0 || number >= versions.size()) {
+            throw new IllegalArgumentException(
+                    "Version %d does not exist; give 0 to %d"
+                            .formatted(number, versions.size() - 1));
+        }
+        return versions.get(number);
+    }
+
+    /** Returns what an amendment traded off. */
+    public TradeOff tradeOff(int amendment) {
+        return TradeOff.between(version(amendment), version(amendment + 1));
+    }
+
+    /** Returns the changes that lead from a version to a later one. */
+    public List<Change> changes(int earlier, int later) {
+        version(earlier);
+        version(later);
+        return IntStream.range(earlier, later)
+                .mapToObj(amendments::get)
+                .flatMap(it -> it.changes().stream())
+                .toList();
+    }
+
+    /**
+     * Returns this history with one more amendment.
+     *
+     * @throws ProblemsException if it cannot be made, with every reason and its place
+     */
+    public PlanHistory amend(Amendment amendment) {
+        List<Amendment> all = new ArrayList<>(amendments);
+        all.add(amendment);
+        return new PlanHistory(original(), all);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlanHistory history
+                && versions.equals(history.versions)
+                && amendments.equals(history.amendments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * versions.get(0).hashCode() + amendments.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PlanHistory[" + amendments + "]";
+    }
+}

@@ -1,0 +1,112 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.goal.Target;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+
+/**
+ * Gives a goal another target. A core goal changes in no other way, and only where an assumption
+ * that it stands on has broken.
+ *
+ * @param goal the goal's id
+ * @param target the target as it shall be
+ * @param brokenAssumption the id of the assumption that broke; may be left out for a goal that is
+ *     not core
+ */
+public record RebaseGoal(String goal, Target target, Optional<String> brokenAssumption)
+        implements Change {
+
+    public RebaseGoal {
+        requireNonNull(goal, "goal");
+        requireNonNull(target, "target");
+        requireNonNull(brokenAssumption, "brokenAssumption");
+    }
+
+    @Override
+    public String kind() {
+        return "rebaseGoal";
+    }
+
+    @Override
+    public Revised revise(Plan plan) {
+        Lookup lookup = new Lookup(plan).goal("goal", goal);
+        brokenAssumption.ifPresent(it -> lookup.assumption("brokenAssumption", it));
+        plan.goal(goal).ifPresent(it -> checkGround(it, plan, lookup));
+        return lookup.then(it -> it.draft().withGoals(rebased(it)).plan());
+    }
+
+    private void checkGround(Goal found, Plan plan, Lookup lookup) {
+        List<String> grounds =
+                plan.assumptions().stream()
+                        .filter(it -> it.goals().contains(goal))
+                        .map(it -> it.id())
+                        .toList();
+        if (found.isCore() && brokenAssumption.isEmpty()) {
+            lookup.report("goal", "change.core-goal-locked", "goal", goal, "assumptions", grounds);
+        }
+        brokenAssumption
+                .filter(it -> plan.assumptions().stream().anyMatch(own -> own.id().equals(it)))
+                .filter(it -> !grounds.contains(it))
+                .ifPresent(
+                        it ->
+                                lookup.report(
+                                        "brokenAssumption",
+                                        "change.assumption-of-other-goal",
+                                        "goal",
+                                        goal,
+                                        "assumption",
+                                        it,
+                                        "assumptions",
+                                        grounds));
+    }
+
+    private List<Goal> rebased(Plan plan) {
+        Goal changed = plan.goal(goal).orElseThrow().withTarget(target);
+        return Positions.replacing(plan.goals(), Goal::id, changed);
+    }
+
+    @Override
+    public List<Change> undo(Plan before) {
+        Target earlier = before.goal(goal).orElseThrow().target();
+        return List.of(new RebaseGoal(goal, earlier, brokenAssumption));
+    }
+
+    @Override
+    public Set<String> touches(Plan plan) {
+        return Set.of("goals/" + goal);
+    }
+
+    @Override
+    public Message sentence(Plan plan) {
+        Text name = plan.goal(goal).map(Goal::name).orElseGet(() -> Text.of(goal));
+        return target.match(
+                level ->
+                        Message.of(
+                                "change.rebase-goal-level",
+                                "goal",
+                                name,
+                                "level",
+                                Value.of(
+                                        level.level(),
+                                        plan.goal(goal)
+                                                .map(it -> it.metric().unit())
+                                                .orElse(Unit.RATIO))),
+                growth ->
+                        Message.of(
+                                "change.rebase-goal-growth",
+                                "goal",
+                                name,
+                                "growth",
+                                Value.ratio(growth.growth())));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Message;
+
+/** A change of what may go wrong. */
+public sealed interface RiskChange extends Change {
+
+    @Override
+    default Set<String> touches(Plan plan) {
+        return Set.of("risks");
+    }
+
+    /**
+     * Watches another risk.
+     *
+     * @param added the risk
+     * @param position where it stands among the risks, from 0; empty for the end
+     */
+    record Add(Risk added, Optional<Integer> position) implements RiskChange {
+
+        public Add {
+            requireNonNull(added, "added");
+            Positions.requireIndex(position);
+        }
+
+        /** Watches another risk after all others. */
+        public Add(Risk added) {
+            this(added, Optional.empty());
+        }
+
+        @Override
+        public String kind() {
+            return "addRisk";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return new Lookup(plan)
+                    .then(
+                            it ->
+                                    it.draft()
+                                            .withRisks(Positions.with(it.risks(), added, position))
+                                            .plan());
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new Settle(added.id()));
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of("change.add-risk", "risk", added.name());
+        }
+    }
+
+    /**
+     * Takes a risk off the plan, because it is over or no longer threatens.
+     *
+     * @param risk the risk's id
+     */
+    record Settle(String risk) implements RiskChange {
+
+        public Settle {
+            requireNonNull(risk, "risk");
+        }
+
+        @Override
+        public String kind() {
+            return "settleRisk";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return new Lookup(plan)
+                    .risk("risk", risk)
+                    .then(
+                            it ->
+                                    it.draft()
+                                            .withRisks(
+                                                    Positions.without(it.risks(), Risk::id, risk))
+                                            .plan());
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            Risk settled = before.risk(risk).orElseThrow();
+            return List.of(new Add(settled, Positions.of(before.risks(), Risk::id, risk)));
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of("change.settle-risk", "risk", Lookup.risk(plan, risk));
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.MarginChange;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PriceChange;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+
+/** A change of the terms on which goods are sold in some months: prices or margins. */
+public sealed interface TermsChange extends Change {
+
+    /** Returns the channel it holds for, empty for all. */
+    Optional<String> channel();
+
+    /** Returns the months in which it holds. */
+    Span months();
+
+    @Override
+    default Optional<YearMonth> from() {
+        return Optional.of(months().from());
+    }
+
+    /**
+     * Sells at other prices.
+     *
+     * @param channel the channel, empty for all
+     * @param group the product group, empty for all
+     * @param months in which months
+     * @param change a share such as −0.10, above −1; 0 takes an earlier change of the same sales
+     *     and months back
+     */
+    record Price(Optional<String> channel, Optional<String> group, Span months, BigDecimal change)
+            implements TermsChange {
+
+        /** Makes the change, with the same checks as {@link PriceChange}. */
+        public Price {
+            entry(channel, group, months, change);
+        }
+
+        private static PriceChange entry(
+                Optional<String> channel, Optional<String> group, Span months, BigDecimal change) {
+            return new PriceChange(channel, group, months, change);
+        }
+
+        private PriceChange entry() {
+            return entry(channel, group, months, change);
+        }
+
+        @Override
+        public String kind() {
+            return "changePrice";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return new Lookup(plan)
+                    .then(
+                            it -> {
+                                List<PriceChange> prices = others(it);
+                                if (change.signum() != 0) {
+                                    prices.add(entry());
+                                }
+                                return it.draft()
+                                        .withRevenue(it.revenue().withPrices(prices))
+                                        .plan();
+                            });
+        }
+
+        private List<PriceChange> others(Plan plan) {
+            List<PriceChange> others = new ArrayList<>(plan.revenue().prices());
+            others.removeIf(it -> it.isAbout(entry()));
+            return others;
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            BigDecimal earlier =
+                    before.revenue().prices().stream()
+                            .filter(it -> it.isAbout(entry()))
+                            .map(PriceChange::change)
+                            .findFirst()
+                            .orElse(BigDecimal.ZERO);
+            return List.of(new Price(channel, group, months, earlier));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return Set.of("revenue/prices");
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            String key =
+                    change.signum() == 0
+                            ? "change.price-as-before"
+                            : change.signum() < 0 ? "change.lower-price" : "change.raise-price";
+            return Message.of(
+                    key,
+                    "what",
+                    group.<Object>map(it -> groupName(plan, it))
+                            .orElseGet(() -> Message.of("change.all-groups")),
+                    "place",
+                    place(plan, channel),
+                    "share",
+                    Value.ratio(change.abs()),
+                    "months",
+                    months);
+        }
+    }
+
+    /**
+     * Sells at another gross margin, because goods become dearer or cheaper to buy.
+     *
+     * @param channel the channel, empty for all
+     * @param group the product group
+     * @param months in which months
+     * @param margin the gross margin at unchanged prices, from −1 to 1; empty takes an earlier
+     *     change of the same sales and months back
+     */
+    record Margin(Optional<String> channel, String group, Span months, Optional<BigDecimal> margin)
+            implements TermsChange {
+
+        /** Makes the change, with the same checks as {@link MarginChange}. */
+        public Margin {
+            requireNonNull(margin, "margin");
+            new MarginChange(channel, group, months, margin.orElse(BigDecimal.ZERO));
+        }
+
+        private MarginChange entry() {
+            return new MarginChange(channel, group, months, margin.orElse(BigDecimal.ZERO));
+        }
+
+        @Override
+        public String kind() {
+            return "changeMargin";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return new Lookup(plan)
+                    .then(
+                            it -> {
+                                List<MarginChange> margins = others(it);
+                                margin.ifPresent(given -> margins.add(entry()));
+                                return it.draft()
+                                        .withRevenue(it.revenue().withMargins(margins))
+                                        .plan();
+                            });
+        }
+
+        private List<MarginChange> others(Plan plan) {
+            List<MarginChange> others = new ArrayList<>(plan.revenue().margins());
+            others.removeIf(it -> it.isAbout(entry()));
+            return others;
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            Optional<BigDecimal> earlier =
+                    before.revenue().margins().stream()
+                            .filter(it -> it.isAbout(entry()))
+                            .map(MarginChange::margin)
+                            .findFirst();
+            return List.of(new Margin(channel, group, months, earlier));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            return Set.of("revenue/margins");
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            Object place = place(plan, channel);
+            return margin.map(
+                            share ->
+                                    Message.of(
+                                            "change.change-margin",
+                                            "what",
+                                            groupName(plan, group),
+                                            "place",
+                                            place,
+                                            "margin",
+                                            Value.ratio(share),
+                                            "months",
+                                            months))
+                    .orElseGet(
+                            () ->
+                                    Message.of(
+                                            "change.margin-as-before",
+                                            "what",
+                                            groupName(plan, group),
+                                            "place",
+                                            place,
+                                            "months",
+                                            months));
+        }
+    }
+
+    private static Text groupName(Plan plan, String id) {
+        return plan.company().group(id).map(ProductGroup::name).orElseGet(() -> Text.of(id));
+    }
+
+    private static Object place(Plan plan, Optional<String> channel) {
+        return channel.<Object>map(
+                        id ->
+                                plan.company()
+                                        .channel(id)
+                                        .map(it -> it.name())
+                                        .orElseGet(() -> Text.of(id)))
+                .orElseGet(() -> Message.of("change.all-channels"));
+    }
+}

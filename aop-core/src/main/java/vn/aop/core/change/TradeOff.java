@@ -1,0 +1,236 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.CashMonth;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.resource.Person;
+
+/**
+ * What changes give up and what they gain: the projection of the plan after them less that of the
+ * plan before.
+ *
+ * <pre>{@code
+ * Plan after = plan.with(changes).orThrow();
+ * TradeOff.between(plan, after).worse().forEach(it -> tell(it.said()));
+ * }</pre>
+ *
+ * @param goals every goal, core goals first, then by rank
+ * @param lines every budget line of either plan, in their order
+ * @param cash the low point of cash, where the opening cash is known
+ * @param reserve what the reserves hold together over the year
+ * @param stock every product group, in order
+ * @param people everybody in either plan, in order
+ * @param profit operating profit of the year
+ */
+public record TradeOff(
+        List<GoalTrade> goals,
+        List<LineTrade> lines,
+        Optional<BeforeAfter<CashMonth>> cash,
+        BeforeAfter<Money> reserve,
+        List<StockTrade> stock,
+        List<PersonTrade> people,
+        BeforeAfter<Value> profit) {
+
+    private static final Metric PROFIT = Metric.parse("operating_profit");
+
+    public TradeOff {
+        goals = List.copyOf(goals);
+        lines = List.copyOf(lines);
+        requireNonNull(cash, "cash");
+        requireNonNull(reserve, "reserve");
+        stock = List.copyOf(stock);
+        people = List.copyOf(people);
+        requireNonNull(profit, "profit");
+    }
+
+    /**
+     * A budget line before and after.
+     *
+     * @param line the line as it is, or as it would be where it is new
+     * @param total what it allows over the year
+     * @param free what no action uses; negative where actions use more than it allows
+     */
+    public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<Money> free) {}
+
+    /**
+     * The stock of a product group before and after.
+     *
+     * @param group the group
+     * @param stockOuts in how many months more is sold than is there
+     * @param closing stock at the end of the year, at cost
+     */
+    public record StockTrade(
+            ProductGroup group, BeforeAfter<Integer> stockOuts, BeforeAfter<Value> closing) {}
+
+    /**
+     * Somebody's days before and after.
+     *
+     * @param person who, as she or he is after
+     * @param overload person-days asked for beyond those available, over the year
+     * @param effort person-days asked for over the year
+     */
+    public record PersonTrade(
+            Person person, BeforeAfter<BigDecimal> overload, BeforeAfter<BigDecimal> effort) {}
+
+    /** Returns the trade-off between a plan and another version of it. */
+    public static TradeOff between(Plan before, Plan after) {
+        return between(Projection.of(before), Projection.of(after));
+    }
+
+    /** Returns the trade-off between two projections that are already made. */
+    public static TradeOff between(Projection before, Projection after) {
+        return new TradeOff(
+                before.plan().goals().stream()
+                        .sorted(ORDER)
+                        .map(goal -> GoalTrade.of(goal, before, after))
+                        .toList(),
+                lines(before.plan(), after.plan()),
+                before.cash()
+                        .flatMap(
+                                own ->
+                                        after.cash()
+                                                .map(
+                                                        other ->
+                                                                new BeforeAfter<>(
+                                                                        own.low(), other.low()))),
+                new BeforeAfter<>(reserve(before.plan()), reserve(after.plan())),
+                stock(before, after),
+                people(before.plan(), after.plan()),
+                new BeforeAfter<>(profit(before), profit(after)));
+    }
+
+    /** Core goals first, then by rank. */
+    private static final Comparator<Goal> ORDER =
+            Comparator.comparing((Goal goal) -> !goal.isCore())
+                    .thenComparing(Goal::rank)
+                    .thenComparing(Goal::id);
+
+    private static List<LineTrade> lines(Plan before, Plan after) {
+        Money nothing = Money.zero(before.company().currency());
+        Map<String, Money> usedBefore = used(before);
+        Map<String, Money> usedAfter = used(after);
+        List<LineTrade> lines = new ArrayList<>();
+        for (BudgetLine line : before.budget()) {
+            Money was = line.total();
+            Money is = after.budgetLine(line.id()).map(BudgetLine::total).orElse(nothing);
+            lines.add(
+                    new LineTrade(
+                            line,
+                            new BeforeAfter<>(was, is),
+                            new BeforeAfter<>(
+                                    was.minus(usedBefore.getOrDefault(line.id(), nothing)),
+                                    is.minus(usedAfter.getOrDefault(line.id(), nothing)))));
+        }
+        return lines;
+    }
+
+    private static Map<String, Money> used(Plan plan) {
+        Map<String, Money> used = new TreeMap<>();
+        plan.actions().stream()
+                .flatMap(action -> action.uses().stream())
+                .forEach((BudgetUse use) -> used.merge(use.line(), use.amount(), Money::plus));
+        return used;
+    }
+
+    private static Money reserve(Plan plan) {
+        return plan.budget().stream()
+                .filter(line -> line.limit() == Limit.RESERVE)
+                .map(BudgetLine::total)
+                .reduce(Money.zero(plan.company().currency()), Money::plus);
+    }
+
+    private static List<StockTrade> stock(Projection before, Projection after) {
+        return before.plan().company().groups().stream()
+                .map(
+                        group ->
+                                new StockTrade(
+                                        group,
+                                        new BeforeAfter<>(
+                                                before.stock().stockOuts(group.id()).size(),
+                                                after.stock().stockOuts(group.id()).size()),
+                                        new BeforeAfter<>(
+                                                closing(before, group), closing(after, group))))
+                .toList();
+    }
+
+    private static Value closing(Projection projection, ProductGroup group) {
+        return projection.stock().closing(Optional.of(group.id()), projection.plan().year().last());
+    }
+
+    private static List<PersonTrade> people(Plan before, Plan after) {
+        Map<String, Person> people = new LinkedHashMap<>();
+        before.resources().people().forEach(it -> people.put(it.id(), it));
+        after.resources().people().forEach(it -> people.put(it.id(), it));
+        return people.values().stream()
+                .map(
+                        person ->
+                                new PersonTrade(
+                                        person,
+                                        new BeforeAfter<>(
+                                                overload(before, person), overload(after, person)),
+                                        new BeforeAfter<>(
+                                                effort(before, person), effort(after, person))))
+                .toList();
+    }
+
+    private static BigDecimal overload(Plan plan, Person person) {
+        return months(plan, person)
+                .map(PersonMonth::overload)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal effort(Plan plan, Person person) {
+        return months(plan, person)
+                .map(PersonMonth::effort)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Stream<PersonMonth> months(Plan plan, Person person) {
+        return plan.resources().person(person.id()).stream()
+                .flatMap(
+                        own ->
+                                plan.year().months().stream()
+                                        .map(month -> PersonMonth.of(plan, own, month)));
+    }
+
+    private static Value profit(Projection projection) {
+        return PROFIT.value(projection.source(), projection.plan().year().span());
+    }
+
+    /**
+     * Returns what got worse, the gravest first: core goals, then others, cash, reserve, people.
+     */
+    public List<Difference> worse() {
+        return new Differences(this).worse();
+    }
+
+    /** Returns what got better, in the same order. */
+    public List<Difference> better() {
+        return new Differences(this).better();
+    }
+
+    /** Returns the trade of a goal, if the plan has it. */
+    public Optional<GoalTrade> goal(String id) {
+        return goals.stream().filter(it -> it.goal().id().equals(id)).findFirst();
+    }
+}

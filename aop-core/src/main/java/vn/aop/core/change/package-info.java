@@ -1,0 +1,6 @@
+/**
+ * Changes of a plan: one algebra for decisions, cuts, corrections and responses to risks, what they
+ * trade off, and the amendments that a plan went through. Start with {@link
+ * vn.aop.core.change.Change}.
+ */
+package vn.aop.core.change;

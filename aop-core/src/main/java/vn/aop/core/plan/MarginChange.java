@@ -1,0 +1,48 @@
+package vn.aop.core.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import vn.aop.core.figures.Span;
+
+/**
+ * A gross margin at unchanged prices that differs from the company's for some months: goods that
+ * become dearer or cheaper to buy.
+ *
+ * @param channel the channel it holds for, empty for all
+ * @param group the product group
+ * @param months the months in which it holds
+ * @param margin the gross margin in these months, a share from −1 to 1
+ */
+public record MarginChange(Optional<String> channel, String group, Span months, BigDecimal margin) {
+
+    static final Comparator<MarginChange> ORDER =
+            Comparator.comparing((MarginChange it) -> it.months().from())
+                    .thenComparing(it -> it.months().to())
+                    .thenComparing(it -> it.channel().orElse(""))
+                    .thenComparing(it -> it.group());
+
+    public MarginChange {
+        requireNonNull(channel, "channel");
+        requireNonNull(group, "group");
+        requireNonNull(months, "months");
+        if (margin.abs().compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "Group %s has a margin of %s; give a share from -1 to 1"
+                            .formatted(group, margin));
+        }
+    }
+
+    /** Returns whether this and another entry speak of the same sales in the same months. */
+    public boolean isAbout(MarginChange other) {
+        return channel.equals(other.channel)
+                && group.equals(other.group)
+                && months.equals(other.months);
+    }
+
+    boolean holdsFor(String ofChannel, String ofGroup) {
+        return group.equals(ofGroup) && channel.map(ofChannel::equals).orElse(true);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.aop.core.plan;
+
+/**
+ * Something that makes another plan of a plan, or says why it cannot. The one kind that the system
+ * knows is {@code vn.aop.core.change.Change}.
+ */
+public interface Revision {
+
+    /** Returns the plan as it is after this, or every reason why it cannot be. */
+    Revised revise(Plan plan);
+}

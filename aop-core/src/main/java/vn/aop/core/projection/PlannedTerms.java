@@ -1,0 +1,49 @@
+package vn.aop.core.projection;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.MarginChange;
+import vn.aop.core.plan.Plan;
+
+/**
+ * The terms on which a channel and group is planned to sell in a month.
+ *
+ * <p>With the margin m at unchanged prices and the price factor p, goods cost {@code (1 − m) ÷ p}
+ * of what is taken for them. For example, ten per cent off a margin of 0.28 leaves {@code 1 − 0.72
+ * ÷ 0.90 = 0.20}. Source: {@code docs/formulas/planned-figures.md}.
+ */
+final class PlannedTerms {
+
+    private final Plan plan;
+
+    PlannedTerms(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** Returns the share of revenue that the goods cost. */
+    BigDecimal costShare(Line line, YearMonth month) {
+        BigDecimal atUnchangedPrices = BigDecimal.ONE.subtract(margin(line, month));
+        BigDecimal price = price(line, month);
+        return price.compareTo(BigDecimal.ONE) == 0
+                ? atUnchangedPrices
+                : atUnchangedPrices.divide(price, Value.PRECISION);
+    }
+
+    /** Returns the gross margin at unchanged prices. */
+    BigDecimal margin(Line line, YearMonth month) {
+        String channel = line.channel().orElseThrow();
+        ProductGroup group = plan.company().group(line.group().orElseThrow()).orElseThrow();
+        return plan.revenue()
+                .margin(channel, group.id(), month)
+                .map(MarginChange::margin)
+                .orElseGet(() -> group.marginIn(channel));
+    }
+
+    private BigDecimal price(Line line, YearMonth month) {
+        return plan.revenue()
+                .priceFactor(line.channel().orElseThrow(), line.group().orElseThrow(), month);
+    }
+}
