@@ -10,11 +10,11 @@ import org.joda.money.Money;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
-import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 
@@ -30,7 +30,8 @@ import vn.aop.core.projection.Projection;
  * @param channel the channel
  * @param group the product group
  * @param discount the price cut, a share above 0
- * @param marginBefore what is left of the unchanged price after goods and fees, as a share of it
+ * @param marginBefore what is left of the unchanged price after goods and fees, as a share of it,
+ *     in the first of its months
  * @param marginAfter what is left at the discount, as a share of the unchanged price
  * @param breakEven by which share more must be sold; undefined where every piece sold loses money
  * @param expected by which share more the proposal expects to sell
@@ -151,23 +152,14 @@ public record Promotion(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The gross margin that was planned for these months before the promotion. */
+    /** The gross margin at unchanged prices that is planned for the first of the months. */
     private static BigDecimal margin(
             Question question, Channel channel, ProductGroup group, Span months) {
-        Figures figures = question.before().figures();
-        Value revenue =
-                Value.of(
-                        figures.sum(
-                                Selection.of(AccountKind.REVENUE, channel.id(), group.id()),
-                                months));
-        Value cost =
-                Value.of(
-                        figures.sum(
-                                Selection.of(AccountKind.COST_OF_GOODS, channel.id(), group.id()),
-                                months));
-        return Value.ratio(BigDecimal.ONE)
-                .minus(cost.dividedBy(revenue))
-                .number()
-                .orElse(group.marginIn(channel.id()));
+        return question.after()
+                .plan()
+                .revenue()
+                .margin(channel.id(), group.id(), months.from())
+                .map(MarginChange::margin)
+                .orElseGet(() -> group.marginIn(channel.id()));
     }
 }

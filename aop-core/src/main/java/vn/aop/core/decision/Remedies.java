@@ -48,17 +48,20 @@ final class Remedies {
         this.places = conditions.stream().map(Judgement::where).collect(Collectors.toSet());
     }
 
-    List<Change> all() {
-        List<Change> all = new ArrayList<>();
+    /** Returns the remedies, each one change or two that belong together. */
+    List<List<Change>> all() {
         List<Action> own = question.changes(ActionChange.Add.class).map(it -> it.added()).toList();
-        own.forEach(action -> all.addAll(later(action)));
-        all.addAll(withOthers(own));
-        all.addAll(paidByOthers());
-        all.addAll(smallerDiscounts());
-        all.addAll(smallerRaises());
-        own.forEach(action -> all.addAll(smaller(action)));
-        all.addAll(withOthers(lesser(own)));
-        lesser(own).forEach(action -> all.add(new ActionChange.Drop(action.id(), stops())));
+        List<Change> alone = new ArrayList<>();
+        own.forEach(action -> alone.addAll(later(action)));
+        alone.addAll(withOthers(own));
+        alone.addAll(paidByOthers());
+        alone.addAll(smallerRaises());
+        own.forEach(action -> alone.addAll(smaller(action)));
+        alone.addAll(withOthers(lesser(own)));
+        lesser(own).forEach(action -> alone.add(new ActionChange.Drop(action.id(), stops())));
+        List<List<Change>> all = new ArrayList<>();
+        alone.forEach(change -> all.add(List.of(change)));
+        all.addAll(smallerDiscounts(own));
         return all;
     }
 
@@ -167,13 +170,25 @@ final class Remedies {
         return Optional.of(even).filter(it -> enough);
     }
 
-    private List<Change> smallerDiscounts() {
-        return question.changes(TermsChange.Price.class)
-                .filter(price -> price.change().signum() < 0)
-                .flatMap(price -> SCALES.stream().map(scale -> smaller(price, scale)))
-                .filter(price -> price.change().signum() < 0)
-                .<Change>map(price -> price)
-                .toList();
+    /** A smaller discount, which also draws less: the actions beside it bring that part less. */
+    private List<List<Change>> smallerDiscounts(List<Action> own) {
+        List<TermsChange.Price> cuts =
+                question.changes(TermsChange.Price.class)
+                        .filter(price -> price.change().signum() < 0)
+                        .toList();
+        return cuts.isEmpty()
+                ? List.of()
+                : SCALES.stream().map(scale -> smallerDiscounts(cuts, own, scale)).toList();
+    }
+
+    private static List<Change> smallerDiscounts(
+            List<TermsChange.Price> cuts, List<Action> own, BigDecimal scale) {
+        List<Change> changes = new ArrayList<>();
+        cuts.forEach(price -> changes.add(smaller(price, scale)));
+        own.stream()
+                .filter(action -> !action.effects().isEmpty())
+                .forEach(action -> changes.add(new ActionChange.Scale(action.id(), scale)));
+        return changes;
     }
 
     private static TermsChange.Price smaller(TermsChange.Price price, BigDecimal scale) {
