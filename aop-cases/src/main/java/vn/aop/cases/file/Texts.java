@@ -242,7 +242,10 @@ public final class Texts {
                 .flatMap(
                         code -> {
                             try {
-                                return Optional.of(CurrencyUnit.of(code));
+                                CurrencyUnit currency = CurrencyUnit.of(code);
+                                return currency.isPseudoCurrency()
+                                        ? reading.otherThan("file.not-money", scalar)
+                                        : Optional.of(currency);
                             } catch (IllegalCurrencyException e) {
                                 return reading.otherThan("file.not-currency", scalar);
                             }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused in a plan file. The mark {@code ▸} stands where each problem must be told. */
 class PlanRefusalsTest {
@@ -38,9 +39,9 @@ class PlanRefusalsTest {
                         "{line: ▸add",
                         "line {id=add, nearest=[ads], known=[rent, ads]}"),
                 arguments(
-                        "reserve: rent",
-                        "reserve: ▸rents",
-                        "line {id=rents, nearest=[rent], known=[rent, ads]}"),
+                        "reserve: ads",
+                        "reserve: ▸add",
+                        "line {id=add, nearest=[ads], known=[rent, ads]}"),
                 arguments(
                         "effort: {an",
                         "effort: {▸ann",
@@ -182,6 +183,18 @@ class PlanRefusalsTest {
                         "kind: marketing, name: Ads}\n    - {id: ▸cash, kind: tax, name: T}",
                         "plan.account-is-measure {id=cash}"),
                 arguments(
+                        "reserve: ads",
+                        "reserve: ▸rent",
+                        "plan.not-a-reserve {id=rent, known=[ads]}"),
+                arguments(
+                        "month: 2027-08",
+                        "month: ▸2028-04",
+                        "plan.milestone-outside-year {found=2028-04, from=2027-04, to=2028-03}"),
+                arguments(
+                        "from: 2027-07",
+                        "from: ▸1990-07",
+                        "plan.action-far-from-year {found=1990-07, from=2027-04, to=2028-03}"),
+                arguments(
                         "    - {growth: 0.02}",
                         "    - {growth: 0.02}\n    - ▸{growth: 0.03}",
                         "plan.organic-twice {}"));
@@ -239,6 +252,15 @@ class PlanRefusalsTest {
                 .singleElement()
                 .asString()
                 .startsWith(broken.mark() + " file.unknown-word {found=marketin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XXX", "XTS", "XAU", "XDR"})
+    void refuses_codes_that_are_no_money(String code) {
+        TeaShop broken = teaShop().with("currency: VND", "currency: ▸" + code);
+
+        assertThat(broken.problems())
+                .containsExactly(broken.mark() + " file.not-money {found=" + code + "}");
     }
 
     @Test
