@@ -236,6 +236,56 @@ class PlanRefusalsTest {
                 .startsWith("58:1 file.unknown-key {key=bugdet, nearest=[budget]");
     }
 
+    static Stream<Arguments> brokenIds() {
+        return Stream.of(
+                arguments("  - id: G1", "  - ▸id G1: 1", "file.unknown-key {key=id G1"),
+                arguments("  - id: G1", "  - id: ▸Goal 1", "file.id-form {found=Goal 1}"),
+                arguments("  - id: G1", "  - ▸idd: G1", "file.unknown-key {key=idd"),
+                arguments("- id: G1\n    name:", "- ▸name:", "file.missing-key {key=id}"),
+                arguments("  - id: rent", "  - id: ▸5", "file.not-text {found=5}"),
+                arguments("{id: an,", "{id: ▸[an],", "file.not-text {found=[…]}"),
+                arguments("    - {id: web,", "    - {id: ▸on-line,", "file.name-form {found=on"),
+                arguments("    - {id: leaf,", "    - ▸{", "file.missing-key {key=id}"),
+                arguments("    - {id: web_ads,", "    - {id: ▸Ads,", "file.name-form {found=Ads}"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("brokenIds")
+    void a_broken_id_is_told_without_the_places_that_speak_of_it(
+            String now, String instead, String problem) {
+        TeaShop broken = teaShop().with(now, instead);
+
+        assertThat(broken.problems())
+                .filteredOn(it -> it.contains(" plan.unknown-") || it.contains(" metric.unknown-"))
+                .isEmpty();
+        assertThat(broken.problems())
+                .anySatisfy(it -> assertThat(it).startsWith(broken.mark() + " " + problem));
+    }
+
+    @Test
+    void what_is_no_object_is_told_without_the_places_that_speak_of_it() {
+        TeaShop broken =
+                teaShop()
+                        .with(
+                                "  people:\n    - {id: an, name: An, role: Owner, skills: [tea, web],"
+                                        + " daysPerMonth: 22}",
+                                "  people:\n    - ▸an\n    - {id: bo, name: Bo, role: Sales,"
+                                        + " daysPerMonth: 22}");
+
+        assertThat(broken.problems())
+                .containsExactly(broken.mark() + " file.not-object {found=an}");
+    }
+
+    @Test
+    void beside_a_broken_id_a_misspelt_one_is_told() {
+        TeaShop broken =
+                teaShop().with("  - id: rent", "  - id: 5").with("{line: ads", "{line: ▸add");
+
+        assertThat(broken.problems())
+                .contains(
+                        broken.mark() + " plan.unknown-line {id=add, nearest=[ads], known=[ads]}");
+    }
+
     @Test
     void a_broken_channel_is_not_missed_where_it_is_used() {
         TeaShop broken = teaShop().with("feeRate: 0.05", "feeRate: ▸5");
