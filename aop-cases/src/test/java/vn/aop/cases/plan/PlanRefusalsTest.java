@@ -145,6 +145,10 @@ class PlanRefusalsTest {
                         "\"revenue[web] / ▸)\"\n    target: plan",
                         "metric.unexpected {found=)}"),
                 arguments(
+                        "'revenue[web] / revenue'\n    target: plan",
+                        "'revenue[web▸ / revenue'\n    target: plan",
+                        "metric.missing-bracket {before=[web}"),
+                arguments(
                         "metric: revenue\n",
                         "metric: revenue ▸+ stock_cover_days\n",
                         "metric.units {operator=+, left=revenue, leftUnit=MONEY,"
