@@ -22,12 +22,15 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.RebaseGoal;
+import vn.aop.core.change.ResourceChange;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Target;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Bridge;
+import vn.aop.core.resource.Person;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
 
 /** What is said of changes, and of what they give up and gain. */
 class ChangeWordingTest {
@@ -80,6 +83,20 @@ class ChangeWordingTest {
                 .endsWith("2 months later.");
         assertThat(en.say(new ActionChange.Delay("A5", -1).sentence(PLAN)))
                 .endsWith("one month earlier.");
+    }
+
+    @Test
+    void a_list_of_changes_knows_the_names_that_its_first_changes_bring() {
+        Person binh =
+                new Person("binh", Text.of("Bình"), Text.of("Kho"), List.of(), BigDecimal.TEN);
+        List<Change> changes =
+                List.of(new ResourceChange.Add(binh), new ResourceChange.Remove("binh"));
+
+        assertThat(Change.sentences(changes, PLAN))
+                .map(vi::say)
+                .containsExactly(
+                        "Thêm Bình (Kho), 10 ngày mỗi tháng.",
+                        "Bình không còn làm cho kế hoạch này.");
     }
 
     @Test
