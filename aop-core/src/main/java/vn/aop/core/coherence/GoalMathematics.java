@@ -31,6 +31,7 @@ import vn.aop.core.text.Problem;
 final class GoalMathematics {
 
     private static final int MOST_SETS_TRIED = 500;
+    private static final Metric GROSS_MARGIN = Metric.of("gross_margin");
 
     private final Plan plan;
     private final Figures baseline;
@@ -83,7 +84,8 @@ final class GoalMathematics {
                         ? ranges(programme(Reading.AS_WRITTEN, constraints, List.of()))
                         : List.of(),
                 conflict.isEmpty() ? exactly : List.of(),
-                new MixMathematics(plan, constraints).effect(),
+                linear.ratio(GROSS_MARGIN)
+                        .flatMap(it -> new MixMathematics(plan, constraints, it).effect()),
                 conflict.isEmpty() ? wishesToStayLevel(exactly) : List.of(),
                 leftOut);
     }
