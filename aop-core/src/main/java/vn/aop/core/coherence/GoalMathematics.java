@@ -19,6 +19,7 @@ import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -76,10 +77,11 @@ final class GoalMathematics {
     }
 
     Coherence coherence() {
-        List<String> conflict = conflict();
+        List<GoalConstraint> conflict = conflict();
         List<Range> exactly = ranges(programme(Reading.EXACTLY, constraints, List.of()));
         return new Coherence(
-                conflict,
+                conflict.stream().map(it -> it.goal().id()).toList(),
+                conflict.stream().map(goal -> reach(goal, conflict)).toList(),
                 conflict.isEmpty()
                         ? ranges(programme(Reading.AS_WRITTEN, constraints, List.of()))
                         : List.of(),
@@ -120,7 +122,7 @@ final class GoalMathematics {
      * A smallest set of goals that cannot hold together: first one from which none can be left out,
      * then all smaller sets are tried, or as many as there is time for.
      */
-    private List<String> conflict() {
+    private List<GoalConstraint> conflict() {
         if (holdTogether(constraints)) {
             return List.of();
         }
@@ -131,8 +133,7 @@ final class GoalMathematics {
                 .limit(MOST_SETS_TRIED)
                 .filter(goals -> !holdTogether(goals))
                 .findFirst()
-                .map(GoalMathematics::ids)
-                .orElseGet(() -> ids(conflict));
+                .orElse(conflict);
     }
 
     private boolean holdTogether(List<GoalConstraint> goals) {
@@ -152,8 +153,12 @@ final class GoalMathematics {
         return conflict;
     }
 
-    private static List<String> ids(List<GoalConstraint> goals) {
-        return goals.stream().map(it -> it.goal().id()).toList();
+    private Reach reach(GoalConstraint goal, List<GoalConstraint> conflict) {
+        List<GoalConstraint> others = conflict.stream().filter(it -> it != goal).toList();
+        BigDecimal lastYear = lastYear(Metric.of(AccountKind.REVENUE.id()));
+        Optional<BigDecimal> best = new Reaching(cells, lastYear, others).best(goal);
+        boolean isMoney = goal.goal().metric().unit() == Unit.MONEY;
+        return new Reach(goal.goal(), goal.level(), isMoney ? best.map(this::money) : best);
     }
 
     private static <T> Stream<List<T>> subsets(List<T> elements, int size) {
