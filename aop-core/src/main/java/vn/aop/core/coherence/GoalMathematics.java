@@ -58,6 +58,8 @@ final class GoalMathematics {
         Optional<Ratio> ratio = linear.ratio(goal.metric());
         if (target instanceof Value.Undefined undefined) {
             leaveOut(goal, "coherence.no-target", "reason", undefined.reason());
+        } else if (linear.dividesByNothing(goal.metric())) {
+            leaveOut(goal, "coherence.undefined");
         } else if (ratio.isEmpty()) {
             leaveOut(goal, "coherence.not-linear");
         } else if (!ratio.get().varies()) {
