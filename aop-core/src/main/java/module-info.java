@@ -18,5 +18,6 @@ module vn.aop.core {
     exports vn.aop.core.projection;
     exports vn.aop.core.coherence;
     exports vn.aop.core.change;
+    exports vn.aop.core.decision;
     exports vn.aop.core.review;
 }

@@ -4,18 +4,21 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.KpiTarget;
+import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.kpi.Tolerance;
 import vn.aop.core.text.Message;
 
 /** Reviews KPIs: value, target and status of a month. */
 final class KpiReviews {
 
+    private static final int MONTHS_OF_QUARTER = 3;
     private static final Tolerance NONE = new Tolerance(BigDecimal.ZERO, BigDecimal.ZERO);
 
     private final Sources sources;
@@ -37,8 +40,21 @@ final class KpiReviews {
                         .trace(sources.actuals(), toDate)
                         .as(Message.of("trace.actual-to-date", "span", toDate));
         Optional<Traced> target = kpi.target().map(it -> target(kpi, it));
-        KpiStatus status = target.map(it -> status(kpi, value, it)).orElse(KpiStatus.NO_TARGET);
-        return new KpiReview(kpi, value, valueToDate, target, status, why(status, value, target));
+        KpiStatus status = target.map(it -> judged(kpi, value, it)).orElse(KpiStatus.NO_TARGET);
+        return new KpiReview(
+                kpi, value, valueToDate, target, status, why(kpi, status, value, target));
+    }
+
+    /** A KPI of the quarter is judged in its last month only. */
+    private KpiStatus judged(Kpi kpi, Traced value, Traced target) {
+        return kpi.rhythm() == Rhythm.QUARTERLY && !month.equals(quarterEnd())
+                ? KpiStatus.NOT_DUE
+                : status(kpi, value, target);
+    }
+
+    private YearMonth quarterEnd() {
+        int gone = sources.year().indexOf(month) % MONTHS_OF_QUARTER;
+        return month.plusMonths(MONTHS_OF_QUARTER - 1L - gone);
     }
 
     private Traced target(Kpi kpi, KpiTarget target) {
@@ -74,9 +90,51 @@ final class KpiReviews {
                 : KpiStatus.RED;
     }
 
-    private static Message why(KpiStatus status, Traced value, Optional<Traced> target) {
-        String key = "kpi-status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return target.map(it -> Message.of(key, "value", value.value(), "target", it.value()))
+    private Message why(Kpi kpi, KpiStatus status, Traced value, Optional<Traced> target) {
+        if (status == KpiStatus.NOT_DUE) {
+            return Message.of("kpi.not-due", "next", quarterEnd());
+        }
+        String key = "kpi-why." + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return target.map(it -> why(kpi, key, value.value(), it.value()))
                 .orElseGet(() -> Message.of(key, "value", value.value()));
+    }
+
+    private static Message why(Kpi kpi, String key, Value value, Value target) {
+        Optional<Message> reason = value.whyUndefined().or(target::whyUndefined);
+        if (reason.isPresent()) {
+            return Message.of(
+                    key,
+                    "value",
+                    value,
+                    "bound",
+                    kpi.bound(),
+                    "target",
+                    target,
+                    "reason",
+                    reason.get());
+        }
+        Value gap = value.minus(target);
+        Value missed = kpi.bound() == Bound.AT_LEAST ? gap.negated() : gap;
+        boolean isKept = missed.number().filter(it -> it.signum() > 0).isEmpty();
+        return Message.of(
+                key + (isKept ? "" : kpi.tolerance().isEmpty() ? "-at-once" : "-missed"),
+                "value",
+                value,
+                "bound",
+                kpi.bound(),
+                "target",
+                target,
+                "missed",
+                missed,
+                "amber",
+                allowed(target, kpi.tolerance().orElse(NONE).amber()),
+                "red",
+                allowed(target, kpi.tolerance().orElse(NONE).red()));
+    }
+
+    /** The size of a target times a tolerance. */
+    private static Value allowed(Value target, BigDecimal share) {
+        boolean negative = target.number().filter(it -> it.signum() < 0).isPresent();
+        return (negative ? target.negated() : target).times(Value.ratio(share));
     }
 }

@@ -52,6 +52,23 @@ class ReviewJsonTest {
     }
 
     @Test
+    void says_every_status_with_the_figures_behind_it() {
+        JsonNode review = JSON.readTree(json("2026-08"));
+
+        assertThat(review.at("/kpis/0/why/text").asString())
+                .contains("42.89%", "43.32%", "0.43%", "up to 1.3% is still green");
+        assertThat(review.get("budget"))
+                .allSatisfy(line -> assertThat(line.at("/why/text").asString()).contains("spent"));
+        assertThat(review.at("/yearOnYear/plain/why/text").asString())
+                .isEqualTo(
+                        "Against the same month last year (354.9 m), revenue of Aug 2026 is up"
+                                + " 2.5%.");
+        assertThat(review.at("/yearOnYear/withTet").isNull()).isTrue();
+        assertThat(JSON.readTree(json("2026-01")).at("/yearOnYear/withTet/why/text").asString())
+                .startsWith("With Tết moved from 29 Jan 2025 to 17 Feb 2026,");
+    }
+
+    @Test
     void writes_every_number_with_at_most_ten_decimal_places() {
         List<String> numbers =
                 Pattern.compile("\"(-?\\d+(?:\\.\\d+)?)\"")

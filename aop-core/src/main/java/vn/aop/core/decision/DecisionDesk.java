@@ -1,0 +1,156 @@
+package vn.aop.core.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.aop.core.change.Change;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Problem;
+
+/**
+ * Holds a proposal against the plan.
+ *
+ * <pre>{@code
+ * Decision decision = DecisionDesk.usual().decide(plan, proposal).orThrow();
+ * String verdict = decision.verdict().id();
+ * }</pre>
+ *
+ * <p>The proposal's changes are made on the plan; every ground looks at both versions; the policy
+ * makes an answer of what they found. Where something could be mended, the desk looks for the
+ * fewest further changes that make the answer a yes, and tries them.
+ */
+public final class DecisionDesk {
+
+    private final List<Ground> grounds;
+    private final Policy policy;
+
+    private DecisionDesk(List<Ground> grounds, Policy policy) {
+        this.grounds = List.copyOf(grounds);
+        this.policy = requireNonNull(policy, "policy");
+    }
+
+    /** Returns a desk with the usual grounds and policy. */
+    public static DecisionDesk usual() {
+        return new DecisionDesk(Grounds.USUAL, Policy.USUAL);
+    }
+
+    /** Returns the same desk with one more ground. */
+    public DecisionDesk with(Ground ground) {
+        List<Ground> more = new ArrayList<>(grounds);
+        more.add(requireNonNull(ground, "ground"));
+        return new DecisionDesk(more, policy);
+    }
+
+    /** Returns the same desk with another policy. */
+    public DecisionDesk with(Policy other) {
+        return new DecisionDesk(grounds, other);
+    }
+
+    /** Returns the grounds, in the order in which they are told. */
+    public List<Ground> grounds() {
+        return grounds;
+    }
+
+    /**
+     * Answers a proposal.
+     *
+     * @return the decision, or why the proposal cannot be made on this plan: it changes nothing, it
+     *     reaches back into months that are past, or a change is refused
+     */
+    public Answered<Decision> decide(Plan plan, Proposal proposal) {
+        List<Problem> problems = new ArrayList<>(problems(proposal));
+        Revised after = plan.with(proposal.changes());
+        problems.addAll(after.problems());
+        if (!problems.isEmpty()) {
+            return Answered.refused(problems);
+        }
+        Projection before = Projection.of(plan);
+        Question question = Question.of(proposal, List.of(), before, after.plan().orElseThrow());
+        return Answered.with(decide(question));
+    }
+
+    private Decision decide(Question question) {
+        List<Judgement> judgements = judge(question);
+        Verdict verdict = verdict(question, judgements);
+        Optional<Question> mended =
+                verdict instanceof Verdict.YesIf conditions
+                        ? asked(question, conditions.conditions())
+                        : Optional.of(question);
+        return new Decision(
+                question.proposal(),
+                verdict,
+                judgements,
+                question.tradeOff(),
+                new Displaced(mended.orElse(question)).all());
+    }
+
+    private Verdict verdict(Question question, List<Judgement> judgements) {
+        return switch (policy.answer(judgements)) {
+            case YES -> new Verdict.Yes();
+            case NOT_THIS_YEAR -> new Verdict.NotThisYear();
+            case NO -> new Verdict.No();
+            case ON_CONDITIONS ->
+                    new LeastChange(this, question, judgements)
+                            .find()
+                            .<Verdict>map(Verdict.YesIf::new)
+                            .orElseGet(Verdict.No::new);
+        };
+    }
+
+    /** Returns what the grounds find, in their order. */
+    List<Judgement> judge(Question question) {
+        return grounds.stream().flatMap(ground -> ground.judge(question).stream()).toList();
+    }
+
+    /** Returns whether the answer is a plain yes. */
+    boolean isYes(Question question) {
+        return policy.answer(judge(question)) == Policy.Answer.YES;
+    }
+
+    /** Returns the question with conditions, if they can be made. */
+    Optional<Question> asked(Question question, List<Change> conditions) {
+        List<Change> all = new ArrayList<>(question.proposal().changes());
+        all.addAll(conditions);
+        return question.before()
+                .plan()
+                .with(all)
+                .plan()
+                .map(plan -> Question.of(question.proposal(), conditions, question.before(), plan));
+    }
+
+    private static List<Problem> problems(Proposal proposal) {
+        if (proposal.changes().isEmpty()) {
+            return List.of(Problem.at("changes", "decision.changes-nothing"));
+        }
+        return proposal.asked()
+                .map(
+                        asked ->
+                                IntStream.range(0, proposal.changes().size())
+                                        .mapToObj(i -> past(proposal, i, YearMonth.from(asked)))
+                                        .flatMap(Optional::stream)
+                                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<Problem> past(Proposal proposal, int index, YearMonth now) {
+        return proposal.changes()
+                .get(index)
+                .from()
+                .filter(month -> month.isBefore(now))
+                .map(
+                        month ->
+                                Problem.at(
+                                        "changes/" + index,
+                                        "change.month-past",
+                                        "month",
+                                        month,
+                                        "on",
+                                        proposal.asked().orElseThrow()));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.aop.core.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every question that was asked of the desk about a plan, in order.
+ *
+ * @param entries the questions, the first asked first
+ */
+public record DecisionLog(List<LoggedDecision> entries) {
+
+    public DecisionLog {
+        entries = List.copyOf(entries);
+        long ids = entries.stream().map(LoggedDecision::id).distinct().count();
+        if (ids < entries.size()) {
+            throw new IllegalArgumentException("Two decisions have the same id; give each its own");
+        }
+    }
+
+    /** Returns a log in which nothing was asked yet. */
+    public static DecisionLog empty() {
+        return new DecisionLog(List.of());
+    }
+
+    /** Returns the id for the next question: {@code D1}, {@code D2} … */
+    public String nextId() {
+        int next = entries.size() + 1;
+        while (find("D" + next).isPresent()) {
+            next++;
+        }
+        return "D" + next;
+    }
+
+    /** Returns the question with an id, if there is one. */
+    public Optional<LoggedDecision> find(String id) {
+        return entries.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** Returns this log with a question: in place of the one with the same id, or at the end. */
+    public DecisionLog with(LoggedDecision entry) {
+        List<LoggedDecision> all = new ArrayList<>(entries);
+        all.replaceAll(it -> it.id().equals(entry.id()) ? entry : it);
+        if (find(entry.id()).isEmpty()) {
+            all.add(entry);
+        }
+        return new DecisionLog(all);
+    }
+}

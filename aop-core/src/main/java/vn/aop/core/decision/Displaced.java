@@ -1,0 +1,115 @@
+package vn.aop.core.decision;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.change.Difference;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+
+/**
+ * What a proposal displaces: the money, days and actions that could have gone to something else
+ * (its opportunity cost).
+ */
+final class Displaced {
+
+    private final Question question;
+    private final Plan before;
+    private final Plan after;
+
+    Displaced(Question question) {
+        this.question = question;
+        this.before = question.before().plan();
+        this.after = question.after().plan();
+    }
+
+    List<Difference> all() {
+        List<Difference> displaced = new ArrayList<>();
+        actions(displaced);
+        question.tradeOff().lines().forEach(it -> money(it, displaced));
+        question.tradeOff().people().forEach(it -> days(it, displaced));
+        return displaced;
+    }
+
+    private void actions(List<Difference> into) {
+        before.actions().stream()
+                .filter(action -> after.action(action.id()).isEmpty())
+                .forEach(
+                        action ->
+                                into.add(
+                                        new Difference(
+                                                "actions/" + action.id(),
+                                                Message.of(
+                                                        "displaced.action",
+                                                        "action",
+                                                        action.name(),
+                                                        "goals",
+                                                        names(action.goals())))));
+    }
+
+    /** Money that no action had claimed yet, and money that a line gives up. */
+    private void money(TradeOff.LineTrade trade, List<Difference> into) {
+        Money free = trade.free().before();
+        Money taken = free.minus(trade.free().after());
+        boolean gives = trade.total().after().isLessThan(trade.total().before());
+        if (taken.isPositive() && (gives || free.isPositive())) {
+            into.add(
+                    new Difference(
+                            "budget/" + trade.line().id(),
+                            Message.of(
+                                    gives ? "displaced.given-up" : "displaced.claimed",
+                                    "line",
+                                    trade.line().name(),
+                                    "amount",
+                                    Value.of(taken),
+                                    "free",
+                                    Value.of(free),
+                                    "goals",
+                                    names(goals(trade.line())))));
+        }
+    }
+
+    private static List<String> goals(BudgetLine line) {
+        return line.goals();
+    }
+
+    private void days(TradeOff.PersonTrade trade, List<Difference> into) {
+        BigDecimal more = trade.effort().after().subtract(trade.effort().before());
+        if (more.signum() > 0) {
+            into.add(
+                    new Difference(
+                            "resources/people/" + trade.person().id(),
+                            Message.of(
+                                    "displaced.days",
+                                    "person",
+                                    trade.person().name(),
+                                    "days",
+                                    Value.of(more, Unit.DAYS),
+                                    "left",
+                                    Value.of(left(trade.person().id()), Unit.DAYS))));
+        }
+    }
+
+    /** The days that somebody has left over the year, months without any counted as 0. */
+    private BigDecimal left(String person) {
+        return before.resources().person(person).stream()
+                .flatMap(
+                        own ->
+                                before.year().months().stream()
+                                        .map(month -> PersonMonth.of(before, own, month)))
+                .map(it -> it.left().max(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<Text> names(List<String> goals) {
+        return goals.stream().flatMap(id -> before.goal(id).stream()).map(Goal::name).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.aop.core.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
+
+/**
+ * What a ground found about a proposal.
+ *
+ * @param ground the ground's id, for example {@code cash-floor}
+ * @param outcome what it says
+ * @param numbers the numbers it compared, by name, in order
+ * @param where the place in the plan, for example {@code goals/G3}; empty for the plan as a whole
+ * @param said the finding, with its facts
+ */
+public record Judgement(
+        String ground, Outcome outcome, Map<String, Value> numbers, String where, Message said) {
+
+    public Judgement {
+        requireNonNull(ground, "ground");
+        requireNonNull(outcome, "outcome");
+        numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        requireNonNull(where, "where");
+        requireNonNull(said, "said");
+    }
+
+    /**
+     * Returns a judgement whose numbers are those facts of its sentence that are values.
+     *
+     * @param namesAndFacts name, fact, name, fact … of the sentence
+     */
+    public static Judgement of(
+            String ground, Outcome outcome, String where, String key, Object... namesAndFacts) {
+        Message said = Message.of(key, namesAndFacts);
+        Map<String, Value> numbers = new LinkedHashMap<>();
+        said.args()
+                .forEach(
+                        (name, fact) -> {
+                            if (fact instanceof Value value) {
+                                numbers.put(name, value);
+                            }
+                        });
+        return new Judgement(ground, outcome, numbers, where, said);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.aop.core.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.aop.core.figures.Names;
+import vn.aop.core.text.Text;
+
+/**
+ * One question that was asked of the desk, what was decided, and later what came of it.
+ *
+ * @param id the id, for example {@code D3}
+ * @param kind which of the three questions
+ * @param what what it was about
+ * @param asked the day of the question
+ * @param by the id of the person who asked
+ * @param verdict what the desk answered
+ * @param resolution what was decided, once it is
+ * @param aftermath what came of it, once that is known
+ */
+public record LoggedDecision(
+        String id,
+        Kind kind,
+        Text what,
+        LocalDate asked,
+        String by,
+        Answer verdict,
+        Optional<Resolution> resolution,
+        Optional<Aftermath> aftermath) {
+
+    /** The three questions of the desk. */
+    public enum Kind {
+        /** Should we do this? */
+        OPPORTUNITY,
+        /** Where do we save? */
+        COST_CUT,
+        /** Where do we turn when goals are behind? */
+        CORRECTION
+    }
+
+    /** What the desk answered. */
+    public enum Answer {
+        YES,
+        YES_IF,
+        NOT_THIS_YEAR,
+        NO,
+        /** Measures were offered, to choose from. */
+        OFFERED
+    }
+
+    /** What people made of an answer. */
+    public enum Choice {
+        /** As the desk said, or as it was asked after a yes. */
+        ACCEPTED,
+        /** In another form. */
+        ADAPTED,
+        /** Not done. */
+        DECLINED
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param choice what
+     * @param by the id of the person who decided
+     * @param on the day
+     * @param amendment the number of the amendment that came of it, from 1, if one did
+     */
+    public record Resolution(Choice choice, String by, LocalDate on, Optional<Integer> amendment) {
+
+        public Resolution {
+            requireNonNull(choice, "choice");
+            requireNonNull(by, "by");
+            requireNonNull(on, "on");
+            amendment
+                    .filter(it -> it < 1)
+                    .ifPresent(
+                            it -> {
+                                throw new IllegalArgumentException(
+                                        "Amendment %d does not exist; give 1 or more"
+                                                .formatted(it));
+                            });
+        }
+    }
+
+    /**
+     * What came of a decision.
+     *
+     * @param what what happened
+     * @param on the day on which that was seen
+     */
+    public record Aftermath(Text what, LocalDate on) {
+
+        public Aftermath {
+            requireNonNull(what, "what");
+            requireNonNull(on, "on");
+        }
+    }
+
+    public LoggedDecision {
+        Names.requireElementId(id);
+        requireNonNull(kind, "kind");
+        requireNonNull(what, "what");
+        requireNonNull(asked, "asked");
+        requireNonNull(by, "by");
+        requireNonNull(verdict, "verdict");
+        requireNonNull(resolution, "resolution");
+        requireNonNull(aftermath, "aftermath");
+    }
+
+    /** Returns the same question with what was decided. */
+    public LoggedDecision with(Resolution decided) {
+        return new LoggedDecision(
+                id, kind, what, asked, by, verdict, Optional.of(decided), aftermath);
+    }
+
+    /** Returns the same question with what came of it. */
+    public LoggedDecision with(Aftermath came) {
+        return new LoggedDecision(
+                id, kind, what, asked, by, verdict, resolution, Optional.of(came));
+    }
+}

@@ -1,0 +1,15 @@
+package vn.aop.core.decision;
+
+/** What one ground says about a proposal. */
+public enum Outcome {
+    /** It speaks for the proposal. */
+    FOR,
+    /** It is worth knowing and decides nothing. */
+    NOTE,
+    /** It must be mended before the answer can be yes. */
+    CONDITION,
+    /** It is one of the things that the plan leaves for later. */
+    NOT_THIS_YEAR,
+    /** It cannot be mended; the answer is no. */
+    AGAINST
+}

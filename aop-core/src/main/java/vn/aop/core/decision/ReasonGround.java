@@ -1,0 +1,47 @@
+package vn.aop.core.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether the reason is evidence or a reflex. It is worth knowing and decides nothing. */
+final class ReasonGround implements Ground {
+
+    @Override
+    public String id() {
+        return "reason";
+    }
+
+    @Override
+    public List<Judgement> judge(Question question) {
+        Proposal proposal = question.proposal();
+        List<Judgement> found = new ArrayList<>();
+        Reflex.in(proposal.reason())
+                .ifPresent(
+                        reflex ->
+                                found.add(
+                                        Judgement.of(
+                                                id(),
+                                                Outcome.NOTE,
+                                                "",
+                                                "ground.reflex",
+                                                "reflex",
+                                                reflex,
+                                                "reason",
+                                                proposal.reason())));
+        proposal.evidence()
+                .ifPresent(
+                        evidence ->
+                                found.add(
+                                        Judgement.of(
+                                                id(),
+                                                Outcome.NOTE,
+                                                "",
+                                                "ground.evidence",
+                                                "evidence",
+                                                evidence)));
+        if (proposal.evidence().isEmpty()) {
+            found.add(Judgement.of(id(), Outcome.NOTE, "", "ground.no-evidence"));
+        }
+        return found;
+    }
+}

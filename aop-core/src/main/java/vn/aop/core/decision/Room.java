@@ -1,0 +1,73 @@
+package vn.aop.core.decision;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.plan.Plan;
+
+/**
+ * The room of a budget line: what it allows less what actions use, added up from the first month.
+ *
+ * <p>An action uses its money in equal parts over the months in which it runs within the year.
+ * {@code room(t) = Σ amounts to t − Σ uses to t}; below zero, the actions would need money before
+ * the line allows it.
+ *
+ * @param line the line
+ * @param months the room at the end of each month of the year
+ */
+record Room(BudgetLine line, List<Money> months) {
+
+    Room {
+        months = List.copyOf(months);
+    }
+
+    static Room of(Plan plan, BudgetLine line) {
+        List<Money> free = new ArrayList<>(line.months());
+        for (Action action : plan.actions()) {
+            action.uses().stream()
+                    .filter(use -> use.line().equals(line.id()))
+                    .forEach(use -> take(plan, action, use, free));
+        }
+        List<Money> room = new ArrayList<>();
+        Money sum = Money.zero(plan.company().currency());
+        for (Money amount : free) {
+            sum = sum.plus(amount);
+            room.add(sum);
+        }
+        return new Room(line, room);
+    }
+
+    private static void take(Plan plan, Action action, BudgetUse use, List<Money> free) {
+        List<YearMonth> running =
+                action.running().months().stream().filter(plan.year()::contains).toList();
+        if (!running.isEmpty() && use.amount().isPositive()) {
+            MonthlyAmounts.evenly(running, use.amount())
+                    .amounts()
+                    .forEach(
+                            (month, part) -> {
+                                int index = plan.year().indexOf(month);
+                                free.set(index, free.get(index).minus(part));
+                            });
+        }
+    }
+
+    /** Returns the least room of all months. */
+    Money least() {
+        return months.stream().min(Money::compareTo).orElseThrow();
+    }
+
+    /** Returns the index of the month with the least room, the first of several. */
+    int tightest() {
+        return months.indexOf(least());
+    }
+
+    /** Returns what is left at the end of the year. */
+    Money atEnd() {
+        return months.get(months.size() - 1);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The decision desk: holds an opportunity, a cost cut or a correction against the plan. Start with
+ * {@link vn.aop.core.decision.DecisionDesk}.
+ */
+package vn.aop.core.decision;
