@@ -3,8 +3,10 @@ package vn.aop.cases.plan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Loaded;
+import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Problem;
@@ -95,6 +97,19 @@ public final class PlanFile {
     /** Writes a plan with its amendments as JSON. */
     public static String writeJson(PlanHistory history) {
         return FILE.writeJson(history);
+    }
+
+    /**
+     * Adds an amendment to a plan file, all at once or not at all. The text of a YAML file stays as
+     * it is, comments and all, unless it is written in a style in which nothing can be added.
+     *
+     * @param before what the file holds now
+     * @return what stood in the way; the file is then as it was
+     * @throws vn.aop.core.text.ProblemsException if the amendment cannot be made, as {@link
+     *     PlanHistory#amend} tells
+     */
+    public static List<FileProblem> amend(Path file, PlanHistory before, Amendment amendment) {
+        return new AmendedFile(file, before, amendment).write();
     }
 
     /** Returns the JSON Schema of plan files, draft 2020-12. */

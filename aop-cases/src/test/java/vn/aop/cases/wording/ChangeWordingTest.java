@@ -23,6 +23,7 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.RebaseGoal;
 import vn.aop.core.change.ResourceChange;
+import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Target;
 import vn.aop.core.plan.Plan;
@@ -105,6 +106,25 @@ class ChangeWordingTest {
                 new RebaseGoal("G2", new Target.Level(new BigDecimal("0.42")), Optional.of("S1"));
 
         assertThat(vi.say(change.sentence(PLAN))).endsWith("”: 42%.");
+    }
+
+    @Test
+    void an_eased_goal_is_the_first_thing_given_up() {
+        Change eased =
+                new RebaseGoal("G2", new Target.Level(new BigDecimal("0.42")), Optional.of("S1"));
+        Change raised =
+                new RebaseGoal("G2", new Target.Level(new BigDecimal("0.46")), Optional.of("S1"));
+
+        assertThat(TradeOff.between(PLAN, eased.revise(PLAN).orThrow()).worse())
+                .map(it -> vi.say(it.said()))
+                .first()
+                .asString()
+                .contains("bị hạ xuống: cần 42%, trước là 45%.");
+        assertThat(TradeOff.between(PLAN, raised.revise(PLAN).orThrow()).better())
+                .map(it -> en.say(it.said()))
+                .first()
+                .asString()
+                .contains("is raised: needs 46%, 45% before.");
     }
 
     @Test

@@ -121,16 +121,22 @@ class ReviewJsonTest {
         assertThat(examples).hasSizeGreaterThanOrEqualTo(5);
     }
 
+    /** Returns the folder or file that an example calls by a short name. */
+    private static String place(String word) {
+        return switch (word) {
+            case "my-plan" -> plan.toString();
+            case "new-plan" -> temp.resolve("new-plan").toString();
+            case "changes.yaml" -> AmendedFolder.changes(plan).toString();
+            case "amended-plan" -> AmendedFolder.in(temp.resolve("amended")).toString();
+            default -> word;
+        };
+    }
+
     private static void assertReal(MatchResult example) {
         String command = example.group(1);
         Object[] args =
                 List.of(command.replaceFirst("aop ", "").split(" ")).stream()
-                        .map(word -> word.equals("my-plan") ? plan.toString() : word)
-                        .map(
-                                word ->
-                                        word.equals("new-plan")
-                                                ? temp.resolve("new-plan").toString()
-                                                : word)
+                        .map(ReviewJsonTest::place)
                         .toArray();
         Ran ran = Ran.aop(args);
         String answer =
