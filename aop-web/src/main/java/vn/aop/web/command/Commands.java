@@ -23,6 +23,8 @@ final class Commands {
                         new NewCommand(),
                         new ProjectCommand(),
                         new CoherenceCommand(),
+                        new DecideCommand(),
+                        new LogCommand(),
                         new AmendCommand(),
                         new HistoryCommand(),
                         new ReviewCommand(),

@@ -71,7 +71,8 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
         return new TradeOffJson.GoalJson(
                 trade.goal().id(),
                 NumbersJson.kebab(trade.goal().metric().unit()),
-                both(trade.value(), "value", numbers),
+                numbers.write("value", trade.value().before()),
+                numbers.write("value", trade.value().after()),
                 both(trade.target(), "target", numbers),
                 new TradeOffJson.BothJson(
                         NumbersJson.kebab(trade.status().before()),
@@ -99,9 +100,10 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
 
     private static TradeOffJson.LowJson low(BeforeAfter<CashMonth> low) {
         return new TradeOffJson.LowJson(
+                low.before().closing().getAmount().toPlainString(),
+                low.after().closing().getAmount().toPlainString(),
                 new TradeOffJson.BothJson(
-                        low.before().month().toString(), low.after().month().toString()),
-                money(new BeforeAfter<>(low.before().closing(), low.after().closing())));
+                        low.before().month().toString(), low.after().month().toString()));
     }
 
     private TradeOffJson.StockJson stock(TradeOff.StockTrade trade) {
