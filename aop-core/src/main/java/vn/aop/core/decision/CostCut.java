@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.joda.money.Money;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 
 /**
  * The answer to "we must save so much by that month": the set of measures that damages the goals
@@ -52,7 +54,12 @@ public record CostCut(
         /** All were looked at; none is better. */
         EVERY_SET,
         /** Too many to look at: none of its neighbours is better. */
-        STEP_BY_STEP
+        STEP_BY_STEP;
+
+        /** Returns the word for it in files and messages, for example {@code every-set}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public CostCut {
@@ -91,6 +98,20 @@ public record CostCut(
     /** Returns all changes of all measures; they can be made on the plan one after the other. */
     public List<Change> changes() {
         return measures.stream().flatMap(measure -> measure.changes().stream()).toList();
+    }
+
+    /** Returns the answer as one sentence. */
+    public Message said() {
+        return Message.of(
+                damage.isNone() ? "cut.harmless" : "cut.least-harmful",
+                "asked",
+                asked,
+                "saving",
+                saving,
+                "months",
+                window,
+                "count",
+                measures.size());
     }
 
     /** Returns whether no other set of measures is better. */

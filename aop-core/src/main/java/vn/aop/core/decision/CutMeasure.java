@@ -3,8 +3,10 @@ package vn.aop.core.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import org.joda.money.Money;
 import vn.aop.core.change.Change;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /**
@@ -41,7 +43,12 @@ public record CutMeasure(
         /** An action given up before it began. */
         DROPPED_ACTION,
         /** An action that has begun and is stopped. */
-        STOPPED_ACTION
+        STOPPED_ACTION;
+
+        /** Returns the word for it in files and messages, for example {@code smaller-action}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Whether a measure can be taken back. */
@@ -60,6 +67,11 @@ public record CutMeasure(
         requireNonNull(saving, "saving");
         requireNonNull(wayBack, "wayBack");
         requireNonNull(damage, "damage");
+    }
+
+    /** Returns this measure as a sentence. */
+    public Message said() {
+        return Message.of("cut.measure." + kind.id(), "name", name, "saving", saving);
     }
 
     /** Returns whether it can be taken back. */

@@ -3,9 +3,11 @@ package vn.aop.core.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import org.joda.money.Money;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.text.Message;
 
 /**
  * Another way to save, on the same measures.
@@ -24,7 +26,12 @@ public record CutRival(
         /** The same share of every line that may be cut. */
         ACROSS_THE_BOARD,
         /** All of it from marketing. */
-        MARKETING_FIRST
+        MARKETING_FIRST;
+
+        /** Returns the word for it in files and messages, for example {@code across-the-board}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public CutRival {
@@ -33,6 +40,16 @@ public record CutRival(
         requireNonNull(saving, "saving");
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(damage, "damage");
+    }
+
+    /**
+     * Returns this way as a sentence, which says so where it falls short.
+     *
+     * @param asked how much is to be saved
+     */
+    public Message said(Money asked) {
+        String key = "cut.rival." + kind.id() + (reaches(asked) ? "" : "-falls-short");
+        return Message.of(key, "saving", saving, "asked", asked);
     }
 
     /** Returns whether it saves as much as was asked. */
