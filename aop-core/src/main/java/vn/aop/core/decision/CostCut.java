@@ -51,7 +51,10 @@ public record CostCut(
 
     /** How a set of measures was found. */
     public enum Search {
-        /** All were looked at; none is better. */
+        /**
+         * Every set with the parts of the policy was looked at, and the best of them improved in
+         * twentieths.
+         */
         EVERY_SET,
         /** Too many to look at: none of its neighbours is better. */
         STEP_BY_STEP;
@@ -114,7 +117,7 @@ public record CostCut(
                 measures.size());
     }
 
-    /** Returns whether no other set of measures is better. */
+    /** Returns whether no set with the parts of the policy is better. */
     public boolean isExact() {
         return search == Search.EVERY_SET;
     }

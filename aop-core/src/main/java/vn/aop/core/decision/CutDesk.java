@@ -45,8 +45,8 @@ record CutDesk(Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy po
     }
 
     private CostCut cut(CutSearch search, Projection before) {
-        CutWays ways = search.ways();
-        CutSet best = search.best();
+        CutWays ways = new CutWays(search.ways().cuttable(), policy.finer());
+        CutSet best = finer(ways, search).improved(ways.same(search.ways(), search.best().way()));
         List<CutMeasure> measures = new CutMeasures(ways, best, search.meter()).all();
         return new CostCut(
                 plan,
@@ -59,6 +59,12 @@ record CutDesk(Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy po
                 new CutRivals(ways, before, save).all(),
                 ways.cuttable().untouchables(),
                 search.isExact() ? CostCut.Search.EVERY_SET : CostCut.Search.STEP_BY_STEP);
+    }
+
+    /** Parts in twentieths take back what quarters give up without need. */
+    private CutSearch finer(CutWays ways, CutSearch search) {
+        DamageEstimate estimate = new DamageEstimate(ways, search.meter());
+        return new CutSearch(ways, save, search.meter(), estimate, policy);
     }
 
     private Projection after(List<CutMeasure> measures) {

@@ -1,7 +1,9 @@
 package vn.aop.core.decision;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import vn.aop.core.figures.Shares;
 
 /**
@@ -21,6 +23,8 @@ public record CutPolicy(BigDecimal runningShare, List<BigDecimal> parts, int mos
                     List.of(new BigDecimal("0.75"), new BigDecimal("0.5"), new BigDecimal("0.25")),
                     20_000);
 
+    private static final int STEPS = 20;
+
     public CutPolicy {
         Shares.requireShare(runningShare, "share of running lines");
         parts = List.copyOf(parts);
@@ -34,5 +38,15 @@ public record CutPolicy(BigDecimal runningShare, List<BigDecimal> parts, int mos
             throw new IllegalArgumentException(
                     "A cut looks through %d sets; give 1 or more".formatted(mostSets));
         }
+    }
+
+    /** Returns the same policy with parts in steps of a twentieth besides, the largest first. */
+    CutPolicy finer() {
+        TreeSet<BigDecimal> all = new TreeSet<>(Comparator.reverseOrder());
+        all.addAll(parts);
+        for (int i = 1; i < STEPS; i++) {
+            all.add(BigDecimal.valueOf(100L * i / STEPS, 2));
+        }
+        return new CutPolicy(runningShare, List.copyOf(all), mostSets);
     }
 }

@@ -122,17 +122,19 @@ record CutRivals(CutWays ways, Projection before, Money save) {
         return ways.cuttable().inWindow(line);
     }
 
-    /** Returns the part of an action's money that is left to it. */
+    /** Returns the part that is left of an action's money in the months of the cut. */
     private BigDecimal kept(Action action, Map<String, Money> taken) {
         BigDecimal all = BigDecimal.ZERO;
         BigDecimal lost = BigDecimal.ZERO;
         for (BudgetUse use : action.uses()) {
-            all = all.add(use.amount().getAmount());
+            all = all.add(inWindow(action, use.amount()).getAmount());
             lost = lost.add(lost(action, use, taken));
         }
-        return BigDecimal.ONE
-                .subtract(lost.divide(all, Value.PRECISION))
-                .setScale(PLACES, RoundingMode.HALF_UP);
+        return lost.signum() == 0
+                ? BigDecimal.ONE
+                : BigDecimal.ONE
+                        .subtract(lost.divide(all, Value.PRECISION))
+                        .setScale(PLACES, RoundingMode.HALF_UP);
     }
 
     private BigDecimal lost(Action action, BudgetUse use, Map<String, Money> taken) {

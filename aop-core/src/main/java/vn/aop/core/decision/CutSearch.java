@@ -42,7 +42,7 @@ record CutSearch(
 
     /** Returns the best set found. */
     CutSet best() {
-        return ways.count() <= policy.mostSets() ? bestOfAll() : projected(bestNearby());
+        return ways.count() <= policy.mostSets() ? bestOfAll() : improved(ways.most());
     }
 
     private CutSet projected(CutSet set) {
@@ -87,8 +87,13 @@ record CutSearch(
         return best.filter(it -> it.compareTo(set) <= 0).or(() -> Optional.of(set));
     }
 
-    private CutSet bestNearby() {
-        CutSet best = CutSet.of(ways, ways.most(), save, estimate::of);
+    /** Returns the best set that can be reached step by step from a way that saves enough. */
+    CutSet improved(int[] way) {
+        return projected(bestNearby(way));
+    }
+
+    private CutSet bestNearby(int[] way) {
+        CutSet best = CutSet.of(ways, way, save, estimate::of);
         CutSet before;
         do {
             before = best;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -129,6 +130,17 @@ final class CutWays {
     /** Returns the way that gives up most. */
     int[] most() {
         return actions.stream().mapToInt(cut -> cut.ways().size() - 1).toArray();
+    }
+
+    /** Returns the way that does the same as one of coarser ways. */
+    int[] same(CutWays coarser, int[] way) {
+        int[] same = none();
+        for (int i = 0; i < same.length; i++) {
+            List<Optional<Action>> left =
+                    actions.get(i).ways().stream().map(ActionCut.Way::left).toList();
+            same[i] = left.indexOf(coarser.taken(way, i).left());
+        }
+        return same;
     }
 
     /** Returns whether no action that is kept waits for one that is given up. */
