@@ -67,12 +67,12 @@ public record GoalTrade(
 
     /** Returns whether the metric moves away from the side on which the goal wants it. */
     public boolean isWorse() {
-        return loss().filter(it -> it.signum() > 0).isPresent();
+        return lost().filter(it -> it.signum() > 0).isPresent();
     }
 
     /** Returns whether the metric moves towards the side on which the goal wants it. */
     public boolean isBetter() {
-        return loss().filter(it -> it.signum() < 0).isPresent();
+        return lost().filter(it -> it.signum() < 0).isPresent();
     }
 
     /**
@@ -81,13 +81,21 @@ public record GoalTrade(
      * moves to the right side, empty where that is not known.
      */
     public Optional<BigDecimal> loss() {
-        Value moved = goal.bound() == Bound.AT_LEAST ? change().negated() : change();
         Value size =
                 target.before()
                         .number()
                         .map(it -> Value.of(it.abs(), unit()))
                         .orElse(target.before());
-        return moved.dividedBy(size).number();
+        return moved().dividedBy(size).number();
+    }
+
+    /** A target of zero is missed like any other, though no share of it can be told. */
+    private Optional<BigDecimal> lost() {
+        return moved().number();
+    }
+
+    private Value moved() {
+        return goal.bound() == Bound.AT_LEAST ? change().negated() : change();
     }
 
     private Unit unit() {
