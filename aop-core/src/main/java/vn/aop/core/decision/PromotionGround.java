@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Value;
 
-/** Whether a price cut brings back in volume what it gives away on every piece. */
+/**
+ * Whether a price cut brings back in volume what it gives away on every piece and what its own
+ * actions cost.
+ */
 final class PromotionGround implements Ground {
 
     @Override
@@ -32,11 +35,12 @@ final class PromotionGround implements Ground {
                 paysBack.isEmpty()
                         ? "ground.never-breaks-even"
                         : paysBack.get() ? "ground.breaks-even" : "ground.too-little-volume";
+        boolean costs = paysBack.isPresent() && promotion.ownCost().signum() > 0;
         return Judgement.of(
                 id(),
                 paysBack.orElse(false) ? Outcome.FOR : Outcome.CONDITION,
                 "company/groups/" + promotion.group().id(),
-                key,
+                costs ? key + "-with-cost" : key,
                 "group",
                 promotion.group().name(),
                 "channel",
@@ -47,6 +51,8 @@ final class PromotionGround implements Ground {
                 Value.ratio(promotion.marginBefore()),
                 "marginAfter",
                 Value.ratio(promotion.marginAfter()),
+                "ownCost",
+                Value.ratio(promotion.ownCost()),
                 "breakEven",
                 promotion.breakEven(),
                 "expected",
