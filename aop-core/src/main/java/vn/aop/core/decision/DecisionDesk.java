@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
@@ -61,10 +62,11 @@ public final class DecisionDesk {
      * Answers a proposal.
      *
      * @return the decision, or why the proposal cannot be made on this plan: it changes nothing, it
-     *     reaches back into months that are past, or a change is refused
+     *     costs nothing and brings nothing, it reaches back into months that are past, or a change
+     *     is refused
      */
     public Answered<Decision> decide(Plan plan, Proposal proposal) {
-        List<Problem> problems = new ArrayList<>(problems(proposal));
+        List<Problem> problems = new ArrayList<>(problems(plan, proposal));
         Revised after = plan.with(proposal.changes());
         problems.addAll(after.problems());
         if (!problems.isEmpty()) {
@@ -72,7 +74,9 @@ public final class DecisionDesk {
         }
         Projection before = Projection.of(plan);
         Question question = Question.of(proposal, List.of(), before, after.plan().orElseThrow());
-        return Answered.with(decide(question));
+        return question.isIdle()
+                ? Answered.refused(List.of(Problem.at("changes", "decision.no-cost-no-effect")))
+                : Answered.with(decide(question));
     }
 
     private Decision decide(Question question) {
@@ -109,8 +113,8 @@ public final class DecisionDesk {
     }
 
     /** Returns whether the answer is a plain yes. */
-    boolean isYes(Question question) {
-        return policy.answer(judge(question)) == Policy.Answer.YES;
+    boolean isYes(List<Judgement> judgements) {
+        return policy.answer(judgements) == Policy.Answer.YES;
     }
 
     /** Returns the question with conditions, if they can be made. */
@@ -124,7 +128,7 @@ public final class DecisionDesk {
                 .map(plan -> Question.of(question.proposal(), conditions, question.before(), plan));
     }
 
-    private static List<Problem> problems(Proposal proposal) {
+    private static List<Problem> problems(Plan plan, Proposal proposal) {
         if (proposal.changes().isEmpty()) {
             return List.of(Problem.at("changes", "decision.changes-nothing"));
         }
@@ -132,16 +136,15 @@ public final class DecisionDesk {
                 .map(
                         asked ->
                                 IntStream.range(0, proposal.changes().size())
-                                        .mapToObj(i -> past(proposal, i, YearMonth.from(asked)))
+                                        .mapToObj(
+                                                i -> past(plan, proposal, i, YearMonth.from(asked)))
                                         .flatMap(Optional::stream)
                                         .toList())
                 .orElse(List.of());
     }
 
-    private static Optional<Problem> past(Proposal proposal, int index, YearMonth now) {
-        return proposal.changes()
-                .get(index)
-                .from()
+    private static Optional<Problem> past(Plan plan, Proposal proposal, int index, YearMonth now) {
+        return from(plan, proposal.changes().get(index))
                 .filter(month -> month.isBefore(now))
                 .map(
                         month ->
@@ -152,5 +155,20 @@ public final class DecisionDesk {
                                         month,
                                         "on",
                                         proposal.asked().orElseThrow()));
+    }
+
+    /** The first month that changes; to give an action up as a whole takes its first month back. */
+    private static Optional<YearMonth> from(Plan plan, Change change) {
+        if (change instanceof ActionChange.Delay delay) {
+            return start(plan, delay.action())
+                    .map(month -> month.plusMonths(Math.min(0, delay.months())));
+        }
+        return change instanceof ActionChange.Drop drop && drop.stops().isEmpty()
+                ? start(plan, drop.action())
+                : change.from();
+    }
+
+    private static Optional<YearMonth> start(Plan plan, String action) {
+        return plan.action(action).map(it -> it.running().from());
     }
 }
