@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import vn.aop.cases.wording.Wording;
 import vn.aop.web.page.Languages;
+import vn.aop.web.page.UnreadableRequests;
 
 /**
  * The web pages, served.
@@ -41,6 +42,8 @@ public final class WebServer {
         config.http.defaultContentType = "text/html; charset=utf-8";
         Languages languages =
                 new Languages(language -> Wording.of(language).with(WebServer.class, SENTENCES));
+        config.jetty.modifyServer(
+                server -> server.setErrorHandler(new UnreadableRequests(languages)));
         new Routes(languages).addTo(config.routes);
     }
 

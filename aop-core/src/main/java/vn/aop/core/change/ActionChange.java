@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.aop.core.action.Action;
-import vn.aop.core.action.BudgetUse;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
@@ -73,7 +72,7 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Set<String> touches(Plan plan) {
-            Set<String> places = standsOn(added);
+            Set<String> places = Places.standsOn(added);
             places.add("actions");
             return places;
         }
@@ -87,7 +86,8 @@ public sealed interface ActionChange extends Change {
 
     /**
      * Gives an action up, all of it or from a month on. What has been done until then stays, with
-     * the part of its money that fell in those months.
+     * the part of its money that falls in those months, the milestones in them, and of lasting
+     * effects as much as is there by then.
      *
      * @param action the action's id
      * @param stops the first month in which it no longer runs; empty for all of it
@@ -126,7 +126,8 @@ public sealed interface ActionChange extends Change {
                                             "month",
                                             stops.orElseThrow()));
             if (!isWhole(plan)) {
-                return lookup.then(it -> replacing(it, ActionForms.until(found(it), stops.get())));
+                return lookup.then(
+                        it -> replacing(it, ActionForms.until(found(it), stops.get(), it.year())));
             }
             ActionForms.waitingFor(plan, action)
                     .ifPresent(
@@ -168,7 +169,9 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Set<String> touches(Plan plan) {
-            return Set.of("actions");
+            Set<String> places = reaching(plan, action);
+            places.add("actions");
+            return places;
         }
 
         @Override
@@ -225,7 +228,9 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Set<String> touches(Plan plan) {
-            return Set.of("actions/" + action);
+            Set<String> places = Places.of("actions/" + action);
+            plan.action(action).map(Places::sales).ifPresent(places::addAll);
+            return places;
         }
 
         @Override
@@ -364,7 +369,7 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Set<String> touches(Plan plan) {
-            return Set.of(
+            return Places.of(
                     "actions/" + action,
                     "resources/people/" + source,
                     "resources/people/" + target);
@@ -417,9 +422,15 @@ public sealed interface ActionChange extends Change {
         @Override
         public Set<String> touches(Plan plan) {
             Set<String> places = reaching(plan, revised.id());
-            places.addAll(standsOn(revised));
-            places.addAll(revised.after().stream().map(it -> "actions/" + it).toList());
+            places.addAll(Places.standsOn(revised));
+            if (plan.action(revised.id()).filter(this::waitsForTheSame).isEmpty()) {
+                places.add("actions");
+            }
             return places;
+        }
+
+        private boolean waitsForTheSame(Action other) {
+            return other.after().equals(revised.after());
         }
 
         @Override
@@ -441,19 +452,8 @@ public sealed interface ActionChange extends Change {
     }
 
     private static Set<String> reaching(Plan plan, String action) {
-        Set<String> places =
-                plan.action(action).map(ActionChange::standsOn).orElseGet(HashSet::new);
+        Set<String> places = plan.action(action).map(Places::standsOn).orElseGet(HashSet::new);
         places.add("actions/" + action);
-        return places;
-    }
-
-    /** The lines, people and goals that an action speaks of. */
-    private static Set<String> standsOn(Action action) {
-        Set<String> places = new HashSet<>();
-        action.uses().stream().map(BudgetUse::line).forEach(it -> places.add("budget/" + it));
-        action.effort().keySet().forEach(it -> places.add("resources/people/" + it));
-        action.owner().ifPresent(it -> places.add("resources/people/" + it));
-        action.goals().forEach(it -> places.add("goals/" + it));
         return places;
     }
 }

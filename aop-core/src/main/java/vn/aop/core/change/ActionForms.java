@@ -12,6 +12,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
 import vn.aop.core.action.Milestone;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -34,18 +35,48 @@ final class ActionForms {
         return with(action, action.owner(), running, milestones, action.uses(), action.effort());
     }
 
-    /** Until the month before one in which it runs, with the money of the months that are left. */
-    static Action until(Action action, YearMonth stops) {
+    /**
+     * Until the month before one in which it runs, with the money of the months that are left.
+     * Money is told for the year, so only months of the year share it. A lasting lift that is still
+     * growing stays as it is then: nobody works on it any more.
+     */
+    static Action until(Action action, YearMonth stops, FiscalYear year) {
         Span running = new Span(action.running().from(), stops.minusMonths(1));
+        long all = monthsOf(action.running(), year);
         BigDecimal share =
-                BigDecimal.valueOf(running.months().size())
-                        .divide(
-                                BigDecimal.valueOf(action.running().months().size()),
-                                Value.PRECISION);
-        List<Milestone> milestones =
-                action.milestones().stream().filter(it -> it.month().isBefore(stops)).toList();
-        return with(
-                action, action.owner(), running, milestones, uses(action, share), action.effort());
+                all == 0
+                        ? BigDecimal.ONE
+                        : BigDecimal.valueOf(monthsOf(running, year))
+                                .divide(BigDecimal.valueOf(all), Value.PRECISION);
+        return new Action(
+                action.id(),
+                action.name(),
+                action.owner(),
+                action.goals(),
+                running,
+                action.after(),
+                action.milestones().stream().filter(it -> it.month().isBefore(stops)).toList(),
+                uses(action, share),
+                action.effort(),
+                action.effects().stream().map(it -> reached(it, running)).toList());
+    }
+
+    private static long monthsOf(Span span, FiscalYear year) {
+        return span.months().stream().filter(year::contains).count();
+    }
+
+    private static Effect reached(Effect effect, Span running) {
+        int months = running.months().size();
+        boolean grows = effect.rampMonths() > months;
+        if (!grows || effect.duration() == Effect.Duration.WHILE_RUNNING) {
+            return effect;
+        }
+        return new Effect(
+                effect.channel(),
+                effect.group(),
+                tidy(effect.liftIn(running, running.to())),
+                months,
+                effect.duration());
     }
 
     /** Money, days and effects multiplied by a factor. */
@@ -100,12 +131,13 @@ final class ActionForms {
                 || action.owner().filter(person::equals).isPresent();
     }
 
-    /** The ids of the actions that wait for one, if some do. */
+    /** The ids of the other actions that wait for one, if some do. */
     static Optional<List<String>> waitingFor(Plan plan, String action) {
         List<String> waiting =
                 plan.actions().stream()
                         .filter(it -> it.after().contains(action))
                         .map(Action::id)
+                        .filter(it -> !it.equals(action))
                         .toList();
         return Optional.of(waiting).filter(it -> !it.isEmpty());
     }

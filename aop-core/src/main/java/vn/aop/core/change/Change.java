@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.plan.Revision;
 import vn.aop.core.text.Message;
 
@@ -46,7 +45,8 @@ public sealed interface Change extends Revision
 
     /**
      * Returns the places in a plan that this change alters or stands on, for example {@code
-     * budget/online_ads}; a place covers all below it.
+     * budget/online_ads}, or {@code sales/online/toys} for what an action lifts; a place covers all
+     * below it.
      */
     Set<String> touches(Plan plan);
 
@@ -67,18 +67,36 @@ public sealed interface Change extends Revision
     }
 
     /**
+     * Returns a whole list of changes as sentences, each with the names of the plan on which it is
+     * made.
+     *
+     * @param changes changes that can be made on the plan one after the other
+     * @param before the plan as it is before the first
+     */
+    static List<Message> sentences(List<? extends Change> changes, Plan before) {
+        List<Message> sentences = new ArrayList<>();
+        Plan plan = before;
+        for (Change change : changes) {
+            sentences.add(change.sentence(plan));
+            plan = change.revise(plan).orThrow();
+        }
+        return sentences;
+    }
+
+    /**
      * Returns the changes that take a whole list back, in the order in which to make them.
      *
      * @param changes changes that can be made on the plan one after the other
      * @param before the plan as it is before the first
+     * @throws vn.aop.core.text.ProblemsException if one of them cannot be made
      */
     static List<Change> undoing(List<? extends Change> changes, Plan before) {
         List<Change> undo = new ArrayList<>();
         Plan plan = before;
         for (Change change : changes) {
+            Plan after = change.revise(plan).orThrow();
             undo.addAll(0, change.undo(plan));
-            Revised after = change.revise(plan);
-            plan = after.orThrow();
+            plan = after;
         }
         return undo;
     }

@@ -67,18 +67,35 @@ public record GoalTrade(
 
     /** Returns whether the metric moves away from the side on which the goal wants it. */
     public boolean isWorse() {
-        return lost().filter(it -> it.signum() > 0).isPresent();
+        return lost().number().filter(it -> it.signum() > 0).isPresent();
     }
 
     /** Returns whether the metric moves towards the side on which the goal wants it. */
     public boolean isBetter() {
-        return lost().filter(it -> it.signum() < 0).isPresent();
+        return lost().number().filter(it -> it.signum() < 0).isPresent();
+    }
+
+    /** Returns whether a rebase makes the target easier to reach. */
+    public boolean isEased() {
+        return demand().filter(it -> it.signum() < 0).isPresent();
+    }
+
+    /** Returns whether a rebase makes the target harder to reach. */
+    public boolean isRaised() {
+        return demand().filter(it -> it.signum() > 0).isPresent();
+    }
+
+    /** By how much more is asked for, in the metric's unit. */
+    private Optional<BigDecimal> demand() {
+        Value moved = target.after().minus(target.before());
+        return (goal.bound() == Bound.AT_LEAST ? moved : moved.negated()).number();
     }
 
     /**
      * Returns how far the metric moves to the wrong side as a share of the target: {@code (before −
      * after) ÷ |target|} for a goal of at least, the other way round for at most; negative where it
-     * moves to the right side, empty where that is not known.
+     * moves to the right side, empty where that is not known or the target is 0. Source: {@code
+     * docs/formulas/trade-off.md}.
      */
     public Optional<BigDecimal> loss() {
         Value size =
@@ -86,15 +103,11 @@ public record GoalTrade(
                         .number()
                         .map(it -> Value.of(it.abs(), unit()))
                         .orElse(target.before());
-        return moved().dividedBy(size).number();
+        return lost().dividedBy(size).number();
     }
 
-    /** A target of zero is missed like any other, though no share of it can be told. */
-    private Optional<BigDecimal> lost() {
-        return moved().number();
-    }
-
-    private Value moved() {
+    /** By how much the metric moves to the wrong side. */
+    private Value lost() {
         return goal.bound() == Bound.AT_LEAST ? change().negated() : change();
     }
 

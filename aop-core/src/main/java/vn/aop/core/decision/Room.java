@@ -83,6 +83,16 @@ record Room(BudgetLine line, List<Money> months) {
         return other.isLessThan(one) ? other : one;
     }
 
+    /** Returns the least room of all months. */
+    Money least() {
+        return months.stream().min(Money::compareTo).orElseThrow();
+    }
+
+    /** Returns the index of the month with the least room, the first of several. */
+    int tightest() {
+        return months.indexOf(least());
+    }
+
     /** Returns what is left at the end of the year. */
     Money atEnd() {
         return months.get(months.size() - 1);

@@ -52,6 +52,8 @@ class RoomTest {
 
         assertThat(room.months().subList(0, 4))
                 .isEqualTo(vnd(-5_000_000, -10_000_000, -15_000_000, -10_000_000));
+        assertThat(room.least()).isEqualTo(vnd(-15_000_000));
+        assertThat(room.tightest()).isEqualTo(2);
         assertThat(room.tightest(room())).contains(2);
         assertThat(room.lack(room())).isEqualTo(vnd(15_000_000));
     }

@@ -23,6 +23,10 @@ final class Commands {
                         new NewCommand(),
                         new ProjectCommand(),
                         new CoherenceCommand(),
+                        new DecideCommand(),
+                        new LogCommand(),
+                        new AmendCommand(),
+                        new HistoryCommand(),
                         new ReviewCommand(),
                         new ImportCommand(),
                         new ServeCommand())) {
