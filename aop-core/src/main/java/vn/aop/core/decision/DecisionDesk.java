@@ -61,7 +61,8 @@ public final class DecisionDesk {
      * Answers a proposal.
      *
      * @return the decision, or why the proposal cannot be made on this plan: it changes nothing, it
-     *     reaches back into months that are past, or a change is refused
+     *     costs nothing and brings nothing, it reaches back into months that are past, or a change
+     *     is refused
      */
     public Answered<Decision> decide(Plan plan, Proposal proposal) {
         List<Problem> problems = new ArrayList<>(problems(plan, proposal));
@@ -72,7 +73,9 @@ public final class DecisionDesk {
         }
         Projection before = Projection.of(plan);
         Question question = Question.of(proposal, List.of(), before, after.plan().orElseThrow());
-        return Answered.with(decide(question));
+        return question.isIdle()
+                ? Answered.refused(List.of(Problem.at("changes", "decision.no-cost-no-effect")))
+                : Answered.with(decide(question));
     }
 
     private Decision decide(Question question) {
@@ -109,8 +112,8 @@ public final class DecisionDesk {
     }
 
     /** Returns whether the answer is a plain yes. */
-    boolean isYes(Question question) {
-        return policy.answer(judge(question)) == Policy.Answer.YES;
+    boolean isYes(List<Judgement> judgements) {
+        return policy.answer(judgements) == Policy.Answer.YES;
     }
 
     /** Returns the question with conditions, if they can be made. */

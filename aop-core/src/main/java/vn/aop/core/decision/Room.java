@@ -2,7 +2,10 @@ package vn.aop.core.decision;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
@@ -53,6 +56,30 @@ record Room(BudgetLine line, List<Money> months) {
                 free.set(index, free.get(index).minus(parts.get(i)));
             }
         }
+    }
+
+    /**
+     * Returns the index of the month with the least room of those that are short, and more so than
+     * before; the first of several.
+     */
+    Optional<Integer> tightest(Room before) {
+        return IntStream.range(0, months.size())
+                .boxed()
+                .filter(i -> months.get(i).isNegative())
+                .filter(i -> months.get(i).isLessThan(before.months.get(i)))
+                .min(Comparator.comparing(months::get));
+    }
+
+    /** Returns what must come in by a month's end so that no month is shorter than before. */
+    Money lack(Room before) {
+        Money nothing = Money.zero(line.total().getCurrencyUnit());
+        return IntStream.range(0, months.size())
+                .mapToObj(i -> lesser(nothing, before.months.get(i)).minus(months.get(i)))
+                .reduce(nothing, (one, other) -> one.isLessThan(other) ? other : one);
+    }
+
+    private static Money lesser(Money one, Money other) {
+        return other.isLessThan(one) ? other : one;
     }
 
     /** Returns the least room of all months. */

@@ -227,10 +227,22 @@ class ActionChangeTest {
 
     @Test
     void refuses_to_delay_an_action_out_of_the_year() {
-        assertThat(refusals(plan(), new ActionChange.Delay("A1", 10)))
+        Plan plan = shop().withActions(action("A1", MARCH, AUGUST)).plan();
+
+        assertThat(refusals(plan, new ActionChange.Delay("A1", 10)))
                 .extracting(Problem::where, it -> it.message().key())
                 .containsExactly(
                         tuple("changes/0/actions/A1/from", "projection.action-outside-year"));
+    }
+
+    @Test
+    void refuses_to_delay_a_milestone_out_of_the_year() {
+        assertThat(refusals(plan(), new ActionChange.Delay("A1", 6)))
+                .extracting(Problem::where, it -> it.message().key())
+                .containsExactly(
+                        tuple(
+                                "changes/0/actions/A1/milestones/1/month",
+                                "plan.milestone-outside-year"));
     }
 
     /** It need not come back at once: each step towards the year is one that may be taken. */
@@ -248,7 +260,7 @@ class ActionChangeTest {
     void a_plan_that_is_unsound_already_must_not_get_another_problem() {
         Plan plan =
                 shop().withActions(
-                                onlineShop(),
+                                action("A1", MARCH, AUGUST),
                                 action("A2", YearMonth.of(2027, 3), YearMonth.of(2027, 4)))
                         .plan();
 
@@ -463,7 +475,7 @@ class ActionChangeTest {
         assertThat(new ActionChange.Delay("A1", 2).sentence(plan()))
                 .isEqualTo(Message.of("change.delay-action", "action", name, "count", 2));
         assertThat(new ActionChange.Delay("A1", -1).sentence(plan()))
-                .isEqualTo(Message.of("change.advance-action", "action", name, "count", 1));
+                .isEqualTo(Message.of("change.advance-action-one", "action", name, "count", 1));
         assertThat(new ActionChange.Scale("A1", new BigDecimal("0.5")).sentence(plan()))
                 .isEqualTo(
                         Message.of(

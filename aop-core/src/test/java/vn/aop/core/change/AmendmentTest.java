@@ -2,12 +2,14 @@ package vn.aop.core.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.aop.core.change.ChangedShop.amounts;
 import static vn.aop.core.change.ChangedShop.plan;
 import static vn.aop.core.plan.SmallShop.JUNE;
 import static vn.aop.core.plan.SmallShop.MARCH;
 import static vn.aop.core.plan.SmallShop.growth;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,9 +32,30 @@ class AmendmentTest {
                                         Occasion.MONTHLY_REVIEW,
                                         raise(YearMonth.of(2026, 4)),
                                         raise(JUNE),
-                                        new ActionChange.Delay("A1", 1))
+                                        new ActionChange.Scale(
+                                                "A1",
+                                                new BigDecimal("0.5"),
+                                                Optional.of(YearMonth.of(2026, 4))))
                                 .problems(plan()))
                 .isEmpty();
+    }
+
+    @Test
+    void refuses_to_alter_an_action_that_has_begun() {
+        BigDecimal half = new BigDecimal("0.5");
+        assertThat(
+                        amendment(
+                                        "lan",
+                                        Occasion.OWN_MEETING,
+                                        new ActionChange.Delay("A1", 1),
+                                        new ActionChange.Scale("A1", half),
+                                        new ActionChange.Drop("A1", Optional.empty()))
+                                .problems(plan()))
+                .extracting(Problem::where, it -> it.message().key())
+                .containsExactly(
+                        tuple("changes/0", "change.has-begun"),
+                        tuple("changes/1", "change.has-begun"),
+                        tuple("changes/2", "change.has-begun"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class PlanHistoryTest {
         PlanHistory history = PlanHistory.of(changed.before());
         Plan plan = changed.before();
         for (Change change : changed.changes()) {
-            history = history.amend(amendment(LocalDate.of(2025, 12, 1), change));
+            history = history.amend(amendment(LocalDate.of(2025, 1, 1), change));
             plan = change.revise(plan).orThrow();
             assertThat(history.current()).isEqualTo(plan);
         }
@@ -186,8 +186,8 @@ class PlanHistoryTest {
 
     private static PlanHistory twiceAmended() {
         return PlanHistory.of(plan())
-                .amend(amendment(LocalDate.of(2026, 4, 10), RAISE))
-                .amend(amendment(LocalDate.of(2026, 5, 8), GIVE_UP, SETTLE));
+                .amend(amendment(LocalDate.of(2026, 3, 10), RAISE))
+                .amend(amendment(LocalDate.of(2026, 3, 18), GIVE_UP, SETTLE));
     }
 
     private static Amendment amendment(LocalDate on, Change... changes) {

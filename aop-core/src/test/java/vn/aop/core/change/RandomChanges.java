@@ -172,7 +172,7 @@ final class RandomChanges {
                 running,
                 after,
                 List.of(
-                        new Milestone(Text.of("half"), from),
+                        new Milestone(Text.of("half"), month()),
                         new Milestone(Text.of("end"), month())),
                 several(2, () -> new BudgetUse(line(), vnd(random.nextInt(30_000_000)))),
                 effort,

@@ -256,6 +256,7 @@ class CostCutTest {
                         .withBudget(
                                 running("ads", AccountKind.PREMISES, everyMonth(9_000_000)),
                                 running("reserve", AccountKind.PREMISES, everyMonth(9_000_000)))
+                        .withRisks()
                         .plan();
 
         assertThat(CostCut.of(committed, million(1), JANUARY, JUNE).problems())
