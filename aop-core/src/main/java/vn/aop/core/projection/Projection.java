@@ -100,7 +100,7 @@ public record Projection(Plan plan, Figures figures) {
 
     /** Returns how a metric gets from last year to the plan. */
     public Bridge bridge(Metric metric) {
-        return Bridge.of(metric, plan, new BridgeStages(plan, figures).all());
+        return Bridge.of(metric, plan, new BridgeStages(plan, figures).all(), source());
     }
 
     /**

@@ -14,6 +14,8 @@ import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,6 +32,7 @@ import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Bridge.Cause;
@@ -82,6 +85,26 @@ class BridgeTest {
     }
 
     /** 60.5 million a month online, ten per cent off for three months, fees of 10 % on it saved. */
+    /** 100 million in the till at the start; last year's months of it are not known. */
+    @Test
+    void what_stands_on_cash_has_a_planned_value_without_steps() {
+        Plan plan =
+                SmallShop.smallShop()
+                        .withBaseline(
+                                new Baseline(
+                                        SmallShop.smallShop().plan().baseline().figures(),
+                                        Optional.of(SmallShop.vnd(100_000_000)),
+                                        Map.of()))
+                        .plan();
+        Projection projection = Projection.of(plan);
+
+        Bridge bridge = projection.bridge(Metric.parse("cash"));
+
+        assertThat(bridge.baseline().number()).isEmpty();
+        assertThat(bridge.plan())
+                .isEqualTo(Value.of(projection.cash().orElseThrow().closing(SmallShop.DECEMBER)));
+    }
+
     @Test
     void prices_have_a_step_of_their_own() {
         SmallShop shop =
