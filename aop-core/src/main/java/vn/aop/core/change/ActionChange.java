@@ -110,21 +110,16 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
+        public Optional<YearMonth> reachesBackTo(Plan plan) {
+            return isWhole(plan) ? start(plan, action) : stops;
+        }
+
+        @Override
         public Revised revise(Plan plan) {
             Lookup lookup = new Lookup(plan).action("action", action);
             plan.action(action)
                     .filter(it -> stops.filter(it.running().to()::isBefore).isPresent())
-                    .ifPresent(
-                            it ->
-                                    lookup.report(
-                                            "from",
-                                            "change.over-already",
-                                            "action",
-                                            action,
-                                            "to",
-                                            it.running().to(),
-                                            "month",
-                                            stops.orElseThrow()));
+                    .ifPresent(it -> over(lookup, it, stops.orElseThrow()));
             if (!isWhole(plan)) {
                 return lookup.then(
                         it -> replacing(it, ActionForms.until(found(it), stops.get(), it.year())));
@@ -217,6 +212,11 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
+        public Optional<YearMonth> reachesBackTo(Plan plan) {
+            return start(plan, action).map(it -> months < 0 ? it.plusMonths(months) : it);
+        }
+
+        @Override
         public Revised revise(Plan plan) {
             return altering(plan, action, it -> ActionForms.later(it, months));
         }
@@ -248,15 +248,19 @@ public sealed interface ActionChange extends Change {
     }
 
     /**
-     * Does an action on a smaller or larger scale: its money, days and effects are multiplied.
+     * Does an action on a smaller or larger scale: its money, days and effects are multiplied, all
+     * the time or from a month on.
      *
      * @param action the action's id
      * @param factor by what, above 0 and up to 10, not 1
+     * @param since the first month at the new scale; empty for the whole action
      */
-    record Scale(String action, BigDecimal factor) implements ActionChange {
+    record Scale(String action, BigDecimal factor, Optional<YearMonth> since)
+            implements ActionChange {
 
         public Scale {
             requireNonNull(action, "action");
+            requireNonNull(since, "since");
             boolean same = factor.compareTo(BigDecimal.ONE) == 0;
             if (same || factor.signum() <= 0 || factor.compareTo(BigDecimal.TEN) > 0) {
                 throw new IllegalArgumentException(
@@ -265,9 +269,24 @@ public sealed interface ActionChange extends Change {
             }
         }
 
+        /** Scales an action for all of its time. */
+        public Scale(String action, BigDecimal factor) {
+            this(action, factor, Optional.empty());
+        }
+
         @Override
         public String kind() {
             return "scaleAction";
+        }
+
+        @Override
+        public Optional<YearMonth> from() {
+            return since;
+        }
+
+        @Override
+        public Optional<YearMonth> reachesBackTo(Plan plan) {
+            return isWhole(plan) ? start(plan, action) : since;
         }
 
         @Override
@@ -284,11 +303,24 @@ public sealed interface ActionChange extends Change {
                                             action,
                                             "factor",
                                             factor));
-            return lookup.then(
-                    it ->
-                            replacing(
-                                    it,
-                                    ActionForms.scaled(it.action(action).orElseThrow(), factor)));
+            plan.action(action)
+                    .filter(it -> since.filter(it.running().to()::isBefore).isPresent())
+                    .ifPresent(it -> over(lookup, it, since.orElseThrow()));
+            return lookup.then(it -> replacing(it, scaled(it)));
+        }
+
+        private Action scaled(Plan plan) {
+            Action found = plan.action(action).orElseThrow();
+            return isWhole(plan)
+                    ? ActionForms.scaled(found, factor)
+                    : ActionForms.paced(found, factor, since.orElseThrow(), plan.year());
+        }
+
+        private boolean isWhole(Plan plan) {
+            return since.isEmpty()
+                    || plan.action(action)
+                            .filter(it -> since.get().isAfter(it.running().from()))
+                            .isEmpty();
         }
 
         @Override
@@ -303,12 +335,18 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of(
-                    "change.scale-action",
-                    "action",
-                    Lookup.action(plan, action),
-                    "factor",
-                    Value.ratio(factor));
+            Object name = Lookup.action(plan, action);
+            Value share = Value.ratio(factor);
+            return isWhole(plan)
+                    ? Message.of("change.scale-action", "action", name, "factor", share)
+                    : Message.of(
+                            "change.scale-action-since",
+                            "action",
+                            name,
+                            "factor",
+                            share,
+                            "month",
+                            since.orElseThrow());
         }
     }
 
@@ -405,6 +443,13 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
+        public Optional<YearMonth> reachesBackTo(Plan plan) {
+            YearMonth revisedStart = revised.running().from();
+            return start(plan, revised.id())
+                    .map(it -> it.isBefore(revisedStart) ? it : revisedStart);
+        }
+
+        @Override
         public String action() {
             return revised.id();
         }
@@ -437,6 +482,23 @@ public sealed interface ActionChange extends Change {
         public Message sentence(Plan plan) {
             return Message.of("change.revise-action", "action", revised.name());
         }
+    }
+
+    private static void over(Lookup lookup, Action found, YearMonth month) {
+        lookup.report(
+                "from",
+                "change.over-already",
+                "action",
+                found.id(),
+                "to",
+                found.running().to(),
+                "month",
+                month);
+    }
+
+    /** The month in which an action begins, if the plan has it. */
+    private static Optional<YearMonth> start(Plan plan, String action) {
+        return plan.action(action).map(it -> it.running().from());
     }
 
     private static Revised altering(Plan plan, String action, UnaryOperator<Action> change) {

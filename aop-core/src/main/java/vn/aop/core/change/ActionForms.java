@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.aop.core.action.Action;
@@ -32,7 +33,20 @@ final class ActionForms {
                 action.milestones().stream()
                         .map(it -> new Milestone(it.name(), it.month().plusMonths(months)))
                         .toList();
-        return with(action, action.owner(), running, milestones, action.uses(), action.effort());
+        SortedMap<YearMonth, BigDecimal> pace = new TreeMap<>();
+        action.pace().forEach((month, share) -> pace.put(month.plusMonths(months), share));
+        return new Action(
+                action.id(),
+                action.name(),
+                action.owner(),
+                action.goals(),
+                running,
+                action.after(),
+                milestones,
+                action.uses(),
+                action.effort(),
+                action.effects(),
+                pace);
     }
 
     /**
@@ -42,12 +56,11 @@ final class ActionForms {
      */
     static Action until(Action action, YearMonth stops, FiscalYear year) {
         Span running = new Span(action.running().from(), stops.minusMonths(1));
-        long all = monthsOf(action.running(), year);
+        BigDecimal all = weight(action, action.running(), year);
         BigDecimal share =
-                all == 0
+                all.signum() == 0
                         ? BigDecimal.ONE
-                        : BigDecimal.valueOf(monthsOf(running, year))
-                                .divide(BigDecimal.valueOf(all), Value.PRECISION);
+                        : weight(action, running, year).divide(all, Value.PRECISION);
         return new Action(
                 action.id(),
                 action.name(),
@@ -58,11 +71,47 @@ final class ActionForms {
                 action.milestones().stream().filter(it -> it.month().isBefore(stops)).toList(),
                 uses(action, share),
                 action.effort(),
-                action.effects().stream().map(it -> reached(it, running)).toList());
+                action.effects().stream().map(it -> reached(it, running)).toList(),
+                action.pace().headMap(stops));
     }
 
-    private static long monthsOf(Span span, FiscalYear year) {
-        return span.months().stream().filter(year::contains).count();
+    /** How much an action runs in the months of a span within the year: the sum of its paces. */
+    private static BigDecimal weight(Action action, Span span, FiscalYear year) {
+        return span.months().stream()
+                .filter(year::contains)
+                .map(action::paceIn)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * At another pace from a month on, in which it runs: days and effects of those months, and the
+     * money in proportion.
+     */
+    static Action paced(Action action, BigDecimal factor, YearMonth from, FiscalYear year) {
+        SortedMap<YearMonth, BigDecimal> pace = new TreeMap<>(action.pace().headMap(from));
+        pace.put(from, tidy(action.paceIn(from).multiply(factor)));
+        action.pace()
+                .tailMap(from.plusMonths(1))
+                .forEach((month, share) -> pace.put(month, tidy(share.multiply(factor))));
+        Action paced =
+                new Action(
+                        action.id(),
+                        action.name(),
+                        action.owner(),
+                        action.goals(),
+                        action.running(),
+                        action.after(),
+                        action.milestones(),
+                        action.uses(),
+                        action.effort(),
+                        action.effects(),
+                        pace);
+        BigDecimal before = weight(action, action.running(), year);
+        BigDecimal share =
+                before.signum() == 0
+                        ? BigDecimal.ONE
+                        : weight(paced, action.running(), year).divide(before, Value.PRECISION);
+        return with(paced, paced.owner(), paced.running(), uses(paced, share), paced.effort());
     }
 
     private static Effect reached(Effect effect, Span running) {
@@ -108,7 +157,8 @@ final class ActionForms {
                 action.milestones(),
                 uses(action, factor),
                 effort,
-                effects);
+                effects,
+                action.pace());
     }
 
     /** Whether a factor would take more from revenue than all of it. */
@@ -123,7 +173,7 @@ final class ActionForms {
         Optional.ofNullable(effort.remove(source))
                 .ifPresent(days -> effort.merge(target, days, BigDecimal::add));
         Optional<String> owner = action.owner().map(it -> it.equals(source) ? target : it);
-        return with(action, owner, action.running(), action.milestones(), action.uses(), effort);
+        return with(action, owner, action.running(), action.uses(), effort);
     }
 
     static boolean isWorkOf(Action action, String person) {
@@ -161,7 +211,6 @@ final class ActionForms {
             Action action,
             Optional<String> owner,
             Span running,
-            List<Milestone> milestones,
             List<BudgetUse> uses,
             Map<String, BigDecimal> effort) {
         return new Action(
@@ -171,9 +220,10 @@ final class ActionForms {
                 action.goals(),
                 running,
                 action.after(),
-                milestones,
+                action.milestones(),
                 uses,
                 effort,
-                action.effects());
+                action.effects(),
+                action.pace());
     }
 }

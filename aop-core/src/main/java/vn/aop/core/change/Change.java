@@ -1,5 +1,6 @@
 package vn.aop.core.change;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revision;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
 
 /**
  * One change of a plan. Every decision, cut, correction and response to a risk is a list of these.
@@ -50,9 +52,39 @@ public sealed interface Change extends Revision
      */
     Set<String> touches(Plan plan);
 
-    /** Returns the first month whose plan changes, where a change is tied to months. */
+    /** Returns the first month that this change names, where it names months. */
     default Optional<YearMonth> from() {
         return Optional.empty();
+    }
+
+    /**
+     * Returns the first month whose plan this change alters, where it is tied to months: an action
+     * that has begun is altered from its beginning, unless the change says from when.
+     */
+    default Optional<YearMonth> reachesBackTo(Plan plan) {
+        return from();
+    }
+
+    /**
+     * Returns why this change cannot be decided on a day any more: it alters months that are past.
+     *
+     * @param where the place of this change, for example {@code changes/0}
+     * @param before a plan on which it would be made
+     */
+    default Optional<Problem> past(String where, Plan before, LocalDate on) {
+        return reachesBackTo(before)
+                .filter(month -> month.isBefore(YearMonth.from(on)))
+                .map(
+                        month ->
+                                Problem.at(
+                                        where,
+                                        from().isPresent()
+                                                ? "change.month-past"
+                                                : "change.has-begun",
+                                        "month",
+                                        month,
+                                        "on",
+                                        on));
     }
 
     /** Returns whether this and another change touch nothing in common, so that they commute. */

@@ -2,12 +2,11 @@ package vn.aop.core.decision;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
@@ -119,56 +118,35 @@ public final class DecisionDesk {
 
     /** Returns the question with conditions, if they can be made. */
     Optional<Question> asked(Question question, List<Change> conditions) {
+        Plan plan = question.before().plan();
+        if (!past(plan, question.proposal().asked(), conditions).isEmpty()) {
+            return Optional.empty();
+        }
         List<Change> all = new ArrayList<>(question.proposal().changes());
         all.addAll(conditions);
-        return question.before()
+        return plan.with(all)
                 .plan()
-                .with(all)
-                .plan()
-                .map(plan -> Question.of(question.proposal(), conditions, question.before(), plan));
+                .map(
+                        after ->
+                                Question.of(
+                                        question.proposal(), conditions, question.before(), after));
     }
 
     private static List<Problem> problems(Plan plan, Proposal proposal) {
-        if (proposal.changes().isEmpty()) {
-            return List.of(Problem.at("changes", "decision.changes-nothing"));
-        }
-        return proposal.asked()
-                .map(
-                        asked ->
-                                IntStream.range(0, proposal.changes().size())
+        return proposal.changes().isEmpty()
+                ? List.of(Problem.at("changes", "decision.changes-nothing"))
+                : past(plan, proposal.asked(), proposal.changes());
+    }
+
+    /** Returns which changes alter months that were past on the day of the question. */
+    private static List<Problem> past(Plan plan, Optional<LocalDate> asked, List<Change> changes) {
+        return asked.stream()
+                .flatMap(
+                        on ->
+                                IntStream.range(0, changes.size())
                                         .mapToObj(
-                                                i -> past(plan, proposal, i, YearMonth.from(asked)))
-                                        .flatMap(Optional::stream)
-                                        .toList())
-                .orElse(List.of());
-    }
-
-    private static Optional<Problem> past(Plan plan, Proposal proposal, int index, YearMonth now) {
-        return from(plan, proposal.changes().get(index))
-                .filter(month -> month.isBefore(now))
-                .map(
-                        month ->
-                                Problem.at(
-                                        "changes/" + index,
-                                        "change.month-past",
-                                        "month",
-                                        month,
-                                        "on",
-                                        proposal.asked().orElseThrow()));
-    }
-
-    /** The first month that changes; to give an action up as a whole takes its first month back. */
-    private static Optional<YearMonth> from(Plan plan, Change change) {
-        if (change instanceof ActionChange.Delay delay) {
-            return start(plan, delay.action())
-                    .map(month -> month.plusMonths(Math.min(0, delay.months())));
-        }
-        return change instanceof ActionChange.Drop drop && drop.stops().isEmpty()
-                ? start(plan, drop.action())
-                : change.from();
-    }
-
-    private static Optional<YearMonth> start(Plan plan, String action) {
-        return plan.action(action).map(it -> it.running().from());
+                                                i -> changes.get(i).past("changes/" + i, plan, on))
+                                        .flatMap(Optional::stream))
+                .toList();
     }
 }

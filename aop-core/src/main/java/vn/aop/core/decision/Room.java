@@ -10,15 +10,15 @@ import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.figures.Split;
 import vn.aop.core.plan.Plan;
 
 /**
  * The room of a budget line: what it allows less what actions use, added up from the first month.
  *
- * <p>An action uses its money in equal parts over the months in which it runs within the year.
- * {@code room(t) = Σ amounts to t − Σ uses to t}; below zero, the actions would need money before
- * the line allows it.
+ * <p>An action uses its money over the months in which it runs within the year, in equal parts or
+ * at its pace. {@code room(t) = Σ amounts to t − Σ uses to t}; below zero, the actions would need
+ * money before the line allows it.
  *
  * @param line the line
  * @param months the room at the end of each month of the year
@@ -49,13 +49,12 @@ record Room(BudgetLine line, List<Money> months) {
         List<YearMonth> running =
                 action.running().months().stream().filter(plan.year()::contains).toList();
         if (!running.isEmpty() && use.amount().isPositive()) {
-            MonthlyAmounts.evenly(running, use.amount())
-                    .amounts()
-                    .forEach(
-                            (month, part) -> {
-                                int index = plan.year().indexOf(month);
-                                free.set(index, free.get(index).minus(part));
-                            });
+            List<Money> parts =
+                    Split.byWeights(use.amount(), running.stream().map(action::paceIn).toList());
+            for (int i = 0; i < running.size(); i++) {
+                int index = plan.year().indexOf(running.get(i));
+                free.set(index, free.get(index).minus(parts.get(i)));
+            }
         }
     }
 

@@ -245,6 +245,26 @@ class ActionChangeTest {
     }
 
     @Test
+    void a_plan_that_is_unsound_already_must_not_get_another_problem() {
+        Plan plan =
+                shop().withActions(
+                                onlineShop(),
+                                action("A2", YearMonth.of(2027, 3), YearMonth.of(2027, 4)))
+                        .plan();
+
+        assertThat(refusals(plan, new ActionChange.Delay("A1", 10)))
+                .extracting(Problem::where)
+                .containsExactly("changes/0/actions/A1/from");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, -24})
+    void two_years_are_the_longest_delay(int months) {
+        assertThat(new ActionChange.Delay("A1", months).undo(plan()))
+                .containsExactly(new ActionChange.Delay("A1", -months));
+    }
+
+    @Test
     void scaling_multiplies_money_days_and_lifts() {
         Action half =
                 after(plan(), new ActionChange.Scale("A1", new BigDecimal("0.5")))
@@ -342,6 +362,33 @@ class ActionChangeTest {
 
         assertThat(handedOver.owner()).contains("lan");
         assertThat(handedOver.effort()).isEqualTo(Map.of("lan", new BigDecimal("6")));
+    }
+
+    @Test
+    void a_hand_over_is_undone_by_the_action_as_it_was() {
+        assertThat(new ActionChange.Reassign("A1", "lan", "tam").undo(plan()))
+                .containsExactly(new ActionChange.Revise(onlineShop()));
+    }
+
+    @Test
+    void an_action_stands_on_its_money_its_people_its_goals_and_the_sales_it_lifts() {
+        String[] places = {
+            "actions",
+            "actions/A1",
+            "budget/ads",
+            "resources/people/lan",
+            "resources/people/minh",
+            "goals/G1",
+            "sales/online"
+        };
+
+        assertThat(new ActionChange.Drop("A1", Optional.empty()).touches(plan()))
+                .containsExactlyInAnyOrder(places);
+        assertThat(new ActionChange.Delay("A1", 1).touches(plan()))
+                .containsExactlyInAnyOrder("actions/A1", "sales/online");
+        assertThat(new ActionChange.Reassign("A1", "lan", "tam").touches(plan()))
+                .containsExactlyInAnyOrder(
+                        "actions/A1", "resources/people/lan", "resources/people/tam");
     }
 
     @Test

@@ -90,6 +90,17 @@ class DirectionChangeTest {
     }
 
     @Test
+    void ranking_is_independent_of_the_list_and_the_list_of_nothing_else() {
+        Change rank = new DirectionChange.Rank(List.of(2, 1, 3));
+        Change putOff = new DirectionChange.PutOff(putOff("N3"));
+        Change takeUp = new DirectionChange.TakeUp("N1");
+
+        assertThat(rank.isIndependentOf(putOff, plan())).isTrue();
+        assertThat(rank.isIndependentOf(takeUp, plan())).isTrue();
+        assertThat(putOff.isIndependentOf(takeUp, plan())).isFalse();
+    }
+
+    @Test
     void each_says_what_it_does() {
         assertThat(new DirectionChange.Rank(List.of(2, 1, 3)).sentence(plan()))
                 .isEqualTo(Message.of("change.rank-priorities", "order", List.of(2, 1, 3)));

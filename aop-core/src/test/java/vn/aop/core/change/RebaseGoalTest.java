@@ -88,6 +88,13 @@ class RebaseGoalTest {
     }
 
     @Test
+    void an_assumption_that_is_not_there_is_refused_once() {
+        assertThat(refusals(plan(), new RebaseGoal("G3", growth("0.10"), Optional.of("S9"))))
+                .containsExactly(
+                        unknown("changes/0/brokenAssumption", "assumption", "S9", List.of("S1")));
+    }
+
+    @Test
     void says_which_level_or_growth_the_goal_gets() {
         assertThat(new RebaseGoal("G2", level("0.30"), Optional.empty()).sentence(plan()))
                 .isEqualTo(

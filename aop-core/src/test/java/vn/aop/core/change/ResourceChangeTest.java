@@ -49,6 +49,12 @@ class ResourceChangeTest {
     }
 
     @Test
+    void who_came_leaves_again_when_that_is_undone() {
+        assertThat(new ResourceChange.Add(person("nga", "9")).undo(plan()))
+                .containsExactly(new ResourceChange.Remove("nga"));
+    }
+
+    @Test
     void who_leaves_comes_back_at_the_same_place_when_that_is_undone() {
         Change remove = new ResourceChange.Remove("tam");
 

@@ -32,6 +32,12 @@ class RiskChangeTest {
     }
 
     @Test
+    void a_risk_that_was_added_is_settled_when_that_is_undone() {
+        assertThat(new RiskChange.Add(THIRD).undo(plan()))
+                .containsExactly(new RiskChange.Settle("R3"));
+    }
+
+    @Test
     void a_risk_that_is_settled_comes_back_at_the_same_place_when_that_is_undone() {
         Change settle = new RiskChange.Settle("R1");
 

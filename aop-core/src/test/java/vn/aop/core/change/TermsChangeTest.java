@@ -191,6 +191,18 @@ class TermsChangeTest {
                                 SPRING));
     }
 
+    /** A price moves what is sold there, as lifts do; a margin does not. */
+    @Test
+    void prices_touch_the_sales_that_they_hold_for() {
+        assertThat(price(ONLINE, TOYS, "-0.10").touches(plan()))
+                .containsExactlyInAnyOrder("revenue/prices", "sales/online/toys");
+        assertThat(price(ONLINE, Optional.empty(), "-0.10").touches(plan()))
+                .containsExactlyInAnyOrder("revenue/prices", "sales/online");
+        assertThat(price(Optional.empty(), TOYS, "-0.10").touches(plan()))
+                .containsExactlyInAnyOrder("revenue/prices", "sales");
+        assertThat(margin(ONLINE, "0.20").touches(plan())).containsExactly("revenue/margins");
+    }
+
     @Test
     void both_begin_with_their_first_month() {
         assertThat(price(ONLINE, TOYS, "-0.10").from()).contains(MARCH);

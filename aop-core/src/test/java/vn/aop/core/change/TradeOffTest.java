@@ -36,6 +36,7 @@ import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
@@ -184,6 +185,7 @@ class TradeOffTest {
         assertThat(tradeOff.worse()).isEmpty();
         assertThat(tradeOff.better()).isEmpty();
         assertThat(tradeOff.goals()).allMatch(it -> it.value().isSame());
+        assertThat(tradeOff(GIVE_UP).profit().isSame()).isFalse();
     }
 
     /** A goal that is lost comes before one that only gets worse, and goals before all else. */
@@ -208,6 +210,52 @@ class TradeOffTest {
                 .containsExactly(
                         tuple("resources/people/lan", "trade.overload-less"),
                         tuple("company/groups/toys", "trade.stock-outs-fewer"));
+    }
+
+    /** G3 falls below its 630 million; G1, though core, only comes closer to its 500. */
+    @Test
+    void a_goal_that_is_lost_comes_before_a_core_goal_that_is_not() {
+        Plan before =
+                plan().draft()
+                        .withGoals(
+                                List.of(
+                                        goal("G1", "revenue", level("500000000")),
+                                        ChangedShop.notCore("G3", "revenue[online]")))
+                        .plan();
+        Plan after = after(before, GIVE_UP);
+
+        assertThat(TradeOff.between(before, after).worse())
+                .extracting(Difference::where, it -> it.said().key())
+                .startsWith(
+                        tuple("goals/G3", "trade.goal-lost"),
+                        tuple("goals/G1", "trade.goal-worse"));
+        assertThat(TradeOff.between(after, before).better())
+                .extracting(Difference::where, it -> it.said().key())
+                .startsWith(
+                        tuple("goals/G3", "trade.goal-won"),
+                        tuple("goals/G1", "trade.goal-better"));
+    }
+
+    @Test
+    void a_core_goal_comes_before_others_of_the_same_rank() {
+        Goal other = ChangedShop.notCore("G1", "revenue");
+        Goal core =
+                new Goal(
+                        "G9",
+                        other.name(),
+                        other.metric(),
+                        other.target(),
+                        other.bound(),
+                        other.rank(),
+                        Goal.Weight.CORE,
+                        other.tolerance());
+        Plan plan = plan().draft().withGoals(List.of(other, core)).plan();
+
+        TradeOff tradeOff = TradeOff.between(plan, plan);
+
+        assertThat(tradeOff.goals()).extracting(it -> it.goal().id()).containsExactly("G9", "G1");
+        assertThat(tradeOff.goal("G1").map(it -> it.goal().id())).contains("G1");
+        assertThat(tradeOff.goal("G7")).isEmpty();
     }
 
     /** Half of the action leaves 667.5 of 700 million: within 5 % of the target. */

@@ -230,8 +230,8 @@ class DecisionDeskTest {
                         Problem::where, it -> it.message().key(), it -> it.message().arg("month"))
                 .containsExactly(
                         tuple("changes/1", "change.month-past", month(5)),
-                        tuple("changes/2", "change.month-past", month(3)),
-                        tuple("changes/3", "change.month-past", month(3)));
+                        tuple("changes/2", "change.has-begun", month(3)),
+                        tuple("changes/3", "change.has-begun", month(3)));
     }
 
     @Test
