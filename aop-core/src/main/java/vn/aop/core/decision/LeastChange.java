@@ -2,7 +2,9 @@ package vn.aop.core.decision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.change.Change;
@@ -14,9 +16,10 @@ import vn.aop.core.projection.Projection;
  * alone, then two together, then the pairs that came nearest with a third, up to a fixed number of
  * trials.
  *
- * <p>Of several that are as few, the one is taken that takes least from the goals, measured from
- * where the proposal as it was asked would lead them; then the one that leaves them best against
- * the plan as it is; then the gentlest, the first of the remedies.
+ * <p>Of changes that differ only in how much, the gentlest counts: a month later before two. Of
+ * several that are as few, the one is taken that takes least from the goals, measured from where
+ * the proposal as it was asked would lead them; then the one that leaves them best against the plan
+ * as it is; then the gentlest, the first of the remedies.
  */
 final class LeastChange {
 
@@ -84,13 +87,23 @@ final class LeastChange {
     }
 
     private Optional<List<Change>> best(Stream<List<Change>> sets) {
-        return sets.filter(set -> tried++ < MOST_TRIED)
+        Map<List<List<Object>>, Question> found = new LinkedHashMap<>();
+        sets.filter(set -> !found.containsKey(form(set)))
+                .filter(set -> tried++ < MOST_TRIED)
                 .flatMap(set -> desk.asked(question, set).stream())
                 .filter(this::isYes)
+                .forEach(mended -> found.putIfAbsent(form(mended.conditions()), mended));
+        return found.values().stream()
                 .min(
                         Comparator.comparing((Question it) -> damage(question.after(), it))
                                 .thenComparing(it -> damage(question.before(), it)))
                 .map(Question::conditions);
+    }
+
+    /** What changes are but for how much; a month later that does is not made two. */
+    private List<List<Object>> form(List<Change> set) {
+        Plan plan = question.after().plan();
+        return set.stream().map(it -> List.<Object>of(it.kind(), it.touches(plan))).toList();
     }
 
     private boolean isYes(Question mended) {

@@ -26,10 +26,11 @@ import vn.aop.core.projection.Projection;
  *
  * <p>Of what is taken for a piece at the price list, {@code margin = p × (1 − fee) − cost share} is
  * left, p being the price as a share of the list price. With p falling, sold pieces must grow by
- * {@code (margin before + own cost) ÷ margin after − 1} for the same gross profit; own cost is what
- * the actions beside it cost, as a share of the usual sales of these months. For example, 10 % off
- * a margin of 40 % needs a third more. Source: contribution margin and break-even analysis,
- * Horngren, "Cost Accounting", ch. 3; {@code docs/formulas/promotion.md}.
+ * {@code margin before ÷ margin after − 1} for the same gross profit, and by {@code (margin before
+ * + own cost) ÷ margin after − 1} to earn what the actions beside it cost too, as a share of the
+ * usual sales of these months. For example, 10 % off a margin of 40 % needs a third more. Source:
+ * contribution margin and break-even analysis, Horngren, "Cost Accounting", ch. 3; {@code
+ * docs/formulas/promotion.md}.
  *
  * @param channel the channel
  * @param group the product group
@@ -38,7 +39,9 @@ import vn.aop.core.projection.Projection;
  *     first of its months
  * @param marginAfter what is left of it after the cut, as a share of the list price
  * @param ownCost what its own actions cost, as a share of the usual sales at the list price
- * @param breakEven by which share more must be sold; undefined where every piece sold loses money
+ * @param breakEven by which share more must be sold for the same gross profit; undefined where
+ *     every piece sold loses money
+ * @param needed by which share more must be sold to earn the own cost too
  * @param expected by which share more the proposal expects to sell
  */
 public record Promotion(
@@ -49,6 +52,7 @@ public record Promotion(
         BigDecimal marginAfter,
         BigDecimal ownCost,
         Value breakEven,
+        Value needed,
         Value expected) {
 
     public Promotion {
@@ -59,6 +63,7 @@ public record Promotion(
         requireNonNull(marginAfter, "marginAfter");
         requireNonNull(ownCost, "ownCost");
         requireNonNull(breakEven, "breakEven");
+        requireNonNull(needed, "needed");
         requireNonNull(expected, "expected");
     }
 
@@ -117,6 +122,7 @@ public record Promotion(
                         marginBefore,
                         marginAfter,
                         ownCost,
+                        breakEven(marginBefore, marginAfter),
                         breakEven(marginBefore.add(ownCost), marginAfter),
                         Value.ratio(sale.volume(question.after()))
                                 .dividedBy(Value.ratio(before))

@@ -23,7 +23,7 @@ final class PromotionGround implements Ground {
     private Judgement judge(Promotion promotion) {
         Optional<Boolean> paysBack =
                 promotion
-                        .breakEven()
+                        .needed()
                         .number()
                         .flatMap(
                                 needed ->
@@ -55,6 +55,8 @@ final class PromotionGround implements Ground {
                 Value.ratio(promotion.ownCost()),
                 "breakEven",
                 promotion.breakEven(),
+                "needed",
+                promotion.needed(),
                 "expected",
                 promotion.expected());
     }

@@ -147,7 +147,8 @@ final class Remedies {
                 action.milestones(),
                 uses,
                 action.effort(),
-                action.effects());
+                action.effects(),
+                action.pace());
     }
 
     /** Goods for what would be sold out, bought in the months in which they would lack. */

@@ -40,6 +40,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 
 /** Work online lifts sales by 15 million a month, and never brings the margin below its goal. */
@@ -98,6 +99,25 @@ class LeastChangeTest {
     void begins_later_where_the_money_comes_later() {
         assertThat(least(shop().plan(), proposal(online(1, 3).using("ads", 30_000_000).add())))
                 .isEqualTo(List.of(new ActionChange.Delay("P1", 3)));
+    }
+
+    /** Online sells twice as much in December; yet two months are not made eight for that. */
+    @Test
+    void does_not_wait_longer_than_it_has_to() {
+        long[] online = everyMonth(30_000_000);
+        online[11] = 60_000_000;
+        Plan plan =
+                shop().withBaseline(
+                                ShopFigures.lastYear()
+                                        .revenue("store", "toys", everyMonth(120_000_000))
+                                        .revenue("online", "toys", online)
+                                        .figures())
+                        .withActions(work("A1", 7, 8).taking("lan", "22").action())
+                        .withResources(resources(person("lan", "22")))
+                        .plan();
+
+        assertThat(least(plan, proposal(online(7, 7).taking("lan", "2").add())))
+                .isEqualTo(List.of(new ActionChange.Delay("P1", 2)));
     }
 
     @Test

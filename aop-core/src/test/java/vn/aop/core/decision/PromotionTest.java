@@ -81,6 +81,7 @@ class PromotionTest {
         assertThat(promotion.marginBefore()).isEqualByComparingTo(hundredths(margin));
         assertThat(promotion.marginAfter()).isEqualByComparingTo(hundredths(margin - cut));
         assertThat(promotion.ownCost()).isZero();
+        assertThat(promotion.needed()).isEqualTo(promotion.breakEven());
         assertThat(promotion.expected()).isEqualTo(share("0"));
     }
 
@@ -117,7 +118,8 @@ class PromotionTest {
                                 .add());
 
         assertThat(promotion.ownCost()).isEqualByComparingTo("0.05");
-        assertThat(promotion.breakEven()).isEqualTo(share("0.5"));
+        assertThat(percent(promotion.breakEven())).isEqualByComparingTo("33.3");
+        assertThat(promotion.needed()).isEqualTo(share("0.5"));
         assertThat(promotion.expected()).isEqualTo(share("0.45"));
     }
 
@@ -135,8 +137,8 @@ class PromotionTest {
 
         assertThat(both).extracting(it -> it.group().id()).containsExactly("diapers", "toys");
         assertThat(both).allSatisfy(it -> assertThat(it.ownCost()).isEqualByComparingTo("0.05"));
-        assertThat(both.get(0).breakEven()).isEqualTo(share("0.75"));
-        assertThat(both.get(1).breakEven()).isEqualTo(share("0.5"));
+        assertThat(both.get(0).needed()).isEqualTo(share("0.75"));
+        assertThat(both.get(1).needed()).isEqualTo(share("0.5"));
     }
 
     @Test
