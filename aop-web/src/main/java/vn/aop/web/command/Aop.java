@@ -59,7 +59,10 @@ public final class Aop {
             return SAYS_NO;
         } catch (Refused refused) {
             if (!refused.problems().isEmpty()) {
-                terminal.refuse(refused.problems());
+                refused.company()
+                        .map(terminal::speakingOf)
+                        .orElse(terminal)
+                        .refuse(refused.problems());
             }
             return BAD_INPUT;
         } catch (ClosedOutput closed) {

@@ -24,6 +24,8 @@ final class Commands {
                         new ProjectCommand(),
                         new CoherenceCommand(),
                         new DecideCommand(),
+                        new CutCommand(),
+                        new CorrectCommand(),
                         new LogCommand(),
                         new AmendCommand(),
                         new HistoryCommand(),

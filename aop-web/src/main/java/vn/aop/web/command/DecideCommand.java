@@ -1,6 +1,5 @@
 package vn.aop.web.command;
 
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,9 +81,6 @@ final class DecideCommand implements Answer {
         }
         Sheet sheet = Sheet.of(terminal, plan.company());
         terminal.print(new DecisionText(plan, decision, sheet).lines());
-        logged.ifPresent(
-                it ->
-                        terminal.print(
-                                List.of("", sheet.say("command.decide.logged", "id", it.id()))));
+        logged.ifPresent(it -> terminal.print(LogOptions.told(it, sheet)));
     }
 }

@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.change.Change;
 import vn.aop.core.decision.Decision;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.text.Message;
 
 /**
  * Turns an answer of the desk into what is written for programs.
@@ -44,12 +41,7 @@ record DecisionAsJson(
                 decision.judgements().stream().map(this::ground).toList(),
                 leastChange(),
                 decision.displaces().stream()
-                        .map(
-                                it ->
-                                        new HistoryJson.DifferenceJson(
-                                                it.where(),
-                                                it.said().key(),
-                                                wording.say(it.said())))
+                        .map(it -> HistoryJson.DifferenceJson.of(it, wording))
                         .toList(),
                 new TradeOffAsJson(decision.tradeOff(), wording).json(),
                 NumbersJson.orNull(logged.map(LoggedDecision::id)));
@@ -69,17 +61,7 @@ record DecisionAsJson(
     }
 
     private List<HistoryJson.ChangeJson> leastChange() {
-        List<Change> changes = decision.leastChange();
         Plan proposed = plan.with(decision.proposal().changes()).orThrow();
-        List<Message> sentences = Change.sentences(changes, proposed);
-        return IntStream.range(0, changes.size())
-                .mapToObj(
-                        i ->
-                                new HistoryJson.ChangeJson(
-                                        changes.get(i).kind(),
-                                        NumbersJson.orNull(changes.get(i).from()),
-                                        sentences.get(i).key(),
-                                        wording.say(sentences.get(i))))
-                .toList();
+        return HistoryJson.ChangeJson.all(decision.leastChange(), proposed, wording);
     }
 }

@@ -92,7 +92,7 @@ final class LogCommand implements Answer {
 
     private LoggedDecision.Resolution resolution(String text, LocalDate day, PlanHistory history) {
         String person = by.orElseThrow(() -> Refused.because("--by", "command.log.no-person"));
-        LogOptions.requirePerson(history.current(), person);
+        LogOptions.requirePerson("--by", history.current(), person);
         return new LoggedDecision.Resolution(choice(text), person, day, Optional.empty());
     }
 

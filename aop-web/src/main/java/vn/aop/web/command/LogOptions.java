@@ -18,10 +18,10 @@ final class LogOptions {
     @Option(names = "--log", descriptionKey = "option.log")
     private boolean log;
 
-    @Option(names = "--by", paramLabel = "PERSON", descriptionKey = "option.by")
-    private Optional<String> by = Optional.empty();
+    @Option(names = "--asker", paramLabel = "PERSON", descriptionKey = "option.asker")
+    private Optional<String> asker = Optional.empty();
 
-    @Option(names = "--on", paramLabel = "DAY", descriptionKey = "option.on")
+    @Option(names = "--on", paramLabel = "DAY", descriptionKey = "option.asked-on")
     private String on = LocalDate.now().toString();
 
     /**
@@ -38,8 +38,8 @@ final class LogOptions {
         if (!log) {
             return Optional.empty();
         }
-        String person = by.orElseThrow(() -> Refused.because("--by", "command.log.no-asker"));
-        requirePerson(of, person);
+        String person = asker.orElseThrow(() -> Refused.because("--asker", "command.log.no-asker"));
+        requirePerson("--asker", of, person);
         LocalDate day = Given.day(on);
         LogFolder folder = LogFolder.beside(plan);
         DecisionLog before = folder.read();
@@ -57,13 +57,23 @@ final class LogOptions {
         return Optional.of(entry);
     }
 
-    static void requirePerson(Plan plan, String person) {
+    /** Returns the lines that tell of an entry in the log. */
+    static List<String> told(LoggedDecision entry, Sheet sheet) {
+        return List.of("", sheet.say("command.decide.logged", "id", entry.id()));
+    }
+
+    /**
+     * Makes sure that somebody works for a plan.
+     *
+     * @throws Refused if nobody of that name does
+     */
+    static void requirePerson(String option, Plan plan, String person) {
         List<String> people = plan.resources().people().stream().map(Person::id).toList();
         if (!people.contains(person)) {
             throw new Refused(
                     List.of(
                             FileProblem.of(
-                                    "--by", "plan.unknown-person", "id", person, "known", people)));
+                                    option, "plan.unknown-person", "id", person, "known", people)));
         }
     }
 }

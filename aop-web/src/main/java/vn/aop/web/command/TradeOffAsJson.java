@@ -58,12 +58,7 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
     }
 
     private List<HistoryJson.DifferenceJson> told(List<Difference> differences) {
-        return differences.stream()
-                .map(
-                        it ->
-                                new HistoryJson.DifferenceJson(
-                                        it.where(), it.said().key(), wording.say(it.said())))
-                .toList();
+        return differences.stream().map(it -> HistoryJson.DifferenceJson.of(it, wording)).toList();
     }
 
     private TradeOffJson.GoalJson goal(GoalTrade trade) {
