@@ -49,7 +49,15 @@ import vn.aop.core.text.Text;
 public final class Wording {
 
     private static final List<String> SUBJECTS =
-            List.of("common", "metric", "file", "plan", "projection", "review", "actuals");
+            List.of(
+                    "common",
+                    "metric",
+                    "file",
+                    "plan",
+                    "change",
+                    "projection",
+                    "review",
+                    "actuals");
     private static final Pattern FACT = Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short))?}");
 
     private final Language language;

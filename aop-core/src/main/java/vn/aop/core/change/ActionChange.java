@@ -231,11 +231,14 @@ public sealed interface ActionChange extends Change {
         @Override
         public Message sentence(Plan plan) {
             return Message.of(
-                    months > 0 ? "change.delay-action" : "change.advance-action",
-                    "action",
-                    Lookup.action(plan, action),
-                    "count",
-                    Math.abs(months));
+                    key(), "action", Lookup.action(plan, action), "count", Math.abs(months));
+        }
+
+        private String key() {
+            if (Math.abs(months) == 1) {
+                return months > 0 ? "change.delay-action-one" : "change.advance-action-one";
+            }
+            return months > 0 ? "change.delay-action" : "change.advance-action";
         }
     }
 

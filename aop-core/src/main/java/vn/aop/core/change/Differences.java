@@ -25,7 +25,14 @@ final class Differences {
         tradeOff.goals().stream()
                 .filter(GoalTrade::isWorse)
                 .sorted(Comparator.comparing((GoalTrade it) -> !isLost(it)))
-                .forEach(it -> worse.add(goal(it, isLost(it) ? "lost" : "worse")));
+                .forEach(
+                        it ->
+                                worse.add(
+                                        goal(
+                                                it,
+                                                isLost(it)
+                                                        ? "trade.goal-lost"
+                                                        : "trade.goal-worse")));
         cash(-1).ifPresent(worse::add);
         reserve(-1).ifPresent(worse::add);
         people(1, worse);
@@ -40,7 +47,14 @@ final class Differences {
         tradeOff.goals().stream()
                 .filter(GoalTrade::isBetter)
                 .sorted(Comparator.comparing((GoalTrade it) -> !isWon(it)))
-                .forEach(it -> better.add(goal(it, isWon(it) ? "won" : "better")));
+                .forEach(
+                        it ->
+                                better.add(
+                                        goal(
+                                                it,
+                                                isWon(it)
+                                                        ? "trade.goal-won"
+                                                        : "trade.goal-better")));
         cash(1).ifPresent(better::add);
         reserve(1).ifPresent(better::add);
         people(-1, better);
@@ -57,11 +71,11 @@ final class Differences {
         return trade.status().before().isWorseThan(trade.status().after());
     }
 
-    private static Difference goal(GoalTrade trade, String way) {
+    private static Difference goal(GoalTrade trade, String key) {
         return new Difference(
                 "goals/" + trade.goal().id(),
                 Message.of(
-                        "trade.goal-" + way,
+                        key,
                         "goal",
                         trade.goal().name(),
                         "before",
@@ -99,14 +113,14 @@ final class Differences {
         BeforeAfter<Money> reserve = tradeOff.reserve();
         return Optional.of(reserve)
                 .filter(it -> it.after().compareTo(it.before()) == sign)
-                .map(it -> between("budget", sign < 0 ? "reserve-less" : "reserve-more", it));
+                .map(it -> between(sign < 0 ? "trade.reserve-less" : "trade.reserve-more", it));
     }
 
-    private static Difference between(String where, String way, BeforeAfter<Money> amounts) {
+    private static Difference between(String key, BeforeAfter<Money> amounts) {
         return new Difference(
-                where,
+                "budget",
                 Message.of(
-                        "trade." + way,
+                        key,
                         "before",
                         Value.of(amounts.before()),
                         "after",

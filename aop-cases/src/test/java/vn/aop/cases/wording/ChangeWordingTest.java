@@ -1,0 +1,119 @@
+package vn.aop.cases.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.cases.Cases;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.RebaseGoal;
+import vn.aop.core.figures.Span;
+import vn.aop.core.goal.Target;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Bridge;
+import vn.aop.core.text.Language;
+import vn.aop.core.text.Message;
+
+/** What is said of changes, and of what they give up and gain. */
+class ChangeWordingTest {
+
+    private static final Plan PLAN = Cases.find("babycare-house").orElseThrow().plan();
+
+    private final Wording vi = Wording.of(Language.VI).speakingOf(PLAN.company());
+    private final Wording en = Wording.of(Language.EN).speakingOf(PLAN.company());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goal", "line", "action", "person", "risk", "assumption"})
+    void every_kind_of_id_can_be_told_unknown(String kind) {
+        assertThat(vi.keys()).contains("plan.unknown-" + kind, "plan.unknown-not-this-year");
+    }
+
+    static Stream<Enum<?>> names() {
+        return Stream.<Enum<?>[]>of(
+                        Amendment.Cause.values(),
+                        Amendment.Occasion.values(),
+                        Bridge.Cause.values())
+                .flatMap(Arrays::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void closed_cases_have_names(Enum<?> constant) {
+        String kind = constant.getDeclaringClass().getSimpleName().toLowerCase();
+        String name = constant.name().toLowerCase().replace('_', '-');
+
+        assertThat(vi.keys()).contains(kind + "." + name);
+    }
+
+    @Test
+    void money_is_moved_in_both_languages() {
+        Change change = new BudgetChange.Raise("online_ads", july(5_000_000));
+
+        assertThat(vi.say(change.sentence(PLAN)))
+                .isEqualTo(
+                        "Tăng dòng “Quảng cáo trên sàn và mạng xã hội” thêm 5.000.000 ₫ (7/2026).");
+        assertThat(en.say(change.sentence(PLAN)))
+                .startsWith("Raise the line “")
+                .endsWith("” by 5,000,000 ₫ (Jul 2026).");
+    }
+
+    @Test
+    void one_month_is_not_told_as_several() {
+        assertThat(en.say(new ActionChange.Delay("A5", 1).sentence(PLAN)))
+                .endsWith("one month later.");
+        assertThat(en.say(new ActionChange.Delay("A5", 2).sentence(PLAN)))
+                .endsWith("2 months later.");
+        assertThat(en.say(new ActionChange.Delay("A5", -1).sentence(PLAN)))
+                .endsWith("one month earlier.");
+    }
+
+    @Test
+    void a_rebase_tells_the_target_in_the_unit_of_the_goal() {
+        Change change =
+                new RebaseGoal("G2", new Target.Level(new BigDecimal("0.42")), Optional.of("S1"));
+
+        assertThat(vi.say(change.sentence(PLAN))).endsWith("”: 42%.");
+    }
+
+    @Test
+    void a_refusal_says_what_to_do() {
+        Message refusal =
+                Message.of(
+                        "change.month-past",
+                        "month",
+                        YearMonth.of(2026, 5),
+                        "on",
+                        LocalDate.of(2026, 7, 8));
+
+        assertThat(vi.say(refusal)).startsWith("Tháng 2026-05 đã qua vào ngày quyết định 8/7/2026");
+        assertThat(en.say(refusal)).contains("8 Jul 2026", "2026-05");
+    }
+
+    private static MonthlyAmounts july(long amount) {
+        return MonthlyAmounts.of(
+                new Span(YearMonth.of(2026, 7), YearMonth.of(2026, 7)),
+                Money.of(CurrencyUnit.of("VND"), BigDecimal.valueOf(amount)));
+    }
+
+    /** Lists are told in full, for example the ranks of priorities. */
+    @Test
+    void ranks_are_told_in_their_order() {
+        assertThat(vi.say(Message.of("change.rank-priorities", "order", List.of(2, 1, 3))))
+                .contains("2, 1, 3");
+    }
+}
