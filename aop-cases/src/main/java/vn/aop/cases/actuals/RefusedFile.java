@@ -2,6 +2,7 @@ package vn.aop.cases.actuals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.text.Message;
 
@@ -11,17 +12,26 @@ final class RefusedFile extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final int line;
-    private final transient List<Message> reasons;
+    private final transient List<Message> ofLine;
+    private final transient List<Message> ofFile;
 
-    RefusedFile(int line, List<Message> reasons) {
-        super(reasons.toString());
+    /**
+     * Refuses a file.
+     *
+     * @param line one of its lines, 0 for none
+     * @param ofLine what is wrong on that line
+     * @param ofFile what is wrong with the file as a whole
+     */
+    RefusedFile(int line, List<Message> ofLine, List<Message> ofFile) {
+        super(ofLine + ", " + ofFile);
         this.line = line;
-        this.reasons = List.copyOf(reasons);
+        this.ofLine = List.copyOf(ofLine);
+        this.ofFile = List.copyOf(ofFile);
     }
 
     /** Refuses a file because of one of its lines; see {@link Message#of}. */
     static RefusedFile at(int line, String key, Object... namesAndFacts) {
-        return new RefusedFile(line, List.of(Message.of(key, namesAndFacts)));
+        return new RefusedFile(line, List.of(Message.of(key, namesAndFacts)), List.of());
     }
 
     /** Refuses a file as a whole; see {@link Message#of}. */
@@ -30,6 +40,9 @@ final class RefusedFile extends IOException {
     }
 
     List<FileProblem> in(String file) {
-        return reasons.stream().map(reason -> new FileProblem(file, line, 0, reason)).toList();
+        return Stream.concat(
+                        ofLine.stream().map(it -> new FileProblem(file, line, 0, it)),
+                        ofFile.stream().map(it -> new FileProblem(file, 0, 0, it)))
+                .toList();
     }
 }

@@ -71,9 +71,10 @@ final class RowReader {
             FiscalYear year)
             throws RefusedFile {
         RowReader reader = new RowReader(mapping, header, vocabulary, currency, year);
-        List<Message> problems = reader.problems();
-        if (!problems.isEmpty()) {
-            throw new RefusedFile(0, problems);
+        List<Message> columns = new HeaderProblems(header, mapping).all();
+        List<Message> others = reader.problems();
+        if (!columns.isEmpty() || !others.isEmpty()) {
+            throw new RefusedFile(header.line(), columns, others);
         }
         return reader;
     }
@@ -184,7 +185,6 @@ final class RowReader {
                         .map(this::fileCurrency)
                         .stream();
         return Stream.of(
-                        header.problemsFor(mapping).stream(),
                         account.problems().stream(),
                         channel.problems().stream(),
                         group.problems().stream(),

@@ -74,6 +74,9 @@ public final class Field<V> {
         if (node.isEmpty() && isRequired() && !misspelt) {
             reading.report(object.place(), whenMissing, "key", key);
         }
+        if (node.isEmpty() && (isRequired() || misspelt)) {
+            shape.absent(reading);
+        }
         return reader.read(node, reading);
     }
 

@@ -40,7 +40,8 @@ public final class FileShape<T> {
     private Loaded<T> read(Source source) {
         Reading reading = new Reading(source.name());
         Optional<Node> tree = TreeBuilder.build(source, reading);
-        return reading.result(tree.flatMap(node -> root.read(node, reading)));
+        Loaded<T> loaded = reading.result(tree.flatMap(node -> root.read(node, reading)));
+        return tree.map(node -> new Invisible(source).explain(loaded, node)).orElse(loaded);
     }
 
     /** Writes a value as YAML. */

@@ -70,7 +70,16 @@ public final class Lists {
 
         @Override
         public Optional<List<T>> read(Node node, Reading reading) {
-            return reading.items(node).flatMap(list -> readItems(list, reading));
+            Optional<Node.Items> list = reading.items(node);
+            if (list.isEmpty()) {
+                absent(reading);
+            }
+            return list.flatMap(it -> readItems(it, reading));
+        }
+
+        @Override
+        public void absent(Reading reading) {
+            item.absent(reading);
         }
 
         private Optional<List<T>> readItems(Node.Items list, Reading reading) {

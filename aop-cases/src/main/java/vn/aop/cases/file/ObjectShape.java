@@ -105,7 +105,16 @@ public abstract class ObjectShape<T> implements Shape<T> {
 
     @Override
     public final Optional<T> read(Node node, Reading reading) {
-        return reading.fields(node).flatMap(object -> readObject(object, reading));
+        Optional<Node.Fields> object = reading.fields(node);
+        if (object.isEmpty()) {
+            absent(reading);
+        }
+        return object.flatMap(it -> readObject(it, reading));
+    }
+
+    @Override
+    public final void absent(Reading reading) {
+        fields.keySet().forEach(field -> field.shape().absent(reading));
     }
 
     private Optional<T> readObject(Node.Fields object, Reading reading) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Reading {
     private final Map<Class<?>, Object> facts = new HashMap<>();
     private final Map<String, Map<String, Place>> ids = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
+    private final Set<String> incomplete = new HashSet<>();
     private boolean over;
 
     /** A place that speaks of something by its id. */
@@ -108,6 +110,21 @@ public final class Reading {
         }
     }
 
+    /** Notes that something of a kind is there whose id could not be read. */
+    public void lose(String kind) {
+        incomplete.add(kind);
+    }
+
+    /**
+     * Returns whether an unknown id may well be one that could not be read, so that to tell it as
+     * unknown would only repeat another problem.
+     *
+     * @param nearest the known ids that it resembles
+     */
+    public boolean mayBeLost(String kind, Collection<?> nearest) {
+        return incomplete.contains(kind) && nearest.isEmpty();
+    }
+
     /** Notes that something is spoken of by its id, which may be given later in the file. */
     public void use(String kind, String id, Place place) {
         uses.add(new Use(kind, id, place));
@@ -124,28 +141,31 @@ public final class Reading {
     }
 
     /**
-     * Reports every id that is used and not given, as {@code plan.unknown-<kind>}. Where a whole
-     * component could not be read, its ids are not missed.
+     * Reports every id that is used and not given, as {@code plan.unknown-<kind>}. An id that may
+     * have been lost with a broken element is not missed.
      */
     public void checkUses() {
-        boolean broken = count() > 0;
         for (Use use : uses) {
             Set<String> given = given(use.kind());
-            if (!given.contains(use.id()) && !(given.isEmpty() && broken)) {
+            if (!given.contains(use.id())) {
                 unknown(use.place(), use.kind(), use.id(), given);
             }
         }
     }
 
-    /** Reports that an id is not known, with the nearest that are. */
+    /** Reports that an id is not known, with the nearest that are, unless it may be lost. */
     public void unknown(Place place, String kind, String id, Collection<String> known) {
+        List<String> nearest = Nearest.to(id, known);
+        if (mayBeLost(kind, nearest)) {
+            return;
+        }
         report(
                 place,
                 "plan.unknown-" + kind,
                 "id",
                 id,
                 "nearest",
-                Nearest.to(id, known),
+                nearest,
                 "known",
                 List.copyOf(known));
     }

@@ -19,6 +19,9 @@ public interface Shape<T> {
      */
     Optional<T> read(Node node, Reading reading);
 
+    /** Notes that a value which should be there cannot be read at all; by default nothing. */
+    default void absent(Reading reading) {}
+
     /** Writes a value. */
     Node write(T value);
 
@@ -32,6 +35,11 @@ public interface Shape<T> {
             @Override
             public Optional<R> read(Node node, Reading reading) {
                 return self.read(node, reading).map(to);
+            }
+
+            @Override
+            public void absent(Reading reading) {
+                self.absent(reading);
             }
 
             @Override

@@ -59,7 +59,12 @@ final class Source {
 
     /** Returns the character at a place, or −1 beyond the end. */
     int at(Place place) {
-        return at(lineStarts[place.line() - 1] + place.column() - 1);
+        return at(index(place));
+    }
+
+    /** Returns the index of the character at a place. */
+    int index(Place place) {
+        return lineStarts[place.line() - 1] + place.column() - 1;
     }
 
     /** Returns the place of a character. */

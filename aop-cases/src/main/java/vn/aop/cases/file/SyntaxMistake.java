@@ -42,6 +42,8 @@ final class SyntaxMistake {
         int opened = context.map(source::at).orElse(-1);
         if (found == '\t') {
             reading.report(problem, "file.tab");
+        } else if (new Invisible(source).explains(context.orElse(problem), problem, reading)) {
+            return;
         } else if ((opened == '"' || opened == '\'') && !betweenTokens) {
             quoted(problem, context.orElseThrow(), found);
         } else if (betweenTokens && (opened == '[' || opened == '{')) {
@@ -78,6 +80,9 @@ final class SyntaxMistake {
         int line = Math.max(1, reason.getLocation().getLineNr());
         int column = Math.max(1, reason.getLocation().getColumnNr());
         Place place = new Place(line, column);
+        if (new Invisible(source).explains(place, place, reading)) {
+            return;
+        }
         boolean atEnd = source.at(place) < 0;
         if (source.format() == Source.Format.YAML) {
             reading.report(new Place(line, 0), "file.key-not-text");

@@ -14,6 +14,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricException;
 import vn.aop.core.figures.Names;
 import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
 /** The shapes of values that are written as words. */
@@ -50,14 +51,12 @@ public final class Texts {
     }
 
     private static Shape<String> giving(String kind, Pattern pattern, String key) {
-        return shape(
-                "file.not-text",
-                (scalar, reading) -> {
-                    Optional<String> id = matching(scalar, pattern, key, reading);
-                    id.ifPresent(it -> reading.give(kind, it, scalar.place()));
-                    return id;
-                },
-                schema().with("pattern", Node.of("^" + pattern.pattern() + "$")));
+        return new GivenId(
+                kind,
+                shape(
+                        "file.not-text",
+                        (scalar, reading) -> matching(scalar, pattern, key, reading),
+                        schema().with("pattern", Node.of("^" + pattern.pattern() + "$"))));
     }
 
     /**
@@ -242,7 +241,10 @@ public final class Texts {
                 .flatMap(
                         code -> {
                             try {
-                                return Optional.of(CurrencyUnit.of(code));
+                                CurrencyUnit currency = CurrencyUnit.of(code);
+                                return currency.isPseudoCurrency()
+                                        ? reading.otherThan("file.not-money", scalar)
+                                        : Optional.of(currency);
                             } catch (IllegalCurrencyException e) {
                                 return reading.otherThan("file.not-currency", scalar);
                             }
@@ -261,10 +263,22 @@ public final class Texts {
                             ? Metric.parse(text.get(), vocabulary.get())
                             : Metric.parse(text.get()));
         } catch (MetricException e) {
-            e.mistakes()
+            e.mistakes().stream()
+                    .filter(it -> !mayBeLost(it.message(), reading))
                     .forEach(it -> reading.report(scalar.placeOf(it.column() - 1), it.message()));
             return Optional.empty();
         }
+    }
+
+    /** A name may be unknown only because the place that gives it is broken. */
+    private static boolean mayBeLost(Message mistake, Reading reading) {
+        List<?> nearest = mistake.arg("nearest") instanceof List<?> near ? near : List.of();
+        return switch (mistake.key()) {
+            case "metric.unknown-name" -> reading.mayBeLost("account", nearest);
+            case "metric.unknown-tag" ->
+                    reading.mayBeLost("channel", nearest) || reading.mayBeLost("group", nearest);
+            default -> false;
+        };
     }
 
     private static void unknownWord(Node.Scalar scalar, List<String> known, Reading reading) {

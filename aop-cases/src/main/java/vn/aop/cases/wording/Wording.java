@@ -55,6 +55,7 @@ public final class Wording {
                     "file",
                     "plan",
                     "change",
+                    "desk",
                     "projection",
                     "review",
                     "actuals");

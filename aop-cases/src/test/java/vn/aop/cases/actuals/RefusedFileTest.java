@@ -159,25 +159,26 @@ class RefusedFileTest {
     void lists_the_columns_found_when_one_is_missing() {
         assertThat(words(read(sales(salesMapping()), "Ngay,Tiền", "05/01/2026,1")))
                 .containsExactly(
-                        "sales.csv: Column “Ngày” is missing. The file has: Ngay, Tiền. Did you"
-                                + " mean: Ngay?");
+                        "sales.csv:1: Columns missing: Ngày. The file has: Ngay, Tiền. Correct their"
+                                + " names in the mapping, or headerRow under csv if the names stand"
+                                + " in another row. Did you mean: Ngay?");
     }
 
     @Test
     void refuses_unknown_and_unnamed_columns_of_the_plain_layout() {
         assertThat(words(read(plain(), "date,account,chanel,amount,", "2026-01-05,revenue,,1,")))
                 .containsExactly(
-                        "sales.csv: Column “chanel” is not known. The plain layout has only: date,"
+                        "sales.csv:1: Column “chanel” is not known. The plain layout has only: date,"
                                 + " account, amount, channel, group, currency. Delete the column,"
                                 + " correct its name, or use a mapping. Did you mean: channel?",
-                        "sales.csv: Column 5 has no name. Name it or delete it.");
+                        "sales.csv:1: Columns without a name: 5. Name them or delete them.");
     }
 
     @Test
     void refuses_two_columns_of_one_name() {
         assertThat(words(read(plain(), "date,account,amount,amount", "2026-01-05,revenue,1,2")))
                 .containsExactly(
-                        "sales.csv: Several columns are called “amount” (columns 3, 4). Rename or"
+                        "sales.csv:1: Several columns are called “amount” (columns 3, 4). Rename or"
                                 + " delete all but one.");
     }
 

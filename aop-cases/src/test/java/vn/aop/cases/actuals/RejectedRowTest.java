@@ -41,7 +41,7 @@ class RejectedRowTest {
                         + " it to VND.",
                 "2026-01-05,revenue,,,, | Column “amount” has no number. If it is zero, write 0.",
                 "2026-01-05,revenue,,,-, | Column “amount” has only a dash. If that means zero, set"
-                        + " dash: zero under amount in the mapping.",
+                        + " dashIsZero: true under amount in the mapping.",
                 "2026-01-05,revenue,,,10%, | Column “amount”: “10%” cannot be read as a number. Write"
                         + " it like 1234567, 1.234.567,89 or 1,234,567.89.",
                 "2026-01-05,revenue,,,580000000000000001, | Column “amount”: 580000000000000001 is"

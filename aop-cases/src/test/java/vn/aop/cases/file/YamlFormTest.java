@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.text.Language;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /** What keeps a text from being YAML as we use it, each with its place and what stands there. */
@@ -41,6 +44,7 @@ class YamlFormTest {
                 arguments("a reserved sign", "name: @shop", "1:7 file.reserved {found=@}"),
                 arguments("words after a quote", "name: 'it's'", "1:11 file.syntax {found=s'}"),
                 arguments("a list for a key", "name: A\n? [1, 2]\n: 3", "2:0 file.key-not-text {}"),
+                arguments("a name in brackets", "[name]: A", "1:0 file.key-not-text {}"),
                 arguments("a bracket too many", "name: ]", "1:7 file.syntax {found=]}"));
     }
 
@@ -48,6 +52,18 @@ class YamlFormTest {
     @MethodSource("brokenForms")
     void refuses_what_is_not_yaml(String what, String yaml, String problem) {
         assertThat(SampleFile.problems(yaml)).containsExactly(problem);
+    }
+
+    @Test
+    void says_in_plain_words_what_stands_where_a_name_belongs() {
+        Message message = SampleFile.read("plan.yaml", "[name]: A").problems().get(0).message();
+
+        assertThat(Wording.of(Language.VI).say(message))
+                .startsWith("Trước dấu “:” ở dòng này là một danh sách")
+                .endsWith("ví dụ “name: Tiệm Sen”.");
+        assertThat(Wording.of(Language.EN).say(message))
+                .startsWith("Before the “:” on this line stands a list")
+                .endsWith("for example “name: Lotus Shop”.");
     }
 
     static Stream<Arguments> unusedFeatures() {

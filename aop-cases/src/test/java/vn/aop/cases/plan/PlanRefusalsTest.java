@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused in a plan file. The mark {@code ▸} stands where each problem must be told. */
 class PlanRefusalsTest {
@@ -38,9 +39,9 @@ class PlanRefusalsTest {
                         "{line: ▸add",
                         "line {id=add, nearest=[ads], known=[rent, ads]}"),
                 arguments(
-                        "reserve: rent",
-                        "reserve: ▸rents",
-                        "line {id=rents, nearest=[rent], known=[rent, ads]}"),
+                        "reserve: ads",
+                        "reserve: ▸add",
+                        "line {id=add, nearest=[ads], known=[rent, ads]}"),
                 arguments(
                         "effort: {an",
                         "effort: {▸ann",
@@ -144,6 +145,10 @@ class PlanRefusalsTest {
                         "\"revenue[web] / ▸)\"\n    target: plan",
                         "metric.unexpected {found=)}"),
                 arguments(
+                        "'revenue[web] / revenue'\n    target: plan",
+                        "'revenue[web▸ / revenue'\n    target: plan",
+                        "metric.missing-bracket {before=[web}"),
+                arguments(
                         "metric: revenue\n",
                         "metric: revenue ▸+ stock_cover_days\n",
                         "metric.units {operator=+, left=revenue, leftUnit=MONEY,"
@@ -181,6 +186,18 @@ class PlanRefusalsTest {
                         "kind: marketing, name: Ads}",
                         "kind: marketing, name: Ads}\n    - {id: ▸cash, kind: tax, name: T}",
                         "plan.account-is-measure {id=cash}"),
+                arguments(
+                        "reserve: ads",
+                        "reserve: ▸rent",
+                        "plan.not-a-reserve {id=rent, known=[ads]}"),
+                arguments(
+                        "month: 2027-08",
+                        "month: ▸2028-04",
+                        "plan.milestone-outside-year {found=2028-04, from=2027-04, to=2028-03}"),
+                arguments(
+                        "from: 2027-07",
+                        "from: ▸1990-07",
+                        "plan.action-far-from-year {found=1990-07, from=2027-04, to=2028-03}"),
                 arguments(
                         "    - {growth: 0.02}",
                         "    - {growth: 0.02}\n    - ▸{growth: 0.03}",
@@ -223,6 +240,56 @@ class PlanRefusalsTest {
                 .startsWith("58:1 file.unknown-key {key=bugdet, nearest=[budget]");
     }
 
+    static Stream<Arguments> brokenIds() {
+        return Stream.of(
+                arguments("  - id: G1", "  - ▸id G1: 1", "file.unknown-key {key=id G1"),
+                arguments("  - id: G1", "  - id: ▸Goal 1", "file.id-form {found=Goal 1}"),
+                arguments("  - id: G1", "  - ▸idd: G1", "file.unknown-key {key=idd"),
+                arguments("- id: G1\n    name:", "- ▸name:", "file.missing-key {key=id}"),
+                arguments("  - id: rent", "  - id: ▸5", "file.not-text {found=5}"),
+                arguments("{id: an,", "{id: ▸[an],", "file.not-text {found=[…]}"),
+                arguments("    - {id: web,", "    - {id: ▸on-line,", "file.name-form {found=on"),
+                arguments("    - {id: leaf,", "    - ▸{", "file.missing-key {key=id}"),
+                arguments("    - {id: web_ads,", "    - {id: ▸Ads,", "file.name-form {found=Ads}"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("brokenIds")
+    void a_broken_id_is_told_without_the_places_that_speak_of_it(
+            String now, String instead, String problem) {
+        TeaShop broken = teaShop().with(now, instead);
+
+        assertThat(broken.problems())
+                .filteredOn(it -> it.contains(" plan.unknown-") || it.contains(" metric.unknown-"))
+                .isEmpty();
+        assertThat(broken.problems())
+                .anySatisfy(it -> assertThat(it).startsWith(broken.mark() + " " + problem));
+    }
+
+    @Test
+    void what_is_no_object_is_told_without_the_places_that_speak_of_it() {
+        TeaShop broken =
+                teaShop()
+                        .with(
+                                "  people:\n    - {id: an, name: An, role: Owner, skills: [tea, web],"
+                                        + " daysPerMonth: 22}",
+                                "  people:\n    - ▸an\n    - {id: bo, name: Bo, role: Sales,"
+                                        + " daysPerMonth: 22}");
+
+        assertThat(broken.problems())
+                .containsExactly(broken.mark() + " file.not-object {found=an}");
+    }
+
+    @Test
+    void beside_a_broken_id_a_misspelt_one_is_told() {
+        TeaShop broken =
+                teaShop().with("  - id: rent", "  - id: 5").with("{line: ads", "{line: ▸add");
+
+        assertThat(broken.problems())
+                .contains(
+                        broken.mark() + " plan.unknown-line {id=add, nearest=[ads], known=[ads]}");
+    }
+
     @Test
     void a_broken_channel_is_not_missed_where_it_is_used() {
         TeaShop broken = teaShop().with("feeRate: 0.05", "feeRate: ▸5");
@@ -239,6 +306,15 @@ class PlanRefusalsTest {
                 .singleElement()
                 .asString()
                 .startsWith(broken.mark() + " file.unknown-word {found=marketin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XXX", "XTS", "XAU", "XDR"})
+    void refuses_codes_that_are_no_money(String code) {
+        TeaShop broken = teaShop().with("currency: VND", "currency: ▸" + code);
+
+        assertThat(broken.problems())
+                .containsExactly(broken.mark() + " file.not-money {found=" + code + "}");
     }
 
     @Test

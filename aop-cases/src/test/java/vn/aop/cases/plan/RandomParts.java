@@ -26,6 +26,9 @@ abstract class RandomParts {
                     AccountKind.TAX,
                     AccountKind.FINANCING);
 
+    /** The line that is always a reserve, where there are lines. */
+    static final String RESERVE = "line_1";
+
     final Chance by;
     final CurrencyUnit currency;
     final FiscalYear year;
@@ -90,7 +93,7 @@ abstract class RandomParts {
         return by.some(people).stream().findFirst();
     }
 
-    final Optional<String> line() {
-        return by.some(lines).stream().findFirst();
+    final Optional<String> reserve() {
+        return lines.stream().filter(RESERVE::equals).filter(line -> by.coin()).findFirst();
     }
 }

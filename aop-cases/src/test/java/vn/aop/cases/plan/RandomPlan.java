@@ -190,22 +190,22 @@ final class RandomPlan extends RandomParts {
                 by.text(),
                 lineOfCosts(),
                 amounts(false),
-                by.oneOf(Limit.values()),
+                id.equals(RESERVE) ? Limit.RESERVE : by.oneOf(Limit.values()),
                 person(),
                 purpose,
                 purpose == Purpose.RUNNING ? List.of() : by.some(goals));
     }
 
     private Action action(String id) {
-        YearMonth from = by.month();
+        YearMonth from = year.first().plusMonths(by.number(-12, 60));
         return new Action(
                 id,
                 by.text(),
                 person(),
                 by.some(goals),
-                new Span(from, from.plusMonths(by.number(0, 20))),
+                new Span(from, from.plusMonths(by.number(0, 11))),
                 by.some(actions),
-                by.upToThree(i -> new Milestone(by.text(), by.month())),
+                by.upToThree(i -> new Milestone(by.text(), by.from(year.months()))),
                 by.some(lines).stream()
                         .map(line -> new BudgetUse(line, by.money(currency, false)))
                         .toList(),
@@ -244,7 +244,7 @@ final class RandomPlan extends RandomParts {
                 by.maybe(() -> new RiskEffect(lineOfCosts(), by.decimal(0, 2), by.number(1, 12))),
                 by.maybe(this::trigger),
                 person(),
-                by.maybe(() -> new Response(by.text(), by.money(currency, false), line())));
+                by.maybe(() -> new Response(by.text(), by.money(currency, false), reserve())));
     }
 
     private Kpi kpi(int i) {

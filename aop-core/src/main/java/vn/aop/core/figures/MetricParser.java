@@ -112,18 +112,33 @@ final class MetricParser {
         List<String> tags = new ArrayList<>();
         int open = next("[");
         if (open >= 0) {
+            int end;
             do {
                 skipBlanks();
                 int tagStart = at;
                 String tag = word(vocabulary.tags(), "metric.unknown-tag");
                 checkTag(tagStart, tag, tags);
                 tags.add(tag);
+                end = at;
             } while (next(",") >= 0);
             if (next("]") < 0) {
-                throw at < text.length() ? unexpected() : formMistake(open, "metric.open-bracket");
+                throw unclosed(open, end);
             }
         }
         return new Metric.Name(name, tags);
+    }
+
+    /** What follows the last tag of a bracket may be a slip within it, or the bracket is open. */
+    private MetricException unclosed(int open, int end) {
+        if (at == text.length()) {
+            return formMistake(open, "metric.open-bracket");
+        }
+        int close = text.indexOf(']', at);
+        int nextOpen = text.indexOf('[', at);
+        boolean closesLater = close >= 0 && (nextOpen < 0 || close < nextOpen);
+        return closesLater
+                ? unexpected()
+                : formMistake(end, "metric.missing-bracket", "before", text.substring(open, end));
     }
 
     private String word(Collection<String> known, String key) {

@@ -21,7 +21,8 @@ import vn.aop.core.text.Text;
  * @param goal the id of the goal that it speaks of, if it is tied to one
  * @param owner the id of the person who watches it, if somebody does
  * @param source where its figure comes from, in words, if that is written down
- * @param rhythm how often it is looked at
+ * @param rhythm how often it is looked at; one of the quarter is judged in the last month of each
+ *     quarter of the fiscal year
  */
 public record Kpi(
         String id,

@@ -41,6 +41,11 @@ public record Company(
         channels = List.copyOf(channels);
         groups = List.copyOf(groups);
         accounts = List.copyOf(accounts);
+        if (currency.isPseudoCurrency()) {
+            throw new IllegalArgumentException(
+                    "%s is no money that anybody pays with; give a currency such as VND"
+                            .formatted(currency.getCode()));
+        }
         if (supplierDays < 0 || supplierDays > 365) {
             throw new IllegalArgumentException(
                     "Suppliers are paid after %d days; give 0 to 365".formatted(supplierDays));

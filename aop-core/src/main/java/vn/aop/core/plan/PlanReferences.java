@@ -8,6 +8,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
@@ -16,6 +17,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.resource.Person;
 import vn.aop.core.resource.Resources;
+import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Problem;
 
@@ -110,6 +112,7 @@ final class PlanReferences {
 
     private void checkAction(Action action) {
         String where = "actions/" + action.id();
+        new ActionMonths(year, references).check(action);
         owner(where, action.owner());
         references.known(where + "/goals", "goal", action.goals(), goalIds);
         references.known(where + "/after", "action", action.after(), actionIds);
@@ -138,13 +141,24 @@ final class PlanReferences {
                             references.place(where + "/effect", line.channel(), line.group());
                             references.account(where + "/effect/account", line.account());
                         });
-        risk.response()
-                .ifPresent(
-                        response -> {
-                            references.money(where + "/response/cost", List.of(response.cost()));
-                            List<String> reserve = response.reserve().stream().toList();
-                            references.known(where + "/response/reserve", "line", reserve, lineIds);
-                        });
+        risk.response().ifPresent(response -> checkResponse(where + "/response", response));
+    }
+
+    private void checkResponse(String where, Response response) {
+        references.money(where + "/cost", List.of(response.cost()));
+        List<String> reserve = response.reserve().stream().toList();
+        references.known(where + "/reserve", "line", reserve, lineIds);
+        List<String> reserves =
+                budget.stream()
+                        .filter(line -> line.limit() == Limit.RESERVE)
+                        .map(BudgetLine::id)
+                        .toList();
+        for (String id : reserve) {
+            if (lineIds.contains(id) && !reserves.contains(id)) {
+                references.report(
+                        where + "/reserve", "plan.not-a-reserve", "id", id, "known", reserves);
+            }
+        }
     }
 
     private void checkKpi(Kpi kpi) {

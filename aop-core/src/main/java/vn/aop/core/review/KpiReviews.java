@@ -10,12 +10,14 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.KpiTarget;
+import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.kpi.Tolerance;
 import vn.aop.core.text.Message;
 
 /** Reviews KPIs: value, target and status of a month. */
 final class KpiReviews {
 
+    private static final int MONTHS_OF_QUARTER = 3;
     private static final Tolerance NONE = new Tolerance(BigDecimal.ZERO, BigDecimal.ZERO);
 
     private final Sources sources;
@@ -37,8 +39,20 @@ final class KpiReviews {
                         .trace(sources.actuals(), toDate)
                         .as(Message.of("trace.actual-to-date", "span", toDate));
         Optional<Traced> target = kpi.target().map(it -> target(kpi, it));
-        KpiStatus status = target.map(it -> status(kpi, value, it)).orElse(KpiStatus.NO_TARGET);
+        KpiStatus status = target.map(it -> judged(kpi, value, it)).orElse(KpiStatus.NO_TARGET);
         return new KpiReview(kpi, value, valueToDate, target, status, why(status, value, target));
+    }
+
+    /** A KPI of the quarter is judged in its last month only. */
+    private KpiStatus judged(Kpi kpi, Traced value, Traced target) {
+        return kpi.rhythm() == Rhythm.QUARTERLY && !month.equals(quarterEnd())
+                ? KpiStatus.NOT_DUE
+                : status(kpi, value, target);
+    }
+
+    private YearMonth quarterEnd() {
+        int gone = sources.year().indexOf(month) % MONTHS_OF_QUARTER;
+        return month.plusMonths(MONTHS_OF_QUARTER - 1L - gone);
     }
 
     private Traced target(Kpi kpi, KpiTarget target) {
@@ -74,7 +88,10 @@ final class KpiReviews {
                 : KpiStatus.RED;
     }
 
-    private static Message why(KpiStatus status, Traced value, Optional<Traced> target) {
+    private Message why(KpiStatus status, Traced value, Optional<Traced> target) {
+        if (status == KpiStatus.NOT_DUE) {
+            return Message.of("kpi.not-due", "next", quarterEnd());
+        }
         String key = "kpi-status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return target.map(it -> Message.of(key, "value", value.value(), "target", it.value()))
                 .orElseGet(() -> Message.of(key, "value", value.value()));

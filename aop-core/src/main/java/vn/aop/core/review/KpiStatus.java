@@ -8,6 +8,8 @@ public enum KpiStatus {
     AMBER,
     /** It misses its target by more than the red tolerance. */
     RED,
+    /** It is looked at by the quarter, and the quarter is not over. */
+    NOT_DUE,
     /** It has no target to be held against. */
     NO_TARGET,
     /** It has a target, but value or target is undefined this month. */

@@ -11,7 +11,7 @@ import vn.aop.core.text.Text;
  *
  * @param what what will be done, in words
  * @param cost what it costs, 0 or more
- * @param reserve the id of the budget line that pays for it, if one is named
+ * @param reserve the id of the budget line, a reserve, that pays for it, if one is named
  */
 public record Response(Text what, Money cost, Optional<String> reserve) {
 

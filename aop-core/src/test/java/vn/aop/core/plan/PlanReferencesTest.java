@@ -402,6 +402,21 @@ class PlanReferencesTest {
     }
 
     @Test
+    void tells_a_response_paid_by_a_line_that_is_no_reserve() {
+        SmallShop shop = smallShop().withRisks(paidBy("ads", vnd(1)));
+
+        assertThat(problems(shop))
+                .containsExactly(
+                        Problem.at(
+                                "risks/R1/response/reserve",
+                                "plan.not-a-reserve",
+                                "id",
+                                "ads",
+                                "known",
+                                List.of("reserve")));
+    }
+
+    @Test
     void tells_a_baseline_of_another_year() {
         SmallShop shop = smallShop().withBaseline(Figures.empty(YEAR, VND));
 

@@ -10,9 +10,11 @@ import static vn.aop.core.review.Reviews.dong;
 import static vn.aop.core.review.Reviews.million;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,8 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.KpiTarget;
+import vn.aop.core.kpi.Rhythm;
+import vn.aop.core.text.Message;
 
 /** The numbers are printed in {@code docs/formulas/kpi-status.md}. */
 class KpiReviewTest {
@@ -115,6 +119,52 @@ class KpiReviewTest {
         assertThat(review.why().args()).containsOnlyKeys("value");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2026-01, NOT_DUE, 2026-03",
+        "2026-02, NOT_DUE, 2026-03",
+        "2026-03, RED, ",
+        "2026-04, NOT_DUE, 2026-06",
+        "2026-12, RED, ",
+    })
+    void a_kpi_of_the_quarter_is_judged_in_its_last_month(
+            YearMonth month, KpiStatus status, YearMonth next) {
+        KpiReview review = review(quarterly(Optional.of(kpiLevel("1000"))), month, sold(12));
+
+        assertThat(review.status()).isEqualTo(status);
+        assertThat(review.value().value()).isEqualTo(dong(5));
+        if (next != null) {
+            assertThat(review.why()).isEqualTo(Message.of("kpi.not-due", "next", next));
+        }
+    }
+
+    @Test
+    void a_kpi_of_the_quarter_without_target_is_never_due() {
+        KpiReview review = review(quarterly(Optional.empty()), YearMonth.of(2026, 1), sold(1));
+
+        assertThat(review.status()).isEqualTo(KpiStatus.NO_TARGET);
+    }
+
+    private static long[] sold(int months) {
+        return LongStream.generate(() -> 5).limit(months).toArray();
+    }
+
+    private static Kpi quarterly(Optional<KpiTarget> target) {
+        Kpi kpi = kpi("K1", "revenue", Bound.AT_LEAST, target, Optional.empty());
+        return new Kpi(
+                kpi.id(),
+                kpi.name(),
+                kpi.metric(),
+                kpi.target(),
+                kpi.bound(),
+                kpi.tolerance(),
+                kpi.kind(),
+                kpi.goal(),
+                kpi.owner(),
+                kpi.source(),
+                Rhythm.QUARTERLY);
+    }
+
     @Test
     void a_kpi_over_nothing_is_unknown() {
         Kpi kpi = kpi("K1", "marketing / revenue", Bound.AT_MOST, kpiLevel("0.05"));
@@ -145,10 +195,14 @@ class KpiReviewTest {
     }
 
     private static KpiReview review(Kpi kpi, long... sold) {
+        return review(kpi, MARCH, sold);
+    }
+
+    private static KpiReview review(Kpi kpi, YearMonth month, long[] sold) {
         return Reviews.review(
                         shopWithGoalsOnly().withKpis(kpi),
                         thisYear().revenue("store", "toys", sold),
-                        MARCH)
+                        month)
                 .kpi("K1")
                 .orElseThrow();
     }

@@ -51,7 +51,9 @@ public final class Aop {
             terminal.finish();
             return FINE;
         } catch (Refused refused) {
-            terminal.refuse(refused.problems());
+            if (!refused.problems().isEmpty()) {
+                terminal.refuse(refused.problems());
+            }
             return BAD_INPUT;
         } catch (ClosedOutput closed) {
             return closed.isWanted() ? FINE : terminal.cannotWrite(closed);

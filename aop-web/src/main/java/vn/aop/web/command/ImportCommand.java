@@ -1,16 +1,15 @@
 package vn.aop.web.command;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.aop.cases.actuals.ImportReport;
-import vn.aop.cases.actuals.RejectedRow;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
+import vn.aop.web.command.ProblemsJson.ProblemJson;
 
 /** {@code aop import}: what a file of actuals holds, and every row that cannot be read. */
 @Command(name = "import")
@@ -21,55 +20,70 @@ final class ImportCommand implements Answer {
     @Override
     public void give(Terminal terminal) {
         Plan plan = input.plan();
-        List<RejectedRow> rejected = new ArrayList<>();
-        Loaded<ImportReport> loaded = input.readSkipping(plan, rejected::add);
-        Optional<ImportReport> report = loaded.value();
-        if (report.isEmpty()) {
-            throw new Refused(rejected.isEmpty() ? loaded.problems() : all(loaded, rejected));
+        Wording wording = terminal.wording().speakingOf(plan.company());
+        try (RejectedRows rejected = new RejectedRows(wording)) {
+            Loaded<ImportReport> loaded = input.readSkipping(plan, rejected);
+            boolean stopped = !rejected.isEmpty() && !input.skipsRejected();
+            if (loaded.value().isEmpty() && rejected.isEmpty()) {
+                throw new Refused(loaded.problems());
+            }
+            if (loaded.value().isEmpty() || stopped) {
+                throw refused(terminal, rejected, summary(loaded));
+            }
+            print(terminal, plan, loaded.value().get(), rejected);
         }
-        if (!rejected.isEmpty() && !input.skipsRejected()) {
-            throw new Refused(withCount(report.get(), rejected));
-        }
-        print(terminal, plan, report.get(), rejected);
     }
 
-    /** Every rejected row instead of the first ones, then the file's own problem. */
-    private List<FileProblem> all(Loaded<ImportReport> loaded, List<RejectedRow> rejected) {
-        List<FileProblem> problems = new ArrayList<>(placed(rejected));
-        problems.add(loaded.problems().get(loaded.problems().size() - 1));
-        return problems;
-    }
-
-    private List<FileProblem> withCount(ImportReport report, List<RejectedRow> rejected) {
-        List<FileProblem> problems = new ArrayList<>(placed(rejected));
-        problems.add(
-                FileProblem.of(
-                        input.file().toString(),
-                        "command.import.refused",
-                        "read",
-                        report.rows().read(),
-                        "accepted",
-                        report.rows().accepted(),
-                        "filtered",
-                        report.rows().filteredRows(),
-                        "rejected",
-                        report.rows().rejectedRows()));
-        return problems;
-    }
-
-    private List<FileProblem> placed(List<RejectedRow> rejected) {
+    /** Tells every rejected row, then what they mean for the file. */
+    private Refused refused(Terminal terminal, RejectedRows rejected, FileProblem summary) {
         String file = input.file().toString();
-        return rejected.stream().map(row -> row.in(file)).toList();
+        ProblemJson last = ProblemJson.of(summary, terminal.wording());
+        try (Stream<RejectedRows.Told> rows = rejected.stream()) {
+            Stream<ProblemJson> placed =
+                    rows.map(it -> new ProblemJson(file, it.line(), null, it.key(), it.text()));
+            terminal.refuse(Stream.concat(placed, Stream.of(last)));
+        }
+        return Refused.told();
+    }
+
+    /**
+     * The problem of the file itself, behind those of its first rows; or how many rows there are.
+     */
+    private FileProblem summary(Loaded<ImportReport> loaded) {
+        List<FileProblem> problems = loaded.problems();
+        return loaded.value()
+                .map(this::withCount)
+                .orElseGet(() -> problems.get(problems.size() - 1));
+    }
+
+    private FileProblem withCount(ImportReport report) {
+        return FileProblem.of(
+                input.file().toString(),
+                "command.import.refused",
+                "read",
+                report.rows().read(),
+                "accepted",
+                report.rows().accepted(),
+                "filtered",
+                report.rows().filteredRows(),
+                "rejected",
+                report.rows().rejectedRows());
     }
 
     private static void print(
-            Terminal terminal, Plan plan, ImportReport report, List<RejectedRow> rejected) {
-        Wording wording = terminal.wording().speakingOf(plan.company());
-        if (terminal.wantsJson()) {
-            terminal.printJson(ImportJson.of(report, rejected, wording));
-        } else {
-            terminal.print(
-                    new ImportText(report, rejected, Sheet.of(terminal, plan.company())).lines());
+            Terminal terminal, Plan plan, ImportReport report, RejectedRows rejected) {
+        try (Stream<RejectedRows.Told> rows = rejected.stream()) {
+            if (terminal.wantsJson()) {
+                Wording wording = terminal.wording().speakingOf(plan.company());
+                terminal.printJson(ImportJson.of(report, rows::iterator, wording));
+                return;
+            }
+            ImportText text = new ImportText(report, Sheet.of(terminal, plan.company()));
+            terminal.print(text.lines());
+            if (!rejected.isEmpty()) {
+                terminal.print(text.skippedHeading());
+                rows.map(text::skipped).forEach(terminal::print);
+            }
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import vn.aop.cases.actuals.ImportReport;
-import vn.aop.cases.actuals.RejectedRow;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
@@ -22,7 +21,7 @@ record ImportJson(
         List<CountJson> filtered,
         List<AccountJson> accounts,
         List<LineJson> lines,
-        List<RowJson> rejected) {
+        Iterable<RejectedRows.Told> rejected) {
 
     record CountJson(long rows, String key, String text) {}
 
@@ -35,9 +34,8 @@ record ImportJson(
             Map<String, String> months,
             String total) {}
 
-    record RowJson(int line, String key, String text) {}
-
-    static ImportJson of(ImportReport report, List<RejectedRow> rejected, Wording wording) {
+    static ImportJson of(
+            ImportReport report, Iterable<RejectedRows.Told> rejected, Wording wording) {
         Figures figures = report.actuals().figures();
         return new ImportJson(
                 figures.currency().getCode(),
@@ -49,7 +47,7 @@ record ImportJson(
                         .map(it -> account(it.getKey().id(), it.getValue()))
                         .toList(),
                 figures.lines().stream().map(line -> line(report, line)).toList(),
-                rejected.stream().map(row -> row(row, wording)).toList());
+                rejected);
     }
 
     private static CountJson count(Message reason, long rows, Wording wording) {
@@ -82,9 +80,5 @@ record ImportJson(
 
     private static String money(Money amount) {
         return NumbersJson.money(amount.getAmount(), amount.getCurrencyUnit());
-    }
-
-    private static RowJson row(RejectedRow row, Wording wording) {
-        return new RowJson(row.line(), row.reason().key(), wording.say(row.reason()));
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.cases.actuals.ImportReport;
-import vn.aop.cases.actuals.RejectedRow;
 import vn.aop.cases.actuals.RowCounts;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Figures;
@@ -20,20 +19,18 @@ import vn.aop.core.text.Message;
 
 /**
  * What was read from a file of actuals as a text: what became of the rows, the exact total of each
- * account, the months line by line, and every row that was skipped.
+ * account, the months line by line; then every row that was skipped.
  *
  * @param report what was read
- * @param rejected every row that was skipped
  * @param sheet what it is written on
  */
-record ImportText(ImportReport report, List<RejectedRow> rejected, Sheet sheet) {
+record ImportText(ImportReport report, Sheet sheet) {
 
     private static final String INDENT = "  ";
     private static final int MONTHS_BESIDE_EACH_OTHER = 6;
 
     ImportText {
         requireNonNull(report, "report");
-        rejected = List.copyOf(rejected);
         requireNonNull(sheet, "sheet");
     }
 
@@ -47,7 +44,6 @@ record ImportText(ImportReport report, List<RejectedRow> rejected, Sheet sheet) 
             lines.add("");
             lines.addAll(months(months.subList(from, to)));
         }
-        lines.addAll(skipped());
         return lines;
     }
 
@@ -150,22 +146,14 @@ record ImportText(ImportReport report, List<RejectedRow> rejected, Sheet sheet) 
                 .collect(Collectors.joining(" "));
     }
 
-    private List<String> skipped() {
-        if (rejected.isEmpty()) {
-            return List.of();
-        }
-        Stream<String> heading = Stream.of("", sheet.heading("command.import.skipped"));
-        Stream<String> rows =
-                rejected.stream()
-                        .map(
-                                row ->
-                                        sheet.say(
-                                                "command.import.row",
-                                                "place",
-                                                row.in(report.actuals().source()).place(),
-                                                "reason",
-                                                row.reason()))
-                        .map(Columns::clean);
-        return Stream.concat(heading, rows).toList();
+    /** Returns the heading above the rows that were skipped. */
+    List<String> skippedHeading() {
+        return List.of("", sheet.heading("command.import.skipped"));
+    }
+
+    /** Returns a row that was skipped as one line. */
+    String skipped(RejectedRows.Told row) {
+        String place = report.actuals().source() + ":" + row.line();
+        return Columns.clean(sheet.say("command.import.row", "place", place, "reason", row.text()));
     }
 }

@@ -1,6 +1,8 @@
 package vn.aop.web.command;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.PrintStream;
+import java.io.Writer;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -20,6 +22,24 @@ final class Json {
     /** Returns a value as JSON, indented, without an end of line. */
     static String write(Object value) {
         return WRITER.writeValueAsString(value);
+    }
+
+    /** Writes a value as {@link #write} does, piece by piece: it never stands in memory whole. */
+    static void write(Object value, PrintStream out) {
+        WRITER.writeValue(
+                new Writer() {
+                    @Override
+                    public void write(char[] letters, int from, int length) {
+                        out.print(String.valueOf(letters, from, length));
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                },
+                value);
     }
 
     private static ObjectWriter writer() {

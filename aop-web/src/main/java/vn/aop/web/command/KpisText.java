@@ -54,7 +54,7 @@ record KpisText(MonthlyReview review, Sheet sheet) {
             case GREEN -> Tone.GOOD;
             case AMBER, UNKNOWN -> Tone.CAREFUL;
             case RED -> Tone.BAD;
-            case NO_TARGET -> Tone.PLAIN;
+            case NOT_DUE, NO_TARGET -> Tone.PLAIN;
         };
     }
 }

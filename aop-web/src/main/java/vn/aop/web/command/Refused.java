@@ -27,7 +27,12 @@ final class Refused extends RuntimeException {
         return loaded.value().orElseThrow(() -> new Refused(loaded.problems()));
     }
 
-    /** Returns all reasons, at least one. */
+    /** Refuses for reasons that are told already. */
+    static Refused told() {
+        return new Refused(List.of());
+    }
+
+    /** Returns all reasons that are not told yet. */
     List<FileProblem> problems() {
         return problems;
     }

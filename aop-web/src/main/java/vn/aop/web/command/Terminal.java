@@ -4,10 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.web.Main;
+import vn.aop.web.command.ProblemsJson.ProblemJson;
 
 /**
  * Where one command speaks: its answer to standard output, whatever must be mended to standard
@@ -47,7 +48,8 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
 
     /** Prints an answer for programs. */
     void printJson(Object answer) {
-        print(Json.write(answer));
+        Json.write(answer, surroundings.out());
+        print("");
     }
 
     /** Prints a line to standard error: what is no part of the answer. */
@@ -64,15 +66,17 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
 
     /** Tells what must be mended. */
     void refuse(List<FileProblem> problems) {
-        note(
-                wantsJson()
-                        ? Json.write(ProblemsJson.of(problems, wording))
-                        : problems.stream().map(this::line).collect(Collectors.joining("\n")));
+        refuse(problems.stream().map(it -> ProblemJson.of(it, wording)));
     }
 
-    /** Returns a problem as one line: where it is, what is wrong, how to mend it. */
-    String line(FileProblem problem) {
-        return Columns.clean(problem.place() + ": " + wording.say(problem.message()));
+    /** Tells what must be mended, one after the other: there may be very many. */
+    void refuse(Stream<ProblemJson> problems) {
+        if (wantsJson()) {
+            Json.write(new ProblemsJson(problems::iterator), surroundings.err());
+            note("");
+        } else {
+            problems.map(ProblemJson::asLine).forEach(this::note);
+        }
     }
 
     /** Tells that the answer could not be written, and returns the exit status for that. */

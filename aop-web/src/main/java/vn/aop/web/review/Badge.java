@@ -59,7 +59,7 @@ public record Badge(String tone, String sign, String word) {
             case GREEN -> good(word);
             case AMBER -> warn(word);
             case RED -> bad(word);
-            case NO_TARGET, UNKNOWN -> quiet(word);
+            case NOT_DUE, NO_TARGET, UNKNOWN -> quiet(word);
         };
     }
 

@@ -1,0 +1,48 @@
+package vn.aop.core.plan;
+
+import java.time.YearMonth;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Milestone;
+import vn.aop.core.figures.FiscalYear;
+
+/**
+ * Checks that the months of actions belong to the year of the plan. An action may begin before it
+ * and end after it, yet hardly by more than {@value #MOST_YEARS} years; that is a mistyped year.
+ */
+final class ActionMonths {
+
+    private static final int MOST_YEARS = 5;
+
+    private final FiscalYear year;
+    private final References references;
+
+    ActionMonths(FiscalYear year, References references) {
+        this.year = year;
+        this.references = references;
+    }
+
+    void check(Action action) {
+        String where = "actions/" + action.id();
+        checkNear(where + "/from", action.running().from());
+        checkNear(where + "/to", action.running().to());
+        int index = 0;
+        for (Milestone milestone : action.milestones()) {
+            String place = where + "/milestones/" + index++ + "/month";
+            if (!year.contains(milestone.month())) {
+                report(place, "plan.milestone-outside-year", milestone.month());
+            }
+        }
+    }
+
+    private void checkNear(String where, YearMonth month) {
+        boolean before = month.isBefore(year.first().minusYears(MOST_YEARS));
+        boolean after = month.isAfter(year.last().plusYears(MOST_YEARS));
+        if (before || after) {
+            report(where, "plan.action-far-from-year", month);
+        }
+    }
+
+    private void report(String where, String key, YearMonth found) {
+        references.report(where, key, "found", found, "from", year.first(), "to", year.last());
+    }
+}
