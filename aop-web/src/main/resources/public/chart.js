@@ -200,10 +200,57 @@
         });
     };
 
-    document.querySelectorAll('.chart[data-table]').forEach(function (place) {
-        const table = document.getElementById(place.dataset.table);
-        if (table) {
-            (place.classList.contains('waterfall') ? drawWaterfall : drawMonths)(place, table);
-        }
-    });
+    /** Before and after as shares of what is needed, which is 100% for every row. */
+    const drawCompare = function (place, table) {
+        const rows = Array.from(table.tBodies[0].rows).filter(function (row) { return row.cells[1].dataset.share; });
+        const narrow = place.clientWidth < 520;
+        const side = function (name, column, look) {
+            return Object.assign({
+                name: name, type: 'bar', barMaxWidth: 16,
+                data: rows.map(function (row) { return Number(row.cells[column].dataset.share); })
+            }, look);
+        };
+        const after = side(place.dataset.after, 2, { itemStyle: { color: '#0b6357' } });
+        after.markLine = {
+            silent: true, symbol: 'none', data: [{ xAxis: 1 }],
+            lineStyle: { color: colour('--bad'), width: 2, type: 'dashed' },
+            label: { formatter: place.dataset.target, position: 'end', color: colour('--bad'), fontFamily: font, fontSize: 12 }
+        };
+        open(place, table).setOption({
+            animation: !still,
+            textStyle: text,
+            legend: { top: 0, left: 0, textStyle: text, selectedMode: false },
+            grid: { left: 8, right: 24, top: 54, bottom: 8, containLabel: true },
+            tooltip: tooltip(function (points) {
+                const row = rows[points[0].dataIndex];
+                return [points[0].axisValue].concat(points.map(function (point) {
+                    return point.seriesName + ': ' + trimmed(row.cells[point.seriesIndex + 1]);
+                })).join('\n');
+            }),
+            xAxis: {
+                type: 'value', min: 0,
+                axisLabel: Object.assign({}, small, { formatter: percent, hideOverlap: true }),
+                splitLine: { lineStyle: { color: '#e6eae8' } }
+            },
+            yAxis: {
+                type: 'category', inverse: true, data: rows.map(function (row) { return named(row.cells[0]); }),
+                axisTick: { show: false }, axisLine: { lineStyle: { color: '#9aa8a5' } },
+                axisLabel: Object.assign({}, small, { color: colour('--ink'), width: narrow ? 104 : 160, overflow: 'break', interval: 0, lineHeight: 15 })
+            },
+            series: [side(place.dataset.before, 1, { itemStyle: { color: '#b9c7c3', decal: striped } }), after]
+        });
+    };
+
+    const draw = function (within) {
+        within.querySelectorAll('.chart[data-table]').forEach(function (place) {
+            const table = document.getElementById(place.dataset.table);
+            if (!table) {
+                return;
+            }
+            const kinds = place.classList;
+            (kinds.contains('waterfall') ? drawWaterfall : kinds.contains('compare') ? drawCompare : drawMonths)(place, table);
+        });
+    };
+    draw(document);
+    document.body.addEventListener('htmx:afterSwap', function (event) { draw(event.detail.target); });
 })();

@@ -8,11 +8,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import vn.aop.web.copy.CopiesInMemory;
 
 /** Somebody without a browser who visits a server of these pages, and keeps no cookies. */
 public final class WebVisitor implements AutoCloseable {
 
-    private final WebServer server = WebServer.start("127.0.0.1", 0);
+    private static final Clock IN_JUNE =
+            Clock.fixed(Instant.parse("2026-06-15T03:00:00Z"), ZoneOffset.UTC);
+
+    private final WebServer server = WebServer.start("127.0.0.1", 0, new CopiesInMemory(), IN_JUNE);
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** Returns the whole address of a path on this server. */

@@ -7,8 +7,10 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import vn.aop.web.WebServer;
+import vn.aop.web.copy.CopiesInMemory;
 
 /**
  * The web server, from its start until the process is told to end.
@@ -73,7 +75,7 @@ record Serving(String host, int port, Terminal terminal) {
             throw Refused.because(
                     "--port", "command.serve.cannot-listen", "detail", cause.toString());
         }
-        return WebServer.start(host, port);
+        return WebServer.start(host, port, new CopiesInMemory(), Clock.systemDefaultZone());
     }
 
     private InetAddress address() {

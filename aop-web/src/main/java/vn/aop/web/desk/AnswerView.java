@@ -1,0 +1,58 @@
+package vn.aop.web.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the desk answers, as the page shows it.
+ *
+ * @param tone how it looks: {@code yes}, {@code yes-if}, {@code not-this-year}, {@code no}, {@code
+ *     offered}
+ * @param sign a sign for those who do not see colours
+ * @param word the answer in a word
+ * @param meaning what that means, in a sentence
+ * @param grounds what each ground found
+ * @param conditions what else would have to change, in sentences
+ * @param displaces what would no longer be possible
+ * @param tradeOff what gets worse and better
+ * @param acceptance the form to accept it, where there is something to accept
+ */
+public record AnswerView(
+        String tone,
+        String sign,
+        String word,
+        String meaning,
+        List<GroundRow> grounds,
+        List<String> conditions,
+        List<Said> displaces,
+        TradeOffView tradeOff,
+        Optional<AcceptanceView> acceptance) {
+
+    public AnswerView {
+        requireNonNull(tone, "tone");
+        requireNonNull(sign, "sign");
+        requireNonNull(word, "word");
+        requireNonNull(meaning, "meaning");
+        grounds = List.copyOf(grounds);
+        conditions = List.copyOf(conditions);
+        displaces = List.copyOf(displaces);
+        requireNonNull(tradeOff, "tradeOff");
+        requireNonNull(acceptance, "acceptance");
+    }
+
+    static AnswerView of(Advice advice, DeskWords words, Optional<AcceptanceView> acceptance) {
+        String tone = words.tone(advice.answer());
+        return new AnswerView(
+                tone,
+                words.sign(advice.answer()),
+                words.wording().name(advice.answer()),
+                words.wording().say("desk.means." + tone),
+                advice.judgements().stream().map(it -> GroundRow.of(it, words)).toList(),
+                words.sentences(advice.conditions(), advice.plan()),
+                advice.displaces().stream().map(words::said).toList(),
+                TradeOffView.of(advice.tradeOff(), advice.plan(), words),
+                acceptance);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.aop.web.desk;
+
+import java.util.List;
+import vn.aop.core.decision.Answered;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Typed;
+
+/**
+ * A question as it was typed, put to the plan of a case.
+ *
+ * @param open the case
+ * @param typed what was typed, with defaults where nothing was
+ * @param isBlank whether nothing was asked yet
+ * @param ask which of the three questions
+ * @param answer the answer, or what must be mended
+ */
+record Asked(OpenCase open, Typed typed, boolean isBlank, Ask ask, Answered<Advice> answer) {
+
+    /** A form that was sent always has this field, which is the day of the question. */
+    private static final String ALWAYS_SENT = "asked";
+
+    static Asked of(OpenCase open, Typed sent) {
+        Ask ask = Ask.of(sent, open);
+        boolean isBlank = !sent.has(ALWAYS_SENT);
+        Typed typed = isBlank ? sent.or(ask.defaults()) : sent;
+        return new Asked(open, typed, isBlank, ask, ask.answer(typed));
+    }
+
+    /** Returns the fields that must still be filled. */
+    List<String> missing() {
+        return answer.problems().stream()
+                .filter(it -> it.message().key().equals("desk.required"))
+                .map(it -> it.where())
+                .toList();
+    }
+}
