@@ -92,12 +92,14 @@
             }, looks[row.dataset.series]);
         });
         const crowded = series.length > 3;
-        open(place, table).setOption({
+        const chart = open(place, table);
+        const narrow = place.clientWidth < 480;
+        chart.setOption({
             animation: !still,
             animationDuration: 400,
             textStyle: text,
-            legend: { type: crowded ? 'scroll' : 'plain', top: 6, left: 'center', textStyle: text, itemGap: crowded ? 14 : 22, selectedMode: false },
-            grid: { left: 12, right: 16, top: 58, bottom: 8, containLabel: true },
+            legend: { top: 6, left: 'center', width: '100%', padding: 0, textStyle: text, itemWidth: narrow ? 24 : 30, itemGap: crowded || narrow ? 10 : 22, selectedMode: false },
+            grid: { left: 12, right: 16, top: crowded && narrow ? 116 : 58, bottom: 8, containLabel: true },
             tooltip: tooltip(function (points) {
                 return [points[0].axisValue].concat(points.map(function (point) {
                     return point.seriesName + ': ' + shown[point.seriesName][point.dataIndex];
@@ -139,6 +141,11 @@
                 };
             })
         };
+    };
+
+    /** The beginning of a long name, in whole words; the table has the rest. */
+    const shortened = function (name) {
+        return name.length <= 34 ? name : name.slice(0, 30).replace(/[\s:,;]+\S*$/, '') + '…';
     };
 
     const drawWaterfall = function (place, table) {
@@ -194,7 +201,7 @@
             yAxis: {
                 type: 'category', inverse: true, data: bars.map(function (it) { return it.name; }),
                 axisTick: { show: false }, axisLine: { lineStyle: { color: '#9aa8a5' } },
-                axisLabel: Object.assign({}, small, { color: colour('--ink'), width: narrow ? 112 : 190, overflow: narrow ? 'truncate' : 'break', interval: 0, lineHeight: 15 })
+                axisLabel: Object.assign({}, small, { color: colour('--ink'), width: narrow ? 120 : 190, overflow: 'break', formatter: narrow ? shortened : undefined, interval: 0, lineHeight: 15 })
             },
             series: [hidden, above, part('', bars, bottom)]
         });

@@ -4,10 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
+import vn.aop.cases.plan.ProposalFile;
+import vn.aop.core.decision.Proposal;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
@@ -30,18 +35,23 @@ public record Case(String id, Text title, Text summary, Span months, Files files
      * @param plan the plan
      * @param actuals the sales
      * @param story the story, in each language
+     * @param proposals proposals to hold against the plan, as examples
      */
-    public record Files(String plan, String actuals, Text story) {
+    public record Files(String plan, String actuals, Text story, List<String> proposals) {
 
         public Files {
             requireNonNull(plan, "plan");
             requireNonNull(actuals, "actuals");
             requireNonNull(story, "story");
+            proposals = List.copyOf(proposals);
         }
 
         /** Returns all names, each once. */
         List<String> names() {
-            return Stream.of(plan, actuals, story.vi(), story.en()).distinct().toList();
+            return Stream.concat(
+                            Stream.of(plan, actuals, story.vi(), story.en()), proposals.stream())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -68,6 +78,27 @@ public record Case(String id, Text title, Text summary, Span months, Files files
     /** Returns the file of sales as a stream, which the caller closes. */
     public InputStream actualsResource() {
         return Cases.open(resource(files.actuals()));
+    }
+
+    /**
+     * Returns the proposals of this case, by the name of each without its ending, for example
+     * {@code tiktok-trial}, in the order in which the story tells them.
+     */
+    public Map<String, Proposal> proposals() {
+        Plan plan = plan();
+        Map<String, Proposal> proposals = new LinkedHashMap<>();
+        for (String file : files.proposals()) {
+            String name = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+            proposals.put(name, proposal(file, plan));
+        }
+        return Collections.unmodifiableMap(proposals);
+    }
+
+    private Proposal proposal(String file, Plan plan) {
+        return ProposalFile.read(file, Cases.text(resource(file)), plan)
+                .value()
+                .map(ProposalFile::proposal)
+                .orElseThrow(() -> new IllegalStateException("The shipped " + file + " is broken"));
     }
 
     /** Returns the story in a language, in Markdown. */

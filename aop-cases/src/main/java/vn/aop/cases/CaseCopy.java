@@ -50,17 +50,22 @@ final class CaseCopy {
     }
 
     private void write() throws IOException {
-        if (Files.notExists(folder)) {
-            Files.createDirectories(folder);
-            made.push(folder);
-        }
+        makeFolder(folder);
         for (String name : source.files().names()) {
             Path file = folder.resolve(name);
+            makeFolder(file.getParent());
             try (InputStream in = Cases.open(source.resource(name))) {
                 Files.createFile(file);
                 made.push(file);
                 Files.write(file, in.readAllBytes());
             }
+        }
+    }
+
+    private void makeFolder(Path parent) throws IOException {
+        if (Files.notExists(parent)) {
+            Files.createDirectories(parent);
+            made.push(parent);
         }
     }
 

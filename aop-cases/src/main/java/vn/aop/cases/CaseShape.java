@@ -1,6 +1,8 @@
 package vn.aop.cases;
 
+import java.util.List;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
@@ -19,6 +21,8 @@ final class CaseShape extends ObjectShape<Case> {
             required("actuals", Texts.text(), it -> it.files().actuals());
     private final Field<Span> months = required("months", new CaseMonthsShape(), Case::months);
     private final Field<Text> story = required("story", TextShape.TEXT, it -> it.files().story());
+    private final Field<List<String>> proposals =
+            optional("proposals", Lists.of(Texts.text()), List.of(), it -> it.files().proposals());
 
     CaseShape() {
         super("case");
@@ -26,7 +30,8 @@ final class CaseShape extends ObjectShape<Case> {
 
     @Override
     protected Case make(Values in) {
-        Case.Files files = new Case.Files(in.get(plan), in.get(actuals), in.get(story));
+        Case.Files files =
+                new Case.Files(in.get(plan), in.get(actuals), in.get(story), in.get(proposals));
         return new Case(in.get(id), in.get(title), in.get(summary), in.get(months), files);
     }
 }

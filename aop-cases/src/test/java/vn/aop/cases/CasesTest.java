@@ -62,7 +62,9 @@ class CasesTest {
         assertThat(CASE.copyTo(folder)).isEmpty();
 
         assertThat(names(folder))
-                .containsExactly("plan.yaml", "sales.csv", "story.en.md", "story.vi.md");
+                .containsExactly(
+                        "plan.yaml", "proposals", "sales.csv", "story.en.md", "story.vi.md");
+        assertThat(names(folder.resolve("proposals"))).hasSize(6).contains("tiktok-trial.yaml");
         assertThat(PlanFile.read(folder.resolve("plan.yaml")).value()).contains(CASE.plan());
     }
 
@@ -101,7 +103,8 @@ class CasesTest {
     /** The second file has the name of the first, so that it cannot be made. */
     @Test
     void takes_back_what_was_copied_before_a_failure() throws IOException {
-        Case.Files files = new Case.Files("plan.yaml", "./plan.yaml", CASE.files().story());
+        Case.Files files =
+                new Case.Files("plan.yaml", "./plan.yaml", CASE.files().story(), List.of());
         Case broken = new Case(CASE.id(), CASE.title(), CASE.summary(), CASE.months(), files);
         Path folder = home.resolve("mine");
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import vn.aop.cases.wording.Wording;
 import vn.aop.web.copy.Copies;
 import vn.aop.web.page.Languages;
+import vn.aop.web.page.UnreadableRequests;
 
 /**
  * The web pages, served.
@@ -50,6 +51,8 @@ public final class WebServer {
         config.http.defaultContentType = "text/html; charset=utf-8";
         Languages languages =
                 new Languages(language -> Wording.of(language).with(WebServer.class, SENTENCES));
+        config.jetty.modifyServer(
+                server -> server.setErrorHandler(new UnreadableRequests(languages)));
         new Routes(languages, copies, clock).addTo(config.routes);
     }
 

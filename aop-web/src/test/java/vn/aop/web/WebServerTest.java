@@ -21,6 +21,9 @@ class WebServerTest {
     /** How a sentence looks that nobody has put into words, or that lacks a fact. */
     private static final String UNSAID = "[a-z]+\\.[a-z.-]+ \\{|\\{[a-z]+(:[a-z]+)?}";
 
+    /** How a place in the plan looks that is still a path in the file. */
+    private static final String PATH = "</b>: (<a [^>]+>)?([^<]* › )?[A-Za-z_./]+(</a>)? <";
+
     private static WebVisitor visitor;
 
     @BeforeAll
@@ -45,6 +48,8 @@ class WebServerTest {
                 CASE + "/projection | Dự phóng năm 2026",
                 CASE + "/projection/why/cash/closing/2026-04 | Tiền cuối tháng",
                 CASE + "/review | Họp tháng 12/2026",
+                CASE + "/review?month= | Họp tháng 12/2026",
+                CASE + "/review?month=%20 | Họp tháng 12/2026",
                 REVIEW + " | Họp tháng 3/2026",
                 CASE + "/review/why/goals/G1/target?month=2026-03 | Vì sao ra con số này?",
             })
@@ -92,7 +97,6 @@ class WebServerTest {
             value = {
                 "month=2027-13 | 400 | “2027-13” không phải là một tháng; hãy viết như 2026-01",
                 "month=abc | 400 | “abc” không phải là một tháng; hãy viết như 2026-01",
-                "month= | 400 | “” không phải là một tháng; hãy viết như 2026-01",
                 "month=%3Cscript%3E | 400 | “&lt;script&gt;” không phải là một tháng",
                 "month=2027-03 | 404 | hãy chọn một tháng từ 2026-01 đến 2026-12",
                 "month=2025-12 | 404 | hãy chọn một tháng từ 2026-01 đến 2026-12",
@@ -127,6 +131,24 @@ class WebServerTest {
 
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("<html lang=\"en\">", "<h1>Not found</h1>", sentence);
+    }
+
+    /** Clients refuse to send such addresses, so they are written by hand. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/%ZZ | 400 | Máy chủ không hiểu yêu cầu này | The server does not understand",
+                "LONG | 414 | Địa chỉ này dài quá | This address is too long",
+            })
+    void answers_what_is_no_address_in_its_own_words(
+            String path, int status, String vietnamese, String english) {
+        String answer = visitor.askRaw(path.replace("LONG", "/" + "a".repeat(20_000)));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("Content-Type: text/plain;", vietnamese, english)
+                .doesNotContainIgnoringCase("jetty", "badMessage", "<html");
     }
 
     @ParameterizedTest
@@ -218,7 +240,8 @@ class WebServerTest {
                             assertThat(reason.statusCode()).isEqualTo(200);
                             assertThat(reason.body())
                                     .contains("class=\"source\"")
-                                    .doesNotContainPattern(UNSAID);
+                                    .doesNotContainPattern(UNSAID)
+                                    .doesNotContainPattern(PATH);
                         });
     }
 

@@ -21,9 +21,14 @@ final class Descriptions {
         return both(object);
     }
 
-    /** Returns what a key of an object means. */
-    static String of(String object, String key) {
-        return both(object + "." + key);
+    /**
+     * Returns what a key of an object means.
+     *
+     * @param like the object that has the same key where this one does not describe it itself
+     */
+    static String of(String object, String like, String key) {
+        String own = object + "." + key;
+        return both(VI.containsKey(own) ? own : like + "." + key);
     }
 
     private static String both(String name) {

@@ -2,6 +2,7 @@ package vn.aop.cases.file;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A kind of file: the shape of its root, and the ways in and out.
@@ -12,6 +13,7 @@ public final class FileShape<T> {
 
     private final ObjectShape<T> root;
     private final String id;
+    private final Consumer<Reading> beginning;
 
     /**
      * Makes the kind of file.
@@ -19,8 +21,20 @@ public final class FileShape<T> {
      * @param id the address of its schema
      */
     public FileShape(ObjectShape<T> root, String id) {
+        this(root, id, reading -> {});
+    }
+
+    /**
+     * Makes a kind of file that is read in the light of something else.
+     *
+     * @param id the address of its schema
+     * @param beginning tells a reading what is known before the file is opened, for example the
+     *     currency
+     */
+    public FileShape(ObjectShape<T> root, String id, Consumer<Reading> beginning) {
         this.root = root;
         this.id = id;
+        this.beginning = beginning;
     }
 
     /** Reads a file; everything that must be mended is told at once. */
@@ -39,6 +53,7 @@ public final class FileShape<T> {
 
     private Loaded<T> read(Source source) {
         Reading reading = new Reading(source.name());
+        beginning.accept(reading);
         Optional<Node> tree = TreeBuilder.build(source, reading);
         Loaded<T> loaded = reading.result(tree.flatMap(node -> root.read(node, reading)));
         return tree.map(node -> new Invisible(source).explain(loaded, node)).orElse(loaded);

@@ -30,6 +30,11 @@ public record Loaded<T>(Optional<T> value, List<FileProblem> problems) {
         return new Loaded<>(Optional.empty(), problems);
     }
 
+    /** Returns what a function makes of the value where there is one. */
+    public <R> Loaded<R> map(Function<T, R> function) {
+        return then(it -> of(function.apply(it)));
+    }
+
     /** Goes on with the value where there is one. */
     public <R> Loaded<R> then(Function<T, Loaded<R>> next) {
         return value.map(next).orElseGet(() -> refused(problems));

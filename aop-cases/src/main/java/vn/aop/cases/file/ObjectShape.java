@@ -36,6 +36,7 @@ import vn.aop.core.text.Nearest;
 public abstract class ObjectShape<T> implements Shape<T> {
 
     private final String name;
+    private final String like;
     private final Map<Field<?>, Field.Writer<T>> fields = new LinkedHashMap<>();
     private final List<List<Field<?>>> choices = new ArrayList<>();
 
@@ -45,7 +46,17 @@ public abstract class ObjectShape<T> implements Shape<T> {
      * @param name what the object is called in the schema and in its descriptions
      */
     protected ObjectShape(String name) {
+        this(name, name);
+    }
+
+    /**
+     * Starts the definition of an object that shares keys with another.
+     *
+     * @param like what the other is called; it describes the keys in common
+     */
+    protected ObjectShape(String name, String like) {
         this.name = name;
+        this.like = like;
     }
 
     /** Adds a key that must be there. */
@@ -93,6 +104,9 @@ public abstract class ObjectShape<T> implements Shape<T> {
     /** Looks at fields together and reports what does not fit; by default nothing. */
     protected void check(Values in, Reading reading) {}
 
+    /** Looks at a value that was made and reports what does not fit; by default nothing. */
+    protected void made(T value, Values in, Reading reading) {}
+
     /** Reports that the value could not be made; a last resort, for what no check has caught. */
     protected void refused(IllegalArgumentException reason, Values in, Reading reading) {
         reading.report(in.place(), "file.not-accepted", "reason", reason.getMessage());
@@ -129,14 +143,18 @@ public abstract class ObjectShape<T> implements Shape<T> {
             whole &= value.isPresent();
         }
         strangers.forEach(stranger -> reportStranger(stranger, reading));
-        choices.forEach(choice -> checkChoice(choice, values, reading));
+        choices.stream()
+                .filter(choice -> choice.stream().noneMatch(it -> misspelt.contains(it.key())))
+                .forEach(choice -> checkChoice(choice, values, reading));
         check(values, reading);
         return whole && reading.count() == before ? made(values, reading) : Optional.empty();
     }
 
     private Optional<T> made(Values values, Reading reading) {
         try {
-            return Optional.of(make(values));
+            T value = make(values);
+            made(value, values, reading);
+            return Optional.of(value);
         } catch (IllegalArgumentException e) {
             refused(e, values, reading);
             return Optional.empty();
@@ -214,7 +232,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
             Node.Fields property =
                     field.shape()
                             .schema(definitions)
-                            .with("description", Node.of(Descriptions.of(name, field.key())));
+                            .with("description", Node.of(Descriptions.of(name, like, field.key())));
             properties = properties.with(field.key(), property);
         }
         String[] required =

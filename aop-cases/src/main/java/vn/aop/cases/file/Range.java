@@ -36,6 +36,11 @@ public record Range(Optional<BigDecimal> least, Optional<BigDecimal> most, boole
         return new Range(Optional.of(number(least)), Optional.empty(), true);
     }
 
+    /** Returns the numbers greater than one, up to another. */
+    public static Range above(String least, String most) {
+        return new Range(Optional.of(number(least)), Optional.of(number(most)), true);
+    }
+
     private static BigDecimal number(String digits) {
         return new BigDecimal(digits);
     }
@@ -51,7 +56,7 @@ public record Range(Optional<BigDecimal> least, Optional<BigDecimal> most, boole
         if (least.isPresent() && most.isPresent()) {
             reading.report(
                     found.place(),
-                    "file.not-between",
+                    beyondLeast ? "file.not-above-up-to" : "file.not-between",
                     "found",
                     number,
                     "least",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
@@ -33,6 +34,7 @@ public final class Reading {
     private final List<Use> uses = new ArrayList<>();
     private final Set<String> incomplete = new HashSet<>();
     private boolean over;
+    private boolean apart;
 
     /** A place that speaks of something by its id. */
     private record Use(String kind, String id, Place place) {}
@@ -95,6 +97,9 @@ public final class Reading {
      * @param kind what it is: goal, line, action …
      */
     public void give(String kind, String id, Place place) {
+        if (apart) {
+            return;
+        }
         once(kind, id, place, "file.id-twice");
     }
 
@@ -127,7 +132,24 @@ public final class Reading {
 
     /** Notes that something is spoken of by its id, which may be given later in the file. */
     public void use(String kind, String id, Place place) {
+        if (apart) {
+            return;
+        }
         uses.add(new Use(kind, id, place));
+    }
+
+    /**
+     * Reads a part whose ids are not those of the rest of the file: what it gives is not taken for
+     * given elsewhere, and what it uses is not looked for.
+     */
+    <T> T apart(Supplier<T> part) {
+        boolean before = apart;
+        apart = true;
+        try {
+            return part.get();
+        } finally {
+            apart = before;
+        }
     }
 
     /** Returns where an id was given first, if it was. */

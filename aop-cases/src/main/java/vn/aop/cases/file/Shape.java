@@ -28,6 +28,30 @@ public interface Shape<T> {
     /** Describes the values as JSON Schema, draft 2020-12. */
     Node.Fields schema(Definitions definitions);
 
+    /**
+     * Returns the same shape for a part of a file that changes the rest. The ids it gives and uses
+     * are checked when the change is made, because an earlier change may have brought them.
+     */
+    default Shape<T> apart() {
+        Shape<T> self = this;
+        return new Shape<>() {
+            @Override
+            public Optional<T> read(Node node, Reading reading) {
+                return reading.apart(() -> self.read(node, reading));
+            }
+
+            @Override
+            public Node write(T value) {
+                return self.write(value);
+            }
+
+            @Override
+            public Node.Fields schema(Definitions definitions) {
+                return self.schema(definitions);
+            }
+        };
+    }
+
     /** Returns the shape of another type whose values correspond to these one to one. */
     default <R> Shape<R> as(Function<T, R> to, Function<R, T> from) {
         Shape<T> self = this;

@@ -72,12 +72,20 @@ final class YamlWriter {
                 list.items().stream().allMatch(it -> isFlat(it) || fits(it, indent + 2));
         for (Node item : list.items()) {
             out.append(" ".repeat(indent)).append("- ");
-            if (item instanceof Node.Fields fields && !oneLineEach && !fields.entries().isEmpty()) {
+            if (item instanceof Node.Fields fields
+                    && !fields.entries().isEmpty()
+                    && (!oneLineEach || isNamed(fields))) {
                 block(fields, indent + 2);
             } else {
                 out.append(alone(item)).append('\n');
             }
         }
+    }
+
+    /** Returns whether an object is one thing under its name: {@code takeUp: {putOff: N1}}. */
+    private static boolean isNamed(Node.Fields fields) {
+        return fields.entries().size() == 1
+                && fields.entries().get(0).value() instanceof Node.Fields;
     }
 
     private static boolean isSmall(Node node, int indent, int entries) {

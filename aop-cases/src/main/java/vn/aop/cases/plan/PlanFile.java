@@ -3,8 +3,11 @@ package vn.aop.cases.plan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Loaded;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Problem;
 
@@ -16,24 +19,28 @@ import vn.aop.core.text.Problem;
  * plan.problems().forEach(it -> System.out.println(it.place() + " " + it.message()));
  * }</pre>
  *
- * <p>{@code read(write(plan))} gives an equal plan, in either format.
+ * <p>A file holds the plan as it was made and the amendments since; {@code read} gives the plan as
+ * it is now. {@code readHistory(write(history))} gives an equal history, in either format.
  */
 public final class PlanFile {
 
     /** The address by which files name the schema of plans. */
     public static final String SCHEMA_ID = "https://aop.vn/schema/plan-1.json";
 
-    private static final FileShape<Plan> FILE = holding(plan -> List.of());
+    private static final FileShape<PlanHistory> FILE = holding(plan -> List.of());
 
     private PlanFile() {}
 
-    private static FileShape<Plan> holding(Function<Plan, List<Problem>> further) {
+    private static FileShape<PlanHistory> holding(Function<Plan, List<Problem>> further) {
         return new FileShape<>(new PlanShape(further), SCHEMA_ID);
     }
 
-    /** Reads a plan file; everything that must be mended is told at once. */
+    /**
+     * Reads a plan file and returns the plan as it is now, after all its amendments; everything
+     * that must be mended is told at once.
+     */
     public static Loaded<Plan> read(Path path) {
-        return FILE.read(path);
+        return readHistory(path).map(PlanHistory::current);
     }
 
     /**
@@ -41,7 +48,7 @@ public final class PlanFile {
      * Projection::problems}; what that finds is told at its place in the file.
      */
     public static Loaded<Plan> read(Path path, Function<Plan, List<Problem>> further) {
-        return holding(further).read(path);
+        return readHistory(path, further).map(PlanHistory::current);
     }
 
     /**
@@ -50,17 +57,59 @@ public final class PlanFile {
      * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
      */
     public static Loaded<Plan> read(String name, String content) {
+        return readHistory(name, content).map(PlanHistory::current);
+    }
+
+    /** Reads a plan file with everything the plan went through. */
+    public static Loaded<PlanHistory> readHistory(Path path) {
+        return FILE.read(path);
+    }
+
+    /**
+     * Reads a plan file with everything the plan went through; the plan as it was made must also
+     * stand a further look.
+     */
+    public static Loaded<PlanHistory> readHistory(
+            Path path, Function<Plan, List<Problem>> further) {
+        return holding(further).read(path);
+    }
+
+    /** Reads a plan with everything it went through from text that is already in memory. */
+    public static Loaded<PlanHistory> readHistory(String name, String content) {
         return FILE.read(name, content);
     }
 
-    /** Writes a plan as YAML. */
+    /** Writes a plan that was never amended as YAML. */
     public static String writeYaml(Plan plan) {
-        return FILE.writeYaml(plan);
+        return writeYaml(PlanHistory.of(plan));
     }
 
-    /** Writes a plan as JSON. */
+    /** Writes a plan with its amendments as YAML. */
+    public static String writeYaml(PlanHistory history) {
+        return FILE.writeYaml(history);
+    }
+
+    /** Writes a plan that was never amended as JSON. */
     public static String writeJson(Plan plan) {
-        return FILE.writeJson(plan);
+        return writeJson(PlanHistory.of(plan));
+    }
+
+    /** Writes a plan with its amendments as JSON. */
+    public static String writeJson(PlanHistory history) {
+        return FILE.writeJson(history);
+    }
+
+    /**
+     * Adds an amendment to a plan file, all at once or not at all. The text of a YAML file stays as
+     * it is, comments and all, unless it is written in a style in which nothing can be added.
+     *
+     * @param before what the file holds now
+     * @return what stood in the way; the file is then as it was
+     * @throws vn.aop.core.text.ProblemsException if the amendment cannot be made, as {@link
+     *     PlanHistory#amend} tells
+     */
+    public static List<FileProblem> amend(Path file, PlanHistory before, Amendment amendment) {
+        return new AmendedFile(file, before, amendment).write();
     }
 
     /** Returns the JSON Schema of plan files, draft 2020-12. */

@@ -1,6 +1,7 @@
 package vn.aop.cases.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,20 +16,22 @@ import vn.aop.core.text.Problem;
  */
 final class PlanPlaces {
 
-    private static final Pattern FIGURE_LINE = Pattern.compile("baseline/figures/(\\d+)");
+    private static final Pattern SORTED =
+            Pattern.compile("(baseline/figures|revenue/prices|revenue/margins)/(\\d+)");
+    private static final Pattern AMENDED = Pattern.compile("amendments/(\\d+)/(changes/.*)");
 
     private final Node root;
-    private final List<Place> figureLines;
+    private final Map<String, List<Place>> sorted;
 
     /**
      * Makes the finder.
      *
-     * @param figureLines where the lines of last year's figures stand, in statement order, in which
-     *     the core counts them
+     * @param sorted where the items of lists stand that the core counts in an order of its own, by
+     *     the path of the list: last year's figures, prices and margins
      */
-    PlanPlaces(Node root, List<Place> figureLines) {
+    PlanPlaces(Node root, Map<String, List<Place>> sorted) {
         this.root = root;
-        this.figureLines = figureLines;
+        this.sorted = sorted;
     }
 
     /**
@@ -36,20 +39,64 @@ final class PlanPlaces {
      * otherwise as far as the path leads.
      */
     Place of(Problem problem) {
-        Matcher line = FIGURE_LINE.matcher(problem.where());
-        if (line.lookingAt()) {
-            return figureLines.get(Integer.parseInt(line.group(1)));
+        Matcher item = SORTED.matcher(problem.where());
+        if (item.lookingAt()) {
+            return sorted.get(item.group(1)).get(Integer.parseInt(item.group(2)));
         }
-        Node at = root;
-        for (String step : problem.where().split("/")) {
+        Matcher change = AMENDED.matcher(problem.where());
+        return change.matches()
+                ? amendment(change.group(1))
+                        .flatMap(it -> ofChange(it, change.group(2), problem))
+                        .orElse(root.place())
+                : exactly(follow(root, problem.where()), problem);
+    }
+
+    private Optional<Node> amendment(String index) {
+        return step(root, "amendments").flatMap(list -> step(list, index));
+    }
+
+    /**
+     * Returns the place of a problem of a list of changes.
+     *
+     * @param holder what holds the list under {@code changes}
+     * @param where the path from there, for example {@code changes/2/amounts/2026-07}; what it says
+     *     of the plan is looked for in what the change says
+     */
+    static Optional<Place> ofChange(Node holder, String where, Problem problem) {
+        String[] steps = where.split("/", 3);
+        return step(holder, steps[0])
+                .flatMap(list -> step(list, steps[1]))
+                .map(change -> ((Node.Fields) change).entries().get(0))
+                .map(kind -> inChange(kind, steps.length < 3 ? "" : steps[2], problem));
+    }
+
+    private static Place inChange(Node.Entry kind, String where, Problem problem) {
+        Node at = kind.value();
+        for (String step : where.split("/")) {
+            at = step(at, step).orElse(at);
+        }
+        Place place = exactly(at, problem);
+        return place.equals(kind.value().place()) ? kind.place() : place;
+    }
+
+    private static Node follow(Node from, String where) {
+        Node at = from;
+        for (String step : where.split("/")) {
             Optional<Node> next = step(at, step);
             if (next.isEmpty()) {
                 break;
             }
             at = next.get();
         }
-        String id = problem.message().arg("id").toString();
-        return id.isEmpty() ? at.place() : find(at, id).orElse(at.place());
+        return at;
+    }
+
+    private static Place exactly(Node node, Problem problem) {
+        return id(problem).flatMap(it -> find(node, it)).orElse(node.place());
+    }
+
+    private static Optional<String> id(Problem problem) {
+        return Optional.of(problem.message().arg("id").toString()).filter(it -> !it.isEmpty());
     }
 
     private static Optional<Node> step(Node node, String step) {

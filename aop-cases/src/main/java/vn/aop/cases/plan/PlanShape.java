@@ -1,6 +1,7 @@
 package vn.aop.cases.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.aop.cases.file.Field;
@@ -13,6 +14,8 @@ import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Values;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
@@ -29,8 +32,11 @@ import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 
-/** A plan, as a file has it: the company and the year first, then the six components in order. */
-final class PlanShape extends ObjectShape<Plan> {
+/**
+ * A plan with its history, as a file has it: the company and the year first, then the six
+ * components in order, all as the plan was made, and what changed it since.
+ */
+final class PlanShape extends ObjectShape<PlanHistory> {
 
     private static final int VERSION = 1;
 
@@ -40,34 +46,55 @@ final class PlanShape extends ObjectShape<Plan> {
                     Numbers.version(VERSION, "plan.other-version"),
                     plan -> VERSION,
                     "plan.no-version");
-    private final Field<Company> company = required("company", new CompanyShape(), Plan::company);
-    private final Field<FiscalYear> year = required("year", new FiscalYearShape(), Plan::year);
+    private final Field<Company> company =
+            required("company", new CompanyShape(), it -> it.original().company());
+    private final Field<FiscalYear> year =
+            required("year", new FiscalYearShape(), it -> it.original().year());
     private final Field<RevenuePlan> revenue =
-            optional("revenue", new RevenuePlanShape(), RevenuePlan.empty(), Plan::revenue);
+            optional(
+                    "revenue",
+                    new RevenuePlanShape(),
+                    RevenuePlan.empty(),
+                    it -> it.original().revenue());
     private final Field<Baseline> baseline =
-            required("baseline", new BaselineShape(), Plan::baseline);
+            required("baseline", new BaselineShape(), it -> it.original().baseline());
     private final Field<List<Assumption>> assumptions =
             list("assumptions", new AssumptionShape(), Plan::assumptions);
     private final Field<Direction> direction =
-            optional("direction", new DirectionShape(), Direction.empty(), Plan::direction);
+            optional(
+                    "direction",
+                    new DirectionShape(),
+                    Direction.empty(),
+                    it -> it.original().direction());
     private final Field<List<Goal>> goals = list("goals", new GoalShape(), Plan::goals);
     private final Field<List<BudgetLine>> budget =
             list("budget", new BudgetLineShape(), Plan::budget);
     private final Field<List<Action>> actions = list("actions", new ActionShape(), Plan::actions);
     private final Field<Resources> resources =
-            optional("resources", new ResourcesShape(), Resources.empty(), Plan::resources);
+            optional(
+                    "resources",
+                    new ResourcesShape(),
+                    Resources.empty(),
+                    it -> it.original().resources());
     private final Field<List<Risk>> risks = list("risks", new RiskShape(), Plan::risks);
     private final Field<List<Kpi>> kpis = list("kpis", new KpiShape(), Plan::kpis);
     private final Field<Optional<Tracking>> tracking =
-            optional("tracking", new TrackingShape(), Plan::tracking);
+            optional("tracking", new TrackingShape(), it -> it.original().tracking());
     private final Field<List<Waiver>> waivers = list("waivers", new WaiverShape(), Plan::waivers);
+    private final Field<List<Amendment>> amendments =
+            optional(
+                    "amendments",
+                    Lists.of(new AmendmentShape()),
+                    List.of(),
+                    PlanHistory::amendments);
 
     private final Function<Plan, List<Problem>> further;
 
     /**
      * Makes the shape.
      *
-     * @param further what else may be wrong in a plan that is whole
+     * @param further what else may be wrong in a plan that is whole; asked of the original, because
+     *     a change that would bring such a problem is refused
      */
     PlanShape(Function<Plan, List<Problem>> further) {
         super("plan");
@@ -75,7 +102,7 @@ final class PlanShape extends ObjectShape<Plan> {
     }
 
     private <E> Field<List<E>> list(String key, Shape<E> shape, Function<Plan, List<E>> get) {
-        return optional(key, Lists.of(shape), List.of(), get);
+        return optional(key, Lists.of(shape), List.of(), it -> get.apply(it.original()));
     }
 
     @Override
@@ -84,13 +111,13 @@ final class PlanShape extends ObjectShape<Plan> {
     }
 
     @Override
-    protected Plan make(Values in) {
-        Plan plan = plan(in);
-        List<Problem> problems = further.apply(plan);
+    protected PlanHistory make(Values in) {
+        Plan original = plan(in);
+        List<Problem> problems = further.apply(original);
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        return plan;
+        return new PlanHistory(original, in.get(amendments));
     }
 
     private Plan plan(Values in) {
@@ -114,11 +141,18 @@ final class PlanShape extends ObjectShape<Plan> {
     @Override
     protected void refused(IllegalArgumentException reason, Values in, Reading reading) {
         if (reason instanceof ProblemsException several) {
-            PlanPlaces places = new PlanPlaces(in.object(), figureLines(in, reading));
+            PlanPlaces places = new PlanPlaces(in.object(), sorted(in, reading));
             several.problems().forEach(it -> reading.report(places.of(it), it.message()));
         } else {
             super.refused(reason, in, reading);
         }
+    }
+
+    private Map<String, List<Place>> sorted(Values in, Reading reading) {
+        return Map.of(
+                "baseline/figures", figureLines(in, reading),
+                "revenue/prices", PriceShape.places(in.get(revenue).prices(), reading),
+                "revenue/margins", MarginShape.places(in.get(revenue).margins(), reading));
     }
 
     private List<Place> figureLines(Values in, Reading reading) {

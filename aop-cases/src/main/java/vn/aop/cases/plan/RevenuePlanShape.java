@@ -6,8 +6,10 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
+import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.Organic;
+import vn.aop.core.plan.PriceChange;
 import vn.aop.core.plan.RevenueDefinition;
 import vn.aop.core.plan.RevenuePlan;
 
@@ -25,12 +27,22 @@ final class RevenuePlanShape extends ObjectShape<RevenuePlan> {
                     List.of(),
                     RevenuePlan::monthly);
 
+    private final Field<List<PriceChange>> prices =
+            optional("prices", Lists.of(new PriceShape()), List.of(), RevenuePlan::prices);
+    private final Field<List<MarginChange>> margins =
+            optional("margins", Lists.of(new MarginShape()), List.of(), RevenuePlan::margins);
+
     RevenuePlanShape() {
         super("revenue");
     }
 
     @Override
     protected RevenuePlan make(Values in) {
-        return new RevenuePlan(in.get(definition), in.get(organic), in.get(monthly));
+        return new RevenuePlan(
+                in.get(definition),
+                in.get(organic),
+                in.get(monthly),
+                in.get(prices),
+                in.get(margins));
     }
 }

@@ -63,11 +63,15 @@ public final class Numbers {
         return format("#,##0" + (places > 0 ? "." + "#".repeat(places) : ""), number);
     }
 
+    /** Writes a number with exactly so many decimal places, so that columns of them align. */
+    public String exactDecimal(BigDecimal number, int places) {
+        return format("#,##0" + (places > 0 ? "." + "0".repeat(places) : ""), number);
+    }
+
     /** Writes an amount in full: {@code 1.234.567 ₫}, {@code £748,957.02}. */
     public String money(BigDecimal amount, CurrencyUnit currency) {
         int places = currency.getDecimalPlaces();
-        String digits = format("#,##0" + (places > 0 ? "." + "0".repeat(places) : ""), amount);
-        return withSymbol(digits, currency);
+        return withSymbol(exactDecimal(amount, places), currency);
     }
 
     /** Writes an amount in full. */
@@ -110,8 +114,7 @@ public final class Numbers {
 
     /** Writes a share as per cent with exactly so many decimal places: {@code 80,00%}. */
     public String exactPercent(BigDecimal share, int places) {
-        String pattern = "#,##0" + (places > 0 ? "." + "0".repeat(places) : "");
-        return format(pattern, share.movePointRight(2)) + "%";
+        return exactDecimal(share.movePointRight(2), places) + "%";
     }
 
     /** Writes a month: {@code 3/2026}, {@code Mar 2026}. */

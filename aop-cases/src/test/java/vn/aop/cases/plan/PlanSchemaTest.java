@@ -2,6 +2,7 @@ package vn.aop.cases.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static vn.aop.cases.plan.TeaShop.amendedTeaShop;
 import static vn.aop.cases.plan.TeaShop.teaShop;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.file.ShippedSchema;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.plan.Plan;
 
 /** The JSON Schema of plans: editors and the reader must agree. */
@@ -47,6 +49,54 @@ class PlanSchemaTest {
     void whatever_is_written_keeps_to_the_schema(@ForAll("plans") Plan plan) {
         assertThat(SCHEMA.problemsOf(PlanFile.writeJson(plan))).isEmpty();
         assertThat(SCHEMA.problemsOf(PlanFile.writeYaml(plan))).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<PlanHistory> histories() {
+        return Plans.histories();
+    }
+
+    @Property(tries = 30)
+    void an_amended_plan_keeps_to_the_schema(@ForAll("histories") PlanHistory history) {
+        assertThat(SCHEMA.problemsOf(PlanFile.writeJson(history))).isEmpty();
+        assertThat(SCHEMA.problemsOf(PlanFile.writeYaml(history))).isEmpty();
+    }
+
+    @Test
+    void the_amended_tea_shop_keeps_to_the_schema() {
+        assertThat(SCHEMA.problemsOf(amendedTeaShop().yaml())).isEmpty();
+    }
+
+    static Stream<Arguments> brokenAmendments() {
+        return Stream.of(
+                arguments("cause: market", "cause: fear"),
+                arguments("occasion: monthlyReview", "occasion: lunch"),
+                arguments("on: 2027-09-01", "on: 1/9/2027"),
+                arguments("    evidence: The contract went up by a third\n", ""),
+                arguments(
+                        "takeUp: {putOff: N1}",
+                        "takeUp: {putOff: N1}\n        dropAction: {action: A1}"),
+                arguments("settleRisk: {risk: R2}", "{}"),
+                arguments("settleRisk: {risk: R2}", "settleRisk: R2"),
+                arguments("settleRisk: {risk: R2}", "forgetRisk: {risk: R2}"),
+                arguments("{2027-12: 2}", "{2027-12: 0}"),
+                arguments("{2027-12: 2}", "{Dec: 2}"),
+                arguments("{2027-12: 2}", "{}"),
+                arguments("factor: 0.5", "factor: 0"),
+                arguments("months: 1}", "months: 25}"),
+                arguments("position: 1}", "position: -1}"),
+                arguments("change: -0.10", "change: -1"),
+                arguments("order: [2, 1]", "order: [0, 1]"),
+                arguments("target: {growth: 0.15}", "target: {}"));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @MethodSource("brokenAmendments")
+    void schema_and_reader_refuse_the_same_amendments(String now, String instead) {
+        TeaShop broken = amendedTeaShop().with(now, instead);
+
+        assertThat(broken.problems()).as("the reader").isNotEmpty();
+        assertThat(SCHEMA.problemsOf(broken.yaml())).as("the schema").isNotEmpty();
     }
 
     static Stream<Arguments> broken() {

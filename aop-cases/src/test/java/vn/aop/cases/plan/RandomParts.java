@@ -1,5 +1,6 @@
 package vn.aop.cases.plan;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Trigger;
 
 /** What the parts of one plan by chance share: the ids that they may name, and small values. */
@@ -79,6 +81,13 @@ abstract class RandomParts {
 
     final List<Money> amounts(boolean negativeToo) {
         return by.twelve(() -> by.money(currency, negativeToo));
+    }
+
+    /** Returns some months of the planned year. */
+    final Span span() {
+        int from = by.number(0, 11);
+        List<YearMonth> months = year.months();
+        return new Span(months.get(from), months.get(by.number(from, 11)));
     }
 
     final Optional<String> channel() {

@@ -30,10 +30,12 @@ import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Direction;
+import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PriceChange;
 import vn.aop.core.plan.RevenueDefinition;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.Scale;
@@ -47,13 +49,13 @@ import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
 
 /** Makes one plan by chance whose references all lead somewhere. */
-final class RandomPlan extends RandomParts {
+class RandomPlan extends RandomParts {
 
     RandomPlan(Chance by) {
         super(by);
     }
 
-    Plan plan() {
+    final Plan plan() {
         return new Plan(
                 company(),
                 year,
@@ -110,7 +112,17 @@ final class RandomPlan extends RandomParts {
                                         by.oneOf(RevenueDefinition.Part.values()),
                                         by.oneOf(RevenueDefinition.Part.values()))),
                 by.some(ids(channels)).stream().map(this::organic).toList(),
-                monthly);
+                monthly,
+                by.some(ids(channels)).stream().map(this::price).toList(),
+                by.some(groups).stream().map(this::margin).toList());
+    }
+
+    private PriceChange price(Optional<String> channel) {
+        return new PriceChange(channel, group(), span(), by.decimal(0, 2));
+    }
+
+    private MarginChange margin(String group) {
+        return new MarginChange(channel(), group, span(), by.decimal(-1, 1));
     }
 
     private Organic organic(Optional<String> channel) {
@@ -155,32 +167,30 @@ final class RandomPlan extends RandomParts {
 
     private Direction direction() {
         return new Direction(
-                by.maybe(by::text),
-                by.upToThree(i -> by.text()),
-                by.upToThree(
-                        i ->
-                                new NotThisYear(
-                                        "N" + i,
-                                        by.text(),
-                                        by.text(),
-                                        by.maybe(by::month),
-                                        by.upToThree(tag -> by.words()))));
+                by.maybe(by::text), by.upToThree(i -> by.text()), by.upToThree(this::putOff));
+    }
+
+    final NotThisYear putOff(int i) {
+        List<String> tags = by.upToThree(tag -> by.words());
+        return new NotThisYear("N" + i, by.text(), by.text(), by.maybe(by::month), tags);
     }
 
     private Goal goal(String id) {
-        Target target =
-                by.coin()
-                        ? new Target.Level(by.decimal(-9, 9))
-                        : new Target.Growth(by.decimal(0, 2));
         return new Goal(
                 id,
                 by.text(),
                 metric(),
-                target,
+                goalTarget(),
                 by.oneOf(Bound.values()),
                 by.number(1, 9),
                 by.oneOf(Goal.Weight.values()),
                 by.coin() ? Goal.USUAL_TOLERANCE : by.decimal(0, 1));
+    }
+
+    final Target goalTarget() {
+        return by.coin()
+                ? new Target.Level(by.decimal(-9, 9))
+                : new Target.Growth(by.decimal(0, 2));
     }
 
     private BudgetLine line(String id) {
@@ -196,7 +206,7 @@ final class RandomPlan extends RandomParts {
                 purpose == Purpose.RUNNING ? List.of() : by.some(goals));
     }
 
-    private Action action(String id) {
+    final Action action(String id) {
         YearMonth from = year.first().plusMonths(by.number(-12, 60));
         return new Action(
                 id,
@@ -230,12 +240,12 @@ final class RandomPlan extends RandomParts {
                 by.maybe(() -> by.money(currency, true)));
     }
 
-    private Person person(String id) {
+    final Person person(String id) {
         List<String> skills = by.upToThree(i -> by.words());
         return new Person(id, by.text(), by.text(), skills, by.decimal(0, 31));
     }
 
-    private Risk risk(int i) {
+    final Risk risk(int i) {
         return new Risk(
                 "R" + i,
                 by.text(),

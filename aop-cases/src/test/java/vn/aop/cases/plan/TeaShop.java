@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.aop.cases.file.Told;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.plan.Plan;
 
 /**
@@ -29,6 +30,11 @@ final class TeaShop {
         return new TeaShop(resource("tea-shop.yaml"));
     }
 
+    /** The tea shop after two amendments. */
+    static TeaShop amendedTeaShop() {
+        return new TeaShop(resource("tea-shop.yaml") + resource("tea-shop-amendments.yaml"));
+    }
+
     static String resource(String name) {
         try (InputStream in = TeaShop.class.getResourceAsStream("/vn/aop/cases/plan/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -45,6 +51,10 @@ final class TeaShop {
 
     String yaml() {
         return marked.replace(MARK, "");
+    }
+
+    PlanHistory history() {
+        return PlanFile.readHistory("plan.yaml", yaml()).value().orElseThrow();
     }
 
     Plan plan() {

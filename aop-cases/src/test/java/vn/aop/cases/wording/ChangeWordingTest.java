@@ -22,12 +22,16 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.RebaseGoal;
+import vn.aop.core.change.ResourceChange;
+import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Target;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Bridge;
+import vn.aop.core.resource.Person;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
 
 /** What is said of changes, and of what they give up and gain. */
 class ChangeWordingTest {
@@ -83,11 +87,44 @@ class ChangeWordingTest {
     }
 
     @Test
+    void a_list_of_changes_knows_the_names_that_its_first_changes_bring() {
+        Person binh =
+                new Person("binh", Text.of("Bình"), Text.of("Kho"), List.of(), BigDecimal.TEN);
+        List<Change> changes =
+                List.of(new ResourceChange.Add(binh), new ResourceChange.Remove("binh"));
+
+        assertThat(Change.sentences(changes, PLAN))
+                .map(vi::say)
+                .containsExactly(
+                        "Thêm Bình (Kho), 10 ngày mỗi tháng.",
+                        "Bình không còn làm cho kế hoạch này.");
+    }
+
+    @Test
     void a_rebase_tells_the_target_in_the_unit_of_the_goal() {
         Change change =
                 new RebaseGoal("G2", new Target.Level(new BigDecimal("0.42")), Optional.of("S1"));
 
         assertThat(vi.say(change.sentence(PLAN))).endsWith("”: 42%.");
+    }
+
+    @Test
+    void an_eased_goal_is_the_first_thing_given_up() {
+        Change eased =
+                new RebaseGoal("G2", new Target.Level(new BigDecimal("0.42")), Optional.of("S1"));
+        Change raised =
+                new RebaseGoal("G2", new Target.Level(new BigDecimal("0.46")), Optional.of("S1"));
+
+        assertThat(TradeOff.between(PLAN, eased.revise(PLAN).orThrow()).worse())
+                .map(it -> vi.say(it.said()))
+                .first()
+                .asString()
+                .contains("bị hạ xuống: cần 42%, trước là 45%.");
+        assertThat(TradeOff.between(PLAN, raised.revise(PLAN).orThrow()).better())
+                .map(it -> en.say(it.said()))
+                .first()
+                .asString()
+                .contains("is raised: needs 46%, 45% before.");
     }
 
     @Test

@@ -67,6 +67,23 @@ public sealed interface Change extends Revision
     }
 
     /**
+     * Returns a whole list of changes as sentences, each with the names of the plan on which it is
+     * made.
+     *
+     * @param changes changes that can be made on the plan one after the other
+     * @param before the plan as it is before the first
+     */
+    static List<Message> sentences(List<? extends Change> changes, Plan before) {
+        List<Message> sentences = new ArrayList<>();
+        Plan plan = before;
+        for (Change change : changes) {
+            sentences.add(change.sentence(plan));
+            plan = change.revise(plan).orThrow();
+        }
+        return sentences;
+    }
+
+    /**
      * Returns the changes that take a whole list back, in the order in which to make them.
      *
      * @param changes changes that can be made on the plan one after the other

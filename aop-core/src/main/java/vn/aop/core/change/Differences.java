@@ -23,6 +23,9 @@ final class Differences {
     List<Difference> worse() {
         List<Difference> worse = new ArrayList<>();
         tradeOff.goals().stream()
+                .filter(GoalTrade::isEased)
+                .forEach(it -> worse.add(target(it, "trade.goal-eased")));
+        tradeOff.goals().stream()
                 .filter(GoalTrade::isWorse)
                 .sorted(Comparator.comparing((GoalTrade it) -> !isLost(it)))
                 .forEach(
@@ -44,6 +47,9 @@ final class Differences {
 
     List<Difference> better() {
         List<Difference> better = new ArrayList<>();
+        tradeOff.goals().stream()
+                .filter(GoalTrade::isRaised)
+                .forEach(it -> better.add(target(it, "trade.goal-raised")));
         tradeOff.goals().stream()
                 .filter(GoalTrade::isBetter)
                 .sorted(Comparator.comparing((GoalTrade it) -> !isWon(it)))
@@ -86,6 +92,19 @@ final class Differences {
                         trade.target().after(),
                         "status",
                         trade.status().after()));
+    }
+
+    private static Difference target(GoalTrade trade, String key) {
+        return new Difference(
+                "goals/" + trade.goal().id(),
+                Message.of(
+                        key,
+                        "goal",
+                        trade.goal().name(),
+                        "before",
+                        trade.target().before(),
+                        "after",
+                        trade.target().after()));
     }
 
     private Optional<Difference> cash(int sign) {

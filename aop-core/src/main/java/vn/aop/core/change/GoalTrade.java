@@ -75,6 +75,22 @@ public record GoalTrade(
         return loss().filter(it -> it.signum() < 0).isPresent();
     }
 
+    /** Returns whether a rebase makes the target easier to reach. */
+    public boolean isEased() {
+        return demand().filter(it -> it.signum() < 0).isPresent();
+    }
+
+    /** Returns whether a rebase makes the target harder to reach. */
+    public boolean isRaised() {
+        return demand().filter(it -> it.signum() > 0).isPresent();
+    }
+
+    /** By how much more is asked for, in the metric's unit. */
+    private Optional<BigDecimal> demand() {
+        Value moved = target.after().minus(target.before());
+        return (goal.bound() == Bound.AT_LEAST ? moved : moved.negated()).number();
+    }
+
     /**
      * Returns how far the metric moves to the wrong side as a share of the target: {@code (before −
      * after) ÷ |target|} for a goal of at least, the other way round for at most; negative where it

@@ -18,6 +18,7 @@ import vn.aop.core.text.Problem;
  *
  * @param conflict ids of goals that cannot hold together, a smallest set of them; among very many
  *     goals one from which none can be left out; empty where all can
+ * @param reaches how far each goal of the conflict can go while its others hold
  * @param asWritten between what the goals let revenue lie, in all, by channel and by group; empty
  *     where they cannot hold together
  * @param exactly the same if every goal on an amount is reached exactly; empty where that cannot be
@@ -29,6 +30,7 @@ import vn.aop.core.text.Problem;
  */
 public record Coherence(
         List<String> conflict,
+        List<Reach> reaches,
         List<Range> asWritten,
         List<Range> exactly,
         Optional<MixEffect> mix,
@@ -37,6 +39,7 @@ public record Coherence(
 
     public Coherence {
         conflict = List.copyOf(conflict);
+        reaches = List.copyOf(reaches);
         asWritten = List.copyOf(asWritten);
         exactly = List.copyOf(exactly);
         wishes = List.copyOf(wishes);

@@ -19,6 +19,7 @@ import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -31,6 +32,7 @@ import vn.aop.core.text.Problem;
 final class GoalMathematics {
 
     private static final int MOST_SETS_TRIED = 500;
+    private static final Metric GROSS_MARGIN = Metric.of("gross_margin");
 
     private final Plan plan;
     private final Figures baseline;
@@ -56,6 +58,8 @@ final class GoalMathematics {
         Optional<Ratio> ratio = linear.ratio(goal.metric());
         if (target instanceof Value.Undefined undefined) {
             leaveOut(goal, "coherence.no-target", "reason", undefined.reason());
+        } else if (linear.dividesByNothing(goal.metric())) {
+            leaveOut(goal, "coherence.undefined");
         } else if (ratio.isEmpty()) {
             leaveOut(goal, "coherence.not-linear");
         } else if (!ratio.get().varies()) {
@@ -75,15 +79,17 @@ final class GoalMathematics {
     }
 
     Coherence coherence() {
-        List<String> conflict = conflict();
+        List<GoalConstraint> conflict = conflict();
         List<Range> exactly = ranges(programme(Reading.EXACTLY, constraints, List.of()));
         return new Coherence(
-                conflict,
+                conflict.stream().map(it -> it.goal().id()).toList(),
+                conflict.stream().map(goal -> reach(goal, conflict)).toList(),
                 conflict.isEmpty()
                         ? ranges(programme(Reading.AS_WRITTEN, constraints, List.of()))
                         : List.of(),
                 conflict.isEmpty() ? exactly : List.of(),
-                new MixMathematics(plan, constraints).effect(),
+                linear.ratio(GROSS_MARGIN)
+                        .flatMap(it -> new MixMathematics(plan, constraints, it).effect()),
                 conflict.isEmpty() ? wishesToStayLevel(exactly) : List.of(),
                 leftOut);
     }
@@ -118,7 +124,7 @@ final class GoalMathematics {
      * A smallest set of goals that cannot hold together: first one from which none can be left out,
      * then all smaller sets are tried, or as many as there is time for.
      */
-    private List<String> conflict() {
+    private List<GoalConstraint> conflict() {
         if (holdTogether(constraints)) {
             return List.of();
         }
@@ -129,8 +135,7 @@ final class GoalMathematics {
                 .limit(MOST_SETS_TRIED)
                 .filter(goals -> !holdTogether(goals))
                 .findFirst()
-                .map(GoalMathematics::ids)
-                .orElseGet(() -> ids(conflict));
+                .orElse(conflict);
     }
 
     private boolean holdTogether(List<GoalConstraint> goals) {
@@ -150,8 +155,12 @@ final class GoalMathematics {
         return conflict;
     }
 
-    private static List<String> ids(List<GoalConstraint> goals) {
-        return goals.stream().map(it -> it.goal().id()).toList();
+    private Reach reach(GoalConstraint goal, List<GoalConstraint> conflict) {
+        List<GoalConstraint> others = conflict.stream().filter(it -> it != goal).toList();
+        BigDecimal lastYear = lastYear(Metric.of(AccountKind.REVENUE.id()));
+        Optional<BigDecimal> best = new Reaching(cells, lastYear, others).best(goal);
+        boolean isMoney = goal.goal().metric().unit() == Unit.MONEY;
+        return new Reach(goal.goal(), goal.level(), isMoney ? best.map(this::money) : best);
     }
 
     private static <T> Stream<List<T>> subsets(List<T> elements, int size) {

@@ -57,6 +57,18 @@ final class Linear {
         return amount.map(form -> new Ratio(form, Ratio.ONE));
     }
 
+    /** Returns whether a metric divides by what is 0 whatever is sold. */
+    boolean dividesByNothing(Metric metric) {
+        if (metric instanceof Metric.Negative negative) {
+            return dividesByNothing(negative.operand());
+        }
+        return metric instanceof Metric.Combined combined
+                && (combined.operator() == Metric.Operator.DIVIDE
+                                && form(combined.right()).filter(LinearForm::isNothing).isPresent()
+                        || dividesByNothing(combined.left())
+                        || dividesByNothing(combined.right()));
+    }
+
     private Optional<LinearForm> form(Metric metric) {
         if (metric instanceof Metric.Number number) {
             return Optional.of(LinearForm.constant(number.amount()));

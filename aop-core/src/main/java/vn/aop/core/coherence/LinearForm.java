@@ -30,6 +30,10 @@ record LinearForm(SortedMap<Cell, BigDecimal> weights, BigDecimal constant) {
         return weights.values().stream().allMatch(weight -> weight.signum() == 0);
     }
 
+    boolean isNothing() {
+        return isConstant() && constant.signum() == 0;
+    }
+
     LinearForm plus(LinearForm other) {
         SortedMap<Cell, BigDecimal> sum = new TreeMap<>(weights);
         other.weights.forEach((cell, weight) -> sum.merge(cell, weight, BigDecimal::add));

@@ -13,7 +13,6 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
-import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -25,18 +24,23 @@ import vn.aop.core.plan.Plan;
  */
 final class MixMathematics {
 
-    private static final Metric GROSS_MARGIN = Metric.of("gross_margin");
-
     private final Figures baseline;
     private final List<GoalConstraint> goals;
+    private final Ratio grossMargin;
     private final List<String> groups;
     private final SortedMap<String, BigDecimal> revenues = new TreeMap<>();
     private final SortedMap<String, BigDecimal> margins = new TreeMap<>();
     private final BigDecimal total;
 
-    MixMathematics(Plan plan, List<GoalConstraint> goals) {
+    /**
+     * Makes the mathematics.
+     *
+     * @param grossMargin the gross margin, in whichever way a goal writes it
+     */
+    MixMathematics(Plan plan, List<GoalConstraint> goals, Ratio grossMargin) {
         this.baseline = plan.baseline().figures();
         this.goals = goals;
+        this.grossMargin = grossMargin;
         this.groups = plan.company().groups().stream().map(ProductGroup::id).toList();
         for (Channel channel : plan.company().channels()) {
             BigDecimal revenue = GoalMathematics.sum(baseline, AccountKind.REVENUE, channel.id());
@@ -55,7 +59,7 @@ final class MixMathematics {
             return Optional.empty();
         }
         return goals.stream()
-                .filter(it -> it.goal().metric().equals(GROSS_MARGIN))
+                .filter(it -> it.ratio().isSame(grossMargin))
                 .filter(it -> it.goal().bound() == Bound.AT_LEAST)
                 .findFirst()
                 .flatMap(floor -> shares(floor).map(shares -> effect(floor, shares)));

@@ -25,6 +25,11 @@ record Ratio(LinearForm over, LinearForm under) {
         return under.isConstant();
     }
 
+    /** Returns whether another ratio weighs every revenue the same. */
+    boolean isSame(Ratio other) {
+        return over.minus(other.over).isNothing() && under.minus(other.under).isNothing();
+    }
+
     /** Returns whether revenue has any part in it. */
     boolean varies() {
         return !over.isConstant() || !under.isConstant();

@@ -16,7 +16,7 @@ import vn.aop.core.change.Change;
 final class LeastChange {
 
     private static final int MOST_TRIED = 600;
-    private static final int MOST_CHANGES = 3;
+    private static final int MOST_CHANGES = 4;
 
     private final DecisionDesk desk;
     private final Question question;

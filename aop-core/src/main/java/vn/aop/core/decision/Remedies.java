@@ -1,13 +1,11 @@
 package vn.aop.core.decision;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -18,7 +16,6 @@ import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
-import vn.aop.core.change.TermsChange;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -55,13 +52,12 @@ final class Remedies {
         own.forEach(action -> alone.addAll(later(action)));
         alone.addAll(withOthers(own));
         alone.addAll(paidByOthers());
-        alone.addAll(smallerRaises());
-        own.forEach(action -> alone.addAll(smaller(action)));
         alone.addAll(withOthers(lesser(own)));
         lesser(own).forEach(action -> alone.add(new ActionChange.Drop(action.id(), stops())));
         List<List<Change>> all = new ArrayList<>();
         alone.forEach(change -> all.add(List.of(change)));
-        all.addAll(smallerDiscounts(own));
+        SCALES.forEach(scale -> all.add(new SmallerScale(after, scale).of(question.proposal())));
+        all.removeIf(List::isEmpty);
         return all;
     }
 
@@ -74,12 +70,6 @@ final class Remedies {
         return IntStream.rangeClosed(1, LATEST)
                 .filter(months -> !action.running().from().plusMonths(months).isAfter(last))
                 .<Change>mapToObj(months -> new ActionChange.Delay(action.id(), months))
-                .toList();
-    }
-
-    private static List<Change> smaller(Action action) {
-        return SCALES.stream()
-                .<Change>map(factor -> new ActionChange.Scale(action.id(), factor))
                 .toList();
     }
 
@@ -168,58 +158,6 @@ final class Remedies {
                                                 .isGreaterThan(
                                                         giver.amount(after.year(), it.getKey())));
         return Optional.of(even).filter(it -> enough);
-    }
-
-    /** A smaller discount, which also draws less: the actions beside it bring that part less. */
-    private List<List<Change>> smallerDiscounts(List<Action> own) {
-        List<TermsChange.Price> cuts =
-                question.changes(TermsChange.Price.class)
-                        .filter(price -> price.change().signum() < 0)
-                        .toList();
-        return cuts.isEmpty()
-                ? List.of()
-                : SCALES.stream().map(scale -> smallerDiscounts(cuts, own, scale)).toList();
-    }
-
-    private static List<Change> smallerDiscounts(
-            List<TermsChange.Price> cuts, List<Action> own, BigDecimal scale) {
-        List<Change> changes = new ArrayList<>();
-        cuts.forEach(price -> changes.add(smaller(price, scale)));
-        own.stream()
-                .filter(action -> !action.effects().isEmpty())
-                .forEach(action -> changes.add(new ActionChange.Scale(action.id(), scale)));
-        return changes;
-    }
-
-    private static TermsChange.Price smaller(TermsChange.Price price, BigDecimal scale) {
-        BigDecimal less = price.change().multiply(scale).setScale(2, RoundingMode.DOWN);
-        return new TermsChange.Price(price.channel(), price.group(), price.months(), less);
-    }
-
-    /** Less of what the proposal spends more on. */
-    private List<Change> smallerRaises() {
-        return question.changes(BudgetChange.Raise.class)
-                .flatMap(
-                        raise ->
-                                SCALES.stream()
-                                        .map(scale -> BigDecimal.ONE.subtract(scale))
-                                        .<Change>map(
-                                                share ->
-                                                        new BudgetChange.Cut(
-                                                                raise.line(),
-                                                                share(raise.amounts(), share))))
-                .toList();
-    }
-
-    private static MonthlyAmounts share(MonthlyAmounts amounts, BigDecimal share) {
-        return new MonthlyAmounts(
-                amounts.amounts().entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        it -> it.getKey(),
-                                        it -> it.getValue().multipliedBy(share, RoundingMode.UP),
-                                        (one, other) -> one,
-                                        TreeMap::new)));
     }
 
     /** Actions of the plan that serve no goal as important as the proposal does. */

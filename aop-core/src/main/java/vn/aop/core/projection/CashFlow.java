@@ -160,9 +160,8 @@ public record CashFlow(List<CashMonth> months) {
     /**
      * Returns what brought cash down to its low point, the largest first.
      *
-     * <p>The way down is the low month with the months in a row before it in which cash also fell;
-     * over these months each flow is compared with its mean of the year. Only flows that worsened
-     * cash are told.
+     * <p>Over the way down each flow is compared with its mean of the year. Only flows that
+     * worsened cash are told; none where the whole year is a way down, for it has no usual months.
      */
     public List<CashCause> causesOfLow() {
         Span down = wayDown();
@@ -173,18 +172,47 @@ public record CashFlow(List<CashMonth> months) {
                 .toList();
     }
 
-    private Span wayDown() {
+    /**
+     * Returns the months that lead down to the low point: those after the most cash before it, at
+     * the start of the year or the end of a month, the last of several. A small rise on the way
+     * does not interrupt it. Where there never was more, it is the low month alone.
+     */
+    public Span wayDown() {
         int last = months.indexOf(low());
-        int first = last;
-        while (first > 0 && months.get(first - 1).change().isNegative()) {
-            first--;
+        int first = 0;
+        Money most = months.get(0).opening();
+        for (int month = 0; month < last; month++) {
+            Money closing = months.get(month).closing();
+            if (!closing.isLessThan(most)) {
+                most = closing;
+                first = month + 1;
+            }
         }
         return new Span(months.get(first).month(), months.get(last).month());
     }
 
+    /** Returns whether cash is lower at the end of the year than it ever was. */
+    public boolean isFallingAllYear() {
+        return wayDown().months().size() == months.size();
+    }
+
+    /** Returns what comes in over the year: receipts and financing. */
+    public Money comesIn() {
+        return total(CashMonth::receipts).plus(total(CashMonth::financing));
+    }
+
+    /** Returns what goes out over the year: everything but receipts and financing. */
+    public Money goesOut() {
+        return comesIn().minus(Money.total(months.stream().map(CashMonth::change).toList()));
+    }
+
+    private Money total(Function<CashMonth, Money> amount) {
+        return Money.total(months.stream().map(amount).toList());
+    }
+
     private Money worsening(CashCause.Flow flow, Span span) {
         Function<CashMonth, Money> amount = amountOf(flow);
-        Money year = Money.total(months.stream().map(amount).toList());
+        Money year = total(amount);
         List<CashMonth> within =
                 months.stream().filter(month -> span.contains(month.month())).toList();
         Money taken = Money.total(within.stream().map(amount).toList());

@@ -57,7 +57,7 @@ public record Projection(Plan plan, Figures figures) {
     /**
      * Returns what in a plan would make its projection a number that only looks right: an action
      * wholly outside the year, actions that wait for each other, effects that drive revenue below
-     * zero. Empty where nothing does.
+     * zero, revenue planned outright below zero. Empty where nothing does.
      */
     public static List<Problem> problems(Plan plan) {
         return new ProjectionProblems(plan).all();

@@ -3,10 +3,12 @@ package vn.aop.core.projection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
+import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Problem;
 
@@ -24,6 +26,7 @@ final class ProjectionProblems {
         plan.actions().forEach(this::checkYear);
         checkCycles();
         checkRevenue();
+        checkGiven();
         return List.copyOf(problems);
     }
 
@@ -82,6 +85,32 @@ final class ProjectionProblems {
                 }
             }
         }
+    }
+
+    private void checkGiven() {
+        List<MonthlyRevenue> given = plan.revenue().monthly();
+        for (int i = 0; i < given.size(); i++) {
+            MonthlyRevenue entry = given.get(i);
+            String where = "revenue/monthly/" + i + "/months";
+            IntStream.range(0, entry.months().size())
+                    .filter(month -> entry.months().get(month).isNegative())
+                    .findFirst()
+                    .ifPresent(month -> problems.add(negative(where, entry, month)));
+        }
+    }
+
+    private Problem negative(String where, MonthlyRevenue entry, int month) {
+        return Problem.at(
+                where,
+                "projection.negative-given",
+                "channel",
+                entry.channel(),
+                "group",
+                entry.group(),
+                "month",
+                plan.year().first().plusMonths(month),
+                "amount",
+                entry.months().get(month));
     }
 
     /** The place to mend: the action that takes most from the line, or else organic growth. */

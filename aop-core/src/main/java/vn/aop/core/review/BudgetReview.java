@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Traced;
+import vn.aop.core.text.Message;
 
 /**
  * What has become of one budget line.
@@ -20,6 +21,7 @@ import vn.aop.core.figures.Traced;
  *     date, spent ÷ months to date × 12
  * @param usedUpIn the month in which spending passes the year's amount, at this pace or already;
  *     empty where it lasts the year
+ * @param why the reason for that, with the amounts compared
  */
 public record BudgetReview(
         BudgetLine line,
@@ -28,7 +30,8 @@ public record BudgetReview(
         Traced spent,
         Traced left,
         Traced expected,
-        Optional<YearMonth> usedUpIn) {
+        Optional<YearMonth> usedUpIn,
+        Message why) {
 
     public BudgetReview {
         requireNonNull(line, "line");
@@ -38,5 +41,6 @@ public record BudgetReview(
         requireNonNull(left, "left");
         requireNonNull(expected, "expected");
         requireNonNull(usedUpIn, "usedUpIn");
+        requireNonNull(why, "why");
     }
 }

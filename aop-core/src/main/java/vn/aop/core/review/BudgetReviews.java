@@ -3,7 +3,9 @@ package vn.aop.core.review;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -55,14 +57,17 @@ final class BudgetReviews {
         Traced left = Traced.difference(Message.of("trace.left"), planned, spentTraced);
         Traced plannedTraced = read("trace.plan-to-date", plannedToDate, line, "span", toDate);
         List<Money> pace = pace(line, months, spent, plannedToDate);
+        Traced expected = expected(line, spentTraced, plannedTraced, pace);
+        Optional<YearMonth> usedUpIn = usedUpIn(line, pace);
         return new BudgetReview(
                 line,
                 planned,
                 plannedTraced,
                 spentTraced,
                 left,
-                expected(line, spentTraced, plannedTraced, pace),
-                usedUpIn(line, pace));
+                expected,
+                usedUpIn,
+                why(usedUpIn, planned, plannedTraced, spentTraced, expected));
     }
 
     private Money planned(BudgetLine line, Span span) {
@@ -116,6 +121,25 @@ final class BudgetReviews {
             }
         }
         return Optional.empty();
+    }
+
+    private Message why(
+            Optional<YearMonth> usedUpIn,
+            Traced planned,
+            Traced plannedToDate,
+            Traced spent,
+            Traced expected) {
+        boolean isPassed = usedUpIn.filter(it -> !it.isAfter(month)).isPresent();
+        boolean isPaced = plannedToDate.value().number().filter(it -> it.signum() != 0).isPresent();
+        String key = isPassed ? "passed" : usedUpIn.isPresent() ? "used-up" : "lasts";
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("planned", planned.value());
+        facts.put("plannedToDate", plannedToDate.value());
+        facts.put("spent", spent.value());
+        facts.put("expected", expected.value());
+        facts.put("over", spent.value().minus(planned.value()));
+        usedUpIn.ifPresent(it -> facts.put("month", it));
+        return new Message("budget-why." + key + (isPassed || isPaced ? "" : "-as-planned"), facts);
     }
 
     private static Traced read(String key, Money amount, BudgetLine line, Object... facts) {

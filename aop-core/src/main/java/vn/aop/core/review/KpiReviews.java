@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
@@ -40,7 +41,8 @@ final class KpiReviews {
                         .as(Message.of("trace.actual-to-date", "span", toDate));
         Optional<Traced> target = kpi.target().map(it -> target(kpi, it));
         KpiStatus status = target.map(it -> judged(kpi, value, it)).orElse(KpiStatus.NO_TARGET);
-        return new KpiReview(kpi, value, valueToDate, target, status, why(status, value, target));
+        return new KpiReview(
+                kpi, value, valueToDate, target, status, why(kpi, status, value, target));
     }
 
     /** A KPI of the quarter is judged in its last month only. */
@@ -88,12 +90,51 @@ final class KpiReviews {
                 : KpiStatus.RED;
     }
 
-    private Message why(KpiStatus status, Traced value, Optional<Traced> target) {
+    private Message why(Kpi kpi, KpiStatus status, Traced value, Optional<Traced> target) {
         if (status == KpiStatus.NOT_DUE) {
             return Message.of("kpi.not-due", "next", quarterEnd());
         }
-        String key = "kpi-status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return target.map(it -> Message.of(key, "value", value.value(), "target", it.value()))
+        String key = "kpi-why." + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return target.map(it -> why(kpi, key, value.value(), it.value()))
                 .orElseGet(() -> Message.of(key, "value", value.value()));
+    }
+
+    private static Message why(Kpi kpi, String key, Value value, Value target) {
+        Optional<Message> reason = value.whyUndefined().or(target::whyUndefined);
+        if (reason.isPresent()) {
+            return Message.of(
+                    key,
+                    "value",
+                    value,
+                    "bound",
+                    kpi.bound(),
+                    "target",
+                    target,
+                    "reason",
+                    reason.get());
+        }
+        Value gap = value.minus(target);
+        Value missed = kpi.bound() == Bound.AT_LEAST ? gap.negated() : gap;
+        boolean isKept = missed.number().filter(it -> it.signum() > 0).isEmpty();
+        return Message.of(
+                key + (isKept ? "" : kpi.tolerance().isEmpty() ? "-at-once" : "-missed"),
+                "value",
+                value,
+                "bound",
+                kpi.bound(),
+                "target",
+                target,
+                "missed",
+                missed,
+                "amber",
+                allowed(target, kpi.tolerance().orElse(NONE).amber()),
+                "red",
+                allowed(target, kpi.tolerance().orElse(NONE).red()));
+    }
+
+    /** The size of a target times a tolerance. */
+    private static Value allowed(Value target, BigDecimal share) {
+        boolean negative = target.number().filter(it -> it.signum() < 0).isPresent();
+        return (negative ? target.negated() : target).times(Value.ratio(share));
     }
 }

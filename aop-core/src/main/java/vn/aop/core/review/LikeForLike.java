@@ -13,7 +13,8 @@ import vn.aop.core.text.Message;
 
 /**
  * Last year's amounts for comparison with this year, like with like: where a span ends with
- * January, that month counts as it would have been with this year's Tết. See {@link TetShift}.
+ * January, that month counts as it would have been with this year's Tết, and so does a January or
+ * February by itself. See {@link TetShift}.
  */
 record LikeForLike(Sources sources) {
 
@@ -22,56 +23,101 @@ record LikeForLike(Sources sources) {
         Span before = toDate.yearBefore();
         Message label = Message.of("trace.last-year-to-date", "span", before);
         Traced plain = sources.lastYear().term(selection, before).as(label);
-        boolean endsWithJanuary = toDate.to().getMonth() == Month.JANUARY;
-        if (!sources.followTet() || !endsWithJanuary || !hasFebruary(before.to())) {
+        if (toDate.to().getMonth() != Month.JANUARY) {
             return plain;
         }
-        return TetShift.weights(before.to().getYear())
-                .flatMap(weights -> shifted(selection, before, weights))
+        return january(selection, before.to())
+                .map(january -> from(selection, before, january))
                 .map(it -> it.as(label))
                 .orElse(plain);
     }
 
-    private boolean hasFebruary(YearMonth january) {
-        return sources.year().previous().contains(january.plusMonths(1));
+    /**
+     * Returns a month of last year as it would have been with this year's Tết.
+     *
+     * @param month the month of this year to compare with
+     * @return empty where Tết changes nothing, or what it changes cannot be told
+     */
+    Optional<Traced> month(Selection selection, YearMonth month) {
+        YearMonth before = month.minusYears(1);
+        return switch (month.getMonth()) {
+            case JANUARY -> january(selection, before);
+            case FEBRUARY -> february(selection, before);
+            default -> Optional.empty();
+        };
     }
 
-    private Optional<Traced> shifted(Selection selection, Span before, TetShift.Weights weights) {
-        Traced january = month(selection, before.to());
-        Traced february = month(selection, before.to().plusMonths(1));
-        Traced shifted =
-                Traced.computed(
-                        Message.of("trace.like-for-like", "span", Span.of(before.to())),
-                        january.value()
-                                .times(Value.ratio(weights.january()))
-                                .plus(february.value().times(Value.ratio(weights.february()))),
-                        "{0} × {2} + {1} × {3}",
-                        january,
-                        february,
-                        weight("trace.tet-weight-january", Value.ratio(weights.january()), before),
-                        weight(
-                                "trace.tet-weight-february",
-                                Value.ratio(weights.february()),
-                                before));
-        if (shifted.value().number().filter(it -> it.signum() > 0).isEmpty()) {
-            return Optional.empty();
+    private Traced from(Selection selection, Span before, Traced january) {
+        if (before.from().equals(before.to())) {
+            return january;
         }
-        return before.from().equals(before.to())
-                ? Optional.of(shifted)
-                : Optional.of(Traced.sum(shifted.label(), earlier(selection, before), shifted));
-    }
-
-    private Traced earlier(Selection selection, Span before) {
         Span earlier = new Span(before.from(), before.to().minusMonths(1));
-        return sources.lastYear().term(selection, earlier);
+        return Traced.sum(january.label(), sources.lastYear().term(selection, earlier), january);
     }
 
-    private Traced month(Selection selection, YearMonth month) {
+    /** Both months have to be known to move trade from one to the other. */
+    private boolean canShift(YearMonth january) {
+        return sources.followTet()
+                && sources.year().previous().contains(january)
+                && sources.year().previous().contains(january.plusMonths(1));
+    }
+
+    private Optional<Traced> january(Selection selection, YearMonth before) {
+        return canShift(before)
+                ? TetShift.weights(before.getYear())
+                        .map(weights -> shifted(selection, before, weights))
+                        .filter(LikeForLike::isPositive)
+                : Optional.empty();
+    }
+
+    /** The two months together stay what they were. */
+    private Optional<Traced> february(Selection selection, YearMonth before) {
+        YearMonth january = before.minusMonths(1);
+        return january(selection, january)
+                .map(
+                        shifted -> {
+                            Traced first = lastYear(selection, january);
+                            Traced second = lastYear(selection, before);
+                            return Traced.computed(
+                                    label(before),
+                                    first.value().plus(second.value()).minus(shifted.value()),
+                                    "{0} + {1} − {2}",
+                                    first,
+                                    second,
+                                    shifted);
+                        })
+                .filter(LikeForLike::isPositive);
+    }
+
+    private Traced shifted(Selection selection, YearMonth before, TetShift.Weights weights) {
+        Traced january = lastYear(selection, before);
+        Traced february = lastYear(selection, before.plusMonths(1));
+        Value ofJanuary = Value.ratio(weights.january());
+        Value ofFebruary = Value.ratio(weights.february());
+        return Traced.computed(
+                label(before),
+                january.value().times(ofJanuary).plus(february.value().times(ofFebruary)),
+                "{0} × {2} + {1} × {3}",
+                january,
+                february,
+                weight("trace.tet-weight-january", ofJanuary, before),
+                weight("trace.tet-weight-february", ofFebruary, before));
+    }
+
+    private static boolean isPositive(Traced amount) {
+        return amount.value().number().filter(it -> it.signum() > 0).isPresent();
+    }
+
+    private static Message label(YearMonth before) {
+        return Message.of("trace.like-for-like", "span", Span.of(before));
+    }
+
+    private Traced lastYear(Selection selection, YearMonth month) {
         return sources.lastYear().term(selection, Span.of(month));
     }
 
-    private static Traced weight(String key, Value weight, Span before) {
-        String place = "Tết " + before.to().getYear() + " → " + (before.to().getYear() + 1);
+    private static Traced weight(String key, Value weight, YearMonth before) {
+        String place = "Tết " + before.getYear() + " → " + (before.getYear() + 1);
         return Traced.read(Message.of(key), weight, new Origin(Origin.Kind.BASELINE, place));
     }
 }

@@ -38,6 +38,7 @@ import vn.aop.core.text.ProblemsException;
  * @param actuals what really happened
  * @param goals where each goal stands, in the plan's order
  * @param accounts plan and actual by account, in statement order
+ * @param yearOnYear revenue of the month against the year before
  * @param kpis how each KPI does, in the plan's order
  * @param budget what has become of each budget line, in the plan's order
  * @param people how much of each person's time the plan takes
@@ -51,6 +52,7 @@ public record MonthlyReview(
         Actuals actuals,
         List<GoalReview> goals,
         List<AccountReview> accounts,
+        YearOnYear yearOnYear,
         List<KpiReview> kpis,
         List<BudgetReview> budget,
         List<PersonMonth> people,
@@ -64,6 +66,7 @@ public record MonthlyReview(
         requireNonNull(actuals, "actuals");
         goals = List.copyOf(goals);
         accounts = List.copyOf(accounts);
+        requireNonNull(yearOnYear, "yearOnYear");
         kpis = List.copyOf(kpis);
         budget = List.copyOf(budget);
         people = List.copyOf(people);
@@ -156,6 +159,7 @@ public record MonthlyReview(
                 actuals,
                 plan.goals().stream().map(goals::of).toList(),
                 new AccountReviews(sources, planned, actual, month).all(),
+                new YearOnYears(sources, month).revenue(),
                 plan.kpis().stream().map(kpis::of).toList(),
                 plan.budget().stream().map(budget::of).toList(),
                 plan.resources().people().stream()

@@ -20,6 +20,17 @@ public record Problem(String where, Message message) {
         return new Problem(where, Message.of(key, namesAndFacts));
     }
 
+    /**
+     * Returns the same problem seen from within a place: what {@link #under} puts before its path
+     * is left out.
+     */
+    public Problem within(String place) {
+        String prefix = place + "/";
+        return where.startsWith(prefix)
+                ? new Problem(where.substring(prefix.length()), message)
+                : this;
+    }
+
     /** Returns the same problem within a larger place, for example {@code changes/0}. */
     public Problem under(String place) {
         return new Problem(where.isEmpty() ? place : place + "/" + where, message);

@@ -12,6 +12,7 @@ import static vn.aop.core.plan.SmallShop.growth;
 import static vn.aop.core.plan.SmallShop.level;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,61 @@ class GoalConflictTest {
         Goal total = goal("G2", "revenue", growth("0.20"));
 
         assertThat(Coherence.of(shop(total, margin).plan()).conflict()).containsExactly("G1");
+    }
+
+    /**
+     * The store's 3 billion are 55 % of 5.4545 billion; 5.76 billion less 45 % are 3.168 billion.
+     */
+    @Test
+    void each_goal_of_a_conflict_is_told_how_far_it_can_go_while_the_others_hold() {
+        Goal total = goal("G1", "revenue", growth("0.20"));
+        Goal store = goal("G2", "revenue[store]", level("3000000000"), Bound.AT_MOST);
+        Goal online = goal("G3", "revenue[online] / revenue", level("0.45"), Bound.AT_MOST);
+
+        assertThat(best(Coherence.of(shop(total, store, online).plan())))
+                .containsExactly(
+                        "G1 5760000000: 5454545455",
+                        "G2 3000000000: 3168000000",
+                        "G3 0.45: 0.479166667");
+    }
+
+    @Test
+    void a_goal_that_conflicts_with_itself_is_told_what_it_can_be_at_all() {
+        Goal share = goal("G1", "revenue[online] / revenue", level("1.20"));
+
+        assertThat(best(Coherence.of(shop(share).plan()))).containsExactly("G1 1.2: 1");
+    }
+
+    /** Of 4 billion at most, 60 million for advertising are 1.5 % at least. */
+    @Test
+    void a_budget_over_revenue_is_told_how_far_it_can_go_too() {
+        Goal ads = goal("G1", "marketing / revenue", level("0.01"), Bound.AT_MOST);
+        Goal total = goal("G2", "revenue", level("4000000000"), Bound.AT_MOST);
+
+        assertThat(best(Coherence.of(shop(ads, total).withBudget(ads(5_000_000)).plan())))
+                .containsExactly("G1 0.01: 0.015", "G2 4000000000: 6000000000");
+    }
+
+    @Test
+    void goals_that_hold_together_have_nothing_to_reach_for() {
+        assertThat(Coherence.of(shop(goal("G1", "revenue", growth("0.20"))).plan()).reaches())
+                .isEmpty();
+    }
+
+    private static List<String> best(Coherence coherence) {
+        return coherence.reaches().stream()
+                .map(
+                        it ->
+                                "%s %s: %s"
+                                        .formatted(
+                                                it.goal().id(),
+                                                plain(it.target()),
+                                                plain(it.best().orElseThrow())))
+                .toList();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** The budget of 60 million a year is 5 % of 1.2 billion. */

@@ -62,6 +62,22 @@ class GoalsLeftOutTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "revenue / financing",
+                "revenue[store] / (revenue - revenue)",
+                "-(1 + revenue / capex)",
+                "revenue / 0"
+            })
+    void a_ratio_over_what_is_0_whatever_is_sold_is_told_to_be_undefined(String metric) {
+        Coherence coherence =
+                Coherence.of(shop(TWENTY_PERCENT_MORE, goal("G2", metric, level("0.5"))).plan());
+
+        assertThat(coherence.leftOut()).extracting(Problem::where).containsExactly("goals/G2");
+        assertThat(coherence.leftOut().get(0).message().key()).isEqualTo("coherence.undefined");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "revenue[online] / revenue + 0.1",
                 "gross_margin - gross_margin[online]",
                 "1 / gross_margin",

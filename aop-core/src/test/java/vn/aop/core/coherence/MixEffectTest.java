@@ -11,6 +11,8 @@ import static vn.aop.core.plan.SmallShop.level;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.core.coherence.MixEffect.ChannelMix;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.goal.Goal;
@@ -48,6 +50,29 @@ class MixEffectTest {
         assertThat(online.margin()).isEqualByComparingTo("0.30");
         assertThat(percent(online.needed())).isEqualTo("31.33");
         assertThat(percent(mix.channels().get(1).needed())).isEqualTo("39.09");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gross_margin",
+                "gross_profit / revenue",
+                "(revenue - cost_of_goods) / revenue"
+            })
+    void the_floor_may_be_written_in_many_ways(String metric) {
+        Goal floor = goal("G3", metric, level("0.35"));
+
+        assertThat(effect(shop(TWENTY_PERCENT_MORE, ONLINE_45, floor)))
+                .isEqualTo(effect(shop(TWENTY_PERCENT_MORE, ONLINE_45, MARGIN_35)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"gross_margin[store]", "operating_profit / revenue", "gross_profit / 1000"})
+    void other_margins_are_not_the_floor(String metric) {
+        Goal other = goal("G3", metric, level("0.35"));
+
+        assertThat(effect(shop(TWENTY_PERCENT_MORE, ONLINE_45, other))).isEmpty();
     }
 
     @Test

@@ -71,6 +71,18 @@ class BridgeTest {
         }
     }
 
+    /** Growth and actions are rounded together, so that no đồng is left for the costs. */
+    @Property(tries = 40)
+    void for_revenue_alone_nothing_is_left_to_the_last_step(@ForAll("plans") Plan plan) {
+        for (String metric : List.of("revenue", "revenue[online]", "revenue[store,diapers]")) {
+            List<Step> steps = Projection.of(plan).bridge(Metric.parse(metric)).steps();
+            Step last = steps.get(steps.size() - 1);
+
+            assertThat(last.cause()).isEqualTo(Cause.COSTS);
+            assertThat(number(last.amount())).isZero();
+        }
+    }
+
     /** Twelve months of two or fewer cells: less than a đồng each away from baseline × lift. */
     @Property(tries = 40)
     void an_actions_step_of_revenue_is_last_year_times_its_lift(@ForAll("plans") Plan plan) {

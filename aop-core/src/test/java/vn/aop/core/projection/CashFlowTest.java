@@ -31,6 +31,7 @@ import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
@@ -218,6 +219,35 @@ class CashFlowTest {
         assertThat(cash.causesOfLow())
                 .extracting(CashCause::flow)
                 .containsExactly(CashCause.Flow.RECEIPTS);
+    }
+
+    /** Closings 40, 12, 13, 11: a rise of 1 in March does not hide what February took. */
+    @Test
+    void a_small_rise_does_not_interrupt_the_way_down() {
+        CashFlow cash = flows(30, -28, 1, -2, 5, 5, 5, 5, 5, 5, 5, 5);
+
+        assertThat(cash.low().month()).isEqualTo(YearMonth.of(2026, 4));
+        assertThat(cash.wayDown()).isEqualTo(new Span(YearMonth.of(2026, 2), cash.low().month()));
+        assertThat(cash.causesOfLow())
+                .containsExactly(new CashCause(CashCause.Flow.RECEIPTS, vnd(39)));
+    }
+
+    @Test
+    void the_way_down_begins_after_the_last_of_several_months_with_the_most_cash() {
+        CashFlow cash = flows(0, 0, -4, 0, -1, 9, 0, 0, 0, 0, 0, 0);
+
+        assertThat(cash.wayDown()).isEqualTo(new Span(MARCH, YearMonth.of(2026, 5)));
+        assertThat(cash.isFallingAllYear()).isFalse();
+    }
+
+    @Test
+    void a_year_that_only_falls_has_no_usual_months_to_compare_with() {
+        CashFlow cash = flows(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -2);
+
+        assertThat(cash.isFallingAllYear()).isTrue();
+        assertThat(cash.causesOfLow()).isEmpty();
+        assertThat(cash.comesIn()).isEqualTo(vnd(-13));
+        assertThat(cash.goesOut()).isEqualTo(vnd(0));
     }
 
     private static Figures sold() {

@@ -139,6 +139,28 @@ class ProjectionProblemsTest {
     }
 
     @Test
+    void revenue_planned_outright_below_zero_is_told_with_its_entry_and_first_month() {
+        SmallShop shop =
+                shopWithGoalsOnly()
+                        .withRevenue("store", "toys", 5, 0, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5)
+                        .withRevenue("online", "toys", 5, 5, 5, 5, -6, -7, 5, 5, 5, 5, 5, 5);
+
+        assertThat(Projection.problems(shop.plan()))
+                .containsExactly(
+                        Problem.at(
+                                "revenue/monthly/1/months",
+                                "projection.negative-given",
+                                "channel",
+                                "online",
+                                "group",
+                                "toys",
+                                "month",
+                                MAY,
+                                "amount",
+                                vnd(-6)));
+    }
+
+    @Test
     void refunds_of_last_year_stay_refunds() {
         SmallShop shop =
                 shopWithGoalsOnly()

@@ -115,7 +115,7 @@ class KpiReviewTest {
         KpiReview review = review(kpi, 0, 0, 5);
 
         assertThat(review.status()).isEqualTo(KpiStatus.NO_TARGET);
-        assertThat(review.why().key()).isEqualTo("kpi-status.no-target");
+        assertThat(review.why().key()).isEqualTo("kpi-why.no-target");
         assertThat(review.why().args()).containsOnlyKeys("value");
     }
 
@@ -188,10 +188,21 @@ class KpiReviewTest {
         KpiReview review =
                 review(kpi("K1", "revenue", Bound.AT_LEAST, kpiLevel("1000")), 0, 0, 920);
 
-        assertThat(review.why().key()).isEqualTo("kpi-status.amber");
+        assertThat(review.why().key()).isEqualTo("kpi-why.amber-missed");
         assertThat(review.why().args())
                 .containsEntry("value", dong(920))
-                .containsEntry("target", dong(1_000));
+                .containsEntry("target", dong(1_000))
+                .containsEntry("missed", dong(80))
+                .containsEntry("amber", dong(50))
+                .containsEntry("red", dong(100));
+    }
+
+    @ParameterizedTest(name = "sold {0}: {1}")
+    @CsvSource({"1000, green", "970, green-missed", "920, amber-missed", "800, red-missed"})
+    void the_reason_tells_keeping_a_target_from_nearly_keeping_it(long sold, String key) {
+        Kpi kpi = kpi("K1", "revenue", Bound.AT_LEAST, kpiLevel("1000"));
+
+        assertThat(review(kpi, 0, 0, sold).why().key()).isEqualTo("kpi-why." + key);
     }
 
     private static KpiReview review(Kpi kpi, long... sold) {

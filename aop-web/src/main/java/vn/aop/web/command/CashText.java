@@ -103,14 +103,27 @@ record CashText(Projection projection, Sheet sheet) {
                                                 "amount",
                                                 sheet.money(it.amount().getAmount())))
                         .toList();
+        String low =
+                sheet.say(
+                        causes.isEmpty() ? "command.cash.low" : "command.cash.low-because",
+                        "month",
+                        cash.low().month(),
+                        "amount",
+                        sheet.money(cash.low().closing().getAmount()),
+                        "span",
+                        cash.wayDown(),
+                        "causes",
+                        String.join("; ", causes));
+        return cash.isFallingAllYear() ? low + " " + falling(cash) : low;
+    }
+
+    private String falling(CashFlow cash) {
         return sheet.say(
-                causes.isEmpty() ? "command.cash.low" : "command.cash.low-because",
-                "month",
-                cash.low().month(),
-                "amount",
-                sheet.money(cash.low().closing().getAmount()),
-                "causes",
-                String.join("; ", causes));
+                "cash.falling-all-year",
+                "in",
+                sheet.money(cash.comesIn().getAmount()),
+                "out",
+                sheet.money(cash.goesOut().getAmount()));
     }
 
     private static String name(Enum<?> flow) {

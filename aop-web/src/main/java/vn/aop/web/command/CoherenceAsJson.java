@@ -11,7 +11,9 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.MixEffect;
 import vn.aop.core.coherence.Range;
+import vn.aop.core.coherence.Reach;
 import vn.aop.core.coherence.Wish;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Problem;
@@ -39,6 +41,7 @@ record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, Wording
                 currency().getCode(),
                 coherence.isFeasible(),
                 coherence.conflict(),
+                coherence.reaches().stream().map(this::reach).toList(),
                 ranges(coherence.asWritten()),
                 new CoherenceJson.ExactlyJson(ranges(coherence.exactly())),
                 coherence.mix().map(this::mix).orElse(null),
@@ -47,6 +50,17 @@ record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, Wording
                         .map(this::wish)
                         .toList(),
                 coherence.leftOut().stream().map(this::leftOut).toList());
+    }
+
+    private CoherenceJson.ReachJson reach(Reach reach) {
+        Metric metric = reach.goal().metric();
+        NumbersJson numbers = new NumbersJson(currency(), wording);
+        return new CoherenceJson.ReachJson(
+                reach.goal().id(),
+                metric.toString(),
+                NumbersJson.kebab(metric.unit()),
+                numbers.write(reach.target(), metric.unit()),
+                reach.best().map(it -> numbers.write(it, metric.unit())).orElse(null));
     }
 
     private CurrencyUnit currency() {

@@ -10,11 +10,14 @@ record CoherenceJson(
         String currency,
         boolean feasible,
         List<String> conflict,
+        List<ReachJson> reaches,
         List<RangeJson> ranges,
         ExactlyJson exactly,
         MixJson mix,
         List<WishJson> wishes,
         List<LeftOutJson> leftOut) {
+
+    record ReachJson(String goal, String metric, String unit, String target, String best) {}
 
     record RangeJson(
             String metric,

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.MixEffect;
 import vn.aop.core.coherence.Range;
+import vn.aop.core.coherence.Reach;
 import vn.aop.core.coherence.Wish;
+import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 
@@ -42,13 +45,42 @@ record CoherenceStory(Plan plan, Coherence coherence, Sheet sheet) {
         if (coherence.isFeasible()) {
             return List.of(sheet.say("coherence.feasible"));
         }
-        List<String> told =
-                new ArrayList<>(
-                        List.of(sheet.say("coherence.conflict", "goals", coherence.conflict())));
-        plan.goals().stream()
-                .filter(goal -> coherence.conflict().contains(goal.id()))
-                .forEach(goal -> told.add(goal.id() + " " + sheet.text(goal.name())));
-        return told;
+        String key = isAlone() ? "coherence.conflict-alone" : "coherence.conflict";
+        return Stream.concat(
+                        Stream.of(sheet.say(key, "goals", coherence.conflict())),
+                        coherence.reaches().stream().map(this::reach))
+                .toList();
+    }
+
+    private boolean isAlone() {
+        return coherence.conflict().size() == 1;
+    }
+
+    /** How far a goal of the conflict can go while the others hold. */
+    private String reach(Reach reach) {
+        Goal goal = reach.goal();
+        String key = isAlone() ? "coherence.reach-alone-" : "coherence.reach-";
+        return reach.best()
+                .map(
+                        best ->
+                                sheet.say(
+                                        key
+                                                + (goal.bound() == Bound.AT_LEAST
+                                                        ? "at-least"
+                                                        : "at-most"),
+                                        "goal",
+                                        goal.id(),
+                                        "name",
+                                        goal.name(),
+                                        "target",
+                                        sheet.inTable(level(reach.target(), goal)),
+                                        "best",
+                                        sheet.inTable(level(best, goal))))
+                .orElseGet(() -> goal.id() + " " + sheet.text(goal.name()));
+    }
+
+    private static Value level(BigDecimal level, Goal goal) {
+        return Value.of(level, goal.metric().unit());
     }
 
     /** What the goals force as they are written. */
@@ -158,12 +190,22 @@ record CoherenceStory(Plan plan, Coherence coherence, Sheet sheet) {
                                                 .isEmpty())
                         .isPresent();
         return Stream.concat(
-                raised
-                        ? Stream.of(need("coherence.wish-need", wished, wished.minGrowth()))
-                        : Stream.empty(),
+                raised ? Stream.of(raised(wished)) : Stream.empty(),
                 lowered
                         ? Stream.of(need("coherence.wish-limit", wished, wished.maxGrowth()))
                         : Stream.empty());
+    }
+
+    /** Where nothing was sold last year, there is an amount to reach but no growth. */
+    private String raised(Range wished) {
+        return wished.minGrowth().isPresent()
+                ? need("coherence.wish-need", wished, wished.minGrowth())
+                : sheet.say(
+                        "coherence.wish-need-new",
+                        "metric",
+                        sheet.name(wished.metric()),
+                        "min",
+                        sheet.money(wished.min()));
     }
 
     private String need(String key, Range range, Optional<BigDecimal> growth) {

@@ -23,6 +23,8 @@ final class Commands {
                         new NewCommand(),
                         new ProjectCommand(),
                         new CoherenceCommand(),
+                        new AmendCommand(),
+                        new HistoryCommand(),
                         new ReviewCommand(),
                         new ImportCommand(),
                         new ServeCommand())) {

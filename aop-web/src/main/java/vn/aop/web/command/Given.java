@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.aop.cases.plan.PlanFile;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 
@@ -16,6 +18,7 @@ final class Given {
 
     private static final String PLAN = "plan.yaml";
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LOCAL_MONTH = Pattern.compile("(\\d{1,2})[/-](\\d{4})");
     private static final int LARGEST_PORT = 65_535;
 
@@ -48,6 +51,32 @@ final class Given {
      */
     static Plan soundPlan(String text) {
         return Refused.unless(PlanFile.read(plan(text), Projection::problems));
+    }
+
+    /**
+     * Returns the plan in a file or folder with everything it went through, if what it leads to can
+     * be told.
+     *
+     * @throws Refused as {@link #soundPlan} does
+     */
+    static PlanHistory soundHistory(String text) {
+        return Refused.unless(PlanFile.readHistory(plan(text), Projection::problems));
+    }
+
+    /**
+     * Returns the day that a text writes as {@code 2026-07-08}.
+     *
+     * @throws Refused if it writes none
+     */
+    static LocalDate day(String text) {
+        if (!ISO_DAY.matcher(text).matches()) {
+            throw Refused.because("--on", "command.day-form", "found", text);
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException outside) {
+            throw Refused.because("--on", "command.day-unknown", "found", text);
+        }
     }
 
     /**

@@ -115,7 +115,8 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
                 : sheet.brief(traced.value());
     }
 
-    private static Tone tone(GoalStatus status) {
+    /** Returns the tone of a status. */
+    static Tone tone(GoalStatus status) {
         return switch (status) {
             case MET, ON_TRACK -> Tone.GOOD;
             case AT_RISK, UNKNOWN -> Tone.CAREFUL;

@@ -18,7 +18,8 @@ import vn.aop.core.review.Variance;
 
 /**
  * Whether money deviates from the plan: revenue and operating profit of the month and to date, in
- * sentences. A reserve counts as spent in the plan, so profit is also told without it.
+ * sentences, and revenue of the month against last year. A reserve counts as spent in the plan, so
+ * profit is also told without it.
  *
  * @param review the review
  * @param sheet what it is written on
@@ -35,6 +36,7 @@ record MoneyAnswer(MonthlyReview review, Sheet sheet) {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(sentence("command.money.in-month", AccountReview::month));
+        sentences.addAll(lastYear());
         if (!review.month().equals(review.plan().year().first())) {
             sentences.add(sentence("command.money.since-start", AccountReview::toDate));
         }
@@ -42,6 +44,14 @@ record MoneyAnswer(MonthlyReview review, Sheet sheet) {
             withoutReserve().ifPresent(sentences::add);
         }
         return sentences;
+    }
+
+    private List<String> lastYear() {
+        return Stream.concat(
+                        Stream.of(review.yearOnYear().plain()),
+                        review.yearOnYear().withTet().stream())
+                .map(against -> sheet.wording().say(against.why()))
+                .toList();
     }
 
     /** Where neither plan nor actuals know any cost, profit is nothing but revenue. */

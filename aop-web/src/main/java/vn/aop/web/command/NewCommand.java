@@ -30,6 +30,9 @@ final class NewCommand implements Answer {
     @Override
     public void give(Terminal terminal) {
         Case wanted = Cases.find(id).orElseThrow(this::unknown);
+        if (folder.isBlank()) {
+            throw Refused.because("aop new", "command.new.no-folder");
+        }
         Path target = Given.path(folder);
         List<FileProblem> problems = wanted.copyTo(target);
         if (!problems.isEmpty()) {

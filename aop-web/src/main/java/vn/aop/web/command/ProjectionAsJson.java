@@ -83,6 +83,7 @@ record ProjectionAsJson(Projection projection, Wording wording) {
                 cash.months().stream().map(ProjectionAsJson::cashMonth).toList(),
                 new ProjectionJson.LowJson(
                         cash.low().month().toString(),
+                        cash.wayDown().from().toString(),
                         money(cash.low().closing()),
                         cash.causesOfLow().stream()
                                 .map(

@@ -34,7 +34,7 @@ record ProjectionJson(
             String financing,
             String closing) {}
 
-    record LowJson(String month, String amount, List<CauseJson> causes) {}
+    record LowJson(String month, String wayDownFrom, String amount, List<CauseJson> causes) {}
 
     record CauseJson(String flow, String amount) {}
 

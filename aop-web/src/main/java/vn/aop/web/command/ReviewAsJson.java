@@ -24,6 +24,7 @@ import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Variance;
 import vn.aop.core.review.Watch;
+import vn.aop.core.review.YearOnYear;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 
@@ -54,6 +55,7 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                         .toList(),
                 review.goals().stream().map(this::goal).toList(),
                 review.accounts().stream().map(this::account).toList(),
+                yearOnYear(review.yearOnYear()),
                 review.kpis().stream().map(this::kpi).toList(),
                 review.budget().stream().map(this::budget).toList(),
                 review.people().stream().map(ReviewAsJson::person).toList(),
@@ -131,6 +133,23 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                         : variance.favour() == Favour.FAVOURABLE);
     }
 
+    private ReviewJson.YearOnYearJson yearOnYear(YearOnYear years) {
+        NumbersJson numbers = numbers();
+        return new ReviewJson.YearOnYearJson(
+                numbers.write("actual", years.actual()),
+                against("plain", years.plain(), numbers),
+                years.withTet().map(it -> against("withTet", it, numbers)).orElse(null),
+                numbers.reasons());
+    }
+
+    private ReviewJson.AgainstJson against(
+            String name, YearOnYear.Against against, NumbersJson numbers) {
+        return new ReviewJson.AgainstJson(
+                numbers.write(name + ".lastYear", against.lastYear()),
+                numbers.write(name + ".change", against.change()),
+                MessageJson.of(against.why(), wording));
+    }
+
     private ReviewJson.KpiJson kpi(KpiReview kpi) {
         NumbersJson numbers = numbers();
         return new ReviewJson.KpiJson(
@@ -160,7 +179,8 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                 money(budget.spent()),
                 money(budget.left()),
                 money(budget.expected()),
-                orNull(budget.usedUpIn()));
+                orNull(budget.usedUpIn()),
+                MessageJson.of(budget.why(), wording));
     }
 
     private String money(Traced amount) {

@@ -12,6 +12,7 @@ record ReviewJson(
         List<MessageJson> cautions,
         List<GoalJson> goals,
         List<AccountJson> accounts,
+        YearOnYearJson yearOnYear,
         List<KpiJson> kpis,
         List<BudgetJson> budget,
         List<PersonJson> people,
@@ -48,6 +49,14 @@ record ReviewJson(
 
     record VarianceJson(String plan, String actual, String variance, Boolean favourable) {}
 
+    record YearOnYearJson(
+            String actual,
+            AgainstJson plain,
+            AgainstJson withTet,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record AgainstJson(String lastYear, String change, MessageJson why) {}
+
     record KpiJson(
             String id,
             TextJson name,
@@ -73,7 +82,8 @@ record ReviewJson(
             String spent,
             String left,
             String expected,
-            String usedUpIn) {}
+            String usedUpIn,
+            MessageJson why) {}
 
     record PersonJson(
             String id,

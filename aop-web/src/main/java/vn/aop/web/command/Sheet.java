@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
@@ -15,6 +16,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /**
@@ -60,6 +62,18 @@ record Sheet(Wording wording, Company company, Surroundings.Ink ink) {
     /** Breaks a text into lines. */
     List<String> wrapped(String indent, String text) {
         return Columns.wrap(text, indent, WIDTH);
+    }
+
+    /** Writes messages as a list, each broken into lines. */
+    List<String> bulleted(List<Message> messages) {
+        List<String> lines = new ArrayList<>();
+        for (Message message : messages) {
+            List<String> wrapped =
+                    wrapped("    ", wording.say(message).replace(" ₫", Columns.TIE + "₫"));
+            lines.add("  - " + wrapped.get(0).strip());
+            lines.addAll(wrapped.subList(1, wrapped.size()));
+        }
+        return lines;
     }
 
     /** Writes how something stands; with a question mark where what it is built on is missing. */

@@ -36,6 +36,11 @@ public final class Languages {
         this.wordings = Collections.unmodifiableMap(each);
     }
 
+    /** Returns the words of a language. */
+    Wording in(Language language) {
+        return wordings.get(language);
+    }
+
     /** Chooses the language of a visit, and remembers it if it was just asked for. */
     public void choose(Context ctx) {
         Optional<Language> asked = find(ctx.queryParam(NAME));

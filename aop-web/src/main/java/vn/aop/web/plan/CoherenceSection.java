@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param isFeasible whether they can
  * @param verdict the answer in a sentence
  * @param conflict ids of goals that cannot hold together
+ * @param reaches how far each of them can go while the others hold
  * @param asWritten what they force as they are written
  * @param exactly what they force if the year lands on them
  * @param wishes what would have to be true for what shrinks to stay level
@@ -22,6 +23,7 @@ public record CoherenceSection(
         boolean isFeasible,
         String verdict,
         List<String> conflict,
+        List<String> reaches,
         List<String> asWritten,
         List<String> exactly,
         List<String> wishes,
@@ -76,6 +78,7 @@ public record CoherenceSection(
     public CoherenceSection {
         requireNonNull(verdict, "verdict");
         conflict = List.copyOf(conflict);
+        reaches = List.copyOf(reaches);
         asWritten = List.copyOf(asWritten);
         exactly = List.copyOf(exactly);
         wishes = List.copyOf(wishes);

@@ -11,10 +11,13 @@ import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.MixEffect;
 import vn.aop.core.coherence.MixEffect.ChannelMix;
 import vn.aop.core.coherence.Range;
+import vn.aop.core.coherence.Reach;
 import vn.aop.core.coherence.Wish;
+import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 
@@ -38,6 +41,7 @@ final class CoherenceStory {
                 coherence.isFeasible(),
                 verdict(),
                 coherence.conflict(),
+                coherence.reaches().stream().map(this::reach).toList(),
                 forced(coherence.asWritten()),
                 forced(coherence.exactly().stream().filter(CoherenceStory::isOpen).toList()),
                 coherence.wishes().stream().map(this::wish).toList(),
@@ -49,7 +53,43 @@ final class CoherenceStory {
     private String verdict() {
         return coherence.isFeasible()
                 ? wording.say("coherence.feasible")
-                : wording.say("coherence.conflict", "goals", goals(coherence.conflict()));
+                : wording.say(
+                        isAlone() ? "coherence.conflict-alone" : "coherence.conflict",
+                        "goals",
+                        goals(coherence.conflict()));
+    }
+
+    private boolean isAlone() {
+        return coherence.conflict().size() == 1;
+    }
+
+    /** How far a goal of the conflict can go while the others hold. */
+    private String reach(Reach reach) {
+        Goal goal = reach.goal();
+        String key = isAlone() ? "coherence.reach-alone-" : "coherence.reach-";
+        return reach.best()
+                .map(
+                        best ->
+                                wording.say(
+                                        key
+                                                + (goal.bound() == Bound.AT_LEAST
+                                                        ? "at-least"
+                                                        : "at-most"),
+                                        "goal",
+                                        goal.id(),
+                                        "name",
+                                        goal.name(),
+                                        "target",
+                                        level(reach.target(), goal),
+                                        "best",
+                                        level(best, goal)))
+                .orElseGet(() -> goals(List.of(goal.id())));
+    }
+
+    private String level(BigDecimal level, Goal goal) {
+        return goal.metric().unit() == Unit.RATIO
+                ? wording.numbers().exactPercent(level, PLACES)
+                : wording.shortValue(Value.of(level, goal.metric().unit()));
     }
 
     private String goals(List<String> ids) {
@@ -76,20 +116,19 @@ final class CoherenceStory {
     }
 
     private Stream<String> atLeast(Range range) {
-        return range
-                .minGrowth()
-                .filter(growth -> growth.signum() > 0)
-                .map(
-                        growth ->
-                                wording.say(
-                                        "coherence.at-least",
-                                        "metric",
-                                        name(range.metric(), wording),
-                                        "min",
-                                        shortly(range.min()),
-                                        "growth",
-                                        growth(growth, wording)))
-                .stream();
+        return range.min().compareTo(range.baseline()) > 0
+                ? Stream.of(
+                        wording.say(
+                                "coherence.at-least",
+                                "metric",
+                                name(range.metric(), wording),
+                                "min",
+                                shortly(range.min()),
+                                "growth",
+                                range.minGrowth()
+                                        .map(growth -> growth(growth, wording))
+                                        .orElseGet(() -> wording.say("coherence.new"))))
+                : Stream.empty();
     }
 
     /** A ceiling below last year; one above it is no news. */
@@ -116,22 +155,29 @@ final class CoherenceStory {
             return capital(wording.say("coherence.wish-impossible", "metric", metric));
         }
         String needs = wish.ranges().stream().flatMap(this::need).collect(Collectors.joining("; "));
-        return capital(wording.say("coherence.wish-possible", "metric", metric, "needs", needs));
+        return capital(
+                wording.say(
+                        needs.isEmpty() ? "coherence.wish-free" : "coherence.wish-possible",
+                        "metric",
+                        metric,
+                        "needs",
+                        needs));
     }
 
     private Stream<String> need(Range range) {
-        return range
-                .minGrowth()
-                .filter(growth -> growth.signum() > 0)
-                .map(
-                        growth ->
-                                wording.say(
-                                        "coherence.wish-need",
-                                        "metric",
-                                        name(range.metric(), wording),
-                                        "growth",
-                                        growth(growth, wording)))
-                .stream();
+        return range.min().compareTo(range.baseline()) > 0
+                ? Stream.of(
+                        wording.say(
+                                range.minGrowth().isPresent()
+                                        ? "coherence.wish-need"
+                                        : "coherence.wish-need-new",
+                                "metric",
+                                name(range.metric(), wording),
+                                "growth",
+                                range.minGrowth().map(it -> growth(it, wording)).orElse(""),
+                                "min",
+                                shortly(range.min())))
+                : Stream.empty();
     }
 
     private CoherenceSection.Mix mix(MixEffect mix) {

@@ -119,7 +119,15 @@ public record CashSection(
         Optional<String> causes =
                 Optional.of(causes(cash, wording))
                         .filter(it -> !it.isEmpty())
-                        .map(it -> wording.say("projection.low-causes", "causes", it));
+                        .map(
+                                it ->
+                                        wording.say(
+                                                "projection.low-causes",
+                                                "span",
+                                                cash.wayDown(),
+                                                "causes",
+                                                it))
+                        .or(() -> falling(cash, wording));
         return Stream.of(
                         Optional.of(point),
                         floor.map(it -> room(low.closing().minus(it), it, wording)),
@@ -135,6 +143,19 @@ public record CashSection(
                 Value.of(room.abs()),
                 "floor",
                 Value.of(floor));
+    }
+
+    private static Optional<String> falling(CashFlow cash, Wording wording) {
+        return Optional.of(cash)
+                .filter(CashFlow::isFallingAllYear)
+                .map(
+                        it ->
+                                wording.say(
+                                        "cash.falling-all-year",
+                                        "in",
+                                        Value.of(it.comesIn()),
+                                        "out",
+                                        Value.of(it.goesOut())));
     }
 
     private static String causes(CashFlow cash, Wording wording) {

@@ -1,6 +1,7 @@
 package vn.aop.web.projection;
 
 import java.math.BigDecimal;
+import vn.aop.cases.wording.Numbers;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -46,9 +47,14 @@ final class ShownProjection {
     /** Returns a number for a table of months, whose caption says that amounts are in millions. */
     Figure inMillions(String path) {
         Value value = value(path);
+        Numbers numbers = wording().numbers();
         return value.number()
-                .filter(it -> isMoney(value))
-                .map(it -> figure(path, wording().numbers().decimal(it.movePointLeft(6), 1)))
+                .map(
+                        it ->
+                                isMoney(value)
+                                        ? numbers.exactDecimal(it.movePointLeft(6), 1)
+                                        : numbers.exactPercent(it, 1))
+                .map(it -> figure(path, it))
                 .orElseGet(() -> shortly(path));
     }
 

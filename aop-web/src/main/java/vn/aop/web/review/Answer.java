@@ -40,9 +40,14 @@ public record Answer(String question, List<Badge> badges, List<Sentence> sentenc
 
         /** Returns a sentence whose fact {@code number} is a figure. */
         static Sentence of(ShownNumbers numbers, Figure figure, String key, Object... facts) {
-            Map<String, Object> all = new HashMap<>(Message.of(key, facts).args());
-            all.put("number", NUMBER);
-            String said = numbers.wording().say(new Message(key, all));
+            return of(numbers, figure, Message.of(key, facts), "number");
+        }
+
+        /** Returns a sentence with a figure in the place of one of its facts. */
+        static Sentence of(ShownNumbers numbers, Figure figure, Message message, String fact) {
+            Map<String, Object> all = new HashMap<>(message.args());
+            all.put(fact, NUMBER);
+            String said = numbers.wording().say(new Message(message.key(), all));
             int place = said.indexOf(NUMBER);
             return new Sentence(
                     said.substring(0, place),

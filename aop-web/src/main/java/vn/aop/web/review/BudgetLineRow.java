@@ -2,7 +2,6 @@ package vn.aop.web.review;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.BudgetReview;
 
@@ -17,7 +16,8 @@ import vn.aop.core.review.BudgetReview;
  * @param spent what has been spent
  * @param left what is left of the year's amount
  * @param expected what will have been spent at the end of the year
- * @param usedUpIn when it is used up, empty where it lasts the year
+ * @param usedUpIn when it is used up, or that it lasts the year
+ * @param why the reason for that
  */
 public record BudgetLineRow(
         String id,
@@ -28,7 +28,8 @@ public record BudgetLineRow(
         Figure spent,
         Figure left,
         Figure expected,
-        Optional<Badge> usedUpIn) {
+        Badge usedUpIn,
+        String why) {
 
     public BudgetLineRow {
         requireNonNull(planned, "planned");
@@ -37,6 +38,7 @@ public record BudgetLineRow(
         requireNonNull(left, "left");
         requireNonNull(expected, "expected");
         requireNonNull(usedUpIn, "usedUpIn");
+        requireNonNull(why, "why");
     }
 
     static BudgetLineRow of(BudgetReview line, ShownNumbers numbers) {
@@ -51,6 +53,10 @@ public record BudgetLineRow(
                 numbers.shortly(path + "spent"),
                 numbers.shortly(path + "left"),
                 numbers.shortly(path + "expected"),
-                line.usedUpIn().map(numbers.words()::month).map(Badge::warn));
+                line.usedUpIn()
+                        .map(numbers.words()::month)
+                        .map(Badge::warn)
+                        .orElseGet(() -> Badge.good(wording.say("review.lasts"))),
+                wording.say(line.why()));
     }
 }

@@ -17,6 +17,7 @@ import vn.aop.core.review.KpiReview;
  * @param target what it should be this month, empty where the KPI has no target
  * @param toDate the first month to the reviewed one
  * @param status what that means
+ * @param why the reason for the status
  */
 public record KpiLine(
         String id,
@@ -26,13 +27,15 @@ public record KpiLine(
         Figure value,
         Optional<Figure> target,
         Figure toDate,
-        Badge status) {
+        Badge status,
+        String why) {
 
     public KpiLine {
         requireNonNull(value, "value");
         requireNonNull(target, "target");
         requireNonNull(toDate, "toDate");
         requireNonNull(status, "status");
+        requireNonNull(why, "why");
     }
 
     static KpiLine of(KpiReview kpi, ShownNumbers numbers) {
@@ -46,6 +49,7 @@ public record KpiLine(
                 numbers.full(path + "value"),
                 kpi.target().map(target -> numbers.full(path + "target")),
                 numbers.full(path + "to-date"),
-                Badge.of(kpi.status(), wording));
+                Badge.of(kpi.status(), wording),
+                wording.say(kpi.why()));
     }
 }

@@ -3,15 +3,19 @@ package vn.aop.web.review;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.YearOnYear;
 
 /**
  * Revenue month by month, for the chart and the table beneath it.
  *
  * @param months the months
  * @param series plan, actual and last year
+ * @param yearOnYear the reviewed month against the same month last year, in sentences
  */
-public record RevenueByMonth(List<String> months, List<Series> series) {
+public record RevenueByMonth(
+        List<String> months, List<Series> series, List<Answer.Sentence> yearOnYear) {
 
     /**
      * One row of the table, one line or set of bars in the chart.
@@ -30,6 +34,7 @@ public record RevenueByMonth(List<String> months, List<Series> series) {
     public RevenueByMonth {
         months = List.copyOf(months);
         series = List.copyOf(series);
+        yearOnYear = List.copyOf(yearOnYear);
     }
 
     static RevenueByMonth of(MonthlyReview review, ShownNumbers numbers) {
@@ -39,7 +44,21 @@ public record RevenueByMonth(List<String> months, List<Series> series) {
                 List.of(
                         series("actual", months, review.month(), numbers),
                         series("plan", months, review.plan().year().last(), numbers),
-                        series("last-year", months, review.plan().year().last(), numbers)));
+                        series("last-year", months, review.plan().year().last(), numbers)),
+                yearOnYear(review.yearOnYear(), numbers));
+    }
+
+    private static List<Answer.Sentence> yearOnYear(YearOnYear years, ShownNumbers numbers) {
+        return Stream.concat(
+                        Stream.of(sentence(years.plain(), "year-on-year/change", numbers)),
+                        years.withTet().stream()
+                                .map(it -> sentence(it, "year-on-year/with-tet", numbers)))
+                .toList();
+    }
+
+    private static Answer.Sentence sentence(
+            YearOnYear.Against against, String path, ShownNumbers numbers) {
+        return Answer.Sentence.of(numbers, numbers.size(path), against.why(), "change");
     }
 
     private static Series series(

@@ -22,6 +22,7 @@ import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Variance;
 import vn.aop.core.review.Watch;
+import vn.aop.core.review.YearOnYear;
 import vn.aop.core.text.Message;
 
 /**
@@ -47,6 +48,7 @@ final class ReviewNumbers {
         ReviewNumbers numbers = new ReviewNumbers(review);
         review.goals().forEach(numbers::add);
         numbers.addMonths();
+        numbers.addYearOnYear();
         review.accounts().forEach(numbers::add);
         review.kpis().forEach(numbers::add);
         review.budget().forEach(numbers::add);
@@ -104,6 +106,19 @@ final class ReviewNumbers {
             Traced before = lastYear.term(revenue, span.yearBefore());
             add(path + "last-year", about, before.as(lastYear(span.yearBefore())));
         }
+    }
+
+    private void addYearOnYear() {
+        Message about =
+                Message.of(
+                        "why.about-in",
+                        "what",
+                        Selection.of(AccountKind.REVENUE),
+                        "when",
+                        Span.of(review.month()));
+        YearOnYear years = review.yearOnYear();
+        add("year-on-year/change", about, years.plain().change());
+        years.withTet().ifPresent(it -> add("year-on-year/with-tet", about, it.change()));
     }
 
     private static Traced read(String label, Traced traced) {

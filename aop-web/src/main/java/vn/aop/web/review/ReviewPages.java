@@ -70,6 +70,7 @@ public final class ReviewPages {
     private static MonthlyReview review(OpenCase open, Context ctx) {
         YearMonth month =
                 Optional.ofNullable(ctx.queryParam("month"))
+                        .filter(given -> !given.isBlank())
                         .map(given -> month(given, open))
                         .orElseGet(() -> open.actuals().months().last());
         List<Problem> problems = MonthlyReview.problems(open.plan(), open.actuals(), month);

@@ -1,8 +1,6 @@
 package vn.aop.web.review;
 
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,8 +10,6 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
-import vn.aop.core.plan.Plan;
-import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Places;
 
@@ -38,7 +34,7 @@ final class Sources {
         return new Reason.Source(
                 kind,
                 origin.kind() == Origin.Kind.PLAN
-                        ? inPlan(origin.place())
+                        ? PlanPath.parse(origin.place()).in(open.plan(), wording)
                         : figures(origin.place()),
                 wording.say(note, "file", open.actuals().source()),
                 href(origin));
@@ -71,54 +67,11 @@ final class Sources {
                 .orElse(months);
     }
 
-    private String inPlan(String path) {
-        List<String> steps = Arrays.asList(path.split("/"));
-        if (!wording.keys().contains("component." + steps.get(0))) {
-            return path;
-        }
-        String component = wording.say("component." + steps.get(0));
-        if (steps.size() < 3) {
-            return component;
-        }
-        return wording.say(
-                "why.in-plan",
-                "component",
-                component,
-                "element",
-                name(steps.get(0), steps.get(1)).map(wording::text).orElse(steps.get(1)),
-                "field",
-                field(steps.get(2)));
-    }
-
-    private String field(String name) {
-        String key = "field." + name;
-        return wording.keys().contains(key) ? wording.say(key) : name;
-    }
-
-    private Optional<Text> name(String component, String id) {
-        Plan plan = open.plan();
-        return switch (component) {
-            case "goals" -> plan.goal(id).map(it -> it.name());
-            case "budget" -> plan.budgetLine(id).map(it -> it.name());
-            case "actions" -> plan.action(id).map(it -> it.name());
-            case "resources" -> plan.resources().person(id).map(it -> it.name());
-            case "kpis" ->
-                    plan.kpis().stream()
-                            .filter(it -> it.id().equals(id))
-                            .findFirst()
-                            .map(it -> it.name());
-            default -> Optional.empty();
-        };
-    }
-
     private Optional<String> href(Origin origin) {
-        List<String> steps = Arrays.asList(origin.place().split("/"));
-        boolean inPlan =
-                origin.kind() == Origin.Kind.PLAN
-                        && steps.size() >= 3
-                        && wording.keys().contains("component." + steps.get(0));
-        return inPlan
-                ? Optional.of(Places.plan(open.id(), steps.get(0), steps.get(1)))
+        PlanPath path = PlanPath.parse(origin.place());
+        boolean hasPlace = origin.kind() == Origin.Kind.PLAN && path.isInElement(wording);
+        return hasPlace
+                ? Optional.of(Places.plan(open.id(), path.steps().get(0), path.steps().get(1)))
                 : Optional.empty();
     }
 }

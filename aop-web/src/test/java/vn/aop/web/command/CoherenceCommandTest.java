@@ -149,7 +149,53 @@ class CoherenceCommandTest {
         assertThat(told.get("ranges").size()).isZero();
         assertThat(text)
                 .contains("The goals G2, G4 cannot hold together")
-                .contains("G4 The store keeps half");
+                .contains(
+                        "G2 Online makes at least 45% of revenue: at least 60.00% is wanted; while"
+                                + " the others hold, 50.00% at most.")
+                .contains(
+                        "G4 The store keeps half: at least 50.00% is wanted; while the others hold,"
+                                + " 40.00% at most.");
+        assertThat(told.at("/reaches/1/goal").asString()).isEqualTo("G4");
+        assertThat(told.at("/reaches/1/target").asString()).isEqualTo("0.5");
+        assertThat(told.at("/reaches/1/best").asString()).isEqualTo("0.4");
+    }
+
+    @Test
+    void tells_a_goal_that_no_revenue_meets_apart_from_a_conflict_of_several() {
+        BabyCareFolder alone =
+                changed("alone", text -> text.replace("{level: 0.45}", "{level: 1.2}"));
+
+        assertThat(fine(alone, "--lang", "en").words())
+                .contains("Goal G2 cannot be met, wherever revenue comes from.")
+                .contains("at least 120.00% is wanted; by this plan's margins and budget, 100.00%")
+                .doesNotContain("reaching one breaks another");
+        assertThat(fine(alone).words()).contains("Riêng mục tiêu G2 đã không thể đạt");
+    }
+
+    /** A tenth of revenue in a channel that sold nothing: an amount to reach, but no growth. */
+    @Test
+    void tells_how_much_a_channel_without_a_last_year_must_reach() {
+        BabyCareFolder opened =
+                changed(
+                        "opened",
+                        text ->
+                                text.replace(
+                                                "  groups:\n    - {id: formula",
+                                                "    - {id: fairs, name: Fairs}\n"
+                                                        + "  groups:\n    - {id: formula")
+                                        .replace(
+                                                "budget:\n  - id: rent",
+                                                "  - id: G4\n"
+                                                        + "    name: A tenth at fairs\n"
+                                                        + "    metric: \"revenue[fairs] / revenue\"\n"
+                                                        + "    target: {level: 0.10}\n"
+                                                        + "    comparator: atLeast\n"
+                                                        + "    rank: 4\n\n"
+                                                        + "budget:\n  - id: rent"));
+
+        assertThat(fine(opened, "--lang", "en").words())
+                .contains("Revenue · Fairs must reach at least 576 m (new).")
+                .contains("Revenue · Fairs must reach at least 746.7 m.");
     }
 
     @Test

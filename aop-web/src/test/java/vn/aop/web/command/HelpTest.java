@@ -17,7 +17,16 @@ class HelpTest {
         StringBuilder all = new StringBuilder();
         for (String command :
                 new String[] {
-                    "", "cases", "new", "project", "coherence", "review", "import", "serve"
+                    "",
+                    "cases",
+                    "new",
+                    "project",
+                    "coherence",
+                    "amend",
+                    "history",
+                    "review",
+                    "import",
+                    "serve"
                 }) {
             Ran ran =
                     command.isEmpty()

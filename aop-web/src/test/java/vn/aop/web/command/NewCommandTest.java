@@ -69,6 +69,17 @@ class NewCommandTest {
         assertThat(file).hasContent("mine");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void asks_for_the_name_of_a_folder(String none) {
+        Ran ran = Ran.aop("new", "babycare-house", none, "--lang", "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err())
+                .startsWith("aop new: The name of the folder is empty, so nothing was copied;")
+                .hasLineCount(1);
+    }
+
     @Test
     void offers_the_nearest_case() {
         Ran ran = Ran.aop("new", "babycare-hous", temp.resolve("x"), "--lang", "en");

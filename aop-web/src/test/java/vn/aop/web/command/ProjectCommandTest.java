@@ -45,6 +45,21 @@ class ProjectCommandTest {
         Golden.assertApproved(golden, answer(plan, "--lang", language));
     }
 
+    /** A rent of 500 million a month: no month is usual, so the year is told as a whole. */
+    @Test
+    void tells_what_comes_in_and_goes_out_where_cash_only_falls() {
+        BabyCareFolder falling =
+                BabyCareFolder.in(temp.resolve("falling"))
+                        .changing(
+                                "plan.yaml",
+                                text -> text.replace("32000000, 32000000", "500000000, 500000000"));
+
+        assertThat(answer(falling, "--lang", "en").replaceAll("\\s+", " "))
+                .contains("Cash only goes down over the year: 11.04 bn goes out, 5.6 bn comes in.");
+        assertThat(answer(falling, "--lang", "vi").replaceAll("\\s+", " "))
+                .contains("Cả năm tiền chỉ đi xuống: chi ra");
+    }
+
     @Test
     void shows_every_month_where_asked_to() throws IOException {
         Golden.assertApproved("project-months-vi", answer(plan, "--months"));

@@ -52,6 +52,23 @@ class ReviewJsonTest {
     }
 
     @Test
+    void says_every_status_with_the_figures_behind_it() {
+        JsonNode review = JSON.readTree(json("2026-08"));
+
+        assertThat(review.at("/kpis/0/why/text").asString())
+                .contains("42.89%", "43.32%", "0.43%", "up to 1.3% is still green");
+        assertThat(review.get("budget"))
+                .allSatisfy(line -> assertThat(line.at("/why/text").asString()).contains("spent"));
+        assertThat(review.at("/yearOnYear/plain/why/text").asString())
+                .isEqualTo(
+                        "Against the same month last year (354.9 m), revenue of Aug 2026 is up"
+                                + " 2.5%.");
+        assertThat(review.at("/yearOnYear/withTet").isNull()).isTrue();
+        assertThat(JSON.readTree(json("2026-01")).at("/yearOnYear/withTet/why/text").asString())
+                .startsWith("With Tết moved from 29 Jan 2025 to 17 Feb 2026,");
+    }
+
+    @Test
     void writes_every_number_with_at_most_ten_decimal_places() {
         List<String> numbers =
                 Pattern.compile("\"(-?\\d+(?:\\.\\d+)?)\"")
@@ -104,16 +121,22 @@ class ReviewJsonTest {
         assertThat(examples).hasSizeGreaterThanOrEqualTo(5);
     }
 
+    /** Returns the folder or file that an example calls by a short name. */
+    private static String place(String word) {
+        return switch (word) {
+            case "my-plan" -> plan.toString();
+            case "new-plan" -> temp.resolve("new-plan").toString();
+            case "changes.yaml" -> AmendedFolder.changes(plan).toString();
+            case "amended-plan" -> AmendedFolder.in(temp.resolve("amended")).toString();
+            default -> word;
+        };
+    }
+
     private static void assertReal(MatchResult example) {
         String command = example.group(1);
         Object[] args =
                 List.of(command.replaceFirst("aop ", "").split(" ")).stream()
-                        .map(word -> word.equals("my-plan") ? plan.toString() : word)
-                        .map(
-                                word ->
-                                        word.equals("new-plan")
-                                                ? temp.resolve("new-plan").toString()
-                                                : word)
+                        .map(ReviewJsonTest::place)
                         .toArray();
         Ran ran = Ran.aop(args);
         String answer =

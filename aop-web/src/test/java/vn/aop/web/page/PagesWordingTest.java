@@ -62,6 +62,7 @@ class PagesWordingTest {
     private static final Set<String> PREFIXES =
             Set.of(
                     "answer.profit.",
+                    "component.",
                     "error.title.",
                     "field.",
                     "language.",

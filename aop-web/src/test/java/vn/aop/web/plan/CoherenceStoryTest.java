@@ -36,9 +36,63 @@ class CoherenceStoryTest {
         assertThat(told.verdict())
                 .startsWith("The goals G1 (Revenue grows by at least 20%), G2 (")
                 .contains("G4 (Online stays below two bn) cannot hold together");
+        assertThat(told.reaches())
+                .containsExactly(
+                        "G1 Revenue grows by at least 20%: at least 5.76 bn is wanted; while the"
+                                + " others hold, 4.44 bn at most.",
+                        "G2 Online makes at least 45% of revenue: at least 45.00% is wanted; while the"
+                                + " others hold, 34.72% at most.",
+                        "G4 Online stays below two bn: at most 2 bn is wanted; while the others"
+                                + " hold, 2.59 bn at least.");
         assertThat(told.asWritten()).isEmpty();
         assertThat(told.exactly()).isEmpty();
         assertThat(told.ranges()).isEmpty();
+    }
+
+    @Test
+    void a_goal_that_no_revenue_meets_is_told_alone() {
+        CoherenceSection told =
+                told(ChangedPlan.replacing("target: {level: 0.45}", "target: {level: 1.2}"));
+
+        assertThat(told.verdict()).startsWith("Goal G2 (").contains("cannot be met");
+        assertThat(told.reaches()).singleElement().asString().endsWith("100.00% at most.");
+    }
+
+    /** A total that is to fall by a tenth may well stay level: nothing is needed for that. */
+    @Test
+    void staying_level_needs_nothing_where_the_goals_leave_room() {
+        CoherenceSection told =
+                told(
+                        ChangedPlan.replacing(
+                                """
+                                metric: revenue
+                                    target: {growth: 0.20}
+                                    comparator: atLeast
+                                    rank: 1
+                                    core: true
+                                    tolerance: 0.05
+                                  - id: G2
+                                    name: {vi: Online chiếm ít nhất 45% doanh thu, en: Online makes at least 45% of revenue}
+                                    metric: "revenue[online] / revenue"
+                                    target: {level: 0.45}
+                                """,
+                                """
+                                metric: revenue
+                                    target: {growth: -0.10}
+                                    comparator: atLeast
+                                    rank: 1
+                                    core: true
+                                    tolerance: 0.05
+                                  - id: G2
+                                    name: Online makes at least a fifth
+                                    metric: "revenue[online] / revenue"
+                                    target: {level: 0.20}
+                                """));
+
+        assertThat(told.wishes())
+                .contains(
+                        "For total revenue to stay level with last year, meeting the goals is"
+                                + " enough.");
     }
 
     @Test

@@ -1,0 +1,89 @@
+package vn.aop.cases.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.aop.cases.file.FileShape;
+import vn.aop.core.change.Amendment;
+
+/**
+ * The text of a YAML plan file with one more amendment, all else as it stands: comments, blank
+ * lines and the owner's way of writing. It knows block style only; whoever uses it reads the text
+ * again to see whether it says what it should.
+ */
+final class AmendedText {
+
+    private static final FileShape<Amendment> AMENDMENT =
+            new FileShape<>(new AmendmentShape(), PlanFile.SCHEMA_ID);
+    private static final Pattern SECTION =
+            Pattern.compile("(?:amendments|\"amendments\"|'amendments')\\s*:(.*)");
+    private static final Pattern NO_ITEMS = Pattern.compile("\\[\\s*]");
+
+    private final String lineEnd;
+    private final List<String> lines;
+
+    private AmendedText(String text) {
+        this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+        this.lines = new ArrayList<>(Arrays.asList(text.stripTrailing().split("\r?\n", -1)));
+    }
+
+    /**
+     * Returns a text with one more amendment at the end of its section, which is made if need be.
+     */
+    static String of(String text, Amendment amendment) {
+        AmendedText amended = new AmendedText(text);
+        amended.add(amendment);
+        return String.join(amended.lineEnd, amended.lines) + amended.lineEnd;
+    }
+
+    private void add(Amendment amendment) {
+        int section = section();
+        if (section < 0) {
+            lines.addAll(List.of("", "amendments:"));
+            lines.addAll(item("  ", amendment));
+        } else {
+            lines.set(
+                    section, NO_ITEMS.matcher(lines.get(section)).replaceFirst("").stripTrailing());
+            int last = lastOf(section);
+            lines.addAll(last + 1, item(indent(section, last), amendment));
+        }
+    }
+
+    private int section() {
+        return IntStream.range(0, lines.size())
+                .filter(i -> SECTION.matcher(lines.get(i)).matches())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The last line of a section; comments before the next key belong to that key. */
+    private int lastOf(int section) {
+        int last = section;
+        for (int i = section + 1; i < lines.size() && !beginsKey(lines.get(i)); i++) {
+            last = lines.get(i).isBlank() || lines.get(i).startsWith("#") ? last : i;
+        }
+        return last;
+    }
+
+    private static boolean beginsKey(String line) {
+        return !line.isBlank() && " \t#-".indexOf(line.charAt(0)) < 0;
+    }
+
+    /** The blanks before the items that are there. */
+    private String indent(int section, int last) {
+        return lines.subList(section + 1, last + 1).stream()
+                .filter(line -> line.stripLeading().startsWith("- "))
+                .findFirst()
+                .map(line -> line.substring(0, line.indexOf('-')))
+                .orElse("  ");
+    }
+
+    private static List<String> item(String indent, Amendment amendment) {
+        List<String> written = AMENDMENT.writeYaml(amendment).lines().toList();
+        return IntStream.range(0, written.size())
+                .mapToObj(i -> indent + (i == 0 ? "- " : "  ") + written.get(i))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package vn.aop.cases.plan;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.FileShape;
+import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Reading;
+import vn.aop.core.change.Change;
+import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Problem;
+
+/**
+ * Changes of a plan as a YAML or JSON file of their own.
+ *
+ * <pre>{@code
+ * aop: 1
+ * changes:
+ *   - cutBudget: {line: online_ads, amounts: {2026-07: 5000000}}
+ *   - delayAction: {action: A5, months: 1}
+ * }</pre>
+ */
+public final class ChangesFile {
+
+    /** The address by which files name the schema of changes. */
+    public static final String SCHEMA_ID = "https://aop.vn/schema/changes-1.json";
+
+    private final String file;
+    private final ChangesShape.Listed listed;
+
+    private ChangesFile(String file, ChangesShape.Listed listed) {
+        this.file = file;
+        this.listed = listed;
+    }
+
+    /** Reads a file of changes of a plan; everything that must be mended is told at once. */
+    public static Loaded<ChangesFile> read(Path path, Plan plan) {
+        return about(plan).read(path).map(it -> new ChangesFile(path.toString(), it));
+    }
+
+    /**
+     * Reads changes of a plan from text that is already in memory.
+     *
+     * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     */
+    public static Loaded<ChangesFile> read(String name, String content, Plan plan) {
+        return about(plan).read(name, content).map(it -> new ChangesFile(name, it));
+    }
+
+    private static FileShape<ChangesShape.Listed> about(Plan plan) {
+        return new FileShape<>(new ChangesShape(), SCHEMA_ID, reading -> tell(reading, plan));
+    }
+
+    private static void tell(Reading reading, Plan plan) {
+        reading.learn(CurrencyUnit.class, plan.company().currency());
+        reading.learn(Vocabulary.class, plan.company().vocabulary());
+    }
+
+    /** Writes changes as YAML. */
+    public static String writeYaml(List<Change> changes) {
+        return shape().writeYaml(ChangesShape.Listed.of(changes));
+    }
+
+    /** Writes changes as JSON. */
+    public static String writeJson(List<Change> changes) {
+        return shape().writeJson(ChangesShape.Listed.of(changes));
+    }
+
+    /** Returns the JSON Schema of such files, draft 2020-12. */
+    public static String schema() {
+        return shape().schema();
+    }
+
+    private static FileShape<ChangesShape.Listed> shape() {
+        return new FileShape<>(new ChangesShape(), SCHEMA_ID);
+    }
+
+    /** Returns the changes, in order. */
+    public List<Change> changes() {
+        return listed.changes();
+    }
+
+    /**
+     * Returns what keeps the changes from being made, at its place in this file.
+     *
+     * @param problem a problem whose path begins with {@code changes}
+     */
+    public FileProblem told(Problem problem) {
+        Place place =
+                PlanPlaces.ofChange(listed.object(), problem.where(), problem)
+                        .orElse(Place.NOWHERE);
+        return new FileProblem(file, place.line(), place.column(), problem.message());
+    }
+}

@@ -1,0 +1,47 @@
+package vn.aop.cases.plan;
+
+import java.util.List;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.Lists;
+import vn.aop.cases.file.Node;
+import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Values;
+import vn.aop.core.change.Change;
+
+/** A list of changes, as a file of its own has it. */
+final class ChangesShape extends ObjectShape<ChangesShape.Listed> {
+
+    private static final int VERSION = 1;
+
+    private final Field<Integer> aop =
+            required(
+                    "aop",
+                    Numbers.version(VERSION, "change.other-version"),
+                    it -> VERSION,
+                    "change.no-version");
+    private final Field<List<Change>> changes =
+            required("changes", Lists.notEmpty(new ChangeShape()).apart(), Listed::changes);
+
+    /**
+     * Changes with the object in which they stand.
+     *
+     * @param changes the changes
+     * @param object the whole file
+     */
+    record Listed(List<Change> changes, Node.Fields object) {
+
+        static Listed of(List<Change> changes) {
+            return new Listed(changes, Node.object());
+        }
+    }
+
+    ChangesShape() {
+        super("changes");
+    }
+
+    @Override
+    protected Listed make(Values in) {
+        return new Listed(in.get(changes), in.object());
+    }
+}

@@ -1,0 +1,79 @@
+package vn.aop.cases.plan;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.FileShape;
+import vn.aop.cases.file.Lists;
+import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Values;
+import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.LoggedDecision;
+
+/**
+ * The log of decisions beside a plan, as a YAML file; usually {@code decisions.yaml}.
+ *
+ * <p>{@code read(write(log))} gives an equal log.
+ */
+public final class DecisionLogFile {
+
+    /** The name of the file beside a plan. */
+    public static final String NAME = "decisions.yaml";
+
+    /** The address by which files name the schema of logs. */
+    public static final String SCHEMA_ID = "https://aop.vn/schema/decisions-1.json";
+
+    private static final FileShape<DecisionLog> FILE = new FileShape<>(new LogShape(), SCHEMA_ID);
+
+    private DecisionLogFile() {}
+
+    /** Reads a log; everything that must be mended is told at once. */
+    public static Loaded<DecisionLog> read(Path path) {
+        return FILE.read(path);
+    }
+
+    /** Reads a log from text that is already in memory. */
+    public static Loaded<DecisionLog> read(String name, String content) {
+        return FILE.read(name, content);
+    }
+
+    /** Writes a log as YAML. */
+    public static String writeYaml(DecisionLog log) {
+        return FILE.writeYaml(log);
+    }
+
+    /** Returns the JSON Schema of such files, draft 2020-12. */
+    public static String schema() {
+        return FILE.schema();
+    }
+
+    /** A log, as its file has it. */
+    private static final class LogShape extends ObjectShape<DecisionLog> {
+
+        private static final int VERSION = 1;
+
+        private final Field<Integer> aop =
+                required(
+                        "aop",
+                        Numbers.version(VERSION, "change.other-version"),
+                        it -> VERSION,
+                        "change.no-version");
+        private final Field<List<LoggedDecision>> decisions =
+                optional(
+                        "decisions",
+                        Lists.of(new LoggedDecisionShape()),
+                        List.of(),
+                        DecisionLog::entries);
+
+        LogShape() {
+            super("decisionLog");
+        }
+
+        @Override
+        protected DecisionLog make(Values in) {
+            return new DecisionLog(in.get(decisions));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.aop.cases.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.Lists;
+import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Range;
+import vn.aop.cases.file.TextShape;
+import vn.aop.cases.file.Texts;
+import vn.aop.cases.file.Values;
+import vn.aop.core.resource.Person;
+import vn.aop.core.text.Text;
+
+/**
+ * The keys of a person, in a plan file and in a change that brings or replaces one.
+ *
+ * @param <T> what holds it
+ */
+abstract class PersonFields<T> extends ObjectShape<T> {
+
+    private final Field<String> id;
+    private final Field<Text> name;
+    private final Field<Text> role;
+    private final Field<List<String>> skills;
+    private final Field<BigDecimal> daysPerMonth;
+
+    /**
+     * Makes the keys.
+     *
+     * @param name what the object is called in the schema
+     * @param element returns the person of what holds it
+     */
+    PersonFields(String name, Function<T, Person> element) {
+        super(name, "person");
+        this.id = required("id", Texts.id("person"), it -> element.apply(it).id());
+        this.name = required("name", TextShape.TEXT, it -> element.apply(it).name());
+        this.role = required("role", TextShape.TEXT, it -> element.apply(it).role());
+        this.skills =
+                optional(
+                        "skills",
+                        Lists.of(Texts.text()),
+                        List.of(),
+                        it -> element.apply(it).skills());
+        this.daysPerMonth =
+                required(
+                        "daysPerMonth",
+                        Numbers.decimal(Range.of("0", "31")),
+                        it -> element.apply(it).daysPerMonth());
+    }
+
+    /** Returns the person that was read. */
+    final Person element(Values in) {
+        return new Person(
+                in.get(id), in.get(name), in.get(role), in.get(skills), in.get(daysPerMonth));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.aop.cases.plan;
+
+import java.nio.file.Path;
+import org.joda.money.CurrencyUnit;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.FileShape;
+import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.Node;
+import vn.aop.cases.file.Place;
+import vn.aop.core.decision.Proposal;
+import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Problem;
+
+/**
+ * A proposal for the decision desk as a YAML or JSON file.
+ *
+ * <pre>{@code
+ * aop: 1
+ * what: 15% off diapers in May
+ * reason: The shop next door does it
+ * changes:
+ *   - changePrice: {group: diapers, from: 2026-05, to: 2026-05, change: -0.15}
+ * }</pre>
+ */
+public final class ProposalFile {
+
+    /** The address by which files name the schema of proposals. */
+    public static final String SCHEMA_ID = "https://aop.vn/schema/proposal-1.json";
+
+    private final String file;
+    private final ProposalShape.Placed placed;
+
+    private ProposalFile(String file, ProposalShape.Placed placed) {
+        this.file = file;
+        this.placed = placed;
+    }
+
+    /** Reads a proposal about a plan; everything that must be mended is told at once. */
+    public static Loaded<ProposalFile> read(Path path, Plan plan) {
+        return about(plan).read(path).map(it -> new ProposalFile(path.toString(), it));
+    }
+
+    /**
+     * Reads a proposal about a plan from text that is already in memory.
+     *
+     * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     */
+    public static Loaded<ProposalFile> read(String name, String content, Plan plan) {
+        return about(plan).read(name, content).map(it -> new ProposalFile(name, it));
+    }
+
+    private static FileShape<ProposalShape.Placed> about(Plan plan) {
+        return new FileShape<>(
+                new ProposalShape(),
+                SCHEMA_ID,
+                reading -> {
+                    reading.learn(CurrencyUnit.class, plan.company().currency());
+                    reading.learn(Vocabulary.class, plan.company().vocabulary());
+                });
+    }
+
+    /** Writes a proposal as YAML. */
+    public static String writeYaml(Proposal proposal) {
+        return shape().writeYaml(new ProposalShape.Placed(proposal, Node.object()));
+    }
+
+    /** Returns the JSON Schema of such files, draft 2020-12. */
+    public static String schema() {
+        return shape().schema();
+    }
+
+    private static FileShape<ProposalShape.Placed> shape() {
+        return new FileShape<>(new ProposalShape(), SCHEMA_ID);
+    }
+
+    /** Returns the proposal. */
+    public Proposal proposal() {
+        return placed.proposal();
+    }
+
+    /**
+     * Returns what keeps the proposal from being weighed, at its place in this file.
+     *
+     * @param problem a problem whose path begins with {@code changes}
+     */
+    public FileProblem told(Problem problem) {
+        Place place =
+                PlanPlaces.ofChange(placed.object(), problem.where(), problem)
+                        .orElse(Place.NOWHERE);
+        return new FileProblem(file, place.line(), place.column(), problem.message());
+    }
+}

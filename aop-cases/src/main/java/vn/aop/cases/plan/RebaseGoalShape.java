@@ -1,0 +1,27 @@
+package vn.aop.cases.plan;
+
+import java.util.Optional;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Texts;
+import vn.aop.cases.file.Values;
+import vn.aop.core.change.RebaseGoal;
+import vn.aop.core.goal.Target;
+
+/** Another target for a goal, as files have it. */
+final class RebaseGoalShape extends ObjectShape<RebaseGoal> {
+
+    private final Field<String> goal = required("goal", Texts.text(), RebaseGoal::goal);
+    private final Field<Target> target = required("target", new TargetShape(), RebaseGoal::target);
+    private final Field<Optional<String>> brokenAssumption =
+            optional("brokenAssumption", Texts.text(), RebaseGoal::brokenAssumption);
+
+    RebaseGoalShape() {
+        super("rebaseGoal");
+    }
+
+    @Override
+    protected RebaseGoal make(Values in) {
+        return new RebaseGoal(in.get(goal), in.get(target), in.get(brokenAssumption));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.aop.cases.plan;
+
+import java.time.YearMonth;
+import java.util.function.Function;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.Texts;
+import vn.aop.cases.file.Values;
+import vn.aop.core.figures.Span;
+
+/**
+ * The months {@code from} and {@code to} of something that holds for some months.
+ *
+ * @param <T> what holds for them
+ */
+abstract class SpanFields<T> extends ObjectShape<T> {
+
+    private final Field<YearMonth> from;
+    private final Field<YearMonth> to;
+
+    SpanFields(String name, Function<T, Span> months) {
+        super(name, "months");
+        this.from = required("from", Texts.month(), it -> months.apply(it).from());
+        this.to = required("to", Texts.month(), it -> months.apply(it).to());
+    }
+
+    @Override
+    protected void check(Values in, Reading reading) {
+        in.find(from)
+                .flatMap(begin -> in.find(to).filter(end -> end.isBefore(begin)))
+                .ifPresent(
+                        end ->
+                                reading.report(
+                                        in.place(to),
+                                        "plan.months-backwards",
+                                        "found",
+                                        end,
+                                        "from",
+                                        in.get(from)));
+    }
+
+    /** Returns the months that were read. */
+    final Span months(Values in) {
+        return new Span(in.get(from), in.get(to));
+    }
+}

@@ -1,0 +1,138 @@
+package vn.aop.cases.babycare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.cases.Case;
+import vn.aop.cases.Cases;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.decision.Decision;
+import vn.aop.core.decision.DecisionDesk;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.Reflex;
+import vn.aop.core.plan.Plan;
+
+/**
+ * The six proposals of BabyCare House: what the desk says, with the figures that the story tells.
+ */
+class BabyCareProposalsTest {
+
+    private static Case babyCareHouse;
+    private static Plan plan;
+
+    @BeforeAll
+    static void open() {
+        babyCareHouse = Cases.find("babycare-house").orElseThrow();
+        plan = babyCareHouse.plan();
+    }
+
+    private static Decision decided(String proposal) {
+        Proposal asked = babyCareHouse.proposals().get(proposal);
+        return DecisionDesk.usual().decide(plan, asked).orThrow();
+    }
+
+    private static Judgement judged(String proposal, String ground, Outcome outcome) {
+        return decided(proposal).judgements().stream()
+                .filter(it -> it.ground().equals(ground) && it.outcome() == outcome)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static BigDecimal number(Judgement judgement, String name) {
+        return judgement.numbers().get(name).number().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "diaper-sale, no",
+        "second-store, notThisYear",
+        "tiktok-trial, yesIf",
+        "formula-stock-up, yesIf",
+        "hire-packer, notThisYear",
+        "exclusive-offer, yes"
+    })
+    void are_answered_as_the_story_tells(String proposal, String verdict) {
+        assertThat(decided(proposal).verdict().id()).isEqualTo(verdict);
+    }
+
+    @Test
+    void a_price_cut_on_diapers_would_need_more_than_twice_the_volume() {
+        Judgement promotion = judged("diaper-sale", "promotion", Outcome.CONDITION);
+        assertThat(number(promotion, "marginBefore")).isEqualByComparingTo("0.275");
+        assertThat(number(promotion, "marginAfter")).isEqualByComparingTo("0.125");
+        assertThat(number(promotion, "breakEven")).isEqualByComparingTo("1.2");
+
+        Judgement floor = judged("diaper-sale", "goals", Outcome.CONDITION);
+        assertThat(floor.where()).isEqualTo("goals/G3");
+        assertThat(number(floor, "after").setScale(4, RoundingMode.HALF_UP))
+                .isEqualByComparingTo("0.3491");
+        assertThat(judged("diaper-sale", "reason", Outcome.NOTE).said().arg("reflex"))
+                .isEqualTo(Reflex.COMPETITOR);
+    }
+
+    @Test
+    void a_second_store_breaks_the_cash_floor_besides() {
+        Judgement cash = judged("second-store", "cash-floor", Outcome.CONDITION);
+        assertThat(number(cash, "after")).isLessThan(number(cash, "floor"));
+        assertThat(judged("second-store", "not-this-year", Outcome.NOT_THIS_YEAR).where())
+                .isEqualTo("direction/notThisYear/N1");
+    }
+
+    @Test
+    void the_trial_of_a_new_channel_fits_a_month_later() {
+        assertThat(decided("tiktok-trial").leastChange())
+                .containsExactly(new ActionChange.Delay("P3", 1));
+        Judgement people = judged("tiktok-trial", "people", Outcome.CONDITION);
+        assertThat(people.where()).isEqualTo("resources/people/minh");
+        assertThat(number(people, "over")).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void buying_ahead_fits_to_a_quarter() {
+        Decision decision = decided("formula-stock-up");
+        assertThat(decision.leastChange().stream().filter(BudgetChange.Cut.class::isInstance))
+                .singleElement()
+                .satisfies(
+                        cut ->
+                                assertThat(((BudgetChange.Cut) cut).amounts().total().getAmount())
+                                        .isEqualByComparingTo("90000000"));
+    }
+
+    @Test
+    void what_makes_it_a_yes_was_tried() {
+        for (String name : List.of("tiktok-trial", "formula-stock-up")) {
+            Proposal asked = babyCareHouse.proposals().get(name);
+            List<Change> all = new ArrayList<>(asked.changes());
+            all.addAll(decided(name).leastChange());
+            Proposal mended =
+                    new Proposal(
+                            asked.what(),
+                            asked.reason(),
+                            asked.evidence(),
+                            asked.tags(),
+                            all,
+                            asked.asked());
+            assertThat(DecisionDesk.usual().decide(plan, mended).orThrow().verdict().id())
+                    .as(name)
+                    .isEqualTo("yes");
+        }
+    }
+
+    @Test
+    void the_exclusive_offer_moves_every_goal_up_and_makes_nothing_worse() {
+        Decision decision = decided("exclusive-offer");
+        assertThat(decision.tradeOff().worse()).isEmpty();
+        assertThat(decision.tradeOff().goals()).allMatch(goal -> goal.isBetter());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.aop.core.coherence;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Value;
+
+/**
+ * Finds how far a goal can go while others hold.
+ *
+ * <p>An amount is asked about as it is. A ratio becomes linear when revenues are counted in units
+ * of its denominator: that is then 1, and constants weigh what is left, an unknown of its own.
+ * Source: A. Charnes and W. W. Cooper, "Programming with linear fractional functionals", 1962.
+ *
+ * @param cells what revenue is asked about
+ * @param lastYear last year's total, the size of the amounts asked about
+ * @param others the goals that hold
+ */
+record Reaching(Collection<Cell> cells, BigDecimal lastYear, List<GoalConstraint> others) {
+
+    /** Stands for constants; no channel and group are called so. */
+    private static final Cell CONSTANT = new Cell("", "");
+
+    private static final int RATIO_PLACES = 9;
+
+    /** Returns the most, or for a ceiling the least, that the metric of a goal can be. */
+    Optional<BigDecimal> best(GoalConstraint goal) {
+        Ratio ratio = goal.ratio();
+        return ratio.isAmount()
+                ? end(goal, ratio.over(), new Programme(cells, lastYear, held()))
+                : end(goal, perUnit(ratio.over()), perUnitOf(ratio.under()))
+                        .map(it -> it.setScale(RATIO_PLACES, RoundingMode.HALF_UP));
+    }
+
+    private static Optional<BigDecimal> end(
+            GoalConstraint goal, LinearForm form, Programme programme) {
+        return goal.goal().bound() == Bound.AT_LEAST ? programme.most(form) : programme.least(form);
+    }
+
+    private List<Programme.Constraint> held() {
+        List<Programme.Constraint> held = new ArrayList<>();
+        for (GoalConstraint other : others) {
+            held.add(other.as(Reading.AS_WRITTEN));
+            held.addAll(other.ratio().defined());
+        }
+        return held;
+    }
+
+    private Programme perUnitOf(LinearForm denominator) {
+        List<Cell> unknowns = new ArrayList<>(cells);
+        unknowns.add(CONSTANT);
+        List<Programme.Constraint> held = new ArrayList<>();
+        held().forEach(it -> held.add(new Programme.Constraint(perUnit(it.form()), it.kind())));
+        held.add(
+                new Programme.Constraint(
+                        perUnit(denominator).minus(Ratio.ONE),
+                        Programme.Constraint.Kind.EXACTLY_ZERO));
+        return new Programme(unknowns, BigDecimal.ONE, held);
+    }
+
+    private LinearForm perUnit(LinearForm form) {
+        SortedMap<Cell, BigDecimal> weights = new TreeMap<>(form.weights());
+        BigDecimal size = lastYear.signum() > 0 ? lastYear : BigDecimal.ONE;
+        weights.putAll(Map.of(CONSTANT, form.constant().divide(size, Value.PRECISION)));
+        return LinearForm.of(weights);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.aop.web.command;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.plan.ChangesFile;
+import vn.aop.cases.plan.PlanFile;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
+
+/** {@code aop amend}: changes a plan, and says what that gives up and gains. */
+@Command(name = "amend")
+final class AmendCommand implements Answer {
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
+    private String plan;
+
+    @Option(
+            names = "--changes",
+            required = true,
+            paramLabel = "FILE",
+            descriptionKey = "option.changes")
+    private String changes;
+
+    @Mixin private DecisionOptions decision;
+
+    @Option(names = "--dry-run", descriptionKey = "option.dry-run")
+    private boolean dryRun;
+
+    @Override
+    public void give(Terminal terminal) {
+        PlanHistory before = Given.soundHistory(plan);
+        ChangesFile file = Refused.unless(ChangesFile.read(Given.path(changes), before.current()));
+        Amendment amendment = decision.amendment(file.changes());
+        PlanHistory after = amended(before, amendment, file);
+        if (!dryRun) {
+            write(before, amendment);
+        }
+        Amended amended = new Amended(after, after.size() - 1);
+        if (terminal.wantsJson()) {
+            Wording wording = terminal.wording().speakingOf(after.current().company());
+            terminal.printJson(new HistoryAsJson(after, wording).amended(amended, !dryRun));
+        } else {
+            Sheet sheet = Sheet.of(terminal, after.current().company());
+            terminal.print(new AmendText(amended, sheet).lines());
+            terminal.print("");
+            terminal.print(sheet.wrapped("", written(sheet, amended)));
+        }
+    }
+
+    private static PlanHistory amended(PlanHistory before, Amendment amendment, ChangesFile file) {
+        try {
+            return before.amend(amendment);
+        } catch (ProblemsException refused) {
+            String own = "amendments/" + before.amendments().size();
+            throw new Refused(
+                    refused.problems().stream()
+                            .map(it -> placed(it.within(own), file))
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    private static FileProblem placed(Problem problem, ChangesFile file) {
+        return problem.where().startsWith("changes/")
+                ? file.told(problem)
+                : new FileProblem("--" + problem.where(), 0, 0, problem.message());
+    }
+
+    private void write(PlanHistory before, Amendment amendment) {
+        List<FileProblem> problems = PlanFile.amend(Given.plan(plan), before, amendment);
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+    }
+
+    private String written(Sheet sheet, Amended amended) {
+        return dryRun
+                ? sheet.say("command.amend.dry-run")
+                : sheet.say(
+                        "command.amend.written",
+                        "file",
+                        Given.plan(plan),
+                        "version",
+                        amended.version());
+    }
+}

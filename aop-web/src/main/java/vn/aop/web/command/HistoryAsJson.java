@@ -1,0 +1,95 @@
+package vn.aop.web.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.text.Message;
+
+/**
+ * Turns the history of a plan into what is written for programs.
+ *
+ * @param history the history
+ * @param wording the words, speaking of the company
+ */
+record HistoryAsJson(PlanHistory history, Wording wording) {
+
+    HistoryAsJson {
+        requireNonNull(history, "history");
+        requireNonNull(wording, "wording");
+    }
+
+    HistoryJson json() {
+        List<HistoryJson.VersionJson> versions =
+                new ArrayList<>(
+                        List.of(new HistoryJson.VersionJson(0, null, List.of(), List.of())));
+        IntStream.range(1, history.size())
+                .mapToObj(it -> version(new Amended(history, it)))
+                .forEach(versions::add);
+        return new HistoryJson(plan(), currency(), versions);
+    }
+
+    HistoryJson.AmendedJson amended(Amended amended, boolean written) {
+        return new HistoryJson.AmendedJson(
+                plan(),
+                currency(),
+                amended.version(),
+                written,
+                amendment(amended),
+                new TradeOffAsJson(amended.tradeOff(), wording).json());
+    }
+
+    HistoryJson.TwoVersionsJson difference(TwoVersions versions) {
+        return new HistoryJson.TwoVersionsJson(
+                plan(),
+                currency(),
+                versions.earlier(),
+                versions.later(),
+                changes(versions.changes(), versions.sentences()),
+                new TradeOffAsJson(versions.tradeOff(), wording).json());
+    }
+
+    private PlanJson plan() {
+        return PlanJson.of(history.current());
+    }
+
+    private String currency() {
+        return history.current().company().currency().getCode();
+    }
+
+    private HistoryJson.VersionJson version(Amended amended) {
+        TradeOffJson trade = new TradeOffAsJson(amended.tradeOff(), wording).json();
+        return new HistoryJson.VersionJson(
+                amended.version(), amendment(amended), trade.worse(), trade.better());
+    }
+
+    private HistoryJson.AmendmentJson amendment(Amended amended) {
+        Amendment amendment = amended.amendment();
+        return new HistoryJson.AmendmentJson(
+                amendment.on().toString(),
+                amendment.by(),
+                NumbersJson.kebab(amendment.cause()),
+                NumbersJson.kebab(amendment.occasion()),
+                TextJson.of(amendment.evidence()),
+                changes(amendment.changes(), amended.sentences()));
+    }
+
+    private List<HistoryJson.ChangeJson> changes(List<Change> changes, List<Message> sentences) {
+        return IntStream.range(0, changes.size())
+                .mapToObj(it -> change(changes.get(it), sentences.get(it)))
+                .toList();
+    }
+
+    private HistoryJson.ChangeJson change(Change change, Message sentence) {
+        return new HistoryJson.ChangeJson(
+                change.kind(),
+                NumbersJson.orNull(change.from()),
+                sentence.key(),
+                wording.say(sentence));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.aop.web.command;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.PlanHistory;
+
+/** {@code aop history}: what a plan went through, or what differs between two versions of it. */
+@Command(name = "history")
+final class HistoryCommand implements Answer {
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
+    private String plan;
+
+    @Option(names = "--from", paramLabel = "VERSION", descriptionKey = "option.from-version")
+    private Optional<String> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "VERSION", descriptionKey = "option.to-version")
+    private Optional<String> to = Optional.empty();
+
+    @Override
+    public void give(Terminal terminal) {
+        PlanHistory history = Given.soundHistory(plan);
+        if (from.isEmpty() && to.isEmpty()) {
+            list(terminal, history);
+        } else {
+            compare(terminal, versions(history));
+        }
+    }
+
+    private static void list(Terminal terminal, PlanHistory history) {
+        if (terminal.wantsJson()) {
+            Wording wording = terminal.wording().speakingOf(history.current().company());
+            terminal.printJson(new HistoryAsJson(history, wording).json());
+        } else {
+            Sheet sheet = Sheet.of(terminal, history.current().company());
+            terminal.print(new HistoryText(history, sheet).lines());
+        }
+    }
+
+    private static void compare(Terminal terminal, TwoVersions versions) {
+        PlanHistory history = versions.history();
+        if (terminal.wantsJson()) {
+            Wording wording = terminal.wording().speakingOf(history.current().company());
+            terminal.printJson(new HistoryAsJson(history, wording).difference(versions));
+        } else {
+            Sheet sheet = Sheet.of(terminal, history.current().company());
+            terminal.print(new TwoVersionsText(versions, sheet).lines());
+        }
+    }
+
+    private TwoVersions versions(PlanHistory history) {
+        int earlier = from.map(it -> version("--from", it, history)).orElse(0);
+        int later = to.map(it -> version("--to", it, history)).orElse(history.size() - 1);
+        if (earlier > later) {
+            throw Refused.because("--from", "command.history.order", "from", earlier, "to", later);
+        }
+        return new TwoVersions(history, earlier, later);
+    }
+
+    private static int version(String option, String text, PlanHistory history) {
+        int last = history.size() - 1;
+        int version = text.matches("\\d{1,6}") ? Integer.parseInt(text) : history.size();
+        if (version > last) {
+            throw Refused.because(
+                    option, "command.history.no-version", "found", text, "last", last);
+        }
+        return version;
+    }
+}
