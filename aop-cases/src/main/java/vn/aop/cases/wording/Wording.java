@@ -56,6 +56,7 @@ public final class Wording {
                     "plan",
                     "change",
                     "desk",
+                    "decision",
                     "projection",
                     "review",
                     "actuals");

@@ -1,0 +1,63 @@
+package vn.aop.core.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Message;
+
+/**
+ * Where in the plan to turn when goals are behind.
+ *
+ * <pre>{@code
+ * Correction correction = Correction.of(plan, review).orThrow();
+ * correction.options().stream().findFirst().ifPresent(it -> plan.with(it.changes()));
+ * }</pre>
+ *
+ * <p>Every option changes only what lies after the reviewed month, harms no core goal, asks nobody
+ * for more days than there are, and takes cash below its floor in no further month. What a goal
+ * gains is how far its landing moves with the performance to date carried on. Options that help
+ * without money come first, then those with the best effect for the money on the most important
+ * goal that is behind, then for the person-days. Source: {@code docs/formulas/correction.md}.
+ *
+ * @param review the review that it starts from
+ * @param behind the goals that are behind, core goals first, then by rank; empty where none is
+ * @param options what could be done, the best first; empty where no goal is behind
+ */
+public record Correction(
+        MonthlyReview review, List<BehindGoal> behind, List<CorrectionOption> options) {
+
+    public Correction {
+        requireNonNull(review, "review");
+        behind = List.copyOf(behind);
+        options = List.copyOf(options);
+    }
+
+    /**
+     * Returns where to turn.
+     *
+     * @param plan the plan
+     * @param review its review at a month
+     * @return the correction, or why there is none: the review is of another plan, or the year is
+     *     over with it
+     */
+    public static Answered<Correction> of(Plan plan, MonthlyReview review) {
+        return new Corrector(plan, review).answer();
+    }
+
+    /** Returns the answer as one sentence. */
+    public Message said() {
+        String key =
+                behind.isEmpty()
+                        ? "correct.none-behind"
+                        : options.isEmpty() ? "correct.no-lever" : "correct.some-behind";
+        return Message.of(
+                key, "month", review.month(), "goals", behind.size(), "count", options.size());
+    }
+
+    /** Returns whether a goal is behind. */
+    public boolean isNeeded() {
+        return !behind.isEmpty();
+    }
+}

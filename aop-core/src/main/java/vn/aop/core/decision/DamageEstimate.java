@@ -1,0 +1,112 @@
+package vn.aop.core.decision;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.aop.core.action.Action;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
+
+/**
+ * Tells what the goals lose in a set of measures without projecting the plan for each: lifts add
+ * up, so an account moves by the sum of what each action moves it alone, and by the money that is
+ * taken from its lines. The numbers differ from a projection by the rounding of single amounts, and
+ * for days of stock cover, which do not add up, by more.
+ */
+final class DamageEstimate {
+
+    private static final Origin ORIGIN = new Origin(Origin.Kind.PROJECTION, "");
+    private static final Message LABEL = Message.of("trace.term");
+
+    private final CutWays ways;
+    private final DamageMeter meter;
+    private final Span year;
+    private final Map<Selection, Term> terms = new LinkedHashMap<>();
+
+    /** A term of the goals' metrics, and by how much each way of each action moves it. */
+    private record Term(Value now, List<List<BigDecimal>> moves, Map<String, Integer> signs) {}
+
+    DamageEstimate(CutWays ways, DamageMeter meter) {
+        this.ways = ways;
+        this.meter = meter;
+        Plan plan = ways.cuttable().plan();
+        this.year = plan.year().span();
+        MetricSource now = meter.source(plan);
+        List<List<MetricSource>> each = new ArrayList<>();
+        for (ActionCut cut : ways.actions()) {
+            each.add(cut.ways().stream().map(way -> meter.source(alone(plan, cut, way))).toList());
+        }
+        plan.goals().stream()
+                .flatMap(goal -> goal.metric().selections().stream())
+                .distinct()
+                .forEach(it -> terms.put(it, term(it, now, each)));
+    }
+
+    private static Plan alone(Plan plan, ActionCut cut, ActionCut.Way way) {
+        Action left = way.left().orElseGet(() -> ActionCut.idle(cut.action()));
+        List<Action> actions =
+                plan.actions().stream()
+                        .map(action -> action.id().equals(left.id()) ? left : action)
+                        .toList();
+        return plan.draft().withActions(actions).plan();
+    }
+
+    private Term term(Selection selection, MetricSource now, List<List<MetricSource>> each) {
+        Value value = now.term(selection, year).value();
+        List<List<BigDecimal>> moves = new ArrayList<>();
+        for (List<MetricSource> sources : each) {
+            moves.add(
+                    sources.stream()
+                            .map(it -> it.term(selection, year).value().minus(value))
+                            .map(it -> it.number().orElse(BigDecimal.ZERO))
+                            .toList());
+        }
+        Map<String, Integer> signs = new LinkedHashMap<>();
+        ways.lines().forEach(line -> signs.put(line.id(), sign(selection, line)));
+        return new Term(value, moves, signs);
+    }
+
+    /** What a đồng less on a line does to a term. */
+    private static int sign(Selection selection, BudgetLine line) {
+        if (selection.isBalance()) {
+            return selection.account().equals("cash") && selection.tags().isEmpty() ? 1 : 0;
+        }
+        return selection.matches(line.line()) ? -1 : 0;
+    }
+
+    /** Returns whether everything that the goals speak of adds up. */
+    boolean addsUp() {
+        return terms.keySet().stream().noneMatch(it -> it.account().equals("stock_cover_days"));
+    }
+
+    /** Returns what the goals lose in a set. */
+    GoalDamage of(CutSet set) {
+        return meter.of((selection, span) -> Traced.read(LABEL, value(selection, set), ORIGIN));
+    }
+
+    private Value value(Selection selection, CutSet set) {
+        Term term = terms.get(selection);
+        Stream<BigDecimal> moves =
+                Stream.iterate(0, i -> i < set.size(), i -> i + 1)
+                        .map(i -> term.moves().get(i).get(set.way(i)));
+        BigDecimal moved = moves.reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (BudgetLine line : ways.lines()) {
+            int sign = term.signs().get(line.id());
+            if (sign != 0) {
+                BigDecimal taken = set.taken(line).total().getAmount();
+                moved = moved.add(sign > 0 ? taken : taken.negate());
+            }
+        }
+        return term.now().plus(Value.ratio(moved));
+    }
+}
