@@ -7,6 +7,7 @@ import java.time.Clock;
 import vn.aop.web.cases.CasePages;
 import vn.aop.web.cases.OpenCases;
 import vn.aop.web.copy.Copies;
+import vn.aop.web.copy.UnreadableCopy;
 import vn.aop.web.desk.DeskPages;
 import vn.aop.web.history.HistoryPage;
 import vn.aop.web.page.Assets;
@@ -71,6 +72,7 @@ final class Routes {
         show(routes, "/favicon.ico", assets::favicon);
 
         routes.exception(Refusal.class, errors::refused);
+        routes.exception(UnreadableCopy.class, errors::unreadable);
         routes.exception(HttpResponseException.class, errors::unanswered);
         routes.exception(Exception.class, errors::failed);
     }

@@ -2,11 +2,15 @@ package vn.aop.web.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.Proposal;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Text;
@@ -26,6 +30,7 @@ import vn.aop.web.page.Places;
  * @param history its plan with everything that it went through
  * @param log what was asked about the plan
  * @param actuals what really happened
+ * @param offers what turns up in the story and has to be decided, by name
  */
 public record OpenCase(
         String id,
@@ -34,7 +39,8 @@ public record OpenCase(
         Text story,
         PlanHistory history,
         DecisionLog log,
-        Actuals actuals) {
+        Actuals actuals,
+        Map<String, Proposal> offers) {
 
     public OpenCase {
         requireNonNull(id, "id");
@@ -44,12 +50,20 @@ public record OpenCase(
         requireNonNull(history, "history");
         requireNonNull(log, "log");
         requireNonNull(actuals, "actuals");
+        offers = Collections.unmodifiableMap(new LinkedHashMap<>(offers));
     }
 
     /** Returns this case as a visitor's copy has it. */
     OpenCase as(Copy copy) {
         return new OpenCase(
-                copy.id().toString(), title, summary, story, copy.history(), copy.log(), actuals);
+                copy.id().toString(),
+                title,
+                summary,
+                story,
+                copy.history(),
+                copy.log(),
+                actuals,
+                offers);
     }
 
     /** Returns the plan as it is now. */

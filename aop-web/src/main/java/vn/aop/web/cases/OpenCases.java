@@ -118,7 +118,8 @@ public final class OpenCases {
                 Text.of(shipped.story(Language.VI), shipped.story(Language.EN)),
                 PlanHistory.of(plan),
                 DecisionLog.empty(),
-                actuals(shipped, plan));
+                actuals(shipped, plan),
+                shipped.proposals());
     }
 
     private static Actuals actuals(Case shipped, Plan plan) {

@@ -24,6 +24,7 @@ import vn.aop.core.text.Text;
  * @param changes what changes in the plan if the answer is accepted; none where it is no
  * @param plan the plan as it is
  * @param tradeOff what those changes trade off; of a no, what the proposal would
+ * @param offered what is offered where the question was not for a yes or no
  */
 record Advice(
         LoggedDecision.Answer answer,
@@ -34,7 +35,8 @@ record Advice(
         List<Difference> displaces,
         List<Change> changes,
         Plan plan,
-        TradeOff tradeOff) {
+        TradeOff tradeOff,
+        Offered offered) {
 
     Advice {
         requireNonNull(answer, "answer");
@@ -46,6 +48,7 @@ record Advice(
         changes = List.copyOf(changes);
         requireNonNull(plan, "plan");
         requireNonNull(tradeOff, "tradeOff");
+        requireNonNull(offered, "offered");
     }
 
     /** Returns whether there is something to accept. */

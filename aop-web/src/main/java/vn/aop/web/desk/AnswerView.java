@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param grounds what each ground found
  * @param conditions what else would have to change, in sentences
  * @param displaces what would no longer be possible
+ * @param offered what is offered, where the question was not for a yes or no
  * @param tradeOff what gets worse and better
  * @param acceptance the form to accept it, where there is something to accept
  */
@@ -27,6 +28,7 @@ public record AnswerView(
         List<GroundRow> grounds,
         List<String> conditions,
         List<Said> displaces,
+        OfferedView offered,
         TradeOffView tradeOff,
         Optional<AcceptanceView> acceptance) {
 
@@ -38,6 +40,7 @@ public record AnswerView(
         grounds = List.copyOf(grounds);
         conditions = List.copyOf(conditions);
         displaces = List.copyOf(displaces);
+        requireNonNull(offered, "offered");
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(acceptance, "acceptance");
     }
@@ -50,9 +53,16 @@ public record AnswerView(
                 words.wording().name(advice.answer()),
                 words.wording().say("desk.means." + tone),
                 advice.judgements().stream().map(it -> GroundRow.of(it, words)).toList(),
-                words.sentences(advice.conditions(), advice.plan()),
+                conditions(advice, words),
                 advice.displaces().stream().map(words::said).toList(),
+                OfferedView.of(advice.offered(), words),
                 TradeOffView.of(advice.tradeOff(), advice.plan(), words),
                 acceptance);
+    }
+
+    /** Conditions come after what was asked, and speak of it by name. */
+    private static List<String> conditions(Advice advice, DeskWords words) {
+        List<String> all = words.sentences(advice.changes(), advice.plan());
+        return all.subList(all.size() - advice.conditions().size(), all.size());
     }
 }

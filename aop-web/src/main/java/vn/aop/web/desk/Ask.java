@@ -2,6 +2,7 @@ package vn.aop.web.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.LoggedDecision;
@@ -45,8 +46,19 @@ interface Ask {
     static Ask of(Typed typed, OpenCase open) {
         String name = typed.find("question").orElse("opportunity");
         return switch (name) {
-            case "opportunity" -> new Opportunity(open);
+            case "opportunity" ->
+                    typed.find("offer")
+                            .map(it -> offer(it, open))
+                            .orElseGet(() -> new Opportunity(open));
+            case "cut" -> new Cut(open);
+            case "correction" -> new Correcting(open);
             default -> throw Refusal.notFound(Message.of("error.no-question"));
         };
+    }
+
+    private static Ask offer(String name, OpenCase open) {
+        return Optional.ofNullable(open.offers().get(name))
+                .map(it -> new Offer(open, it))
+                .orElseThrow(() -> Refusal.notFound(Message.of("error.no-question")));
     }
 }

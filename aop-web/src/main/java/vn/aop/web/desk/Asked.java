@@ -16,8 +16,8 @@ import vn.aop.web.page.Typed;
  */
 record Asked(OpenCase open, Typed typed, boolean isBlank, Ask ask, Answered<Advice> answer) {
 
-    /** A form that was sent always has this field, which is the day of the question. */
-    private static final String ALWAYS_SENT = "asked";
+    /** A form that was sent always has this field. */
+    private static final String ALWAYS_SENT = "version";
 
     static Asked of(OpenCase open, Typed sent) {
         Ask ask = Ask.of(sent, open);

@@ -20,7 +20,7 @@ import vn.aop.web.page.Typed;
 final class Deciding {
 
     /** The fields that decide; the others ask. */
-    static final String BY = "by";
+    static final String BY = "decider";
 
     static final String ON = "on";
     static final String BECAUSE = "because";

@@ -1,6 +1,7 @@
 package vn.aop.web.desk;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +55,12 @@ final class DeskSheet {
                 asked.open().version(),
                 asked.ask().form(fields(asked.typed())),
                 reply(),
+                offers(),
                 LogView.of(asked.open(), through(), words));
+    }
+
+    private OffersView offers() {
+        return OffersView.of(asked, words);
     }
 
     private Link link(LoggedDecision.Kind kind, LoggedDecision.Kind current, String desk) {
@@ -141,7 +147,9 @@ final class DeskSheet {
                         .findFirst()
                         .orElse("");
         defaults.put(Deciding.BY, List.of(first));
-        defaults.put(Deciding.ON, List.of(advice.asked().toString()));
+        LocalDate played = Days.usual(asked.open());
+        LocalDate day = played.isAfter(advice.asked()) ? played : advice.asked();
+        defaults.put(Deciding.ON, List.of(day.toString()));
         String why = asked.typed().find("evidence").orElseGet(() -> asked.typed().text("reason"));
         defaults.put(Deciding.BECAUSE, List.of(why));
         defaults.put(Deciding.CAUSE, List.of(asked.ask().cause().name()));

@@ -18,6 +18,7 @@ import vn.aop.web.page.Link;
  * @param version the number of the version of the plan that is asked
  * @param groups the fields of the question
  * @param reply what is said to it
+ * @param offers what turns up in the story of the case
  * @param log what was asked before
  */
 public record DeskView(
@@ -29,6 +30,7 @@ public record DeskView(
         int version,
         List<FieldGroup> groups,
         Reply reply,
+        OffersView offers,
         LogView log) {
 
     /**
@@ -55,6 +57,7 @@ public record DeskView(
         requireNonNull(lead, "lead");
         groups = List.copyOf(groups);
         requireNonNull(reply, "reply");
+        requireNonNull(offers, "offers");
         requireNonNull(log, "log");
     }
 

@@ -19,6 +19,19 @@ import vn.aop.web.plan.PlanWords;
 /** Says what was decided about a plan, with links to the places in it. */
 public final class DeskWords {
 
+    /** The parts of the page of a plan; whatever has no part of its own stands under the last. */
+    private static final List<String> PLACES =
+            List.of(
+                    "direction",
+                    "goals",
+                    "budget",
+                    "actions",
+                    "resources",
+                    "risks",
+                    "kpis",
+                    "assumptions",
+                    "ground");
+
     private final String caseId;
     private final PlanWords words;
 
@@ -70,10 +83,8 @@ public final class DeskWords {
             return Optional.empty();
         }
         String[] steps = where.split("/");
-        String component = steps[0].equals("company") ? "ground" : steps[0];
+        String component = PLACES.contains(steps[0]) ? steps[0] : "ground";
         boolean isElement = steps.length == 2 && !component.equals("resources");
-        String key = "component." + component;
-        String name = wording().keys().contains(key) ? wording().say(key) : "";
         String anchor =
                 component.equals("resources") && steps.length == 3
                         ? Places.anchor(component, steps[2])
@@ -82,8 +93,18 @@ public final class DeskWords {
                                 : component;
         return Optional.of(
                 Link.to(
-                        wording().say("desk.in-plan", "part", name.isEmpty() ? anchor : name),
+                        wording().say("desk.in-plan", "part", part(component)),
                         Places.plan(caseId) + "#" + anchor));
+    }
+
+    private String part(String component) {
+        return switch (component) {
+            case "assumptions" -> wording().say("plan.assumptions");
+            case "direction" -> wording().say("plan.direction");
+            case "goals", "budget", "actions", "resources", "risks", "kpis" ->
+                    wording().say("component." + component);
+            default -> wording().say("plan.ground");
+        };
     }
 
     private static boolean hasPlace(String component) {

@@ -42,6 +42,10 @@ final class FormReader {
         problems.add(Problem.at(field, key, namesAndFacts));
     }
 
+    void reportAll(List<Problem> others) {
+        problems.addAll(others);
+    }
+
     /** Returns what was typed, and asks for it where nothing was. */
     Optional<String> required(String field) {
         Optional<String> found = typed.find(field);

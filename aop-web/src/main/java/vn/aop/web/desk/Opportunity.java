@@ -117,7 +117,8 @@ final class Opportunity implements Ask {
                 .orElseGet(() -> Answered.refused(proposal.problems()));
     }
 
-    private Answered<Advice> decide(Proposal proposal) {
+    /** Holds a proposal against the plan. */
+    Answered<Advice> decide(Proposal proposal) {
         Answered<Decision> decided = DecisionDesk.usual().decide(plan, proposal);
         return decided.answer()
                 .map(it -> Answered.with(advice(it)))
@@ -140,13 +141,14 @@ final class Opportunity implements Ask {
         return new Advice(
                 answer,
                 decision.proposal().what(),
-                decision.proposal().asked().orElseThrow(),
+                decision.proposal().asked().orElseGet(() -> Days.usual(open)),
                 decision.judgements(),
                 decision.leastChange(),
                 decision.displaces(),
                 isNo ? List.of() : all,
                 plan,
-                isNo ? decision.tradeOff() : TradeOff.between(plan, plan.with(all).orThrow()));
+                isNo ? decision.tradeOff() : TradeOff.between(plan, plan.with(all).orThrow()),
+                Offered.nothing());
     }
 
     private static LoggedDecision.Answer answer(Verdict verdict) {

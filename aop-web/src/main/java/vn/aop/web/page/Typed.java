@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a visitor put into a form, as it was typed, so that a form that is shown again loses
@@ -16,6 +17,10 @@ public record Typed(Map<String, List<String>> values) {
 
     private static final int LONGEST = 2000;
 
+    /** What no keyboard types and no file holds. */
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\ufffe\\uffff&&[^\n\t]]");
+
     public Typed {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         values.forEach((field, all) -> copy.put(field, all.stream().map(Typed::shorten).toList()));
@@ -23,7 +28,7 @@ public record Typed(Map<String, List<String>> values) {
     }
 
     private static String shorten(String value) {
-        String bare = value.strip();
+        String bare = CONTROLS.matcher(value.replace("\r\n", "\n")).replaceAll("").strip();
         return bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
     }
 
