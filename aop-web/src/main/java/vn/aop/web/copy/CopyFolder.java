@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,15 +32,18 @@ public final class CopyFolder implements Copies {
     private static final String PLAN = "plan.yaml";
     private static final String LOCK = ".lock";
 
+    /** A lock of a file holds off other programs only, so within this one there are these too. */
+    private static final Object[] TURNS = new Object[32];
+
+    static {
+        Arrays.setAll(TURNS, i -> new Object());
+    }
+
     private final Path plans;
-    private final Object[] turns = new Object[32];
 
     /** Keeps copies below a folder, which is made when the first one is added. */
     public CopyFolder(Path data) {
         this.plans = requireNonNull(data, "data").resolve("plans");
-        for (int i = 0; i < turns.length; i++) {
-            turns[i] = new Object();
-        }
     }
 
     private Path folder(CopyId id) {
@@ -100,7 +104,7 @@ public final class CopyFolder implements Copies {
     }
 
     private <T> T inTurn(CopyId id, Supplier<T> work) {
-        synchronized (turns[Math.floorMod(id.hashCode(), turns.length)]) {
+        synchronized (TURNS[Math.floorMod(id.hashCode(), TURNS.length)]) {
             try {
                 Files.createDirectories(folder(id));
                 Path lock = folder(id).resolve(LOCK);

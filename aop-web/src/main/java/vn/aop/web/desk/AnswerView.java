@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.decision.LoggedDecision;
 
 /**
  * What the desk answers, as the page shows it.
@@ -50,7 +51,7 @@ public record AnswerView(
         return new AnswerView(
                 tone,
                 words.sign(advice.answer()),
-                words.wording().name(advice.answer()),
+                word(advice, words),
                 words.wording().say("desk.means." + tone),
                 advice.judgements().stream().map(it -> GroundRow.of(it, words)).toList(),
                 conditions(advice, words),
@@ -58,6 +59,14 @@ public record AnswerView(
                 OfferedView.of(advice.offered(), words),
                 TradeOffView.of(advice.tradeOff(), advice.plan(), words),
                 acceptance);
+    }
+
+    private static String word(Advice advice, DeskWords words) {
+        boolean isEmpty =
+                advice.answer() == LoggedDecision.Answer.OFFERED && !advice.isAcceptable();
+        return isEmpty
+                ? words.wording().say("desk.nothing-offered")
+                : words.wording().name(advice.answer());
     }
 
     /** Conditions come after what was asked, and speak of it by name. */

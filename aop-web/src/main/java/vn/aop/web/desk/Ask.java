@@ -7,6 +7,7 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Refusal;
 import vn.aop.web.page.Typed;
@@ -25,6 +26,11 @@ interface Ask {
 
     /** Returns its form. */
     List<FieldGroup> form(Fields fields);
+
+    /** Returns the facts that a question rests on, as far as it names some. */
+    default Optional<Text> evidence(Typed typed) {
+        return typed.find("evidence").or(() -> typed.find("reason")).map(Text::of);
+    }
 
     /** Returns the answer to what was typed, or everything that must be mended, by field. */
     Answered<Advice> answer(Typed typed);

@@ -16,16 +16,6 @@ import vn.aop.web.page.Typed;
  */
 record Asked(OpenCase open, Typed typed, boolean isBlank, Ask ask, Answered<Advice> answer) {
 
-    /** A form that was sent always has this field. */
-    private static final String ALWAYS_SENT = "version";
-
-    static Asked of(OpenCase open, Typed sent) {
-        Ask ask = Ask.of(sent, open);
-        boolean isBlank = !sent.has(ALWAYS_SENT);
-        Typed typed = isBlank ? sent.or(ask.defaults()) : sent;
-        return new Asked(open, typed, isBlank, ask, ask.answer(typed));
-    }
-
     /** Returns the fields that must still be filled. */
     List<String> missing() {
         return answer.problems().stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.aop.cases.wording.Numbers;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
@@ -17,6 +18,7 @@ import vn.aop.core.decision.CorrectionOption;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
@@ -99,9 +101,7 @@ final class Correcting implements Ask {
         LocalDate asked = month.plusMonths(1).atDay(1);
         return new Advice(
                 LoggedDecision.Answer.OFFERED,
-                Text.of(
-                        "Chỉnh hướng sau họp tháng " + month,
-                        "Correct after the review of " + month),
+                what(month),
                 asked,
                 List.of(),
                 List.of(),
@@ -111,6 +111,12 @@ final class Correcting implements Ask {
                 option.map(CorrectionOption::tradeOff)
                         .orElseGet(() -> TradeOff.between(plan, plan)),
                 offered(correction, picked));
+    }
+
+    private static Text what(YearMonth month) {
+        return Text.of(
+                "Chỉnh hướng sau họp tháng " + Numbers.of(Language.VI).month(month),
+                "Correct the course after the review of " + Numbers.of(Language.EN).month(month));
     }
 
     private static int picked(Typed typed, int options) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.cases.wording.Numbers;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Difference;
 import vn.aop.core.decision.Answered;
@@ -17,6 +18,7 @@ import vn.aop.core.decision.CutMeasure;
 import vn.aop.core.decision.CutRival;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
@@ -117,11 +119,12 @@ final class Cut implements Ask {
     }
 
     private static Text what(CostCut cut) {
-        String amount =
-                cut.asked().getAmount().toPlainString() + " " + cut.asked().getCurrencyUnit();
+        Numbers vietnamese = Numbers.of(Language.VI);
+        Numbers english = Numbers.of(Language.EN);
         return Text.of(
-                "Tiết kiệm %s, %s".formatted(amount, cut.window()),
-                "Save %s, %s".formatted(amount, cut.window()));
+                "Tiết kiệm %s (%s)"
+                        .formatted(vietnamese.money(cut.asked()), vietnamese.span(cut.window())),
+                "Save %s (%s)".formatted(english.money(cut.asked()), english.span(cut.window())));
     }
 
     private static Offered offered(CostCut cut) {

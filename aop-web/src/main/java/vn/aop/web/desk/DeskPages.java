@@ -23,6 +23,7 @@ public final class DeskPages {
     private final OpenCases cases;
     private final Pages pages;
     private final Clock clock;
+    private final RecentAnswers recent = new RecentAnswers();
 
     /** Makes the desks of some cases; the clock tells up to when the use of a plan is looked at. */
     public DeskPages(OpenCases cases, Pages pages, Clock clock) {
@@ -34,14 +35,14 @@ public final class DeskPages {
     /** Shows the desk, with an answer to what the address asks. */
     public void show(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        Asked asked = Asked.of(open, Typed.inAddress(ctx));
+        Asked asked = recent.ask(open, Typed.inAddress(ctx));
         pages.show(ctx, "desk/desk.jte", view(ctx, asked, List.of()));
     }
 
     /** Answers what is being typed, as a part of the page. */
     public void verdict(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        Asked asked = Asked.of(open, Typed.sent(ctx));
+        Asked asked = recent.ask(open, Typed.sent(ctx));
         pages.show(ctx, "desk/live.jte", view(ctx, asked, List.of()));
     }
 
@@ -73,7 +74,7 @@ public final class DeskPages {
         Typed typed = Typed.sent(ctx);
         try {
             OpenCase open =
-                    cases.alter(id, copy -> decision.make(Asked.of(cases.as(copy), typed), copy));
+                    cases.alter(id, copy -> decision.make(recent.ask(cases.as(copy), typed), copy));
             ctx.redirect(
                     isAmending
                             ? Places.history(open.id()) + "#v" + open.version()
@@ -91,7 +92,7 @@ public final class DeskPages {
     /** Shows the form again with everything that was typed, for the plan as it is now. */
     private void again(Context ctx, Typed typed, List<Problem> problems) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        pages.show(ctx, "desk/desk.jte", view(ctx, Asked.of(open, typed), problems));
+        pages.show(ctx, "desk/desk.jte", view(ctx, recent.ask(open, typed), problems));
     }
 
     private DeskView view(Context ctx, Asked asked, List<Problem> more) {

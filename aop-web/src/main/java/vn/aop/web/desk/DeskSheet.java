@@ -150,7 +150,7 @@ final class DeskSheet {
         LocalDate played = Days.usual(asked.open());
         LocalDate day = played.isAfter(advice.asked()) ? played : advice.asked();
         defaults.put(Deciding.ON, List.of(day.toString()));
-        String why = asked.typed().find("evidence").orElseGet(() -> asked.typed().text("reason"));
+        String why = asked.ask().evidence(asked.typed()).map(wording()::text).orElse("");
         defaults.put(Deciding.BECAUSE, List.of(why));
         defaults.put(Deciding.CAUSE, List.of(asked.ask().cause().name()));
         defaults.put(Deciding.OCCASION, List.of(Amendment.Occasion.OWN_MEETING.name()));

@@ -2,10 +2,12 @@ package vn.aop.web.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Typed;
 
@@ -42,6 +44,11 @@ final class Offer implements Ask {
     @Override
     public List<FieldGroup> form(Fields fields) {
         return List.of();
+    }
+
+    @Override
+    public Optional<Text> evidence(Typed typed) {
+        return Optional.of(proposal.evidence().orElse(proposal.reason()));
     }
 
     @Override

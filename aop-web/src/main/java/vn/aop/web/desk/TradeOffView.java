@@ -98,11 +98,21 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
         return new Row(
                 name,
                 target.map(words.wording()::shortValue).orElse("–"),
-                words.wording().shortValue(values.before()),
-                words.wording().shortValue(values.after()),
+                shown(values.before(), values, words),
+                shown(values.after(), values, words),
                 share(values.before(), target),
                 share(values.after(), target),
                 status);
+    }
+
+    /** Shortly, unless that would hide that something changes. */
+    private static String shown(Value value, BeforeAfter<Value> values, PlanWords words) {
+        boolean isHidden =
+                !values.isSame()
+                        && words.wording()
+                                .shortValue(values.before())
+                                .equals(words.wording().shortValue(values.after()));
+        return isHidden ? words.wording().value(value) : words.wording().shortValue(value);
     }
 
     private static String share(Value value, Optional<Value> target) {
