@@ -1,4 +1,5 @@
-// Without this script every link still leads to a page of its own; with it, "why?" opens beside.
+// Without this script every link and form still works by itself; with it, "why?" opens beside, and
+// the desk answers while somebody types.
 (function () {
     'use strict';
 
@@ -25,5 +26,29 @@
         if (event.target === dialog) {
             dialog.close();
         }
+    });
+})();
+
+// The desk: what is typed goes along to the page in the other language, and a lost server is told.
+(function () {
+    'use strict';
+
+    const form = document.getElementById('ask');
+    if (!form) {
+        return;
+    }
+
+    const unreached = document.getElementById('unreached');
+    ['htmx:responseError', 'htmx:sendError'].forEach(function (failure) {
+        form.addEventListener(failure, function () { unreached.hidden = false; });
+    });
+    form.addEventListener('htmx:afterSwap', function () { unreached.hidden = true; });
+
+    document.querySelectorAll('.languages a').forEach(function (link) {
+        link.addEventListener('click', function () {
+            const asked = new URLSearchParams(new FormData(form));
+            asked.set('lang', new URL(link.href).searchParams.get('lang'));
+            link.href = form.getAttribute('action') + '?' + asked;
+        });
     });
 })();

@@ -207,10 +207,65 @@
         });
     };
 
-    document.querySelectorAll('.chart[data-table]').forEach(function (place) {
-        const table = document.getElementById(place.dataset.table);
-        if (table) {
-            (place.classList.contains('waterfall') ? drawWaterfall : drawMonths)(place, table);
-        }
-    });
+    /** Before and after as dots on one scale: what is needed is 100% in every row. */
+    const drawCompare = function (place, table) {
+        const rows = Array.from(table.tBodies[0].rows).filter(function (row) { return row.cells[1].dataset.share; });
+        const narrow = place.clientWidth < 520;
+        const at = function (row, column) { return Number(row.cells[column].dataset.share); };
+        const dots = function (name, column, look) {
+            return Object.assign({
+                name: name, type: 'scatter', symbolSize: 15, z: 3 + column,
+                data: rows.map(function (row, index) { return [at(row, column), index]; })
+            }, look);
+        };
+        const ways = rows.map(function (row, index) {
+            return {
+                type: 'line', silent: true, symbol: 'none', z: 2, tooltip: { show: false },
+                lineStyle: { color: '#45524f', width: 2 }, data: [[at(row, 1), index], [at(row, 2), index]]
+            };
+        });
+        const before = dots(place.dataset.before, 1, { symbol: 'diamond', itemStyle: { color: '#fff', borderColor: '#45524f', borderWidth: 2 } });
+        before.markLine = {
+            silent: true, symbol: 'none', data: [{ xAxis: 1 }],
+            lineStyle: { color: colour('--bad'), width: 2, type: 'dashed' },
+            label: { formatter: place.dataset.target, position: 'start', color: colour('--bad'), fontFamily: font, fontSize: 12 }
+        };
+        open(place, table).setOption({
+            animation: !still,
+            textStyle: text,
+            legend: { top: 0, left: 0, textStyle: text, selectedMode: false, data: [place.dataset.before, place.dataset.after] },
+            grid: { left: 8, right: 28, top: 58, bottom: 8, containLabel: true },
+            tooltip: {
+                trigger: 'item', renderMode: 'richText', confine: true, textStyle: { fontFamily: font, fontSize: 13 },
+                formatter: function (point) {
+                    const row = rows[point.value[1]];
+                    return named(row.cells[0]) + '\n' + place.dataset.before + ': ' + trimmed(row.cells[1]) + '\n' + place.dataset.after + ': ' + trimmed(row.cells[2]);
+                }
+            },
+            xAxis: {
+                type: 'value', scale: true, min: function (all) { return Math.min(0.9, Math.floor(all.min * 10 - 0.5) / 10); }, max: function (all) { return Math.max(1.1, Math.ceil(all.max * 10 + 0.5) / 10); },
+                axisLabel: Object.assign({}, small, { formatter: percent, hideOverlap: true }),
+                splitLine: { lineStyle: { color: '#e6eae8' } }
+            },
+            yAxis: {
+                type: 'category', inverse: true, data: rows.map(function (row) { return named(row.cells[0]); }),
+                axisTick: { show: false }, axisLine: { lineStyle: { color: '#9aa8a5' } }, splitLine: { show: true, lineStyle: { color: '#eef1ef' } },
+                axisLabel: Object.assign({}, small, { color: colour('--ink'), width: narrow ? 104 : 170, overflow: 'break', interval: 0, lineHeight: 15 })
+            },
+            series: [before, dots(place.dataset.after, 2, { symbol: 'circle', itemStyle: { color: '#0b6357' } })].concat(ways)
+        });
+    };
+
+    const draw = function (within) {
+        within.querySelectorAll('.chart[data-table]').forEach(function (place) {
+            const table = document.getElementById(place.dataset.table);
+            if (!table) {
+                return;
+            }
+            const kinds = place.classList;
+            (kinds.contains('waterfall') ? drawWaterfall : kinds.contains('compare') ? drawCompare : drawMonths)(place, table);
+        });
+    };
+    draw(document);
+    document.body.addEventListener('htmx:afterSwap', function (event) { draw(event.detail.target); });
 })();

@@ -3,13 +3,19 @@ package vn.aop.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import java.time.Clock;
 import vn.aop.web.cases.CasePages;
 import vn.aop.web.cases.OpenCases;
+import vn.aop.web.copy.Copies;
+import vn.aop.web.copy.UnreadableCopy;
+import vn.aop.web.desk.DeskPages;
+import vn.aop.web.history.HistoryPage;
 import vn.aop.web.page.Assets;
 import vn.aop.web.page.ErrorPages;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Pages;
 import vn.aop.web.page.Refusal;
+import vn.aop.web.page.SameOrigin;
 import vn.aop.web.page.SecurityHeaders;
 import vn.aop.web.plan.PlanPage;
 import vn.aop.web.projection.ProjectionPages;
@@ -26,16 +32,21 @@ final class Routes {
     private final ProjectionPages projection;
     private final ReviewPages review;
 
-    Routes(Languages languages) {
+    private final DeskPages desk;
+    private final HistoryPage history;
+
+    Routes(Languages languages, Copies copies, Clock clock) {
         this.languages = languages;
         this.assets = Assets.shipped();
         Pages pages = new Pages(assets);
-        OpenCases open = new OpenCases();
+        OpenCases open = new OpenCases(copies);
         this.errors = new ErrorPages(pages);
         this.cases = new CasePages(open, pages);
         this.plan = new PlanPage(open, pages);
         this.projection = new ProjectionPages(open, pages);
+        this.desk = new DeskPages(open, pages, clock);
         this.review = new ReviewPages(open, pages);
+        this.history = new HistoryPage(open, pages);
     }
 
     void addTo(RoutesConfig routes) {
@@ -48,15 +59,32 @@ final class Routes {
         show(routes, "/cases/{case}/plan", plan::show);
         show(routes, "/cases/{case}/projection", projection::show);
         show(routes, "/cases/{case}/projection/why/<number>", projection::why);
+        show(routes, "/cases/{case}/desk", desk::show);
+        change(routes, "/cases/{case}/desk/verdict", desk::verdict);
+        change(routes, "/cases/{case}/desk/accept", desk::accept);
+        change(routes, "/cases/{case}/desk/log", desk::log);
+        change(routes, "/cases/{case}/desk/log/{entry}", desk::outcome);
         show(routes, "/cases/{case}/review", review::show);
         show(routes, "/cases/{case}/review/why/<number>", review::why);
+        show(routes, "/cases/{case}/history", history::show);
 
         show(routes, "/assets/{version}/<file>", assets::serve);
         show(routes, "/favicon.ico", assets::favicon);
 
         routes.exception(Refusal.class, errors::refused);
+        routes.exception(UnreadableCopy.class, errors::unreadable);
         routes.exception(HttpResponseException.class, errors::unanswered);
         routes.exception(Exception.class, errors::failed);
+    }
+
+    /** Answers POST, from these pages only. */
+    private static void change(RoutesConfig routes, String path, Handler handler) {
+        routes.post(
+                path,
+                ctx -> {
+                    SameOrigin.require(ctx);
+                    handler.handle(ctx);
+                });
     }
 
     /** Answers GET, and HEAD with the same status and headers. */

@@ -4,16 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import vn.aop.web.copy.CopiesInMemory;
 
 /** Somebody without a browser who visits a server of these pages, and keeps no cookies. */
 public final class WebVisitor implements AutoCloseable {
 
-    private final WebServer server = WebServer.start("127.0.0.1", 0);
+    private static final Clock IN_JUNE =
+            Clock.fixed(Instant.parse("2026-06-15T03:00:00Z"), ZoneOffset.UTC);
+
+    private final WebServer server = WebServer.start("127.0.0.1", 0, new CopiesInMemory(), IN_JUNE);
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** Returns the whole address of a path on this server. */
@@ -26,6 +36,26 @@ public final class WebVisitor implements AutoCloseable {
         return ask("GET", path, headers);
     }
 
+    /** Sends a form from a page of this server; fields are given as name, value, name, value … */
+    public HttpResponse<String> send(String path, String... fields) {
+        return sendFrom(address("").replaceAll("/$", ""), path, fields);
+    }
+
+    /** Sends a form from a page of some server. */
+    public HttpResponse<String> sendFrom(String origin, String path, String... fields) {
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            written.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", origin)
+                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", written)))
+                        .build();
+        return answer(request, path);
+    }
+
     /** Asks for a path by a method. */
     public HttpResponse<String> ask(String method, String path, String... headers) {
         HttpRequest.Builder request =
@@ -34,8 +64,12 @@ public final class WebVisitor implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return answer(request.build(), path);
+    }
+
+    private HttpResponse<String> answer(HttpRequest request, String path) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ class WebWalkTest {
 
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** How long the desk may look for the least change, in milliseconds. */
+    private static final int PATIENCE = 60_000;
 
     /** Cash, stock, and the way to each of three goals. */
     private static final int CHARTS = 5;
@@ -71,7 +75,59 @@ class WebWalkTest {
         changeMonth(page, words);
         look(page, words);
         askWhy(page, words);
+        decide(page, words);
         page.navigate(server.address("/cases"));
+    }
+
+    /** Asks, gets the answer while typing, accepts it, and finds it in the history of a copy. */
+    private void decide(Page page, Words words) {
+        page.getByRole(AriaRole.LINK, link(words.desk())).click();
+        look(page, words);
+        page.locator("details.fold summary").click();
+        page.locator("#line").selectOption("store_marketing");
+        page.locator("#who").selectOption("hoa");
+        page.locator("#days").fill("1");
+        page.locator("#what").fill("Gift box");
+        page.locator("#reason").fill("40 customers asked");
+        page.locator("#cost").fill("3tr");
+        page.locator("#lift").fill("8");
+        page.locator("#channel").selectOption("store");
+        assertThat(page.locator("#mistake-cost"))
+                .containsText(
+                        words.threeMillion(),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        assertThat(page.locator(".verdict.yes"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        assertThat(page.locator(".chart.compare canvas")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("/desk$"));
+        look(page, words);
+        page.getByRole(AriaRole.BUTTON, button(words.accept())).click();
+        assertThat(page).hasURL(Pattern.compile("~[a-z2-9]{12}/history#v1$"));
+        assertThat(page.locator("#v1")).containsText("Gift box");
+        look(page, words);
+        page.getByRole(AriaRole.LINK, link(words.desk())).click();
+        assertThat(page.locator("#log-D1")).containsText("Gift box");
+        look(page, words);
+    }
+
+    @Test
+    void the_desk_works_without_scripts(Page page) {
+        page.route("**/*.js", route -> route.abort());
+        page.navigate(server.address("/cases/babycare-house/desk"));
+
+        page.locator("#what").fill("Hộp quà");
+        page.getByRole(AriaRole.BUTTON, button("Hỏi kế hoạch")).click();
+        assertThat(page.locator(".waiting")).containsText("Vì sao muốn làm?");
+        assertThat(page.locator("#what")).hasValue("Hộp quà");
+
+        page.navigate(
+                server.address(
+                        "/cases/babycare-house/desk?question=opportunity&offer=exclusive-offer"));
+        assertThat(page.locator(".verdict.yes")).isVisible();
+        assertThat(page.locator("table#compare")).isVisible();
+        page.getByRole(AriaRole.BUTTON, button("Làm theo và sửa kế hoạch")).click();
+
+        assertThat(page.locator("#v1")).containsText("Nhà Xanh");
     }
 
     private void seeCharts(Page page) {
@@ -134,7 +190,10 @@ class WebWalkTest {
     private void watch(Page page) {
         page.onConsoleMessage(message -> note(!message.type().equals("log"), message.text()));
         page.onPageError(error -> note(true, error));
-        page.onRequestFailed(request -> note(true, "failed: " + request.url()));
+        // An answer that is no longer wanted, because somebody types on, is called off.
+        page.onRequestFailed(
+                request ->
+                        note(!request.url().endsWith("/desk/verdict"), "failed: " + request.url()));
         page.onResponse(answer -> note(answer.status() >= 400, answer.status() + answer.url()));
         page.onRequest(
                 request ->
@@ -167,7 +226,10 @@ class WebWalkTest {
                     "Tháng",
                     "Xem",
                     "Họp tháng 8/2026",
-                    "Thực hiện lũy kế");
+                    "Thực hiện lũy kế",
+                    "Bàn quyết định",
+                    "3.000.000 ₫",
+                    "Làm theo và sửa kế hoạch");
 
     private static final Words ENGLISH =
             new Words(
@@ -179,7 +241,10 @@ class WebWalkTest {
                     "Month",
                     "Show",
                     "Review of Aug 2026",
-                    "Actual to date");
+                    "Actual to date",
+                    "Decision desk",
+                    "3,000,000 ₫",
+                    "Accept and amend the plan");
 
     private record Words(
             String language,
@@ -190,5 +255,8 @@ class WebWalkTest {
             String month,
             String show,
             String august,
-            String actualToDate) {}
+            String actualToDate,
+            String desk,
+            String threeMillion,
+            String accept) {}
 }

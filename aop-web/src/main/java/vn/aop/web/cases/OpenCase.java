@@ -2,35 +2,83 @@ package vn.aop.web.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.Proposal;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Text;
+import vn.aop.web.copy.Copy;
+import vn.aop.web.copy.CopyId;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.Places;
 
 /**
- * A case with its files read.
+ * A case with its files read, or a visitor's own copy of one.
  *
  * @param id the id, which is also its address
  * @param title what it is called
  * @param summary what it is about, in a few sentences
  * @param story the whole story, as Markdown
- * @param plan its plan
+ * @param history its plan with everything that it went through
+ * @param log what was asked about the plan
  * @param actuals what really happened
+ * @param offers what turns up in the story and has to be decided, by name
  */
 public record OpenCase(
-        String id, Text title, Text summary, Text story, Plan plan, Actuals actuals) {
+        String id,
+        Text title,
+        Text summary,
+        Text story,
+        PlanHistory history,
+        DecisionLog log,
+        Actuals actuals,
+        Map<String, Proposal> offers) {
 
     public OpenCase {
         requireNonNull(id, "id");
         requireNonNull(title, "title");
         requireNonNull(summary, "summary");
         requireNonNull(story, "story");
-        requireNonNull(plan, "plan");
+        requireNonNull(history, "history");
+        requireNonNull(log, "log");
         requireNonNull(actuals, "actuals");
+        offers = Collections.unmodifiableMap(new LinkedHashMap<>(offers));
+    }
+
+    /** Returns this case as a visitor's copy has it. */
+    OpenCase as(Copy copy) {
+        return new OpenCase(
+                copy.id().toString(),
+                title,
+                summary,
+                story,
+                copy.history(),
+                copy.log(),
+                actuals,
+                offers);
+    }
+
+    /** Returns the plan as it is now. */
+    public Plan plan() {
+        return history.current();
+    }
+
+    /** Returns how often the plan was amended, which is also the number of its version. */
+    public int version() {
+        return history.amendments().size();
+    }
+
+    /** Returns the id of the copy, if this is a visitor's own. */
+    public Optional<CopyId> copy() {
+        return CopyId.find(id);
     }
 
     /** Returns the pages of this case, one of which is the current one. */
@@ -40,8 +88,12 @@ public record OpenCase(
                         tab(words.say("tab.story"), Places.story(id), current),
                         tab(words.say("tab.plan"), Places.plan(id), current),
                         tab(words.say("tab.projection"), Places.projection(id), current),
-                        tab(words.say("tab.review"), Places.review(id), current));
-        return new Frame.Tabs(words.text(plan.company().name()), links);
+                        tab(words.say("tab.desk"), Places.desk(id), current),
+                        tab(words.say("tab.review"), Places.review(id), current),
+                        tab(words.say("tab.history"), Places.history(id), current));
+        String name = words.text(plan().company().name());
+        return new Frame.Tabs(
+                copy().isPresent() ? words.say("tab.own", "case", name) : name, links);
     }
 
     private static Link tab(String text, String href, String current) {

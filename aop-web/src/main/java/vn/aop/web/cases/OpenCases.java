@@ -1,24 +1,50 @@
 package vn.aop.web.cases;
 
+import static java.util.Objects.requireNonNull;
+
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
+import vn.aop.web.copy.Copies;
+import vn.aop.web.copy.Copy;
+import vn.aop.web.copy.CopyId;
 import vn.aop.web.page.Refusal;
 
-/** The shipped cases, each opened when it is first asked for and kept from then on. */
+/**
+ * The shipped cases, each opened when it is first asked for and kept from then on, and visitors'
+ * own copies of them. A shipped case never changes; who would change one changes a copy.
+ */
 public final class OpenCases {
 
     private final Map<String, OpenCase> opened = new ConcurrentHashMap<>();
+    private final Copies copies;
+    private final RandomGenerator random;
+
+    /** Opens cases; copies of them are kept in a place of their own. */
+    public OpenCases(Copies copies) {
+        this(copies, new SecureRandom());
+    }
+
+    /** Opens cases; the random numbers make the ids of copies, so nobody may foretell them. */
+    public OpenCases(Copies copies, RandomGenerator random) {
+        this.copies = requireNonNull(copies, "copies");
+        this.random = requireNonNull(random, "random");
+    }
 
     /** Returns all cases, in the order in which to offer them. */
     List<OpenCase> all() {
@@ -26,14 +52,48 @@ public final class OpenCases {
     }
 
     /**
-     * Returns the case with an id.
+     * Returns the case with an id, or the copy with it.
      *
      * @throws Refusal if there is none
      */
     public OpenCase find(String id) {
+        Optional<CopyId> copy = CopyId.find(id);
+        return copy.isPresent()
+                ? copy.flatMap(copies::find).map(this::as).orElseThrow(OpenCases::noCopy)
+                : shipped(id);
+    }
+
+    private OpenCase shipped(String id) {
         return Optional.ofNullable(opened.get(id))
                 .or(() -> Cases.find(id).map(this::open))
                 .orElseThrow(OpenCases::unknown);
+    }
+
+    /** Returns a copy with the story and the sales of its case. */
+    public OpenCase as(Copy copy) {
+        return shipped(copy.id().caseId()).as(copy);
+    }
+
+    /**
+     * Changes a copy; of a shipped case, a copy is made and changed.
+     *
+     * @param change what to make of the copy as it is kept now; where it throws, nothing changes
+     * @return the copy as it is from now on
+     * @throws Refusal if there is no such case or copy
+     */
+    public OpenCase alter(String id, UnaryOperator<Copy> change) {
+        OpenCase before = find(id);
+        return as(
+                before.copy()
+                        .map(copy -> copies.alter(copy, change))
+                        .orElseGet(() -> copyOf(before, change)));
+    }
+
+    private Copy copyOf(OpenCase source, UnaryOperator<Copy> change) {
+        CopyId id = CopyId.another(source.id(), random);
+        Copy copy = change.apply(new Copy(id, source.history(), source.log()));
+        copies.add(copy);
+        return copy;
     }
 
     private static Refusal unknown() {
@@ -45,6 +105,10 @@ public final class OpenCases {
         return opened.computeIfAbsent(shipped.id(), id -> read(shipped));
     }
 
+    private static Refusal noCopy() {
+        return Refusal.notFound(Message.of("error.no-copy"));
+    }
+
     private static OpenCase read(Case shipped) {
         Plan plan = shipped.plan();
         return new OpenCase(
@@ -52,8 +116,10 @@ public final class OpenCases {
                 shipped.title(),
                 shipped.summary(),
                 Text.of(shipped.story(Language.VI), shipped.story(Language.EN)),
-                plan,
-                actuals(shipped, plan));
+                PlanHistory.of(plan),
+                DecisionLog.empty(),
+                actuals(shipped, plan),
+                shipped.proposals());
     }
 
     private static Actuals actuals(Case shipped, Plan plan) {

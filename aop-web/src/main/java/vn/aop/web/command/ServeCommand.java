@@ -1,5 +1,6 @@
 package vn.aop.web.command;
 
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,12 +17,17 @@ final class ServeCommand implements Answer {
     @Option(names = "--host", paramLabel = "HOST", descriptionKey = "option.host")
     private String host;
 
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
+    private String data;
+
     @Override
     public void give(Terminal terminal) {
         String chosenPort = chosen(port, "AOP_PORT", USUAL_PORT, terminal);
         String chosenHost = chosen(host, "AOP_HOST", USUAL_HOST, terminal);
         // Only Serving knows the web server, so that no other command loads it.
-        new Serving(chosenHost, Given.port(chosenPort), terminal).untilStopped();
+        String usualData = Path.of(System.getProperty("user.home"), ".aop").toString();
+        Path folder = Given.path(chosen(data, "AOP_DATA", usualData, terminal));
+        new Serving(chosenHost, Given.port(chosenPort), folder, terminal).untilStopped();
     }
 
     private static String chosen(String option, String variable, String usual, Terminal terminal) {

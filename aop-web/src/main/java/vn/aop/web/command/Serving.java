@@ -7,20 +7,25 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import vn.aop.web.WebServer;
+import vn.aop.web.copy.CopyFolder;
 
 /**
  * The web server, from its start until the process is told to end.
  *
  * @param host the address to listen on
  * @param port the port to listen on, 0 for any free one
+ * @param data the folder in which visitors' copies of cases are kept
  * @param terminal where it says that it is there
  */
-record Serving(String host, int port, Terminal terminal) {
+record Serving(String host, int port, Path data, Terminal terminal) {
 
     Serving {
         requireNonNull(host, "host");
+        requireNonNull(data, "data");
         requireNonNull(terminal, "terminal");
     }
 
@@ -73,7 +78,7 @@ record Serving(String host, int port, Terminal terminal) {
             throw Refused.because(
                     "--port", "command.serve.cannot-listen", "detail", cause.toString());
         }
-        return WebServer.start(host, port);
+        return WebServer.start(host, port, new CopyFolder(data), Clock.systemDefaultZone());
     }
 
     private InetAddress address() {

@@ -5,7 +5,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.core.text.Message;
+import vn.aop.web.copy.UnreadableCopy;
 
 /** Says in the visitor's language what went wrong and what to do next. */
 public final class ErrorPages {
@@ -24,6 +26,21 @@ public final class ErrorPages {
         show(ctx, refusal.status(), refusal.reason());
     }
 
+    /** Shows what must be mended in the files of a copy. */
+    public void unreadable(UnreadableCopy broken, Context ctx) {
+        LOG.warn("{} {}: {}", ctx.method(), ctx.path(), broken.getMessage());
+        FileProblem first = broken.problems().get(0);
+        show(
+                ctx,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                Message.of(
+                        "error.unreadable-copy",
+                        "place",
+                        first.place(),
+                        "problem",
+                        first.message()));
+    }
+
     /** Shows that there is nothing at an address, or that it cannot be used like that. */
     public void unanswered(HttpResponseException refusal, Context ctx) {
         refusal.getDetails().forEach((name, value) -> allow(ctx, name, value));
@@ -33,7 +50,9 @@ public final class ErrorPages {
                         ? "error.no-page"
                         : status == HttpStatus.METHOD_NOT_ALLOWED
                                 ? "error.only-look"
-                                : "error.not-understood";
+                                : status == HttpStatus.CONTENT_TOO_LARGE
+                                        ? "error.too-large"
+                                        : "error.not-understood";
         show(ctx, status, Message.of(key));
     }
 

@@ -46,6 +46,16 @@ public final class Places {
         return projection(id) + "/why/" + path(number);
     }
 
+    /** Returns the address of a case's decision desk. */
+    public static String desk(String id) {
+        return story(id) + "/desk";
+    }
+
+    /** Returns the address of what a case's plan went through. */
+    public static String history(String id) {
+        return story(id) + "/history";
+    }
+
     /** Returns the address of a case's review at the last month there is. */
     public static String review(String id) {
         return story(id) + "/review";
@@ -68,6 +78,8 @@ public final class Places {
     }
 
     private static String encoded(String part) {
-        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(part, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
     }
 }

@@ -29,6 +29,16 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.BAD_REQUEST, reason);
     }
 
+    /** Returns a refusal because the visitor may not do that from where the request comes. */
+    public static Refusal forbidden(Message reason) {
+        return new Refusal(HttpStatus.FORBIDDEN, reason);
+    }
+
+    /** Returns a refusal because somebody else was faster. */
+    public static Refusal conflict(Message reason) {
+        return new Refusal(HttpStatus.CONFLICT, reason);
+    }
+
     HttpStatus status() {
         return status;
     }

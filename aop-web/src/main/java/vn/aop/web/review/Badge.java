@@ -42,7 +42,13 @@ public record Badge(String tone, String sign, String word) {
         return new Badge("quiet", "?", word);
     }
 
-    static Badge of(GoalStatus status, Wording words) {
+    /** Returns something worth knowing that is neither good nor bad. */
+    public static Badge note(String word) {
+        return new Badge("quiet", "i", word);
+    }
+
+    /** Returns where a goal stands. */
+    public static Badge of(GoalStatus status, Wording words) {
         String word = words.name(status);
         return switch (status) {
             case MET -> new Badge("good", "★", word);

@@ -16,16 +16,22 @@ import java.util.stream.IntStream;
  * differ, the received output is left in {@code target/golden/command}, ready to be read and, if
  * right, to be moved.
  */
-final class Golden {
+public final class Golden {
 
     private static final int MOST_SHOWN = 20;
 
     private Golden() {}
 
     static void assertApproved(String name, String received) throws IOException {
-        String approved = approved(name);
+        assertApproved("command", name, received);
+    }
+
+    /** Compares what was received with the approved file of a folder. */
+    public static void assertApproved(String folder, String name, String received)
+            throws IOException {
+        String approved = approved(folder, name);
         if (!approved.equals(received)) {
-            Path file = Path.of("target", "golden", "command", name + ".received.txt");
+            Path file = Path.of("target", "golden", folder, name + ".received.txt");
             Files.createDirectories(file.getParent());
             Files.writeString(file, received);
             fail(
@@ -34,8 +40,8 @@ final class Golden {
         }
     }
 
-    private static String approved(String name) throws IOException {
-        String path = "/vn/aop/web/golden/command/" + name + ".approved.txt";
+    private static String approved(String folder, String name) throws IOException {
+        String path = "/vn/aop/web/golden/" + folder + "/" + name + ".approved.txt";
         try (InputStream stream = Golden.class.getResourceAsStream(path)) {
             return stream == null ? "" : new String(stream.readAllBytes(), UTF_8);
         }

@@ -62,6 +62,11 @@ class PagesWordingTest {
     private static final Set<String> PREFIXES =
             Set.of(
                     "answer.profit.",
+                    "desk.field.",
+                    "desk.hint.",
+                    "desk.lead.",
+                    "desk.means.",
+                    "desk.question.",
                     "component.",
                     "error.title.",
                     "field.",

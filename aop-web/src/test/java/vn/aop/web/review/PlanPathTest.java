@@ -12,10 +12,12 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.web.WebServer;
 import vn.aop.web.cases.OpenCases;
+import vn.aop.web.copy.CopiesInMemory;
 
 class PlanPathTest {
 
-    private static final Plan PLAN = new OpenCases().find("babycare-house").plan();
+    private static final Plan PLAN =
+            new OpenCases(new CopiesInMemory()).find("babycare-house").plan();
 
     private static String say(String path, Language language) {
         return PlanPath.parse(path).in(PLAN, Wording.of(language).with(WebServer.class, "pages"));

@@ -11,11 +11,12 @@ import vn.aop.core.text.Language;
 import vn.aop.web.WebServer;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
+import vn.aop.web.copy.CopiesInMemory;
 import vn.aop.web.plan.PlanWords;
 
 class ReasonsTest {
 
-    private static final OpenCase CASE = new OpenCases().find("babycare-house");
+    private static final OpenCase CASE = new OpenCases(new CopiesInMemory()).find("babycare-house");
     private static final ReviewNumbers MARCH =
             ReviewNumbers.of(MonthlyReview.of(CASE.plan(), CASE.actuals(), YearMonth.of(2026, 3)));
 

@@ -12,10 +12,11 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
+import vn.aop.web.copy.CopiesInMemory;
 
 class ReviewNumbersTest {
 
-    private static final OpenCase CASE = new OpenCases().find("babycare-house");
+    private static final OpenCase CASE = new OpenCases(new CopiesInMemory()).find("babycare-house");
 
     static Stream<YearMonth> months() {
         return IntStream.rangeClosed(1, 12).mapToObj(month -> YearMonth.of(2026, month));

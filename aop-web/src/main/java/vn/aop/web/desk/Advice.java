@@ -1,0 +1,58 @@
+package vn.aop.web.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.Difference;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Text;
+
+/**
+ * What the desk says to one of its three questions, in the form that they share.
+ *
+ * @param answer the answer in a word
+ * @param what what was asked
+ * @param asked the day of the question
+ * @param judgements what each ground found
+ * @param conditions what else would have to change
+ * @param displaces what would no longer be possible
+ * @param changes what changes in the plan if the answer is accepted; none where it is no
+ * @param plan the plan as it is
+ * @param tradeOff what those changes trade off; of a no, what the proposal would
+ * @param offered what is offered where the question was not for a yes or no
+ */
+record Advice(
+        LoggedDecision.Answer answer,
+        Text what,
+        LocalDate asked,
+        List<Judgement> judgements,
+        List<Change> conditions,
+        List<Difference> displaces,
+        List<Change> changes,
+        Plan plan,
+        TradeOff tradeOff,
+        Offered offered) {
+
+    Advice {
+        requireNonNull(answer, "answer");
+        requireNonNull(what, "what");
+        requireNonNull(asked, "asked");
+        judgements = List.copyOf(judgements);
+        conditions = List.copyOf(conditions);
+        displaces = List.copyOf(displaces);
+        changes = List.copyOf(changes);
+        requireNonNull(plan, "plan");
+        requireNonNull(tradeOff, "tradeOff");
+        requireNonNull(offered, "offered");
+    }
+
+    /** Returns whether there is something to accept. */
+    boolean isAcceptable() {
+        return !changes.isEmpty();
+    }
+}

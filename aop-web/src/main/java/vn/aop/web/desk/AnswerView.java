@@ -1,0 +1,77 @@
+package vn.aop.web.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.decision.LoggedDecision;
+
+/**
+ * What the desk answers, as the page shows it.
+ *
+ * @param tone how it looks: {@code yes}, {@code yes-if}, {@code not-this-year}, {@code no}, {@code
+ *     offered}
+ * @param sign a sign for those who do not see colours
+ * @param word the answer in a word
+ * @param meaning what that means, in a sentence
+ * @param grounds what each ground found
+ * @param conditions what else would have to change, in sentences
+ * @param displaces what would no longer be possible
+ * @param offered what is offered, where the question was not for a yes or no
+ * @param tradeOff what gets worse and better
+ * @param acceptance the form to accept it, where there is something to accept
+ */
+public record AnswerView(
+        String tone,
+        String sign,
+        String word,
+        String meaning,
+        List<GroundRow> grounds,
+        List<String> conditions,
+        List<Said> displaces,
+        OfferedView offered,
+        TradeOffView tradeOff,
+        Optional<AcceptanceView> acceptance) {
+
+    public AnswerView {
+        requireNonNull(tone, "tone");
+        requireNonNull(sign, "sign");
+        requireNonNull(word, "word");
+        requireNonNull(meaning, "meaning");
+        grounds = List.copyOf(grounds);
+        conditions = List.copyOf(conditions);
+        displaces = List.copyOf(displaces);
+        requireNonNull(offered, "offered");
+        requireNonNull(tradeOff, "tradeOff");
+        requireNonNull(acceptance, "acceptance");
+    }
+
+    static AnswerView of(Advice advice, DeskWords words, Optional<AcceptanceView> acceptance) {
+        String tone = words.tone(advice.answer());
+        return new AnswerView(
+                tone,
+                words.sign(advice.answer()),
+                word(advice, words),
+                words.wording().say("desk.means." + tone),
+                advice.judgements().stream().map(it -> GroundRow.of(it, words)).toList(),
+                conditions(advice, words),
+                advice.displaces().stream().map(words::said).toList(),
+                OfferedView.of(advice.offered(), words),
+                TradeOffView.of(advice.tradeOff(), advice.plan(), words),
+                acceptance);
+    }
+
+    private static String word(Advice advice, DeskWords words) {
+        boolean isEmpty =
+                advice.answer() == LoggedDecision.Answer.OFFERED && !advice.isAcceptable();
+        return isEmpty
+                ? words.wording().say("desk.nothing-offered")
+                : words.wording().name(advice.answer());
+    }
+
+    /** Conditions come after what was asked, and speak of it by name. */
+    private static List<String> conditions(Advice advice, DeskWords words) {
+        List<String> all = words.sentences(advice.changes(), advice.plan());
+        return all.subList(all.size() - advice.conditions().size(), all.size());
+    }
+}

@@ -1,0 +1,70 @@
+package vn.aop.web.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Refusal;
+import vn.aop.web.page.Typed;
+
+/** One of the three questions of the desk, put to one plan. */
+interface Ask {
+
+    /** Returns which question it is. */
+    LoggedDecision.Kind kind();
+
+    /** Returns what most likely makes an amendment of its answer necessary. */
+    Amendment.Cause cause();
+
+    /** Returns what its form holds before anything is typed. */
+    Map<String, List<String>> defaults();
+
+    /** Returns its form. */
+    List<FieldGroup> form(Fields fields);
+
+    /** Returns the facts that a question rests on, as far as it names some. */
+    default Optional<Text> evidence(Typed typed) {
+        return typed.find("evidence").or(() -> typed.find("reason")).map(Text::of);
+    }
+
+    /** Returns the answer to what was typed, or everything that must be mended, by field. */
+    Answered<Advice> answer(Typed typed);
+
+    /** Returns how the address names a question: {@code opportunity}, {@code cut} …. */
+    static String name(LoggedDecision.Kind kind) {
+        return switch (kind) {
+            case OPPORTUNITY -> "opportunity";
+            case COST_CUT -> "cut";
+            case CORRECTION -> "correction";
+        };
+    }
+
+    /**
+     * Returns the question that a form asks, an opportunity where it names none.
+     *
+     * @throws Refusal if there is no such question
+     */
+    static Ask of(Typed typed, OpenCase open) {
+        String name = typed.find("question").orElse("opportunity");
+        return switch (name) {
+            case "opportunity" ->
+                    typed.find("offer")
+                            .map(it -> offer(it, open))
+                            .orElseGet(() -> new Opportunity(open));
+            case "cut" -> new Cut(open);
+            case "correction" -> new Correcting(open);
+            default -> throw Refusal.notFound(Message.of("error.no-question"));
+        };
+    }
+
+    private static Ask offer(String name, OpenCase open) {
+        return Optional.ofNullable(open.offers().get(name))
+                .map(it -> new Offer(open, it))
+                .orElseThrow(() -> Refusal.notFound(Message.of("error.no-question")));
+    }
+}

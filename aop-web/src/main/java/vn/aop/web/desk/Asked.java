@@ -1,0 +1,26 @@
+package vn.aop.web.desk;
+
+import java.util.List;
+import vn.aop.core.decision.Answered;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Typed;
+
+/**
+ * A question as it was typed, put to the plan of a case.
+ *
+ * @param open the case
+ * @param typed what was typed, with defaults where nothing was
+ * @param isBlank whether nothing was asked yet
+ * @param ask which of the three questions
+ * @param answer the answer, or what must be mended
+ */
+record Asked(OpenCase open, Typed typed, boolean isBlank, Ask ask, Answered<Advice> answer) {
+
+    /** Returns the fields that must still be filled. */
+    List<String> missing() {
+        return answer.problems().stream()
+                .filter(it -> it.message().key().equals("desk.required"))
+                .map(it -> it.where())
+                .toList();
+    }
+}

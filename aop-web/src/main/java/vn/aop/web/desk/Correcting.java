@@ -1,0 +1,154 @@
+package vn.aop.web.desk;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.aop.cases.wording.Numbers;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.change.Difference;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.BehindGoal;
+import vn.aop.core.decision.Correction;
+import vn.aop.core.decision.CorrectionOption;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Language;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Text;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Typed;
+
+/** "What if goals fall short?": a monthly review shows goals behind. */
+final class Correcting implements Ask {
+
+    private final OpenCase open;
+    private final Plan plan;
+
+    Correcting(OpenCase open) {
+        this.open = open;
+        this.plan = open.plan();
+    }
+
+    @Override
+    public LoggedDecision.Kind kind() {
+        return LoggedDecision.Kind.CORRECTION;
+    }
+
+    @Override
+    public Amendment.Cause cause() {
+        return Amendment.Cause.PERFORMANCE;
+    }
+
+    /** The month before the day up to which the plan was played, if it has figures. */
+    @Override
+    public Map<String, List<String>> defaults() {
+        YearMonth before = YearMonth.from(Days.usual(open)).minusMonths(1);
+        YearMonth month =
+                open.actuals().months().contains(before) ? before : open.actuals().months().first();
+        return Map.of("month", List.of(month.toString()));
+    }
+
+    @Override
+    public List<FieldGroup> form(Fields fields) {
+        Stream<Fields.Option> months =
+                open.actuals().months().stream()
+                        .filter(it -> it.isBefore(plan.year().last()))
+                        .map(it -> new Fields.Option(it.toString(), fields.words().month(it)));
+        return List.of(
+                new FieldGroup(
+                        fields.say("desk.group.reviewed"),
+                        FieldGroup.Fold.ALWAYS_OPEN,
+                        List.of(fields.choice("month", months))));
+    }
+
+    @Override
+    public Answered<Advice> answer(Typed typed) {
+        FormReader reader = new FormReader(plan, typed);
+        Optional<YearMonth> month = reader.month("month");
+        month.ifPresent(it -> reader.reportAll(reviewed(it)));
+        if (!reader.problems().isEmpty()) {
+            return Answered.refused(reader.problems());
+        }
+        MonthlyReview review = MonthlyReview.of(plan, open.actuals(), month.orElseThrow());
+        Answered<Correction> correction = Correction.of(plan, review);
+        return correction
+                .answer()
+                .map(it -> Answered.with(advice(it, typed)))
+                .orElseGet(() -> Answered.refused(atMonth(correction.problems())));
+    }
+
+    private List<Problem> reviewed(YearMonth month) {
+        return atMonth(MonthlyReview.problems(plan, open.actuals(), month));
+    }
+
+    private static List<Problem> atMonth(List<Problem> problems) {
+        return problems.stream().map(it -> new Problem("month", it.message())).toList();
+    }
+
+    private Advice advice(Correction correction, Typed typed) {
+        List<CorrectionOption> options = correction.options();
+        int picked = picked(typed, options.size());
+        Optional<CorrectionOption> option =
+                options.isEmpty() ? Optional.empty() : Optional.of(options.get(picked));
+        YearMonth month = correction.review().month();
+        LocalDate asked = month.plusMonths(1).atDay(1);
+        return new Advice(
+                LoggedDecision.Answer.OFFERED,
+                what(month),
+                asked,
+                List.of(),
+                List.of(),
+                List.of(),
+                option.map(CorrectionOption::changes).orElse(List.of()),
+                plan,
+                option.map(CorrectionOption::tradeOff)
+                        .orElseGet(() -> TradeOff.between(plan, plan)),
+                offered(correction, picked));
+    }
+
+    private static Text what(YearMonth month) {
+        return Text.of(
+                "Chỉnh hướng sau họp tháng " + Numbers.of(Language.VI).month(month),
+                "Correct the course after the review of " + Numbers.of(Language.EN).month(month));
+    }
+
+    private static int picked(Typed typed, int options) {
+        return typed.find("option")
+                .filter(it -> it.matches("[0-9]{1,3}"))
+                .map(Integer::parseInt)
+                .filter(it -> it >= 1 && it <= options)
+                .map(it -> it - 1)
+                .orElse(0);
+    }
+
+    private static Offered offered(Correction correction, int picked) {
+        List<CorrectionOption> options = correction.options();
+        return new Offered(
+                List.of(correction.said()),
+                IntStream.range(0, options.size())
+                        .mapToObj(i -> item(options.get(i), i == picked))
+                        .toList(),
+                Offered.Pick.ONE,
+                correction.behind().stream().map(Correcting::behind).toList(),
+                List.of());
+    }
+
+    private static Offered.Item item(CorrectionOption option, boolean isPicked) {
+        List<Message> gains = option.gains().stream().map(CorrectionOption.Gain::said).toList();
+        return new Offered.Item(new Difference(option.where(), option.said()), gains, isPicked);
+    }
+
+    private static Offered.Item behind(BehindGoal goal) {
+        return new Offered.Item(
+                new Difference("goals/" + goal.goal().id(), goal.said()),
+                goal.lookAt().stream().map(Difference::said).toList(),
+                false);
+    }
+}

@@ -1,0 +1,148 @@
+package vn.aop.web.desk;
+
+import static vn.aop.web.desk.Field.Need.REQUIRED;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.cases.wording.Numbers;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.change.Difference;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.CostCut;
+import vn.aop.core.decision.CutMeasure;
+import vn.aop.core.decision.CutRival;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Language;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Text;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Typed;
+
+/** "Where do we save?": an amount has to be saved by a month. */
+final class Cut implements Ask {
+
+    private final OpenCase open;
+    private final Plan plan;
+
+    Cut(OpenCase open) {
+        this.open = open;
+        this.plan = open.plan();
+    }
+
+    @Override
+    public LoggedDecision.Kind kind() {
+        return LoggedDecision.Kind.COST_CUT;
+    }
+
+    @Override
+    public Amendment.Cause cause() {
+        return Amendment.Cause.PERFORMANCE;
+    }
+
+    @Override
+    public Map<String, List<String>> defaults() {
+        LocalDate day = Days.usual(open);
+        return Map.of(
+                "from", List.of(YearMonth.from(day).toString()),
+                "until", List.of(plan.year().last().toString()),
+                "asked", List.of(day.toString()));
+    }
+
+    @Override
+    public List<FieldGroup> form(Fields fields) {
+        Choices choices = new Choices(plan, fields.words());
+        return List.of(
+                new FieldGroup(
+                        fields.say("desk.group.saving"),
+                        FieldGroup.Fold.ALWAYS_OPEN,
+                        List.of(
+                                fields.line("save", REQUIRED),
+                                fields.choice("until", choices.months()),
+                                fields.choice("from", choices.months()),
+                                fields.day("asked"))));
+    }
+
+    @Override
+    public Answered<Advice> answer(Typed typed) {
+        FormReader reader = new FormReader(plan, typed);
+        Optional<Money> save = reader.positive("save");
+        Optional<YearMonth> from = reader.month("from");
+        Optional<YearMonth> until = reader.month("until");
+        Optional<LocalDate> asked = reader.day("asked");
+        asked.flatMap(day -> from.filter(it -> it.isBefore(YearMonth.from(day))))
+                .ifPresent(
+                        it ->
+                                reader.report(
+                                        "from",
+                                        "change.month-past",
+                                        "month",
+                                        it,
+                                        "on",
+                                        asked.orElseThrow()));
+        if (!reader.problems().isEmpty()) {
+            return Answered.refused(reader.problems());
+        }
+        Answered<CostCut> cut =
+                CostCut.of(plan, save.orElseThrow(), from.orElseThrow(), until.orElseThrow());
+        return cut.answer()
+                .map(it -> Answered.with(advice(it, asked.orElseThrow())))
+                .orElseGet(() -> Answered.refused(cut.problems().stream().map(Cut::at).toList()));
+    }
+
+    private static Problem at(Problem problem) {
+        return switch (problem.where()) {
+            case "save", "from" -> problem;
+            case "by" -> new Problem("until", problem.message());
+            default -> new Problem("", problem.message());
+        };
+    }
+
+    private Advice advice(CostCut cut, LocalDate asked) {
+        return new Advice(
+                LoggedDecision.Answer.OFFERED,
+                what(cut),
+                asked,
+                List.of(),
+                List.of(),
+                List.of(),
+                cut.changes(),
+                plan,
+                cut.tradeOff(),
+                offered(cut));
+    }
+
+    private static Text what(CostCut cut) {
+        Numbers vietnamese = Numbers.of(Language.VI);
+        Numbers english = Numbers.of(Language.EN);
+        return Text.of(
+                "Tiết kiệm %s (%s)"
+                        .formatted(vietnamese.money(cut.asked()), vietnamese.span(cut.window())),
+                "Save %s (%s)".formatted(english.money(cut.asked()), english.span(cut.window())));
+    }
+
+    private static Offered offered(CostCut cut) {
+        return new Offered(
+                List.of(cut.said(), Message.of("cut.search." + cut.search().id())),
+                cut.measures().stream().map(Cut::item).toList(),
+                Offered.Pick.ALL,
+                cut.rivals().stream().map(it -> item(it, cut.asked())).toList(),
+                cut.untouchables().stream().map(it -> it.why()).toList());
+    }
+
+    private static Offered.Item item(CutMeasure measure) {
+        return new Offered.Item(new Difference(measure.where(), measure.said()), List.of(), true);
+    }
+
+    private static Offered.Item item(CutRival rival, Money asked) {
+        Stream<Message> worse = rival.tradeOff().worse().stream().map(Difference::said);
+        return new Offered.Item(
+                new Difference("", rival.said(asked)), worse.limit(3).toList(), false);
+    }
+}

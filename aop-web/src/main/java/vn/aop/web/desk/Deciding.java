@@ -1,0 +1,155 @@
+package vn.aop.web.desk;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.LoggedDecision.Choice;
+import vn.aop.core.decision.LoggedDecision.Resolution;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Text;
+import vn.aop.web.copy.Copy;
+import vn.aop.web.page.Typed;
+
+/** Decides on an answer of the desk, for a copy of a case. */
+final class Deciding {
+
+    /** The fields that decide; the others ask. */
+    static final String BY = "decider";
+
+    static final String ON = "on";
+    static final String BECAUSE = "because";
+    static final String CAUSE = "cause";
+    static final String OCCASION = "occasion";
+    static final String CHOICE = "choice";
+
+    private final Asked asked;
+    private final Typed typed;
+    private final FormReader reader;
+
+    Deciding(Asked asked) {
+        this.asked = asked;
+        this.typed = asked.typed();
+        this.reader = new FormReader(asked.open().plan(), typed);
+    }
+
+    /**
+     * Accepts the answer: the plan is amended, and the log says so.
+     *
+     * @throws StaleForm if somebody else has amended the plan since the form was shown
+     * @throws ProblemsException if something in the form must be mended
+     */
+    Copy accept(Copy copy) {
+        Advice advice = fresh();
+        if (!advice.isAcceptable()) {
+            throw refused(Problem.at("", "desk.nothing-to-accept"));
+        }
+        Optional<String> by = reader.requiredPerson(BY);
+        Optional<LocalDate> on = reader.day(ON);
+        Optional<Text> evidence = reader.requiredText(BECAUSE);
+        Optional<Amendment.Cause> cause = constant(CAUSE, Amendment.Cause.values());
+        Optional<Amendment.Occasion> occasion = constant(OCCASION, Amendment.Occasion.values());
+        requireNoMistakes();
+        Amendment amendment =
+                new Amendment(
+                        advice.changes(),
+                        cause.orElse(asked.ask().cause()),
+                        evidence.orElseThrow(),
+                        by.orElseThrow(),
+                        on.orElseThrow(),
+                        occasion.orElse(Amendment.Occasion.OWN_MEETING));
+        PlanHistory amended = amended(copy.history(), amendment);
+        Resolution resolution =
+                new Resolution(
+                        Choice.ACCEPTED,
+                        amendment.by(),
+                        amendment.on(),
+                        Optional.of(amended.amendments().size()));
+        DecisionLog log = copy.log().with(entry(copy, advice, by.get()).with(resolution));
+        return copy.with(amended).with(log);
+    }
+
+    /** Problems of the amendment are told at the fields that they come from. */
+    private static PlanHistory amended(PlanHistory history, Amendment amendment) {
+        try {
+            return history.amend(amendment);
+        } catch (ProblemsException mistakes) {
+            throw new ProblemsException(mistakes.problems().stream().map(Deciding::at).toList());
+        }
+    }
+
+    private static Problem at(Problem problem) {
+        return switch (problem.message().key()) {
+            case "change.month-past", "change.before-the-last" ->
+                    new Problem(ON, problem.message());
+            case "change.core-goal-in-review" -> new Problem(OCCASION, problem.message());
+            default -> new Problem("", problem.message());
+        };
+    }
+
+    /**
+     * Writes the question and its answer into the log, with what was decided, if anything was.
+     *
+     * @throws StaleForm if somebody else has amended the plan since the form was shown
+     * @throws ProblemsException if something in the form must be mended
+     */
+    Copy log(Copy copy) {
+        Advice advice = fresh();
+        Optional<String> by = reader.requiredPerson(BY);
+        Optional<LocalDate> on = reader.day(ON);
+        Optional<Choice> choice = constant(CHOICE, new Choice[] {Choice.ADAPTED, Choice.DECLINED});
+        requireNoMistakes();
+        LoggedDecision entry = entry(copy, advice, by.orElseThrow());
+        return copy.with(
+                copy.log()
+                        .with(
+                                choice.map(
+                                                it ->
+                                                        new Resolution(
+                                                                it,
+                                                                by.get(),
+                                                                on.orElseThrow(),
+                                                                Optional.empty()))
+                                        .map(entry::with)
+                                        .orElse(entry)));
+    }
+
+    private Advice fresh() {
+        if (!typed.text("version").equals(String.valueOf(asked.open().version()))) {
+            throw new StaleForm();
+        }
+        return asked.answer().orThrow();
+    }
+
+    private LoggedDecision entry(Copy copy, Advice advice, String by) {
+        return new LoggedDecision(
+                copy.log().nextId(),
+                asked.ask().kind(),
+                advice.what(),
+                advice.asked(),
+                by,
+                advice.answer(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String field, E[] known) {
+        List<String> names = Arrays.stream(known).map(Enum::name).toList();
+        return reader.id(field, names::contains, names).map(it -> known[names.indexOf(it)]);
+    }
+
+    private void requireNoMistakes() {
+        if (!reader.problems().isEmpty()) {
+            throw new ProblemsException(reader.problems());
+        }
+    }
+
+    private static ProblemsException refused(Problem problem) {
+        return new ProblemsException(List.of(problem));
+    }
+}

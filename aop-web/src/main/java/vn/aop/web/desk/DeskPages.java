@@ -1,0 +1,106 @@
+package vn.aop.web.desk;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.cases.OpenCases;
+import vn.aop.web.copy.Copy;
+import vn.aop.web.page.Frame;
+import vn.aop.web.page.Languages;
+import vn.aop.web.page.Pages;
+import vn.aop.web.page.Places;
+import vn.aop.web.page.Typed;
+
+/** The decision desk of a case's plan: asking, deciding, and the log of both. */
+public final class DeskPages {
+
+    private final OpenCases cases;
+    private final Pages pages;
+    private final Clock clock;
+    private final RecentAnswers recent = new RecentAnswers();
+
+    /** Makes the desks of some cases; the clock tells up to when the use of a plan is looked at. */
+    public DeskPages(OpenCases cases, Pages pages, Clock clock) {
+        this.cases = cases;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** Shows the desk, with an answer to what the address asks. */
+    public void show(Context ctx) {
+        OpenCase open = cases.find(ctx.pathParam("case"));
+        Asked asked = recent.ask(open, Typed.inAddress(ctx));
+        pages.show(ctx, "desk/desk.jte", view(ctx, asked, List.of()));
+    }
+
+    /** Answers what is being typed, as a part of the page. */
+    public void verdict(Context ctx) {
+        OpenCase open = cases.find(ctx.pathParam("case"));
+        Asked asked = recent.ask(open, Typed.sent(ctx));
+        pages.show(ctx, "desk/live.jte", view(ctx, asked, List.of()));
+    }
+
+    /** Makes an amendment of an answer that is accepted. */
+    public void accept(Context ctx) {
+        decide(ctx, (asked, copy) -> new Deciding(asked).accept(copy), true);
+    }
+
+    /** Writes a question into the log without changing the plan. */
+    public void log(Context ctx) {
+        decide(ctx, (asked, copy) -> new Deciding(asked).log(copy), false);
+    }
+
+    /** Writes down what came of a decision. */
+    public void outcome(Context ctx) {
+        String id = ctx.pathParam("case");
+        Typed typed = Typed.sent(ctx);
+        OpenCase open =
+                cases.alter(id, copy -> new Outcomes(typed, ctx.pathParam("entry")).addTo(copy));
+        ctx.redirect(Places.desk(open.id()) + "#log", HttpStatus.SEE_OTHER);
+    }
+
+    private interface Decision {
+        Copy make(Asked asked, Copy copy);
+    }
+
+    private void decide(Context ctx, Decision decision, boolean isAmending) {
+        String id = ctx.pathParam("case");
+        Typed typed = Typed.sent(ctx);
+        try {
+            OpenCase open =
+                    cases.alter(id, copy -> decision.make(recent.ask(cases.as(copy), typed), copy));
+            ctx.redirect(
+                    isAmending
+                            ? Places.history(open.id()) + "#v" + open.version()
+                            : Places.desk(open.id()) + "#log",
+                    HttpStatus.SEE_OTHER);
+        } catch (StaleForm stale) {
+            ctx.status(HttpStatus.CONFLICT);
+            again(ctx, typed, List.of(Problem.at("", "desk.stale")));
+        } catch (ProblemsException mistakes) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            again(ctx, typed, mistakes.problems());
+        }
+    }
+
+    /** Shows the form again with everything that was typed, for the plan as it is now. */
+    private void again(Context ctx, Typed typed, List<Problem> problems) {
+        OpenCase open = cases.find(ctx.pathParam("case"));
+        pages.show(ctx, "desk/desk.jte", view(ctx, recent.ask(open, typed), problems));
+    }
+
+    private DeskView view(Context ctx, Asked asked, List<Problem> more) {
+        OpenCase open = asked.open();
+        Wording words = Languages.of(ctx).speakingOf(open.plan().company());
+        String title = words.say("tab.desk") + " – " + words.text(open.plan().company().name());
+        Frame.Tabs tabs = open.tabs(words, Places.desk(open.id()));
+        Frame frame = pages.frame(ctx, title, Optional.of(tabs));
+        return new DeskSheet(asked, more, new DeskWords(open, words), clock).on(frame);
+    }
+}

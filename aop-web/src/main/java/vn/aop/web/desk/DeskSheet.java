@@ -1,0 +1,175 @@
+package vn.aop.web.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.cases.wording.TypedAmount;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Problem;
+import vn.aop.web.page.Frame;
+import vn.aop.web.page.Link;
+import vn.aop.web.page.Places;
+import vn.aop.web.page.Typed;
+
+/** Lays the desk out: the question as it was typed, what is said to it, and the log. */
+final class DeskSheet {
+
+    private final Asked asked;
+    private final List<Problem> problems;
+    private final DeskWords words;
+    private final Clock clock;
+
+    DeskSheet(Asked asked, List<Problem> more, DeskWords words, Clock clock) {
+        this.asked = asked;
+        this.words = words;
+        this.clock = clock;
+        List<Problem> all = new ArrayList<>(more);
+        asked.answer().problems().stream()
+                .filter(it -> !more.contains(it))
+                .filter(it -> !it.message().key().equals("desk.required"))
+                .forEach(all::add);
+        this.problems = List.copyOf(all);
+    }
+
+    DeskView on(Frame frame) {
+        String desk = Places.desk(asked.open().id());
+        LoggedDecision.Kind kind = asked.ask().kind();
+        return new DeskView(
+                frame,
+                desk,
+                Ask.name(kind),
+                Stream.of(LoggedDecision.Kind.values()).map(it -> link(it, kind, desk)).toList(),
+                wording().say("desk.lead." + Ask.name(kind)),
+                asked.open().version(),
+                asked.ask().form(fields(asked.typed())),
+                reply(),
+                offers(),
+                LogView.of(asked.open(), through(), words));
+    }
+
+    private OffersView offers() {
+        return OffersView.of(asked, words);
+    }
+
+    private Link link(LoggedDecision.Kind kind, LoggedDecision.Kind current, String desk) {
+        String name = Ask.name(kind);
+        return new Link(
+                wording().say("desk.question." + name),
+                desk + "?question=" + name,
+                kind == current);
+    }
+
+    private Wording wording() {
+        return words.wording();
+    }
+
+    private Fields fields(Typed typed) {
+        return new Fields(words.words(), typed, problems, notes());
+    }
+
+    /** Amounts are said back as they are understood. */
+    private Map<String, String> notes() {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (String field : List.of("cost", "save")) {
+            asked.typed()
+                    .find(field)
+                    .map(it -> TypedAmount.read(it, asked.open().plan().company().currency()))
+                    .filter(TypedAmount::isClear)
+                    .map(TypedAmount::amount)
+                    .ifPresent(it -> notes.put(field, understood(it)));
+        }
+        return notes;
+    }
+
+    private String understood(Money amount) {
+        return wording().say("desk.understood", "amount", Value.of(amount));
+    }
+
+    private DeskView.Reply reply() {
+        List<String> missing =
+                asked.isBlank() && asked.missing().size() > 1
+                        ? List.of()
+                        : asked.missing().stream()
+                                .map(it -> wording().say("desk.field." + it))
+                                .toList();
+        return new DeskView.Reply(
+                asked.answer()
+                        .answer()
+                        .map(it -> AnswerView.of(it, words, Optional.of(acceptance(it)))),
+                missing,
+                problems.stream().map(this::told).toList());
+    }
+
+    /** A mistake with the name of its field, for the list above the fields. */
+    private String told(Problem problem) {
+        String sentence = wording().say(problem.message());
+        return problem.where().isEmpty()
+                ? sentence
+                : wording().say("desk.field." + problem.where()) + ": " + sentence;
+    }
+
+    private AcceptanceView acceptance(Advice advice) {
+        Typed typed = asked.typed().or(defaults(advice));
+        Fields fields = fields(typed);
+        Choices choices = new Choices(asked.open().plan(), words.words());
+        return new AcceptanceView(
+                words.sentences(advice.changes(), advice.plan()),
+                List.of(
+                        fields.choice(Deciding.BY, choices.people()),
+                        fields.day(Deciding.ON),
+                        fields.lines(Deciding.BECAUSE, Field.Need.REQUIRED),
+                        fields.choice(Deciding.CAUSE, named(Amendment.Cause.values())),
+                        fields.choice(Deciding.OCCASION, named(Amendment.Occasion.values()))),
+                List.of(
+                        choice("", "desk.log-undecided"),
+                        choice("ADAPTED", "choice.adapted"),
+                        choice("DECLINED", "choice.declined")),
+                asked.open().copy().isEmpty());
+    }
+
+    private Map<String, List<String>> defaults(Advice advice) {
+        Map<String, List<String>> defaults = new LinkedHashMap<>();
+        String first =
+                asked.open().plan().resources().people().stream()
+                        .map(it -> it.id())
+                        .findFirst()
+                        .orElse("");
+        defaults.put(Deciding.BY, List.of(first));
+        LocalDate played = Days.usual(asked.open());
+        LocalDate day = played.isAfter(advice.asked()) ? played : advice.asked();
+        defaults.put(Deciding.ON, List.of(day.toString()));
+        String why = asked.ask().evidence(asked.typed()).map(wording()::text).orElse("");
+        defaults.put(Deciding.BECAUSE, List.of(why));
+        defaults.put(Deciding.CAUSE, List.of(asked.ask().cause().name()));
+        defaults.put(Deciding.OCCASION, List.of(Amendment.Occasion.OWN_MEETING.name()));
+        return defaults;
+    }
+
+    private Stream<Fields.Option> named(Enum<?>... constants) {
+        return Arrays.stream(constants).map(it -> new Fields.Option(it.name(), wording().name(it)));
+    }
+
+    private Field.Choice choice(String value, String key) {
+        return new Field.Choice(
+                value, wording().say(key), asked.typed().text(Deciding.CHOICE).equals(value));
+    }
+
+    /** The month up to which the use of the plan is looked at: this one, if it is in the year. */
+    private YearMonth through() {
+        FiscalYear year = asked.open().plan().year();
+        YearMonth now = YearMonth.now(clock);
+        return year.contains(now) ? now : now.isBefore(year.first()) ? year.first() : year.last();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.aop.web.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.aop.core.text.Problem;
+import vn.aop.web.page.Typed;
+import vn.aop.web.plan.PlanWords;
+
+/** Makes fields from what was typed and what is wrong with it; words stand under the name. */
+final class Fields {
+
+    private final PlanWords words;
+    private final Typed typed;
+    private final List<Problem> problems;
+    private final Map<String, String> notes;
+
+    Fields(PlanWords words, Typed typed, List<Problem> problems, Map<String, String> notes) {
+        this.words = words;
+        this.typed = typed;
+        this.problems = List.copyOf(problems);
+        this.notes = Map.copyOf(notes);
+    }
+
+    PlanWords words() {
+        return words;
+    }
+
+    String say(String key) {
+        return words.wording().say(key);
+    }
+
+    /** Something that can be chosen: how it is sent, and what it is called. */
+    record Option(String value, String text) {}
+
+    Field line(String name, Field.Need need) {
+        return field(name, Field.Kind.LINE, need, List.of());
+    }
+
+    Field lines(String name, Field.Need need) {
+        return field(name, Field.Kind.LINES, need, List.of());
+    }
+
+    Field day(String name) {
+        return field(name, Field.Kind.DAY, Field.Need.REQUIRED, List.of());
+    }
+
+    Field choice(String name, Stream<Option> options) {
+        return field(name, Field.Kind.CHOICE, Field.Need.OPTIONAL, choices(name, options));
+    }
+
+    Field boxes(String name, Stream<Option> options) {
+        return field(name, Field.Kind.BOXES, Field.Need.OPTIONAL, choices(name, options));
+    }
+
+    /** The options, with what was sent from elsewhere so that it is not lost. */
+    private List<Field.Choice> choices(String name, Stream<Option> options) {
+        List<String> sent = typed.all(name);
+        List<Field.Choice> choices = new ArrayList<>();
+        options.forEach(
+                it ->
+                        choices.add(
+                                new Field.Choice(
+                                        it.value(), it.text(), sent.contains(it.value()))));
+        sent.stream()
+                .filter(it -> choices.stream().noneMatch(own -> own.value().equals(it)))
+                .filter(it -> !it.isEmpty())
+                .forEach(it -> choices.add(new Field.Choice(it, it, true)));
+        return choices;
+    }
+
+    private Field field(String name, Field.Kind kind, Field.Need need, List<Field.Choice> choices) {
+        return new Field(
+                name,
+                kind,
+                words.wording().say("desk.field." + name),
+                hint(name),
+                need,
+                typed.text(name),
+                choices,
+                notes.getOrDefault(name, ""),
+                problems.stream()
+                        .filter(it -> it.where().equals(name))
+                        .map(it -> words.wording().say(it.message()))
+                        .toList());
+    }
+
+    private String hint(String name) {
+        String key = "desk.hint." + name;
+        return words.wording().keys().contains(key) ? words.wording().say(key) : "";
+    }
+}

@@ -1,0 +1,144 @@
+package vn.aop.web.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.UseScore;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Places;
+import vn.aop.web.review.Badge;
+
+/**
+ * Every question that was asked about a plan.
+ *
+ * @param rows the questions, the last first
+ * @param score how much the plan is used to decide, in sentences; none before anything was asked
+ * @param unused that nobody has turned to the plan for too long, if so
+ */
+public record LogView(List<Row> rows, List<String> score, Optional<String> unused) {
+
+    /**
+     * One question.
+     *
+     * @param id its id
+     * @param what what it was about
+     * @param kind which of the three questions, when and by whom
+     * @param answer what the desk said
+     * @param choice what people made of it
+     * @param outcome what came of it, if that is known
+     * @param amendment the place of the amendment that it led to, empty where it led to none
+     * @param action where the form sends what came of it
+     * @param day the day that its form holds at first
+     */
+    public record Row(
+            String id,
+            String what,
+            String kind,
+            Badge answer,
+            String choice,
+            Optional<String> outcome,
+            String amendment,
+            String action,
+            String day) {}
+
+    public LogView {
+        rows = List.copyOf(rows);
+        score = List.copyOf(score);
+        requireNonNull(unused, "unused");
+    }
+
+    /** Returns the log of a case, with the use of its plan up to a month. */
+    static LogView of(OpenCase open, YearMonth through, DeskWords words) {
+        List<LoggedDecision> entries = open.log().entries();
+        List<Row> rows =
+                IntStream.range(0, entries.size())
+                        .mapToObj(i -> row(entries.get(entries.size() - 1 - i), open, words))
+                        .toList();
+        boolean isFresh = rows.isEmpty() && open.history().amendments().isEmpty();
+        UseScore use = UseScore.of(open.history(), open.log(), through);
+        return new LogView(
+                rows,
+                isFresh ? List.of() : score(use, words.wording()),
+                Optional.of(use)
+                        .filter(it -> it.isUnused() && !isFresh)
+                        .map(
+                                it ->
+                                        words.wording()
+                                                .say(
+                                                        "desk.log-unused",
+                                                        "count",
+                                                        it.unusedMonths(),
+                                                        "month",
+                                                        through)));
+    }
+
+    private static List<String> score(UseScore use, Wording words) {
+        return List.of(
+                words.say(
+                        "desk.log-score",
+                        "asked",
+                        use.asked(),
+                        "unasked",
+                        use.unasked(),
+                        "score",
+                        use.score()));
+    }
+
+    private static Row row(LoggedDecision entry, OpenCase open, DeskWords words) {
+        Wording wording = words.wording();
+        String kind =
+                wording.say(
+                        "desk.log-asked",
+                        "kind",
+                        entry.kind(),
+                        "person",
+                        words.words().person(entry.by()),
+                        "day",
+                        entry.asked());
+        return new Row(
+                entry.id(),
+                wording.text(entry.what()),
+                kind,
+                badge(entry.verdict(), wording),
+                choice(entry, words),
+                entry.aftermath()
+                        .map(it -> wording.say("desk.log-came", "day", it.on(), "what", it.what())),
+                entry.resolution()
+                        .flatMap(LoggedDecision.Resolution::amendment)
+                        .map(it -> Places.history(open.id()) + "#v" + it)
+                        .orElse(""),
+                Places.desk(open.id()) + "/log/" + entry.id(),
+                Days.usual(open).toString());
+    }
+
+    private static Badge badge(LoggedDecision.Answer answer, Wording words) {
+        String word = words.name(answer);
+        return switch (answer) {
+            case YES -> Badge.good(word);
+            case YES_IF, NOT_THIS_YEAR -> Badge.warn(word);
+            case NO -> Badge.bad(word);
+            case OFFERED -> Badge.note(word);
+        };
+    }
+
+    private static String choice(LoggedDecision entry, DeskWords words) {
+        return entry.resolution()
+                .map(
+                        it ->
+                                words.wording()
+                                        .say(
+                                                "desk.log-decided",
+                                                "choice",
+                                                it.choice(),
+                                                "person",
+                                                words.words().person(it.by()),
+                                                "day",
+                                                it.on()))
+                .orElseGet(() -> words.wording().say("desk.log-open"));
+    }
+}

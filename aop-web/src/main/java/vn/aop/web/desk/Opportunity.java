@@ -1,0 +1,161 @@
+package vn.aop.web.desk;
+
+import static vn.aop.web.desk.Field.Need.OPTIONAL;
+import static vn.aop.web.desk.Field.Need.REQUIRED;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.Decision;
+import vn.aop.core.decision.DecisionDesk;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.Verdict;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Problem;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Typed;
+
+/** "Should we do this?": something worth doing has turned up, and costs money or days. */
+final class Opportunity implements Ask {
+
+    private static final int USUAL_MONTHS = 3;
+
+    private final OpenCase open;
+    private final Plan plan;
+
+    Opportunity(OpenCase open) {
+        this.open = open;
+        this.plan = open.plan();
+    }
+
+    @Override
+    public LoggedDecision.Kind kind() {
+        return LoggedDecision.Kind.OPPORTUNITY;
+    }
+
+    @Override
+    public Amendment.Cause cause() {
+        return Amendment.Cause.OPPORTUNITY;
+    }
+
+    @Override
+    public Map<String, List<String>> defaults() {
+        YearMonth from = YearMonth.from(Days.usual(open));
+        YearMonth third = from.plusMonths(USUAL_MONTHS - 1);
+        YearMonth to = third.isAfter(plan.year().last()) ? plan.year().last() : third;
+        Map<String, List<String>> defaults = new LinkedHashMap<>();
+        defaults.put("from", List.of(from.toString()));
+        defaults.put("to", List.of(to.toString()));
+        defaults.put("money", List.of("line"));
+        usualLine().ifPresent(it -> defaults.put("line", List.of(it.id())));
+        usualLine().flatMap(BudgetLine::owner).ifPresent(it -> defaults.put("who", List.of(it)));
+        defaults.put("days", List.of("2"));
+        defaults.put("asked", List.of(Days.usual(open).toString()));
+        return defaults;
+    }
+
+    /** Most chances are bought with marketing money. */
+    private Optional<BudgetLine> usualLine() {
+        return lines().filter(it -> it.line().account().kind() == AccountKind.MARKETING)
+                .findFirst()
+                .or(() -> lines().findFirst());
+    }
+
+    /** The lines out of which something new may be paid. */
+    private Stream<BudgetLine> lines() {
+        return plan.budget().stream().filter(it -> it.limit() != Limit.RESERVE);
+    }
+
+    @Override
+    public List<FieldGroup> form(Fields fields) {
+        Choices choices = new Choices(plan, fields.words());
+        return List.of(
+                new FieldGroup(
+                        fields.say("desk.group.required"),
+                        FieldGroup.Fold.ALWAYS_OPEN,
+                        List.of(
+                                fields.line("what", REQUIRED),
+                                fields.lines("reason", REQUIRED),
+                                fields.line("cost", REQUIRED),
+                                fields.line("lift", REQUIRED),
+                                fields.choice("channel", choices.channels()),
+                                fields.choice("group", choices.groups()))),
+                new FieldGroup(
+                        fields.say("desk.group.when"),
+                        FieldGroup.Fold.FOLDED,
+                        List.of(
+                                fields.choice("from", choices.months()),
+                                fields.choice("to", choices.months()),
+                                fields.choice("line", choices.lines(lines())),
+                                fields.choice("money", choices.money()),
+                                fields.choice("who", choices.people()),
+                                fields.line("days", OPTIONAL),
+                                fields.line("discount", OPTIONAL),
+                                fields.boxes("goals", choices.goals()),
+                                fields.lines("evidence", OPTIONAL),
+                                fields.boxes("tags", choices.tags()),
+                                fields.day("asked"))));
+    }
+
+    @Override
+    public Answered<Advice> answer(Typed typed) {
+        Answered<Proposal> proposal = new OpportunityReader(plan, typed).read();
+        return proposal.answer()
+                .map(this::decide)
+                .orElseGet(() -> Answered.refused(proposal.problems()));
+    }
+
+    /** Holds a proposal against the plan. */
+    Answered<Advice> decide(Proposal proposal) {
+        Answered<Decision> decided = DecisionDesk.usual().decide(plan, proposal);
+        return decided.answer()
+                .map(it -> Answered.with(advice(it)))
+                .orElseGet(
+                        () -> Answered.refused(decided.problems().stream().map(this::at).toList()));
+    }
+
+    /** The field that a problem of a change is about; empty for the whole form. */
+    private Problem at(Problem problem) {
+        boolean isMonth = problem.message().key().equals("change.month-past");
+        return new Problem(isMonth ? "from" : "", problem.message());
+    }
+
+    private Advice advice(Decision decision) {
+        List<Change> all = new ArrayList<>(decision.proposal().changes());
+        all.addAll(decision.leastChange());
+        LoggedDecision.Answer answer = Opportunity.answer(decision.verdict());
+        boolean isNo =
+                answer == LoggedDecision.Answer.NO || answer == LoggedDecision.Answer.NOT_THIS_YEAR;
+        return new Advice(
+                answer,
+                decision.proposal().what(),
+                decision.proposal().asked().orElseGet(() -> Days.usual(open)),
+                decision.judgements(),
+                decision.leastChange(),
+                decision.displaces(),
+                isNo ? List.of() : all,
+                plan,
+                isNo ? decision.tradeOff() : TradeOff.between(plan, plan.with(all).orThrow()),
+                Offered.nothing());
+    }
+
+    private static LoggedDecision.Answer answer(Verdict verdict) {
+        return verdict.match(
+                yes -> LoggedDecision.Answer.YES,
+                yesIf -> LoggedDecision.Answer.YES_IF,
+                later -> LoggedDecision.Answer.NOT_THIS_YEAR,
+                no -> LoggedDecision.Answer.NO);
+    }
+}

@@ -1,0 +1,194 @@
+package vn.aop.web.desk;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.action.Effect;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.TermsChange;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.Proposal;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Span;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Text;
+import vn.aop.web.page.Typed;
+
+/** Makes a proposal of what was typed, or tells everything that is wrong with it. */
+final class OpportunityReader {
+
+    private static final int MOST_LIFT = 1000;
+
+    private final Plan plan;
+    private final Typed typed;
+    private final FormReader reader;
+
+    OpportunityReader(Plan plan, Typed typed) {
+        this.plan = plan;
+        this.typed = typed;
+        this.reader = new FormReader(plan, typed);
+    }
+
+    Answered<Proposal> read() {
+        Optional<Text> what = reader.requiredText("what");
+        Optional<Text> reason = reader.requiredText("reason");
+        Optional<Money> cost = reader.amount("cost");
+        reader.required("lift");
+        Optional<BigDecimal> lift = reader.percent("lift", -100, MOST_LIFT);
+        Optional<BigDecimal> discount = reader.percent("discount", 0, 99);
+        Optional<Reach> reach = reach();
+        Optional<LocalDate> asked = reader.day("asked");
+        Optional<Work> work = work();
+        if (cost.isPresent() && lift.isPresent() && reach.isPresent() && work.isPresent()) {
+            requireSense(cost.get(), lift.get(), work.get(), discount);
+        }
+        if (!reader.problems().isEmpty()) {
+            return Answered.refused(reader.problems());
+        }
+        Terms terms = new Terms(cost.orElseThrow(), lift.orElseThrow(), discount);
+        return Answered.with(
+                new Proposal(
+                        what.orElseThrow(),
+                        reason.orElseThrow(),
+                        reader.text("evidence"),
+                        typed.all("tags").stream().filter(it -> !it.isEmpty()).toList(),
+                        changes(what.get(), terms, reach.orElseThrow(), work.orElseThrow()),
+                        asked));
+    }
+
+    /** Where and when it works. */
+    private record Reach(Optional<String> channel, Optional<String> group, Span months) {}
+
+    /** What it takes besides money, and what it is for. */
+    private record Work(
+            Optional<String> who, BigDecimal days, Optional<String> line, List<String> goals) {}
+
+    /** What it costs and brings. */
+    private record Terms(Money cost, BigDecimal lift, Optional<BigDecimal> discount) {}
+
+    private Optional<Reach> reach() {
+        List<String> channels = plan.company().channels().stream().map(Channel::id).toList();
+        List<String> groups = plan.company().groups().stream().map(ProductGroup::id).toList();
+        Optional<String> channel = reader.id("channel", channels::contains, channels);
+        Optional<String> group = reader.id("group", groups::contains, groups);
+        Optional<YearMonth> from = reader.month("from");
+        Optional<YearMonth> to = reader.month("to");
+        if (from.isPresent() && to.filter(it -> it.isBefore(from.get())).isPresent()) {
+            reader.report("to", "desk.ends-before", "from", from.get(), "to", to.get());
+            return Optional.empty();
+        }
+        return from.flatMap(first -> to.map(last -> new Reach(channel, group, span(first, last))));
+    }
+
+    private static Span span(YearMonth first, YearMonth last) {
+        return new Span(first, last);
+    }
+
+    private Optional<Work> work() {
+        List<String> lines = plan.budget().stream().map(BudgetLine::id).toList();
+        List<String> goals = plan.goals().stream().map(Goal::id).toList();
+        List<String> served = typed.all("goals").stream().filter(it -> !it.isEmpty()).toList();
+        served.stream()
+                .filter(it -> !goals.contains(it))
+                .findFirst()
+                .ifPresent(
+                        it -> reader.report("goals", "desk.unknown", "typed", it, "known", goals));
+        List<String> money = List.of("line", "new");
+        reader.id("money", money::contains, money);
+        return Optional.of(
+                new Work(
+                        reader.person("who"),
+                        reader.days("days"),
+                        reader.id("line", lines::contains, lines),
+                        served));
+    }
+
+    private void requireSense(
+            Money cost, BigDecimal lift, Work work, Optional<BigDecimal> discount) {
+        boolean isNothing =
+                cost.isZero()
+                        && lift.signum() == 0
+                        && discount.filter(it -> it.signum() > 0).isEmpty()
+                        && (work.who().isEmpty() || work.days().signum() == 0);
+        if (isNothing) {
+            reader.report("cost", "decision.no-cost-no-effect");
+        }
+        if (cost.isPositive() && work.line().isEmpty()) {
+            reader.report("line", "desk.required");
+        }
+    }
+
+    private List<Change> changes(Text what, Terms terms, Reach reach, Work work) {
+        List<Change> changes = new ArrayList<>();
+        boolean isNew = typed.text("money").equals("new") && terms.cost().isPositive();
+        work.line()
+                .filter(it -> isNew)
+                .ifPresent(
+                        it ->
+                                changes.add(
+                                        new BudgetChange.Raise(
+                                                it,
+                                                MonthlyAmounts.evenly(
+                                                        reach.months().months(), terms.cost()))));
+        changes.add(new ActionChange.Add(action(what, terms, reach, work)));
+        terms.discount()
+                .filter(it -> it.signum() > 0)
+                .ifPresent(
+                        it ->
+                                changes.add(
+                                        new TermsChange.Price(
+                                                reach.channel(),
+                                                reach.group(),
+                                                reach.months(),
+                                                it.negate())));
+        return changes;
+    }
+
+    private Action action(Text what, Terms terms, Reach reach, Work work) {
+        Map<String, BigDecimal> effort =
+                work.who()
+                        .filter(it -> work.days().signum() > 0)
+                        .map(it -> Map.of(it, work.days()))
+                        .orElse(Map.of());
+        return new Action(
+                nextId(),
+                what,
+                work.who(),
+                work.goals(),
+                reach.months(),
+                List.of(),
+                List.of(),
+                work.line()
+                        .filter(it -> terms.cost().isPositive())
+                        .map(it -> List.of(new BudgetUse(it, terms.cost())))
+                        .orElse(List.of()),
+                effort,
+                terms.lift().signum() == 0 ? List.of() : List.of(effect(terms.lift(), reach)));
+    }
+
+    private static Effect effect(BigDecimal lift, Reach reach) {
+        return new Effect(reach.channel(), reach.group(), lift, 0, Effect.Duration.WHILE_RUNNING);
+    }
+
+    private String nextId() {
+        return IntStream.iterate(plan.actions().size() + 1, it -> it + 1)
+                .mapToObj(it -> "A" + it)
+                .filter(it -> plan.action(it).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}

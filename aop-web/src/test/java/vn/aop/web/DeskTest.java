@@ -1,0 +1,287 @@
+package vn.aop.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Asking and deciding, without a browser. */
+class DeskTest {
+
+    private static final String CASE = "/cases/babycare-house";
+
+    private static WebVisitor visitor;
+
+    @BeforeAll
+    static void start() {
+        visitor = new WebVisitor();
+    }
+
+    @AfterAll
+    static void stop() {
+        visitor.close();
+    }
+
+    /** A small chance that the plan has room for. */
+    private static Map<String, String> chance() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("question", "opportunity");
+        fields.put("version", "0");
+        fields.put("what", "Quà tặng cho mẹ mới sinh");
+        fields.put("reason", "40 khách hỏi trong tháng 1");
+        fields.put("cost", "3 triệu");
+        fields.put("lift", "8");
+        fields.put("channel", "store");
+        fields.put("group", "clothing");
+        fields.put("from", "2026-03");
+        fields.put("to", "2026-05");
+        fields.put("line", "store_marketing");
+        fields.put("money", "line");
+        fields.put("asked", "2026-02-20");
+        fields.put("decider", "lan");
+        fields.put("on", "2026-02-21");
+        fields.put("because", "Sổ khách quen tháng 1");
+        fields.put("cause", "OPPORTUNITY");
+        fields.put("occasion", "OWN_MEETING");
+        return fields;
+    }
+
+    private static String[] with(String... changed) {
+        Map<String, String> fields = chance();
+        for (int i = 0; i < changed.length; i += 2) {
+            fields.put(changed[i], changed[i + 1]);
+        }
+        List<String> flat = new ArrayList<>();
+        fields.forEach((name, value) -> flat.addAll(List.of(name, value)));
+        return flat.toArray(String[]::new);
+    }
+
+    private static String accepted() {
+        HttpResponse<String> answer = visitor.send(CASE + "/desk/accept", with());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow().replaceAll("/history.*", "");
+    }
+
+    @Test
+    void an_accepted_answer_makes_a_copy_and_leaves_the_case_alone() {
+        String copy = accepted();
+
+        assertThat(copy).matches("/cases/babycare-house~[a-z2-9]{12}");
+        assertThat(visitor.get(copy + "/plan").body()).contains("Quà tặng cho mẹ mới sinh");
+        assertThat(visitor.get(CASE + "/plan").body()).doesNotContain("Quà tặng cho mẹ mới sinh");
+        assertThat(visitor.get(copy + "/history").body())
+                .contains("21/2/2026", "Chị Lan", "Sổ khách quen tháng 1");
+        assertThat(visitor.get(copy + "/desk").body()).contains("id=\"log-D1\"", "Làm theo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/plan", "/projection", "/desk", "/review", "/history"})
+    void every_page_works_for_a_copy(String page) {
+        assertThat(visitor.get(accepted() + page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void answers_while_somebody_types_with_a_part_of_the_page() {
+        HttpResponse<String> part = visitor.send(CASE + "/desk/verdict", with());
+
+        assertThat(part.statusCode()).isEqualTo(200);
+        assertThat(part.body())
+                .doesNotContain("<html")
+                .contains("id=\"verdict\"", "id=\"mistake-cost\"", "hx-swap-oob=\"true\"");
+    }
+
+    @Test
+    void a_form_of_another_version_is_refused_and_nothing_is_lost() {
+        String copy = accepted();
+        HttpResponse<String> stale =
+                visitor.send(copy + "/desk/accept", with("what", "Việc từ cửa sổ cũ"));
+
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body())
+                .contains("đã được sửa ở một cửa sổ khác", "Việc từ cửa sổ cũ")
+                .contains("name=\"version\" value=\"1\"");
+        assertThat(visitor.get(copy + "/history").body()).doesNotContain("id=\"v2\"");
+    }
+
+    @Test
+    void a_second_amendment_builds_on_the_first() {
+        String copy = accepted();
+        HttpResponse<String> second =
+                visitor.send(
+                        copy + "/desk/accept",
+                        with("version", "1", "what", "Thêm", "cost", "1tr", "on", "2026-02-25"));
+
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(visitor.get(copy + "/history?from=0&to=2").body())
+                .contains("id=\"v1\"", "id=\"v2\"", "“Quà tặng cho mẹ mới sinh”", "“Thêm”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "accept, https://elsewhere.example",
+        "log, https://elsewhere.example",
+        "verdict, null",
+        "accept, not an address"
+    })
+    void takes_nothing_from_other_sites(String address, String origin) {
+        HttpResponse<String> answer = visitor.sendFrom(origin, CASE + "/desk/" + address, with());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("không đến từ trang của chương trình");
+    }
+
+    @Test
+    void takes_no_endless_forms() {
+        HttpResponse<String> answer =
+                visitor.send(CASE + "/desk/accept", with("reason", "x".repeat(100_000)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("quá dài");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cost | 1.500 triệu | có thể là 1,5 tỷ, 1,5 triệu",
+                "cost | 500 | Ghi rõ hơn, ví dụ 500 nghìn hay 500 triệu",
+                "cost | mười quả | Không hiểu “mười quả” là bao nhiêu tiền",
+                "cost | -5tr | là số âm",
+                "cost | <script>alert(1)</script> | &lt;script&gt;alert(1)&lt;/script&gt;",
+                "lift | nhiều | “nhiều” không dùng được",
+                "lift | 5000 | từ −100 đến 1.000",
+                "channel | ghost | Kế hoạch không có “ghost”. Chỉ có: store, online",
+                "group | ghost | Kế hoạch không có “ghost”",
+                "line | ghost | Kế hoạch không có “ghost”",
+                "who | ghost | Kế hoạch không có “ghost”",
+                "goals | G9 | Kế hoạch không có “G9”. Chỉ có: G1, G2, G3",
+                "from | 2026-01 | đã qua vào ngày quyết định",
+                "from | 2027-13 | không phải là tháng của năm kế hoạch",
+                "to | 2026-02 | Chọn tháng cuối muộn hơn",
+                "asked | 2026-02-30 | không phải là một ngày quanh năm kế hoạch",
+                "days | 99 | không phải là số ngày",
+                "discount | 100 | từ 0 đến 99",
+            })
+    void says_how_to_mend_each_mistake(String field, String typed, String mend) {
+        HttpResponse<String> answer = visitor.send(CASE + "/desk/accept", with(field, typed));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(mend, "Quà tặng cho mẹ mới sinh")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void tells_all_mistakes_at_once() {
+        String body =
+                visitor.send(
+                                CASE + "/desk/accept",
+                                with("cost", "abc", "lift", "abc", "channel", "ghost"))
+                        .body();
+
+        assertThat(body).contains("Không hiểu “abc”", "“abc” không dùng được", "“ghost”");
+    }
+
+    @Test
+    void refuses_what_costs_nothing_and_brings_nothing() {
+        String body = visitor.send(CASE + "/desk/verdict", with("cost", "0", "lift", "0")).body();
+
+        assertThat(body).contains("không tốn gì mà cũng không mang lại gì");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | không có gì để tiết kiệm",
+                "-5tr | không có gì để tiết kiệm",
+                "20 tỷ | nhiều nhất",
+            })
+    void says_what_can_be_saved(String save, String mend) {
+        String body =
+                visitor.send(
+                                CASE + "/desk/verdict",
+                                "question",
+                                "cut",
+                                "version",
+                                "0",
+                                "save",
+                                save,
+                                "from",
+                                "2026-03",
+                                "until",
+                                "2026-12",
+                                "asked",
+                                "2026-03-01")
+                        .body();
+
+        assertThat(body).containsIgnoringCase(mend);
+    }
+
+    @Test
+    void a_no_is_not_accepted_but_logged() {
+        String[] never = with("cost", "900 triệu", "money", "new", "lift", "0");
+
+        assertThat(visitor.send(CASE + "/desk/accept", never).statusCode()).isEqualTo(422);
+        HttpResponse<String> logged =
+                visitor.send(
+                        CASE + "/desk/log",
+                        with(
+                                "cost",
+                                "900 triệu",
+                                "money",
+                                "new",
+                                "lift",
+                                "0",
+                                "choice",
+                                "DECLINED"));
+        assertThat(logged.statusCode()).isEqualTo(303);
+        String desk = logged.headers().firstValue("Location").orElseThrow();
+        assertThat(visitor.get(desk).body())
+                .contains("Không làm, Chị Lan quyết", "Không nên làm")
+                .contains("Mức dùng kế hoạch để quyết: 100%");
+    }
+
+    @Test
+    void keeps_what_came_of_a_decision_and_tells_when_nobody_asks() {
+        String copy = accepted();
+        String desk = visitor.get(copy + "/desk").body();
+        assertThat(desk).contains("4 tháng liền không ai mở kế hoạch");
+
+        visitor.send(copy + "/desk/log/D1", "came", "Bán thêm <b>40</b> bộ", "seen", "2026-06-02");
+
+        assertThat(visitor.get(copy + "/desk").body())
+                .contains("Bán thêm &lt;b&gt;40&lt;/b&gt; bộ")
+                .doesNotContain("<b>40</b>");
+        assertThat(visitor.send(copy + "/desk/log/D9", "came", "x", "seen", "2026-06-02"))
+                .extracting(HttpResponse::statusCode)
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/desk?question=ghost | The desk has no such question",
+                "/desk?question=opportunity&offer=ghost | The desk has no such question",
+                "/history?from=9 | There is no version “9”",
+                "/history?to=%3Cb%3E | There is no version “&lt;b&gt;”",
+                "~aaaaaaaaaaaa/plan | There is no plan at this address",
+                "~../plan | There is no such case",
+            })
+    void says_what_there_is_instead(String path, String sentence) {
+        HttpResponse<String> page = visitor.get(CASE + path, "Cookie", "lang=en");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains(sentence);
+    }
+}
