@@ -86,7 +86,10 @@ class WebWalkTest {
         page.locator("details.fold summary").click();
         page.locator("#line").selectOption("store_marketing");
         page.locator("#who").selectOption("hoa");
-        page.locator("#days").fill("1");
+        page.locator("#days").fill("0");
+        page.locator("#from").selectOption("2026-03");
+        page.locator("#to").selectOption("2026-05");
+        page.locator("#group").selectOption("clothing");
         page.locator("#what").fill("Gift box");
         page.locator("#reason").fill("40 customers asked");
         page.locator("#cost").fill("3tr");
