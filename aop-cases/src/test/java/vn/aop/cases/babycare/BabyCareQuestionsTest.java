@@ -1,0 +1,177 @@
+package vn.aop.cases.babycare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.cases.Case;
+import vn.aop.cases.Cases;
+import vn.aop.cases.actuals.ActualsImport;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.BehindGoal;
+import vn.aop.core.decision.Correction;
+import vn.aop.core.decision.CorrectionOption;
+import vn.aop.core.decision.CostCut;
+import vn.aop.core.decision.CutMeasure;
+import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Company;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Language;
+
+/**
+ * The cost cut that is asked about in July and the correction of August, with the figures that the
+ * story tells.
+ */
+class BabyCareQuestionsTest {
+
+    private static final Offset<BigDecimal> A_HUNDREDTH_OF_A_POINT =
+            Offset.offset(new BigDecimal("0.0001"));
+
+    private static Case babyCareHouse;
+    private static Plan plan;
+
+    @BeforeAll
+    static void open() {
+        babyCareHouse = Cases.find("babycare-house").orElseThrow();
+        plan = babyCareHouse.plan();
+    }
+
+    private static Answered<CostCut> cut(long millions) {
+        return CostCut.of(
+                plan,
+                Money.ofMinor(CurrencyUnit.of("VND"), millions * 1_000_000),
+                YearMonth.of(2026, 7),
+                YearMonth.of(2026, 9));
+    }
+
+    private static Correction correction() {
+        YearMonth august = YearMonth.of(2026, 8);
+        return Correction.of(plan, MonthlyReview.of(plan, actuals(), august)).orThrow();
+    }
+
+    private static Actuals actuals() {
+        Company company = plan.company();
+        try (InputStream sales = babyCareHouse.actualsResource()) {
+            return ActualsImport.into(company.vocabulary(), company.currency(), plan.year())
+                    .read("sales.csv", sales)
+                    .value()
+                    .orElseThrow()
+                    .actuals();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Returns a value in millions, rounded as the story rounds it. */
+    private static BigDecimal millions(Value value) {
+        return value.number().orElseThrow().movePointLeft(6).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    @Test
+    void a_hundred_and_twenty_million_cannot_be_saved_by_september() {
+        String answer =
+                Wording.of(Language.EN)
+                        .speakingOf(plan.company())
+                        .say(cut(120).problems().get(0).message());
+
+        assertThat(answer)
+                .contains("the most is 84,200,000 ₫", "to 5,480,630,434 ₫", "to 42.08%");
+    }
+
+    @Test
+    void the_most_stops_the_livestreams_and_gives_up_the_sale_days() {
+        assertThat(cut(84).orThrow().measures())
+                .extracting(it -> it.kind().id() + " " + it.where())
+                .contains("stopped-action actions/A3", "dropped-action actions/A5");
+    }
+
+    @Test
+    void thirty_million_take_nothing_from_any_goal() {
+        CostCut cut = cut(30).orThrow();
+
+        assertThat(cut.damage().isNone()).isTrue();
+        assertThat(cut.measures())
+                .allMatch(CutMeasure::isReversible)
+                .extracting(it -> it.where() + " " + millions(Value.of(it.saving())))
+                .containsExactly(
+                        "budget/reserve 18.0",
+                        "budget/utilities 3.1",
+                        "budget/packaging 2.1",
+                        "budget/online_ads 4.0",
+                        "budget/store_marketing 2.8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"across-the-board, 5617.6, 0.4380", "marketing-first, 5510.0, 0.4288"})
+    void both_reflexes_save_the_same_at_another_price(String kind, String revenue, String online) {
+        TradeOff price =
+                cut(30).orThrow().rivals().stream()
+                        .filter(it -> it.kind().id().equals(kind))
+                        .findFirst()
+                        .orElseThrow()
+                        .tradeOff();
+
+        assertThat(millions(price.goals().get(0).value().after())).isEqualByComparingTo(revenue);
+        assertThat(price.goals().get(1).value().after().number().orElseThrow())
+                .isCloseTo(new BigDecimal(online), A_HUNDREDTH_OF_A_POINT);
+    }
+
+    @Test
+    void in_august_only_revenue_is_behind() {
+        List<BehindGoal> behind = correction().behind();
+
+        assertThat(behind).extracting(it -> it.goal().id()).containsExactly("G1");
+        assertThat(millions(behind.get(0).missed())).isEqualByComparingTo("381.4");
+        assertThat(behind.get(0).lookAt())
+                .extracting(it -> it.where())
+                .startsWith("revenue/store", "revenue/online")
+                .contains("budget/packaging", "risks/R2");
+    }
+
+    @Test
+    void the_ways_to_catch_up_are_ranked_by_what_they_bring_for_the_money() {
+        assertThat(correction().options())
+                .extracting(BabyCareQuestionsTest::told)
+                .containsExactly(
+                        "actions/A4 2.7 5 11.8",
+                        "actions/A4 5.5 10 23.6",
+                        "actions/A3 10.5 8 33.1",
+                        "actions/A3 21.0 16 66.2",
+                        "actions/A5 16.5 8 20.0",
+                        "actions/A5 33.0 16 40.0",
+                        "risks/R2 20.0 0 0.0");
+    }
+
+    private static String told(CorrectionOption option) {
+        return "%s %s %s %s"
+                .formatted(
+                        option.where(),
+                        millions(Value.of(option.cost())),
+                        option.personDays().stripTrailingZeros().toPlainString(),
+                        millions(option.gains().get(0).gain()));
+    }
+
+    @Test
+    void the_strongest_way_closes_about_a_sixth() {
+        assertThat(correction().options())
+                .extracting(it -> it.gains().get(0).closes().setScale(3, RoundingMode.HALF_UP))
+                .contains(
+                        new BigDecimal("0.062"), new BigDecimal("0.173"), new BigDecimal("0.105"))
+                .allMatch(it -> it.compareTo(new BigDecimal("0.174")) < 0);
+    }
+}
