@@ -64,6 +64,9 @@ final class PlanPlaces {
      */
     static Optional<Place> ofChange(Node holder, String where, Problem problem) {
         String[] steps = where.split("/", 3);
+        if (steps.length < 2) {
+            return step(holder, steps[0]).map(Node::place);
+        }
         return step(holder, steps[0])
                 .flatMap(list -> step(list, steps[1]))
                 .map(change -> ((Node.Fields) change).entries().get(0))

@@ -19,6 +19,8 @@ import vn.aop.core.figures.Value;
  */
 record OptionsTable(Correction correction, Sheet sheet) {
 
+    private static final String UNKNOWN = "–";
+
     OptionsTable {
         requireNonNull(correction, "correction");
         requireNonNull(sheet, "sheet");
@@ -41,7 +43,9 @@ record OptionsTable(Correction correction, Sheet sheet) {
         return sheet.lines(table);
     }
 
+    /** A row for every goal; the plan may not tell what a planned response brings. */
     private void add(Table table, int number, CorrectionOption option) {
+        boolean isTold = option.kind() != CorrectionOption.Kind.TAKE_RESPONSE || option.helps();
         String name = number + ". ";
         for (CorrectionOption.Gain gain : option.gains()) {
             boolean isFirst = name.contains(".");
@@ -49,10 +53,10 @@ record OptionsTable(Correction correction, Sheet sheet) {
                     Cell.of(name + gain.goal().id()),
                     Cell.of(isFirst ? sheet.money(option.cost().getAmount()) : ""),
                     Cell.of(isFirst ? days(option.personDays()) : ""),
-                    Cell.of(gained(gain.gain())),
-                    Cell.of(sheet.percent(gain.closes())),
-                    Cell.of(per(option.gainPerMillion(gain))),
-                    Cell.of(per(option.gainPerPersonDay(gain))));
+                    Cell.of(isTold ? gained(gain.gain()) : UNKNOWN),
+                    Cell.of(isTold ? sheet.percent(gain.closes()) : UNKNOWN),
+                    Cell.of(isTold ? per(option.gainPerMillion(gain)) : UNKNOWN),
+                    Cell.of(isTold ? per(option.gainPerPersonDay(gain)) : UNKNOWN));
             name = " ".repeat(name.length());
         }
     }
@@ -62,7 +66,7 @@ record OptionsTable(Correction correction, Sheet sheet) {
     }
 
     private String per(Optional<Value> gain) {
-        return gain.map(this::gained).orElse("–");
+        return gain.map(this::gained).orElse(UNKNOWN);
     }
 
     /** A gain of a share is so small that it is told in hundredths of a percentage point. */

@@ -1,0 +1,115 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CorrectCommandTest {
+
+    @TempDir Path temp;
+
+    private Desk desk;
+
+    @BeforeEach
+    void copiesTheCase() {
+        desk = Desk.in(temp);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void reads_as_approved(String language) throws IOException {
+        String out = desk.answer("correct", "--month 2026-08 --lang " + language);
+
+        Golden.assertApproved("correct-2026-08-" + language, out);
+        Desk.fitsTheTerminal(out);
+    }
+
+    @Test
+    void answers_programs_as_approved() throws IOException {
+        Golden.assertApproved(
+                "correct-2026-08-json",
+                desk.answer("correct", "--month 2026-08 --format json --lang en"));
+    }
+
+    @Test
+    void says_so_where_nothing_is_behind() {
+        assertThat(desk.answer("correct", "--month 2026-03 --lang en"))
+                .isEqualTo(
+                        "BabyCare House · Where to turn after Mar 2026\n"
+                                + "No goal is behind in Mar 2026; nothing needs correcting.\n");
+    }
+
+    @Test
+    void every_gain_is_told_for_the_money_and_for_the_days() {
+        JsonNode options =
+                JsonMapper.shared()
+                        .readTree(desk.answer("correct", "--month 2026-08 --format json"))
+                        .get("options");
+
+        JsonNode first = options.get(0);
+        JsonNode gain = first.at("/gains/0");
+        double gained = gain.get("gain").asDouble();
+        assertThat(gain.get("perMillion").asDouble())
+                .isCloseTo(gained * 1e6 / first.get("cost").asDouble(), within(0.51));
+        assertThat(gain.get("perPersonDay").asDouble())
+                .isCloseTo(gained / first.get("personDays").asDouble(), within(0.51));
+    }
+
+    private static org.assertj.core.data.Offset<Double> within(double most) {
+        return org.assertj.core.data.Offset.offset(most);
+    }
+
+    @Test
+    void actuals_may_stand_elsewhere() throws IOException {
+        Path elsewhere = temp.resolve("elsewhere.csv");
+        Files.move(desk.plan().folder().resolve("sales.csv"), elsewhere);
+
+        assertThat(desk.refused("correct", "--month 2026-08 --lang en"))
+                .startsWith("--actuals: It is not known which file holds the actuals");
+        assertThat(desk.answer("correct", "--month 2026-08 --lang en --actuals", elsewhere))
+                .contains("Goals behind: 1.");
+    }
+
+    @Test
+    void refuses_a_month_without_actuals() {
+        Path actuals = desk.plan().actuals("2026-01-15,revenue,store,toys,100000");
+
+        assertThat(desk.refused("correct", "--month 2026-03 --lang en --actuals", actuals))
+                .startsWith("--month: There are no actuals for 2026-02, 2026-03 in ")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--month 2026-12 | --month: The year is over with 2026-12 and no month is left to"
+                        + " correct; take what was learned into next year's plan.",
+                "--month 2027-01 | --month: Month 2027-01 lies outside the planned year; choose one"
+                        + " from 2026-01 to 2026-12.",
+                "--month 8/2026 | --month: “8/2026” is not a month; write year-month, for example"
+                        + " 2026-08.",
+                "--month 2026-08 --log | --asker: Nobody is named who asks; add --asker and the id"
+                        + " of a person in the plan."
+            })
+    void refuses_a_question_that_makes_no_sense(String options, String message) {
+        assertThat(desk.refused("correct", options + " --lang en")).isEqualTo(message + "\n");
+    }
+
+    @Test
+    void is_logged_as_an_offer() {
+        desk.answer("correct", "--month 2026-08 --log --asker lan --on 2026-09-05");
+
+        assertThat(desk.log()).content().contains("kind: correction", "verdict: offered");
+    }
+}

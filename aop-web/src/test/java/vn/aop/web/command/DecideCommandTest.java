@@ -1,0 +1,180 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecideCommandTest {
+
+    private static final String PROPOSAL =
+            """
+            aop: 1
+            what: A flyer
+            reason: Sales
+            asked: 2026-04-20
+            changes:
+              - raiseBudget: {line: store_marketing, amounts: {2026-05: 1000000}}
+            """;
+
+    @TempDir Path temp;
+
+    private Desk desk;
+
+    @BeforeEach
+    void copiesTheCase() {
+        desk = Desk.in(temp);
+    }
+
+    private String refused(String proposal) {
+        Path file = desk.plan().write("proposal.yaml", proposal);
+        return desk.refused("decide", "--lang en --proposal", file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tiktok-trial, vi",
+        "tiktok-trial, en",
+        "diaper-sale, vi",
+        "diaper-sale, en",
+    })
+    void reads_as_approved(String proposal, String language) throws IOException {
+        String out =
+                desk.answer(
+                        "decide", "--lang " + language + " --proposal", desk.proposal(proposal));
+
+        Golden.assertApproved("decide-" + proposal + "-" + language, out);
+        Desk.fitsTheTerminal(out);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tiktok-trial", "diaper-sale"})
+    void answers_programs_as_approved(String proposal) throws IOException {
+        Golden.assertApproved(
+                "decide-" + proposal + "-json",
+                desk.answer(
+                        "decide", "--format json --lang en --proposal", desk.proposal(proposal)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "diaper-sale, 1",
+        "second-store, 1",
+        "tiktok-trial, 0",
+        "exclusive-offer, 0",
+    })
+    void a_no_is_an_exit_status_only_where_that_is_asked_for(String proposal, int status) {
+        Ran strict = desk.ask("decide", "--strict --proposal", desk.proposal(proposal));
+
+        assertThat(strict.status()).isEqualTo(status);
+        assertThat(strict.err()).isEmpty();
+        assertThat(strict.out())
+                .isEqualTo(desk.answer("decide", "--proposal", desk.proposal(proposal)));
+    }
+
+    @Test
+    void a_no_is_logged_all_the_same() {
+        Ran ran =
+                desk.ask(
+                        "decide",
+                        "--strict --log --asker lan --on 2026-04-20 --proposal",
+                        desk.proposal("diaper-sale"));
+
+        assertThat(ran.status()).isEqualTo(Aop.SAYS_NO);
+        assertThat(desk.log()).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "store_marketing, | store_marketin, | 6:25 | There is no budget line"
+                        + " “store_marketin”",
+                "2026-05 | 2026-02 | 6:5 | Month 2026-02 was over on the day of the decision",
+                "2026-05 | 2027-05 | 6:61 | lies outside the planned year",
+                "raiseBudget | raisBudget | 6:5 | Did you mean: raiseBudget?",
+                "asked: 2026-04-20 | asked: soon | 4:8 | “soon”",
+                "reason: Sales | because: Sales | 3:1 | because"
+            })
+    void refuses_a_proposal_at_its_place(String good, String bad, String place, String message) {
+        assertThat(refused(PROPOSAL.replace(good, bad)))
+                .contains("my-plan/proposal.yaml:" + place + ": ")
+                .contains(message);
+    }
+
+    @Test
+    void refuses_a_proposal_that_changes_nothing() {
+        assertThat(refused(PROPOSAL.replaceAll("(?s)changes:.*", "changes: []\n")))
+                .startsWith("my-plan/proposal.yaml:5:10: The list is empty.")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void refuses_a_proposal_without_cost_and_effect() {
+        String idle =
+                PROPOSAL.replaceAll(
+                        "(?s)changes:.*",
+                        """
+                        changes:
+                          - addAction: {id: P1, name: A talk, from: 2026-05, to: 2026-05}
+                        """);
+
+        assertThat(refused(idle))
+                .startsWith("my-plan/proposal.yaml")
+                .contains("The proposal costs nothing and brings nothing")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void refuses_broken_yaml_a_missing_file_and_a_folder() {
+        assertThat(refused("aop: 1\nwhat: [a\n")).startsWith("my-plan/proposal.yaml:");
+        assertThat(desk.refused("decide", "--lang en --proposal none.yaml"))
+                .startsWith("none.yaml: There is no file “none.yaml”.")
+                .hasLineCount(1);
+        assertThat(desk.refused("decide", "--lang en --proposal", desk.plan()))
+                .startsWith("my-plan: ")
+                .contains("folder")
+                .hasLineCount(1);
+        assertThat(desk.refused("decide", "--lang en"))
+                .startsWith("aop decide: --proposal FILE is missing (file with the proposal);");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--log | --asker: Nobody is named who asks; add --asker and the id of a person in"
+                        + " the plan.",
+                "--log --asker mai | --asker: There is nobody “mai” in this plan.",
+                "--log --asker lan --on 8/7/2026 | --on: “8/7/2026” is not a day",
+                "--log --by lan | aop decide: There is no option --by;"
+            })
+    void refuses_to_log_what_is_not_told_well(String options, String message) {
+        assertThat(
+                        desk.refused(
+                                "decide",
+                                options + " --lang en --proposal",
+                                desk.proposal("tiktok-trial")))
+                .startsWith(message)
+                .hasLineCount(1);
+        assertThat(desk.log()).doesNotExist();
+    }
+
+    @Test
+    void a_log_that_must_be_mended_is_left_alone() throws IOException {
+        Files.writeString(desk.log(), "aop: 1\ndecisions: [\n");
+
+        assertThat(
+                        desk.refused(
+                                "decide",
+                                "--log --asker lan --lang en --proposal",
+                                desk.proposal("tiktok-trial")))
+                .startsWith("my-plan/decisions.yaml:");
+    }
+}
