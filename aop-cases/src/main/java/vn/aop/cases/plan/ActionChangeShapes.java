@@ -92,6 +92,8 @@ final class ActionChangeShapes {
                         "factor",
                         Numbers.decimal(Range.above("0", "10")),
                         ActionChange.Scale::factor);
+        private final Field<Optional<YearMonth>> from =
+                optional("from", Texts.month(), ActionChange.Scale::since);
 
         Scale() {
             super("scaleAction");
@@ -106,7 +108,7 @@ final class ActionChangeShapes {
 
         @Override
         protected ActionChange.Scale make(Values in) {
-            return new ActionChange.Scale(in.get(action), in.get(factor));
+            return new ActionChange.Scale(in.get(action), in.get(factor), in.get(from));
         }
     }
 

@@ -2,9 +2,11 @@ package vn.aop.cases.plan;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
@@ -40,6 +42,7 @@ abstract class ActionFields<T> extends ObjectShape<T> {
     private final Field<List<BudgetUse>> uses;
     private final Field<Map<String, BigDecimal>> effort;
     private final Field<List<Effect>> effects;
+    private final Field<SortedMap<YearMonth, BigDecimal>> pace;
 
     /**
      * Makes the keys.
@@ -90,6 +93,12 @@ abstract class ActionFields<T> extends ObjectShape<T> {
                         Lists.of(new EffectShape()),
                         List.of(),
                         it -> element.apply(it).effects());
+        this.pace =
+                optional(
+                        "pace",
+                        ByMonthShape.shares(),
+                        Collections.emptySortedMap(),
+                        it -> element.apply(it).pace());
     }
 
     @Override
@@ -119,6 +128,7 @@ abstract class ActionFields<T> extends ObjectShape<T> {
                 in.get(milestones),
                 in.get(uses),
                 in.get(effort),
-                in.get(effects));
+                in.get(effects),
+                in.get(pace));
     }
 }

@@ -17,7 +17,7 @@ final class BudgetChangeShapes {
 
         private final Field<String> line = required("line", Texts.text(), BudgetChange.Raise::line);
         private final Field<MonthlyAmounts> amounts =
-                required("amounts", new MonthlyAmountsShape(), BudgetChange.Raise::amounts);
+                required("amounts", ByMonthShape.amounts(), BudgetChange.Raise::amounts);
 
         Raise() {
             super("raiseBudget");
@@ -34,7 +34,7 @@ final class BudgetChangeShapes {
 
         private final Field<String> line = required("line", Texts.text(), BudgetChange.Cut::line);
         private final Field<MonthlyAmounts> amounts =
-                required("amounts", new MonthlyAmountsShape(), BudgetChange.Cut::amounts);
+                required("amounts", ByMonthShape.amounts(), BudgetChange.Cut::amounts);
 
         Cut() {
             super("cutBudget");
@@ -54,7 +54,7 @@ final class BudgetChangeShapes {
         private final Field<String> target =
                 required("target", Texts.text(), BudgetChange.Move::target);
         private final Field<MonthlyAmounts> amounts =
-                required("amounts", new MonthlyAmountsShape(), BudgetChange.Move::amounts);
+                required("amounts", ByMonthShape.amounts(), BudgetChange.Move::amounts);
 
         Move() {
             super("moveBudget");
@@ -75,7 +75,7 @@ final class BudgetChangeShapes {
                 required("target", Texts.text(), BudgetChange.Draw::target);
         private final Field<String> risk = required("risk", Texts.text(), BudgetChange.Draw::risk);
         private final Field<MonthlyAmounts> amounts =
-                required("amounts", new MonthlyAmountsShape(), BudgetChange.Draw::amounts);
+                required("amounts", ByMonthShape.amounts(), BudgetChange.Draw::amounts);
 
         Draw() {
             super("drawReserve");

@@ -38,6 +38,13 @@ final class PriceShape extends SpanFields<PriceChange> {
     }
 
     @Override
+    protected void check(Values in, Reading reading) {
+        in.find(change)
+                .filter(it -> it.signum() == 0)
+                .ifPresent(it -> reading.report(in.place(change), "plan.no-price-change"));
+    }
+
+    @Override
     protected PriceChange make(Values in) {
         return new PriceChange(in.get(channel), in.get(group), months(in), in.get(change));
     }

@@ -72,6 +72,8 @@ class BabyCareProposalsTest {
         assertThat(number(promotion, "marginBefore")).isEqualByComparingTo("0.275");
         assertThat(number(promotion, "marginAfter")).isEqualByComparingTo("0.125");
         assertThat(number(promotion, "breakEven")).isEqualByComparingTo("1.2");
+        assertThat(number(promotion, "needed").setScale(2, RoundingMode.HALF_UP))
+                .isEqualByComparingTo("1.48");
 
         Judgement floor = judged("diaper-sale", "goals", Outcome.CONDITION);
         assertThat(floor.where()).isEqualTo("goals/G3");

@@ -3,6 +3,9 @@ package vn.aop.cases.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.aop.cases.plan.TeaShop.teaShop;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -13,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import vn.aop.cases.Cases;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
@@ -79,7 +83,7 @@ class ChangesFileTest {
 
     /** The properties are worth as much as the kinds of change that they meet. */
     @Test
-    void histories_by_chance_hold_every_kind_of_change() {
+    void every_kind_of_change_comes_up_by_chance_and_in_the_documents() throws IOException {
         Set<String> kinds =
                 IntStream.range(0, 120)
                         .mapToObj(seed -> new RandomHistory(new Chance(new Random(seed))).history())
@@ -89,6 +93,19 @@ class ChangesFileTest {
                         .collect(Collectors.toSet());
 
         assertThat(kinds).hasSize(21);
+        assertThat(Files.readString(Path.of("../docs/changes.md")))
+                .contains(kinds.stream().map(it -> "`" + it + "`").toList());
+    }
+
+    @Test
+    void the_example_in_the_documents_can_be_made() throws IOException {
+        String document = Files.readString(Path.of("../docs/changes.md"));
+        String yaml = document.replaceAll("(?s).*?```yaml\\n(.*?)```.*", "$1");
+        Plan plan = Cases.find("babycare-house").orElseThrow().plan();
+
+        ChangesFile file = ChangesFile.read("changes.yaml", yaml, plan).value().orElseThrow();
+
+        assertThat(plan.with(file.changes()).problems()).isEmpty();
     }
 
     @Test

@@ -118,7 +118,9 @@ class RandomPlan extends RandomParts {
     }
 
     private PriceChange price(Optional<String> channel) {
-        return new PriceChange(channel, group(), span(), by.decimal(0, 2));
+        BigDecimal change = by.decimal(0, 2);
+        return new PriceChange(
+                channel, group(), span(), change.signum() == 0 ? BigDecimal.ONE : change);
     }
 
     private MarginChange margin(String group) {

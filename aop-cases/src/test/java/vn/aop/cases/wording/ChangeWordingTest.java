@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -58,8 +59,8 @@ class ChangeWordingTest {
     @ParameterizedTest
     @MethodSource("names")
     void closed_cases_have_names(Enum<?> constant) {
-        String kind = constant.getDeclaringClass().getSimpleName().toLowerCase();
-        String name = constant.name().toLowerCase().replace('_', '-');
+        String kind = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+        String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 
         assertThat(vi.keys()).contains(kind + "." + name);
     }

@@ -21,7 +21,7 @@ class SentencesTest {
      */
     private static final Pattern KEY =
             Pattern.compile(
-                    "\"((?:metric|file|mapping|case|plan|change|trade|projection|coherence|review|actuals|undefined|trace)"
+                    "\"((?:metric|file|mapping|case|plan|change|trade|projection|coherence|review|actuals|undefined|trace|cut|correct|ground|decision|displaced)"
                             + "\\.[a-z0-9]+(?:-[a-z0-9]+)*)\"");
 
     @Test

@@ -3,10 +3,12 @@ package vn.aop.core.action;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.aop.core.figures.Names;
 import vn.aop.core.figures.Span;
@@ -25,6 +27,8 @@ import vn.aop.core.text.Text;
  * @param uses the budget lines that pay for it
  * @param effort person-days a month while it runs, by person id; 0 or more each
  * @param effects what it is expected to do to revenue
+ * @param pace from which months on it runs at another share of its scale, each above 0; before the
+ *     first of them at 1
  */
 public record Action(
         String id,
@@ -36,7 +40,8 @@ public record Action(
         List<Milestone> milestones,
         List<BudgetUse> uses,
         Map<String, BigDecimal> effort,
-        List<Effect> effects) {
+        List<Effect> effects,
+        SortedMap<YearMonth, BigDecimal> pace) {
 
     public Action {
         Names.requireElementId(id);
@@ -49,6 +54,7 @@ public record Action(
         uses = List.copyOf(uses);
         effort = Collections.unmodifiableMap(new TreeMap<>(effort));
         effects = List.copyOf(effects);
+        pace = Collections.unmodifiableSortedMap(new TreeMap<>(pace));
         for (Map.Entry<String, BigDecimal> days : effort.entrySet()) {
             if (days.getValue().signum() < 0) {
                 throw new IllegalArgumentException(
@@ -56,5 +62,71 @@ public record Action(
                                 .formatted(id, days.getValue(), days.getKey()));
             }
         }
+        for (Map.Entry<YearMonth, BigDecimal> share : pace.entrySet()) {
+            if (share.getValue().signum() <= 0) {
+                throw new IllegalArgumentException(
+                        "Action %s runs at %s from %s; give a share above 0"
+                                .formatted(id, share.getValue(), share.getKey()));
+            }
+        }
+    }
+
+    /** Makes an action that runs at its full scale all the time. */
+    public Action(
+            String id,
+            Text name,
+            Optional<String> owner,
+            List<String> goals,
+            Span running,
+            List<String> after,
+            List<Milestone> milestones,
+            List<BudgetUse> uses,
+            Map<String, BigDecimal> effort,
+            List<Effect> effects) {
+        this(
+                id,
+                name,
+                owner,
+                goals,
+                running,
+                after,
+                milestones,
+                uses,
+                effort,
+                effects,
+                Collections.emptySortedMap());
+    }
+
+    /** Returns at which share of its scale it runs in a month, 1 where nothing else is said. */
+    public BigDecimal paceIn(YearMonth month) {
+        SortedMap<YearMonth, BigDecimal> begun = pace.headMap(month.plusMonths(1));
+        return begun.isEmpty() ? BigDecimal.ONE : begun.get(begun.lastKey());
+    }
+
+    /**
+     * Returns the lift of one of its effects that is there in a month: at the pace of the month
+     * where it ends with the action; where it lasts, at the paces of the months that built it.
+     *
+     * @return a share of the baseline, 0 before the action begins
+     */
+    public BigDecimal liftIn(Effect effect, YearMonth month) {
+        BigDecimal lift = effect.liftIn(running, month);
+        if (pace.isEmpty()) {
+            return lift;
+        }
+        return effect.duration() == Effect.Duration.WHILE_RUNNING
+                ? lift.multiply(paceIn(month))
+                : built(effect, month);
+    }
+
+    private BigDecimal built(Effect effect, YearMonth month) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal before = BigDecimal.ZERO;
+        for (YearMonth it = running.from(); !it.isAfter(month); it = it.plusMonths(1)) {
+            BigDecimal reached = effect.liftIn(running, it);
+            sum = sum.add(reached.subtract(before).multiply(paceIn(it)));
+            before = reached;
+        }
+        return sum;
     }
 }

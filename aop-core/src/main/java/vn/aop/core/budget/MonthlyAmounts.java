@@ -20,7 +20,9 @@ import vn.aop.core.figures.Split;
 public record MonthlyAmounts(SortedMap<YearMonth, Money> amounts) {
 
     public MonthlyAmounts {
-        amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+        SortedMap<YearMonth, Money> firstToLast = new TreeMap<>();
+        amounts.forEach(firstToLast::put);
+        amounts = Collections.unmodifiableSortedMap(firstToLast);
         if (amounts.isEmpty()) {
             throw new IllegalArgumentException("No month has an amount; give one at least");
         }
@@ -55,7 +57,7 @@ public record MonthlyAmounts(SortedMap<YearMonth, Money> amounts) {
         SortedMap<YearMonth, Money> amounts = new TreeMap<>();
         for (int i = 0; i < months.size(); i++) {
             if (parts.get(i).isPositive()) {
-                amounts.put(months.get(i), parts.get(i));
+                amounts.merge(months.get(i), parts.get(i), Money::plus);
             }
         }
         return new MonthlyAmounts(amounts);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.aop.core.action.Action;
-import vn.aop.core.action.BudgetUse;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
@@ -73,7 +72,7 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Set<String> touches(Plan plan) {
-            Set<String> places = standsOn(added);
+            Set<String> places = Places.standsOn(added);
             places.add("actions");
             return places;
         }
@@ -87,7 +86,8 @@ public sealed interface ActionChange extends Change {
 
     /**
      * Gives an action up, all of it or from a month on. What has been done until then stays, with
-     * the part of its money that fell in those months.
+     * the part of its money that falls in those months, the milestones in them, and of lasting
+     * effects as much as is there by then.
      *
      * @param action the action's id
      * @param stops the first month in which it no longer runs; empty for all of it
@@ -110,23 +110,19 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
+        public Optional<YearMonth> reachesBackTo(Plan plan) {
+            return isWhole(plan) ? start(plan, action) : stops;
+        }
+
+        @Override
         public Revised revise(Plan plan) {
             Lookup lookup = new Lookup(plan).action("action", action);
             plan.action(action)
                     .filter(it -> stops.filter(it.running().to()::isBefore).isPresent())
-                    .ifPresent(
-                            it ->
-                                    lookup.report(
-                                            "from",
-                                            "change.over-already",
-                                            "action",
-                                            action,
-                                            "to",
-                                            it.running().to(),
-                                            "month",
-                                            stops.orElseThrow()));
+                    .ifPresent(it -> over(lookup, it, stops.orElseThrow()));
             if (!isWhole(plan)) {
-                return lookup.then(it -> replacing(it, ActionForms.until(found(it), stops.get())));
+                return lookup.then(
+                        it -> replacing(it, ActionForms.until(found(it), stops.get(), it.year())));
             }
             ActionForms.waitingFor(plan, action)
                     .ifPresent(
@@ -168,7 +164,9 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Set<String> touches(Plan plan) {
-            return Set.of("actions");
+            Set<String> places = reaching(plan, action);
+            places.add("actions");
+            return places;
         }
 
         @Override
@@ -214,6 +212,11 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
+        public Optional<YearMonth> reachesBackTo(Plan plan) {
+            return start(plan, action).map(it -> months < 0 ? it.plusMonths(months) : it);
+        }
+
+        @Override
         public Revised revise(Plan plan) {
             return altering(plan, action, it -> ActionForms.later(it, months));
         }
@@ -225,7 +228,9 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Set<String> touches(Plan plan) {
-            return Set.of("actions/" + action);
+            Set<String> places = Places.of("actions/" + action);
+            plan.action(action).map(Places::sales).ifPresent(places::addAll);
+            return places;
         }
 
         @Override
@@ -243,15 +248,19 @@ public sealed interface ActionChange extends Change {
     }
 
     /**
-     * Does an action on a smaller or larger scale: its money, days and effects are multiplied.
+     * Does an action on a smaller or larger scale: its money, days and effects are multiplied, all
+     * the time or from a month on.
      *
      * @param action the action's id
      * @param factor by what, above 0 and up to 10, not 1
+     * @param since the first month at the new scale; empty for the whole action
      */
-    record Scale(String action, BigDecimal factor) implements ActionChange {
+    record Scale(String action, BigDecimal factor, Optional<YearMonth> since)
+            implements ActionChange {
 
         public Scale {
             requireNonNull(action, "action");
+            requireNonNull(since, "since");
             boolean same = factor.compareTo(BigDecimal.ONE) == 0;
             if (same || factor.signum() <= 0 || factor.compareTo(BigDecimal.TEN) > 0) {
                 throw new IllegalArgumentException(
@@ -260,9 +269,24 @@ public sealed interface ActionChange extends Change {
             }
         }
 
+        /** Scales an action for all of its time. */
+        public Scale(String action, BigDecimal factor) {
+            this(action, factor, Optional.empty());
+        }
+
         @Override
         public String kind() {
             return "scaleAction";
+        }
+
+        @Override
+        public Optional<YearMonth> from() {
+            return since;
+        }
+
+        @Override
+        public Optional<YearMonth> reachesBackTo(Plan plan) {
+            return isWhole(plan) ? start(plan, action) : since;
         }
 
         @Override
@@ -279,11 +303,24 @@ public sealed interface ActionChange extends Change {
                                             action,
                                             "factor",
                                             factor));
-            return lookup.then(
-                    it ->
-                            replacing(
-                                    it,
-                                    ActionForms.scaled(it.action(action).orElseThrow(), factor)));
+            plan.action(action)
+                    .filter(it -> since.filter(it.running().to()::isBefore).isPresent())
+                    .ifPresent(it -> over(lookup, it, since.orElseThrow()));
+            return lookup.then(it -> replacing(it, scaled(it)));
+        }
+
+        private Action scaled(Plan plan) {
+            Action found = plan.action(action).orElseThrow();
+            return isWhole(plan)
+                    ? ActionForms.scaled(found, factor)
+                    : ActionForms.paced(found, factor, since.orElseThrow(), plan.year());
+        }
+
+        private boolean isWhole(Plan plan) {
+            return since.isEmpty()
+                    || plan.action(action)
+                            .filter(it -> since.get().isAfter(it.running().from()))
+                            .isEmpty();
         }
 
         @Override
@@ -298,12 +335,18 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of(
-                    "change.scale-action",
-                    "action",
-                    Lookup.action(plan, action),
-                    "factor",
-                    Value.ratio(factor));
+            Object name = Lookup.action(plan, action);
+            Value share = Value.ratio(factor);
+            return isWhole(plan)
+                    ? Message.of("change.scale-action", "action", name, "factor", share)
+                    : Message.of(
+                            "change.scale-action-since",
+                            "action",
+                            name,
+                            "factor",
+                            share,
+                            "month",
+                            since.orElseThrow());
         }
     }
 
@@ -364,7 +407,7 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Set<String> touches(Plan plan) {
-            return Set.of(
+            return Places.of(
                     "actions/" + action,
                     "resources/people/" + source,
                     "resources/people/" + target);
@@ -400,6 +443,13 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
+        public Optional<YearMonth> reachesBackTo(Plan plan) {
+            YearMonth revisedStart = revised.running().from();
+            return start(plan, revised.id())
+                    .map(it -> it.isBefore(revisedStart) ? it : revisedStart);
+        }
+
+        @Override
         public String action() {
             return revised.id();
         }
@@ -417,15 +467,38 @@ public sealed interface ActionChange extends Change {
         @Override
         public Set<String> touches(Plan plan) {
             Set<String> places = reaching(plan, revised.id());
-            places.addAll(standsOn(revised));
-            places.addAll(revised.after().stream().map(it -> "actions/" + it).toList());
+            places.addAll(Places.standsOn(revised));
+            if (plan.action(revised.id()).filter(this::waitsForTheSame).isEmpty()) {
+                places.add("actions");
+            }
             return places;
+        }
+
+        private boolean waitsForTheSame(Action other) {
+            return other.after().equals(revised.after());
         }
 
         @Override
         public Message sentence(Plan plan) {
             return Message.of("change.revise-action", "action", revised.name());
         }
+    }
+
+    private static void over(Lookup lookup, Action found, YearMonth month) {
+        lookup.report(
+                "from",
+                "change.over-already",
+                "action",
+                found.id(),
+                "to",
+                found.running().to(),
+                "month",
+                month);
+    }
+
+    /** The month in which an action begins, if the plan has it. */
+    private static Optional<YearMonth> start(Plan plan, String action) {
+        return plan.action(action).map(it -> it.running().from());
     }
 
     private static Revised altering(Plan plan, String action, UnaryOperator<Action> change) {
@@ -441,19 +514,8 @@ public sealed interface ActionChange extends Change {
     }
 
     private static Set<String> reaching(Plan plan, String action) {
-        Set<String> places =
-                plan.action(action).map(ActionChange::standsOn).orElseGet(HashSet::new);
+        Set<String> places = plan.action(action).map(Places::standsOn).orElseGet(HashSet::new);
         places.add("actions/" + action);
-        return places;
-    }
-
-    /** The lines, people and goals that an action speaks of. */
-    private static Set<String> standsOn(Action action) {
-        Set<String> places = new HashSet<>();
-        action.uses().stream().map(BudgetUse::line).forEach(it -> places.add("budget/" + it));
-        action.effort().keySet().forEach(it -> places.add("resources/people/" + it));
-        action.owner().ifPresent(it -> places.add("resources/people/" + it));
-        action.goals().forEach(it -> places.add("goals/" + it));
         return places;
     }
 }

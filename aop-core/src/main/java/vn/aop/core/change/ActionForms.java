@@ -6,12 +6,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
 import vn.aop.core.action.Milestone;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -31,21 +33,99 @@ final class ActionForms {
                 action.milestones().stream()
                         .map(it -> new Milestone(it.name(), it.month().plusMonths(months)))
                         .toList();
-        return with(action, action.owner(), running, milestones, action.uses(), action.effort());
+        SortedMap<YearMonth, BigDecimal> pace = new TreeMap<>();
+        action.pace().forEach((month, share) -> pace.put(month.plusMonths(months), share));
+        return new Action(
+                action.id(),
+                action.name(),
+                action.owner(),
+                action.goals(),
+                running,
+                action.after(),
+                milestones,
+                action.uses(),
+                action.effort(),
+                action.effects(),
+                pace);
     }
 
-    /** Until the month before one in which it runs, with the money of the months that are left. */
-    static Action until(Action action, YearMonth stops) {
+    /**
+     * Until the month before one in which it runs, with the money of the months that are left.
+     * Money is told for the year, so only months of the year share it. A lasting lift that is still
+     * growing stays as it is then: nobody works on it any more.
+     */
+    static Action until(Action action, YearMonth stops, FiscalYear year) {
         Span running = new Span(action.running().from(), stops.minusMonths(1));
+        BigDecimal all = weight(action, action.running(), year);
         BigDecimal share =
-                BigDecimal.valueOf(running.months().size())
-                        .divide(
-                                BigDecimal.valueOf(action.running().months().size()),
-                                Value.PRECISION);
-        List<Milestone> milestones =
-                action.milestones().stream().filter(it -> it.month().isBefore(stops)).toList();
-        return with(
-                action, action.owner(), running, milestones, uses(action, share), action.effort());
+                all.signum() == 0
+                        ? BigDecimal.ONE
+                        : weight(action, running, year).divide(all, Value.PRECISION);
+        return new Action(
+                action.id(),
+                action.name(),
+                action.owner(),
+                action.goals(),
+                running,
+                action.after(),
+                action.milestones().stream().filter(it -> it.month().isBefore(stops)).toList(),
+                uses(action, share),
+                action.effort(),
+                action.effects().stream().map(it -> reached(it, running)).toList(),
+                action.pace().headMap(stops));
+    }
+
+    /** How much an action runs in the months of a span within the year: the sum of its paces. */
+    private static BigDecimal weight(Action action, Span span, FiscalYear year) {
+        return span.months().stream()
+                .filter(year::contains)
+                .map(action::paceIn)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * At another pace from a month on, in which it runs: days and effects of those months, and the
+     * money in proportion.
+     */
+    static Action paced(Action action, BigDecimal factor, YearMonth from, FiscalYear year) {
+        SortedMap<YearMonth, BigDecimal> pace = new TreeMap<>(action.pace().headMap(from));
+        pace.put(from, tidy(action.paceIn(from).multiply(factor)));
+        action.pace()
+                .tailMap(from.plusMonths(1))
+                .forEach((month, share) -> pace.put(month, tidy(share.multiply(factor))));
+        Action paced =
+                new Action(
+                        action.id(),
+                        action.name(),
+                        action.owner(),
+                        action.goals(),
+                        action.running(),
+                        action.after(),
+                        action.milestones(),
+                        action.uses(),
+                        action.effort(),
+                        action.effects(),
+                        pace);
+        BigDecimal before = weight(action, action.running(), year);
+        BigDecimal share =
+                before.signum() == 0
+                        ? BigDecimal.ONE
+                        : weight(paced, action.running(), year).divide(before, Value.PRECISION);
+        return with(paced, paced.owner(), paced.running(), uses(paced, share), paced.effort());
+    }
+
+    private static Effect reached(Effect effect, Span running) {
+        int months = running.months().size();
+        boolean grows = effect.rampMonths() > months;
+        if (!grows || effect.duration() == Effect.Duration.WHILE_RUNNING) {
+            return effect;
+        }
+        return new Effect(
+                effect.channel(),
+                effect.group(),
+                tidy(effect.liftIn(running, running.to())),
+                months,
+                effect.duration());
     }
 
     /** Money, days and effects multiplied by a factor. */
@@ -77,7 +157,8 @@ final class ActionForms {
                 action.milestones(),
                 uses(action, factor),
                 effort,
-                effects);
+                effects,
+                action.pace());
     }
 
     /** Whether a factor would take more from revenue than all of it. */
@@ -92,7 +173,7 @@ final class ActionForms {
         Optional.ofNullable(effort.remove(source))
                 .ifPresent(days -> effort.merge(target, days, BigDecimal::add));
         Optional<String> owner = action.owner().map(it -> it.equals(source) ? target : it);
-        return with(action, owner, action.running(), action.milestones(), action.uses(), effort);
+        return with(action, owner, action.running(), action.uses(), effort);
     }
 
     static boolean isWorkOf(Action action, String person) {
@@ -100,12 +181,13 @@ final class ActionForms {
                 || action.owner().filter(person::equals).isPresent();
     }
 
-    /** The ids of the actions that wait for one, if some do. */
+    /** The ids of the other actions that wait for one, if some do. */
     static Optional<List<String>> waitingFor(Plan plan, String action) {
         List<String> waiting =
                 plan.actions().stream()
                         .filter(it -> it.after().contains(action))
                         .map(Action::id)
+                        .filter(it -> !it.equals(action))
                         .toList();
         return Optional.of(waiting).filter(it -> !it.isEmpty());
     }
@@ -129,7 +211,6 @@ final class ActionForms {
             Action action,
             Optional<String> owner,
             Span running,
-            List<Milestone> milestones,
             List<BudgetUse> uses,
             Map<String, BigDecimal> effort) {
         return new Action(
@@ -139,9 +220,10 @@ final class ActionForms {
                 action.goals(),
                 running,
                 action.after(),
-                milestones,
+                action.milestones(),
                 uses,
                 effort,
-                action.effects());
+                action.effects(),
+                action.pace());
     }
 }

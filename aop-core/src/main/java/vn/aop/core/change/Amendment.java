@@ -3,7 +3,6 @@ package vn.aop.core.change;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.plan.Plan;
@@ -70,9 +69,7 @@ public record Amendment(
         for (int i = 0; i < changes.size(); i++) {
             String where = "changes/" + i;
             Change change = changes.get(i);
-            change.from()
-                    .filter(month -> month.isBefore(YearMonth.from(on)))
-                    .ifPresent(month -> problems.add(past(where, month)));
+            change.past(where, before, on).ifPresent(problems::add);
             if (isLocked(change, before)) {
                 problems.add(Problem.at(where, "change.core-goal-in-review"));
             }
@@ -84,9 +81,5 @@ public record Amendment(
         return occasion == Occasion.MONTHLY_REVIEW
                 && change instanceof RebaseGoal rebase
                 && before.goal(rebase.goal()).filter(it -> it.isCore()).isPresent();
-    }
-
-    private Problem past(String where, YearMonth month) {
-        return Problem.at(where, "change.month-past", "month", month, "on", on);
     }
 }

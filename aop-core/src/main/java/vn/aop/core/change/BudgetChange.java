@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -135,23 +134,23 @@ public sealed interface BudgetChange extends Change {
             if (source.equals(target)) {
                 lookup.report("target", "change.same-line", "line", source);
             }
-            plan.budgetLine(source)
-                    .filter(it -> it.limit() == Limit.RESERVE)
-                    .ifPresent(
-                            it ->
-                                    lookup.report(
-                                            "source", "change.reserve-is-drawn", "line", source));
+            if (isReserve(plan, source)) {
+                lookup.report("source", "change.reserve-is-drawn", "line", source);
+            }
             return lookup.then(it -> adding(taking(it, source, amounts), target, amounts));
         }
 
+        /** A reserve gives money back by cutting it, since it moves none. */
         @Override
         public List<Change> undo(Plan before) {
-            return List.of(new Move(target, source, amounts));
+            return isReserve(before, target)
+                    ? List.of(new Cut(target, amounts), new Raise(source, amounts))
+                    : List.of(new Move(target, source, amounts));
         }
 
         @Override
         public Set<String> touches(Plan plan) {
-            return Set.of("budget/" + source, "budget/" + target);
+            return Places.of("budget/" + source, "budget/" + target);
         }
 
         @Override
@@ -195,12 +194,9 @@ public sealed interface BudgetChange extends Change {
                     enough(plan, "reserve", reserve, amounts)
                             .line("target", target)
                             .risk("risk", risk);
-            plan.budgetLine(reserve)
-                    .filter(it -> it.limit() != Limit.RESERVE)
-                    .ifPresent(
-                            it ->
-                                    lookup.report(
-                                            "reserve", "change.not-a-reserve", "line", reserve));
+            if (plan.budgetLine(reserve).isPresent() && !isReserve(plan, reserve)) {
+                lookup.report("reserve", "change.not-a-reserve", "line", reserve);
+            }
             if (reserve.equals(target)) {
                 lookup.report("target", "change.same-line", "line", reserve);
             }
@@ -210,17 +206,15 @@ public sealed interface BudgetChange extends Change {
         /** The money goes back month by month; a reserve that gives it back is one again. */
         @Override
         public List<Change> undo(Plan before) {
-            boolean fromReserve =
-                    before.budgetLine(target).filter(it -> it.limit() == Limit.RESERVE).isPresent();
             return List.of(
-                    fromReserve
+                    isReserve(before, target)
                             ? new Draw(target, reserve, risk, amounts)
                             : new Move(target, reserve, amounts));
         }
 
         @Override
         public Set<String> touches(Plan plan) {
-            return Set.of("budget/" + reserve, "budget/" + target, "risks/" + risk);
+            return Places.of("budget/" + reserve, "budget/" + target, "risks/" + risk);
         }
 
         @Override
@@ -237,6 +231,10 @@ public sealed interface BudgetChange extends Change {
         }
     }
 
+    private static boolean isReserve(Plan plan, String line) {
+        return plan.budgetLine(line).filter(it -> it.limit() == Limit.RESERVE).isPresent();
+    }
+
     private static Message said(String key, MonthlyAmounts amounts, Object... names) {
         Object[] facts = new Object[names.length + 4];
         System.arraycopy(names, 0, facts, 0, names.length);
@@ -249,29 +247,32 @@ public sealed interface BudgetChange extends Change {
 
     private static Lookup enough(Plan plan, String where, String id, MonthlyAmounts amounts) {
         Lookup lookup = new Lookup(plan).line(where, id).amounts(amounts);
-        if (!lookup.failed()) {
-            BudgetLine line = plan.budgetLine(id).orElseThrow();
-            amounts.amounts()
-                    .forEach(
-                            (month, amount) ->
-                                    enough(plan, line, Map.entry(month, amount), lookup));
-        }
+        plan.budgetLine(id)
+                .ifPresent(
+                        line ->
+                                amounts.amounts()
+                                        .forEach(
+                                                (month, amount) ->
+                                                        enough(plan, line, month, amount, lookup)));
         return lookup;
     }
 
     private static void enough(
-            Plan plan, BudgetLine line, Map.Entry<YearMonth, Money> taken, Lookup lookup) {
-        Money left = line.amount(plan.year(), taken.getKey());
-        if (taken.getValue().isGreaterThan(left)) {
+            Plan plan, BudgetLine line, YearMonth month, Money taken, Lookup lookup) {
+        if (!plan.year().contains(month) || !taken.isSameCurrency(line.total())) {
+            return;
+        }
+        Money left = line.amount(plan.year(), month);
+        if (taken.isGreaterThan(left)) {
             lookup.report(
-                    "amounts/" + taken.getKey(),
+                    "amounts/" + month,
                     "change.takes-too-much",
                     "line",
                     line.id(),
                     "month",
-                    taken.getKey(),
+                    month,
                     "amount",
-                    taken.getValue(),
+                    taken,
                     "left",
                     left);
         }

@@ -1,14 +1,15 @@
 package vn.aop.core.change;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.plan.Revision;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
 
 /**
  * One change of a plan. Every decision, cut, correction and response to a risk is a list of these.
@@ -46,13 +47,44 @@ public sealed interface Change extends Revision
 
     /**
      * Returns the places in a plan that this change alters or stands on, for example {@code
-     * budget/online_ads}; a place covers all below it.
+     * budget/online_ads}, or {@code sales/online/toys} for what an action lifts; a place covers all
+     * below it.
      */
     Set<String> touches(Plan plan);
 
-    /** Returns the first month whose plan changes, where a change is tied to months. */
+    /** Returns the first month that this change names, where it names months. */
     default Optional<YearMonth> from() {
         return Optional.empty();
+    }
+
+    /**
+     * Returns the first month whose plan this change alters, where it is tied to months: an action
+     * that has begun is altered from its beginning, unless the change says from when.
+     */
+    default Optional<YearMonth> reachesBackTo(Plan plan) {
+        return from();
+    }
+
+    /**
+     * Returns why this change cannot be decided on a day any more: it alters months that are past.
+     *
+     * @param where the place of this change, for example {@code changes/0}
+     * @param before a plan on which it would be made
+     */
+    default Optional<Problem> past(String where, Plan before, LocalDate on) {
+        return reachesBackTo(before)
+                .filter(month -> month.isBefore(YearMonth.from(on)))
+                .map(
+                        month ->
+                                Problem.at(
+                                        where,
+                                        from().isPresent()
+                                                ? "change.month-past"
+                                                : "change.has-begun",
+                                        "month",
+                                        month,
+                                        "on",
+                                        on));
     }
 
     /** Returns whether this and another change touch nothing in common, so that they commute. */
@@ -88,14 +120,15 @@ public sealed interface Change extends Revision
      *
      * @param changes changes that can be made on the plan one after the other
      * @param before the plan as it is before the first
+     * @throws vn.aop.core.text.ProblemsException if one of them cannot be made
      */
     static List<Change> undoing(List<? extends Change> changes, Plan before) {
         List<Change> undo = new ArrayList<>();
         Plan plan = before;
         for (Change change : changes) {
+            Plan after = change.revise(plan).orThrow();
             undo.addAll(0, change.undo(plan));
-            Revised after = change.revise(plan);
-            plan = after.orThrow();
+            plan = after;
         }
         return undo;
     }

@@ -67,12 +67,12 @@ public record GoalTrade(
 
     /** Returns whether the metric moves away from the side on which the goal wants it. */
     public boolean isWorse() {
-        return loss().filter(it -> it.signum() > 0).isPresent();
+        return lost().number().filter(it -> it.signum() > 0).isPresent();
     }
 
     /** Returns whether the metric moves towards the side on which the goal wants it. */
     public boolean isBetter() {
-        return loss().filter(it -> it.signum() < 0).isPresent();
+        return lost().number().filter(it -> it.signum() < 0).isPresent();
     }
 
     /** Returns whether a rebase makes the target easier to reach. */
@@ -94,16 +94,21 @@ public record GoalTrade(
     /**
      * Returns how far the metric moves to the wrong side as a share of the target: {@code (before −
      * after) ÷ |target|} for a goal of at least, the other way round for at most; negative where it
-     * moves to the right side, empty where that is not known.
+     * moves to the right side, empty where that is not known or the target is 0. Source: {@code
+     * docs/formulas/trade-off.md}.
      */
     public Optional<BigDecimal> loss() {
-        Value moved = goal.bound() == Bound.AT_LEAST ? change().negated() : change();
         Value size =
                 target.before()
                         .number()
                         .map(it -> Value.of(it.abs(), unit()))
                         .orElse(target.before());
-        return moved.dividedBy(size).number();
+        return lost().dividedBy(size).number();
+    }
+
+    /** By how much the metric moves to the wrong side. */
+    private Value lost() {
+        return goal.bound() == Bound.AT_LEAST ? change().negated() : change();
     }
 
     private Unit unit() {

@@ -3,13 +3,16 @@ package vn.aop.core.change;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
@@ -61,6 +64,32 @@ final class Lookup {
     Lookup putOff(String where, String id) {
         List<String> known = plan.direction().notThisYear().stream().map(it -> it.id()).toList();
         return known(where, "not-this-year", id, known);
+    }
+
+    Lookup channel(String where, Optional<String> id) {
+        id.ifPresent(it -> known(where, "channel", it, plan.company().vocabulary().channels()));
+        return this;
+    }
+
+    Lookup group(String where, Optional<String> id) {
+        id.ifPresent(it -> known(where, "group", it, plan.company().vocabulary().groups()));
+        return this;
+    }
+
+    /** Checks that months lie in the plan's year. */
+    Lookup months(String where, Span months) {
+        if (!plan.year().contains(months.from()) || !plan.year().contains(months.to())) {
+            report(
+                    where,
+                    "plan.months-outside-year",
+                    "found",
+                    months,
+                    "from",
+                    plan.year().first(),
+                    "to",
+                    plan.year().last());
+        }
+        return this;
     }
 
     private Lookup known(String where, String kind, String id, Collection<String> known) {
@@ -123,10 +152,23 @@ final class Lookup {
         if (after.actions().equals(plan.actions()) && after.revenue().equals(plan.revenue())) {
             return Revised.of(after);
         }
-        List<Problem> before = Projection.problems(plan);
+        List<List<Object>> before = Projection.problems(plan).stream().map(Lookup::matter).toList();
         List<Problem> fresh =
-                Projection.problems(after).stream().filter(it -> !before.contains(it)).toList();
+                Projection.problems(after).stream()
+                        .filter(it -> !before.contains(matter(it)))
+                        .toList();
         return fresh.isEmpty() ? Revised.of(after) : Revised.refused(fresh);
+    }
+
+    /** What a problem is about, whatever its numbers: making it smaller is no new problem. */
+    private static List<Object> matter(Problem problem) {
+        Message said = problem.message();
+        return List.of(
+                said.key(),
+                said.arg("action"),
+                said.arg("actions"),
+                said.arg("channel"),
+                said.arg("group"));
     }
 
     /** Returns the name of a budget line, or its id where the plan has none. */

@@ -105,10 +105,19 @@ public final class PlanHistory {
         return TradeOff.between(version(amendment), version(amendment + 1));
     }
 
-    /** Returns the changes that lead from a version to a later one. */
+    /**
+     * Returns the changes that lead from a version to a later one; none from a version to itself.
+     *
+     * @throws IllegalArgumentException if there is no such version, or the later comes before
+     */
     public List<Change> changes(int earlier, int later) {
         version(earlier);
         version(later);
+        if (later < earlier) {
+            throw new IllegalArgumentException(
+                    "Version %d comes before version %d; give the earlier one first"
+                            .formatted(later, earlier));
+        }
         return IntStream.range(earlier, later)
                 .mapToObj(amendments::get)
                 .flatMap(it -> it.changes().stream())

@@ -2,6 +2,7 @@ package vn.aop.core.change;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,6 @@ import vn.aop.core.text.Message;
 
 /** A change of what may go wrong. */
 public sealed interface RiskChange extends Change {
-
-    @Override
-    default Set<String> touches(Plan plan) {
-        return Set.of("risks");
-    }
 
     /**
      * Watches another risk.
@@ -57,6 +53,13 @@ public sealed interface RiskChange extends Change {
         }
 
         @Override
+        public Set<String> touches(Plan plan) {
+            Set<String> places = Places.standsOn(added);
+            places.add("risks");
+            return places;
+        }
+
+        @Override
         public Message sentence(Plan plan) {
             return Message.of("change.add-risk", "risk", added.name());
         }
@@ -94,6 +97,13 @@ public sealed interface RiskChange extends Change {
         public List<Change> undo(Plan before) {
             Risk settled = before.risk(risk).orElseThrow();
             return List.of(new Add(settled, Positions.of(before.risks(), Risk::id, risk)));
+        }
+
+        @Override
+        public Set<String> touches(Plan plan) {
+            Set<String> places = plan.risk(risk).map(Places::standsOn).orElseGet(HashSet::new);
+            places.add("risks");
+            return places;
         }
 
         @Override

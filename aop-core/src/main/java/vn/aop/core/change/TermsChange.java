@@ -44,18 +44,19 @@ public sealed interface TermsChange extends Change {
     record Price(Optional<String> channel, Optional<String> group, Span months, BigDecimal change)
             implements TermsChange {
 
-        /** Makes the change, with the same checks as {@link PriceChange}. */
+        /** Makes the change, with the same checks as {@link PriceChange}, but 0 may be given. */
         public Price {
             entry(channel, group, months, change);
         }
 
-        private static PriceChange entry(
+        private static Optional<PriceChange> entry(
                 Optional<String> channel, Optional<String> group, Span months, BigDecimal change) {
-            return new PriceChange(channel, group, months, change);
-        }
-
-        private PriceChange entry() {
-            return entry(channel, group, months, change);
+            requireNonNull(channel, "channel");
+            requireNonNull(group, "group");
+            requireNonNull(months, "months");
+            return change.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(new PriceChange(channel, group, months, change));
         }
 
         @Override
@@ -66,29 +67,31 @@ public sealed interface TermsChange extends Change {
         @Override
         public Revised revise(Plan plan) {
             return new Lookup(plan)
-                    .then(
-                            it -> {
-                                List<PriceChange> prices = others(it);
-                                if (change.signum() != 0) {
-                                    prices.add(entry());
-                                }
-                                return it.draft()
-                                        .withRevenue(it.revenue().withPrices(prices))
-                                        .plan();
-                            });
+                    .channel("channel", channel)
+                    .group("group", group)
+                    .months("months", months)
+                    .then(this::priced);
         }
 
-        private List<PriceChange> others(Plan plan) {
-            List<PriceChange> others = new ArrayList<>(plan.revenue().prices());
-            others.removeIf(it -> it.isAbout(entry()));
-            return others;
+        private Plan priced(Plan plan) {
+            List<PriceChange> prices = new ArrayList<>(plan.revenue().prices());
+            prices.removeIf(this::isMeant);
+            entry(channel, group, months, change).ifPresent(prices::add);
+            return plan.draft().withRevenue(plan.revenue().withPrices(prices)).plan();
+        }
+
+        /** Whether an entry speaks of the same sales in the same months. */
+        private boolean isMeant(PriceChange entry) {
+            return channel.equals(entry.channel())
+                    && group.equals(entry.group())
+                    && months.equals(entry.months());
         }
 
         @Override
         public List<Change> undo(Plan before) {
             BigDecimal earlier =
                     before.revenue().prices().stream()
-                            .filter(it -> it.isAbout(entry()))
+                            .filter(this::isMeant)
                             .map(PriceChange::change)
                             .findFirst()
                             .orElse(BigDecimal.ZERO);
@@ -97,7 +100,7 @@ public sealed interface TermsChange extends Change {
 
         @Override
         public Set<String> touches(Plan plan) {
-            return Set.of("revenue/prices");
+            return Places.of("revenue/prices", Places.sales(channel, group));
         }
 
         @Override
@@ -150,27 +153,24 @@ public sealed interface TermsChange extends Change {
         @Override
         public Revised revise(Plan plan) {
             return new Lookup(plan)
-                    .then(
-                            it -> {
-                                List<MarginChange> margins = others(it);
-                                margin.ifPresent(given -> margins.add(entry()));
-                                return it.draft()
-                                        .withRevenue(it.revenue().withMargins(margins))
-                                        .plan();
-                            });
+                    .channel("channel", channel)
+                    .group("group", Optional.of(group))
+                    .months("months", months)
+                    .then(this::withMargin);
         }
 
-        private List<MarginChange> others(Plan plan) {
-            List<MarginChange> others = new ArrayList<>(plan.revenue().margins());
-            others.removeIf(it -> it.isAbout(entry()));
-            return others;
+        private Plan withMargin(Plan plan) {
+            List<MarginChange> margins = new ArrayList<>(plan.revenue().margins());
+            margins.removeIf(entry()::isAbout);
+            margin.ifPresent(given -> margins.add(entry()));
+            return plan.draft().withRevenue(plan.revenue().withMargins(margins)).plan();
         }
 
         @Override
         public List<Change> undo(Plan before) {
             Optional<BigDecimal> earlier =
                     before.revenue().margins().stream()
-                            .filter(it -> it.isAbout(entry()))
+                            .filter(entry()::isAbout)
                             .map(MarginChange::margin)
                             .findFirst();
             return List.of(new Margin(channel, group, months, earlier));

@@ -129,9 +129,12 @@ public record TradeOff(
         Money nothing = Money.zero(before.company().currency());
         Map<String, Money> usedBefore = used(before);
         Map<String, Money> usedAfter = used(after);
+        Map<String, BudgetLine> either = new LinkedHashMap<>();
+        before.budget().forEach(it -> either.put(it.id(), it));
+        after.budget().forEach(it -> either.putIfAbsent(it.id(), it));
         List<LineTrade> lines = new ArrayList<>();
-        for (BudgetLine line : before.budget()) {
-            Money was = line.total();
+        for (BudgetLine line : either.values()) {
+            Money was = before.budgetLine(line.id()).map(BudgetLine::total).orElse(nothing);
             Money is = after.budgetLine(line.id()).map(BudgetLine::total).orElse(nothing);
             lines.add(
                     new LineTrade(
@@ -218,7 +221,9 @@ public record TradeOff(
     }
 
     /**
-     * Returns what got worse, the gravest first: core goals, then others, cash, reserve, people.
+     * Returns what got worse, the gravest first: goals that fall to a worse status, then goals
+     * whose metric moves away (core goals and higher ranks before others in both), cash, the
+     * reserve, people, stock, lines of which actions use more than they allow, profit.
      */
     public List<Difference> worse() {
         return new Differences(this).worse();

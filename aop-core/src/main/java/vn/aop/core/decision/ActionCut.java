@@ -37,6 +37,16 @@ record ActionCut(Action action, List<Way> ways) {
             requireNonNull(left, "left");
         }
 
+        /** Returns which share of the action is given up, or of what is left of a begun one. */
+        BigDecimal givenUp() {
+            return change.map(
+                            it ->
+                                    it instanceof ActionChange.Scale scale
+                                            ? BigDecimal.ONE.subtract(scale.factor())
+                                            : BigDecimal.ONE)
+                    .orElse(BigDecimal.ZERO);
+        }
+
         boolean isReversible() {
             return kind != CutMeasure.Kind.STOPPED_ACTION;
         }

@@ -1,9 +1,12 @@
 package vn.aop.core.decision;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
 
 /** Whether cash stays above its floor in every month, or above zero where the plan has no floor. */
@@ -16,23 +19,56 @@ final class CashFloorGround implements Ground {
 
     @Override
     public List<Judgement> judge(Question question) {
-        return question.tradeOff().cash().stream()
-                .filter(low -> !low.isSame())
-                .map(low -> judge(low.before(), low.after(), question.after().plan()))
+        Optional<CashFlow> before = question.before().cash();
+        if (before.isEmpty()) {
+            return List.of(
+                    Judgement.of(
+                            id(), Outcome.NOTE, "baseline/openingCash", "ground.cash-unknown"));
+        }
+        CashFlow after = question.after().cash().orElseThrow();
+        return before
+                .filter(it -> !it.equals(after))
+                .map(it -> judge(it, after, floor(question.after().plan())))
+                .stream()
                 .toList();
     }
 
-    private Judgement judge(CashMonth before, CashMonth after, Plan plan) {
-        Money floor = plan.resources().cashFloor().orElse(Money.zero(plan.company().currency()));
-        boolean breaks =
-                after.closing().isLessThan(floor) && after.closing().isLessThan(before.closing());
+    private static Money floor(Plan plan) {
+        return plan.resources().cashFloor().orElse(Money.zero(plan.company().currency()));
+    }
+
+    private Judgement judge(CashFlow before, CashFlow after, Money floor) {
+        CashMonth low = after.low();
+        return broken(before, after, floor)
+                .map(month -> told(Outcome.CONDITION, "ground.below-floor", before, month, floor))
+                .orElseGet(
+                        () ->
+                                told(
+                                        Outcome.NOTE,
+                                        low.closing().isLessThan(floor)
+                                                ? "ground.still-below-floor"
+                                                : "ground.above-floor",
+                                        before,
+                                        low,
+                                        floor));
+    }
+
+    /** The lowest month of those that lie below the floor, and lower than before. */
+    private static Optional<CashMonth> broken(CashFlow before, CashFlow after, Money floor) {
+        return after.below(floor).stream()
+                .filter(month -> month.closing().isLessThan(before.closing(month.month())))
+                .min(Comparator.comparing(CashMonth::closing));
+    }
+
+    private Judgement told(
+            Outcome outcome, String key, CashFlow before, CashMonth after, Money floor) {
         return Judgement.of(
                 id(),
-                breaks ? Outcome.CONDITION : Outcome.NOTE,
+                outcome,
                 "resources/cashFloor",
-                breaks ? "ground.below-floor" : "ground.above-floor",
+                key,
                 "before",
-                Value.of(before.closing()),
+                Value.of(before.closing(after.month())),
                 "after",
                 Value.of(after.closing()),
                 "floor",

@@ -19,9 +19,9 @@ import vn.aop.core.text.Message;
 
 /**
  * Tells what the goals lose in a set of measures without projecting the plan for each: lifts add
- * up, so an account moves by the sum of what each action moves it alone, and by the money that is
- * taken from its lines. The numbers differ from a projection by the rounding of single amounts, and
- * for days of stock cover, which do not add up, by more.
+ * up, so an account moves by the parts that are given up of what each action moves it alone, and by
+ * the money that is taken from its lines. The numbers differ from a projection by the rounding of
+ * single amounts, and for days of stock cover, which do not add up, by more.
  */
 final class DamageEstimate {
 
@@ -42,18 +42,22 @@ final class DamageEstimate {
         Plan plan = ways.cuttable().plan();
         this.year = plan.year().span();
         MetricSource now = meter.source(plan);
-        List<List<MetricSource>> each = new ArrayList<>();
-        for (ActionCut cut : ways.actions()) {
-            each.add(cut.ways().stream().map(way -> meter.source(alone(plan, cut, way))).toList());
-        }
+        List<MetricSource> without =
+                ways.actions().stream().map(cut -> meter.source(without(plan, cut))).toList();
         plan.goals().stream()
                 .flatMap(goal -> goal.metric().selections().stream())
                 .distinct()
-                .forEach(it -> terms.put(it, term(it, now, each)));
+                .forEach(it -> terms.put(it, term(it, now, without)));
     }
 
-    private static Plan alone(Plan plan, ActionCut cut, ActionCut.Way way) {
-        Action left = way.left().orElseGet(() -> ActionCut.idle(cut.action()));
+    /** The plan in which one action is given up as far as it can be. */
+    private static Plan without(Plan plan, ActionCut cut) {
+        Action left =
+                cut.ways().stream()
+                        .filter(way -> !way.isReversible())
+                        .flatMap(way -> way.left().stream())
+                        .findFirst()
+                        .orElseGet(() -> ActionCut.idle(cut.action()));
         List<Action> actions =
                 plan.actions().stream()
                         .map(action -> action.id().equals(left.id()) ? left : action)
@@ -61,14 +65,20 @@ final class DamageEstimate {
         return plan.draft().withActions(actions).plan();
     }
 
-    private Term term(Selection selection, MetricSource now, List<List<MetricSource>> each) {
+    private Term term(Selection selection, MetricSource now, List<MetricSource> without) {
         Value value = now.term(selection, year).value();
         List<List<BigDecimal>> moves = new ArrayList<>();
-        for (List<MetricSource> sources : each) {
+        for (int i = 0; i < without.size(); i++) {
+            BigDecimal most =
+                    without.get(i)
+                            .term(selection, year)
+                            .value()
+                            .minus(value)
+                            .number()
+                            .orElse(BigDecimal.ZERO);
             moves.add(
-                    sources.stream()
-                            .map(it -> it.term(selection, year).value().minus(value))
-                            .map(it -> it.number().orElse(BigDecimal.ZERO))
+                    ways.actions().get(i).ways().stream()
+                            .map(way -> way.givenUp().multiply(most))
                             .toList());
         }
         Map<String, Integer> signs = new LinkedHashMap<>();

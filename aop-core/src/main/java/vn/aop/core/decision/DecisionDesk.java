@@ -2,7 +2,7 @@ package vn.aop.core.decision;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +61,11 @@ public final class DecisionDesk {
      * Answers a proposal.
      *
      * @return the decision, or why the proposal cannot be made on this plan: it changes nothing, it
-     *     reaches back into months that are past, or a change is refused
+     *     costs nothing and brings nothing, it reaches back into months that are past, or a change
+     *     is refused
      */
     public Answered<Decision> decide(Plan plan, Proposal proposal) {
-        List<Problem> problems = new ArrayList<>(problems(proposal));
+        List<Problem> problems = new ArrayList<>(problems(plan, proposal));
         Revised after = plan.with(proposal.changes());
         problems.addAll(after.problems());
         if (!problems.isEmpty()) {
@@ -72,7 +73,9 @@ public final class DecisionDesk {
         }
         Projection before = Projection.of(plan);
         Question question = Question.of(proposal, List.of(), before, after.plan().orElseThrow());
-        return Answered.with(decide(question));
+        return question.isIdle()
+                ? Answered.refused(List.of(Problem.at("changes", "decision.no-cost-no-effect")))
+                : Answered.with(decide(question));
     }
 
     private Decision decide(Question question) {
@@ -109,48 +112,41 @@ public final class DecisionDesk {
     }
 
     /** Returns whether the answer is a plain yes. */
-    boolean isYes(Question question) {
-        return policy.answer(judge(question)) == Policy.Answer.YES;
+    boolean isYes(List<Judgement> judgements) {
+        return policy.answer(judgements) == Policy.Answer.YES;
     }
 
     /** Returns the question with conditions, if they can be made. */
     Optional<Question> asked(Question question, List<Change> conditions) {
+        Plan plan = question.before().plan();
+        if (!past(plan, question.proposal().asked(), conditions).isEmpty()) {
+            return Optional.empty();
+        }
         List<Change> all = new ArrayList<>(question.proposal().changes());
         all.addAll(conditions);
-        return question.before()
+        return plan.with(all)
                 .plan()
-                .with(all)
-                .plan()
-                .map(plan -> Question.of(question.proposal(), conditions, question.before(), plan));
+                .map(
+                        after ->
+                                Question.of(
+                                        question.proposal(), conditions, question.before(), after));
     }
 
-    private static List<Problem> problems(Proposal proposal) {
-        if (proposal.changes().isEmpty()) {
-            return List.of(Problem.at("changes", "decision.changes-nothing"));
-        }
-        return proposal.asked()
-                .map(
-                        asked ->
-                                IntStream.range(0, proposal.changes().size())
-                                        .mapToObj(i -> past(proposal, i, YearMonth.from(asked)))
-                                        .flatMap(Optional::stream)
-                                        .toList())
-                .orElse(List.of());
+    private static List<Problem> problems(Plan plan, Proposal proposal) {
+        return proposal.changes().isEmpty()
+                ? List.of(Problem.at("changes", "decision.changes-nothing"))
+                : past(plan, proposal.asked(), proposal.changes());
     }
 
-    private static Optional<Problem> past(Proposal proposal, int index, YearMonth now) {
-        return proposal.changes()
-                .get(index)
-                .from()
-                .filter(month -> month.isBefore(now))
-                .map(
-                        month ->
-                                Problem.at(
-                                        "changes/" + index,
-                                        "change.month-past",
-                                        "month",
-                                        month,
-                                        "on",
-                                        proposal.asked().orElseThrow()));
+    /** Returns which changes alter months that were past on the day of the question. */
+    private static List<Problem> past(Plan plan, Optional<LocalDate> asked, List<Change> changes) {
+        return asked.stream()
+                .flatMap(
+                        on ->
+                                IntStream.range(0, changes.size())
+                                        .mapToObj(
+                                                i -> changes.get(i).past("changes/" + i, plan, on))
+                                        .flatMap(Optional::stream))
+                .toList();
     }
 }

@@ -1,12 +1,16 @@
 package vn.aop.core.decision;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
+import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
@@ -34,6 +38,7 @@ final class Displaced {
     List<Difference> all() {
         List<Difference> displaced = new ArrayList<>();
         actions(displaced);
+        before.actions().forEach(action -> moved(action, displaced));
         question.tradeOff().lines().forEach(it -> money(it, displaced));
         question.tradeOff().people().forEach(it -> days(it, displaced));
         return displaced;
@@ -53,6 +58,28 @@ final class Displaced {
                                                         action.name(),
                                                         "goals",
                                                         names(action.goals())))));
+    }
+
+    /** Actions that end earlier or begin later than they would have. */
+    private void moved(Action own, List<Difference> into) {
+        after.action(own.id())
+                .map(Action::running)
+                .filter(is -> !is.equals(own.running()))
+                .flatMap(is -> moved(own, is))
+                .ifPresent(it -> into.add(new Difference("actions/" + own.id(), it)));
+    }
+
+    private Optional<Message> moved(Action own, Span is) {
+        if (is.from().isAfter(own.running().from())) {
+            return Optional.of(moved("displaced.action-later", own, is.from()));
+        }
+        return is.to().isBefore(own.running().to())
+                ? Optional.of(moved("displaced.action-shorter", own, is.to()))
+                : Optional.empty();
+    }
+
+    private Message moved(String key, Action own, YearMonth month) {
+        return Message.of(key, "action", own.name(), "month", month, "goals", names(own.goals()));
     }
 
     /** Money that no action had claimed yet, and money that a line gives up. */

@@ -2,12 +2,15 @@ package vn.aop.core.decision;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.goal.GoalStatus;
 
 /**
- * What the proposal does to the other goals: a goal that it brings into a worse status asks for a
- * condition; one that only loses some of its margin is worth knowing.
+ * What the proposal does to the other goals, held against the targets as they are: a goal that it
+ * brings into a worse status asks for a condition, and so does one that misses its target already
+ * and loses more than a more important goal gains; one that only loses some of its margin is worth
+ * knowing.
  */
 final class GoalsGround implements Ground {
 
@@ -20,28 +23,63 @@ final class GoalsGround implements Ground {
 
     @Override
     public List<Judgement> judge(Question question) {
-        return question.tradeOff().goals().stream()
-                .filter(GoalTrade::isWorse)
-                .filter(trade -> isLost(trade) || isWorthTelling(trade))
-                .map(this::loses)
+        List<GoalTrade> trades = question.tradeOff().goals();
+        return trades.stream()
+                .filter(trade -> isLost(trade) || (trade.isWorse() && isWorthTelling(trade)))
+                .map(trade -> judge(trade, trades))
                 .toList();
     }
 
+    /**
+     * Returns whether a goal moves by so much that people would notice: by 0.05 % of its target, or
+     * at all where its target gives no share.
+     */
+    static boolean isWorthTelling(GoalTrade trade) {
+        return trade.loss().map(it -> it.abs().compareTo(WORTH_TELLING) >= 0).orElse(true);
+    }
+
+    private Judgement judge(GoalTrade trade, List<GoalTrade> all) {
+        if (isLost(trade)) {
+            return loses(trade, Outcome.CONDITION, "ground.goal-lost");
+        }
+        return isMissed(trade) && !isOutweighed(trade, all)
+                ? loses(trade, Outcome.CONDITION, "ground.goal-further-off")
+                : loses(trade, Outcome.NOTE, "ground.goal-weaker");
+    }
+
+    /** The status against the target as it is: moving the target does not bring a goal nearer. */
+    private static GoalStatus after(GoalTrade trade) {
+        return GoalStatus.of(
+                trade.goal(), trade.target().before().number(), trade.value().after().number());
+    }
+
     private static boolean isLost(GoalTrade trade) {
-        GoalStatus after = trade.status().after();
-        return after.isWorseThan(trade.status().before());
+        GoalStatus before = trade.status().before();
+        GoalStatus after = after(trade);
+        return after.isWorseThan(before)
+                || (after == GoalStatus.UNKNOWN && before != GoalStatus.UNKNOWN);
     }
 
-    private static boolean isWorthTelling(GoalTrade trade) {
-        return trade.loss().filter(it -> it.compareTo(WORTH_TELLING) >= 0).isPresent();
+    private static boolean isMissed(GoalTrade trade) {
+        return trade.status().before().isWorseThan(GoalStatus.ON_TRACK);
     }
 
-    private Judgement loses(GoalTrade trade) {
+    /** The goals stand in the order in which they count; those before this one matter more. */
+    private static boolean isOutweighed(GoalTrade trade, List<GoalTrade> all) {
+        Optional<BigDecimal> loss = trade.loss();
+        return all.stream()
+                .takeWhile(it -> it != trade)
+                .flatMap(it -> it.loss().stream())
+                .map(BigDecimal::negate)
+                .anyMatch(gain -> loss.filter(it -> it.compareTo(gain) <= 0).isPresent());
+    }
+
+    private Judgement loses(GoalTrade trade, Outcome outcome, String key) {
         return Judgement.of(
                 id(),
-                isLost(trade) ? Outcome.CONDITION : Outcome.NOTE,
+                outcome,
                 "goals/" + trade.goal().id(),
-                isLost(trade) ? "ground.goal-lost" : "ground.goal-weaker",
+                key,
                 "goal",
                 trade.goal().name(),
                 "before",
@@ -49,8 +87,8 @@ final class GoalsGround implements Ground {
                 "after",
                 trade.value().after(),
                 "target",
-                trade.target().after(),
+                trade.target().before(),
                 "status",
-                trade.status().after());
+                after(trade));
     }
 }

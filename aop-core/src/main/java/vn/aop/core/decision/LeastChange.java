@@ -2,65 +2,126 @@ package vn.aop.core.decision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.change.Change;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 
 /**
  * Looks for the fewest further changes that turn a proposal into a yes, by trying them: one remedy
- * alone, then two together, up to a fixed number of trials. Of several that are as few, the one
- * with the least damage to the goals is taken; of several with the same, the first.
+ * alone, then two together, then the pairs that came nearest with a third, up to a fixed number of
+ * trials.
+ *
+ * <p>Of changes that differ only in how much, the gentlest counts: a month later before two. Of
+ * several that are as few, the one is taken that takes least from the goals, measured from where
+ * the proposal as it was asked would lead them; then the one that leaves them best against the plan
+ * as it is; then the gentlest, the first of the remedies.
  */
 final class LeastChange {
 
-    private static final int MOST_TRIED = 600;
-    private static final int MOST_CHANGES = 4;
+    private static final int MOST_TRIED = 900;
+    private static final int NEAREST = 8;
 
     private final DecisionDesk desk;
     private final Question question;
-    private final List<Judgement> judgements;
+    private final List<List<Change>> remedies;
+    private final List<Near> near = new ArrayList<>();
     private int tried;
+
+    /** Two remedies that do not suffice, and how many judgements still stand in the way. */
+    private record Near(List<Change> set, long left) {}
 
     LeastChange(DecisionDesk desk, Question question, List<Judgement> judgements) {
         this.desk = desk;
         this.question = question;
-        this.judgements = judgements;
+        this.remedies = new Remedies(question, judgements).all();
     }
 
     /** Returns the changes, empty where none were found. */
     Optional<List<Change>> find() {
-        List<List<Change>> remedies = new Remedies(question, judgements).all();
         List<List<Change>> sets = new ArrayList<>(remedies);
-        sets.addAll(pairs(remedies));
-        return IntStream.rangeClosed(1, MOST_CHANGES)
-                .mapToObj(size -> best(sets.stream().filter(it -> it.size() == size)))
+        for (int i = 0; i < remedies.size(); i++) {
+            sets.addAll(with(remedies.get(i), remedies.subList(i + 1, remedies.size())));
+        }
+        return fewest(sets).or(() -> fewest(triples()));
+    }
+
+    private List<List<Change>> triples() {
+        return near.stream()
+                .filter(it -> remedies.stream().noneMatch(it.set()::equals))
+                .sorted(Comparator.comparing(Near::left))
+                .limit(NEAREST)
+                .flatMap(it -> with(it.set(), remedies).stream())
+                .toList();
+    }
+
+    private List<List<Change>> with(List<Change> set, List<List<Change>> remedies) {
+        return remedies.stream()
+                .filter(remedy -> remedy.stream().noneMatch(it -> isLike(it, set)))
+                .map(remedy -> Stream.concat(set.stream(), remedy.stream()).toList())
+                .toList();
+    }
+
+    /** To make the same change of the same thing twice is to make it once, by more. */
+    private boolean isLike(Change change, List<Change> set) {
+        Plan plan = question.after().plan();
+        return set.stream()
+                .anyMatch(
+                        it ->
+                                it.kind().equals(change.kind())
+                                        && it.touches(plan).equals(change.touches(plan)));
+    }
+
+    private Optional<List<Change>> fewest(List<List<Change>> sets) {
+        return sets.stream()
+                .map(List::size)
+                .distinct()
+                .sorted()
+                .map(size -> best(sets.stream().filter(it -> it.size() == size)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static List<List<Change>> pairs(List<List<Change>> remedies) {
-        List<List<Change>> pairs = new ArrayList<>();
-        for (int i = 0; i < remedies.size(); i++) {
-            for (int j = i + 1; j < remedies.size(); j++) {
-                List<Change> both = new ArrayList<>(remedies.get(i));
-                both.addAll(remedies.get(j));
-                pairs.add(both);
-            }
-        }
-        return pairs;
-    }
-
     private Optional<List<Change>> best(Stream<List<Change>> sets) {
-        return sets.filter(set -> tried++ < MOST_TRIED)
+        Map<List<List<Object>>, Question> found = new LinkedHashMap<>();
+        sets.filter(set -> !found.containsKey(form(set)))
+                .filter(set -> tried++ < MOST_TRIED)
                 .flatMap(set -> desk.asked(question, set).stream())
-                .filter(desk::isYes)
-                .min(Comparator.comparing(LeastChange::damage))
+                .filter(this::isYes)
+                .forEach(mended -> found.putIfAbsent(form(mended.conditions()), mended));
+        return found.values().stream()
+                .min(
+                        Comparator.comparing((Question it) -> damage(question.after(), it))
+                                .thenComparing(it -> damage(question.before(), it)))
                 .map(Question::conditions);
     }
 
-    private static GoalDamage damage(Question question) {
-        return GoalDamage.between(question.before(), question.after());
+    /** What changes are but for how much; a month later that does is not made two. */
+    private List<List<Object>> form(List<Change> set) {
+        Plan plan = question.after().plan();
+        return set.stream().map(it -> List.<Object>of(it.kind(), it.touches(plan))).toList();
+    }
+
+    private boolean isYes(Question mended) {
+        List<Judgement> judgements = desk.judge(mended);
+        boolean yes = desk.isYes(judgements);
+        if (!yes) {
+            near.add(new Near(mended.conditions(), left(judgements)));
+        }
+        return yes;
+    }
+
+    private static long left(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(it -> it.outcome() != Outcome.FOR && it.outcome() != Outcome.NOTE)
+                .count();
+    }
+
+    private static GoalDamage damage(Projection before, Question mended) {
+        return GoalDamage.between(before, mended.after());
     }
 }

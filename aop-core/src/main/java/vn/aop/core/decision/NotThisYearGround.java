@@ -1,5 +1,6 @@
 package vn.aop.core.decision;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.change.DirectionChange;
@@ -24,10 +25,16 @@ final class NotThisYearGround implements Ground {
     @Override
     public List<Judgement> judge(Question question) {
         List<Judgement> found = new ArrayList<>();
-        question.before().plan().direction().notThisYear().stream()
-                .filter(item -> !isTakenUp(item, question))
-                .filter(item -> isMeant(item, question.proposal()))
-                .forEach(item -> found.add(putOff(item)));
+        for (NotThisYear item : question.before().plan().direction().notThisYear()) {
+            if (isTakenUp(item, question)) {
+                found.add(told(item, Outcome.NOTE, "ground.taken-up"));
+            } else if (isMeant(item, question.proposal())) {
+                found.add(
+                        isDue(item, question.proposal())
+                                ? told(item, Outcome.NOTE, "ground.look-again")
+                                : putOff(item));
+            }
+        }
         boolean hires = question.changes(ResourceChange.Add.class).findAny().isPresent();
         if (hires && question.before().plan().resources().hiring() == Hiring.NONE) {
             found.add(
@@ -42,48 +49,45 @@ final class NotThisYearGround implements Ground {
                 .anyMatch(change -> change.putOff().equals(item.id()));
     }
 
+    /** The month to look again has come, so that it is no longer left for later. */
+    private static boolean isDue(NotThisYear item, Proposal proposal) {
+        return item.lookAgain()
+                .filter(
+                        month ->
+                                proposal.asked()
+                                        .filter(day -> !YearMonth.from(day).isBefore(month))
+                                        .isPresent())
+                .isPresent();
+    }
+
     private static boolean isMeant(NotThisYear item, Proposal proposal) {
-        boolean tagged =
-                item.tags().stream()
-                        .anyMatch(
-                                tag ->
-                                        proposal.tags().stream()
-                                                        .anyMatch(
-                                                                own ->
-                                                                        Words.plain(own)
-                                                                                .equals(
-                                                                                        Words.plain(
-                                                                                                tag)))
-                                                || Words.contains(proposal.what(), tag));
+        boolean tagged = item.tags().stream().anyMatch(tag -> isTagged(proposal, Words.plain(tag)));
         return tagged || Words.likeness(item.what(), proposal.what()) >= SAME;
     }
 
+    private static boolean isTagged(Proposal proposal, String tag) {
+        return !tag.isEmpty()
+                && (proposal.tags().stream().map(Words::plain).anyMatch(tag::equals)
+                        || Words.contains(proposal.what(), tag));
+    }
+
     private Judgement putOff(NotThisYear item) {
-        String where = "direction/notThisYear/" + item.id();
         return item.lookAgain()
                 .map(
                         month ->
-                                Judgement.of(
-                                        id(),
+                                told(
+                                        item,
                                         Outcome.NOT_THIS_YEAR,
-                                        where,
                                         "ground.put-off-until",
-                                        "what",
-                                        item.what(),
-                                        "why",
-                                        item.why(),
                                         "month",
                                         month))
-                .orElseGet(
-                        () ->
-                                Judgement.of(
-                                        id(),
-                                        Outcome.NOT_THIS_YEAR,
-                                        where,
-                                        "ground.put-off",
-                                        "what",
-                                        item.what(),
-                                        "why",
-                                        item.why()));
+                .orElseGet(() -> told(item, Outcome.NOT_THIS_YEAR, "ground.put-off"));
+    }
+
+    private Judgement told(NotThisYear item, Outcome outcome, String key, Object... more) {
+        List<Object> facts = new ArrayList<>(List.of("what", item.what(), "why", item.why()));
+        facts.addAll(List.of(more));
+        return Judgement.of(
+                id(), outcome, "direction/notThisYear/" + item.id(), key, facts.toArray());
     }
 }

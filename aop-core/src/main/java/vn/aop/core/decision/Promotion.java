@@ -3,10 +3,12 @@ package vn.aop.core.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.Money;
+import java.util.stream.Stream;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
@@ -14,6 +16,7 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Company;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
@@ -21,19 +24,24 @@ import vn.aop.core.projection.Projection;
 /**
  * The arithmetic of a price cut on one channel and group.
  *
- * <p>Of what a piece costs at the unchanged price, {@code unit margin = 1 − cost share − fee} is
- * left; at a discount d it is {@code (1 − d) × (1 − fee) − cost share}. Sold pieces must grow by
- * {@code unit margin before ÷ after − 1} for the same gross profit, more where the promotion also
- * costs money of its own. Source: contribution margin and break-even analysis, Horngren, "Cost
- * Accounting", ch. 3; {@code docs/formulas/promotion.md}.
+ * <p>Of what is taken for a piece at the price list, {@code margin = p × (1 − fee) − cost share} is
+ * left, p being the price as a share of the list price. With p falling, sold pieces must grow by
+ * {@code margin before ÷ margin after − 1} for the same gross profit, and by {@code (margin before
+ * + own cost) ÷ margin after − 1} to earn what the actions beside it cost too, as a share of the
+ * usual sales of these months. For example, 10 % off a margin of 40 % needs a third more. Source:
+ * contribution margin and break-even analysis, Horngren, "Cost Accounting", ch. 3; {@code
+ * docs/formulas/promotion.md}.
  *
  * @param channel the channel
  * @param group the product group
- * @param discount the price cut, a share above 0
- * @param marginBefore what is left of the unchanged price after goods and fees, as a share of it,
- *     in the first of its months
- * @param marginAfter what is left at the discount, as a share of the unchanged price
- * @param breakEven by which share more must be sold; undefined where every piece sold loses money
+ * @param discount the price cut from what is asked now, a share above 0
+ * @param marginBefore what is left of the list price after goods and fees, as a share of it, in the
+ *     first of its months
+ * @param marginAfter what is left of it after the cut, as a share of the list price
+ * @param ownCost what its own actions cost, as a share of the usual sales at the list price
+ * @param breakEven by which share more must be sold for the same gross profit; undefined where
+ *     every piece sold loses money
+ * @param needed by which share more must be sold to earn the own cost too
  * @param expected by which share more the proposal expects to sell
  */
 public record Promotion(
@@ -42,7 +50,9 @@ public record Promotion(
         BigDecimal discount,
         BigDecimal marginBefore,
         BigDecimal marginAfter,
+        BigDecimal ownCost,
         Value breakEven,
+        Value needed,
         Value expected) {
 
     public Promotion {
@@ -51,40 +61,20 @@ public record Promotion(
         requireNonNull(discount, "discount");
         requireNonNull(marginBefore, "marginBefore");
         requireNonNull(marginAfter, "marginAfter");
+        requireNonNull(ownCost, "ownCost");
         requireNonNull(breakEven, "breakEven");
+        requireNonNull(needed, "needed");
         requireNonNull(expected, "expected");
     }
 
     /** Returns the promotions in a question: every channel and group whose price is cut. */
     static List<Promotion> in(Question question) {
         Plan plan = question.after().plan();
-        List<Promotion> all = new ArrayList<>();
-        question.changes(TermsChange.Price.class)
-                .filter(price -> price.change().signum() < 0)
+        return question.changes(TermsChange.Price.class)
                 .filter(price -> stands(plan, price))
-                .forEach(
-                        price ->
-                                plan.company().channels().stream()
-                                        .filter(it -> meant(price.channel(), it.id()))
-                                        .forEach(
-                                                channel ->
-                                                        plan.company().groups().stream()
-                                                                .filter(
-                                                                        it ->
-                                                                                meant(
-                                                                                        price
-                                                                                                .group(),
-                                                                                        it.id()))
-                                                                .map(
-                                                                        group ->
-                                                                                of(
-                                                                                        question,
-                                                                                        price,
-                                                                                        channel,
-                                                                                        group))
-                                                                .flatMap(Optional::stream)
-                                                                .forEach(all::add)));
-        return all;
+                .distinct()
+                .flatMap(price -> reached(question, price))
+                .toList();
     }
 
     /** A condition may have taken the cut back or made it smaller; the one that stands counts. */
@@ -98,32 +88,43 @@ public record Promotion(
                                         && it.change().compareTo(price.change()) == 0);
     }
 
+    private static Stream<Promotion> reached(Question question, TermsChange.Price price) {
+        Company company = question.after().plan().company();
+        return company.channels().stream()
+                .filter(channel -> meant(price.channel(), channel.id()))
+                .flatMap(
+                        channel ->
+                                company.groups().stream()
+                                        .filter(group -> meant(price.group(), group.id()))
+                                        .map(group -> new Sale(channel, group, price.months())))
+                .flatMap(sale -> of(question, sale).stream());
+    }
+
     private static boolean meant(Optional<String> chosen, String id) {
         return chosen.map(id::equals).orElse(true);
     }
 
-    private static Optional<Promotion> of(
-            Question question, TermsChange.Price price, Channel channel, ProductGroup group) {
-        Span months = price.months();
-        BigDecimal before = volume(question.before(), channel, group, months);
-        if (before.signum() <= 0) {
+    private static Optional<Promotion> of(Question question, Sale sale) {
+        BigDecimal priceBefore = sale.price(question.before());
+        BigDecimal priceAfter = sale.price(question.after());
+        BigDecimal before = sale.volume(question.before());
+        if (before.signum() <= 0 || priceAfter.compareTo(priceBefore) >= 0) {
             return Optional.empty();
         }
-        BigDecimal after = volume(question.after(), channel, group, months);
-        BigDecimal discount = price.change().negate();
-        BigDecimal cost = BigDecimal.ONE.subtract(margin(question, channel, group, months));
-        BigDecimal kept = BigDecimal.ONE.subtract(channel.feeRate());
-        BigDecimal marginBefore = kept.subtract(cost);
-        BigDecimal marginAfter = BigDecimal.ONE.subtract(discount).multiply(kept).subtract(cost);
+        BigDecimal marginBefore = sale.margin(priceBefore, question.after());
+        BigDecimal marginAfter = sale.margin(priceAfter, question.after());
+        BigDecimal ownCost = ownCost(question, sale);
         return Optional.of(
                 new Promotion(
-                        channel,
-                        group,
-                        discount,
+                        sale.channel(),
+                        sale.group(),
+                        BigDecimal.ONE.subtract(priceAfter.divide(priceBefore, Value.PRECISION)),
                         marginBefore,
                         marginAfter,
+                        ownCost,
                         breakEven(marginBefore, marginAfter),
-                        Value.ratio(after)
+                        breakEven(marginBefore.add(ownCost), marginAfter),
+                        Value.ratio(sale.volume(question.after()))
                                 .dividedBy(Value.ratio(before))
                                 .minus(Value.ratio(BigDecimal.ONE))));
     }
@@ -134,32 +135,78 @@ public record Promotion(
                 : Value.ratio(before.divide(after, Value.PRECISION).subtract(BigDecimal.ONE));
     }
 
-    /** Revenue of the months at unchanged prices, which moves as the volume does. */
-    private static BigDecimal volume(
-            Projection projection, Channel channel, ProductGroup group, Span months) {
-        Selection sold = Selection.of(AccountKind.REVENUE, channel.id(), group.id());
-        return months.months().stream()
-                .map(
-                        month -> {
-                            Money revenue = projection.figures().sum(sold, Span.of(month));
-                            BigDecimal factor =
-                                    projection
-                                            .plan()
-                                            .revenue()
-                                            .priceFactor(channel.id(), group.id(), month);
-                            return revenue.getAmount().divide(factor, Value.PRECISION);
-                        })
+    /**
+     * The money of the proposal's actions that lift this sale, over the usual volume of all that
+     * they lift in these months.
+     */
+    private static BigDecimal ownCost(Question question, Sale sale) {
+        return question.changes(ActionChange.Add.class)
+                .map(ActionChange.Add::added)
+                .flatMap(added -> question.after().plan().action(added.id()).stream())
+                .filter(action -> sale.isLiftedBy(action))
+                .map(action -> share(question, sale, action))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The gross margin at unchanged prices that is planned for the first of the months. */
-    private static BigDecimal margin(
-            Question question, Channel channel, ProductGroup group, Span months) {
-        return question.after()
-                .plan()
-                .revenue()
-                .margin(channel.id(), group.id(), months.from())
-                .map(MarginChange::margin)
-                .orElseGet(() -> group.marginIn(channel.id()));
+    private static BigDecimal share(Question question, Sale sale, Action action) {
+        BigDecimal money =
+                action.uses().stream()
+                        .map(use -> use.amount().getAmount())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Company company = question.after().plan().company();
+        BigDecimal volume =
+                company.channels().stream()
+                        .flatMap(
+                                channel ->
+                                        company.groups().stream()
+                                                .map(it -> new Sale(channel, it, sale.months())))
+                        .filter(other -> other.isLiftedBy(action))
+                        .map(other -> other.volume(question.before()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return money.divide(volume, Value.PRECISION);
+    }
+
+    /** What is sold of a group in a channel in some months. */
+    private record Sale(Channel channel, ProductGroup group, Span months) {
+
+        /** The price of the first of the months as a share of the list price. */
+        BigDecimal price(Projection projection) {
+            return price(projection, months.from());
+        }
+
+        private BigDecimal price(Projection projection, YearMonth month) {
+            return projection.plan().revenue().priceFactor(channel.id(), group.id(), month);
+        }
+
+        /** Revenue of the months at list prices, which moves as the volume does. */
+        BigDecimal volume(Projection projection) {
+            Selection sold = Selection.of(AccountKind.REVENUE, channel.id(), group.id());
+            return months.months().stream()
+                    .map(
+                            month ->
+                                    projection
+                                            .figures()
+                                            .sum(sold, Span.of(month))
+                                            .getAmount()
+                                            .divide(price(projection, month), Value.PRECISION))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** What is left of the list price after goods and fees. */
+        BigDecimal margin(BigDecimal price, Projection projection) {
+            BigDecimal gross =
+                    projection
+                            .plan()
+                            .revenue()
+                            .margin(channel.id(), group.id(), months.from())
+                            .map(MarginChange::margin)
+                            .orElseGet(() -> group.marginIn(channel.id()));
+            BigDecimal kept = BigDecimal.ONE.subtract(channel.feeRate());
+            return price.multiply(kept).subtract(BigDecimal.ONE.subtract(gross));
+        }
+
+        boolean isLiftedBy(Action action) {
+            return action.effects().stream().anyMatch(it -> it.reaches(channel.id(), group.id()));
+        }
     }
 }

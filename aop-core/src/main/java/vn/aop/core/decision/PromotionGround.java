@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Value;
 
-/** Whether a price cut brings back in volume what it gives away on every piece. */
+/**
+ * Whether a price cut brings back in volume what it gives away on every piece and what its own
+ * actions cost.
+ */
 final class PromotionGround implements Ground {
 
     @Override
@@ -20,7 +23,7 @@ final class PromotionGround implements Ground {
     private Judgement judge(Promotion promotion) {
         Optional<Boolean> paysBack =
                 promotion
-                        .breakEven()
+                        .needed()
                         .number()
                         .flatMap(
                                 needed ->
@@ -32,11 +35,12 @@ final class PromotionGround implements Ground {
                 paysBack.isEmpty()
                         ? "ground.never-breaks-even"
                         : paysBack.get() ? "ground.breaks-even" : "ground.too-little-volume";
+        boolean costs = paysBack.isPresent() && promotion.ownCost().signum() > 0;
         return Judgement.of(
                 id(),
                 paysBack.orElse(false) ? Outcome.FOR : Outcome.CONDITION,
                 "company/groups/" + promotion.group().id(),
-                key,
+                costs ? key + "-with-cost" : key,
                 "group",
                 promotion.group().name(),
                 "channel",
@@ -47,8 +51,12 @@ final class PromotionGround implements Ground {
                 Value.ratio(promotion.marginBefore()),
                 "marginAfter",
                 Value.ratio(promotion.marginAfter()),
+                "ownCost",
+                Value.ratio(promotion.ownCost()),
                 "breakEven",
                 promotion.breakEven(),
+                "needed",
+                promotion.needed(),
                 "expected",
                 promotion.expected());
     }

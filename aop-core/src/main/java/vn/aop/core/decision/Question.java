@@ -40,6 +40,29 @@ public record Question(
                 proposal, conditions, before, projected, TradeOff.between(before, projected));
     }
 
+    /**
+     * Returns whether nothing that could be weighed differs: figures, money, days, goals, risks.
+     */
+    boolean isIdle() {
+        Plan was = before.plan();
+        Plan is = after.plan();
+        return before.figures().equals(after.figures())
+                && was.goals().equals(is.goals())
+                && was.risks().equals(is.risks())
+                && rooms(was).equals(rooms(is))
+                && days(before).equals(days(after));
+    }
+
+    private static List<Room> rooms(Plan plan) {
+        return plan.budget().stream().map(line -> Room.of(plan, line)).toList();
+    }
+
+    private static List<List<Object>> days(Projection projection) {
+        return projection.capacity().stream()
+                .map(it -> List.<Object>of(it.person(), it.effort().stripTrailingZeros()))
+                .toList();
+    }
+
     /** Returns the changes of the proposal, then those of the conditions. */
     public List<Change> changes() {
         return Stream.concat(proposal.changes().stream(), conditions.stream()).toList();

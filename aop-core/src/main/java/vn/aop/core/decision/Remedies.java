@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.MonthlyAmounts;
@@ -19,11 +22,13 @@ import vn.aop.core.change.Change;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 
 /**
- * Changes that might turn a proposal into a yes, the gentlest first: do it later, smaller, with
- * somebody else, pay for it from money that is free, or give up an action that counts less.
+ * Changes that might turn a proposal into a yes, the gentlest first: do it later, with somebody
+ * else, pay for it from money that is free, buy the goods that it sells, give up an action that
+ * counts less, or do all of it on a smaller scale.
  */
 final class Remedies {
 
@@ -35,6 +40,7 @@ final class Remedies {
     private final Plan after;
     private final Set<String> grounds;
     private final Set<String> places;
+    private final Set<String> keys;
 
     Remedies(Question question, List<Judgement> judgements) {
         this.question = question;
@@ -43,6 +49,7 @@ final class Remedies {
                 judgements.stream().filter(it -> it.outcome() == Outcome.CONDITION).toList();
         this.grounds = conditions.stream().map(Judgement::ground).collect(Collectors.toSet());
         this.places = conditions.stream().map(Judgement::where).collect(Collectors.toSet());
+        this.keys = conditions.stream().map(it -> it.said().key()).collect(Collectors.toSet());
     }
 
     /** Returns the remedies, each one change or two that belong together. */
@@ -51,7 +58,9 @@ final class Remedies {
         List<Change> alone = new ArrayList<>();
         own.forEach(action -> alone.addAll(later(action)));
         alone.addAll(withOthers(own));
+        own.forEach(action -> alone.addAll(paidByOtherThanReserve(action)));
         alone.addAll(paidByOthers());
+        alone.addAll(restocked());
         alone.addAll(withOthers(lesser(own)));
         lesser(own).forEach(action -> alone.add(new ActionChange.Drop(action.id(), stops())));
         List<List<Change>> all = new ArrayList<>();
@@ -81,7 +90,7 @@ final class Remedies {
             for (String busy : action.effort().keySet()) {
                 if (places.contains("resources/people/" + busy)) {
                     people.stream()
-                            .filter(it -> !it.equals(busy))
+                            .filter(it -> !places.contains("resources/people/" + it))
                             .map(it -> new ActionChange.Reassign(action.id(), busy, it))
                             .forEach(changes::add);
                 }
@@ -94,44 +103,131 @@ final class Remedies {
     private List<Change> paidByOthers() {
         List<Change> changes = new ArrayList<>();
         for (BudgetLine line : after.budget()) {
-            Money least = Room.of(after, line).least();
-            if (places.contains("budget/" + line.id()) && least.isNegative()) {
-                int tightest = Room.of(after, line).tightest();
-                givers(line.id()).forEach(giver -> move(giver, line, tightest, changes));
+            Room before = Room.of(before(), before().budgetLine(line.id()).orElse(line));
+            Room room = Room.of(after, line);
+            if (places.contains("budget/" + line.id()) && room.lack(before).isPositive()) {
+                List<YearMonth> months = months(room.tightest(before).orElse(11));
+                givers(line.id())
+                        .forEach(giver -> move(giver, line, months, room.lack(before), changes));
             }
         }
-        if (places.contains("budget")) {
+        if (places.contains("budget") || grounds.contains("cash-floor")) {
             givers("").forEach(giver -> cut(giver, changes));
         }
         return changes;
+    }
+
+    private Plan before() {
+        return question.before().plan();
+    }
+
+    /** An action that would use a reserve, paid by a line that has the money free. */
+    private List<Change> paidByOtherThanReserve(Action action) {
+        List<Change> changes = new ArrayList<>();
+        for (BudgetUse use : action.uses()) {
+            if (places.contains("budget/" + use.line()) && keys.contains("ground.reserve-used")) {
+                givers(use.line()).stream()
+                        .map(giver -> new ActionChange.Revise(paidBy(action, use, giver)))
+                        .forEach(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    private static Action paidBy(Action action, BudgetUse use, BudgetLine giver) {
+        List<BudgetUse> uses = new ArrayList<>(action.uses());
+        uses.set(uses.indexOf(use), new BudgetUse(giver.id(), use.amount()));
+        return new Action(
+                action.id(),
+                action.name(),
+                action.owner(),
+                action.goals(),
+                action.running(),
+                action.after(),
+                action.milestones(),
+                uses,
+                action.effort(),
+                action.effects(),
+                action.pace());
+    }
+
+    /** Goods for what would be sold out, bought in the months in which they would lack. */
+    private List<Change> restocked() {
+        return after.budget().stream()
+                .filter(line -> line.line().account().kind() == AccountKind.PURCHASES)
+                .filter(line -> line.line().group().filter(this::isSoldOut).isPresent())
+                .flatMap(line -> restocked(line, line.line().group().orElseThrow()).stream())
+                .toList();
+    }
+
+    private boolean isSoldOut(String group) {
+        return keys.contains("ground.sold-out") && places.contains("company/groups/" + group);
+    }
+
+    private Optional<Change> restocked(BudgetLine line, String group) {
+        TreeMap<YearMonth, Money> bought = new TreeMap<>();
+        Money sum = Money.zero(after.company().currency());
+        for (YearMonth month : months(11)) {
+            Money lack = lack(group, month).minus(sum);
+            if (lack.isPositive()) {
+                bought.put(month, lack);
+                sum = sum.plus(lack);
+            }
+        }
+        return Optional.of(bought)
+                .filter(it -> !it.isEmpty())
+                .map(it -> new BudgetChange.Raise(line.id(), new MonthlyAmounts(it)));
+    }
+
+    /** By how much stock ends a month lower than before and below zero. */
+    private Money lack(String group, YearMonth month) {
+        BigDecimal was = closing(question.before(), group, month).min(BigDecimal.ZERO);
+        BigDecimal is = closing(question.after(), group, month);
+        return Money.of(after.company().currency(), was.subtract(is).max(BigDecimal.ZERO));
+    }
+
+    private static BigDecimal closing(Projection projection, String group, YearMonth month) {
+        return projection
+                .stock()
+                .closing(Optional.of(group), month)
+                .number()
+                .orElse(BigDecimal.ZERO);
     }
 
     private List<BudgetLine> givers(String except) {
         return after.budget().stream()
                 .filter(it -> it.limit() == Limit.SOFT && !it.id().equals(except))
                 .filter(it -> it.line().account().kind() != AccountKind.PURCHASES)
+                .filter(it -> !isRaised(it))
                 .filter(it -> Room.of(after, it).atEnd().isPositive())
                 .toList();
     }
 
-    private void move(BudgetLine giver, BudgetLine line, int tightest, List<Change> into) {
-        Money needed = Room.of(after, line).least().negated();
-        List<YearMonth> months = months(tightest);
-        amounts(giver, months, needed)
+    /** Money that the proposal puts there is not free. */
+    private boolean isRaised(BudgetLine line) {
+        return before().budgetLine(line.id())
+                .filter(it -> line.total().isGreaterThan(it.total()))
+                .isPresent();
+    }
+
+    private void move(
+            BudgetLine giver,
+            BudgetLine line,
+            List<YearMonth> months,
+            Money needed,
+            List<Change> into) {
+        amounts(giver, months, needed).stream()
                 .map(it -> new BudgetChange.Move(giver.id(), line.id(), it))
-                .ifPresent(into::add);
+                .forEach(into::add);
     }
 
     private void cut(BudgetLine giver, List<Change> into) {
-        Money more =
-                question.tradeOff().lines().stream()
-                        .filter(it -> it.line().line().account().kind() != AccountKind.PURCHASES)
-                        .map(it -> it.total().after().minus(it.total().before()))
-                        .reduce(Money.zero(after.company().currency()), Money::plus);
+        Money nothing = Money.zero(after.company().currency());
+        Money more = BudgetGround.newMoney(question.tradeOff(), nothing);
         if (more.isPositive()) {
-            amounts(giver, months(11), more)
+            amounts(giver, months(11), more).stream()
                     .map(it -> new BudgetChange.Cut(giver.id(), it))
-                    .ifPresent(into::add);
+                    .forEach(into::add);
         }
     }
 
@@ -144,10 +240,10 @@ final class Remedies {
                 .toList();
     }
 
-    private Optional<MonthlyAmounts> amounts(
-            BudgetLine giver, List<YearMonth> months, Money needed) {
+    /** Money of a line, in equal parts where every month has them, and as early as it has it. */
+    private List<MonthlyAmounts> amounts(BudgetLine giver, List<YearMonth> months, Money needed) {
         if (months.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         MonthlyAmounts even = MonthlyAmounts.evenly(months, needed);
         boolean enough =
@@ -157,25 +253,43 @@ final class Remedies {
                                         it.getValue()
                                                 .isGreaterThan(
                                                         giver.amount(after.year(), it.getKey())));
-        return Optional.of(even).filter(it -> enough);
+        return Stream.concat(
+                        Optional.of(even).filter(it -> enough).stream(),
+                        early(giver, months, needed).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<MonthlyAmounts> early(BudgetLine giver, List<YearMonth> months, Money needed) {
+        TreeMap<YearMonth, Money> amounts = new TreeMap<>();
+        Money left = needed;
+        for (YearMonth month : months) {
+            Money has = giver.amount(after.year(), month);
+            Money part = has.isLessThan(left) ? has : left;
+            if (part.isPositive()) {
+                amounts.put(month, part);
+                left = left.minus(part);
+            }
+        }
+        return left.isZero() ? Optional.of(new MonthlyAmounts(amounts)) : Optional.empty();
     }
 
     /** Actions of the plan that serve no goal as important as the proposal does. */
     private List<Action> lesser(List<Action> own) {
         boolean helps = grounds.contains("people") || grounds.contains("budget");
-        int rank = own.stream().mapToInt(this::bestRank).min().orElse(Integer.MAX_VALUE);
+        Optional<Goal> best = own.stream().flatMap(this::goals).min(GoalDamage.ORDER);
         Set<String> ids = own.stream().map(Action::id).collect(Collectors.toSet());
         return after.actions().stream()
-                .filter(action -> helps && !ids.contains(action.id()))
-                .filter(action -> bestRank(action) > rank)
+                .filter(action -> helps && best.isPresent() && !ids.contains(action.id()))
+                .filter(action -> goals(action).allMatch(goal -> isLess(goal, best.get())))
                 .toList();
     }
 
-    private int bestRank(Action action) {
-        return action.goals().stream()
-                .flatMap(id -> after.goal(id).stream())
-                .mapToInt(Goal::rank)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+    private Stream<Goal> goals(Action action) {
+        return action.goals().stream().flatMap(id -> after.goal(id).stream());
+    }
+
+    private static boolean isLess(Goal goal, Goal best) {
+        return goal.isCore() == best.isCore() ? goal.rank() > best.rank() : best.isCore();
     }
 }

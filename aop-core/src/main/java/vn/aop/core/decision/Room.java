@@ -2,20 +2,23 @@ package vn.aop.core.decision;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.figures.Split;
 import vn.aop.core.plan.Plan;
 
 /**
  * The room of a budget line: what it allows less what actions use, added up from the first month.
  *
- * <p>An action uses its money in equal parts over the months in which it runs within the year.
- * {@code room(t) = Σ amounts to t − Σ uses to t}; below zero, the actions would need money before
- * the line allows it.
+ * <p>An action uses its money over the months in which it runs within the year, in equal parts or
+ * at its pace. {@code room(t) = Σ amounts to t − Σ uses to t}; below zero, the actions would need
+ * money before the line allows it.
  *
  * @param line the line
  * @param months the room at the end of each month of the year
@@ -46,14 +49,37 @@ record Room(BudgetLine line, List<Money> months) {
         List<YearMonth> running =
                 action.running().months().stream().filter(plan.year()::contains).toList();
         if (!running.isEmpty() && use.amount().isPositive()) {
-            MonthlyAmounts.evenly(running, use.amount())
-                    .amounts()
-                    .forEach(
-                            (month, part) -> {
-                                int index = plan.year().indexOf(month);
-                                free.set(index, free.get(index).minus(part));
-                            });
+            List<Money> parts =
+                    Split.byWeights(use.amount(), running.stream().map(action::paceIn).toList());
+            for (int i = 0; i < running.size(); i++) {
+                int index = plan.year().indexOf(running.get(i));
+                free.set(index, free.get(index).minus(parts.get(i)));
+            }
         }
+    }
+
+    /**
+     * Returns the index of the month with the least room of those that are short, and more so than
+     * before; the first of several.
+     */
+    Optional<Integer> tightest(Room before) {
+        return IntStream.range(0, months.size())
+                .boxed()
+                .filter(i -> months.get(i).isNegative())
+                .filter(i -> months.get(i).isLessThan(before.months.get(i)))
+                .min(Comparator.comparing(months::get));
+    }
+
+    /** Returns what must come in by a month's end so that no month is shorter than before. */
+    Money lack(Room before) {
+        Money nothing = Money.zero(line.total().getCurrencyUnit());
+        return IntStream.range(0, months.size())
+                .mapToObj(i -> lesser(nothing, before.months.get(i)).minus(months.get(i)))
+                .reduce(nothing, (one, other) -> one.isLessThan(other) ? other : one);
+    }
+
+    private static Money lesser(Money one, Money other) {
+        return other.isLessThan(one) ? other : one;
     }
 
     /** Returns the least room of all months. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.RiskChange;
 import vn.aop.core.change.TradeOff;
@@ -12,9 +14,9 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 
 /**
- * Whether the proposal serves a goal: it moves one the right way in the projection. What only says
- * that it serves a goal must still show an effect; what guards cash, stock or people, or mends a
- * risk, serves the plan too.
+ * Whether the proposal serves a goal: it moves one the right way in the projection, by so much that
+ * people would notice. What only says that it serves a goal must still show an effect; what answers
+ * a risk, or guards cash, stock or people at nothing's expense, serves the plan too.
  */
 final class ServesGoalGround implements Ground {
 
@@ -28,14 +30,15 @@ final class ServesGoalGround implements Ground {
         Set<String> named = named(question);
         List<Judgement> served =
                 question.tradeOff().goals().stream()
-                        .filter(GoalTrade::isBetter)
+                        .filter(trade -> trade.isBetter() && GoalsGround.isWorthTelling(trade))
                         .map(trade -> serves(trade, named))
                         .toList();
         if (!served.isEmpty()) {
             return served;
         }
-        if (guards(question)) {
-            return List.of();
+        List<Judgement> answered = answered(question);
+        if (!answered.isEmpty() || guards(question)) {
+            return answered;
         }
         return named.isEmpty()
                 ? List.of(Judgement.of(id(), Outcome.AGAINST, "goals", "ground.serves-nothing"))
@@ -48,11 +51,30 @@ final class ServesGoalGround implements Ground {
                 .collect(Collectors.toSet());
     }
 
-    /** Keeping the house in order is not chasing a goal: risks, cash, reserve, days. */
+    /** Risks that are settled or answered from the reserve. */
+    private List<Judgement> answered(Question question) {
+        return Stream.concat(
+                        question.changes(RiskChange.Settle.class).map(RiskChange.Settle::risk),
+                        question.changes(BudgetChange.Draw.class).map(BudgetChange.Draw::risk))
+                .distinct()
+                .flatMap(risk -> question.before().plan().risk(risk).stream())
+                .map(
+                        risk ->
+                                Judgement.of(
+                                        id(),
+                                        Outcome.FOR,
+                                        "risks/" + risk.id(),
+                                        "ground.answers-risk",
+                                        "risk",
+                                        risk.name()))
+                .toList();
+    }
+
+    /** Keeping the house in order is not chasing a goal: cash, reserve, days, one more risk. */
     private static boolean guards(Question question) {
         TradeOff tradeOff = question.tradeOff();
-        boolean risk = question.changes(RiskChange.class).findAny().isPresent();
-        return risk || (tradeOff.worse().isEmpty() && !tradeOff.better().isEmpty());
+        boolean watches = question.changes().stream().allMatch(RiskChange.class::isInstance);
+        return watches || (tradeOff.worse().isEmpty() && !tradeOff.better().isEmpty());
     }
 
     private Judgement serves(GoalTrade trade, Set<String> named) {

@@ -13,8 +13,9 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
 
 /**
- * Whether the shelves stay right: no group sells out in more months than before, and none lies for
- * more than twice its days of cover where it did not before.
+ * Whether the shelves stay right: no group sells out in a month in which it did not before, and
+ * none lies for more than twice its days of cover where it did not before, or lay less long by
+ * those days.
  */
 final class StockGround implements Ground {
 
@@ -29,15 +30,17 @@ final class StockGround implements Ground {
     public List<Judgement> judge(Question question) {
         List<Judgement> found = new ArrayList<>();
         for (TradeOff.StockTrade trade : question.tradeOff().stock()) {
-            soldOut(trade).ifPresent(found::add);
+            soldOut(question, trade).ifPresent(found::add);
             lyingLong(question, trade.group()).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<Judgement> soldOut(TradeOff.StockTrade trade) {
+    private Optional<Judgement> soldOut(Question question, TradeOff.StockTrade trade) {
+        String group = trade.group().id();
+        List<YearMonth> before = question.before().stock().stockOuts(group);
         return Optional.of(trade)
-                .filter(it -> it.stockOuts().after() > it.stockOuts().before())
+                .filter(it -> !before.containsAll(question.after().stock().stockOuts(group)))
                 .map(
                         it ->
                                 Judgement.of(
@@ -81,9 +84,12 @@ final class StockGround implements Ground {
     private static boolean isFresh(
             Question question, ProductGroup group, YearMonth month, BigDecimal most) {
         BigDecimal after = days(question.after(), group, month);
+        BigDecimal before = days(question.before(), group, month);
+        BigDecimal longer = after.subtract(before);
         return most.signum() > 0
                 && after.compareTo(most) > 0
-                && days(question.before(), group, month).compareTo(most) <= 0;
+                && (before.compareTo(most) <= 0
+                        || longer.compareTo(BigDecimal.valueOf(group.stockCoverDays())) >= 0);
     }
 
     private static BigDecimal days(Projection projection, ProductGroup group, YearMonth month) {

@@ -18,11 +18,19 @@ final class Words {
 
     /** Words that say nothing about what something is. */
     private static final Set<String> EMPTY =
-            Stream.of(
-                            "khong lam them mo cho va cua cac mot nhung o tai trong nam nay de voi la",
-                            "no not a an the and of to in on for with this year new more our we")
-                    .flatMap(line -> Stream.of(line.split(" ")))
+            words(
+                    "không làm thêm cho và của các một những ở tại trong năm nay để với là",
+                    "no not a an the and of to in on for with this year new more our we");
+
+    /** The same in texts written without marks, where cua may be the door as well. */
+    private static final Set<String> EMPTY_BARE =
+            EMPTY.stream()
+                    .filter(word -> !word.equals("của"))
+                    .map(Words::plain)
                     .collect(Collectors.toUnmodifiableSet());
+
+    /** A word that may stand alone; shorter ones stand for too many things without marks. */
+    private static final int LONG = 5;
 
     private Words() {}
 
@@ -35,7 +43,8 @@ final class Words {
 
     /** Returns whether a phrase occurs in a text as whole words. */
     static boolean contains(String text, String phrase) {
-        return (" " + plain(text) + " ").contains(" " + plain(phrase) + " ");
+        String words = plain(phrase);
+        return !words.isEmpty() && (" " + plain(text) + " ").contains(" " + words + " ");
     }
 
     /** Returns whether a phrase occurs in either wording of a text. */
@@ -45,7 +54,7 @@ final class Words {
 
     /**
      * Returns which share of the telling words of one text occur in another of the same language;
-     * the higher of both languages, 0 where fewer than two words tell anything.
+     * the higher of both languages; 0 where no word tells anything, or a single short one.
      */
     static double likeness(Text of, Text in) {
         return Math.max(likeness(of.vi(), in.vi()), likeness(of.en(), in.en()));
@@ -55,12 +64,28 @@ final class Words {
         Set<String> telling = telling(of);
         Set<String> found = Set.copyOf(List.of(plain(in).split(" ")));
         long common = telling.stream().filter(found::contains).count();
-        return telling.size() < 2 ? 0 : (double) common / telling.size();
+        boolean tells = telling.size() > 1 || telling.stream().anyMatch(it -> it.length() >= LONG);
+        return tells ? (double) common / telling.size() : 0;
     }
 
     private static Set<String> telling(String text) {
-        return Stream.of(plain(text).split(" "))
-                .filter(word -> !EMPTY.contains(word))
+        boolean marked = !plain(text).equals(lower(text));
+        return Stream.of(lower(text).split(" "))
+                .filter(word -> !(marked ? EMPTY : EMPTY_BARE).contains(word))
+                .map(Words::plain)
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Returns text in lower case with its marks, its words parted by single spaces. */
+    private static String lower(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(composed).replaceAll(" ").strip();
+    }
+
+    private static Set<String> words(String... lines) {
+        return Stream.of(lines)
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

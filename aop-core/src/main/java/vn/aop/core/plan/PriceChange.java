@@ -17,7 +17,7 @@ import vn.aop.core.figures.Span;
  * @param channel the channel it holds for, empty for all
  * @param group the product group it holds for, empty for all
  * @param months the months in which it holds
- * @param change a share such as −0.10 for ten per cent off, above −1
+ * @param change a share such as −0.10 for ten per cent off, above −1 and not 0
  */
 public record PriceChange(
         Optional<String> channel, Optional<String> group, Span months, BigDecimal change) {
@@ -32,9 +32,9 @@ public record PriceChange(
         requireNonNull(channel, "channel");
         requireNonNull(group, "group");
         requireNonNull(months, "months");
-        if (change.compareTo(BigDecimal.ONE.negate()) <= 0) {
+        if (change.compareTo(BigDecimal.ONE.negate()) <= 0 || change.signum() == 0) {
             throw new IllegalArgumentException(
-                    "A price changes by %s; give a share above -1".formatted(change));
+                    "A price changes by %s; give a share above -1 but not 0".formatted(change));
         }
     }
 

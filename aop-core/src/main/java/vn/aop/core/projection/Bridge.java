@@ -65,7 +65,13 @@ public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan
         requireNonNull(plan, "plan");
     }
 
-    static Bridge of(Metric metric, Plan plan, List<Stage> stages) {
+    /**
+     * Returns the bridge over some stages. What stands on cash or stock has no steps, since last
+     * year's balances are not known month by month; its planned value is told all the same.
+     *
+     * @param planned the source of the planned values, with their balances
+     */
+    static Bridge of(Metric metric, Plan plan, List<Stage> stages, MetricSource planned) {
         List<Step> steps = new ArrayList<>();
         Value before = value(metric, plan, stages.get(0).figures());
         Value baseline = before;
@@ -74,7 +80,9 @@ public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan
             steps.add(new Step(stage.cause(), stage.action(), after.minus(before)));
             before = after;
         }
-        return new Bridge(metric, baseline, steps, before);
+        Value end =
+                before.number().isPresent() ? before : metric.value(planned, plan.year().span());
+        return new Bridge(metric, baseline, steps, end);
     }
 
     private static Value value(Metric metric, Plan plan, Figures figures) {

@@ -32,10 +32,15 @@ public record PersonMonth(Person person, YearMonth month, BigDecimal effort) {
         BigDecimal effort =
                 plan.actions().stream()
                         .filter(action -> action.running().contains(month))
-                        .map(Action::effort)
-                        .map(days -> days.getOrDefault(person.id(), BigDecimal.ZERO))
+                        .map(action -> days(action, person, month))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new PersonMonth(person, month, effort);
+    }
+
+    private static BigDecimal days(Action action, Person person, YearMonth month) {
+        return action.effort()
+                .getOrDefault(person.id(), BigDecimal.ZERO)
+                .multiply(action.paceIn(month));
     }
 
     /** Returns what a plan asks of every person in every month, person by person. */

@@ -178,14 +178,17 @@ public final class PlannedReasons {
     private boolean stays(Line line, Span span) {
         String channel = line.channel().orElseThrow();
         String group = line.group().orElseThrow();
+        return arePricesUsual(line, span)
+                && span.months().stream()
+                        .allMatch(month -> plan.revenue().margin(channel, group, month).isEmpty());
+    }
+
+    private boolean arePricesUsual(Line line, Span span) {
+        String channel = line.channel().orElseThrow();
+        String group = line.group().orElseThrow();
         return span.months().stream()
-                .allMatch(
-                        month ->
-                                plan.revenue().margin(channel, group, month).isEmpty()
-                                        && plan.revenue()
-                                                        .priceFactor(channel, group, month)
-                                                        .compareTo(BigDecimal.ONE)
-                                                == 0);
+                .map(month -> plan.revenue().priceFactor(channel, group, month))
+                .allMatch(factor -> factor.compareTo(BigDecimal.ONE) == 0);
     }
 
     /** What prices and margins that differ for some months come to over a span. */
@@ -195,7 +198,7 @@ public final class PlannedReasons {
         return Traced.read(
                 Message.of("trace.margin-on-average"),
                 Value.ratio(BigDecimal.ONE).minus(cost.dividedBy(sold)),
-                Origin.plan("revenue/prices"));
+                Origin.plan(arePricesUsual(line, span) ? "revenue/margins" : "revenue/prices"));
     }
 
     private Traced companysMargin(Line line) {

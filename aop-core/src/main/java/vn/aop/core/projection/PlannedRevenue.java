@@ -125,7 +125,7 @@ final class PlannedRevenue {
             if (effect.reaches(line.channel().orElseThrow(), line.group().orElseThrow())) {
                 for (int month = 0; month < MONTHS; month++) {
                     YearMonth when = plan.year().first().plusMonths(month);
-                    BigDecimal lift = effect.liftIn(action.running(), when);
+                    BigDecimal lift = action.liftIn(effect, when);
                     lifts.set(month, lifts.get(month).add(lift));
                 }
             }

@@ -31,9 +31,9 @@ import vn.aop.core.text.Problem;
  *
  * <ul>
  *   <li>{@code revenue = B × (1 + organic[c,g] + Σ actions lift[c,g] × ramp(t))}, or the amount
- *       that the plan gives outright
- *   <li>{@code cost of goods = revenue × (1 − margin[g])}, with the margin of the channel where it
- *       differs, and that of the month where prices or margins change for some months
+ *       that the plan gives outright, times {@code price = Π (1 + change)} where prices differ
+ *   <li>{@code cost of goods = revenue × (1 − margin) ÷ price}, with the group's margin, that of
+ *       the channel where it differs, or that of the month where it differs for some months
  *   <li>{@code channel fees = revenue × fee rate[c]}
  *   <li>every other account: the sum of its budget lines; a reserve counts as spent
  * </ul>
@@ -100,7 +100,7 @@ public record Projection(Plan plan, Figures figures) {
 
     /** Returns how a metric gets from last year to the plan. */
     public Bridge bridge(Metric metric) {
-        return Bridge.of(metric, plan, new BridgeStages(plan, figures).all());
+        return Bridge.of(metric, plan, new BridgeStages(plan, figures).all(), source());
     }
 
     /**

@@ -25,18 +25,23 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
+import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Text;
 
 /** The worked example of {@code docs/formulas/cost-cut.md}, and what surrounds it. */
 class CostCutTest {
@@ -179,7 +184,7 @@ class CostCutTest {
                         "cut.untouchable-purchases");
     }
 
-    private static vn.aop.core.budget.BudgetLine soft(String id, AccountKind kind) {
+    private static BudgetLine soft(String id, AccountKind kind) {
         return line(
                 id, Line.of(Account.of(kind)), Limit.SOFT, Purpose.RUNNING, everyMonth(9_000_000));
     }
@@ -251,6 +256,7 @@ class CostCutTest {
                         .withBudget(
                                 running("ads", AccountKind.PREMISES, everyMonth(9_000_000)),
                                 running("reserve", AccountKind.PREMISES, everyMonth(9_000_000)))
+                        .withRisks()
                         .plan();
 
         assertThat(CostCut.of(committed, million(1), JANUARY, JUNE).problems())
@@ -283,14 +289,14 @@ class CostCutTest {
         Plan two =
                 shop().withGoals(
                                 goal("G1", "revenue[store]", growth("0.10")),
-                                new vn.aop.core.goal.Goal(
+                                new Goal(
                                         "G2",
-                                        vn.aop.core.text.Text.of("G2"),
-                                        vn.aop.core.figures.Metric.parse("revenue[online]"),
+                                        Text.of("G2"),
+                                        Metric.parse("revenue[online]"),
                                         level("600000000"),
-                                        vn.aop.core.figures.Bound.AT_LEAST,
+                                        Bound.AT_LEAST,
                                         1,
-                                        vn.aop.core.goal.Goal.Weight.ORDINARY,
+                                        Goal.Weight.ORDINARY,
                                         BigDecimal.ZERO))
                         .withBudget(
                                 serving("ads", AccountKind.MARKETING, everyMonth(10_000_000)),

@@ -2,18 +2,30 @@ package vn.aop.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.SmallShop.MARCH;
+import static vn.aop.core.plan.SmallShop.margin;
 import static vn.aop.core.plan.SmallShop.organic;
+import static vn.aop.core.plan.SmallShop.price;
+import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.core.figures.Span;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 
 class RevenuePlanTest {
+
+    private static final YearMonth APRIL = MARCH.plusMonths(1);
+    private static final YearMonth MAY = MARCH.plusMonths(2);
 
     @ParameterizedTest(name = "{0} {1} grows by {2}")
     @CsvSource({
@@ -69,5 +81,111 @@ class RevenuePlanTest {
                 .hasMessage(
                         "Revenue of toys in online has 3 monthly amounts; give 12, first fiscal"
                                 + " month first");
+    }
+
+    /** −10 % for all in spring and −10 % online in March make −19 % online in March. */
+    @ParameterizedTest(name = "{0} {1} in {2}: {3}")
+    @CsvSource({
+        "online, toys, 2026-03, 0.81",
+        "online, toys, 2026-04, 0.90",
+        "store, toys, 2026-03, 0.90",
+        "store, diapers, 2026-05, 1.20",
+        "online, diapers, 2026-05, 1",
+        "online, toys, 2026-02, 1",
+    })
+    void prices_that_hold_multiply(
+            String channel, String group, YearMonth month, BigDecimal factor) {
+        RevenuePlan revenue =
+                RevenuePlan.empty()
+                        .withPrices(
+                                List.of(
+                                        price("store", "diapers", Span.of(MAY), "0.20"),
+                                        price("online", "*", Span.of(MARCH), "-0.10"),
+                                        price("*", "*", new Span(MARCH, APRIL), "-0.10")));
+
+        assertThat(revenue.priceFactor(channel, group, month)).isEqualByComparingTo(factor);
+    }
+
+    @ParameterizedTest(name = "{0} {1} in {2}: {3}")
+    @CsvSource({
+        "online, toys, 2026-03, 0.20",
+        "online, toys, 2026-04, 0.25",
+        "online, toys, 2026-05, 0.30",
+        "store, toys, 2026-03, 0.35",
+        "store, toys, 2026-05, 0.30",
+    })
+    void the_margin_of_the_channel_counts_and_of_two_the_later(
+            String channel, String group, YearMonth month, BigDecimal margin) {
+        RevenuePlan revenue =
+                RevenuePlan.empty()
+                        .withMargins(
+                                List.of(
+                                        margin("*", "toys", new Span(MAY, MAY), "0.30"),
+                                        margin("online", "toys", new Span(MARCH, APRIL), "0.20"),
+                                        margin("online", "toys", Span.of(APRIL), "0.25"),
+                                        margin("*", "toys", new Span(MARCH, MAY), "0.35")));
+
+        assertThat(revenue.margin(channel, group, month).map(MarginChange::margin))
+                .contains(margin);
+        assertThat(revenue.margin(channel, "diapers", month)).isEmpty();
+        assertThat(revenue.margin(channel, group, MAY.plusMonths(1))).isEmpty();
+    }
+
+    @Test
+    void a_margin_of_the_channel_counts_before_a_later_one_for_all() {
+        RevenuePlan revenue =
+                RevenuePlan.empty()
+                        .withMargins(
+                                List.of(
+                                        margin("online", "toys", new Span(MARCH, MAY), "0.20"),
+                                        margin("*", "toys", Span.of(MAY), "0.30")));
+
+        assertThat(revenue.margin("online", "toys", MAY).map(MarginChange::margin))
+                .contains(new BigDecimal("0.20"));
+    }
+
+    @Test
+    void refuses_a_price_that_changes_nothing() {
+        assertThatThrownBy(() -> price("*", "*", Span.of(MAY), "0.00"))
+                .hasMessage("A price changes by 0.00; give a share above -1 but not 0");
+    }
+
+    @Test
+    void a_plan_names_prices_and_margins_that_do_not_fit_into_it() {
+        Span beyond = new Span(MAY, YearMonth.of(2027, 1));
+
+        assertThatThrownBy(
+                        () ->
+                                smallShop()
+                                        .withPrices(
+                                                price("online", "*", Span.of(MAY), "0.1"),
+                                                price("online", "*", Span.of(MAY), "0.2"),
+                                                price("web", "*", beyond, "0.2"))
+                                        .withMargins(
+                                                margin("*", "toys", Span.of(MAY), "0.1"),
+                                                margin("*", "toys", Span.of(MAY), "0.2"),
+                                                margin("*", "food", beyond, "0.2"))
+                                        .plan())
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        it ->
+                                assertThat(it.problems())
+                                        .extracting(
+                                                Problem::where, problem -> problem.message().key())
+                                        .containsExactly(
+                                                tuple("revenue/prices/1", "plan.price-twice"),
+                                                tuple(
+                                                        "revenue/prices/2/channel",
+                                                        "plan.unknown-channel"),
+                                                tuple(
+                                                        "revenue/prices/2/months",
+                                                        "plan.months-outside-year"),
+                                                tuple("revenue/margins/1", "plan.margin-twice"),
+                                                tuple(
+                                                        "revenue/margins/2/group",
+                                                        "plan.unknown-group"),
+                                                tuple(
+                                                        "revenue/margins/2/months",
+                                                        "plan.months-outside-year")));
     }
 }

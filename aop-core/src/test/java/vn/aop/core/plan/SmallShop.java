@@ -72,6 +72,8 @@ public final class SmallShop {
                     group("toys", "0.40", Map.of("online", new BigDecimal("0.35"))));
     private List<Organic> organic = List.of();
     private List<MonthlyRevenue> monthly = List.of();
+    private List<PriceChange> prices = List.of();
+    private List<MarginChange> margins = List.of();
     private Baseline baseline = Baseline.of(usualLastYear());
     private List<Assumption> assumptions = List.of(assumption("S1", below("revenue", 90_000_000)));
     private Direction direction = Direction.empty();
@@ -128,7 +130,7 @@ public final class SmallShop {
         return new Plan(
                 company,
                 YEAR,
-                new RevenuePlan(Optional.empty(), organic, monthly),
+                new RevenuePlan(Optional.empty(), organic, monthly, prices, margins),
                 baseline,
                 assumptions,
                 direction,
@@ -167,6 +169,16 @@ public final class SmallShop {
         List<MonthlyRevenue> all = new ArrayList<>(monthly);
         all.add(new MonthlyRevenue(channel, group, vnd(months)));
         monthly = all;
+        return this;
+    }
+
+    public SmallShop withPrices(PriceChange... others) {
+        prices = List.of(others);
+        return this;
+    }
+
+    public SmallShop withMargins(MarginChange... others) {
+        margins = List.of(others);
         return this;
     }
 
@@ -253,6 +265,16 @@ public final class SmallShop {
     /** Returns organic growth of a channel and group; {@code *} stands for all of them. */
     public static Organic organic(String channel, String group, String growth) {
         return new Organic(narrowed(channel), narrowed(group), new BigDecimal(growth));
+    }
+
+    /** Returns other prices of a channel and group; {@code *} stands for all of them. */
+    public static PriceChange price(String channel, String group, Span months, String change) {
+        return new PriceChange(narrowed(channel), narrowed(group), months, new BigDecimal(change));
+    }
+
+    /** Returns another margin of a group in a channel; {@code *} stands for all channels. */
+    public static MarginChange margin(String channel, String group, Span months, String margin) {
+        return new MarginChange(narrowed(channel), group, months, new BigDecimal(margin));
     }
 
     private static Optional<String> narrowed(String id) {

@@ -7,12 +7,15 @@ import static vn.aop.core.plan.SmallShop.JANUARY;
 import static vn.aop.core.plan.SmallShop.action;
 import static vn.aop.core.plan.SmallShop.lifting;
 import static vn.aop.core.plan.SmallShop.organic;
+import static vn.aop.core.plan.SmallShop.price;
 import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,6 +32,7 @@ import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Bridge.Cause;
@@ -42,6 +46,106 @@ class BridgeTest {
     @Provide
     Arbitrary<Plan> plans() {
         return RandomPlans.plans();
+    }
+
+    @Provide
+    Arbitrary<Plan> plansWithPrices() {
+        return RandomPlans.plansWithPrices();
+    }
+
+    @Property(tries = 40)
+    void steps_sum_exactly_where_prices_and_margins_differ(@ForAll("plansWithPrices") Plan plan) {
+        Projection projection = Projection.of(plan);
+
+        for (String metric : List.of("revenue", "gross_profit", "operating_profit")) {
+            Bridge bridge = projection.bridge(Metric.parse(metric));
+            assertThat(bridge.steps()).extracting(Step::cause).contains(Cause.PRICES);
+            assertSums(bridge);
+        }
+        for (String cell : List.of("revenue[online,toys]", "gross_margin[store]")) {
+            assertSums(projection.bridge(Metric.parse(cell)));
+        }
+    }
+
+    /** Prices move what is taken, so their step is the same in revenue and in gross profit. */
+    @Property(tries = 40)
+    void prices_add_to_gross_profit_what_they_add_to_revenue(@ForAll("plansWithPrices") Plan plan) {
+        Projection projection = Projection.of(plan);
+
+        assertThat(prices(projection.bridge(Metric.parse("gross_profit"))))
+                .isEqualTo(prices(projection.bridge(Metric.parse("revenue"))));
+    }
+
+    private static Value prices(Bridge bridge) {
+        return bridge.steps().stream()
+                .filter(it -> it.cause() == Cause.PRICES)
+                .findFirst()
+                .orElseThrow()
+                .amount();
+    }
+
+    /** 60.5 million a month online, ten per cent off for three months, fees of 10 % on it saved. */
+    /** 100 million in the till at the start; last year's months of it are not known. */
+    @Test
+    void what_stands_on_cash_has_a_planned_value_without_steps() {
+        Plan plan =
+                SmallShop.smallShop()
+                        .withBaseline(
+                                new Baseline(
+                                        SmallShop.smallShop().plan().baseline().figures(),
+                                        Optional.of(SmallShop.vnd(100_000_000)),
+                                        Map.of()))
+                        .plan();
+        Projection projection = Projection.of(plan);
+
+        Bridge bridge = projection.bridge(Metric.parse("cash"));
+
+        assertThat(bridge.baseline().number()).isEmpty();
+        assertThat(bridge.plan())
+                .isEqualTo(Value.of(projection.cash().orElseThrow().closing(SmallShop.DECEMBER)));
+    }
+
+    @Test
+    void prices_have_a_step_of_their_own() {
+        SmallShop shop =
+                withLastYearsCosts()
+                        .withPrices(
+                                price(
+                                        "online",
+                                        "*",
+                                        new Span(JANUARY, JANUARY.plusMonths(2)),
+                                        "-0.10"));
+
+        Bridge revenue = bridge(shop, "revenue");
+        Bridge profit = bridge(shop, "operating_profit");
+
+        assertThat(revenue.steps())
+                .extracting(Step::cause)
+                .containsExactly(
+                        Cause.ORGANIC,
+                        Cause.ACTION,
+                        Cause.ACTION,
+                        Cause.GIVEN,
+                        Cause.PRICES,
+                        Cause.COSTS);
+        assertThat(amounts(revenue))
+                .containsExactly("-24000000", "150000000", "26000000", "0", "-18150000", "0");
+        assertThat(number(revenue.plan())).isEqualByComparingTo("1933850000");
+        assertThat(amounts(profit))
+                .containsExactly("-7200000", "45000000", "7800000", "0", "-18150000", "84215000");
+        assertThat(number(profit.plan())).isEqualByComparingTo("543665000");
+    }
+
+    /** 60 million a month in place of 20; the price takes 10 % of the 60 in June. */
+    @Test
+    void prices_of_revenue_given_outright_come_after_it() {
+        SmallShop shop =
+                example()
+                        .withRevenue("online", "toys", everyMonth(60_000_000))
+                        .withPrices(price("online", "*", Span.of(JUNE), "-0.10"));
+
+        assertThat(amounts(bridge(shop, "revenue[online,toys]")))
+                .containsExactly("0", "0", "0", "480000000", "-6000000", "0");
     }
 
     @Property(tries = 40)
@@ -115,19 +219,7 @@ class BridgeTest {
     /** Up to the last step goods cost what they cost last year: 70 % of revenue. */
     @Test
     void the_last_step_brings_the_planned_margins_fees_and_budget() {
-        SmallShop shop =
-                example()
-                        .withBaseline(
-                                lastYear()
-                                        .revenue("store", "toys", everyMonth(100_000_000))
-                                        .revenue("online", "toys", everyMonth(50_000_000))
-                                        .costOfGoods("store", "toys", everyMonth(70_000_000))
-                                        .costOfGoods("online", "toys", everyMonth(35_000_000))
-                                        .spending(AccountKind.PREMISES, everyMonth(9_000_000))
-                                        .figures())
-                        .withBudget(running("rent", AccountKind.PREMISES, everyMonth(9_000_000)));
-
-        Bridge bridge = bridge(shop, "operating_profit");
+        Bridge bridge = bridge(withLastYearsCosts(), "operating_profit");
 
         assertThat(number(bridge.baseline())).isEqualByComparingTo("432000000");
         assertThat(amounts(bridge))
@@ -201,6 +293,20 @@ class BridgeTest {
                 .withActions(
                         unpaid("A1", JANUARY, lifting("online", "0.25", 0)),
                         unpaid("A2", JUNE, lifting("online", "0.08", 2)));
+    }
+
+    /** The example with goods at 70 % of last year's revenue and a rent of 9 million a month. */
+    private static SmallShop withLastYearsCosts() {
+        return example()
+                .withBaseline(
+                        lastYear()
+                                .revenue("store", "toys", everyMonth(100_000_000))
+                                .revenue("online", "toys", everyMonth(50_000_000))
+                                .costOfGoods("store", "toys", everyMonth(70_000_000))
+                                .costOfGoods("online", "toys", everyMonth(35_000_000))
+                                .spending(AccountKind.PREMISES, everyMonth(9_000_000))
+                                .figures())
+                .withBudget(running("rent", AccountKind.PREMISES, everyMonth(9_000_000)));
     }
 
     private static Action unpaid(String id, YearMonth from, Effect effect) {

@@ -31,8 +31,10 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PriceChange;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Text;
@@ -60,6 +62,54 @@ final class RandomPlans {
 
     static Arbitrary<Plan> plans() {
         return Arbitraries.randomValue(random -> new RandomPlans(random).plan());
+    }
+
+    /** Plans with at least one price that differs, and margins that may. */
+    static Arbitrary<Plan> plansWithPrices() {
+        return Arbitraries.randomValue(
+                random -> {
+                    RandomPlans plans = new RandomPlans(random);
+                    return plans.priced(plans.plan());
+                });
+    }
+
+    private Plan priced(Plan plan) {
+        Map<List<Object>, PriceChange> prices = new LinkedHashMap<>();
+        several(3, this::price).forEach(it -> prices.put(place(it), it));
+        PriceChange always = price();
+        prices.put(place(always), always);
+        Map<List<Object>, MarginChange> margins = new LinkedHashMap<>();
+        several(2, this::margin)
+                .forEach(it -> margins.put(List.of(it.channel(), it.group(), it.months()), it));
+        return plan.draft()
+                .withRevenue(
+                        plan.revenue()
+                                .withPrices(List.copyOf(prices.values()))
+                                .withMargins(List.copyOf(margins.values())))
+                .plan();
+    }
+
+    private static List<Object> place(PriceChange price) {
+        return List.of(price.channel(), price.group(), price.months());
+    }
+
+    private PriceChange price() {
+        return SmallShop.price(
+                oneOf("store", "online", "*"),
+                oneOf("diapers", "toys", "*"),
+                span(),
+                oneOf("-0.500", "-0.137", "0.001", "0.333"));
+    }
+
+    private MarginChange margin() {
+        return SmallShop.margin(
+                oneOf("store", "online", "*"), oneOf("diapers", "toys"), span(), signed(900));
+    }
+
+    private Span span() {
+        YearMonth from = SmallShop.JANUARY.plusMonths(random.nextInt(12));
+        int left = 12 - SmallShop.YEAR.indexOf(from);
+        return new Span(from, from.plusMonths(random.nextInt(left)));
     }
 
     private Plan plan() {

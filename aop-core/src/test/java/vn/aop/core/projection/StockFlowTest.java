@@ -54,6 +54,15 @@ class StockFlowTest {
         assertThat(stock.groups()).containsExactly("toys");
     }
 
+    /** 60 million last two months of 30; what is not known is not called out of stock. */
+    @Test
+    void more_is_sold_than_is_there_in_every_month_that_ends_below_zero() {
+        StockFlow stock = stock(shop(60_000_000, buying("toys", everyMonth(0))));
+
+        assertThat(stock.stockOuts("toys")).isEqualTo(new Span(MARCH, DECEMBER).months());
+        assertThat(stock.stockOuts("diapers")).isEmpty();
+    }
+
     @Test
     void selling_what_was_not_bought_takes_stock_below_zero() {
         StockFlow stock = stock(shop(60_000_000, buying("toys", everyMonth(0))));

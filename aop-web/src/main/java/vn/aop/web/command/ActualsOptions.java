@@ -50,6 +50,11 @@ final class ActualsOptions {
         return Given.soundPlan(plan);
     }
 
+    /** Returns the plan's file. */
+    Path planFile() {
+        return Given.plan(plan);
+    }
+
     /** Returns whether files with rejected rows are read all the same. */
     boolean skipsRejected() {
         return skipRejected;

@@ -19,6 +19,9 @@ public final class Aop {
     /** Exit status: the command did what it was asked. */
     public static final int FINE = 0;
 
+    /** Exit status: the answer is no, where {@code --strict} asks for that. */
+    public static final int SAYS_NO = 1;
+
     /** Exit status: the input must be mended; standard error says how. */
     public static final int BAD_INPUT = 2;
 
@@ -41,7 +44,8 @@ public final class Aop {
      *
      * @param args the arguments as they were typed; none to serve the web pages
      * @param surroundings where the answer goes, and what the environment says
-     * @return {@link #FINE}, {@link #BAD_INPUT}, {@link #UNEXPECTED} or {@link #CANNOT_WRITE}
+     * @return {@link #FINE}, {@link #SAYS_NO}, {@link #BAD_INPUT}, {@link #UNEXPECTED} or {@link
+     *     #CANNOT_WRITE}
      */
     public static int run(List<String> args, Surroundings surroundings) {
         Arguments arguments = Arguments.of(args, surroundings);
@@ -50,9 +54,15 @@ public final class Aop {
             answer(arguments, terminal);
             terminal.finish();
             return FINE;
+        } catch (SaysNo answered) {
+            terminal.finish();
+            return SAYS_NO;
         } catch (Refused refused) {
             if (!refused.problems().isEmpty()) {
-                terminal.refuse(refused.problems());
+                refused.company()
+                        .map(terminal::speakingOf)
+                        .orElse(terminal)
+                        .refuse(refused.problems());
             }
             return BAD_INPUT;
         } catch (ClosedOutput closed) {

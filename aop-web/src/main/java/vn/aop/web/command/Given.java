@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import vn.aop.cases.plan.PlanFile;
+import vn.aop.cases.wording.TypedAmount;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
@@ -79,22 +82,27 @@ final class Given {
         }
     }
 
+    /** Returns the month that {@code --month} writes as {@code 2026-03}; see the other. */
+    static YearMonth month(String text) {
+        return month("--month", text);
+    }
+
     /**
-     * Returns the month that a text writes as {@code 2026-03}.
+     * Returns the month that an option writes as {@code 2026-03}.
      *
      * @throws Refused if it writes none; where it writes one in another form, with that as example
      */
-    static YearMonth month(String text) {
+    static YearMonth month(String option, String text) {
         Matcher iso = ISO_MONTH.matcher(text);
         if (!iso.matches()) {
             throw Refused.because(
-                    "--month", "command.month-form", "found", text, "example", example(text));
+                    option, "command.month-form", "found", text, "example", example(text));
         }
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException outside) {
             String year = iso.group(1);
-            throw Refused.because("--month", "command.month-unknown", "found", text, "year", year);
+            throw Refused.because(option, "command.month-unknown", "found", text, "year", year);
         }
     }
 
@@ -104,6 +112,24 @@ final class Given {
         return month >= 1 && month <= 12
                 ? YearMonth.of(Integer.parseInt(local.group(2)), month).toString()
                 : "2026-03";
+    }
+
+    /**
+     * Returns the amount that an option writes as shop owners do: {@code 120000000}, {@code 120tr}.
+     *
+     * @throws Refused if it writes none, or several may be meant
+     */
+    static Money amount(String option, String text, CurrencyUnit currency) {
+        TypedAmount amount = TypedAmount.read(text, currency);
+        if (amount.isUnreadable()) {
+            throw Refused.because(
+                    option, "command.amount-form", "found", text, "currency", currency.getCode());
+        }
+        if (!amount.isClear()) {
+            throw Refused.because(
+                    option, "command.amount-unclear", "found", text, "amounts", amount.amounts());
+        }
+        return amount.amount();
     }
 
     /**

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
-import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.text.Message;
 
 /**
  * Turns the history of a plan into what is written for programs.
@@ -50,7 +48,7 @@ record HistoryAsJson(PlanHistory history, Wording wording) {
                 currency(),
                 versions.earlier(),
                 versions.later(),
-                changes(versions.changes(), versions.sentences()),
+                HistoryJson.ChangeJson.all(versions.changes(), versions.sentences(), wording),
                 new TradeOffAsJson(versions.tradeOff(), wording).json());
     }
 
@@ -76,20 +74,6 @@ record HistoryAsJson(PlanHistory history, Wording wording) {
                 NumbersJson.kebab(amendment.cause()),
                 NumbersJson.kebab(amendment.occasion()),
                 TextJson.of(amendment.evidence()),
-                changes(amendment.changes(), amended.sentences()));
-    }
-
-    private List<HistoryJson.ChangeJson> changes(List<Change> changes, List<Message> sentences) {
-        return IntStream.range(0, changes.size())
-                .mapToObj(it -> change(changes.get(it), sentences.get(it)))
-                .toList();
-    }
-
-    private HistoryJson.ChangeJson change(Change change, Message sentence) {
-        return new HistoryJson.ChangeJson(
-                change.kind(),
-                NumbersJson.orNull(change.from()),
-                sentence.key(),
-                wording.say(sentence));
+                HistoryJson.ChangeJson.all(amendment.changes(), amended.sentences(), wording));
     }
 }

@@ -1,8 +1,10 @@
 package vn.aop.web.command;
 
 import java.util.List;
+import java.util.Optional;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Loaded;
+import vn.aop.core.plan.Company;
 import vn.aop.core.text.Message;
 
 /** Thrown where a command cannot answer until its input is mended; it carries every reason. */
@@ -11,10 +13,21 @@ final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<FileProblem> problems;
+    private final transient Optional<Company> company;
 
     Refused(List<FileProblem> problems) {
+        this(problems, Optional.empty());
+    }
+
+    private Refused(List<FileProblem> problems, Optional<Company> company) {
         super(problems.toString(), null, false, false);
         this.problems = List.copyOf(problems);
+        this.company = company;
+    }
+
+    /** Refuses for reasons that are told in the words and the currency of a company. */
+    static Refused speakingOf(Company company, List<FileProblem> problems) {
+        return new Refused(problems, Optional.of(company));
     }
 
     /** Refuses because of one thing; see {@link Message#of}. */
@@ -30,6 +43,11 @@ final class Refused extends RuntimeException {
     /** Refuses for reasons that are told already. */
     static Refused told() {
         return new Refused(List.of());
+    }
+
+    /** Returns the company of which the reasons speak, if they speak of one. */
+    Optional<Company> company() {
+        return company;
     }
 
     /** Returns all reasons that are not told yet. */

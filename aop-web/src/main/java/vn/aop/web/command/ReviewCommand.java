@@ -1,17 +1,10 @@
 package vn.aop.web.command;
 
-import java.time.YearMonth;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.aop.cases.actuals.ImportReport;
-import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.figures.Actuals;
-import vn.aop.core.plan.Plan;
-import vn.aop.core.review.MonthlyReview;
-import vn.aop.core.text.Problem;
+import vn.aop.core.plan.Company;
 
 /** {@code aop review}: the monthly review. */
 @Command(name = "review")
@@ -28,29 +21,15 @@ final class ReviewCommand implements Answer {
 
     @Override
     public void give(Terminal terminal) {
-        YearMonth reviewed = Given.month(month);
-        Plan plan = input.soundPlan();
-        ImportReport imported = Refused.unless(input.read(plan));
-        MonthlyReview review = review(plan, imported.actuals(), reviewed);
+        Reviewed reviewed = Reviewed.at(Given.month(month), input);
+        Company company = reviewed.plan().company();
         if (terminal.wantsJson()) {
-            Wording wording = terminal.wording().speakingOf(plan.company());
-            terminal.printJson(new ReviewAsJson(review, imported.rows(), wording).json());
+            Wording wording = terminal.wording().speakingOf(company);
+            terminal.printJson(
+                    new ReviewAsJson(reviewed.review(), reviewed.rows(), wording).json());
         } else {
-            Sheet sheet = Sheet.of(terminal, plan.company());
-            terminal.print(new ReviewText(review, imported.rows(), sheet).lines());
+            Sheet sheet = Sheet.of(terminal, company);
+            terminal.print(new ReviewText(reviewed.review(), reviewed.rows(), sheet).lines());
         }
-    }
-
-    private MonthlyReview review(Plan plan, Actuals actuals, YearMonth reviewed) {
-        List<Problem> problems = MonthlyReview.problems(plan, actuals, reviewed);
-        if (!problems.isEmpty()) {
-            throw new Refused(problems.stream().map(it -> placed(it, actuals)).toList());
-        }
-        return MonthlyReview.of(plan, actuals, reviewed);
-    }
-
-    private static FileProblem placed(Problem problem, Actuals actuals) {
-        String place = problem.where().equals("month") ? "--month" : actuals.source();
-        return new FileProblem(place, 0, 0, problem.message());
     }
 }

@@ -66,13 +66,19 @@ record Sheet(Wording wording, Company company, Surroundings.Ink ink) {
 
     /** Writes messages as a list, each broken into lines. */
     List<String> bulleted(List<Message> messages) {
-        List<String> lines = new ArrayList<>();
-        for (Message message : messages) {
-            List<String> wrapped =
-                    wrapped("    ", wording.say(message).replace(" ₫", Columns.TIE + "₫"));
-            lines.add("  - " + wrapped.get(0).strip());
-            lines.addAll(wrapped.subList(1, wrapped.size()));
-        }
+        return messages.stream().flatMap(it -> item("  - ", wording.say(it)).stream()).toList();
+    }
+
+    /** Writes one item of a numbered list, broken into lines. */
+    List<String> numbered(int number, String text) {
+        return item("  " + number + ". ", text);
+    }
+
+    private List<String> item(String mark, String text) {
+        String indent = " ".repeat(mark.length());
+        List<String> wrapped = wrapped(indent, text.replace(" ₫", Columns.TIE + "₫"));
+        List<String> lines = new ArrayList<>(List.of(mark + wrapped.get(0).strip()));
+        lines.addAll(wrapped.subList(1, wrapped.size()));
         return lines;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.plan.Company;
 import vn.aop.web.Main;
 import vn.aop.web.command.ProblemsJson.ProblemJson;
 
@@ -29,6 +30,11 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
     static Terminal of(Surroundings surroundings, Arguments arguments) {
         Wording wording = Wording.of(arguments.language()).with(Main.class, "command");
         return new Terminal(surroundings, wording, arguments.format());
+    }
+
+    /** Returns this terminal in the words and the currency of a company. */
+    Terminal speakingOf(Company company) {
+        return new Terminal(surroundings, wording.speakingOf(company), format);
     }
 
     /** Returns whether the answer is for programs. */

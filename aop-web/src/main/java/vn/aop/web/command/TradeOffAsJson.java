@@ -58,12 +58,7 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
     }
 
     private List<HistoryJson.DifferenceJson> told(List<Difference> differences) {
-        return differences.stream()
-                .map(
-                        it ->
-                                new HistoryJson.DifferenceJson(
-                                        it.where(), it.said().key(), wording.say(it.said())))
-                .toList();
+        return differences.stream().map(it -> HistoryJson.DifferenceJson.of(it, wording)).toList();
     }
 
     private TradeOffJson.GoalJson goal(GoalTrade trade) {
@@ -71,7 +66,8 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
         return new TradeOffJson.GoalJson(
                 trade.goal().id(),
                 NumbersJson.kebab(trade.goal().metric().unit()),
-                both(trade.value(), "value", numbers),
+                numbers.write("value", trade.value().before()),
+                numbers.write("value", trade.value().after()),
                 both(trade.target(), "target", numbers),
                 new TradeOffJson.BothJson(
                         NumbersJson.kebab(trade.status().before()),
@@ -99,9 +95,10 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
 
     private static TradeOffJson.LowJson low(BeforeAfter<CashMonth> low) {
         return new TradeOffJson.LowJson(
+                low.before().closing().getAmount().toPlainString(),
+                low.after().closing().getAmount().toPlainString(),
                 new TradeOffJson.BothJson(
-                        low.before().month().toString(), low.after().month().toString()),
-                money(new BeforeAfter<>(low.before().closing(), low.after().closing())));
+                        low.before().month().toString(), low.after().month().toString()));
     }
 
     private TradeOffJson.StockJson stock(TradeOff.StockTrade trade) {

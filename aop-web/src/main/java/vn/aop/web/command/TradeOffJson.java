@@ -23,9 +23,10 @@ record TradeOffJson(
     record BothJson(String before, String after) {}
 
     record GoalJson(
-            String goal,
+            String id,
             String unit,
-            BothJson value,
+            String before,
+            String after,
             BothJson target,
             BothJson status,
             BothJson coverage,
@@ -33,7 +34,7 @@ record TradeOffJson(
 
     record LineJson(String line, BothJson total, BothJson free) {}
 
-    record LowJson(BothJson month, BothJson closing) {}
+    record LowJson(String lowBefore, String lowAfter, BothJson month) {}
 
     record StockJson(String group, StockOutsJson stockOuts, BothJson closing) {}
 

@@ -78,7 +78,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
                         sheet.right("command.trade.needed"),
                         sheet.right("command.trade.coverage"));
         for (GoalTrade trade : tradeOff.goals()) {
-            Function<Value, String> written = writer(trade);
+            Function<Value, String> written = writer(trade, sheet);
             table.across(trade.goal().id() + " " + sheet.text(trade.goal().name()));
             table.row(
                     status(trade),
@@ -105,7 +105,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
     }
 
     /** Amounts of one goal stand in one unit. */
-    private Function<Value, String> writer(GoalTrade trade) {
+    static Function<Value, String> writer(GoalTrade trade, Sheet sheet) {
         TableMoney money =
                 TableMoney.forRow(
                         Stream.of(trade.target().before(), trade.value().before())

@@ -1,0 +1,287 @@
+package vn.aop.core.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.change.ChangedShop.after;
+import static vn.aop.core.change.ChangedShop.amounts;
+import static vn.aop.core.change.ChangedShop.plan;
+import static vn.aop.core.change.ChangedShop.refusals;
+import static vn.aop.core.plan.SmallShop.JANUARY;
+import static vn.aop.core.plan.SmallShop.JUNE;
+import static vn.aop.core.plan.SmallShop.MARCH;
+import static vn.aop.core.plan.SmallShop.vnd;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.figures.Span;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Text;
+
+class BudgetChangeTest {
+
+    private static final YearMonth APRIL = YearMonth.of(2026, 4);
+    private static final List<String> LINES =
+            List.of("rent", "ads", "packaging", "reserve", "second_reserve");
+
+    @Test
+    void raising_allows_more_in_its_months_only() {
+        Plan after = after(plan(), new BudgetChange.Raise("ads", amounts(MARCH, JUNE, 1_000_000)));
+
+        assertThat(months(after, "ads")).containsExactly(5, 5, 6, 6, 6, 6, 5, 5, 5, 5, 5, 5);
+        assertThat(months(after, "rent")).containsOnly(10);
+    }
+
+    @Test
+    void cutting_allows_less_down_to_nothing() {
+        Plan after = after(plan(), new BudgetChange.Cut("ads", amounts(MARCH, APRIL, 5_000_000)));
+
+        assertThat(months(after, "ads")).containsExactly(5, 5, 0, 0, 5, 5, 5, 5, 5, 5, 5, 5);
+    }
+
+    @Test
+    void moving_takes_from_one_line_what_another_gets() {
+        Plan after =
+                after(plan(), new BudgetChange.Move("packaging", "ads", amounts(MARCH, 2_000_000)));
+
+        assertThat(months(after, "packaging")).containsExactly(3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3);
+        assertThat(months(after, "ads")).containsExactly(5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5);
+    }
+
+    @Test
+    void money_may_be_moved_into_a_reserve_and_comes_back_when_that_is_undone() {
+        Change move = new BudgetChange.Move("ads", "reserve", amounts(MARCH, 2_000_000));
+
+        Plan after = after(plan(), move);
+
+        assertThat(months(after, "reserve")).containsExactly(2, 2, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2);
+        assertThat(move.undo(plan()))
+                .containsExactly(
+                        new BudgetChange.Cut("reserve", amounts(MARCH, 2_000_000)),
+                        new BudgetChange.Raise("ads", amounts(MARCH, 2_000_000)));
+    }
+
+    @Test
+    void drawing_gives_a_line_money_of_a_reserve() {
+        Change draw = new BudgetChange.Draw("reserve", "ads", "R1", amounts(MARCH, 2_000_000));
+
+        Plan after = after(plan(), draw);
+
+        assertThat(months(after, "reserve")).containsExactly(2, 2, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2);
+        assertThat(months(after, "ads")).containsExactly(5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5);
+        assertThat(draw.undo(plan()))
+                .containsExactly(
+                        new BudgetChange.Move("ads", "reserve", amounts(MARCH, 2_000_000)));
+    }
+
+    @Test
+    void what_a_reserve_draws_from_another_is_drawn_back() {
+        Change draw =
+                new BudgetChange.Draw("reserve", "second_reserve", "R1", amounts(MARCH, 2_000_000));
+
+        assertThat(draw.undo(plan()))
+                .containsExactly(
+                        new BudgetChange.Draw(
+                                "second_reserve", "reserve", "R1", amounts(MARCH, 2_000_000)));
+    }
+
+    @Test
+    void refuses_lines_and_risks_that_the_plan_does_not_have() {
+        assertThat(
+                        refusals(
+                                plan(),
+                                new BudgetChange.Raise("adds", amounts(MARCH, 1)),
+                                new BudgetChange.Cut("adds", amounts(MARCH, 1)),
+                                new BudgetChange.Move("adds", "xyz", amounts(MARCH, 1)),
+                                new BudgetChange.Draw("adds", "xyz", "R9", amounts(MARCH, 1))))
+                .containsExactly(
+                        unknownLine("changes/0/line", "adds", "ads"),
+                        unknownLine("changes/1/line", "adds", "ads"),
+                        unknownLine("changes/2/source", "adds", "ads"),
+                        unknownLine("changes/2/target", "xyz"),
+                        unknownLine("changes/3/reserve", "adds", "ads"),
+                        unknownLine("changes/3/target", "xyz"),
+                        Problem.at(
+                                "changes/3/risk",
+                                "plan.unknown-risk",
+                                "id",
+                                "R9",
+                                "nearest",
+                                List.of(),
+                                "known",
+                                List.of("R1", "R2")));
+    }
+
+    @Test
+    void refuses_to_take_more_than_there_is_and_months_outside_the_year_at_once() {
+        Map<YearMonth, Money> amounts =
+                Map.of(
+                        YearMonth.of(2025, 12),
+                        vnd(1),
+                        JANUARY,
+                        vnd(5_000_001),
+                        MARCH,
+                        vnd(5_000_000),
+                        YearMonth.of(2027, 1),
+                        vnd(1));
+
+        List<Problem> refusals =
+                refusals(
+                        plan(),
+                        new BudgetChange.Cut("ads", new MonthlyAmounts(new TreeMap<>(amounts))));
+
+        assertThat(refusals)
+                .containsExactly(
+                        outsideYear("changes/0/amounts/2025-12", "2025-12"),
+                        outsideYear("changes/0/amounts/2027-01", "2027-01"),
+                        Problem.at(
+                                "changes/0/amounts/2026-01",
+                                "change.takes-too-much",
+                                "line",
+                                "ads",
+                                "month",
+                                JANUARY,
+                                "amount",
+                                vnd(5_000_001),
+                                "left",
+                                vnd(5_000_000)));
+    }
+
+    @Test
+    void refuses_another_currency() {
+        MonthlyAmounts dollars = MonthlyAmounts.of(Span.of(MARCH), Money.parse("USD 10"));
+
+        assertThat(
+                        refusals(
+                                plan(),
+                                new BudgetChange.Raise("ads", dollars),
+                                new BudgetChange.Cut("ads", dollars)))
+                .containsExactly(
+                        Problem.at(
+                                "changes/0/amounts",
+                                "plan.currency",
+                                "found",
+                                "USD",
+                                "expected",
+                                "VND"),
+                        Problem.at(
+                                "changes/1/amounts",
+                                "plan.currency",
+                                "found",
+                                "USD",
+                                "expected",
+                                "VND"));
+    }
+
+    @Test
+    void refuses_to_move_money_within_a_line_or_out_of_a_reserve() {
+        assertThat(
+                        refusals(
+                                plan(),
+                                new BudgetChange.Move("ads", "ads", amounts(MARCH, 1)),
+                                new BudgetChange.Move("reserve", "ads", amounts(MARCH, 1))))
+                .containsExactly(
+                        Problem.at("changes/0/target", "change.same-line", "line", "ads"),
+                        Problem.at(
+                                "changes/1/source", "change.reserve-is-drawn", "line", "reserve"));
+    }
+
+    @Test
+    void refuses_to_draw_on_what_is_no_reserve_or_for_the_reserve_itself() {
+        assertThat(
+                        refusals(
+                                plan(),
+                                new BudgetChange.Draw("rent", "ads", "R1", amounts(MARCH, 1)),
+                                new BudgetChange.Draw(
+                                        "reserve", "reserve", "R1", amounts(MARCH, 1))))
+                .containsExactly(
+                        Problem.at("changes/0/reserve", "change.not-a-reserve", "line", "rent"),
+                        Problem.at("changes/1/target", "change.same-line", "line", "reserve"));
+    }
+
+    @Test
+    void each_says_what_it_does_with_the_names_of_the_plan() {
+        MonthlyAmounts amounts = amounts(MARCH, APRIL, 2_000_000);
+        Span months = new Span(MARCH, APRIL);
+
+        assertThat(new BudgetChange.Raise("ads", amounts).sentence(plan()))
+                .isEqualTo(
+                        Message.of(
+                                "change.raise-budget",
+                                "line",
+                                Text.of("ads"),
+                                "amount",
+                                vnd(4_000_000),
+                                "months",
+                                months));
+        assertThat(new BudgetChange.Cut("gone", amounts).sentence(plan()))
+                .isEqualTo(
+                        Message.of(
+                                "change.cut-budget",
+                                "line",
+                                Text.of("gone"),
+                                "amount",
+                                vnd(4_000_000),
+                                "months",
+                                months));
+        assertThat(new BudgetChange.Move("packaging", "ads", amounts).sentence(plan()))
+                .isEqualTo(
+                        Message.of(
+                                "change.move-budget",
+                                "source",
+                                Text.of("packaging"),
+                                "target",
+                                Text.of("ads"),
+                                "amount",
+                                vnd(4_000_000),
+                                "months",
+                                months));
+        assertThat(new BudgetChange.Draw("reserve", "ads", "R1", amounts).sentence(plan()))
+                .isEqualTo(
+                        Message.of(
+                                "change.draw-reserve",
+                                "reserve",
+                                Text.of("reserve"),
+                                "target",
+                                Text.of("ads"),
+                                "risk",
+                                Text.of("R1"),
+                                "amount",
+                                vnd(4_000_000),
+                                "months",
+                                months));
+    }
+
+    @Test
+    void a_change_of_money_begins_with_its_first_month() {
+        assertThat(new BudgetChange.Cut("ads", amounts(MARCH, JUNE, 1)).from()).contains(MARCH);
+    }
+
+    private static List<Integer> months(Plan plan, String line) {
+        return plan.budgetLine(line).orElseThrow().months().stream()
+                .map(it -> it.getAmountMinorInt() / 1_000_000)
+                .toList();
+    }
+
+    private static Problem unknownLine(String where, String id, String... nearest) {
+        return Problem.at(
+                where, "plan.unknown-line", "id", id, "nearest", List.of(nearest), "known", LINES);
+    }
+
+    private static Problem outsideYear(String where, String month) {
+        return Problem.at(
+                where,
+                "change.month-outside-year",
+                "month",
+                YearMonth.parse(month),
+                "from",
+                JANUARY,
+                "to",
+                YearMonth.of(2026, 12));
+    }
+}

@@ -1,0 +1,244 @@
+package vn.aop.core.decision;
+
+import static vn.aop.core.plan.SmallShop.goal;
+import static vn.aop.core.plan.SmallShop.level;
+import static vn.aop.core.plan.SmallShop.smallShop;
+import static vn.aop.core.plan.SmallShop.vnd;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.action.Effect;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.TermsChange;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Text;
+
+/**
+ * Proposals for a small shop whose plan is met and idle: last year again, with 60 million for ads
+ * that no action uses yet.
+ *
+ * <ul>
+ *   <li>G1: revenue of 1 800 million, exactly what is planned; G2: a gross margin of 30 % where a
+ *       third is planned; both core
+ *   <li>budget a month: rent 10 (hard), ads 5 (soft), reserve 2 million
+ *   <li>nobody works on anything: Lan has 22 days a month, Minh 10
+ * </ul>
+ */
+final class Proposals {
+
+    private Proposals() {}
+
+    static SmallShop shop() {
+        return smallShop()
+                .withActions()
+                .withAssumptions()
+                .withRisks()
+                .withKpis()
+                .withGoals(
+                        goal("G1", "revenue", level("1800000000")),
+                        goal("G2", "gross_margin", level("0.30")));
+    }
+
+    static Goal ranked(int rank, Goal.Weight weight, Goal goal) {
+        return new Goal(
+                goal.id(),
+                goal.name(),
+                goal.metric(),
+                goal.target(),
+                goal.bound(),
+                rank,
+                weight,
+                goal.tolerance());
+    }
+
+    static Goal atMost(String id, String metric, String level) {
+        return goal(id, metric, level(level), Bound.AT_MOST);
+    }
+
+    static Proposal proposal(Change... changes) {
+        return new Proposal(
+                Text.of("Một việc mới", "Something new"),
+                Text.of("Có khách hỏi", "Customers asked"),
+                Optional.empty(),
+                List.of(),
+                List.of(changes),
+                Optional.empty());
+    }
+
+    static Proposal called(String what, Proposal proposal) {
+        return new Proposal(
+                Text.of(what),
+                proposal.reason(),
+                proposal.evidence(),
+                proposal.tags(),
+                proposal.changes(),
+                proposal.asked());
+    }
+
+    static Proposal tagged(String tag, Proposal proposal) {
+        return new Proposal(
+                proposal.what(),
+                proposal.reason(),
+                proposal.evidence(),
+                List.of(tag),
+                proposal.changes(),
+                proposal.asked());
+    }
+
+    static Proposal because(Text reason, Optional<Text> evidence, Proposal proposal) {
+        return new Proposal(
+                proposal.what(),
+                reason,
+                evidence,
+                proposal.tags(),
+                proposal.changes(),
+                proposal.asked());
+    }
+
+    static Proposal askedOn(LocalDate day, Proposal proposal) {
+        return new Proposal(
+                proposal.what(),
+                proposal.reason(),
+                proposal.evidence(),
+                proposal.tags(),
+                proposal.changes(),
+                Optional.of(day));
+    }
+
+    static Decision decide(Plan plan, Proposal proposal) {
+        return DecisionDesk.usual().decide(plan, proposal).orThrow();
+    }
+
+    static List<Judgement> judged(String ground, Plan plan, Proposal proposal) {
+        return decide(plan, proposal).judgements().stream()
+                .filter(it -> it.ground().equals(ground))
+                .toList();
+    }
+
+    static Judgement only(String ground, Plan plan, Proposal proposal) {
+        List<Judgement> judged = judged(ground, plan, proposal);
+        if (judged.size() != 1) {
+            throw new AssertionError("Not one judgement but " + judged);
+        }
+        return judged.get(0);
+    }
+
+    static Question question(Plan plan, Change... changes) {
+        return Question.of(
+                proposal(changes),
+                List.of(),
+                Projection.of(plan),
+                plan.with(List.of(changes)).orThrow());
+    }
+
+    static Value money(long amount) {
+        return Value.of(vnd(amount));
+    }
+
+    static Value days(String days) {
+        return Value.of(new BigDecimal(days), Unit.DAYS);
+    }
+
+    static Value share(String share) {
+        return Value.ratio(new BigDecimal(share));
+    }
+
+    static YearMonth month(int month) {
+        return YearMonth.of(2026, month);
+    }
+
+    static Span months(int from, int to) {
+        return new Span(month(from), month(to));
+    }
+
+    static MonthlyAmounts inMonths(int from, int to, long each) {
+        return MonthlyAmounts.of(months(from, to), vnd(each));
+    }
+
+    static BudgetChange.Raise raise(String line, int month, long amount) {
+        return new BudgetChange.Raise(line, inMonths(month, month, amount));
+    }
+
+    static TermsChange.Price price(String channel, String group, Span months, String change) {
+        return new TermsChange.Price(
+                Optional.of(channel).filter(it -> !it.equals("*")),
+                Optional.of(group).filter(it -> !it.equals("*")),
+                months,
+                new BigDecimal(change));
+    }
+
+    /** Returns an effect that is there at once and as long as the action runs. */
+    static Effect lift(String channel, String group, String lift) {
+        return new Effect(
+                Optional.of(channel).filter(it -> !it.equals("*")),
+                Optional.of(group).filter(it -> !it.equals("*")),
+                new BigDecimal(lift),
+                0,
+                Effect.Duration.WHILE_RUNNING);
+    }
+
+    /** Returns work for goal G1 that costs nothing yet. */
+    static Work work(String id, int from, int to, Effect... effects) {
+        return new Work(id, months(from, to), List.of("G1"), List.of(), Map.of(), List.of(effects));
+    }
+
+    /** An action in the making. */
+    record Work(
+            String id,
+            Span running,
+            List<String> goals,
+            List<BudgetUse> uses,
+            Map<String, BigDecimal> effort,
+            List<Effect> effects) {
+
+        Work serving(String... others) {
+            return new Work(id, running, List.of(others), uses, effort, effects);
+        }
+
+        Work using(String line, long amount) {
+            return new Work(
+                    id, running, goals, List.of(new BudgetUse(line, vnd(amount))), effort, effects);
+        }
+
+        Work taking(String person, String days) {
+            Map<String, BigDecimal> all = new TreeMap<>(effort);
+            all.put(person, new BigDecimal(days));
+            return new Work(id, running, goals, uses, all, effects);
+        }
+
+        Action action() {
+            return new Action(
+                    id,
+                    Text.of(id),
+                    Optional.empty(),
+                    goals,
+                    running,
+                    List.of(),
+                    List.of(),
+                    uses,
+                    effort,
+                    effects);
+        }
+
+        ActionChange.Add add() {
+            return new ActionChange.Add(action());
+        }
+    }
+}

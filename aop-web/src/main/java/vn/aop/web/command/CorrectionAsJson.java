@@ -1,0 +1,97 @@
+package vn.aop.web.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import vn.aop.cases.actuals.RowCounts;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.decision.BehindGoal;
+import vn.aop.core.decision.Correction;
+import vn.aop.core.decision.CorrectionOption;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.plan.Plan;
+
+/**
+ * Turns a correction into what is written for programs.
+ *
+ * @param correction where to turn
+ * @param rows what became of the rows of the actuals
+ * @param logged the entry in the log, if it was logged
+ * @param wording the words, speaking of the company
+ */
+record CorrectionAsJson(
+        Correction correction, RowCounts rows, Optional<LoggedDecision> logged, Wording wording) {
+
+    CorrectionAsJson {
+        requireNonNull(correction, "correction");
+        requireNonNull(rows, "rows");
+        requireNonNull(logged, "logged");
+        requireNonNull(wording, "wording");
+    }
+
+    CorrectionJson json() {
+        return new CorrectionJson(
+                PlanJson.of(plan()),
+                plan().company().currency().getCode(),
+                correction.review().month().toString(),
+                MessageJson.of(correction.said(), wording),
+                correction.behind().stream().map(this::behind).toList(),
+                correction.options().stream().map(this::option).toList(),
+                RowsJson.of(correction.review().actuals().source(), rows),
+                NumbersJson.orNull(logged.map(LoggedDecision::id)));
+    }
+
+    private Plan plan() {
+        return correction.review().plan();
+    }
+
+    private NumbersJson numbers() {
+        return new NumbersJson(plan().company().currency(), wording);
+    }
+
+    private CorrectionJson.BehindJson behind(BehindGoal goal) {
+        NumbersJson numbers = numbers();
+        return new CorrectionJson.BehindJson(
+                goal.goal().id(),
+                NumbersJson.kebab(goal.goal().metric().unit()),
+                NumbersJson.kebab(goal.review().status()),
+                numbers.write("landing", goal.review().landing().expected()),
+                numbers.write("target", goal.review().target()),
+                numbers.write("missed", goal.missed()),
+                goal.lookAt().stream()
+                        .map(it -> HistoryJson.DifferenceJson.of(it, wording))
+                        .toList(),
+                goal.said().key(),
+                wording.say(goal.said()),
+                numbers.reasons());
+    }
+
+    private CorrectionJson.OptionJson option(CorrectionOption option) {
+        return new CorrectionJson.OptionJson(
+                option.kind().id(),
+                option.where(),
+                TextJson.of(option.name()),
+                option.cost().getAmount().toPlainString(),
+                NumbersJson.plain(option.personDays()),
+                option.gains().stream().map(it -> gain(option, it)).toList(),
+                HistoryJson.ChangeJson.all(option.changes(), plan(), wording),
+                new TradeOffAsJson(option.tradeOff(), wording).json(),
+                option.said().key(),
+                wording.say(option.said()));
+    }
+
+    private CorrectionJson.GainJson gain(CorrectionOption option, CorrectionOption.Gain gain) {
+        NumbersJson numbers = numbers();
+        return new CorrectionJson.GainJson(
+                gain.goal().id(),
+                NumbersJson.kebab(gain.goal().metric().unit()),
+                numbers.write("gain", gain.gain()),
+                NumbersJson.plain(gain.closes()),
+                option.gainPerMillion(gain).map(it -> numbers.write("perMillion", it)).orElse(null),
+                option.gainPerPersonDay(gain)
+                        .map(it -> numbers.write("perPersonDay", it))
+                        .orElse(null),
+                gain.said().key(),
+                wording.say(gain.said()));
+    }
+}

@@ -1,0 +1,117 @@
+package vn.aop.web.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.CostCut;
+import vn.aop.core.decision.CutMeasure;
+import vn.aop.core.decision.CutRival;
+import vn.aop.core.decision.GoalDamage;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.Untouchable;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
+
+/**
+ * Turns a cost cut into what is written for programs.
+ *
+ * @param cut the cost cut
+ * @param logged the entry in the log, if it was logged
+ * @param wording the words, speaking of the company
+ */
+record CutAsJson(CostCut cut, Optional<LoggedDecision> logged, Wording wording) {
+
+    CutAsJson {
+        requireNonNull(cut, "cut");
+        requireNonNull(logged, "logged");
+        requireNonNull(wording, "wording");
+    }
+
+    CutJson json() {
+        return new CutJson(
+                PlanJson.of(cut.plan()),
+                cut.plan().company().currency().getCode(),
+                money(cut.asked()),
+                cut.window().from().toString(),
+                cut.window().to().toString(),
+                money(cut.saving()),
+                MessageJson.of(cut.said(), wording),
+                new CutJson.SearchJson(
+                        cut.search().id(),
+                        cut.isExact(),
+                        wording.say("cut.search." + cut.search().id())),
+                measures(),
+                trade(cut.tradeOff()),
+                cut.rivals().stream().map(this::rival).toList(),
+                cut.untouchables().stream().map(this::untouchable).toList(),
+                NumbersJson.orNull(logged.map(LoggedDecision::id)));
+    }
+
+    /** Every measure is told on the plan that those before it leave. */
+    private List<CutJson.MeasureJson> measures() {
+        List<CutJson.MeasureJson> measures = new ArrayList<>();
+        Plan plan = cut.plan();
+        for (CutMeasure measure : cut.measures()) {
+            measures.add(measure(measure, plan));
+            plan = plan.with(measure.changes()).orThrow();
+        }
+        return measures;
+    }
+
+    private CutJson.MeasureJson measure(CutMeasure measure, Plan before) {
+        return new CutJson.MeasureJson(
+                measure.kind().id(),
+                measure.where(),
+                TextJson.of(measure.name()),
+                money(measure.saving()),
+                measure.isReversible(),
+                losses(measure.damage()),
+                HistoryJson.ChangeJson.all(measure.changes(), before, wording),
+                measure.said().key(),
+                wording.say(measure.said()));
+    }
+
+    private CutJson.RivalJson rival(CutRival rival) {
+        Message said = rival.said(cut.asked());
+        return new CutJson.RivalJson(
+                rival.kind().id(),
+                money(rival.saving()),
+                rival.reaches(cut.asked()),
+                losses(rival.damage()),
+                trade(rival.tradeOff()),
+                said.key(),
+                wording.say(said));
+    }
+
+    private List<CutJson.LossJson> losses(GoalDamage damage) {
+        return GoalLoss.in(cut.plan(), damage).stream()
+                .map(
+                        it ->
+                                new CutJson.LossJson(
+                                        it.goal().id(),
+                                        NumbersJson.plain(it.loss()),
+                                        it.statuses()))
+                .toList();
+    }
+
+    private CutJson.UntouchableJson untouchable(Untouchable untouchable) {
+        return new CutJson.UntouchableJson(
+                untouchable.line().id(),
+                money(untouchable.amount()),
+                untouchable.why().key(),
+                wording.say(untouchable.why()));
+    }
+
+    private TradeOffJson trade(TradeOff tradeOff) {
+        return new TradeOffAsJson(tradeOff, wording).json();
+    }
+
+    private static String money(Money amount) {
+        return amount.getAmount().toPlainString();
+    }
+}

@@ -1,0 +1,92 @@
+package vn.aop.web.command;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.joda.money.Money;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.CostCut;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+
+/** {@code aop cut}: where to save so much by a month, at the least price for the goals. */
+@Command(name = "cut")
+final class CutCommand implements Answer {
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
+    private String plan;
+
+    @Option(
+            names = "--save",
+            required = true,
+            paramLabel = "AMOUNT",
+            descriptionKey = "option.save")
+    private String save;
+
+    @Option(names = "--by", required = true, paramLabel = "MONTH", descriptionKey = "option.by-end")
+    private String by;
+
+    @Option(names = "--from", paramLabel = "MONTH", descriptionKey = "option.from-month")
+    private Optional<String> from = Optional.empty();
+
+    @Mixin private LogOptions log;
+
+    @Override
+    public void give(Terminal terminal) {
+        YearMonth last = Given.month("--by", by);
+        Optional<YearMonth> first = from.map(it -> Given.month("--from", it));
+        Plan sound = Given.soundPlan(plan);
+        Money amount = Given.amount("--save", save, sound.company().currency());
+        CostCut cut = cut(sound, amount, first.orElse(sound.year().first()), last);
+        Optional<LoggedDecision> logged =
+                log.record(
+                        Given.plan(plan),
+                        sound,
+                        LoggedDecision.Kind.COST_CUT,
+                        what(cut),
+                        LoggedDecision.Answer.OFFERED);
+        if (terminal.wantsJson()) {
+            Wording wording = terminal.wording().speakingOf(sound.company());
+            terminal.printJson(new CutAsJson(cut, logged, wording).json());
+        } else {
+            Sheet sheet = Sheet.of(terminal, sound.company());
+            terminal.print(new CutText(cut, sheet).lines());
+            if (first.isEmpty()) {
+                terminal.print("");
+                terminal.print(sheet.wrapped("", sheet.say("command.cut.from-the-start")));
+            }
+            logged.ifPresent(it -> terminal.print(LogOptions.told(it, sheet)));
+        }
+    }
+
+    private static CostCut cut(Plan plan, Money save, YearMonth from, YearMonth by) {
+        Answered<CostCut> answered = CostCut.of(plan, save, from, by);
+        return answered.answer()
+                .orElseThrow(
+                        () ->
+                                Refused.speakingOf(
+                                        plan.company(),
+                                        answered.problems().stream()
+                                                .map(
+                                                        it ->
+                                                                new FileProblem(
+                                                                        "--" + it.where(),
+                                                                        0,
+                                                                        0,
+                                                                        it.message()))
+                                                .toList()));
+    }
+
+    private static Text what(CostCut cut) {
+        return BothLanguages.say(
+                cut.plan().company(),
+                Message.of("command.cut.what", "asked", cut.asked(), "by", cut.window().to()));
+    }
+}

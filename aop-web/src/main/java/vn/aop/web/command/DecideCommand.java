@@ -1,0 +1,86 @@
+package vn.aop.web.command;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.aop.cases.plan.ProposalFile;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.Decision;
+import vn.aop.core.decision.DecisionDesk;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.plan.Plan;
+
+/** {@code aop decide}: holds a proposal against the plan. */
+@Command(name = "decide")
+final class DecideCommand implements Answer {
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
+    private String plan;
+
+    @Option(
+            names = "--proposal",
+            required = true,
+            paramLabel = "FILE",
+            descriptionKey = "option.proposal")
+    private String proposal;
+
+    @Option(names = "--strict", descriptionKey = "option.strict")
+    private boolean strict;
+
+    @Mixin private LogOptions log;
+
+    @Override
+    public void give(Terminal terminal) {
+        Plan sound = Given.soundPlan(plan);
+        ProposalFile file = Refused.unless(ProposalFile.read(Given.path(proposal), sound));
+        Decision decision = decided(sound, file);
+        Optional<LoggedDecision> logged =
+                log.record(
+                        Given.plan(plan),
+                        sound,
+                        LoggedDecision.Kind.OPPORTUNITY,
+                        decision.proposal().what(),
+                        answer(decision));
+        print(terminal, sound, decision, logged);
+        if (strict
+                && decision.verdict().match(yes -> false, yesIf -> false, no -> true, no -> true)) {
+            throw new SaysNo();
+        }
+    }
+
+    private static Decision decided(Plan plan, ProposalFile file) {
+        Answered<Decision> answered = DecisionDesk.usual().decide(plan, file.proposal());
+        return answered.answer()
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        answered.problems().stream()
+                                                .map(file::told)
+                                                .distinct()
+                                                .toList()));
+    }
+
+    private static LoggedDecision.Answer answer(Decision decision) {
+        return decision.verdict()
+                .match(
+                        yes -> LoggedDecision.Answer.YES,
+                        yesIf -> LoggedDecision.Answer.YES_IF,
+                        later -> LoggedDecision.Answer.NOT_THIS_YEAR,
+                        no -> LoggedDecision.Answer.NO);
+    }
+
+    private static void print(
+            Terminal terminal, Plan plan, Decision decision, Optional<LoggedDecision> logged) {
+        if (terminal.wantsJson()) {
+            Wording wording = terminal.wording().speakingOf(plan.company());
+            terminal.printJson(new DecisionAsJson(plan, decision, logged, wording).json());
+            return;
+        }
+        Sheet sheet = Sheet.of(terminal, plan.company());
+        terminal.print(new DecisionText(plan, decision, sheet).lines());
+        logged.ifPresent(it -> terminal.print(LogOptions.told(it, sheet)));
+    }
+}

@@ -1,0 +1,27 @@
+package vn.aop.web.command;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the desk answers, for programs; every field is told in {@code docs/json.md}. */
+record DecisionJson(
+        PlanJson plan,
+        String currency,
+        TextJson what,
+        TextJson reason,
+        String asked,
+        String verdict,
+        List<GroundJson> grounds,
+        List<HistoryJson.ChangeJson> leastChange,
+        List<HistoryJson.DifferenceJson> displaces,
+        TradeOffJson tradeOff,
+        String logged) {
+
+    record GroundJson(
+            String id,
+            String outcome,
+            Map<String, String> numbers,
+            String where,
+            String key,
+            String text) {}
+}

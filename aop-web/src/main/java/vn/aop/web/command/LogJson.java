@@ -1,0 +1,68 @@
+package vn.aop.web.command;
+
+import java.util.List;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.UseScore;
+
+/** The log of decisions, for programs; every field is told in {@code docs/json.md}. */
+record LogJson(PlanJson plan, UseJson use, List<EntryJson> decisions) {
+
+    record UseJson(
+            int asked,
+            int unasked,
+            String score,
+            String lastUsed,
+            int unusedMonths,
+            boolean isUnused) {}
+
+    record EntryJson(
+            String id,
+            String kind,
+            TextJson what,
+            String asked,
+            String by,
+            String verdict,
+            ResolutionJson decided,
+            AftermathJson cameOfIt) {}
+
+    record ResolutionJson(String choice, String by, String on, Integer amendment) {}
+
+    record AftermathJson(TextJson what, String on) {}
+
+    static LogJson of(PlanHistory history, DecisionLog log, UseScore use) {
+        return new LogJson(
+                PlanJson.of(history.current()),
+                new UseJson(
+                        use.asked(),
+                        use.unasked(),
+                        use.score().number().map(NumbersJson::plain).orElse(null),
+                        NumbersJson.orNull(use.lastUsed()),
+                        use.unusedMonths(),
+                        use.isUnused()),
+                log.entries().stream().map(LogJson::entry).toList());
+    }
+
+    private static EntryJson entry(LoggedDecision entry) {
+        return new EntryJson(
+                entry.id(),
+                NumbersJson.kebab(entry.kind()),
+                TextJson.of(entry.what()),
+                entry.asked().toString(),
+                entry.by(),
+                NumbersJson.kebab(entry.verdict()),
+                entry.resolution()
+                        .map(
+                                it ->
+                                        new ResolutionJson(
+                                                NumbersJson.kebab(it.choice()),
+                                                it.by(),
+                                                it.on().toString(),
+                                                it.amendment().orElse(null)))
+                        .orElse(null),
+                entry.aftermath()
+                        .map(it -> new AftermathJson(TextJson.of(it.what()), it.on().toString()))
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.aop.web.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.resource.Person;
+import vn.aop.core.text.Text;
+
+/** The options that put a question into the log beside the plan. */
+final class LogOptions {
+
+    @Option(names = "--log", descriptionKey = "option.log")
+    private boolean log;
+
+    @Option(names = "--asker", paramLabel = "PERSON", descriptionKey = "option.asker")
+    private Optional<String> asker = Optional.empty();
+
+    @Option(names = "--on", paramLabel = "DAY", descriptionKey = "option.asked-on")
+    private String on = LocalDate.now().toString();
+
+    /**
+     * Records a question and its answer, if that is asked for.
+     *
+     * @throws Refused if nobody of that name works for the plan, or the log cannot be written
+     */
+    Optional<LoggedDecision> record(
+            Path plan,
+            Plan of,
+            LoggedDecision.Kind kind,
+            Text what,
+            LoggedDecision.Answer verdict) {
+        if (!log) {
+            return Optional.empty();
+        }
+        String person = asker.orElseThrow(() -> Refused.because("--asker", "command.log.no-asker"));
+        requirePerson("--asker", of, person);
+        LocalDate day = Given.day(on);
+        LogFolder folder = LogFolder.beside(plan);
+        DecisionLog before = folder.read();
+        LoggedDecision entry =
+                new LoggedDecision(
+                        before.nextId(),
+                        kind,
+                        what,
+                        day,
+                        person,
+                        verdict,
+                        Optional.empty(),
+                        Optional.empty());
+        folder.write(before.with(entry));
+        return Optional.of(entry);
+    }
+
+    /** Returns the lines that tell of an entry in the log. */
+    static List<String> told(LoggedDecision entry, Sheet sheet) {
+        return List.of("", sheet.say("command.decide.logged", "id", entry.id()));
+    }
+
+    /**
+     * Makes sure that somebody works for a plan.
+     *
+     * @throws Refused if nobody of that name does
+     */
+    static void requirePerson(String option, Plan plan, String person) {
+        List<String> people = plan.resources().people().stream().map(Person::id).toList();
+        if (!people.contains(person)) {
+            throw new Refused(
+                    List.of(
+                            FileProblem.of(
+                                    option, "plan.unknown-person", "id", person, "known", people)));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.aop.web.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.List;
+import vn.aop.cases.actuals.ImportReport;
+import vn.aop.cases.actuals.RowCounts;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.core.figures.Actuals;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Problem;
+
+/**
+ * The review of a month with the actuals that were given for it.
+ *
+ * @param review the review
+ * @param rows what became of the rows of the actuals
+ */
+record Reviewed(MonthlyReview review, RowCounts rows) {
+
+    Reviewed {
+        requireNonNull(review, "review");
+        requireNonNull(rows, "rows");
+    }
+
+    /**
+     * Reads a plan and its actuals and reviews a month.
+     *
+     * @throws Refused if one of the files must be mended, or the month cannot be reviewed
+     */
+    static Reviewed at(YearMonth month, ActualsOptions input) {
+        Plan plan = input.soundPlan();
+        ImportReport imported = Refused.unless(input.read(plan));
+        Actuals actuals = imported.actuals();
+        List<Problem> problems = MonthlyReview.problems(plan, actuals, month);
+        if (!problems.isEmpty()) {
+            throw new Refused(problems.stream().map(it -> placed(it, actuals)).toList());
+        }
+        return new Reviewed(MonthlyReview.of(plan, actuals, month), imported.rows());
+    }
+
+    private static FileProblem placed(Problem problem, Actuals actuals) {
+        String place = problem.where().equals("month") ? "--month" : actuals.source();
+        return new FileProblem(place, 0, 0, problem.message());
+    }
+
+    Plan plan() {
+        return review.plan();
+    }
+}
