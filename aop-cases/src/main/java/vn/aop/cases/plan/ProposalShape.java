@@ -36,7 +36,10 @@ final class ProposalShape extends ObjectShape<ProposalShape.Placed> {
     private final Field<Optional<LocalDate>> asked =
             optional("asked", Texts.date(), it -> it.proposal().asked());
     private final Field<List<Change>> changes =
-            required("changes", Lists.of(new ChangeShape()).apart(), it -> it.proposal().changes());
+            required(
+                    "changes",
+                    Lists.notEmpty(new ChangeShape()).apart(),
+                    it -> it.proposal().changes());
 
     /**
      * A proposal with the object in which it stands.

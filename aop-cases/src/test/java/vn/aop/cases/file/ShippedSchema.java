@@ -47,7 +47,7 @@ public final class ShippedSchema {
             assertThat(Files.readString(file))
                     .as(
                             "%s is out of date; write it again with"
-                                    + " mvn -pl aop-core,aop-cases test -Dtest='PlanSchemaTest,ChangesFileTest,MappingFileTest'"
+                                    + " mvn -pl aop-core,aop-cases test -Dtest='PlanSchemaTest,*FileTest'"
                                     + " -Dsurefire.failIfNoSpecifiedTests=false -Dschema.write=true",
                             file)
                     .isEqualTo(generated);

@@ -125,11 +125,11 @@ class PlanHistoryFileTest {
                 arguments("settleRisk: {risk: R2}", "▸{}", "file.choose-one {known=["),
                 arguments("cause: market", "cause: ▸markets", "file.unknown-word {found=markets"),
                 arguments(
-                        "on: 2027-09-01\n    by: an",
-                        "on: 2027-09-01\n    by: ▸ann",
+                        "on: 2027-07-20\n    by: an",
+                        "on: 2027-07-20\n    by: ▸ann",
                         "plan.unknown-person {id=ann, nearest=[an], known=[an, bo]}"),
                 arguments(
-                        "on: 2027-09-01",
+                        "on: 2027-07-20",
                         "on: ▸2027-06-07",
                         "change.before-the-last {on=2027-06-07, last=2027-06-08}"));
     }

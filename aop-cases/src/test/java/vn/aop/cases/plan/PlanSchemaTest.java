@@ -71,7 +71,7 @@ class PlanSchemaTest {
         return Stream.of(
                 arguments("cause: market", "cause: fear"),
                 arguments("occasion: monthlyReview", "occasion: lunch"),
-                arguments("on: 2027-09-01", "on: 1/9/2027"),
+                arguments("on: 2027-07-20", "on: 1/9/2027"),
                 arguments("    evidence: The contract went up by a third\n", ""),
                 arguments(
                         "takeUp: {putOff: N1}",

@@ -25,7 +25,7 @@ class AmendCommandTest {
             aop: 1
             changes:
               - cutBudget: {line: online_ads, amounts: {2026-07: 5000000, 2026-08: 5000000}}
-              - scaleAction: {action: A3, factor: 0.8}
+              - scaleAction: {action: A3, factor: 0.8, from: 2026-08}
               - delayAction: {action: A5, months: 1}
               - drawReserve: {reserve: reserve, target: store_marketing, risk: R2, amounts: {2026-08: 5000000}}
             """;

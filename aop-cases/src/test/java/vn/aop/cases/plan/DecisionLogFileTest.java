@@ -1,0 +1,108 @@
+package vn.aop.cases.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.ShippedSchema;
+import vn.aop.cases.file.Told;
+import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.LoggedDecision;
+
+/** The log of decisions in a file. */
+class DecisionLogFileTest {
+
+    private static final ShippedSchema SCHEMA =
+            new ShippedSchema("decisions-1.schema.json", DecisionLogFile.schema());
+    private static final String ENTRY =
+            """
+              - id: D1
+                kind: costCut
+                what: Save
+                asked: 2026-07-01
+                by: lan
+                verdict: offered
+            """;
+
+    @Provide
+    Arbitrary<DecisionLog> logs() {
+        return Arbitraries.randomValue(random -> log(new Chance(random)));
+    }
+
+    private static DecisionLog log(Chance by) {
+        return new DecisionLog(by.upToThree(it -> entry(by, "D" + it)));
+    }
+
+    private static LoggedDecision entry(Chance by, String id) {
+        return new LoggedDecision(
+                id,
+                by.oneOf(LoggedDecision.Kind.values()),
+                by.text(),
+                by.day(),
+                "p" + by.number(1, 9),
+                by.oneOf(LoggedDecision.Answer.values()),
+                by.maybe(() -> resolution(by)),
+                by.maybe(() -> new LoggedDecision.Aftermath(by.text(), by.day())));
+    }
+
+    private static LoggedDecision.Resolution resolution(Chance by) {
+        return new LoggedDecision.Resolution(
+                by.oneOf(LoggedDecision.Choice.values()),
+                "p" + by.number(1, 9),
+                by.day(),
+                by.maybe(() -> by.number(1, 10_000)));
+    }
+
+    @Property(tries = 200)
+    void what_is_written_is_read_as_the_same_and_keeps_to_the_schema(
+            @ForAll("logs") DecisionLog log) {
+        String yaml = DecisionLogFile.writeYaml(log);
+
+        assertThat(DecisionLogFile.read("decisions.yaml", yaml)).as(yaml).isEqualTo(Loaded.of(log));
+        assertThat(SCHEMA.problemsOf(yaml)).isEmpty();
+    }
+
+    @Test
+    void the_shipped_schema_is_the_one_of_the_shapes() {
+        SCHEMA.assertIsUpToDate();
+        assertThat(SCHEMA.problemsAsSchema()).isEmpty();
+    }
+
+    @Test
+    void reads_a_question_that_is_not_decided_yet() {
+        DecisionLog log = read("aop: 1\ndecisions:\n" + ENTRY).value().orElseThrow();
+
+        assertThat(log.nextId()).isEqualTo("D2");
+        assertThat(log.entries()).singleElement().matches(it -> it.resolution().isEmpty());
+    }
+
+    @Test
+    void refuses_two_questions_with_one_id() {
+        assertThat(told("aop: 1\ndecisions:\n" + ENTRY + ENTRY))
+                .singleElement()
+                .asString()
+                .contains("id");
+    }
+
+    @Test
+    void refuses_an_unknown_answer_at_its_place() {
+        assertThat(told("aop: 1\ndecisions:\n" + ENTRY.replace("offered", "maybe")))
+                .singleElement()
+                .asString()
+                .startsWith("8:14 ");
+    }
+
+    private static Loaded<DecisionLog> read(String yaml) {
+        return DecisionLogFile.read("decisions.yaml", yaml);
+    }
+
+    private static List<String> told(String yaml) {
+        return Told.told(read(yaml).problems());
+    }
+}
