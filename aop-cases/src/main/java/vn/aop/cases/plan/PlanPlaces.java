@@ -59,13 +59,13 @@ final class PlanPlaces {
      * Returns the place of a problem of a list of changes.
      *
      * @param holder what holds the list under {@code changes}
-     * @param where the path from there, for example {@code changes/2/amounts/2026-07}; what it says
-     *     of the plan is looked for in what the change says
+     * @param where the path from there, for example {@code changes/2/amounts/2026-07}, or {@code
+     *     changes} for all of them; what it says of the plan is looked for in what the change says
      */
     static Optional<Place> ofChange(Node holder, String where, Problem problem) {
         String[] steps = where.split("/", 3);
-        if (steps.length < 2) {
-            return step(holder, steps[0]).map(Node::place);
+        if (steps.length == 1) {
+            return step(holder, where).map(Node::place);
         }
         return step(holder, steps[0])
                 .flatMap(list -> step(list, steps[1]))

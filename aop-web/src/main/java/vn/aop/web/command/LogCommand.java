@@ -9,7 +9,6 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
@@ -117,9 +116,8 @@ final class LogCommand implements Answer {
         if (terminal.wantsJson()) {
             terminal.printJson(LogJson.of(history, log, score));
         } else {
-            Wording wording = terminal.wording().speakingOf(history.current().company());
             Sheet sheet = Sheet.of(terminal, history.current().company());
-            terminal.print(new LogText(log, score, sheet, wording).lines());
+            terminal.print(new LogText(log, score, sheet, history.current().resources()).lines());
         }
     }
 

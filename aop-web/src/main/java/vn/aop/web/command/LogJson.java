@@ -15,7 +15,7 @@ record LogJson(PlanJson plan, UseJson use, List<EntryJson> decisions) {
             String score,
             String lastUsed,
             int unusedMonths,
-            boolean isUnused) {}
+            boolean unused) {}
 
     record EntryJson(
             String id,
@@ -51,7 +51,7 @@ record LogJson(PlanJson plan, UseJson use, List<EntryJson> decisions) {
                 TextJson.of(entry.what()),
                 entry.asked().toString(),
                 entry.by(),
-                NumbersJson.kebab(entry.verdict()),
+                verdict(entry.verdict()),
                 entry.resolution()
                         .map(
                                 it ->
@@ -64,5 +64,16 @@ record LogJson(PlanJson plan, UseJson use, List<EntryJson> decisions) {
                 entry.aftermath()
                         .map(it -> new AftermathJson(TextJson.of(it.what()), it.on().toString()))
                         .orElse(null));
+    }
+
+    /** The same words as in the answer of {@code aop decide} and in the file of the log. */
+    private static String verdict(LoggedDecision.Answer answer) {
+        return switch (answer) {
+            case YES -> "yes";
+            case YES_IF -> "yesIf";
+            case NOT_THIS_YEAR -> "notThisYear";
+            case NO -> "no";
+            case OFFERED -> "offered";
+        };
     }
 }

@@ -4,10 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.UseScore;
+import vn.aop.core.resource.Resources;
+import vn.aop.core.text.Text;
 
 /**
  * The log of decisions as a text.
@@ -15,15 +16,15 @@ import vn.aop.core.decision.UseScore;
  * @param log what was asked
  * @param use how much the plan is used
  * @param sheet what it is written on
- * @param wording the words, speaking of the company
+ * @param people the people of the plan
  */
-record LogText(DecisionLog log, UseScore use, Sheet sheet, Wording wording) {
+record LogText(DecisionLog log, UseScore use, Sheet sheet, Resources people) {
 
     LogText {
         requireNonNull(log, "log");
         requireNonNull(use, "use");
         requireNonNull(sheet, "sheet");
-        requireNonNull(wording, "wording");
+        requireNonNull(people, "people");
     }
 
     /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
@@ -72,7 +73,12 @@ record LogText(DecisionLog log, UseScore use, Sheet sheet, Wording wording) {
         lines.addAll(
                 sheet.wrapped(
                         "  ",
-                        sheet.say("command.log.asked", "what", entry.what(), "by", entry.by())));
+                        sheet.say(
+                                "command.log.asked",
+                                "what",
+                                entry.what(),
+                                "by",
+                                person(entry.by()))));
         lines.addAll(
                 sheet.wrapped(
                         "  ",
@@ -84,7 +90,7 @@ record LogText(DecisionLog log, UseScore use, Sheet sheet, Wording wording) {
                                                         "choice",
                                                         it.choice(),
                                                         "by",
-                                                        it.by(),
+                                                        person(it.by()),
                                                         "on",
                                                         it.on()))
                                 .orElseGet(() -> sheet.say("command.log.open"))));
@@ -101,5 +107,10 @@ record LogText(DecisionLog log, UseScore use, Sheet sheet, Wording wording) {
                                                         "on",
                                                         it.on()))));
         return lines;
+    }
+
+    /** Returns somebody's name; the id of a person who has left the plan since. */
+    private Text person(String id) {
+        return people.person(id).map(it -> it.name()).orElseGet(() -> Text.of(id));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CorrectCommandTest {
+
+    private static final Offset<Double> A_DONG = Offset.offset(0.5);
 
     @TempDir Path temp;
 
@@ -60,13 +63,9 @@ class CorrectCommandTest {
         JsonNode gain = first.at("/gains/0");
         double gained = gain.get("gain").asDouble();
         assertThat(gain.get("perMillion").asDouble())
-                .isCloseTo(gained * 1e6 / first.get("cost").asDouble(), within(0.51));
+                .isCloseTo(gained * 1e6 / first.get("cost").asDouble(), A_DONG);
         assertThat(gain.get("perPersonDay").asDouble())
-                .isCloseTo(gained / first.get("personDays").asDouble(), within(0.51));
-    }
-
-    private static org.assertj.core.data.Offset<Double> within(double most) {
-        return org.assertj.core.data.Offset.offset(most);
+                .isCloseTo(gained / first.get("personDays").asDouble(), A_DONG);
     }
 
     @Test
