@@ -222,7 +222,10 @@ class AmendCommandTest {
                 "rebaseGoal: {goal: G1, target: {growth: 0.1}} | 3:24 | “G1” is a core goal",
                 "rebaseGoal: {goal: G1, target: {growth: 0.1}, brokenAssumption: S3} | 3:69 | does"
                         + " not stand on",
+<<<<<<< HEAD
                 "dropAction: {action: A3} | 3:5 | The past does not change",
+=======
+>>>>>>> 444f6aaebc699d4516d4cfbd98579edebc9d54dd
                 "cutBudgets: {line: online_ads} | 3:5 | The key “cutBudgets” is not known here."
             })
     void refuses_what_cannot_be_changed_in_one_clear_line(
@@ -244,6 +247,25 @@ class AmendCommandTest {
                 .contains(message)
                 .hasLineCount(1);
         assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
+    void refuses_to_drop_what_has_begun_and_what_others_wait_for() {
+        String place = plan.folder().resolve("changes.yaml") + ":3:";
+
+        Ran ran =
+                amend(
+                        "aop: 1\nchanges:\n  - dropAction: {action: A2}\n",
+                        "market",
+                        "2026-07-08",
+                        "--lang",
+                        "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err().lines())
+                .satisfiesExactly(
+                        begun -> assertThat(begun).startsWith(place + "5: This alters an action"),
+                        others -> assertThat(others).startsWith(place + "26: The actions A5 wait"));
     }
 
     @Test
