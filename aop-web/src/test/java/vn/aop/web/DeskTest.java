@@ -100,6 +100,13 @@ class DeskTest {
     }
 
     @Test
+    void a_question_moved_to_a_later_day_is_not_decided_before_it() {
+        String body = visitor.send(CASE + "/desk/verdict", with("on", "2026-01-01")).body();
+
+        assertThat(body).contains("name=\"on\" value=\"2026-02-20\"");
+    }
+
+    @Test
     void a_form_of_another_version_is_refused_and_nothing_is_lost() {
         String copy = accepted();
         HttpResponse<String> stale =

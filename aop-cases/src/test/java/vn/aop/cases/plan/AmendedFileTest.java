@@ -33,12 +33,12 @@ class AmendedFileTest {
                     Amendment.Cause.CORRECTION,
                     Text.of("Shelves: not ready"),
                     "an",
-                    LocalDate.of(2027, 9, 30),
+                    LocalDate.of(2027, 7, 30),
                     Amendment.Occasion.OWN_MEETING);
 
     private static final String WRITTEN =
             """
-            - 'on': 2027-09-30
+            - 'on': 2027-07-30
               by: an
               cause: correction
               evidence: 'Shelves: not ready'

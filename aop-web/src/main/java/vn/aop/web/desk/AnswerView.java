@@ -52,13 +52,20 @@ public record AnswerView(
                 tone,
                 words.sign(advice.answer()),
                 word(advice, words),
-                words.wording().say("desk.means." + tone),
+                meaning(advice.answer(), words),
                 advice.judgements().stream().map(it -> GroundRow.of(it, words)).toList(),
                 conditions(advice, words),
                 advice.displaces().stream().map(words::said).toList(),
                 OfferedView.of(advice.offered(), words),
                 TradeOffView.of(advice.tradeOff(), advice.plan(), words),
                 acceptance);
+    }
+
+    /** What is offered speaks for itself. */
+    private static String meaning(LoggedDecision.Answer answer, DeskWords words) {
+        return answer == LoggedDecision.Answer.OFFERED
+                ? ""
+                : words.wording().say("desk.means." + words.tone(answer));
     }
 
     private static String word(Advice advice, DeskWords words) {

@@ -121,7 +121,7 @@ final class DeskSheet {
     }
 
     private AcceptanceView acceptance(Advice advice) {
-        Typed typed = asked.typed().or(defaults(advice));
+        Typed typed = decided(advice).or(defaults(advice));
         Fields fields = fields(typed);
         Choices choices = new Choices(asked.open().plan(), words.words());
         return new AcceptanceView(
@@ -137,6 +137,14 @@ final class DeskSheet {
                         choice("ADAPTED", "choice.adapted"),
                         choice("DECLINED", "choice.declined")),
                 asked.open().copy().isEmpty());
+    }
+
+    /** What was typed to decide; a day before the question is left over from another one. */
+    private Typed decided(Advice advice) {
+        String day = asked.typed().text(Deciding.ON);
+        boolean isOver = day.compareTo(advice.asked().toString()) < 0;
+        boolean isWrong = problems.stream().anyMatch(it -> it.where().equals(Deciding.ON));
+        return isOver && !isWrong ? asked.typed().without(Deciding.ON) : asked.typed();
     }
 
     private Map<String, List<String>> defaults(Advice advice) {

@@ -62,6 +62,13 @@ public record Typed(Map<String, List<String>> values) {
         return values.getOrDefault(field, List.of());
     }
 
+    /** Returns the same as if a field had not been there. */
+    public Typed without(String field) {
+        Map<String, List<String>> others = new LinkedHashMap<>(values);
+        others.remove(field);
+        return new Typed(others);
+    }
+
     /** Returns the same with defaults in fields that were not there at all. */
     public Typed or(Map<String, List<String>> defaults) {
         Map<String, List<String>> all = new LinkedHashMap<>(defaults);
