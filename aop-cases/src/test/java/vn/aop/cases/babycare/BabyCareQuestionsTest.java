@@ -89,8 +89,7 @@ class BabyCareQuestionsTest {
                         .speakingOf(plan.company())
                         .say(cut(120).problems().get(0).message());
 
-        assertThat(answer)
-                .contains("the most is 84,200,000 ₫", "to 5,480,630,434 ₫", "to 42.08%");
+        assertThat(answer).contains("the most is 84,200,000 ₫", "to 5,480,630,434 ₫", "to 42.08%");
     }
 
     @Test
@@ -170,8 +169,7 @@ class BabyCareQuestionsTest {
     void the_strongest_way_closes_about_a_sixth() {
         assertThat(correction().options())
                 .extracting(it -> it.gains().get(0).closes().setScale(3, RoundingMode.HALF_UP))
-                .contains(
-                        new BigDecimal("0.062"), new BigDecimal("0.173"), new BigDecimal("0.105"))
+                .contains(new BigDecimal("0.062"), new BigDecimal("0.173"), new BigDecimal("0.105"))
                 .allMatch(it -> it.compareTo(new BigDecimal("0.174")) < 0);
     }
 }
