@@ -222,10 +222,7 @@ class AmendCommandTest {
                 "rebaseGoal: {goal: G1, target: {growth: 0.1}} | 3:24 | “G1” is a core goal",
                 "rebaseGoal: {goal: G1, target: {growth: 0.1}, brokenAssumption: S3} | 3:69 | does"
                         + " not stand on",
-<<<<<<< HEAD
                 "dropAction: {action: A3} | 3:5 | The past does not change",
-=======
->>>>>>> 444f6aaebc699d4516d4cfbd98579edebc9d54dd
                 "cutBudgets: {line: online_ads} | 3:5 | The key “cutBudgets” is not known here."
             })
     void refuses_what_cannot_be_changed_in_one_clear_line(
