@@ -247,6 +247,25 @@ class AmendCommandTest {
     }
 
     @Test
+    void refuses_to_drop_what_has_begun_and_what_others_wait_for() {
+        String place = plan.folder().resolve("changes.yaml") + ":3:";
+
+        Ran ran =
+                amend(
+                        "aop: 1\nchanges:\n  - dropAction: {action: A2}\n",
+                        "market",
+                        "2026-07-08",
+                        "--lang",
+                        "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err().lines())
+                .satisfiesExactly(
+                        begun -> assertThat(begun).startsWith(place + "5: This alters an action"),
+                        others -> assertThat(others).startsWith(place + "26: The actions A5 wait"));
+    }
+
+    @Test
     void a_core_goal_does_not_change_in_a_review() throws IOException {
         String before = text();
 

@@ -128,7 +128,8 @@ class ReviewJsonTest {
             case "new-plan" -> temp.resolve("new-plan").toString();
             case "changes.yaml" -> AmendedFolder.changes(plan).toString();
             case "amended-plan" -> AmendedFolder.in(temp.resolve("amended")).toString();
-            default -> word;
+            case "logged-plan" -> LoggedFolder.in(temp.resolve("logged")).toString();
+            default -> word.replaceFirst("^my-plan/", plan + "/");
         };
     }
 
