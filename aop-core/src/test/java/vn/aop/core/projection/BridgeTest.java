@@ -84,7 +84,6 @@ class BridgeTest {
                 .amount();
     }
 
-    /** 60.5 million a month online, ten per cent off for three months, fees of 10 % on it saved. */
     /** 100 million in the till at the start; last year's months of it are not known. */
     @Test
     void what_stands_on_cash_has_a_planned_value_without_steps() {
@@ -105,6 +104,7 @@ class BridgeTest {
                 .isEqualTo(Value.of(projection.cash().orElseThrow().closing(SmallShop.DECEMBER)));
     }
 
+    /** 60.5 million a month online, ten per cent off for three months, fees of 10 % on it saved. */
     @Test
     void prices_have_a_step_of_their_own() {
         SmallShop shop =
