@@ -134,16 +134,17 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind) {
         Map<String, BigDecimal> effort = new HashMap<>();
         action.effort().forEach((person, days) -> effort.put(person, days.multiply(more)));
         return new Action(
-                freeId(action.id()),
-                Text.of(action.name().vi() + " (thêm)", action.name().en() + " (more)"),
-                action.owner(),
-                action.goals(),
-                running,
-                List.of(),
-                List.of(),
-                action.uses().stream().map(use -> part(use, share)).toList(),
-                effort,
-                action.effects().stream().map(effect -> part(effect, more)).toList());
+                        freeId(action.id()),
+                        Text.of(action.name().vi() + " (thêm)", action.name().en() + " (more)"),
+                        action.owner(),
+                        action.goals(),
+                        running,
+                        List.of(),
+                        List.of(),
+                        action.uses().stream().map(use -> part(use, share)).toList(),
+                        effort,
+                        action.effects().stream().map(effect -> part(effect, more)).toList())
+                .withSkills(action.skills());
     }
 
     private String freeId(String id) {

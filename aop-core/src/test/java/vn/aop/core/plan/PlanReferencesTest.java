@@ -23,9 +23,11 @@ import static vn.aop.core.plan.SmallShop.resources;
 import static vn.aop.core.plan.SmallShop.risk;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 import static vn.aop.core.plan.SmallShop.smallShop;
+import static vn.aop.core.plan.SmallShop.threshold;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -231,7 +233,11 @@ class PlanReferencesTest {
                 unknown(
                         "people at the review",
                         smallShop().withTracking(reviewedBy("lann")),
-                        "tracking/attends person lan"));
+                        "tracking/attends person lan"),
+                unknown(
+                        "who agrees to a change",
+                        smallShop().withTracking(agreedBy("lann")),
+                        "tracking/approvers person lan"));
     }
 
     @Test
@@ -383,6 +389,15 @@ class PlanReferencesTest {
                                                 lastYear,
                                                 Optional.empty(),
                                                 Map.of("diapers", vnd(1), "toys", ONE_DOLLAR)))),
+                arguments(
+                        "baseline/revenueYearBefore",
+                        smallShop()
+                                .withBaseline(
+                                        new Baseline(
+                                                lastYear,
+                                                Optional.empty(),
+                                                Map.of(),
+                                                Optional.of(ONE_DOLLAR)))),
                 arguments("budget/ads/months", shopWithGoalsOnly().withBudget(inDollars)),
                 arguments(
                         "actions/A1/uses",
@@ -399,6 +414,46 @@ class PlanReferencesTest {
                 arguments(
                         "risks/R1/response/cost",
                         smallShop().withRisks(paidBy("reserve", ONE_DOLLAR))));
+    }
+
+    @Test
+    void tells_a_review_that_was_held_outside_the_year() {
+        YearMonth next = DECEMBER.plusMonths(1);
+        SmallShop shop =
+                smallShop().withTracking(tracking(List.of(), List.of(JANUARY, DECEMBER, next)));
+
+        assertThat(problems(shop))
+                .containsExactly(
+                        Problem.at(
+                                "tracking/held/2",
+                                "plan.review-outside-year",
+                                "found",
+                                next,
+                                "from",
+                                JANUARY,
+                                "to",
+                                DECEMBER));
+    }
+
+    @Test
+    void tells_a_threshold_that_is_given_twice() {
+        SmallShop shop =
+                smallShop()
+                        .withThresholds(
+                                threshold("many-goals", "most", "5"),
+                                threshold("many-goals", "least", "5"),
+                                threshold("low-cash", "most", "5"),
+                                threshold("many-goals", "most", "6"));
+
+        assertThat(problems(shop))
+                .containsExactly(
+                        Problem.at(
+                                "thresholds/3",
+                                "plan.threshold-twice",
+                                "rule",
+                                "many-goals",
+                                "name",
+                                "most"));
     }
 
     @Test
@@ -579,6 +634,15 @@ class PlanReferencesTest {
 
     private static Tracking reviewedBy(String person) {
         return new Tracking(Rhythm.MONTHLY, 5, List.of(person), List.of());
+    }
+
+    private static Tracking agreedBy(String person) {
+        return tracking(List.of(person), List.of());
+    }
+
+    private static Tracking tracking(List<String> approvers, List<YearMonth> held) {
+        return new Tracking(
+                Rhythm.MONTHLY, 5, List.of(), List.of(), Optional.empty(), approvers, held);
     }
 
     private static BudgetLine running(String id, Line line) {
