@@ -128,6 +128,23 @@ public record Action(
                 Collections.emptySortedMap());
     }
 
+    /** Returns the same action with somebody who answers for it. */
+    public Action withOwner(String person) {
+        return new Action(
+                id,
+                name,
+                Optional.of(person),
+                goals,
+                running,
+                after,
+                milestones,
+                uses,
+                effort,
+                effects,
+                pace,
+                skills);
+    }
+
     /** Returns the same action with other skills. */
     public Action withSkills(List<String> others) {
         return new Action(
