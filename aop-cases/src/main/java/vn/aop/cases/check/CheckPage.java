@@ -49,7 +49,14 @@ public record CheckPage(String rule, String markdown) {
 
     /** Returns the small plan into which the excerpts are put, as YAML. */
     public static String examplePlan() {
-        return text("example.yaml").orElseThrow();
+        return file("example.yaml");
+    }
+
+    /** Returns a file that stands beside the pages. */
+    static String file(String name) {
+        return text(name)
+                .orElseThrow(
+                        () -> new IllegalStateException("The shipped " + name + " is missing"));
     }
 
     /** Returns the title. */

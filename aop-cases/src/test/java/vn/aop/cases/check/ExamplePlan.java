@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,11 +23,15 @@ import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
+import vn.aop.core.figures.RevenueDefinition;
+import vn.aop.core.figures.RevenueDefinition.Part;
+import vn.aop.core.figures.RevenueDefinition.Recognised;
+import vn.aop.core.figures.RevenueDefinition.Returns;
 
 /**
- * The plan of an excerpt: {@code docs/checks/example.yaml} with the keys of the excerpt put in. A key
- * without a value takes the key away; an item of a list is put into the one with the same id, or
- * added; an empty list, and a list without ids, stands in place of the whole list.
+ * The plan of an excerpt: {@code docs/checks/example.yaml} with the keys of the excerpt put in. A
+ * key without a value takes the key away; an item of a list is put into the one with the same id,
+ * or added; an empty list, and a list without ids, stands in place of the whole list.
  */
 final class ExamplePlan {
 
@@ -75,12 +81,20 @@ final class ExamplePlan {
     }
 
     Circumstances circumstances() {
-        Circumstances circumstances =
-                Circumstances.unknown()
-                        .asked(list("asked").stream().map(LocalDate::parse).toList());
-        return options.containsKey("on")
-                ? circumstances.on(LocalDate.parse(options.get("on")))
-                : circumstances;
+        return new Circumstances(
+                Optional.ofNullable(options.get("on")).map(LocalDate::parse),
+                list("asked").stream().map(LocalDate::parse).toList(),
+                Optional.ofNullable(options.get("imported")).map(ExamplePlan::counting),
+                TurnoverThresholds.shipped());
+    }
+
+    /** Returns revenue that counts when somebody says, and is like the plan's otherwise. */
+    private static RevenueDefinition counting(String when) {
+        return new RevenueDefinition(
+                Recognised.valueOf(when.toUpperCase(Locale.ROOT)),
+                Returns.DEDUCTED,
+                Part.INCLUDED,
+                Part.INCLUDED);
     }
 
     private List<String> list(String option) {

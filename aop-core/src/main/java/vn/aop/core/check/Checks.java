@@ -87,8 +87,7 @@ public final class Checks {
     }
 
     private CheckReport run(List<Rule> running, PlanHistory history, Circumstances circumstances) {
-        Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
-        Subject subject = new Subject(history, circumstances, ids);
+        Subject subject = new Subject(history, circumstances, rules);
         List<Finding> found = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
         for (Rule rule : running) {

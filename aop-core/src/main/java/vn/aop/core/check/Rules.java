@@ -21,7 +21,17 @@ final class Rules {
 
     private static final List<Rule> KPIS = List.of();
 
-    private static final List<Rule> TRACKING = List.of();
+    private static final List<Rule> TRACKING =
+            List.of(
+                    new NoReviewRhythm(),
+                    new NoWayToAdjust(),
+                    new ReviewMissed(),
+                    new PlanUnused(),
+                    new RevenueMeansTwoThings(),
+                    new ThresholdCrossed(),
+                    new WaiverExpired(),
+                    new UnknownRule(),
+                    new AdjustsWithoutDrifting());
 
     private static final List<Rule> SIZE = List.of();
 

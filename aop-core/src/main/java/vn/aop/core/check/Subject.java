@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.joda.money.Money;
 import vn.aop.core.change.PlanHistory;
@@ -36,19 +35,19 @@ public final class Subject {
     private final PlanHistory history;
     private final Plan plan;
     private final Circumstances circumstances;
-    private final Set<String> rules;
+    private final List<Rule> rules;
     private final Map<String, Object> known = new HashMap<>();
 
-    Subject(PlanHistory history, Circumstances circumstances, Set<String> rules) {
+    Subject(PlanHistory history, Circumstances circumstances, List<Rule> rules) {
         this.history = requireNonNull(history, "history");
         this.plan = history.current();
         this.circumstances = requireNonNull(circumstances, "circumstances");
-        this.rules = Set.copyOf(rules);
+        this.rules = List.copyOf(rules);
     }
 
     /** Returns a plan as a subject, of which nothing else is known. */
     public static Subject of(Plan plan) {
-        return new Subject(PlanHistory.of(plan), Circumstances.unknown(), Set.of());
+        return new Subject(PlanHistory.of(plan), Circumstances.unknown(), List.of());
     }
 
     /** Returns the plan as it is now. */
@@ -66,8 +65,8 @@ public final class Subject {
         return circumstances;
     }
 
-    /** Returns the ids of all rules that look at this plan. */
-    public Set<String> rules() {
+    /** Returns all rules of the checks, those too that do not run this time. */
+    public List<Rule> rules() {
         return rules;
     }
 

@@ -98,6 +98,7 @@ public final class SmallShop {
             Optional.of(new Tracking(Rhythm.MONTHLY, 5, List.of("lan"), List.of()));
 
     private List<ThresholdChange> thresholds = List.of();
+    private List<Waiver> waivers = List.of();
 
     private SmallShop() {}
 
@@ -144,7 +145,7 @@ public final class SmallShop {
                 kpis,
                 tracking,
                 thresholds,
-                List.of());
+                waivers);
     }
 
     public SmallShop withAccounts(Account... others) {
@@ -241,6 +242,16 @@ public final class SmallShop {
 
     public SmallShop withThresholds(ThresholdChange... others) {
         thresholds = List.of(others);
+        return this;
+    }
+
+    public SmallShop withWaivers(Waiver... others) {
+        waivers = List.of(others);
+        return this;
+    }
+
+    public SmallShop withoutTracking() {
+        tracking = Optional.empty();
         return this;
     }
 
