@@ -8,7 +8,23 @@ final class Rules {
 
     private static final List<Rule> DIRECTION = List.of();
 
-    private static final List<Rule> GOALS = List.of(new TooManyGoals());
+    private static final List<Rule> GOALS =
+            List.of(
+                    new NoGoals(),
+                    new TooManyGoals(),
+                    new GoalUnmeasurable(),
+                    new GoalWithoutBaseline(),
+                    new GoalBelowBaseline(),
+                    new RevenueOnlyGoals(),
+                    new NoCoreGoal(),
+                    new EverythingCore(),
+                    new GoalsConflict(),
+                    new GoalsImplyShrinking(),
+                    new MixBreaksFloor(),
+                    new GrowthBeyondReach(),
+                    new GoalNotCovered(),
+                    new PlanMissesGoal(),
+                    new FloorGuardsGrowth());
 
     private static final List<Rule> BUDGET = List.of();
 
