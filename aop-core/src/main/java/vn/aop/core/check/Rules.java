@@ -17,7 +17,23 @@ final class Rules {
                     new ChoiceNotNamed(),
                     new SaysNo());
 
-    private static final List<Rule> GOALS = List.of(new TooManyGoals());
+    private static final List<Rule> GOALS =
+            List.of(
+                    new NoGoals(),
+                    new TooManyGoals(),
+                    new GoalUnmeasurable(),
+                    new GoalWithoutBaseline(),
+                    new GoalBelowBaseline(),
+                    new RevenueOnlyGoals(),
+                    new NoCoreGoal(),
+                    new EverythingCore(),
+                    new GoalsConflict(),
+                    new GoalsImplyShrinking(),
+                    new MixBreaksFloor(),
+                    new GrowthBeyondReach(),
+                    new GoalNotCovered(),
+                    new PlanMissesGoal(),
+                    new FloorGuardsGrowth());
 
     private static final List<Rule> BUDGET = List.of();
 

@@ -11,14 +11,18 @@ import java.util.function.Supplier;
 import org.joda.money.Money;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.coherence.Coherence;
+import vn.aop.core.coherence.Demands;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ThresholdChange;
+import vn.aop.core.projection.Bridge;
+import vn.aop.core.projection.Bridges;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.PersonMonth;
@@ -104,14 +108,28 @@ public final class Subject {
         return once("capacity", () -> projection().capacity());
     }
 
-    /** Returns whether the goals can hold together, and what they force. */
+    /** Returns whether the goals can hold together, and what they force, in full. */
     public Coherence coherence() {
         return once("coherence", () -> Coherence.of(plan));
     }
 
+    /** Returns what the goals demand of revenue, worked out as far as it is asked. */
+    public Demands demands() {
+        return once("demands", () -> Demands.of(projection()));
+    }
+
+    /** Returns how a metric gets from last year to the plan. */
+    public Bridge bridge(Metric metric) {
+        return once("bridge " + metric, () -> bridges().of(metric));
+    }
+
+    private Bridges bridges() {
+        return once("bridges", () -> Bridges.of(projection()));
+    }
+
     /** Returns how much of a goal's gap its actions close, as {@link Projection#coverage} tells. */
     public Value coverage(Goal goal) {
-        return once("coverage " + goal.id(), () -> projection().coverage(goal).value());
+        return once("coverage " + goal.id(), () -> bridges().coverage(goal).value());
     }
 
     /** Returns a metric over the whole of last year. */
@@ -127,7 +145,14 @@ public final class Subject {
     /** Returns a metric over the whole of the planned year. */
     public Value planned(Metric metric) {
         return once(
-                "planned " + metric, () -> metric.value(projection().source(), plan.year().span()));
+                "planned " + metric, () -> metric.value(plannedSource(metric), plan.year().span()));
+    }
+
+    /** Cash and stock take time to work out, and most metrics do not stand on them. */
+    private MetricSource plannedSource(Metric metric) {
+        return metric.selections().stream().anyMatch(Selection::isBalance)
+                ? once("source", () -> projection().source())
+                : MetricSource.of(projection().figures(), Origin.Kind.PROJECTION);
     }
 
     /** Returns the level that a goal should reach. */

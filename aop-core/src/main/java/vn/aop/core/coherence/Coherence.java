@@ -48,7 +48,7 @@ public record Coherence(
 
     /** Returns the coherence of a plan's goals. */
     public static Coherence of(Plan plan) {
-        return new GoalMathematics(plan).coherence();
+        return GoalMathematics.of(plan).coherence();
     }
 
     /**
@@ -58,7 +58,7 @@ public record Coherence(
      * @throws IllegalArgumentException if the metric is not linear in revenue
      */
     public static Wish wish(Plan plan, Metric metric, BigDecimal level) {
-        return new GoalMathematics(plan).wish(metric, level);
+        return GoalMathematics.of(plan).wish(metric, level);
     }
 
     /** Returns whether all goals can hold together. */

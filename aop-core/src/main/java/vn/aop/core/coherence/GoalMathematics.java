@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import vn.aop.core.text.Problem;
 final class GoalMathematics {
 
     private static final int MOST_SETS_TRIED = 500;
+    private static final Metric REVENUE = Metric.of(AccountKind.REVENUE.id());
     private static final Metric GROSS_MARGIN = Metric.of("gross_margin");
 
     private final Plan plan;
@@ -40,8 +42,9 @@ final class GoalMathematics {
     private final Linear linear;
     private final List<GoalConstraint> constraints = new ArrayList<>();
     private final List<Problem> leftOut = new ArrayList<>();
+    private final BigDecimal total;
 
-    GoalMathematics(Plan plan) {
+    GoalMathematics(Plan plan, Figures planned) {
         this.plan = plan;
         this.baseline = plan.baseline().figures();
         for (Channel channel : plan.company().channels()) {
@@ -49,8 +52,13 @@ final class GoalMathematics {
                 cells.add(new Cell(channel.id(), group.id()));
             }
         }
-        this.linear = new Linear(plan.company(), Projection.of(plan).figures(), cells);
+        this.linear = new Linear(plan.company(), planned, cells);
+        this.total = lastYear(REVENUE);
         plan.goals().forEach(this::addGoal);
+    }
+
+    static GoalMathematics of(Plan plan) {
+        return new GoalMathematics(plan, Projection.of(plan).figures());
     }
 
     private void addGoal(Goal goal) {
@@ -88,13 +96,33 @@ final class GoalMathematics {
                         ? ranges(programme(Reading.AS_WRITTEN, constraints, List.of()))
                         : List.of(),
                 conflict.isEmpty() ? exactly : List.of(),
-                linear.ratio(GROSS_MARGIN)
-                        .flatMap(it -> new MixMathematics(plan, constraints, it).effect()),
+                mix(),
                 conflict.isEmpty() ? wishesToStayLevel(exactly) : List.of(),
                 leftOut);
     }
 
+    Optional<MixEffect> mix() {
+        return linear.ratio(GROSS_MARGIN)
+                .flatMap(it -> new MixMathematics(plan, constraints, it).effect());
+    }
+
+    /** Returns how far each goal of a smallest conflict goes; empty where all hold together. */
+    List<Reach> reaches() {
+        List<GoalConstraint> conflict = conflict();
+        return conflict.stream().map(goal -> reach(goal, conflict)).toList();
+    }
+
+    /** Returns what the goals ask of revenue, read one way. */
+    Programme programme(Reading reading) {
+        return programme(reading, constraints, List.of());
+    }
+
     Wish wish(Metric metric, BigDecimal level) {
+        return new Wish(metric, level, ranges(wished(metric, level)));
+    }
+
+    /** Returns what the goals and a wish together ask of revenue. */
+    Programme wished(Metric metric, BigDecimal level) {
         Ratio ratio =
                 linear.ratio(metric)
                         .orElseThrow(
@@ -106,7 +134,7 @@ final class GoalMathematics {
         wished.add(
                 new Programme.Constraint(
                         ratio.above(level), Programme.Constraint.Kind.ZERO_OR_MORE));
-        return new Wish(metric, level, ranges(programme(Reading.AS_WRITTEN, constraints, wished)));
+        return programme(Reading.AS_WRITTEN, constraints, wished);
     }
 
     private List<Wish> wishesToStayLevel(List<Range> exactly) {
@@ -142,6 +170,15 @@ final class GoalMathematics {
         return programme(Reading.AS_WRITTEN, goals, List.of()).isFeasible();
     }
 
+    /** Returns revenues of channels and groups as some figures have them. */
+    Map<Cell, BigDecimal> revenuesOf(Figures figures) {
+        Map<Cell, BigDecimal> revenues = new TreeMap<>();
+        for (Cell cell : cells) {
+            revenues.put(cell, sum(figures, AccountKind.REVENUE, cell.channel(), cell.group()));
+        }
+        return revenues;
+    }
+
     /** Leaves out goals, the last ones first, as long as the others still conflict. */
     private List<GoalConstraint> withoutWhatCanBeLeftOut(List<GoalConstraint> conflicting) {
         List<GoalConstraint> conflict = new ArrayList<>(conflicting);
@@ -157,8 +194,7 @@ final class GoalMathematics {
 
     private Reach reach(GoalConstraint goal, List<GoalConstraint> conflict) {
         List<GoalConstraint> others = conflict.stream().filter(it -> it != goal).toList();
-        BigDecimal lastYear = lastYear(Metric.of(AccountKind.REVENUE.id()));
-        Optional<BigDecimal> best = new Reaching(cells, lastYear, others).best(goal);
+        Optional<BigDecimal> best = new Reaching(cells, total, others).best(goal);
         boolean isMoney = goal.goal().metric().unit() == Unit.MONEY;
         return new Reach(goal.goal(), goal.level(), isMoney ? best.map(this::money) : best);
     }
@@ -187,19 +223,23 @@ final class GoalMathematics {
             all.add(goal.as(reading));
             all.addAll(goal.ratio().defined());
         }
-        return new Programme(cells, lastYear(Metric.of(AccountKind.REVENUE.id())), all);
+        return new Programme(cells, total, all);
     }
 
     private List<Range> ranges(Programme programme) {
         if (!programme.isFeasible()) {
             return List.of();
         }
+        return revenues().stream().map(metric -> range(programme, metric)).toList();
+    }
+
+    /** Returns revenue in all, by channel and by group. */
+    List<Metric> revenues() {
         return Stream.of(
-                        Stream.of(Metric.of(AccountKind.REVENUE.id())),
+                        Stream.of(REVENUE),
                         plan.company().channels().stream().map(it -> revenue(it.id())),
                         plan.company().groups().stream().map(it -> revenue(it.id())))
                 .flatMap(metrics -> metrics)
-                .map(metric -> range(programme, metric))
                 .toList();
     }
 
@@ -207,8 +247,13 @@ final class GoalMathematics {
         return Metric.of(AccountKind.REVENUE.id(), tag);
     }
 
-    private Range range(Programme programme, Metric metric) {
-        LinearForm form = linear.ratio(metric).orElseThrow().over();
+    /** Returns a revenue as a linear form. */
+    LinearForm form(Metric revenue) {
+        return linear.ratio(revenue).orElseThrow().over();
+    }
+
+    Range range(Programme programme, Metric metric) {
+        LinearForm form = form(metric);
         return new Range(
                 metric,
                 lastYear(metric),
@@ -216,12 +261,12 @@ final class GoalMathematics {
                 programme.most(form).map(this::money));
     }
 
-    private BigDecimal money(BigDecimal amount) {
+    BigDecimal money(BigDecimal amount) {
         int scale = plan.company().currency().getDecimalPlaces();
         return amount.setScale(scale, RoundingMode.HALF_UP);
     }
 
-    private BigDecimal lastYear(Metric metric) {
+    BigDecimal lastYear(Metric metric) {
         return metric.value(MetricSource.of(baseline, Origin.Kind.BASELINE), baseline.year().span())
                 .number()
                 .orElse(BigDecimal.ZERO);

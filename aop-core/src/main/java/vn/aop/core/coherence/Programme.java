@@ -2,6 +2,7 @@ package vn.aop.core.coherence;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,14 @@ import vn.aop.core.figures.Value;
 final class Programme {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.000001");
+    private static final BigDecimal ROUNDING = new BigDecimal("0.000000000001");
     private static final MathContext DIGITS = new MathContext(12);
 
     private final Collection<Cell> cells;
     private final BigDecimal unit;
     private final List<Constraint> constraints;
+    private final List<double[]> bodies = new ArrayList<>();
+    private final List<Double> levels = new ArrayList<>();
 
     /**
      * Makes a programme.
@@ -42,16 +46,75 @@ final class Programme {
                         .map(constraint -> constraint.form().constant().abs())
                         .reduce(lastYear, BigDecimal::max);
         this.unit = largest.signum() > 0 ? largest : BigDecimal.ONE;
+        for (Constraint constraint : constraints) {
+            BigDecimal level = constraint.form().constant().divide(unit, Value.PRECISION);
+            bodies.add(negated(constraint.form()));
+            levels.add(level.doubleValue());
+        }
     }
 
     /** Returns whether some revenues keep all constraints. */
     boolean isFeasible() {
-        return isPossible(solve(LinearForm.constant(BigDecimal.ZERO)))
-                && constraints.stream()
-                        .filter(it -> it.kind() == Constraint.Kind.ABOVE_ZERO)
-                        .map(Constraint::form)
-                        .distinct()
-                        .allMatch(this::canBePositive);
+        Optimisation.Result any = solve(LinearForm.constant(BigDecimal.ZERO));
+        if (!isPossible(any)) {
+            return false;
+        }
+        Map<Cell, BigDecimal> revenues = revenues(any);
+        return constraints.stream()
+                .filter(it -> it.kind() == Constraint.Kind.ABOVE_ZERO)
+                .map(Constraint::form)
+                .filter(form -> !isPositive(form, revenues))
+                .distinct()
+                .allMatch(this::canBePositive);
+    }
+
+    /** Returns whether revenues, 0 or more, keep all constraints; no solver is asked. */
+    boolean isKeptBy(Map<Cell, BigDecimal> revenues) {
+        return constraints.stream()
+                .allMatch(
+                        it -> {
+                            int sign = it.form().value(revenues).signum();
+                            return switch (it.kind()) {
+                                case ZERO_OR_MORE -> sign >= 0;
+                                case ABOVE_ZERO -> isPositive(it.form(), revenues);
+                                case EXACTLY_ZERO -> isNothing(it.form().value(revenues));
+                            };
+                        });
+    }
+
+    /**
+     * Returns revenues in the proportion of others, of the size at which the first form that has to
+     * be exactly 0 is; the others themselves where there is no such size.
+     */
+    Map<Cell, BigDecimal> scaled(Map<Cell, BigDecimal> revenues) {
+        return constraints.stream()
+                .filter(it -> it.kind() == Constraint.Kind.EXACTLY_ZERO)
+                .map(Constraint::form)
+                .findFirst()
+                .map(form -> times(factor(form, revenues), revenues))
+                .orElse(revenues);
+    }
+
+    private static BigDecimal factor(LinearForm form, Map<Cell, BigDecimal> revenues) {
+        BigDecimal weighed = form.value(revenues).subtract(form.constant());
+        BigDecimal wanted = form.constant().negate();
+        return weighed.signum() != 0 && weighed.signum() == wanted.signum()
+                ? wanted.divide(weighed, Value.PRECISION)
+                : BigDecimal.ONE;
+    }
+
+    private static Map<Cell, BigDecimal> times(BigDecimal factor, Map<Cell, BigDecimal> revenues) {
+        Map<Cell, BigDecimal> products = new TreeMap<>();
+        revenues.forEach((cell, it) -> products.put(cell, it.multiply(factor, Value.PRECISION)));
+        return products;
+    }
+
+    private boolean isNothing(BigDecimal value) {
+        return value.abs().compareTo(unit.multiply(ROUNDING)) <= 0;
+    }
+
+    private boolean isPositive(LinearForm form, Map<Cell, BigDecimal> revenues) {
+        return form.value(revenues).compareTo(unit.multiply(NOTHING)) > 0;
     }
 
     /**
@@ -60,9 +123,8 @@ final class Programme {
      */
     private boolean canBePositive(LinearForm form) {
         Optimisation.Result most = solve(form);
-        BigDecimal nothing = unit.multiply(NOTHING);
         return most.getState() == State.UNBOUNDED
-                || isPossible(most) && form.value(revenues(most)).compareTo(nothing) > 0;
+                || isPossible(most) && isPositive(form, revenues(most));
     }
 
     /** Returns the least value of a form, empty where it has no end or nothing is feasible. */
@@ -88,16 +150,13 @@ final class Programme {
     }
 
     private Optimisation.Result solve(LinearForm form) {
-        LinearSolver.Builder builder =
-                LinearSolver.newBuilder(weights(form.times(BigDecimal.ONE.negate())));
+        LinearSolver.Builder builder = LinearSolver.newBuilder(negated(form));
         builder.lower(0);
-        for (Constraint constraint : constraints) {
-            LinearForm below = constraint.form().times(BigDecimal.ONE.negate());
-            double level = constraint.form().constant().divide(unit, Value.PRECISION).doubleValue();
-            if (constraint.kind() == Constraint.Kind.EXACTLY_ZERO) {
-                builder.equality(level, weights(below));
+        for (int i = 0; i < constraints.size(); i++) {
+            if (constraints.get(i).kind() == Constraint.Kind.EXACTLY_ZERO) {
+                builder.equality(levels.get(i), bodies.get(i));
             } else {
-                builder.inequality(level, weights(below));
+                builder.inequality(levels.get(i), bodies.get(i));
             }
         }
         return answered(builder.solve());
@@ -113,9 +172,10 @@ final class Programme {
         };
     }
 
-    private double[] weights(LinearForm form) {
+    /** The weights with their signs turned: the solver looks for the least, and wants ≤. */
+    private double[] negated(LinearForm form) {
         return cells.stream()
-                .map(cell -> form.weights().getOrDefault(cell, BigDecimal.ZERO))
+                .map(cell -> form.weights().getOrDefault(cell, BigDecimal.ZERO).negate())
                 .mapToDouble(BigDecimal::doubleValue)
                 .toArray();
     }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
@@ -71,7 +73,7 @@ public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan
      *
      * @param planned the source of the planned values, with their balances
      */
-    static Bridge of(Metric metric, Plan plan, List<Stage> stages, MetricSource planned) {
+    static Bridge of(Metric metric, Plan plan, List<Stage> stages, Supplier<MetricSource> planned) {
         List<Step> steps = new ArrayList<>();
         Value before = value(metric, plan, stages.get(0).figures());
         Value baseline = before;
@@ -81,7 +83,9 @@ public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan
             before = after;
         }
         Value end =
-                before.number().isPresent() ? before : metric.value(planned, plan.year().span());
+                before.number().isPresent()
+                        ? before
+                        : metric.value(planned.get(), plan.year().span());
         return new Bridge(metric, baseline, steps, end);
     }
 
@@ -91,8 +95,9 @@ public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan
 
     /** Returns the sum of the steps of some actions. */
     public Value stepsOf(List<String> actions) {
+        Set<String> some = Set.copyOf(actions);
         return steps.stream()
-                .filter(step -> step.action().filter(actions::contains).isPresent())
+                .filter(step -> step.action().filter(some::contains).isPresent())
                 .map(Step::amount)
                 .reduce(Value::plus)
                 .orElseGet(() -> baseline.minus(baseline));

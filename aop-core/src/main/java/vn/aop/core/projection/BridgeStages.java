@@ -103,12 +103,14 @@ final class BridgeStages {
         List<Money> sums = new ArrayList<>(lastYear);
         List<Money> unpriced = costs;
         for (int stage = 0; stage < builders.size(); stage++) {
-            List<Money> following = new ArrayList<>();
+            List<Money> following = new ArrayList<>(unpriced);
             for (int month = 0; month < FiscalYear.MONTHS; month++) {
-                if (stage > 0) {
+                if (stage > 0 && !parts.get(month).get(stage - 1).isZero()) {
                     sums.set(month, sums.get(month).plus(parts.get(month).get(stage - 1)));
+                    following.set(
+                            month,
+                            following(costs.get(month), sums.get(month), lastYear.get(month)));
                 }
-                following.add(following(costs.get(month), sums.get(month), lastYear.get(month)));
             }
             builders.get(stage).addMonths(line, sums);
             boolean atOtherPrices = stage == plan.actions().size() + 3;

@@ -100,7 +100,7 @@ public record Projection(Plan plan, Figures figures) {
 
     /** Returns how a metric gets from last year to the plan. */
     public Bridge bridge(Metric metric) {
-        return Bridge.of(metric, plan, new BridgeStages(plan, figures).all(), source());
+        return Bridges.of(this).of(metric);
     }
 
     /**
@@ -112,7 +112,7 @@ public record Projection(Plan plan, Figures figures) {
      * docs/formulas/coverage.md}.
      */
     public Traced coverage(Goal goal) {
-        return new Coverage(plan, bridge(goal.metric())).of(goal);
+        return Bridges.of(this).coverage(goal);
     }
 
     private static void addSales(Plan plan, Figures.Builder builder) {

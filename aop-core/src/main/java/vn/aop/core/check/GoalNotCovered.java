@@ -1,0 +1,84 @@
+package vn.aop.core.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.projection.Bridge;
+
+/**
+ * Flags goals whose gap the causes that the plan names do not close. See {@code
+ * docs/checks/goal-not-covered.md}.
+ */
+final class GoalNotCovered implements Rule {
+
+    private static final Threshold LEAST = Threshold.of("least", "0.99");
+
+    @Override
+    public String id() {
+        return "goal-not-covered";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(LEAST);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        BigDecimal least = subject.limit(this, LEAST);
+        return subject.plan().goals().stream()
+                .filter(goal -> !subject.plan().actionsServing(goal.id()).isEmpty())
+                .filter(goal -> isLess(subject.coverage(goal), least))
+                .flatMap(goal -> finding(goal, least, subject).stream())
+                .toList();
+    }
+
+    private static boolean isLess(Value share, BigDecimal least) {
+        return share.number().filter(it -> it.compareTo(least) < 0).isPresent();
+    }
+
+    private Optional<Finding> finding(Goal goal, BigDecimal least, Subject subject) {
+        Bridge bridge = subject.bridge(goal.metric());
+        Value gap = subject.target(goal).minus(bridge.baseline());
+        Value coverage = subject.coverage(goal);
+        Value explained = explained(bridge).dividedBy(gap);
+        if (!isLess(explained, least)) {
+            return Optional.empty();
+        }
+        boolean isReached = subject.status(goal) == GoalStatus.ON_TRACK;
+        return Optional.of(
+                Finding.saying(
+                        isReached ? "given" : "short",
+                        this,
+                        "goals/" + goal.id(),
+                        "goal",
+                        goal.name(),
+                        "coverage",
+                        coverage,
+                        "others",
+                        explained.minus(coverage),
+                        "gap",
+                        gap));
+    }
+
+    /** All steps of which the plan says where they come from. */
+    private static Value explained(Bridge bridge) {
+        return bridge.steps().stream()
+                .filter(it -> it.cause() != Bridge.Cause.GIVEN)
+                .map(Bridge.Step::amount)
+                .reduce(bridge.baseline().minus(bridge.baseline()), Value::plus);
+    }
+}

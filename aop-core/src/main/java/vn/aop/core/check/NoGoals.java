@@ -1,0 +1,29 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/** Flags plans that go for nothing. See {@code docs/checks/no-goals.md}. */
+final class NoGoals implements Rule {
+
+    @Override
+    public String id() {
+        return "no-goals";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().goals().isEmpty()
+                ? List.of(Finding.of(this, "goals", "actions", subject.plan().actions().size()))
+                : List.of();
+    }
+}

@@ -1,0 +1,110 @@
+package vn.aop.core.coherence;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.projection.Projection;
+
+/**
+ * What the goals of a plan demand of next year's revenue, worked out as far as it is asked. The
+ * answers are those of {@link Coherence}, which works out all of them.
+ *
+ * <p>Revenues that keep all goals show at once that the goals hold together, and that whatever
+ * reaches a level in them can reach it. So the planned revenues of a plan that keeps its goals
+ * answer most questions; the linear programme is solved for the others.
+ */
+public final class Demands {
+
+    private final GoalMathematics goals;
+    private final Programme asWritten;
+    private final Programme exactly;
+    private final List<Map<Cell, BigDecimal>> keeping = new ArrayList<>();
+    private final List<Map<Cell, BigDecimal>> reaching = new ArrayList<>();
+    private final List<Reach> conflict;
+    private final boolean canBeReachedExactly;
+
+    private Demands(Projection projection) {
+        this.goals = new GoalMathematics(projection.plan(), projection.figures());
+        this.asWritten = goals.programme(Reading.AS_WRITTEN);
+        this.exactly = goals.programme(Reading.EXACTLY);
+        Map<Cell, BigDecimal> planned = goals.revenuesOf(projection.figures());
+        Stream.of(planned).filter(asWritten::isKeptBy).forEach(keeping::add);
+        Stream.of(planned, exactly.scaled(planned))
+                .filter(exactly::isKeptBy)
+                .forEach(reaching::add);
+        keeping.addAll(reaching);
+        this.conflict = keeping.isEmpty() ? goals.reaches() : List.of();
+        this.canBeReachedExactly =
+                !reaching.isEmpty() || conflict.isEmpty() && exactly.isFeasible();
+    }
+
+    /** Returns what the goals of a plan demand. */
+    public static Demands of(Projection projection) {
+        return new Demands(projection);
+    }
+
+    /**
+     * Returns the goals that cannot hold together, each with how far it can go while the others
+     * hold; empty where all can.
+     */
+    public List<Reach> conflict() {
+        return conflict;
+    }
+
+    /** Returns what the goals do to the gross margin, as {@link Coherence#mix} tells. */
+    public Optional<MixEffect> mix() {
+        return goals.mix();
+    }
+
+    /** Returns revenue in all, by channel and by group: what may be asked about. */
+    public List<Metric> revenues() {
+        return goals.revenues();
+    }
+
+    /**
+     * Returns the range of a revenue if every goal on an amount is reached exactly, where even its
+     * most is below last year's.
+     */
+    public Optional<Range> shrinking(Metric revenue) {
+        BigDecimal lastYear = goals.lastYear(revenue);
+        LinearForm form = goals.form(revenue);
+        boolean canStay = reaching.stream().anyMatch(it -> form.value(it).compareTo(lastYear) >= 0);
+        if (!canBeReachedExactly || canStay) {
+            return Optional.empty();
+        }
+        exactly.whereMost(form).ifPresent(reaching::add);
+        return Optional.of(goals.range(exactly, revenue))
+                .filter(range -> range.max().filter(it -> it.compareTo(lastYear) < 0).isPresent());
+    }
+
+    /**
+     * Returns the range of a revenue as the goals are written, where even its least grows by more
+     * than a share of last year's.
+     */
+    public Optional<Range> growing(Metric revenue, BigDecimal growth) {
+        BigDecimal lastYear = goals.lastYear(revenue);
+        BigDecimal limit = lastYear.multiply(BigDecimal.ONE.add(growth));
+        LinearForm form = goals.form(revenue);
+        boolean canStay = keeping.stream().anyMatch(it -> form.value(it).compareTo(limit) <= 0);
+        if (!conflict.isEmpty() || lastYear.signum() == 0 || canStay) {
+            return Optional.empty();
+        }
+        return Optional.of(goals.range(asWritten, revenue))
+                .filter(range -> range.min().compareTo(limit) > 0);
+    }
+
+    /**
+     * Returns the range of total revenue while the goals hold and a revenue keeps last year's
+     * level; empty where the goals leave no room for that.
+     */
+    public Optional<Range> totalKeeping(Metric revenue) {
+        Programme wished = goals.wished(revenue, goals.lastYear(revenue));
+        return Optional.of(wished)
+                .filter(Programme::isFeasible)
+                .map(it -> goals.range(it, goals.revenues().get(0)));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.aop.core.projection;
+
+import java.util.List;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.goal.Goal;
+
+/**
+ * The bridges of a projection from last year to the plan. The figures between the two are the same
+ * for every metric and are worked out once; ask here when several metrics are asked about.
+ */
+public final class Bridges {
+
+    private final Projection projection;
+    private final List<Bridge.Stage> stages;
+
+    private Bridges(Projection projection) {
+        this.projection = projection;
+        this.stages = new BridgeStages(projection.plan(), projection.figures()).all();
+    }
+
+    /** Returns the bridges of a projection. */
+    public static Bridges of(Projection projection) {
+        return new Bridges(projection);
+    }
+
+    /** Returns how a metric gets from last year to the plan. */
+    public Bridge of(Metric metric) {
+        return Bridge.of(metric, projection.plan(), stages, projection::source);
+    }
+
+    /** Returns how much of a goal's gap its actions close; see {@link Projection#coverage}. */
+    public Traced coverage(Goal goal) {
+        return new Coverage(projection.plan(), of(goal.metric())).of(goal);
+    }
+}
