@@ -145,6 +145,23 @@ public record Action(
                 skills);
     }
 
+    /** Returns the same action paid from other budget lines. */
+    public Action withUses(List<BudgetUse> others) {
+        return new Action(
+                id,
+                name,
+                owner,
+                goals,
+                running,
+                after,
+                milestones,
+                others,
+                effort,
+                effects,
+                pace,
+                skills);
+    }
+
     /** Returns the same action with other skills. */
     public Action withSkills(List<String> others) {
         return new Action(

@@ -35,14 +35,35 @@ final class Rules {
                     new PlanMissesGoal(),
                     new FloorGuardsGrowth());
 
-    private static final List<Rule> BUDGET = List.of();
+    private static final List<Rule> BUDGET =
+            List.of(
+                    new NoSpendingLimit(),
+                    new LineWithoutGoal(),
+                    new ActionWithoutBudget(),
+                    new UniformUplift(),
+                    new OverspendsCash(),
+                    new NoReserve(),
+                    new PurchasesMissSales(),
+                    new Overstock(),
+                    new PurchasesOverMarginRoom(),
+                    new SeasonIgnored(),
+                    new MarketingRatioWithoutLimit());
 
     private static final List<Rule> ACTIONS =
             List.of(new GoalWithoutAction(), new ActionWithoutOwner());
 
     private static final List<Rule> RESOURCES = List.of();
 
-    private static final List<Rule> RISKS = List.of();
+    private static final List<Rule> RISKS =
+            List.of(
+                    new NoRisks(),
+                    new RiskUnquantified(),
+                    new TopRiskWithoutResponse(),
+                    new RiskWithoutGoal(),
+                    new RiskWithoutTrigger(),
+                    new ResponseUnaffordable(),
+                    new ReserveTooSmall(),
+                    new RiskFunded());
 
     private static final List<Rule> KPIS =
             List.of(

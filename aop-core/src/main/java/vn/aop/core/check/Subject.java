@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.Demands;
@@ -163,6 +169,45 @@ public final class Subject {
     /** Returns where a goal stands by the plan's own figures. */
     public GoalStatus status(Goal goal) {
         return GoalStatus.of(goal, target(goal).number(), planned(goal.metric()).number());
+    }
+
+    /** Returns the cash that must always be left: the plan's floor, or none. */
+    Money cashFloor() {
+        return plan.resources().cashFloor().orElseGet(this::zero);
+    }
+
+    /** Returns the cash above its floor in the lowest month, none where it lies below. */
+    Optional<Money> cashToSpare() {
+        return cash().map(it -> it.low().closing().minus(cashFloor()))
+                .map(it -> it.isNegative() ? zero() : it);
+    }
+
+    /** Returns what all reserves hold. */
+    Money reserves() {
+        return plan.budget().stream()
+                .filter(line -> line.limit() == Limit.RESERVE)
+                .map(BudgetLine::total)
+                .reduce(zero(), Money::plus);
+    }
+
+    /**
+     * Returns what the actions use, by the id of the budget line; lines that none uses are left
+     * out.
+     */
+    Map<String, Money> uses() {
+        return once("uses", () -> uses(plan.actions().stream()));
+    }
+
+    /** Returns what some actions use, by the id of the budget line. */
+    static Map<String, Money> uses(Stream<Action> actions) {
+        return actions.flatMap(action -> action.uses().stream())
+                .filter(use -> use.amount().isPositive())
+                .collect(Collectors.toMap(BudgetUse::line, BudgetUse::amount, Money::plus));
+    }
+
+    /** Returns the goods that lie on the shelves over the year. */
+    List<Shelf> shelves() {
+        return once("shelves", () -> new Shelves(plan, projection().figures()).all());
     }
 
     /** Returns nothing, in the plan's currency. */

@@ -1,0 +1,40 @@
+package vn.aop.core.check;
+
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Value;
+
+/** Flags budgets that keep nothing for what goes wrong. See {@code docs/checks/no-reserve.md}. */
+final class NoReserve implements Rule {
+
+    @Override
+    public String id() {
+        return "no-reserve";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<BudgetLine> budget = subject.plan().budget();
+        return budget.isEmpty() || subject.reserves().isPositive()
+                ? List.of()
+                : List.of(
+                        Finding.of(
+                                this,
+                                "budget",
+                                "total",
+                                Value.of(
+                                        Money.total(
+                                                budget.stream().map(BudgetLine::total).toList()))));
+    }
+}

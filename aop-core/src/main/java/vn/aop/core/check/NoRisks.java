@@ -1,0 +1,27 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/** Flags plans in which nothing can go wrong. See {@code docs/checks/no-risks.md}. */
+final class NoRisks implements Rule {
+
+    @Override
+    public String id() {
+        return "no-risks";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RISKS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().risks().isEmpty() ? List.of(Finding.of(this, "risks")) : List.of();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.aop.core.check;
+
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.figures.Value;
+
+/**
+ * Flags budgets without any line that must not be passed. See {@code
+ * docs/checks/no-spending-limit.md}.
+ */
+final class NoSpendingLimit implements Rule {
+
+    @Override
+    public String id() {
+        return "no-spending-limit";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<BudgetLine> spending =
+                subject.plan().budget().stream()
+                        .filter(line -> line.limit() != Limit.RESERVE)
+                        .filter(line -> line.total().isPositive())
+                        .toList();
+        if (spending.isEmpty() || spending.stream().anyMatch(it -> it.limit() == Limit.HARD)) {
+            return List.of();
+        }
+        Money total = Money.total(spending.stream().map(BudgetLine::total).toList());
+        return List.of(
+                Finding.of(this, "budget", "lines", spending.size(), "total", Value.of(total)));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.aop.core.check;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.figures.Value;
+
+/**
+ * Flags goods that are planned to be sold but not bought. See {@code
+ * docs/checks/purchases-miss-sales.md}.
+ */
+final class PurchasesMissSales implements Rule {
+
+    private static final Threshold SHARE = Threshold.of("share", "0.02");
+
+    @Override
+    public String id() {
+        return "purchases-miss-sales";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(SHARE);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        BigDecimal share = subject.limit(this, SHARE);
+        return subject.shelves().stream()
+                .flatMap(shelf -> finding(shelf, shelf.empty(share)).stream())
+                .toList();
+    }
+
+    private Optional<Finding> finding(Shelf shelf, List<YearMonth> empty) {
+        return Optional.of(empty)
+                .filter(it -> !it.isEmpty())
+                .map(it -> told(shelf, it))
+                .map(
+                        finding ->
+                                shelf.buying()
+                                        .map(line -> finding.mendedBy(bought(line, shelf)))
+                                        .orElse(finding));
+    }
+
+    private Finding told(Shelf shelf, List<YearMonth> empty) {
+        Value missing = Value.of(Money.total(shelf.missing().values()));
+        return shelf.group()
+                .map(
+                        group ->
+                                Finding.saying(
+                                        "group",
+                                        this,
+                                        shelf.place(),
+                                        "group",
+                                        group.name(),
+                                        "month",
+                                        empty.get(0),
+                                        "months",
+                                        empty.size(),
+                                        "missing",
+                                        missing))
+                .orElseGet(
+                        () ->
+                                Finding.saying(
+                                        "goods",
+                                        this,
+                                        shelf.place(),
+                                        "month",
+                                        empty.get(0),
+                                        "months",
+                                        empty.size(),
+                                        "missing",
+                                        missing));
+    }
+
+    private static BudgetChange.Raise bought(BudgetLine line, Shelf shelf) {
+        return new BudgetChange.Raise(line.id(), new MonthlyAmounts(shelf.missing()));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.aop.core.check;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Value;
+
+/**
+ * Flags purchases beyond what the margin leaves of revenue. See {@code
+ * docs/checks/purchases-over-margin-room.md}.
+ */
+final class PurchasesOverMarginRoom implements Rule {
+
+    private static final Threshold SHARE = Threshold.of("share", "0.02");
+
+    @Override
+    public String id() {
+        return "purchases-over-margin-room";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(SHARE);
+    }
+
+    private static final Metric MARGIN = Metric.of("gross_margin");
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Value revenue = planned(AccountKind.REVENUE, subject);
+        Value purchases = planned(AccountKind.PURCHASES, subject);
+        Value floor = floor(revenue, subject);
+        Value room = revenue.times(Value.ratio(BigDecimal.ONE).minus(floor)).plus(buildUp(subject));
+        Value over = purchases.minus(room);
+        Value allowed = room.times(Value.ratio(subject.limit(this, SHARE)));
+        return over.minus(allowed).number().filter(it -> it.signum() > 0).isPresent()
+                ? List.of(told(purchases, room, over, floor))
+                : List.of();
+    }
+
+    private Finding told(Value purchases, Value room, Value over, Value floor) {
+        return Finding.of(
+                this, "budget", "purchases", purchases, "room", room, "over", over, "floor", floor);
+    }
+
+    /**
+     * The highest floor that a goal sets, else the margin that the plan itself earns; undefined
+     * where nothing is sold.
+     */
+    private static Value floor(Value revenue, Subject subject) {
+        Value costs = planned(AccountKind.COST_OF_GOODS, subject);
+        Value earned = revenue.minus(costs).dividedBy(revenue);
+        return subject.plan().goals().stream()
+                .filter(goal -> goal.bound() == Bound.AT_LEAST)
+                .filter(goal -> goal.metric().equals(MARGIN))
+                .flatMap(goal -> subject.target(goal).number().stream())
+                .max(Comparator.naturalOrder())
+                .filter(floor -> earned.number().isPresent())
+                .map(Value::ratio)
+                .orElse(earned);
+    }
+
+    private static Value planned(AccountKind kind, Subject subject) {
+        Figures figures = subject.projection().figures();
+        return Value.of(figures.sum(Selection.of(kind), figures.year().span()));
+    }
+
+    /** What the shelves need at the end of the year beyond what they held at its start. */
+    private static Value buildUp(Subject subject) {
+        return Value.of(
+                subject.shelves().stream().map(Shelf::growing).reduce(subject.zero(), Money::plus));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.aop.core.check;
+
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.risk.Risk;
+
+/**
+ * Flags reserves that do not hold what the responses may be expected to cost. See {@code
+ * docs/checks/reserve-too-small.md}.
+ */
+final class ReserveTooSmall implements Rule {
+
+    private static final Threshold TIMES = Threshold.of("times", "1");
+
+    @Override
+    public String id() {
+        return "reserve-too-small";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RISKS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(TIMES);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Money held = subject.reserves();
+        Money expected = expected(subject);
+        Money needed = expected.multipliedBy(subject.limit(this, TIMES), RoundingMode.HALF_UP);
+        return held.isPositive() && needed.isGreaterThan(held)
+                ? List.of(finding(held, expected, needed.minus(held), subject))
+                : List.of();
+    }
+
+    private Finding finding(Money held, Money expected, Money missing, Subject subject) {
+        BudgetLine reserve =
+                subject.plan().budget().stream()
+                        .filter(it -> it.limit() == Limit.RESERVE)
+                        .max(Comparator.comparing(BudgetLine::total))
+                        .orElseThrow();
+        return Finding.of(
+                        this,
+                        "budget/" + reserve.id(),
+                        "held",
+                        Value.of(held),
+                        "expected",
+                        Value.of(expected),
+                        "missing",
+                        Value.of(missing))
+                .mendedBy(FillingReserve.by(missing, reserve, subject));
+    }
+
+    /** {@code Σ probability × cost of the response}. */
+    private static Money expected(Subject subject) {
+        return subject.plan().risks().stream()
+                .flatMap(risk -> expected(risk).stream())
+                .reduce(subject.zero(), Money::plus);
+    }
+
+    private static Optional<Money> expected(Risk risk) {
+        return risk.probability()
+                .flatMap(
+                        share ->
+                                risk.response()
+                                        .map(
+                                                it ->
+                                                        it.cost()
+                                                                .multipliedBy(
+                                                                        share,
+                                                                        RoundingMode.HALF_UP)));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.aop.core.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Value;
+import vn.aop.core.risk.Response;
+import vn.aop.core.risk.Risk;
+
+/**
+ * Flags responses to risks that nobody can pay. See {@code docs/checks/response-unaffordable.md}.
+ */
+final class ResponseUnaffordable implements Rule {
+
+    @Override
+    public String id() {
+        return "response-unaffordable";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RISKS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().risks().stream()
+                .flatMap(
+                        risk ->
+                                risk.response().stream()
+                                        .flatMap(it -> finding(risk, it, subject).stream()))
+                .toList();
+    }
+
+    private Optional<Finding> finding(Risk risk, Response response, Subject subject) {
+        return response.reserve().isPresent()
+                ? response.reserve()
+                        .flatMap(subject.plan()::budgetLine)
+                        .filter(reserve -> response.cost().isGreaterThan(reserve.total()))
+                        .map(reserve -> fromReserve(risk, response.cost(), reserve, subject))
+                : subject.cashToSpare()
+                        .filter(spare -> response.cost().isGreaterThan(spare))
+                        .map(spare -> fromCash(risk, response.cost(), spare));
+    }
+
+    private Finding fromReserve(Risk risk, Money cost, BudgetLine reserve, Subject subject) {
+        Money missing = cost.minus(reserve.total());
+        return Finding.saying(
+                        "reserve",
+                        this,
+                        "risks/" + risk.id() + "/response",
+                        "risk",
+                        risk.name(),
+                        "cost",
+                        Value.of(cost),
+                        "reserve",
+                        reserve.name(),
+                        "held",
+                        Value.of(reserve.total()),
+                        "missing",
+                        Value.of(missing))
+                .mendedBy(FillingReserve.by(missing, reserve, subject));
+    }
+
+    private Finding fromCash(Risk risk, Money cost, Money spare) {
+        return Finding.saying(
+                "cash",
+                this,
+                "risks/" + risk.id() + "/response",
+                "risk",
+                risk.name(),
+                "cost",
+                Value.of(cost),
+                "spare",
+                Value.of(spare));
+    }
+}

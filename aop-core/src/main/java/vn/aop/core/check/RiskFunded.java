@@ -1,0 +1,79 @@
+package vn.aop.core.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.joda.money.Money;
+import vn.aop.core.figures.Value;
+import vn.aop.core.risk.Response;
+import vn.aop.core.risk.Risk;
+
+/**
+ * Praises plans whose reserves hold what every response costs. See {@code
+ * docs/checks/risk-funded.md}.
+ */
+final class RiskFunded implements Rule {
+
+    @Override
+    public String id() {
+        return "risk-funded";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WELL_DONE;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RISKS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Risk> risks = subject.plan().risks();
+        List<Response> responses =
+                risks.stream().flatMap(risk -> risk.response().stream()).toList();
+        Map<String, Money> promised = promised(responses);
+        boolean isFunded =
+                !promised.isEmpty()
+                        && responses.size() == risks.size()
+                        && responses.stream().allMatch(RiskFunded::isPaid)
+                        && promised.keySet().stream().allMatch(it -> holds(it, promised, subject));
+        return isFunded
+                ? List.of(
+                        Finding.of(
+                                this,
+                                "risks",
+                                "risks",
+                                risks.size(),
+                                "cost",
+                                Value.of(Money.total(promised.values())),
+                                "held",
+                                Value.of(subject.reserves())))
+                : List.of();
+    }
+
+    private static boolean isPaid(Response response) {
+        return response.cost().isZero() || response.reserve().isPresent();
+    }
+
+    private static Map<String, Money> promised(List<Response> responses) {
+        Map<String, Money> promised = new TreeMap<>();
+        responses.stream()
+                .filter(it -> it.cost().isPositive())
+                .forEach(
+                        it ->
+                                it.reserve()
+                                        .ifPresent(
+                                                id -> promised.merge(id, it.cost(), Money::plus)));
+        return promised;
+    }
+
+    private static boolean holds(String reserve, Map<String, Money> promised, Subject subject) {
+        return subject.plan()
+                .budgetLine(reserve)
+                .filter(line -> !promised.get(reserve).isGreaterThan(line.total()))
+                .isPresent();
+    }
+}

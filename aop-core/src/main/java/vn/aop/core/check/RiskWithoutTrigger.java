@@ -1,0 +1,30 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/** Flags risks without an early warning. See {@code docs/checks/risk-without-trigger.md}. */
+final class RiskWithoutTrigger implements Rule {
+
+    @Override
+    public String id() {
+        return "risk-without-trigger";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RISKS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().risks().stream()
+                .filter(risk -> risk.trigger().isEmpty())
+                .map(risk -> Finding.of(this, "risks/" + risk.id(), "risk", risk.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package vn.aop.core.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Value;
+
+/**
+ * Flags money that is the same every month although sales have a season. See {@code
+ * docs/checks/season-ignored.md}.
+ */
+final class SeasonIgnored implements Rule {
+
+    private static final Threshold PEAK = Threshold.of("peak", "1.2");
+    private static final Threshold FLAT = Threshold.of("flat", "0.05");
+
+    @Override
+    public String id() {
+        return "season-ignored";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(PEAK, FLAT);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Stream<Optional<Finding>> marketing = Stream.of(marketing(subject));
+        Stream<Optional<Finding>> purchases =
+                subject.plan().company().groups().stream().map(it -> purchases(it, subject));
+        return Stream.concat(marketing, purchases).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Finding> marketing(Subject subject) {
+        List<BudgetLine> lines = lines(subject, AccountKind.MARKETING);
+        List<Money> season = lastYear(subject);
+        return flatInSeason(lines, season, subject)
+                .map(peak -> told("marketing", lines, season, subject));
+    }
+
+    private Optional<Finding> purchases(ProductGroup group, Subject subject) {
+        List<BudgetLine> lines =
+                lines(subject, AccountKind.PURCHASES).stream()
+                        .filter(it -> it.line().group().filter(group.id()::equals).isPresent())
+                        .toList();
+        List<Money> season = lines.isEmpty() ? List.of() : lastYear(subject, group.id());
+        return flatInSeason(lines, season, subject)
+                .map(peak -> told("purchases", lines, season, subject, "group", group.name()));
+    }
+
+    private Finding told(
+            String what,
+            List<BudgetLine> lines,
+            List<Money> season,
+            Subject subject,
+            Object... more) {
+        BudgetLine most = lines.stream().max(Comparator.comparing(BudgetLine::total)).orElseThrow();
+        int peak = season.indexOf(Collections.max(season));
+        Value above = Value.ratio(peak(season).subtract(BigDecimal.ONE));
+        List<Object> facts = new ArrayList<>(List.of(more));
+        facts.addAll(List.of("month", subject.plan().year().previous().first().plusMonths(peak)));
+        facts.addAll(List.of("above", above));
+        return Finding.saying(what, this, "budget/" + most.id(), facts.toArray());
+    }
+
+    /** Returns how high the season's peak is, where the money ignores it. */
+    private Optional<BigDecimal> flatInSeason(
+            List<BudgetLine> lines, List<Money> season, Subject subject) {
+        return lines.isEmpty() || !isFlat(lines, subject)
+                ? Optional.empty()
+                : Optional.of(peak(season))
+                        .filter(it -> it.compareTo(subject.limit(this, PEAK)) >= 0);
+    }
+
+    private boolean isFlat(List<BudgetLine> lines, Subject subject) {
+        List<Money> sums =
+                IntStream.range(0, FiscalYear.MONTHS)
+                        .mapToObj(i -> lines.stream().map(it -> it.months().get(i)).toList())
+                        .map(Money::total)
+                        .toList();
+        BigDecimal least = Collections.min(sums).getAmount();
+        BigDecimal most = Collections.max(sums).getAmount();
+        BigDecimal allowed = least.multiply(subject.limit(this, FLAT));
+        return least.signum() > 0 && most.subtract(least).compareTo(allowed) <= 0;
+    }
+
+    /** {@code peak = highest month ÷ mean month}; 1 where nothing was sold. */
+    private static BigDecimal peak(List<Money> months) {
+        BigDecimal sum = Money.total(months).getAmount();
+        return sum.signum() <= 0
+                ? BigDecimal.ONE
+                : Collections.max(months)
+                        .getAmount()
+                        .multiply(BigDecimal.valueOf(months.size()))
+                        .divide(sum, Value.PRECISION);
+    }
+
+    private static List<BudgetLine> lines(Subject subject, AccountKind kind) {
+        return subject.plan().budget().stream()
+                .filter(line -> line.line().account().kind() == kind)
+                .filter(line -> line.limit() != Limit.RESERVE)
+                .toList();
+    }
+
+    private static List<Money> lastYear(Subject subject, String... tags) {
+        return subject.plan().baseline().figures().months(Selection.of(AccountKind.REVENUE, tags));
+    }
+}

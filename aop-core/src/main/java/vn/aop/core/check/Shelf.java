@@ -1,0 +1,210 @@
+package vn.aop.core.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Value;
+
+/**
+ * What lies on the shelves over the planned year, at cost: the same stock as in {@link
+ * vn.aop.core.projection.StockFlow}, all months at once, and how much of it is too little or too
+ * much.
+ */
+final class Shelf {
+
+    private static final BigDecimal DAYS_IN_YEAR = BigDecimal.valueOf(365);
+
+    private final FiscalYear year;
+    private final Optional<ProductGroup> group;
+    private final Optional<BudgetLine> buying;
+    private final Money opening;
+    private final List<Money> purchases;
+    private final List<Money> costs;
+    private final List<Money> closings;
+
+    /**
+     * Puts goods on a shelf.
+     *
+     * @param year the planned year
+     * @param group whose goods they are; empty for all goods together
+     * @param buying the line on which they are bought, if there is one
+     * @param opening what lies there at the start of the year
+     * @param purchases what is bought, month by month
+     * @param costs what is sold at cost, month by month
+     */
+    Shelf(
+            FiscalYear year,
+            Optional<ProductGroup> group,
+            Optional<BudgetLine> buying,
+            Money opening,
+            List<Money> purchases,
+            List<Money> costs) {
+        this.year = year;
+        this.group = group;
+        this.buying = buying;
+        this.opening = opening;
+        this.purchases = List.copyOf(purchases);
+        this.costs = List.copyOf(costs);
+        this.closings = closings(opening, purchases, costs);
+    }
+
+    private static List<Money> closings(Money opening, List<Money> purchases, List<Money> costs) {
+        List<Money> closings = new ArrayList<>();
+        Money stock = opening;
+        for (int month = 0; month < costs.size(); month++) {
+            stock = stock.plus(purchases.get(month)).minus(costs.get(month));
+            closings.add(stock);
+        }
+        return List.copyOf(closings);
+    }
+
+    /** Returns whose goods they are; empty for all goods together. */
+    Optional<ProductGroup> group() {
+        return group;
+    }
+
+    /** Returns the line on which they are bought, if there is one. */
+    Optional<BudgetLine> buying() {
+        return buying;
+    }
+
+    /** Returns where in the plan the goods are bought. */
+    String place() {
+        return buying.map(line -> "budget/" + line.id())
+                .or(() -> group.map(it -> "company/groups/" + it.id()))
+                .orElse("baseline/openingStock");
+    }
+
+    /** Returns the months that lack more than a share of what they sell. */
+    List<YearMonth> empty(BigDecimal share) {
+        return IntStream.range(0, costs.size())
+                .filter(i -> closings.get(i).isNegative())
+                .filter(
+                        i ->
+                                closings.get(i)
+                                                .negated()
+                                                .getAmount()
+                                                .compareTo(costs.get(i).getAmount().multiply(share))
+                                        > 0)
+                .mapToObj(year.first()::plusMonths)
+                .toList();
+    }
+
+    /**
+     * Returns what has to be bought besides, and when at the latest, so that no month lacks any.
+     */
+    SortedMap<YearMonth, Money> missing() {
+        SortedMap<YearMonth, Money> missing = new TreeMap<>();
+        Money added = zero();
+        for (int month = 0; month < closings.size(); month++) {
+            Money stock = closings.get(month).plus(added);
+            if (stock.isNegative()) {
+                missing.put(year.first().plusMonths(month), stock.negated());
+                added = added.minus(stock);
+            }
+        }
+        return missing;
+    }
+
+    /**
+     * Returns the months, from 0, in which goods are bought although those that are there last
+     * longer than so many times the days that they should; none where no days are set.
+     */
+    List<Integer> overstocked(BigDecimal times) {
+        BigDecimal days = cover().multiply(times);
+        return IntStream.range(0, costs.size())
+                .boxed()
+                .filter(month -> days.signum() > 0 && purchases.get(month).isPositive())
+                .filter(month -> closings.get(month).isGreaterThan(needed(month, days)))
+                .filter(month -> needed(month, DAYS_IN_YEAR).isPositive())
+                .toList();
+    }
+
+    /** Returns what lies there at the end of a month beyond the days that should. */
+    Money excess(int month) {
+        return positive(closings.get(month).minus(needed(month, cover())));
+    }
+
+    /**
+     * Returns what need not be bought in some months, from 0, so that no month until the end of the
+     * year falls below its days of cover.
+     */
+    SortedMap<YearMonth, Money> surplus(List<Integer> months) {
+        List<Money> spare = new ArrayList<>(costs);
+        Money least = closings.get(costs.size() - 1);
+        for (int month = costs.size() - 1; month >= 0; month--) {
+            least = lesser(least, closings.get(month).minus(needed(month, cover())));
+            spare.set(month, least);
+        }
+        SortedMap<YearMonth, Money> surplus = new TreeMap<>();
+        Money cut = zero();
+        for (int month : months) {
+            Money part = lesser(purchases.get(month), spare.get(month).minus(cut));
+            if (part.isPositive()) {
+                surplus.put(year.first().plusMonths(month), part);
+                cut = cut.plus(part);
+            }
+        }
+        return surplus;
+    }
+
+    /** Returns the same shelf with less bought. */
+    Shelf without(Map<YearMonth, Money> less) {
+        List<Money> rest = new ArrayList<>(purchases);
+        less.forEach(
+                (month, amount) ->
+                        rest.set(year.indexOf(month), rest.get(year.indexOf(month)).minus(amount)));
+        return new Shelf(year, group, buying, opening, rest, costs);
+    }
+
+    /** Returns by how much more the end of the year needs than its start held. */
+    Money growing() {
+        return positive(needed(costs.size() - 1, cover()).minus(opening));
+    }
+
+    private BigDecimal cover() {
+        return BigDecimal.valueOf(group.map(ProductGroup::stockCoverDays).orElse(0));
+    }
+
+    /** What is sold at cost within so many days after a month; after the year, it begins anew. */
+    private Money needed(int month, BigDecimal days) {
+        BigDecimal[] years = days.divideAndRemainder(DAYS_IN_YEAR);
+        BigDecimal sum = years[0].signum() == 0 ? years[0] : yearly().multiply(years[0]);
+        BigDecimal left = years[1];
+        for (int i = month + 1; left.signum() > 0; i++) {
+            BigDecimal length = BigDecimal.valueOf(year.first().plusMonths(i).lengthOfMonth());
+            BigDecimal cost = costs.get(i % costs.size()).getAmount();
+            boolean isWhole = left.compareTo(length) >= 0;
+            sum = sum.add(isWhole ? cost : cost.multiply(left).divide(length, Value.PRECISION));
+            left = left.subtract(length);
+        }
+        return Money.of(opening.getCurrencyUnit(), sum, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal yearly() {
+        return Money.total(costs).getAmount();
+    }
+
+    private Money zero() {
+        return Money.zero(opening.getCurrencyUnit());
+    }
+
+    private Money positive(Money amount) {
+        return amount.isNegative() ? zero() : amount;
+    }
+
+    private static Money lesser(Money one, Money other) {
+        return one.isLessThan(other) ? one : other;
+    }
+}

@@ -1,0 +1,82 @@
+package vn.aop.core.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.plan.Plan;
+
+/**
+ * Puts a plan's goods on shelves: one for each group whose opening stock is known, or a single one
+ * where goods are bought for no group in particular.
+ *
+ * @param plan the plan
+ * @param figures its planned figures
+ */
+record Shelves(Plan plan, Figures figures) {
+
+    List<Shelf> all() {
+        return buying().anyMatch(line -> line.line().group().isEmpty())
+                ? together().stream().toList()
+                : plan.company().groups().stream().flatMap(it -> of(it).stream()).toList();
+    }
+
+    private Stream<BudgetLine> buying() {
+        return plan.budget().stream()
+                .filter(line -> line.line().account().kind() == AccountKind.PURCHASES)
+                .filter(line -> line.total().isPositive());
+    }
+
+    private Optional<Shelf> of(ProductGroup group) {
+        return opening(group)
+                .map(
+                        stock ->
+                                new Shelf(
+                                        plan.year(),
+                                        Optional.of(group),
+                                        buying().filter(it -> isOf(it, group)).findFirst(),
+                                        stock,
+                                        months(AccountKind.PURCHASES, group.id()),
+                                        months(AccountKind.COST_OF_GOODS, group.id())));
+    }
+
+    /** All goods, where the opening stock of each group that is sold is known. */
+    private Optional<Shelf> together() {
+        boolean isKnown =
+                plan.company().groups().stream()
+                        .filter(group -> opening(group).isEmpty())
+                        .noneMatch(this::isSold);
+        return Optional.of(plan.baseline().openingStock().values())
+                .filter(stocks -> isKnown && !stocks.isEmpty())
+                .map(
+                        stocks ->
+                                new Shelf(
+                                        plan.year(),
+                                        Optional.empty(),
+                                        buying().findFirst(),
+                                        Money.total(stocks),
+                                        months(AccountKind.PURCHASES),
+                                        months(AccountKind.COST_OF_GOODS)));
+    }
+
+    private boolean isSold(ProductGroup group) {
+        return months(AccountKind.COST_OF_GOODS, group.id()).stream().anyMatch(Money::isPositive);
+    }
+
+    private Optional<Money> opening(ProductGroup group) {
+        return Optional.ofNullable(plan.baseline().openingStock().get(group.id()));
+    }
+
+    private static boolean isOf(BudgetLine line, ProductGroup group) {
+        return line.line().group().filter(group.id()::equals).isPresent();
+    }
+
+    private List<Money> months(AccountKind kind, String... tags) {
+        return figures.months(Selection.of(kind, tags));
+    }
+}
