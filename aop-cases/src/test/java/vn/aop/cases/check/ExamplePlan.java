@@ -23,9 +23,9 @@ import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
 
 /**
- * The plan of an excerpt: {@code docs/checks/example.yaml} with the keys of the excerpt put in. A key
- * without a value takes the key away; an item of a list is put into the one with the same id, or
- * added; an empty list, and a list without ids, stands in place of the whole list.
+ * The plan of an excerpt: {@code docs/checks/example.yaml} with the keys of the excerpt put in. A
+ * key without a value takes the key away; an item of a list is put into the one with the same id,
+ * or added; an empty list, and a list without ids, stands in place of the whole list.
  */
 final class ExamplePlan {
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
+import vn.aop.core.action.Action;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.figures.Metric;
@@ -25,6 +27,7 @@ import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.projection.StockFlow;
+import vn.aop.core.text.Problem;
 
 /**
  * What rules look at: a plan, what it went through, and what follows from it. Whatever takes time
@@ -134,6 +137,47 @@ public final class Subject {
     /** Returns where a goal stands by the plan's own figures. */
     public GoalStatus status(Goal goal) {
         return GoalStatus.of(goal, target(goal).number(), planned(goal.metric()).number());
+    }
+
+    /** Returns what would make the planned figures numbers that only look right. */
+    List<Problem> problems() {
+        return once("problems", () -> Projection.problems(plan));
+    }
+
+    /** Returns the action with an id, if there is one. */
+    Optional<Action> action(String id) {
+        Map<String, Action> byId =
+                once(
+                        "actions",
+                        () ->
+                                plan.actions().stream()
+                                        .collect(Collectors.toMap(Action::id, it -> it)));
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns the actions by the rank of the goals that they serve. */
+    Priorities priorities() {
+        return once("priorities", () -> new Priorities(plan));
+    }
+
+    /** Returns who answers for what. */
+    Owned owned() {
+        return once("owned", () -> new Owned(plan));
+    }
+
+    /** Returns who can do what. */
+    Skills skills() {
+        return once("skills", () -> new Skills(plan.resources().people()));
+    }
+
+    /** Returns whose days are left for what. */
+    Room room() {
+        return once("room", () -> new Room(capacity()));
+    }
+
+    /** Returns how far actions can be put off. */
+    Leeway leeway() {
+        return once("leeway", () -> new Leeway(plan, circumstances.today()));
     }
 
     /** Returns nothing, in the plan's currency. */
