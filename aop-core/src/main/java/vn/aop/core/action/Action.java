@@ -179,6 +179,57 @@ public record Action(
                 others);
     }
 
+    /** Returns the same action for other goals. */
+    public Action withGoals(List<String> others) {
+        return new Action(
+                id,
+                name,
+                owner,
+                others,
+                running,
+                after,
+                milestones,
+                uses,
+                effort,
+                effects,
+                pace,
+                skills);
+    }
+
+    /** Returns the same action in other months. */
+    public Action withRunning(Span other) {
+        return new Action(
+                id,
+                name,
+                owner,
+                goals,
+                other,
+                after,
+                milestones,
+                uses,
+                effort,
+                effects,
+                pace,
+                skills);
+    }
+
+    /** Returns the same action that waits for others. */
+    public Action withAfter(List<String> others) {
+        return new Action(
+                id,
+                name,
+                owner,
+                goals,
+                running,
+                others,
+                milestones,
+                uses,
+                effort,
+                effects,
+                pace,
+                skills);
+    }
+
     /** Returns at which share of its scale it runs in a month, 1 where nothing else is said. */
     public BigDecimal paceIn(YearMonth month) {
         SortedMap<YearMonth, BigDecimal> begun = pace.headMap(month.plusMonths(1));

@@ -50,9 +50,30 @@ final class Rules {
                     new MarketingRatioWithoutLimit());
 
     private static final List<Rule> ACTIONS =
-            List.of(new GoalWithoutAction(), new ActionWithoutOwner());
+            List.of(
+                    new NoActions(),
+                    new TooManyActions(),
+                    new ActionWithoutGoal(),
+                    new GoalWithoutAction(),
+                    new ActionWithoutOwner(),
+                    new ActionWithoutMilestone(),
+                    new PredecessorCycle(),
+                    new StartsTooEarly(),
+                    new OutsideYear(),
+                    new WishWithoutMeans(),
+                    new OrderAgainstPriority(),
+                    new LaunchInPeak(),
+                    new ActionsFollowPriority());
 
-    private static final List<Rule> RESOURCES = List.of();
+    private static final List<Rule> RESOURCES =
+            List.of(
+                    new NobodyNamed(),
+                    new OverloadedMonth(),
+                    new UnknownOwner(),
+                    new OwnerBottleneck(),
+                    new KeyPerson(),
+                    new HiresDespitePolicy(),
+                    new SkillMissing());
 
     private static final List<Rule> RISKS =
             List.of(

@@ -34,6 +34,7 @@ import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.projection.StockFlow;
+import vn.aop.core.text.Problem;
 
 /**
  * What rules look at: a plan, what it went through, and what follows from it. Whatever takes time
@@ -208,6 +209,47 @@ public final class Subject {
     /** Returns the goods that lie on the shelves over the year. */
     List<Shelf> shelves() {
         return once("shelves", () -> new Shelves(plan, projection().figures()).all());
+    }
+
+    /** Returns what would make the planned figures numbers that only look right. */
+    List<Problem> problems() {
+        return once("problems", () -> Projection.problems(plan));
+    }
+
+    /** Returns the action with an id, if there is one. */
+    Optional<Action> action(String id) {
+        Map<String, Action> byId =
+                once(
+                        "actions",
+                        () ->
+                                plan.actions().stream()
+                                        .collect(Collectors.toMap(Action::id, it -> it)));
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns the actions by the rank of the goals that they serve. */
+    Priorities priorities() {
+        return once("priorities", () -> new Priorities(plan));
+    }
+
+    /** Returns who answers for what. */
+    Owned owned() {
+        return once("owned", () -> new Owned(plan));
+    }
+
+    /** Returns who can do what. */
+    Skills skills() {
+        return once("skills", () -> new Skills(plan.resources().people()));
+    }
+
+    /** Returns whose days are left for what. */
+    Room room() {
+        return once("room", () -> new Room(capacity()));
+    }
+
+    /** Returns how far actions can be put off. */
+    Leeway leeway() {
+        return once("leeway", () -> new Leeway(plan, circumstances.today()));
     }
 
     /** Returns nothing, in the plan's currency. */

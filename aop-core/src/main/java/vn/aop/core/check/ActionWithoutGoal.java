@@ -1,0 +1,54 @@
+package vn.aop.core.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.aop.core.action.Action;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.change.ActionChange;
+
+/** Flags actions that serve no goal. See {@code docs/checks/action-without-goal.md}. */
+final class ActionWithoutGoal implements Rule {
+
+    @Override
+    public String id() {
+        return "action-without-goal";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Action> aimless =
+                subject.plan().actions().stream().filter(it -> it.goals().isEmpty()).toList();
+        Map<String, List<String>> paidFor =
+                aimless.isEmpty()
+                        ? Map.of()
+                        : subject.plan().budget().stream()
+                                .collect(Collectors.toMap(BudgetLine::id, BudgetLine::goals));
+        return aimless.stream().map(it -> finding(it, paidFor)).toList();
+    }
+
+    /** The money that it takes has been set aside for goals; those are the nearest. */
+    private Finding finding(Action action, Map<String, List<String>> paidFor) {
+        Finding finding =
+                Finding.of(this, "actions/" + action.id() + "/goals", "action", action.name());
+        List<String> goals =
+                action.uses().stream()
+                        .filter(it -> it.amount().isPositive())
+                        .flatMap(it -> paidFor.get(it.line()).stream())
+                        .distinct()
+                        .toList();
+        return goals.isEmpty()
+                ? finding
+                : finding.mendedBy(new ActionChange.Revise(action.withGoals(goals)));
+    }
+}

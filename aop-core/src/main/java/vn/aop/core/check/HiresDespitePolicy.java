@@ -1,0 +1,174 @@
+package vn.aop.core.check;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.change.ResourceChange;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.resource.Hiring;
+import vn.aop.core.resource.Person;
+import vn.aop.core.text.Text;
+
+/**
+ * Flags plans that hire nobody and yet count on more people. See {@code
+ * docs/checks/hires-despite-policy.md}.
+ */
+final class HiresDespitePolicy implements Rule {
+
+    private static final Threshold GROWTH = Threshold.of("growth", "0.2", "0.15");
+
+    private static final Metric PERSONNEL = Metric.parse("personnel");
+
+    /**
+     * Typed with marks, or without; a bare tuyen alone may be trực tuyến, which means online. Goods
+     * are chosen with the same word, and resellers are no staff.
+     */
+    private static final Pattern HIRING =
+            whole(
+                    "(?<!đội )tuyển(?! (chọn|tập|lựa|thủ|đại lý|cộng tác viên|ctv))",
+                    "tuyen (dung|them|nguoi|nhan vien|nhan su|tho|ban hang|thu ngan)",
+                    "hir(e|es|ing)(?! purchase)",
+                    "recruit(s|ing|ment)?");
+
+    private static final Pattern REFUSED =
+            whole(
+                    "(không|chưa|ngừng|dừng|hoãn)( \\p{L}+)? tuyển",
+                    "(khong|chua|ngung|hoan)( \\p{L}+)? tuyen( (dung|them))?",
+                    "(no|not|without|stop)( \\p{L}+)? (hires?|hiring|recruiting|recruitment)");
+
+    @Override
+    public String id() {
+        return "hires-despite-policy";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RESOURCES;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(GROWTH);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        if (subject.plan().resources().hiring() != Hiring.NONE) {
+            return List.of();
+        }
+        return Stream.of(joined(subject), planned(subject.plan()), paid(subject).stream())
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private Stream<Finding> joined(Subject subject) {
+        return subject.history().amendments().stream()
+                .flatMap(
+                        amendment ->
+                                amendment.changes().stream()
+                                        .filter(ResourceChange.Add.class::isInstance)
+                                        .map(it -> ((ResourceChange.Add) it).added())
+                                        .filter(it -> isStillThere(it, subject.plan()))
+                                        .map(it -> joined(it, amendment)));
+    }
+
+    private static boolean isStillThere(Person person, Plan plan) {
+        return plan.resources().person(person.id()).isPresent();
+    }
+
+    private Finding joined(Person person, Amendment amendment) {
+        return Finding.saying(
+                "joined",
+                this,
+                "resources/people/" + person.id(),
+                "person",
+                person.name(),
+                "on",
+                amendment.on());
+    }
+
+    private Stream<Finding> planned(Plan plan) {
+        Stream<Finding> lines =
+                plan.budget().stream()
+                        .filter(it -> it.total().isPositive() && speaksOfHiring(it.name()))
+                        .map(it -> told("line", "budget/" + it.id(), it.name()));
+        Stream<Finding> actions =
+                plan.actions().stream()
+                        .filter(it -> speaksOfHiring(it.name()))
+                        .map(it -> told("action", "actions/" + it.id(), it.name()));
+        return Stream.concat(lines, actions);
+    }
+
+    private Finding told(String what, String where, Text name) {
+        return Finding.saying(what, this, where, "name", name);
+    }
+
+    private static boolean speaksOfHiring(Text name) {
+        return Stream.of(name.vi(), name.en()).anyMatch(HiresDespitePolicy::speaksOfHiring);
+    }
+
+    private static boolean speaksOfHiring(String name) {
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return HIRING.matcher(REFUSED.matcher(lower).replaceAll(" ")).find();
+    }
+
+    private static Pattern whole(String... words) {
+        return Pattern.compile("(?<!\\p{L})(" + String.join("|", words) + ")(?!\\p{L})");
+    }
+
+    private Optional<Finding> paid(Subject subject) {
+        Money year =
+                subject.plan().budget().stream()
+                        .filter(HiresDespitePolicy::isPay)
+                        .map(BudgetLine::total)
+                        .reduce(subject.zero(), Money::plus);
+        Value growth =
+                Value.of(year)
+                        .dividedBy(subject.lastYear(PERSONNEL))
+                        .minus(Value.ratio(BigDecimal.ONE));
+        BigDecimal most = subject.limit(this, GROWTH);
+        return growth.number()
+                .filter(it -> it.compareTo(most) > 0)
+                .map(
+                        it ->
+                                Finding.saying(
+                                        "paid",
+                                        this,
+                                        payroll(subject.plan()),
+                                        "money",
+                                        year,
+                                        "before",
+                                        subject.lastYear(PERSONNEL),
+                                        "growth",
+                                        growth,
+                                        "most",
+                                        Value.ratio(most)));
+    }
+
+    private static boolean isPay(BudgetLine line) {
+        return line.line().account().kind() == AccountKind.PERSONNEL;
+    }
+
+    private static String payroll(Plan plan) {
+        return plan.budget().stream()
+                .filter(HiresDespitePolicy::isPay)
+                .findFirst()
+                .map(it -> "budget/" + it.id())
+                .orElse("budget");
+    }
+}

@@ -1,0 +1,29 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/** Flags plans in which nothing is to be done. See {@code docs/checks/no-actions.md}. */
+final class NoActions implements Rule {
+
+    @Override
+    public String id() {
+        return "no-actions";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().actions().isEmpty()
+                ? List.of(Finding.of(this, "actions"))
+                : List.of();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.aop.core.check;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Span;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
+
+/**
+ * Flags actions of which nothing happens in the planned year. See {@code
+ * docs/checks/outside-year.md}.
+ */
+final class OutsideYear implements Rule {
+
+    @Override
+    public String id() {
+        return "outside-year";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.problems().stream()
+                .filter(it -> it.message().key().equals("projection.action-outside-year"))
+                .flatMap(it -> finding(it, subject).stream())
+                .toList();
+    }
+
+    private Optional<Finding> finding(Problem problem, Subject subject) {
+        Message said = problem.message();
+        return subject.action(said.arg("action").toString())
+                .map(
+                        action ->
+                                finding(action, problem.where(), subject.plan().year())
+                                        .mendedBy(mend(action, subject.plan()).stream().toList()));
+    }
+
+    private Finding finding(Action action, String where, FiscalYear year) {
+        return Finding.of(
+                this,
+                where,
+                "action",
+                action.name(),
+                "start",
+                action.running().from(),
+                "end",
+                action.running().to(),
+                "from",
+                year.first(),
+                "to",
+                year.last());
+    }
+
+    /** The same months of the planned year: a mistyped year, or the plan of last year copied. */
+    private static Optional<ActionChange> mend(Action action, Plan plan) {
+        Span running = action.running();
+        int years = plan.year().last().getYear() - running.from().getYear();
+        Span moved = new Span(running.from().plusYears(years), running.to().plusYears(years));
+        Span inYear = moved.from().isAfter(plan.year().last()) ? moved.yearBefore() : moved;
+        return Optional.of(inYear)
+                .filter(it -> plan.year().contains(it.from()) && plan.year().contains(it.to()))
+                .filter(it -> action.pace().isEmpty())
+                .map(it -> (ActionChange) new ActionChange.Revise(action.withRunning(it)))
+                .filter(it -> plan.with(List.of(it)).plan().isPresent());
+    }
+}

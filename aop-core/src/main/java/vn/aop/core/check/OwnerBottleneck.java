@@ -1,0 +1,96 @@
+package vn.aop.core.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.figures.Value;
+import vn.aop.core.resource.Person;
+
+/**
+ * Flags people through whom most of the plan passes. See {@code docs/checks/owner-bottleneck.md}.
+ */
+final class OwnerBottleneck implements Rule {
+
+    private static final Threshold PEOPLE = Threshold.of("people", "3", "5");
+    private static final Threshold SHARE = Threshold.of("share", "0.6", "0.4");
+    private static final Threshold LEAST = Threshold.of("least", "5");
+    private static final Threshold LOAD = Threshold.of("load", "0.9");
+    private static final Threshold MONTHS = Threshold.of("months", "6");
+
+    @Override
+    public String id() {
+        return "owner-bottleneck";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WORTH_KNOWING;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RESOURCES;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(PEOPLE, SHARE, LEAST, LOAD, MONTHS);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Person> people = subject.plan().resources().people();
+        if (people.size() < subject.limit(this, PEOPLE).intValue()) {
+            return List.of();
+        }
+        return people.stream()
+                .flatMap(it -> owns(it, subject).or(() -> isBooked(it, subject)).stream())
+                .toList();
+    }
+
+    private Optional<Finding> owns(Person person, Subject subject) {
+        int all = subject.owned().all();
+        int own = subject.owned().by(person.id()).size();
+        BigDecimal most = subject.limit(this, SHARE).multiply(BigDecimal.valueOf(all));
+        boolean isMuch =
+                all >= subject.limit(this, LEAST).intValue()
+                        && BigDecimal.valueOf(own).compareTo(most) > 0;
+        return isMuch
+                ? Optional.of(
+                        Finding.saying(
+                                "owns",
+                                this,
+                                "resources/people/" + person.id(),
+                                "person",
+                                person.name(),
+                                "count",
+                                own,
+                                "all",
+                                all))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> isBooked(Person person, Subject subject) {
+        BigDecimal load = subject.limit(this, LOAD);
+        int most = subject.limit(this, MONTHS).intValue();
+        int months =
+                (int)
+                        subject.room().months(person.id()).stream()
+                                .flatMap(it -> it.load().stream())
+                                .filter(it -> it.compareTo(load) >= 0)
+                                .count();
+        return months > most
+                ? Optional.of(
+                        Finding.saying(
+                                "booked",
+                                this,
+                                "resources/people/" + person.id(),
+                                "person",
+                                person.name(),
+                                "months",
+                                months,
+                                "load",
+                                Value.ratio(load)))
+                : Optional.empty();
+    }
+}

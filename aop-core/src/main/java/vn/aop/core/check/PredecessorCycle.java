@@ -1,0 +1,108 @@
+package vn.aop.core.check;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Text;
+
+/** Flags actions that wait for each other. See {@code docs/checks/predecessor-cycle.md}. */
+final class PredecessorCycle implements Rule {
+
+    @Override
+    public String id() {
+        return "predecessor-cycle";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.problems().stream()
+                .filter(PredecessorCycle::isCycle)
+                .map(it -> finding(subject, it))
+                .toList();
+    }
+
+    /** Returns the ids of the actions of each cycle, each waiting for the next. */
+    static List<List<String>> cycles(Subject subject) {
+        return subject.problems().stream()
+                .filter(PredecessorCycle::isCycle)
+                .map(it -> ids(it.message()))
+                .toList();
+    }
+
+    private static boolean isCycle(Problem problem) {
+        String key = problem.message().key();
+        return key.equals("projection.cycle") || key.equals("projection.waits-for-itself");
+    }
+
+    private static List<String> ids(Message message) {
+        return message.arg("actions") instanceof Collection<?> many
+                ? many.stream().map(Object::toString).toList()
+                : List.of(message.arg("action").toString());
+    }
+
+    private Finding finding(Subject subject, Problem problem) {
+        List<Action> actions =
+                ids(problem.message()).stream().flatMap(it -> subject.action(it).stream()).toList();
+        List<Text> names = actions.stream().map(Action::name).toList();
+        Finding finding =
+                actions.size() == 1
+                        ? Finding.saying("itself", this, problem.where(), "action", names.get(0))
+                        : Finding.of(this, problem.where(), "actions", names);
+        return mend(actions)
+                .filter(it -> takesAway(it, problem, subject))
+                .map(finding::mendedBy)
+                .orElse(finding);
+    }
+
+    /** Takes away the one "after" that the months contradict the most. */
+    private static Optional<ActionChange> mend(List<Action> cycle) {
+        return IntStream.range(0, cycle.size())
+                .boxed()
+                .max(Comparator.comparing(i -> overlap(cycle.get(i), next(cycle, i))))
+                .map(i -> without(cycle.get(i), next(cycle, i).id()));
+    }
+
+    private static Action next(List<Action> cycle, int index) {
+        return cycle.get((index + 1) % cycle.size());
+    }
+
+    private static long overlap(Action action, Action before) {
+        return ChronoUnit.MONTHS.between(action.running().from(), before.running().to());
+    }
+
+    private static ActionChange without(Action action, String before) {
+        return new ActionChange.Revise(
+                action.withAfter(
+                        action.after().stream().filter(it -> !it.equals(before)).toList()));
+    }
+
+    private static boolean takesAway(ActionChange change, Problem problem, Subject subject) {
+        return subject.plan()
+                .with(List.of(change))
+                .plan()
+                .filter(
+                        plan ->
+                                Projection.problems(plan).stream()
+                                        .filter(PredecessorCycle::isCycle)
+                                        .noneMatch(it -> it.where().equals(problem.where())))
+                .isPresent();
+    }
+}

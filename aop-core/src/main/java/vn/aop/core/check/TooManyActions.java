@@ -1,0 +1,56 @@
+package vn.aop.core.check;
+
+import java.util.List;
+import vn.aop.core.resource.Person;
+
+/**
+ * Flags plans with more actions than their people can carry. See {@code
+ * docs/checks/too-many-actions.md}.
+ */
+final class TooManyActions implements Rule {
+
+    private static final Threshold MOST = Threshold.of("most", "8", "30");
+    private static final Threshold EACH = Threshold.of("each", "4");
+
+    @Override
+    public String id() {
+        return "too-many-actions";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(MOST, EACH);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        int actions = subject.plan().actions().size();
+        int most = subject.limit(this, MOST).intValue();
+        if (actions > most) {
+            return List.of(Finding.of(this, "actions", "actions", actions, "most", most));
+        }
+        int people = atWork(subject);
+        int each = subject.limit(this, EACH).intValue();
+        return people == 0 || actions <= each * people
+                ? List.of()
+                : List.of(
+                        Finding.saying(
+                                "people", this, "actions", "actions", actions, "people", people,
+                                "each", each));
+    }
+
+    private static int atWork(Subject subject) {
+        List<Person> people = subject.plan().resources().people();
+        return (int) people.stream().filter(it -> it.daysPerMonth().signum() > 0).count();
+    }
+}

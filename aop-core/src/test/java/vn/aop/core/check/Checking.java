@@ -1,0 +1,97 @@
+package vn.aop.core.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.aop.core.action.Action;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.goal.Target;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Text;
+
+/** What one rule finds, and elements of plans for it. */
+final class Checking {
+
+    private Checking() {}
+
+    static List<Finding> found(Rule rule, Plan plan) {
+        return rule.check(Subject.of(plan));
+    }
+
+    static List<String> places(Rule rule, Plan plan) {
+        return found(rule, plan).stream().map(Finding::where).toList();
+    }
+
+    static List<String> sentences(Rule rule, Plan plan) {
+        return found(rule, plan).stream().map(it -> it.said().key()).toList();
+    }
+
+    /** Returns the places that are left once the first finding's mend is made. */
+    static List<String> placesOnceMended(Rule rule, Plan plan) {
+        return places(rule, plan.with(found(rule, plan).get(0).mend()).orThrow());
+    }
+
+    static Goal ranked(String id, int rank) {
+        return new Goal(
+                id,
+                Text.of(id),
+                Metric.parse("revenue"),
+                new Target.Growth(new BigDecimal("0.1")),
+                Bound.AT_LEAST,
+                rank,
+                Goal.Weight.ORDINARY,
+                Goal.USUAL_TOLERANCE);
+    }
+
+    /** Returns the same action with other days, for example {@code "lan 5", "minh 2"}. */
+    static Action taking(Action action, String... days) {
+        Map<String, BigDecimal> effort =
+                Stream.of(days)
+                        .map(it -> it.split(" "))
+                        .collect(Collectors.toMap(it -> it[0], it -> new BigDecimal(it[1])));
+        return new Action(
+                action.id(),
+                action.name(),
+                action.owner(),
+                action.goals(),
+                action.running(),
+                action.after(),
+                action.milestones(),
+                action.uses(),
+                effort,
+                action.effects());
+    }
+
+    static Action named(String name, Action action) {
+        return new Action(
+                action.id(),
+                Text.of(name),
+                action.owner(),
+                action.goals(),
+                action.running(),
+                action.after(),
+                action.milestones(),
+                action.uses(),
+                action.effort(),
+                action.effects());
+    }
+
+    static Action ofNobody(Action action) {
+        return new Action(
+                action.id(),
+                action.name(),
+                Optional.empty(),
+                action.goals(),
+                action.running(),
+                action.after(),
+                action.milestones(),
+                List.of(),
+                Map.of(),
+                action.effects());
+    }
+}
