@@ -258,6 +258,66 @@ class DeskTest {
                 .contains("Mức dùng kế hoạch để quyết: 100%");
     }
 
+    /** A question that was logged and left open, in a copy of its own. */
+    private static String undecided() {
+        HttpResponse<String> logged = visitor.send(CASE + "/desk/log", with());
+        assertThat(logged.statusCode()).as(logged.body()).isEqualTo(303);
+        return logged.headers().firstValue("Location").orElseThrow().replaceAll("/desk.*", "");
+    }
+
+    @Test
+    void a_question_left_open_is_decided_later() {
+        String copy = undecided();
+        assertThat(visitor.get(copy + "/desk").body())
+                .contains("Chưa quyết.", "id=\"choice-D1\"", "id=\"came-D1\"");
+
+        String[] decided = {"choice", "ADAPTED", "decider", "hoa", "on", "2026-03-04"};
+        HttpResponse<String> told = visitor.send(copy + "/desk/log/D1/decided", decided);
+
+        assertThat(told.statusCode()).isEqualTo(303);
+        assertThat(told.headers().firstValue("Location")).contains(copy + "/desk#log-D1");
+        assertThat(visitor.get(copy + "/desk").body())
+                .contains("Làm khác đi, Hoa quyết ngày 4/3/2026")
+                .contains("id=\"came-D1\"")
+                .doesNotContain("id=\"choice-D1\"");
+        assertThat(visitor.send(copy + "/desk/log/D1/decided", decided))
+                .returns(422, HttpResponse::statusCode)
+                .satisfies(it -> assertThat(it.body()).contains("đã có người ghi là quyết rồi"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/decided | choice | GHOST | Kế hoạch không có “GHOST”",
+                "/decided | decider | ghost | Kế hoạch không có “ghost”",
+                "/decided | on | 2026-02-19 | lại trước ngày hỏi. Ghi từ ngày 20/2/2026",
+                "/decided | on | hôm qua | “hôm qua” không phải là một ngày",
+                "/decided | choice | '' | Chưa ghi",
+                "'' | came | '' | Chưa ghi",
+                "'' | seen | 2026-01-01 | lại trước khi có quyết định. Ghi từ ngày 20/2/2026",
+            })
+    void shows_again_what_the_log_cannot_take(
+            String address, String field, String typed, String mend) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (address.isEmpty()) {
+            fields.putAll(Map.of("came", "Bán hết", "seen", "2026-05-01"));
+        } else {
+            fields.putAll(Map.of("choice", "ADAPTED", "decider", "hoa", "on", "2026-03-04"));
+        }
+        fields.put(field, typed);
+        List<String> flat = new ArrayList<>();
+        fields.forEach((name, value) -> flat.addAll(List.of(name, value)));
+
+        HttpResponse<String> answer =
+                visitor.send(undecided() + "/desk/log/D1" + address, flat.toArray(String[]::new));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(mend, "id=\"log-D1\"", "<details class=\"more\" open>")
+                .contains(typed.isEmpty() ? "wrong" : typed);
+    }
+
     @Test
     void keeps_what_came_of_a_decision_and_tells_when_nobody_asks() {
         String copy = accepted();

@@ -29,11 +29,13 @@ final class DeskSheet {
     private final Asked asked;
     private final List<Problem> problems;
     private final DeskWords words;
+    private final LogForms forms;
     private final Clock clock;
 
-    DeskSheet(Asked asked, List<Problem> more, DeskWords words, Clock clock) {
+    DeskSheet(Asked asked, List<Problem> more, DeskWords words, LogForms forms, Clock clock) {
         this.asked = asked;
         this.words = words;
+        this.forms = forms;
         this.clock = clock;
         List<Problem> all = new ArrayList<>(more);
         asked.answer().problems().stream()
@@ -56,7 +58,7 @@ final class DeskSheet {
                 asked.ask().form(fields(asked.typed())),
                 reply(),
                 offers(),
-                LogView.of(asked.open(), through(), words));
+                LogView.of(asked.open(), through(), forms, words));
     }
 
     private OffersView offers() {
