@@ -234,6 +234,63 @@ class DeskTest {
         assertThat(body).containsIgnoringCase(mend);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "tiktok-trial, yes-if",
+        "diaper-sale, no",
+        "second-store, not-this-year",
+        "formula-stock-up, yes-if",
+        "hire-packer, not-this-year",
+        "exclusive-offer, yes"
+    })
+    void an_offer_of_the_story_is_judged_as_on_the_command_line(String offer, String verdict) {
+        String body = visitor.get(CASE + "/desk?question=opportunity&offer=" + offer).body();
+
+        assertThat(body).contains("class=\"card verdict " + verdict + "\"");
+    }
+
+    @Test
+    void an_offer_fills_the_form() {
+        String body = visitor.get(CASE + "/desk?offer=diaper-sale", "Cookie", "lang=en").body();
+
+        assertThat(body)
+                .contains("name=\"what\" value=\"15% off diapers in May and June\"")
+                .contains("name=\"cost\" value=\"8,000,000 ₫\"", "class=\"echo\"")
+                .contains("name=\"lift\" value=\"20\"", "name=\"discount\" value=\"15\"")
+                .contains("name=\"days\" value=\"1\"", "name=\"asked\" value=\"2026-04-20\"")
+                .contains("<option value=\"2026-05\" selected>", "<option value=\"hoa\" selected>")
+                .contains("name=\"goals\" value=\"G1\" checked");
+    }
+
+    @Test
+    void what_does_not_fit_into_the_form_is_judged_as_the_story_has_it() {
+        String[] packer = {
+            "question",
+            "opportunity",
+            "offer",
+            "hire-packer",
+            "version",
+            "0",
+            "what",
+            "Thuê thêm một người đóng gói từ tháng 4",
+            "reason",
+            "Thử xem sao",
+            "asked",
+            "2026-03-20"
+        };
+        String body = visitor.send(CASE + "/desk/verdict?lang=en", packer).body();
+
+        assertThat(body).contains("verdict").doesNotContain("Tâm đóng hàng tới khuya");
+        assertThat(
+                        visitor.get(
+                                        CASE
+                                                + "/desk?lang=en&version=0&offer=hire-packer"
+                                                + "&what=Thu%C3%AA+th%C3%AAm+m%E1%BB%99t+ng%C6%B0%E1%BB%9Di"
+                                                + "+%C4%91%C3%B3ng+g%C3%B3i+t%E1%BB%AB+th%C3%A1ng+4")
+                                .body())
+                .contains("name=\"what\" value=\"Hire one more packer from April\"");
+    }
+
     @Test
     void a_no_is_not_accepted_but_logged() {
         String[] never = with("cost", "900 triệu", "money", "new", "lift", "0");

@@ -37,14 +37,14 @@ public final class DeskPages {
     /** Shows the desk, with an answer to what the address asks. */
     public void show(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        Asked asked = recent.ask(open, Typed.inAddress(ctx));
+        Asked asked = ask(ctx, open, Typed.inAddress(ctx));
         pages.show(ctx, "desk/desk.jte", view(ctx, asked, List.of()));
     }
 
     /** Answers what is being typed, as a part of the page. */
     public void verdict(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        Asked asked = recent.ask(open, Typed.sent(ctx));
+        Asked asked = ask(ctx, open, Typed.sent(ctx));
         pages.show(ctx, "desk/live.jte", view(ctx, asked, List.of()));
     }
 
@@ -79,6 +79,10 @@ public final class DeskPages {
         }
     }
 
+    private Asked ask(Context ctx, OpenCase open, Typed typed) {
+        return recent.ask(open, typed, Languages.of(ctx).language());
+    }
+
     private interface Decision {
         Copy make(Asked asked, Copy copy);
     }
@@ -88,7 +92,7 @@ public final class DeskPages {
         Typed typed = Typed.sent(ctx);
         try {
             OpenCase open =
-                    cases.alter(id, copy -> decision.make(recent.ask(cases.as(copy), typed), copy));
+                    cases.alter(id, copy -> decision.make(ask(ctx, cases.as(copy), typed), copy));
             ctx.redirect(
                     isAmending
                             ? Places.history(open.id()) + "#v" + open.version()
@@ -106,13 +110,13 @@ public final class DeskPages {
     /** Shows the form again with everything that was typed, for the plan as it is now. */
     private void again(Context ctx, Typed typed, List<Problem> problems) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        pages.show(ctx, "desk/desk.jte", view(ctx, recent.ask(open, typed), problems));
+        pages.show(ctx, "desk/desk.jte", view(ctx, ask(ctx, open, typed), problems));
     }
 
     /** Shows the log again with everything that was told to it. */
     private void again(Context ctx, LogForms.Refused refused) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        Asked blank = recent.ask(open, new Typed(Map.of()));
+        Asked blank = ask(ctx, open, new Typed(Map.of()));
         List<Problem> whole =
                 refused.problems().stream().filter(it -> it.where().isEmpty()).toList();
         pages.show(ctx, "desk/desk.jte", view(ctx, blank, whole, Optional.of(refused)));
