@@ -83,6 +83,28 @@ class DeskTest {
         assertThat(visitor.get(copy + "/desk").body()).contains("id=\"log-D1\"", "Làm theo");
     }
 
+    @Test
+    void the_list_of_cases_shows_the_copies_that_this_browser_made() {
+        HttpResponse<String> answer = visitor.send(CASE + "/desk/accept", with());
+        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+        String id = cookie.replaceAll("copies=|;.*", "");
+
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax");
+        assertThat(visitor.get("/cases", "Cookie", "copies=" + id).body())
+                .contains("Bản của bạn", "href=\"/cases/" + id + "/desk\"")
+                .contains("sửa kế hoạch 1 lần", "hỏi 1 câu");
+        assertThat(visitor.get("/cases").body()).doesNotContain("Bản của bạn", id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"babycare-house~aaaaaaaaaaaa", "<b>", "..", "ghost~aaaaaaaaaaaa"})
+    void the_list_of_cases_leaves_out_copies_that_are_gone(String id) {
+        HttpResponse<String> page = visitor.get("/cases", "Cookie", "copies=" + id);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("Bản của bạn");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/plan", "/projection", "/desk", "/review", "/history"})
     void every_page_works_for_a_copy(String page) {

@@ -12,6 +12,7 @@ import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
+import vn.aop.web.cases.OwnCopies;
 import vn.aop.web.copy.Copy;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
@@ -72,6 +73,7 @@ public final class DeskPages {
         Telling telling = new Telling(ctx.pathParam("entry"), Typed.sent(ctx));
         try {
             OpenCase open = cases.alter(ctx.pathParam("case"), copy -> told.apply(telling, copy));
+            OwnCopies.remember(ctx, open);
             ctx.redirect(Places.desk(open.id()) + "#log-" + telling.entry(), HttpStatus.SEE_OTHER);
         } catch (ProblemsException mistakes) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -93,6 +95,7 @@ public final class DeskPages {
         try {
             OpenCase open =
                     cases.alter(id, copy -> decision.make(ask(ctx, cases.as(copy), typed), copy));
+            OwnCopies.remember(ctx, open);
             ctx.redirect(
                     isAmending
                             ? Places.history(open.id()) + "#v" + open.version()
