@@ -314,6 +314,56 @@ class DeskTest {
     }
 
     @Test
+    void says_how_a_core_goal_is_set_anew() {
+        String body = visitor.get(CASE + "/desk?question=correction&lang=en").body();
+
+        assertThat(body)
+                .contains("And the core goals?", "rebaseGoal: {goal: G1", "brokenAssumption: S")
+                .contains("aop amend my-plan --changes rebase.yaml");
+        assertThat(visitor.get(CASE + "/desk?question=cut").body()).doesNotContain("rebaseGoal");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cost | 1.500 triệu | Write it out",
+                "cost | -5tr | is below zero",
+                "line | ghost | The plan has no “ghost”",
+                "from | 2026-01 | over on the day of the decision",
+                "from | 2027-13 | is no month of the planned year",
+            })
+    void says_it_in_english_too(String field, String typed, String mend) {
+        HttpResponse<String> answer =
+                visitor.send(CASE + "/desk/accept?lang=en", with(field, typed));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(mend);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vi | 20 tỷ | nhiều nhất chỉ được | và phải trả giá: Doanh thu tăng ít nhất 20%",
+                "en | 20bn | the most is | at this price: Revenue grows by at least 20%"
+            })
+    void says_the_most_that_can_be_saved_and_what_that_would_destroy(
+            String language, String save, String most, String destroyed) {
+        String body =
+                visitor.get(
+                                CASE
+                                        + "/desk?question=cut&version=0&from=2026-03&until=2026-12"
+                                        + "&asked=2026-03-01&lang="
+                                        + language
+                                        + "&save="
+                                        + save.replace(" ", "+").replace("ỷ", "%E1%BB%B7"))
+                        .body();
+
+        assertThat(body).contains(most, destroyed).doesNotContain("id=\"verdict\"");
+    }
+
+    @Test
     void a_no_is_not_accepted_but_logged() {
         String[] never = with("cost", "900 triệu", "money", "new", "lift", "0");
 

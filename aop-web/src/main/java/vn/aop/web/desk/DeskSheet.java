@@ -57,8 +57,16 @@ final class DeskSheet {
                 asked.open().version(),
                 asked.ask().form(fields(asked.typed())),
                 reply(),
+                core(),
                 offers(),
                 LogView.of(asked.open(), through(), forms, words));
+    }
+
+    /** Who looks for a correction may think of the goals themselves. */
+    private Optional<CoreGoals> core() {
+        return Optional.of(CoreGoals.of(asked.open(), words))
+                .filter(it -> asked.ask().kind() == LoggedDecision.Kind.CORRECTION)
+                .filter(it -> !it.goals().isEmpty());
     }
 
     private OffersView offers() {
