@@ -364,6 +364,15 @@ class DeskTest {
     }
 
     @Test
+    void a_no_asks_only_for_what_the_log_takes() {
+        String body = visitor.get(CASE + "/desk?offer=diaper-sale").body();
+
+        assertThat(body)
+                .contains("id=\"decider\"", "Đã quyết thế nào?", "Còn vướng")
+                .doesNotContain("id=\"because\"", "Hoặc chỉ ghi vào sổ", "Phải gỡ trước");
+    }
+
+    @Test
     void a_no_is_not_accepted_but_logged() {
         String[] never = with("cost", "900 triệu", "money", "new", "lift", "0");
 

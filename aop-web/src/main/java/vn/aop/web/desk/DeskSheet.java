@@ -134,14 +134,16 @@ final class DeskSheet {
         Typed typed = decided(advice).or(defaults(advice));
         Fields fields = fields(typed);
         Choices choices = new Choices(asked.open().plan(), words.words());
-        return new AcceptanceView(
-                words.sentences(advice.changes(), advice.plan()),
-                List.of(
-                        fields.choice(Deciding.BY, choices.people()),
-                        fields.day(Deciding.ON),
+        Stream<Field> decided =
+                Stream.of(fields.choice(Deciding.BY, choices.people()), fields.day(Deciding.ON));
+        Stream<Field> amended =
+                Stream.of(
                         fields.lines(Deciding.BECAUSE, Field.Need.REQUIRED),
                         fields.choice(Deciding.CAUSE, named(Amendment.Cause.values())),
-                        fields.choice(Deciding.OCCASION, named(Amendment.Occasion.values()))),
+                        fields.choice(Deciding.OCCASION, named(Amendment.Occasion.values())));
+        return new AcceptanceView(
+                words.sentences(advice.changes(), advice.plan()),
+                Stream.concat(decided, advice.isAcceptable() ? amended : Stream.empty()).toList(),
                 List.of(
                         choice("", "desk.log-undecided"),
                         choice("ADAPTED", "choice.adapted"),
