@@ -63,6 +63,7 @@ final class Routes {
         change(routes, "/cases/{case}/desk/verdict", desk::verdict);
         change(routes, "/cases/{case}/desk/accept", desk::accept);
         change(routes, "/cases/{case}/desk/log", desk::log);
+        change(routes, "/cases/{case}/desk/log/{entry}/decided", desk::decided);
         change(routes, "/cases/{case}/desk/log/{entry}", desk::outcome);
         show(routes, "/cases/{case}/review", review::show);
         show(routes, "/cases/{case}/review/why/<number>", review::why);

@@ -83,6 +83,28 @@ class DeskTest {
         assertThat(visitor.get(copy + "/desk").body()).contains("id=\"log-D1\"", "Làm theo");
     }
 
+    @Test
+    void the_list_of_cases_shows_the_copies_that_this_browser_made() {
+        HttpResponse<String> answer = visitor.send(CASE + "/desk/accept", with());
+        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+        String id = cookie.replaceAll("copies=|;.*", "");
+
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax");
+        assertThat(visitor.get("/cases", "Cookie", "copies=" + id).body())
+                .contains("Bản của bạn", "href=\"/cases/" + id + "/desk\"")
+                .contains("sửa kế hoạch 1 lần", "hỏi 1 câu");
+        assertThat(visitor.get("/cases").body()).doesNotContain("Bản của bạn", id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"babycare-house~aaaaaaaaaaaa", "<b>", "..", "ghost~aaaaaaaaaaaa"})
+    void the_list_of_cases_leaves_out_copies_that_are_gone(String id) {
+        HttpResponse<String> page = visitor.get("/cases", "Cookie", "copies=" + id);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("Bản của bạn");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/plan", "/projection", "/desk", "/review", "/history"})
     void every_page_works_for_a_copy(String page) {
@@ -234,6 +256,122 @@ class DeskTest {
         assertThat(body).containsIgnoringCase(mend);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "tiktok-trial, yes-if",
+        "diaper-sale, no",
+        "second-store, not-this-year",
+        "formula-stock-up, yes-if",
+        "hire-packer, not-this-year",
+        "exclusive-offer, yes"
+    })
+    void an_offer_of_the_story_is_judged_as_on_the_command_line(String offer, String verdict) {
+        String body = visitor.get(CASE + "/desk?question=opportunity&offer=" + offer).body();
+
+        assertThat(body).contains("class=\"card verdict " + verdict + "\"");
+    }
+
+    @Test
+    void an_offer_fills_the_form() {
+        String body = visitor.get(CASE + "/desk?offer=diaper-sale", "Cookie", "lang=en").body();
+
+        assertThat(body)
+                .contains("name=\"what\" value=\"15% off diapers in May and June\"")
+                .contains("name=\"cost\" value=\"8,000,000 ₫\"", "class=\"echo\"")
+                .contains("name=\"lift\" value=\"20\"", "name=\"discount\" value=\"15\"")
+                .contains("name=\"days\" value=\"1\"", "name=\"asked\" value=\"2026-04-20\"")
+                .contains("<option value=\"2026-05\" selected>", "<option value=\"hoa\" selected>")
+                .contains("name=\"goals\" value=\"G1\" checked");
+    }
+
+    @Test
+    void what_does_not_fit_into_the_form_is_judged_as_the_story_has_it() {
+        String[] packer = {
+            "question",
+            "opportunity",
+            "offer",
+            "hire-packer",
+            "version",
+            "0",
+            "what",
+            "Thuê thêm một người đóng gói từ tháng 4",
+            "reason",
+            "Thử xem sao",
+            "asked",
+            "2026-03-20"
+        };
+        String body = visitor.send(CASE + "/desk/verdict?lang=en", packer).body();
+
+        assertThat(body).contains("verdict").doesNotContain("Tâm đóng hàng tới khuya");
+        assertThat(
+                        visitor.get(
+                                        CASE
+                                                + "/desk?lang=en&version=0&offer=hire-packer"
+                                                + "&what=Thu%C3%AA+th%C3%AAm+m%E1%BB%99t+ng%C6%B0%E1%BB%9Di"
+                                                + "+%C4%91%C3%B3ng+g%C3%B3i+t%E1%BB%AB+th%C3%A1ng+4")
+                                .body())
+                .contains("name=\"what\" value=\"Hire one more packer from April\"");
+    }
+
+    @Test
+    void says_how_a_core_goal_is_set_anew() {
+        String body = visitor.get(CASE + "/desk?question=correction&lang=en").body();
+
+        assertThat(body)
+                .contains("And the core goals?", "rebaseGoal: {goal: G1", "brokenAssumption: S")
+                .contains("aop amend my-plan --changes rebase.yaml");
+        assertThat(visitor.get(CASE + "/desk?question=cut").body()).doesNotContain("rebaseGoal");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cost | 1.500 triệu | Write it out",
+                "cost | -5tr | is below zero",
+                "line | ghost | The plan has no “ghost”",
+                "from | 2026-01 | over on the day of the decision",
+                "from | 2027-13 | is no month of the planned year",
+            })
+    void says_it_in_english_too(String field, String typed, String mend) {
+        HttpResponse<String> answer =
+                visitor.send(CASE + "/desk/accept?lang=en", with(field, typed));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(mend);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vi | 20 tỷ | nhiều nhất chỉ được | và phải trả giá: Doanh thu tăng ít nhất 20%",
+                "en | 20bn | the most is | at this price: Revenue grows by at least 20%"
+            })
+    void says_the_most_that_can_be_saved_and_what_that_would_destroy(
+            String language, String save, String most, String destroyed) {
+        String body =
+                visitor.get(
+                                CASE
+                                        + "/desk?question=cut&version=0&from=2026-03&until=2026-12"
+                                        + "&asked=2026-03-01&lang="
+                                        + language
+                                        + "&save="
+                                        + save.replace(" ", "+").replace("ỷ", "%E1%BB%B7"))
+                        .body();
+
+        assertThat(body).contains(most, destroyed).doesNotContain("id=\"verdict\"");
+    }
+
+    @Test
+    void a_no_asks_only_for_what_the_log_takes() {
+        String body = visitor.get(CASE + "/desk?offer=diaper-sale").body();
+
+        assertThat(body)
+                .contains("id=\"decider\"", "Đã quyết thế nào?", "Còn vướng")
+                .doesNotContain("id=\"because\"", "Hoặc chỉ ghi vào sổ", "Phải gỡ trước");
+    }
+
     @Test
     void a_no_is_not_accepted_but_logged() {
         String[] never = with("cost", "900 triệu", "money", "new", "lift", "0");
@@ -256,6 +394,66 @@ class DeskTest {
         assertThat(visitor.get(desk).body())
                 .contains("Không làm, Chị Lan quyết", "Không nên làm")
                 .contains("Mức dùng kế hoạch để quyết: 100%");
+    }
+
+    /** A question that was logged and left open, in a copy of its own. */
+    private static String undecided() {
+        HttpResponse<String> logged = visitor.send(CASE + "/desk/log", with());
+        assertThat(logged.statusCode()).as(logged.body()).isEqualTo(303);
+        return logged.headers().firstValue("Location").orElseThrow().replaceAll("/desk.*", "");
+    }
+
+    @Test
+    void a_question_left_open_is_decided_later() {
+        String copy = undecided();
+        assertThat(visitor.get(copy + "/desk").body())
+                .contains("Chưa quyết.", "id=\"choice-D1\"", "id=\"came-D1\"");
+
+        String[] decided = {"choice", "ADAPTED", "decider", "hoa", "on", "2026-03-04"};
+        HttpResponse<String> told = visitor.send(copy + "/desk/log/D1/decided", decided);
+
+        assertThat(told.statusCode()).isEqualTo(303);
+        assertThat(told.headers().firstValue("Location")).contains(copy + "/desk#log-D1");
+        assertThat(visitor.get(copy + "/desk").body())
+                .contains("Làm khác đi, Hoa quyết ngày 4/3/2026")
+                .contains("id=\"came-D1\"")
+                .doesNotContain("id=\"choice-D1\"");
+        assertThat(visitor.send(copy + "/desk/log/D1/decided", decided))
+                .returns(422, HttpResponse::statusCode)
+                .satisfies(it -> assertThat(it.body()).contains("đã có người ghi là quyết rồi"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/decided | choice | GHOST | Kế hoạch không có “GHOST”",
+                "/decided | decider | ghost | Kế hoạch không có “ghost”",
+                "/decided | on | 2026-02-19 | lại trước ngày hỏi. Ghi từ ngày 20/2/2026",
+                "/decided | on | hôm qua | “hôm qua” không phải là một ngày",
+                "/decided | choice | '' | Chưa ghi",
+                "'' | came | '' | Chưa ghi",
+                "'' | seen | 2026-01-01 | lại trước khi có quyết định. Ghi từ ngày 20/2/2026",
+            })
+    void shows_again_what_the_log_cannot_take(
+            String address, String field, String typed, String mend) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (address.isEmpty()) {
+            fields.putAll(Map.of("came", "Bán hết", "seen", "2026-05-01"));
+        } else {
+            fields.putAll(Map.of("choice", "ADAPTED", "decider", "hoa", "on", "2026-03-04"));
+        }
+        fields.put(field, typed);
+        List<String> flat = new ArrayList<>();
+        fields.forEach((name, value) -> flat.addAll(List.of(name, value)));
+
+        HttpResponse<String> answer =
+                visitor.send(undecided() + "/desk/log/D1" + address, flat.toArray(String[]::new));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(mend, "id=\"log-D1\"", "<details class=\"more\" open>")
+                .contains(typed.isEmpty() ? "wrong" : typed);
     }
 
     @Test

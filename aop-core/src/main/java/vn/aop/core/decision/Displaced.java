@@ -56,8 +56,8 @@ final class Displaced {
                                                         "displaced.action",
                                                         "action",
                                                         action.name(),
-                                                        "goals",
-                                                        names(action.goals())))));
+                                                        "serves",
+                                                        serves(action)))));
     }
 
     /** Actions that end earlier or begin later than they would have. */
@@ -79,7 +79,7 @@ final class Displaced {
     }
 
     private Message moved(String key, Action own, YearMonth month) {
-        return Message.of(key, "action", own.name(), "month", month, "goals", names(own.goals()));
+        return Message.of(key, "action", own.name(), "month", month, "serves", serves(own));
     }
 
     /** Money that no action had claimed yet, and money that a line gives up. */
@@ -99,17 +99,38 @@ final class Displaced {
                                     Value.of(taken),
                                     "free",
                                     Value.of(free),
-                                    "goals",
-                                    names(goals(trade.line())))));
+                                    "leaves",
+                                    leaves(free.minus(taken)),
+                                    "serves",
+                                    serves(trade.line()))));
         }
     }
 
-    private static List<String> goals(BudgetLine line) {
-        return line.goals();
+    private static Message leaves(Money rest) {
+        if (rest.isZero()) {
+            return Message.of("displaced.leaves-nothing");
+        }
+        return Message.of(
+                rest.isPositive() ? "displaced.leaves" : "displaced.lacks",
+                "rest",
+                Value.of(rest.abs()));
+    }
+
+    private Message serves(BudgetLine line) {
+        return line.goals().isEmpty()
+                ? Message.of("displaced.line-runs")
+                : Message.of("displaced.line-serves", "goals", names(line.goals()));
+    }
+
+    private Message serves(Action action) {
+        return action.goals().isEmpty()
+                ? Message.of("displaced.action-alone")
+                : Message.of("displaced.action-serves", "goals", names(action.goals()));
     }
 
     private void days(TradeOff.PersonTrade trade, List<Difference> into) {
         BigDecimal more = trade.effort().after().subtract(trade.effort().before());
+        BigDecimal left = left(trade.person().id());
         if (more.signum() > 0) {
             into.add(
                     new Difference(
@@ -121,7 +142,14 @@ final class Displaced {
                                     "days",
                                     Value.of(more, Unit.DAYS),
                                     "left",
-                                    Value.of(left(trade.person().id()), Unit.DAYS))));
+                                    Value.of(left, Unit.DAYS),
+                                    "enough",
+                                    Message.of(
+                                            more.compareTo(left) > 0
+                                                    ? "displaced.days-lack"
+                                                    : "displaced.days-do",
+                                            "left",
+                                            Value.of(left, Unit.DAYS)))));
         }
     }
 

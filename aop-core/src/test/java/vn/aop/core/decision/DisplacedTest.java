@@ -18,6 +18,8 @@ import static vn.aop.core.plan.SmallShop.serving;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
@@ -38,6 +40,11 @@ class DisplacedTest {
         return work("P1", 3, 12, lift("online", "*", "0.30")).using(line, amount).add();
     }
 
+    /** No change would make it a yes, so all of it stays as it was proposed. */
+    private static Change useless(String line, long amount) {
+        return work("P1", 3, 12).using(line, amount).add();
+    }
+
     /** 60 million of ads were free. */
     @Test
     void money_that_was_free_is_no_longer_there_for_anything_else() {
@@ -53,8 +60,39 @@ class DisplacedTest {
                                         money(20_000_000),
                                         "free",
                                         money(60_000_000),
-                                        "goals",
-                                        List.of(Text.of("G1")))));
+                                        "leaves",
+                                        Message.of("displaced.leaves", "rest", money(40_000_000)),
+                                        "serves",
+                                        Message.of(
+                                                "displaced.line-serves",
+                                                "goals",
+                                                List.of(Text.of("G1"))))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "59000000, displaced.leaves, 1000000",
+        "60000000, displaced.leaves-nothing,",
+        "61000000, displaced.lacks, 1000000"
+    })
+    void says_whether_money_is_left_or_missing(long amount, String key, Long rest) {
+        assertThat(displaced(shop(), useless("ads", amount)))
+                .extracting(it -> it.said().arg("leaves"))
+                .containsExactly(
+                        rest == null ? Message.of(key) : Message.of(key, "rest", money(rest)));
+    }
+
+    @Test
+    void an_action_without_a_goal_says_so() {
+        SmallShop shop = shop().withActions(work("A1", 1, 12).serving().action());
+
+        assertThat(
+                        displaced(
+                                shop,
+                                work("P1", 6, 7, lift("online", "*", "0.30")).add(),
+                                new ActionChange.Drop("A1", Optional.empty())))
+                .extracting(it -> it.said().arg("serves"))
+                .containsExactly(Message.of("displaced.action-alone"));
     }
 
     @Test
@@ -111,7 +149,17 @@ class DisplacedTest {
                                         "days",
                                         days("6"),
                                         "left",
-                                        days("232"))));
+                                        days("232"),
+                                        "enough",
+                                        Message.of("displaced.days-do", "left", days("232")))));
+    }
+
+    /** Lan has 22 days in each of twelve months. */
+    @Test
+    void more_days_than_somebody_has_are_told_as_that() {
+        assertThat(displaced(shop(), work("P1", 1, 12).taking("lan", "23").add()))
+                .extracting(it -> it.said().arg("enough"))
+                .containsExactly(Message.of("displaced.days-lack", "left", days("264")));
     }
 
     @Test

@@ -13,8 +13,9 @@ import vn.aop.web.page.Places;
  *
  * @param frame the frame around it
  * @param cases a card for each case
+ * @param own a card for each copy that the visitor has made
  */
-public record CaseListView(Frame frame, List<Card> cases) {
+public record CaseListView(Frame frame, List<Card> cases, List<Own> own) {
 
     /**
      * A case in the list.
@@ -39,14 +40,47 @@ public record CaseListView(Frame frame, List<Card> cases) {
         }
     }
 
+    /**
+     * A visitor's own copy in the list.
+     *
+     * @param title what it is a copy of
+     * @param id its id
+     * @param facts what it went through in a few words each
+     * @param plan the address of its plan
+     * @param desk the address of its desk
+     * @param history the address of what it went through
+     */
+    public record Own(
+            String title, String id, List<String> facts, String plan, String desk, String history) {
+
+        public Own {
+            facts = List.copyOf(facts);
+        }
+    }
+
     public CaseListView {
         requireNonNull(frame, "frame");
         cases = List.copyOf(cases);
+        own = List.copyOf(own);
     }
 
-    static CaseListView of(List<OpenCase> cases, Frame frame) {
+    static CaseListView of(List<OpenCase> cases, List<OpenCase> own, Frame frame) {
         return new CaseListView(
-                frame, cases.stream().map(open -> card(open, frame.words())).toList());
+                frame,
+                cases.stream().map(open -> card(open, frame.words())).toList(),
+                own.stream().map(open -> own(open, frame.words())).toList());
+    }
+
+    private static Own own(OpenCase open, Wording words) {
+        return new Own(
+                words.say("tab.own", "case", open.plan().company().name()),
+                open.id(),
+                List.of(
+                        words.say("cases.amended", "count", open.version()),
+                        words.say("cases.asked", "count", open.log().entries().size())),
+                Places.plan(open.id()),
+                Places.desk(open.id()),
+                Places.history(open.id()));
     }
 
     private static Card card(OpenCase open, Wording words) {

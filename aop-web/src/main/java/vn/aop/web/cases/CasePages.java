@@ -24,7 +24,10 @@ public final class CasePages {
     public void list(Context ctx) {
         Wording words = Languages.of(ctx);
         Frame frame = pages.frame(ctx, words.say("cases.title"));
-        pages.show(ctx, "cases/list.jte", CaseListView.of(cases.all(), frame));
+        pages.show(
+                ctx,
+                "cases/list.jte",
+                CaseListView.of(cases.all(), cases.own(OwnCopies.of(ctx)), frame));
     }
 
     /** Shows a case's story. */

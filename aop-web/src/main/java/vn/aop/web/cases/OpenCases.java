@@ -23,6 +23,7 @@ import vn.aop.core.text.Text;
 import vn.aop.web.copy.Copies;
 import vn.aop.web.copy.Copy;
 import vn.aop.web.copy.CopyId;
+import vn.aop.web.copy.UnreadableCopy;
 import vn.aop.web.page.Refusal;
 
 /**
@@ -67,6 +68,20 @@ public final class OpenCases {
         return Optional.ofNullable(opened.get(id))
                 .or(() -> Cases.find(id).map(this::open))
                 .orElseThrow(OpenCases::unknown);
+    }
+
+    /** Returns the copies with some ids, without those that are gone or cannot be read. */
+    List<OpenCase> own(List<CopyId> ids) {
+        return ids.stream().flatMap(id -> readable(id).stream()).map(this::as).toList();
+    }
+
+    private Optional<Copy> readable(CopyId id) {
+        try {
+            return copies.find(id).filter(it -> Cases.find(id.caseId()).isPresent());
+        } catch (UnreadableCopy changedByHand) {
+            // Its own pages tell what to mend; the list of all the others still has its use.
+            return Optional.empty();
+        }
     }
 
     /** Returns a copy with the story and the sales of its case. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.Wish;
 import vn.aop.core.plan.Plan;
+import vn.aop.web.coherence.CoherenceStory;
 
 /**
  * Whether the goals of a plan can hold together, as a text: the story in sentences, then the ranges
@@ -32,7 +33,7 @@ record CoherenceText(Plan plan, Coherence coherence, List<Wish> asked, Sheet she
 
     /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
     List<String> lines() {
-        CoherenceStory story = new CoherenceStory(plan, coherence, sheet);
+        CoherenceStory story = new CoherenceStory(plan, coherence, new OnSheet(sheet));
         List<String> lines = new ArrayList<>();
         lines.add(
                 sheet.heading(
@@ -41,9 +42,9 @@ record CoherenceText(Plan plan, Coherence coherence, List<Wish> asked, Sheet she
                         plan.company().name(),
                         "span",
                         plan.year().span()));
-        part(lines, story.verdict());
+        part(lines, verdict(story));
         part(lines, story.forced());
-        part(lines, story.exactly());
+        part(lines, exactly(story));
         part(lines, story.mix());
         Stream.concat(coherence.wishes().stream(), asked.stream())
                 .distinct()
@@ -66,6 +67,19 @@ record CoherenceText(Plan plan, Coherence coherence, List<Wish> asked, Sheet she
                                                 sheet.name(wish.metric()))));
         part(lines, story.leftOut());
         return lines;
+    }
+
+    private List<String> verdict(CoherenceStory story) {
+        return plan.goals().isEmpty()
+                ? List.of(sheet.say("command.goals.none"))
+                : Stream.concat(Stream.of(story.verdict()), story.reaches().stream()).toList();
+    }
+
+    private List<String> exactly(CoherenceStory story) {
+        List<String> more = story.exactly();
+        return more.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(sheet.say("coherence.exactly")), more.stream()).toList();
     }
 
     private static void block(List<String> lines, List<String> more) {

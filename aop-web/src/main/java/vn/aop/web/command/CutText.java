@@ -51,6 +51,8 @@ record CutText(CostCut cut, Sheet sheet) {
         lines.addAll(new CutRivalsText(cut, sheet).lines());
         lines.add("");
         lines.addAll(new TradeOffText(cut.tradeOff(), sheet).lines());
+        lines.add("");
+        lines.addAll(sheet.wrapped("", sheet.say("cut.cash-as-planned")));
         untouchables(lines);
         return lines;
     }

@@ -9,6 +9,7 @@ import vn.aop.core.change.Difference;
 import vn.aop.core.decision.Decision;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Verdict;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 
@@ -69,9 +70,16 @@ record DecisionText(Plan plan, Decision decision, Sheet sheet) {
                         .toList();
         if (!said.isEmpty()) {
             lines.add("");
-            lines.add(sheet.heading("outcome." + NumbersJson.kebab(outcome)));
+            lines.add(sheet.heading(heading(outcome)));
             lines.addAll(sheet.bulleted(said));
         }
+    }
+
+    /** What has to be mended can be mended only where the answer is a yes with conditions. */
+    private String heading(Outcome outcome) {
+        boolean isObstacle =
+                outcome == Outcome.CONDITION && !(decision.verdict() instanceof Verdict.YesIf);
+        return isObstacle ? "outcome.obstacle" : "outcome." + NumbersJson.kebab(outcome);
     }
 
     private void displaced(List<String> lines) {

@@ -53,7 +53,7 @@ public record AnswerView(
                 words.sign(advice.answer()),
                 word(advice, words),
                 meaning(advice.answer(), words),
-                advice.judgements().stream().map(it -> GroundRow.of(it, words)).toList(),
+                GroundRow.of(advice, words),
                 conditions(advice, words),
                 advice.displaces().stream().map(words::said).toList(),
                 OfferedView.of(advice.offered(), words),

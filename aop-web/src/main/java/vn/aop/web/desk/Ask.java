@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
@@ -32,6 +33,11 @@ interface Ask {
         return typed.find("evidence").or(() -> typed.find("reason")).map(Text::of);
     }
 
+    /** Returns what was typed as the reader would have typed it. */
+    default Typed understood(Typed sent) {
+        return sent;
+    }
+
     /** Returns the answer to what was typed, or everything that must be mended, by field. */
     Answered<Advice> answer(Typed typed);
 
@@ -47,14 +53,15 @@ interface Ask {
     /**
      * Returns the question that a form asks, an opportunity where it names none.
      *
+     * @param language the language in which it is asked
      * @throws Refusal if there is no such question
      */
-    static Ask of(Typed typed, OpenCase open) {
+    static Ask of(Typed typed, OpenCase open, Language language) {
         String name = typed.find("question").orElse("opportunity");
         return switch (name) {
             case "opportunity" ->
                     typed.find("offer")
-                            .map(it -> offer(it, open))
+                            .map(it -> offer(it, open, language))
                             .orElseGet(() -> new Opportunity(open));
             case "cut" -> new Cut(open);
             case "correction" -> new Correcting(open);
@@ -62,9 +69,9 @@ interface Ask {
         };
     }
 
-    private static Ask offer(String name, OpenCase open) {
+    private static Ask offer(String name, OpenCase open, Language language) {
         return Optional.ofNullable(open.offers().get(name))
-                .map(it -> new Offer(open, it))
+                .map(it -> new Offer(open, it, language))
                 .orElseThrow(() -> Refusal.notFound(Message.of("error.no-question")));
     }
 }

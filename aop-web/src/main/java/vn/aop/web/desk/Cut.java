@@ -28,6 +28,9 @@ import vn.aop.web.page.Typed;
 /** "Where do we save?": an amount has to be saved by a month. */
 final class Cut implements Ask {
 
+    /** Of a reflex the cash says little: goods would go on being bought for sales that are lost. */
+    private static final String CASH = "trade.cash-";
+
     private final OpenCase open;
     private final Plan plan;
 
@@ -141,7 +144,10 @@ final class Cut implements Ask {
     }
 
     private static Offered.Item item(CutRival rival, Money asked) {
-        Stream<Message> worse = rival.tradeOff().worse().stream().map(Difference::said);
+        Stream<Message> worse =
+                rival.tradeOff().worse().stream()
+                        .map(Difference::said)
+                        .filter(it -> !it.key().startsWith(CASH));
         return new Offered.Item(
                 new Difference("", rival.said(asked)), worse.limit(3).toList(), false);
     }

@@ -4,12 +4,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
+import vn.aop.web.cases.OwnCopies;
 import vn.aop.web.copy.Copy;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
@@ -35,14 +38,14 @@ public final class DeskPages {
     /** Shows the desk, with an answer to what the address asks. */
     public void show(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        Asked asked = recent.ask(open, Typed.inAddress(ctx));
+        Asked asked = ask(ctx, open, Typed.inAddress(ctx));
         pages.show(ctx, "desk/desk.jte", view(ctx, asked, List.of()));
     }
 
     /** Answers what is being typed, as a part of the page. */
     public void verdict(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        Asked asked = recent.ask(open, Typed.sent(ctx));
+        Asked asked = ask(ctx, open, Typed.sent(ctx));
         pages.show(ctx, "desk/live.jte", view(ctx, asked, List.of()));
     }
 
@@ -56,13 +59,30 @@ public final class DeskPages {
         decide(ctx, (asked, copy) -> new Deciding(asked).log(copy), false);
     }
 
+    /** Writes down what was decided on a question that is in the log. */
+    public void decided(Context ctx) {
+        tell(ctx, Telling::decided);
+    }
+
     /** Writes down what came of a decision. */
     public void outcome(Context ctx) {
-        String id = ctx.pathParam("case");
-        Typed typed = Typed.sent(ctx);
-        OpenCase open =
-                cases.alter(id, copy -> new Outcomes(typed, ctx.pathParam("entry")).addTo(copy));
-        ctx.redirect(Places.desk(open.id()) + "#log", HttpStatus.SEE_OTHER);
+        tell(ctx, Telling::came);
+    }
+
+    private void tell(Context ctx, BiFunction<Telling, Copy, Copy> told) {
+        Telling telling = new Telling(ctx.pathParam("entry"), Typed.sent(ctx));
+        try {
+            OpenCase open = cases.alter(ctx.pathParam("case"), copy -> told.apply(telling, copy));
+            OwnCopies.remember(ctx, open);
+            ctx.redirect(Places.desk(open.id()) + "#log-" + telling.entry(), HttpStatus.SEE_OTHER);
+        } catch (ProblemsException mistakes) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            again(ctx, new LogForms.Refused(telling, mistakes.problems()));
+        }
+    }
+
+    private Asked ask(Context ctx, OpenCase open, Typed typed) {
+        return recent.ask(open, typed, Languages.of(ctx).language());
     }
 
     private interface Decision {
@@ -74,7 +94,8 @@ public final class DeskPages {
         Typed typed = Typed.sent(ctx);
         try {
             OpenCase open =
-                    cases.alter(id, copy -> decision.make(recent.ask(cases.as(copy), typed), copy));
+                    cases.alter(id, copy -> decision.make(ask(ctx, cases.as(copy), typed), copy));
+            OwnCopies.remember(ctx, open);
             ctx.redirect(
                     isAmending
                             ? Places.history(open.id()) + "#v" + open.version()
@@ -92,15 +113,31 @@ public final class DeskPages {
     /** Shows the form again with everything that was typed, for the plan as it is now. */
     private void again(Context ctx, Typed typed, List<Problem> problems) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        pages.show(ctx, "desk/desk.jte", view(ctx, recent.ask(open, typed), problems));
+        pages.show(ctx, "desk/desk.jte", view(ctx, ask(ctx, open, typed), problems));
+    }
+
+    /** Shows the log again with everything that was told to it. */
+    private void again(Context ctx, LogForms.Refused refused) {
+        OpenCase open = cases.find(ctx.pathParam("case"));
+        Asked blank = ask(ctx, open, new Typed(Map.of()));
+        List<Problem> whole =
+                refused.problems().stream().filter(it -> it.where().isEmpty()).toList();
+        pages.show(ctx, "desk/desk.jte", view(ctx, blank, whole, Optional.of(refused)));
     }
 
     private DeskView view(Context ctx, Asked asked, List<Problem> more) {
+        return view(ctx, asked, more, Optional.empty());
+    }
+
+    private DeskView view(
+            Context ctx, Asked asked, List<Problem> more, Optional<LogForms.Refused> refused) {
         OpenCase open = asked.open();
         Wording words = Languages.of(ctx).speakingOf(open.plan().company());
         String title = words.say("tab.desk") + " – " + words.text(open.plan().company().name());
         Frame.Tabs tabs = open.tabs(words, Places.desk(open.id()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
-        return new DeskSheet(asked, more, new DeskWords(open, words), clock).on(frame);
+        DeskWords desk = new DeskWords(open, words);
+        LogForms forms = new LogForms(open, desk, refused);
+        return new DeskSheet(asked, more, desk, forms, clock).on(frame);
     }
 }

@@ -29,11 +29,13 @@ final class DeskSheet {
     private final Asked asked;
     private final List<Problem> problems;
     private final DeskWords words;
+    private final LogForms forms;
     private final Clock clock;
 
-    DeskSheet(Asked asked, List<Problem> more, DeskWords words, Clock clock) {
+    DeskSheet(Asked asked, List<Problem> more, DeskWords words, LogForms forms, Clock clock) {
         this.asked = asked;
         this.words = words;
+        this.forms = forms;
         this.clock = clock;
         List<Problem> all = new ArrayList<>(more);
         asked.answer().problems().stream()
@@ -55,8 +57,16 @@ final class DeskSheet {
                 asked.open().version(),
                 asked.ask().form(fields(asked.typed())),
                 reply(),
+                core(),
                 offers(),
-                LogView.of(asked.open(), through(), words));
+                LogView.of(asked.open(), through(), forms, words));
+    }
+
+    /** Who looks for a correction may think of the goals themselves. */
+    private Optional<CoreGoals> core() {
+        return Optional.of(CoreGoals.of(asked.open(), words))
+                .filter(it -> asked.ask().kind() == LoggedDecision.Kind.CORRECTION)
+                .filter(it -> !it.goals().isEmpty());
     }
 
     private OffersView offers() {
@@ -124,14 +134,16 @@ final class DeskSheet {
         Typed typed = decided(advice).or(defaults(advice));
         Fields fields = fields(typed);
         Choices choices = new Choices(asked.open().plan(), words.words());
-        return new AcceptanceView(
-                words.sentences(advice.changes(), advice.plan()),
-                List.of(
-                        fields.choice(Deciding.BY, choices.people()),
-                        fields.day(Deciding.ON),
+        Stream<Field> decided =
+                Stream.of(fields.choice(Deciding.BY, choices.people()), fields.day(Deciding.ON));
+        Stream<Field> amended =
+                Stream.of(
                         fields.lines(Deciding.BECAUSE, Field.Need.REQUIRED),
                         fields.choice(Deciding.CAUSE, named(Amendment.Cause.values())),
-                        fields.choice(Deciding.OCCASION, named(Amendment.Occasion.values()))),
+                        fields.choice(Deciding.OCCASION, named(Amendment.Occasion.values())));
+        return new AcceptanceView(
+                words.sentences(advice.changes(), advice.plan()),
+                Stream.concat(decided, advice.isAcceptable() ? amended : Stream.empty()).toList(),
                 List.of(
                         choice("", "desk.log-undecided"),
                         choice("ADAPTED", "choice.adapted"),

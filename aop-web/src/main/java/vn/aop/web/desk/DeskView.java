@@ -18,6 +18,7 @@ import vn.aop.web.page.Link;
  * @param version the number of the version of the plan that is asked
  * @param groups the fields of the question
  * @param reply what is said to it
+ * @param core the core goals, where somebody may think of changing them
  * @param offers what turns up in the story of the case
  * @param log what was asked before
  */
@@ -30,6 +31,7 @@ public record DeskView(
         int version,
         List<FieldGroup> groups,
         Reply reply,
+        Optional<CoreGoals> core,
         OffersView offers,
         LogView log) {
 
@@ -57,6 +59,7 @@ public record DeskView(
         requireNonNull(lead, "lead");
         groups = List.copyOf(groups);
         requireNonNull(reply, "reply");
+        requireNonNull(core, "core");
         requireNonNull(offers, "offers");
         requireNonNull(log, "log");
     }

@@ -122,7 +122,7 @@ public final class DeskWords {
         return switch (answer) {
             case YES -> "✓";
             case YES_IF -> "✓?";
-            case NOT_THIS_YEAR -> "⏲";
+            case NOT_THIS_YEAR -> "→";
             case NO -> "✕";
             case OFFERED -> "☰";
         };

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A field of a form with what was typed into it.
  *
+ * @param id its id on the page, on which there may be several fields of one name
  * @param name the name by which it is sent
  * @param kind how it looks
  * @param label what people call it
@@ -18,6 +19,7 @@ import java.util.List;
  * @param mistakes what must be mended, in sentences
  */
 public record Field(
+        String id,
         String name,
         Kind kind,
         String label,
@@ -53,6 +55,7 @@ public record Field(
     public record Choice(String value, String text, boolean isChosen) {}
 
     public Field {
+        requireNonNull(id, "id");
         requireNonNull(name, "name");
         requireNonNull(kind, "kind");
         requireNonNull(label, "label");

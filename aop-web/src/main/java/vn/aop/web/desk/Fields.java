@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.text.Problem;
 import vn.aop.web.page.Typed;
 import vn.aop.web.plan.PlanWords;
@@ -15,12 +16,29 @@ final class Fields {
     private final Typed typed;
     private final List<Problem> problems;
     private final Map<String, String> notes;
+    private final String ending;
 
     Fields(PlanWords words, Typed typed, List<Problem> problems, Map<String, String> notes) {
+        this(words, typed, problems, notes, "");
+    }
+
+    private Fields(
+            PlanWords words,
+            Typed typed,
+            List<Problem> problems,
+            Map<String, String> notes,
+            String ending) {
         this.words = words;
         this.typed = typed;
         this.problems = List.copyOf(problems);
         this.notes = Map.copyOf(notes);
+        this.ending = ending;
+    }
+
+    /** Returns fields about an entry of the log; each entry has fields of the same names. */
+    static Fields about(
+            LoggedDecision entry, Typed typed, List<Problem> problems, PlanWords words) {
+        return new Fields(words, typed, problems, Map.of(), "-" + entry.id());
     }
 
     PlanWords words() {
@@ -72,6 +90,7 @@ final class Fields {
 
     private Field field(String name, Field.Kind kind, Field.Need need, List<Field.Choice> choices) {
         return new Field(
+                name + ending,
                 name,
                 kind,
                 words.wording().say("desk.field." + name),

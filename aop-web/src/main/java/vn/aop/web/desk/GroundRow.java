@@ -2,7 +2,12 @@ package vn.aop.web.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
+import java.util.List;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.Outcome;
 import vn.aop.web.review.Badge;
 
 /**
@@ -18,8 +23,26 @@ public record GroundRow(Badge outcome, Said said) {
         requireNonNull(said, "said");
     }
 
-    static GroundRow of(Judgement judgement, DeskWords words) {
-        String word = words.wording().name(judgement.outcome());
+    /** What decides comes first. */
+    private static final List<Outcome> ORDER =
+            List.of(
+                    Outcome.NOT_THIS_YEAR,
+                    Outcome.AGAINST,
+                    Outcome.CONDITION,
+                    Outcome.FOR,
+                    Outcome.NOTE);
+
+    /** Returns what the grounds of an answer found, what decides it first. */
+    static List<GroundRow> of(Advice advice, DeskWords words) {
+        return advice.judgements().stream()
+                .sorted(Comparator.comparingInt(it -> ORDER.indexOf(it.outcome())))
+                .map(it -> of(it, advice.answer(), words))
+                .toList();
+    }
+
+    private static GroundRow of(
+            Judgement judgement, LoggedDecision.Answer answer, DeskWords words) {
+        String word = word(judgement.outcome(), answer, words.wording());
         Badge badge =
                 switch (judgement.outcome()) {
                     case FOR -> Badge.good(word);
@@ -28,5 +51,11 @@ public record GroundRow(Badge outcome, Said said) {
                     case AGAINST -> Badge.bad(word);
                 };
         return new GroundRow(badge, words.said(judgement.said(), judgement.where()));
+    }
+
+    /** What has to be mended can be mended only where the answer is a yes with conditions. */
+    private static String word(Outcome outcome, LoggedDecision.Answer answer, Wording wording) {
+        boolean isObstacle = outcome == Outcome.CONDITION && answer != LoggedDecision.Answer.YES_IF;
+        return isObstacle ? wording.say("outcome.obstacle") : wording.name(outcome);
     }
 }

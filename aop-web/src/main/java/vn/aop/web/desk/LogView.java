@@ -32,8 +32,7 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
      * @param choice what people made of it
      * @param outcome what came of it, if that is known
      * @param amendment the place of the amendment that it led to, empty where it led to none
-     * @param action where the form sends what came of it
-     * @param day the day that its form holds at first
+     * @param forms what can still be told about it
      */
     public record Row(
             String id,
@@ -43,8 +42,12 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
             String choice,
             Optional<String> outcome,
             String amendment,
-            String action,
-            String day) {}
+            List<LogForm> forms) {
+
+        public Row {
+            forms = List.copyOf(forms);
+        }
+    }
 
     public LogView {
         rows = List.copyOf(rows);
@@ -53,11 +56,11 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
     }
 
     /** Returns the log of a case, with the use of its plan up to a month. */
-    static LogView of(OpenCase open, YearMonth through, DeskWords words) {
+    static LogView of(OpenCase open, YearMonth through, LogForms forms, DeskWords words) {
         List<LoggedDecision> entries = open.log().entries();
         List<Row> rows =
                 IntStream.range(0, entries.size())
-                        .mapToObj(i -> row(entries.get(entries.size() - 1 - i), open, words))
+                        .mapToObj(i -> row(entries.get(entries.size() - 1 - i), open, forms, words))
                         .toList();
         boolean isFresh = rows.isEmpty() && open.history().amendments().isEmpty();
         UseScore use = UseScore.of(open.history(), open.log(), through);
@@ -89,7 +92,7 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
                         use.score()));
     }
 
-    private static Row row(LoggedDecision entry, OpenCase open, DeskWords words) {
+    private static Row row(LoggedDecision entry, OpenCase open, LogForms forms, DeskWords words) {
         Wording wording = words.wording();
         String kind =
                 wording.say(
@@ -112,8 +115,7 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
                         .flatMap(LoggedDecision.Resolution::amendment)
                         .map(it -> Places.history(open.id()) + "#v" + it)
                         .orElse(""),
-                Places.desk(open.id()) + "/log/" + entry.id(),
-                Days.usual(open).toString());
+                forms.about(entry));
     }
 
     private static Badge badge(LoggedDecision.Answer answer, Wording words) {

@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import vn.aop.cases.wording.Wording;
-import vn.aop.core.decision.Proposal;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.plan.Plan;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.Places;
+import vn.aop.web.plan.ActionCard;
 
 /**
  * What turns up in the story of a case and has to be decided.
@@ -21,21 +25,29 @@ public record OffersView(List<Link> links, Optional<Shown> shown) {
      * An offer that is asked about.
      *
      * @param name how it is sent
-     * @param what what it is
-     * @param when when it came up
-     * @param reason why somebody wants it
-     * @param evidence the facts that it rests on, if there are some
-     * @param changes what it would change in the plan, in sentences
+     * @param note when it came up, and what of it can be changed here
+     * @param changes what it would change in the plan, in sentences; none where the form tells that
      * @param back the address of the question without it
      */
-    public record Shown(
-            String name,
-            String what,
-            String when,
-            String reason,
-            Optional<String> evidence,
-            List<String> changes,
-            String back) {}
+    public record Shown(String name, String note, List<Line> changes, String back) {
+
+        public Shown {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * A change of the plan.
+     *
+     * @param sentence what it is
+     * @param details what it takes and brings
+     */
+    public record Line(String sentence, List<String> details) {
+
+        public Line {
+            details = List.copyOf(details);
+        }
+    }
 
     public OffersView {
         links = List.copyOf(links);
@@ -55,19 +67,40 @@ public record OffersView(List<Link> links, Optional<Shown> shown) {
                                                 it.getKey().equals(current)))
                         .toList(),
                 asked.ask() instanceof Offer offer
-                        ? Optional.of(shown(current, offer.proposal(), asked, words))
+                        ? Optional.of(shown(current, offer, asked, words))
                         : Optional.empty());
     }
 
-    private static Shown shown(String name, Proposal proposal, Asked asked, DeskWords words) {
-        Wording wording = words.wording();
+    private static Shown shown(String name, Offer offer, Asked asked, DeskWords words) {
+        String kind = offer.isForm() ? "desk.offer-form" : "desk.offer-words";
+        String day =
+                offer.proposal()
+                        .asked()
+                        .map(it -> words.wording().say("desk.offer-on", "day", it) + " ")
+                        .orElse("");
         return new Shown(
                 name,
-                wording.text(proposal.what()),
-                proposal.asked().map(it -> wording.say("desk.offer-on", "day", it)).orElse(""),
-                wording.text(proposal.reason()),
-                proposal.evidence().map(wording::text),
-                words.sentences(proposal.changes(), asked.open().plan()),
+                day + words.wording().say(kind),
+                offer.isForm()
+                        ? List.of()
+                        : lines(offer.proposal().changes(), asked.open().plan(), words),
                 Places.desk(asked.open().id()));
+    }
+
+    private static List<Line> lines(List<Change> changes, Plan plan, DeskWords words) {
+        List<String> sentences = words.sentences(changes, plan);
+        return IntStream.range(0, changes.size())
+                .mapToObj(i -> new Line(sentences.get(i), details(changes.get(i), plan, words)))
+                .toList();
+    }
+
+    private static List<String> details(Change change, Plan plan, DeskWords words) {
+        if (!(change instanceof ActionChange.Add add)) {
+            return List.of();
+        }
+        ActionCard card = ActionCard.of(add.added(), plan, words.words());
+        return Stream.of(card.money(), card.effort(), card.effects())
+                .flatMap(List::stream)
+                .toList();
     }
 }

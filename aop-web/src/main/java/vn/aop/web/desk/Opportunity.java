@@ -109,6 +109,24 @@ final class Opportunity implements Ask {
                                 fields.day("asked"))));
     }
 
+    /** Returns the part of the form that holds no figures of what is to be done. */
+    List<FieldGroup> formOfWords(Fields fields) {
+        return List.of(
+                new FieldGroup(
+                        fields.say("desk.group.required"),
+                        FieldGroup.Fold.ALWAYS_OPEN,
+                        List.of(
+                                fields.line("what", REQUIRED),
+                                fields.lines("reason", REQUIRED),
+                                fields.lines("evidence", OPTIONAL))),
+                new FieldGroup(
+                        fields.say("desk.group.offer"),
+                        FieldGroup.Fold.FOLDED,
+                        List.of(
+                                fields.boxes("tags", new Choices(plan, fields.words()).tags()),
+                                fields.day("asked"))));
+    }
+
     @Override
     public Answered<Advice> answer(Typed typed) {
         Answered<Proposal> proposal = new OpportunityReader(plan, typed).read();

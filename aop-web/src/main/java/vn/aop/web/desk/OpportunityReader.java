@@ -65,9 +65,30 @@ final class OpportunityReader {
                         what.orElseThrow(),
                         reason.orElseThrow(),
                         reader.text("evidence"),
-                        typed.all("tags").stream().filter(it -> !it.isEmpty()).toList(),
+                        tags(),
                         changes(what.get(), terms, reach.orElseThrow(), work.orElseThrow()),
                         asked));
+    }
+
+    /** Reads a proposal of changes that are known, of which only the words were typed. */
+    Answered<Proposal> read(List<Change> changes) {
+        Optional<Text> what = reader.requiredText("what");
+        Optional<Text> reason = reader.requiredText("reason");
+        Optional<LocalDate> asked = reader.day("asked");
+        return reader.problems().isEmpty()
+                ? Answered.with(
+                        new Proposal(
+                                what.orElseThrow(),
+                                reason.orElseThrow(),
+                                reader.text("evidence"),
+                                tags(),
+                                changes,
+                                asked))
+                : Answered.refused(reader.problems());
+    }
+
+    private List<String> tags() {
+        return typed.all("tags").stream().filter(it -> !it.isEmpty()).toList();
     }
 
     /** Where and when it works. */

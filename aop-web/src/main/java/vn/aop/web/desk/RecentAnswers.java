@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Language;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Typed;
 
@@ -35,10 +36,10 @@ final class RecentAnswers {
     /** What an answer depends on. */
     private record Question(String source, Plan plan, Map<String, List<String>> typed) {}
 
-    Asked ask(OpenCase open, Typed sent) {
-        Ask ask = Ask.of(sent, open);
+    Asked ask(OpenCase open, Typed sent, Language language) {
+        Ask ask = Ask.of(sent, open, language);
         boolean isBlank = !sent.has("version");
-        Typed typed = isBlank ? sent.or(ask.defaults()) : sent;
+        Typed typed = ask.understood(isBlank ? sent.or(ask.defaults()) : sent);
         return new Asked(open, typed, isBlank, ask, answer(ask, typed, open));
     }
 

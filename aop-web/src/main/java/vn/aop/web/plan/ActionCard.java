@@ -58,7 +58,8 @@ public record ActionCard(
         effects = List.copyOf(effects);
     }
 
-    static ActionCard of(Action action, Plan plan, PlanWords words) {
+    /** Returns the card of an action, whose lines and people a plan has. */
+    public static ActionCard of(Action action, Plan plan, PlanWords words) {
         return new ActionCard(
                 action.id(),
                 words.wording().text(action.name()),

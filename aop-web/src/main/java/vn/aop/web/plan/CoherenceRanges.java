@@ -3,12 +3,11 @@ package vn.aop.web.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import vn.aop.cases.wording.Wording;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.Range;
 import vn.aop.core.figures.Metric;
-import vn.aop.core.figures.Unit;
-import vn.aop.core.figures.Value;
+import vn.aop.web.coherence.CoherenceStory;
+import vn.aop.web.coherence.Writing;
 
 /** Writes the ranges that the goals of a plan allow as rows of a table. */
 final class CoherenceRanges {
@@ -16,11 +15,11 @@ final class CoherenceRanges {
     private static final String NONE = "–";
 
     private final Coherence coherence;
-    private final Wording wording;
+    private final Writing writing;
 
-    CoherenceRanges(Coherence coherence, Wording wording) {
+    CoherenceRanges(Coherence coherence, Writing writing) {
         this.coherence = coherence;
-        this.wording = wording;
+        this.writing = writing;
     }
 
     List<CoherenceSection.RangeRow> rows() {
@@ -45,8 +44,8 @@ final class CoherenceRanges {
 
     private CoherenceSection.RangeRow row(Range asWritten) {
         return new CoherenceSection.RangeRow(
-                CoherenceStory.capital(CoherenceStory.name(asWritten.metric(), wording)),
-                wording.shortValue(Value.of(asWritten.baseline(), Unit.MONEY)),
+                CoherenceStory.capital(writing.name(asWritten.metric())),
+                writing.money(asWritten.baseline()),
                 ends(Optional.of(asWritten)),
                 ends(coherence.exactRange(asWritten.metric())));
     }
@@ -61,7 +60,7 @@ final class CoherenceRanges {
 
     private CoherenceSection.End end(Optional<BigDecimal> amount, Optional<BigDecimal> growth) {
         return new CoherenceSection.End(
-                amount.map(it -> wording.shortValue(Value.of(it, Unit.MONEY))).orElse(NONE),
-                amount.flatMap(it -> growth).map(it -> CoherenceStory.growth(it, wording)));
+                amount.map(writing::money).orElse(NONE),
+                amount.flatMap(it -> growth).map(it -> writing.growth(Optional.of(it))));
     }
 }

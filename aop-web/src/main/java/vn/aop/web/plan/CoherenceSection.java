@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.coherence.Coherence;
+import vn.aop.core.plan.Plan;
+import vn.aop.web.coherence.CoherenceStory;
+import vn.aop.web.coherence.Writing;
 
 /**
  * Whether the goals of a plan can hold together, and what they force, told in sentences.
@@ -85,5 +89,23 @@ public record CoherenceSection(
         requireNonNull(mix, "mix");
         ranges = List.copyOf(ranges);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** Returns what the goals of a plan force, in the words of its page. */
+    static CoherenceSection of(Plan plan, PlanWords words) {
+        Coherence coherence = Coherence.of(plan);
+        Writing page = new OnPage(plan, words.wording());
+        CoherenceStory story = new CoherenceStory(plan, coherence, page);
+        return new CoherenceSection(
+                coherence.isFeasible(),
+                story.verdict(),
+                coherence.conflict(),
+                story.reaches(),
+                story.forced(),
+                story.exactly(),
+                coherence.wishes().stream().map(story::wish).toList(),
+                coherence.mix().map(it -> new Mix(it.breaksFloor(), story.mix())),
+                new CoherenceRanges(coherence, page).rows(),
+                story.leftOut());
     }
 }

@@ -68,7 +68,7 @@ public record PlanView(
                 CompanySection.of(plan, words),
                 DirectionSection.of(plan.direction(), words),
                 plan.goals().stream().map(goal -> GoalRow.of(goal, plan, words)).toList(),
-                new CoherenceStory(plan, words).section(),
+                CoherenceSection.of(plan, words),
                 BudgetSection.of(plan, words),
                 plan.actions().stream().map(it -> ActionCard.of(it, plan, words)).toList(),
                 ResourcesSection.of(plan.resources(), words),

@@ -80,7 +80,7 @@ class CoherenceCommandTest {
                         + " least +81.36%.",
                 "revenue[online]=2500000000 | For Revenue · Online to reach at least 2.5 bn"
                         + " (+73.61%): the goals leave room for it and nothing more is forced.",
-                "gross_margin=99% | There is no way for Gross margin to reach at least 99% while the"
+                "gross_margin=99% | There is no way for Gross margin to reach at least 99.00% while the"
                         + " goals are met."
             })
     void tells_what_a_wish_takes(String wish, String answer) {

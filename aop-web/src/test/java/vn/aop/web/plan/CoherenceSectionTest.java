@@ -2,15 +2,20 @@ package vn.aop.web.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.coherence.Coherence;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.web.ChangedPlan;
+import vn.aop.web.coherence.CoherenceStory;
 
-class CoherenceStoryTest {
+class CoherenceSectionTest {
 
     private static CoherenceSection told(Plan plan) {
-        return new CoherenceStory(plan, ChangedPlan.words(plan, Language.EN)).section();
+        return CoherenceSection.of(plan, ChangedPlan.words(plan, Language.EN));
     }
 
     @Test
@@ -109,5 +114,33 @@ class CoherenceStoryTest {
                 .singleElement()
                 .asString()
                 .contains("from 35.6% to 34.4%", "floor of 33%");
+    }
+
+    /** With the total capped at a quarter more, online can double only at the store's cost. */
+    @Test
+    void a_wish_that_takes_from_something_else_says_from_what() {
+        Plan plan =
+                ChangedPlan.replacing(
+                        "\nbudget:\n",
+                        """
+                          - id: G4
+                            name: {vi: Tổng không quá, en: No more in all than}
+                            metric: revenue
+                            target: {growth: 0.25}
+                            comparator: atMost
+                            rank: 4
+
+                        budget:
+                        """);
+        Wording words = ChangedPlan.words(plan, Language.EN).wording();
+        CoherenceStory story =
+                new CoherenceStory(plan, Coherence.of(plan), new OnPage(plan, words));
+        BigDecimal level = new BigDecimal("3000000000");
+
+        String told = story.wish(Coherence.wish(plan, Metric.of("revenue", "online"), level));
+
+        assertThat(told)
+                .startsWith("For Online revenue to reach at least 3 bn (+108.33%): ")
+                .contains("Store revenue can be at most −10.71%");
     }
 }

@@ -1,10 +1,11 @@
-package vn.aop.web.command;
+package vn.aop.web.coherence;
 
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.coherence.Coherence;
@@ -27,43 +28,52 @@ import vn.aop.core.projection.Projection;
  *
  * @param plan the plan
  * @param coherence what its goals allow
- * @param sheet in whose words it is told
+ * @param writing how names and figures are written
  */
-record CoherenceStory(Plan plan, Coherence coherence, Sheet sheet) {
+public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
 
-    CoherenceStory {
+    public CoherenceStory {
         requireNonNull(plan, "plan");
         requireNonNull(coherence, "coherence");
-        requireNonNull(sheet, "sheet");
+        requireNonNull(writing, "writing");
     }
 
-    /** Whether the goals can hold together; if not, the smallest set of goals that cannot. */
-    List<String> verdict() {
-        if (plan.goals().isEmpty()) {
-            return List.of(sheet.say("command.goals.none"));
-        }
+    private String say(String key, Object... namesAndFacts) {
+        return capital(writing.wording().say(key, namesAndFacts));
+    }
+
+    /** Begins a sentence: {@code Total revenue …}. */
+    public static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** Returns whether the goals can hold together; if not, the fewest goals that cannot. */
+    public String verdict() {
         if (coherence.isFeasible()) {
-            return List.of(sheet.say("coherence.feasible"));
+            return say("coherence.feasible");
         }
-        String key = isAlone() ? "coherence.conflict-alone" : "coherence.conflict";
-        return Stream.concat(
-                        Stream.of(sheet.say(key, "goals", coherence.conflict())),
-                        coherence.reaches().stream().map(this::reach))
-                .toList();
+        return say(
+                isAlone() ? "coherence.conflict-alone" : "coherence.conflict",
+                "goals",
+                writing.goals(coherence.conflict()));
+    }
+
+    /** Returns how far each goal of the conflict can go while the others hold. */
+    public List<String> reaches() {
+        return coherence.reaches().stream().map(this::reach).toList();
     }
 
     private boolean isAlone() {
         return coherence.conflict().size() == 1;
     }
 
-    /** How far a goal of the conflict can go while the others hold. */
     private String reach(Reach reach) {
         Goal goal = reach.goal();
         String key = isAlone() ? "coherence.reach-alone-" : "coherence.reach-";
         return reach.best()
                 .map(
                         best ->
-                                sheet.say(
+                                say(
                                         key
                                                 + (goal.bound() == Bound.AT_LEAST
                                                         ? "at-least"
@@ -73,48 +83,40 @@ record CoherenceStory(Plan plan, Coherence coherence, Sheet sheet) {
                                         "name",
                                         goal.name(),
                                         "target",
-                                        sheet.inTable(level(reach.target(), goal)),
+                                        writing.level(reach.target(), goal.metric().unit()),
                                         "best",
-                                        sheet.inTable(level(best, goal))))
-                .orElseGet(() -> goal.id() + " " + sheet.text(goal.name()));
+                                        writing.level(best, goal.metric().unit())))
+                .orElseGet(() -> goal.id() + " " + writing.wording().text(goal.name()));
     }
 
-    private static Value level(BigDecimal level, Goal goal) {
-        return Value.of(level, goal.metric().unit());
-    }
-
-    /** What the goals force as they are written. */
-    List<String> forced() {
+    /** Returns what the goals force as they are written. */
+    public List<String> forced() {
         return coherence.asWritten().stream()
                 .flatMap(range -> Stream.concat(least(range), most(range)))
                 .toList();
     }
 
-    /** What they force besides if every amount lands exactly on its goal. */
-    List<String> exactly() {
+    /** Returns what they force besides if every amount lands exactly on its goal. */
+    public List<String> exactly() {
         List<String> asWritten = forced();
-        List<String> more =
-                coherence.exactly().stream()
-                        .flatMap(range -> Stream.concat(least(range), most(range)))
-                        .filter(sentence -> !asWritten.contains(sentence))
-                        .toList();
-        return more.isEmpty()
-                ? List.of()
-                : Stream.concat(Stream.of(sheet.say("coherence.exactly")), more.stream()).toList();
+        return coherence.exactly().stream()
+                .flatMap(range -> Stream.concat(least(range), most(range)))
+                .filter(sentence -> !asWritten.contains(sentence))
+                .toList();
     }
 
     /** Growth that the goals demand. */
     private Stream<String> least(Range range) {
         return range.min().compareTo(range.baseline()) > 0
                 ? Stream.of(
-                        sheet.say(
+                        say(
                                 "coherence.at-least",
                                 "metric",
-                                sheet.name(range.metric()),
+                                writing.name(range.metric()),
                                 "min",
-                                sheet.money(range.min()),
+                                writing.money(range.min()),
                                 "growth",
-                                growth(range.minGrowth())))
+                                writing.growth(range.minGrowth())))
                 : Stream.empty();
     }
 
@@ -124,32 +126,28 @@ record CoherenceStory(Plan plan, Coherence coherence, Sheet sheet) {
                 .filter(max -> max.compareTo(range.baseline()) < 0)
                 .map(
                         max ->
-                                sheet.say(
+                                say(
                                         "coherence.at-most",
                                         "metric",
-                                        sheet.name(range.metric()),
+                                        writing.name(range.metric()),
                                         "max",
-                                        sheet.money(max),
+                                        writing.money(max),
                                         "growth",
-                                        growth(range.maxGrowth())));
+                                        writing.growth(range.maxGrowth())));
     }
 
-    private String growth(Optional<BigDecimal> growth) {
-        return growth.map(sheet::growth).orElseGet(() -> sheet.say("command.coherence.new"));
-    }
-
-    /** What would have to be true for a wish. */
-    String wish(Wish wish) {
+    /** Returns what would have to be true for a wish. */
+    public String wish(Wish wish) {
         List<String> needs =
                 wish.ranges().stream()
                         .filter(range -> !range.metric().equals(wish.metric()))
                         .flatMap(this::need)
                         .toList();
         String answer = !wish.isPossible() ? "impossible" : needs.isEmpty() ? "free" : "possible";
-        return sheet.say(
+        return say(
                 "coherence.wish-" + (isLevel(wish) ? "" : "for-") + answer,
                 "metric",
-                sheet.name(wish.metric()),
+                writing.name(wish.metric()),
                 "level",
                 level(wish),
                 "needs",
@@ -161,11 +159,11 @@ record CoherenceStory(Plan plan, Coherence coherence, Sheet sheet) {
     }
 
     private String level(Wish wish) {
-        String level = sheet.brief(wish.level(), wish.metric().unit());
+        String level = writing.level(wish.level(), wish.metric().unit());
         return lastYear(wish.metric())
                 .filter(it -> it.signum() > 0 && wish.metric().unit() == Unit.MONEY)
                 .map(it -> wish.level().divide(it, Value.PRECISION).subtract(BigDecimal.ONE))
-                .map(growth -> level + " (" + sheet.growth(growth) + ")")
+                .map(growth -> level + " (" + writing.growth(Optional.of(growth)) + ")")
                 .orElse(level);
     }
 
@@ -200,34 +198,36 @@ record CoherenceStory(Plan plan, Coherence coherence, Sheet sheet) {
     private String raised(Range wished) {
         return wished.minGrowth().isPresent()
                 ? need("coherence.wish-need", wished, wished.minGrowth())
-                : sheet.say(
-                        "coherence.wish-need-new",
-                        "metric",
-                        sheet.name(wished.metric()),
-                        "min",
-                        sheet.money(wished.min()));
+                : writing.wording()
+                        .say(
+                                "coherence.wish-need-new",
+                                "metric",
+                                writing.name(wished.metric()),
+                                "min",
+                                writing.money(wished.min()));
     }
 
     private String need(String key, Range range, Optional<BigDecimal> growth) {
-        return sheet.say(key, "metric", sheet.name(range.metric()), "growth", growth(growth));
+        return writing.wording()
+                .say(key, "metric", writing.name(range.metric()), "growth", writing.growth(growth));
     }
 
-    /** What the shift between channels does to the gross margin, and what would save its floor. */
-    List<String> mix() {
+    /** Returns what the shift between channels does to the gross margin, and what would save it. */
+    public List<String> mix() {
         return coherence.mix().map(this::mix).orElse(List.of());
     }
 
     private List<String> mix(MixEffect mix) {
         List<String> told = new ArrayList<>();
         told.add(
-                sheet.say(
+                say(
                         mix.breaksFloor() ? "coherence.mix-falls" : "coherence.mix-holds",
                         "baseline",
-                        sheet.percent(mix.baselineMargin()),
+                        writing.share(mix.baselineMargin()),
                         "implied",
-                        sheet.percent(mix.impliedMargin()),
+                        writing.share(mix.impliedMargin()),
                         "floor",
-                        sheet.percent(mix.floor()),
+                        writing.share(mix.floor()),
                         "goal",
                         mix.goal()));
         if (mix.breaksFloor()) {
@@ -240,19 +240,19 @@ record CoherenceStory(Plan plan, Coherence coherence, Sheet sheet) {
     }
 
     private String needed(String key, MixEffect.ChannelMix mix, BigDecimal needed) {
-        String channel = sheet.wording().tagName(mix.channel());
+        String channel = writing.wording().tagName(mix.channel());
         String sentence =
-                sheet.say(
+                say(
                         key,
                         "channel",
                         channel,
                         "margin",
-                        sheet.percent(mix.margin()),
+                        writing.share(mix.margin()),
                         "needed",
-                        sheet.percent(needed));
+                        writing.share(needed));
         return plannedMargin(mix.channel())
-                .map(sheet::percent)
-                .map(it -> sheet.say("coherence.mix-planned", "channel", channel, "planned", it))
+                .map(writing::share)
+                .map(it -> say("coherence.mix-planned", "channel", channel, "planned", it))
                 .map(planned -> sentence + " " + planned)
                 .orElse(sentence);
     }
@@ -263,8 +263,8 @@ record CoherenceStory(Plan plan, Coherence coherence, Sheet sheet) {
                 .number();
     }
 
-    /** Goals that take no part, each with the reason. */
-    List<String> leftOut() {
-        return coherence.leftOut().stream().map(it -> sheet.wording().say(it.message())).toList();
+    /** Returns which goals take no part, each with the reason. */
+    public List<String> leftOut() {
+        return coherence.leftOut().stream().map(it -> writing.wording().say(it.message())).toList();
     }
 }

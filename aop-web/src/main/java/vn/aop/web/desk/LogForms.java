@@ -1,0 +1,102 @@
+package vn.aop.web.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.LoggedDecision.Choice;
+import vn.aop.core.decision.LoggedDecision.Resolution;
+import vn.aop.core.text.Problem;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Places;
+import vn.aop.web.page.Typed;
+
+/** The forms that tell the log of a case what was decided, and later what came of it. */
+final class LogForms {
+
+    private final OpenCase open;
+    private final DeskWords words;
+    private final Optional<Refused> refused;
+
+    /** What was told to the log and must be mended. */
+    record Refused(Telling telling, List<Problem> problems) {}
+
+    LogForms(OpenCase open, DeskWords words, Optional<Refused> refused) {
+        this.open = open;
+        this.words = words;
+        this.refused = refused;
+    }
+
+    /** Returns what can still be told about a question. */
+    List<LogForm> about(LoggedDecision question) {
+        List<LogForm> forms = new ArrayList<>();
+        if (question.resolution().isEmpty()) {
+            forms.add(deciding(question));
+        }
+        if (question.aftermath().isEmpty()) {
+            forms.add(coming(question));
+        }
+        return forms;
+    }
+
+    private LogForm deciding(LoggedDecision question) {
+        Fields fields =
+                fields(
+                        question,
+                        Telling.ON,
+                        Map.of(
+                                Telling.BY, List.of(question.by()),
+                                Telling.ON, List.of(day(question.asked()))));
+        return new LogForm(
+                words.wording().say("desk.log-decide"),
+                words.wording().say("desk.log-decide-note"),
+                action(question) + "/decided",
+                List.of(
+                        fields.choice(Telling.CHOICE, choices()),
+                        fields.choice(Telling.BY, new Choices(open.plan(), words.words()).people()),
+                        fields.day(Telling.ON)));
+    }
+
+    private Stream<Fields.Option> choices() {
+        return Arrays.stream(Choice.values())
+                .map(it -> new Fields.Option(it.name(), words.wording().name(it)));
+    }
+
+    private LogForm coming(LoggedDecision question) {
+        LocalDate since = question.resolution().map(Resolution::on).orElse(question.asked());
+        Fields fields = fields(question, Telling.SEEN, Map.of(Telling.SEEN, List.of(day(since))));
+        return new LogForm(
+                words.wording().say("desk.log-what-came"),
+                "",
+                action(question),
+                List.of(fields.lines(Telling.CAME, Field.Need.REQUIRED), fields.day(Telling.SEEN)));
+    }
+
+    /** The fields of a form, with what was sent by it if it was refused. */
+    private Fields fields(
+            LoggedDecision question, String telltale, Map<String, List<String>> defaults) {
+        Optional<Refused> own =
+                refused.filter(it -> it.telling().entry().equals(question.id()))
+                        .filter(it -> it.telling().typed().has(telltale));
+        Typed typed = own.map(it -> it.telling().typed()).orElseGet(() -> new Typed(Map.of()));
+        return Fields.about(
+                question,
+                typed.or(defaults),
+                own.map(Refused::problems).orElse(List.of()),
+                words.words());
+    }
+
+    /** The day up to which the plan was played, but none before something else. */
+    private String day(LocalDate first) {
+        LocalDate usual = Days.usual(open);
+        return (usual.isBefore(first) ? first : usual).toString();
+    }
+
+    private String action(LoggedDecision question) {
+        return Places.desk(open.id()) + "/log/" + question.id();
+    }
+}
