@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
@@ -76,7 +75,7 @@ class ActionTimingTest {
                 new Subject(
                         PlanHistory.of(with(first, second)),
                         Circumstances.unknown().on(LocalDate.of(2026, 4, 2)),
-                        Set.of());
+                        List.of());
 
         assertThat(new StartsTooEarly().check(inApril).get(0).mend()).isEmpty();
     }

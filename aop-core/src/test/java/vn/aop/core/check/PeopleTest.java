@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -290,7 +289,7 @@ class PeopleTest {
                         LocalDate.of(2026, 4, 5),
                         Amendment.Occasion.MONTHLY_REVIEW);
         PlanHistory history = new PlanHistory(smallShop().plan(), List.of(amendment));
-        Subject subject = new Subject(history, Circumstances.unknown(), Set.of());
+        Subject subject = new Subject(history, Circumstances.unknown(), List.of());
 
         assertThat(new HiresDespitePolicy().check(subject))
                 .extracting(Finding::where)

@@ -1,0 +1,77 @@
+package vn.aop.cases.babycare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.aop.cases.Case;
+import vn.aop.cases.Cases;
+import vn.aop.cases.check.TurnoverThresholds;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.CheckReport;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.plan.Plan;
+
+/** The two states of BabyCare House: as the shop used to run, and with the good plan. */
+class BabyCareStatesTest {
+
+    private static final Case CASE = Cases.find("babycare-house").orElseThrow();
+    private static final CheckReport BEFORE = check(CASE.before().orElseThrow());
+    private static final CheckReport AFTER = check(CASE.plan());
+
+    @Test
+    void the_shop_as_it_used_to_run_has_much_to_mend() {
+        Set<String> rules =
+                Stream.concat(
+                                BEFORE.of(Kind.MUST_MEND).stream(),
+                                BEFORE.of(Kind.SHOULD_MEND).stream())
+                        .map(Finding::rule)
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(rules)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .contains(
+                        "uniform-uplift",
+                        "nothing-refused",
+                        "no-reserve",
+                        "no-risks",
+                        "action-without-owner",
+                        "kpi-without-target",
+                        "revenue-only-goals",
+                        "no-review-rhythm");
+        assertThat(BEFORE.failures()).isEmpty();
+    }
+
+    @Test
+    void the_good_plan_has_nothing_that_must_be_mended_and_names_its_tensions() {
+        assertThat(AFTER.of(Kind.MUST_MEND)).isEmpty();
+        assertThat(AFTER.failures()).isEmpty();
+        assertThat(AFTER.of(Kind.WORTH_KNOWING))
+                .extracting(Finding::rule)
+                .contains("goals-imply-shrinking", "mix-breaks-floor", "growth-beyond-reach");
+        assertThat(AFTER.of(Kind.WELL_DONE))
+                .extracting(Finding::rule)
+                .contains("says-no", "floor-guards-growth", "risk-funded");
+    }
+
+    @Test
+    void the_same_shop_stands_behind_both_plans() {
+        Plan before = CASE.before().orElseThrow();
+
+        assertThat(before.company()).isEqualTo(CASE.plan().company());
+        assertThat(before.baseline()).isEqualTo(CASE.plan().baseline());
+    }
+
+    private static CheckReport check(Plan plan) {
+        return Checks.usual()
+                .check(
+                        PlanHistory.of(plan),
+                        Circumstances.unknown().with(TurnoverThresholds.shipped()));
+    }
+}
