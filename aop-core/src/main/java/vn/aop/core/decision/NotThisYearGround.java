@@ -1,5 +1,6 @@
 package vn.aop.core.decision;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import vn.aop.core.change.DirectionChange;
 import vn.aop.core.change.ResourceChange;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.resource.Hiring;
+import vn.aop.core.text.Words;
 
 /**
  * Whether the proposal is among the things left for later: by a tag, by most of the words of what
@@ -15,7 +17,7 @@ import vn.aop.core.resource.Hiring;
 final class NotThisYearGround implements Ground {
 
     /** From which share of the telling words on two texts speak of the same thing. */
-    private static final double SAME = 0.75;
+    private static final BigDecimal SAME = new BigDecimal("0.75");
 
     @Override
     public String id() {
@@ -62,13 +64,17 @@ final class NotThisYearGround implements Ground {
 
     private static boolean isMeant(NotThisYear item, Proposal proposal) {
         boolean tagged = item.tags().stream().anyMatch(tag -> isTagged(proposal, Words.plain(tag)));
-        return tagged || Words.likeness(item.what(), proposal.what()) >= SAME;
+        return tagged || likeness(item, proposal).compareTo(SAME) >= 0;
+    }
+
+    private static BigDecimal likeness(NotThisYear item, Proposal proposal) {
+        return Words.of(item.what()).telling().shareIn(Words.of(proposal.what()));
     }
 
     private static boolean isTagged(Proposal proposal, String tag) {
         return !tag.isEmpty()
                 && (proposal.tags().stream().map(Words::plain).anyMatch(tag::equals)
-                        || Words.contains(proposal.what(), tag));
+                        || Words.of(proposal.what()).contains(tag));
     }
 
     private Judgement putOff(NotThisYear item) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Words;
 
 /**
  * Reasons that sound like reasons and are reflexes, with the words by which they are known. They
@@ -77,10 +78,11 @@ public enum Reflex {
 
     /** Returns the reflex that a reason gives away, if it does; the first of several. */
     public static Optional<Reflex> in(Text reason) {
-        return Stream.of(values()).filter(it -> it.isIn(reason)).findFirst();
+        Words said = Words.of(reason);
+        return Stream.of(values()).filter(it -> it.isIn(said)).findFirst();
     }
 
-    private boolean isIn(Text reason) {
-        return words.stream().anyMatch(phrase -> Words.contains(reason, phrase));
+    private boolean isIn(Words reason) {
+        return words.stream().anyMatch(reason::contains);
     }
 }
