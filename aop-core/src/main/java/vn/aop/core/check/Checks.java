@@ -93,7 +93,7 @@ public final class Checks {
         List<RuleFailure> failures = new ArrayList<>();
         for (Rule rule : running) {
             try {
-                found.addAll(rule.check(subject));
+                found.addAll(subject.findings(rule));
             } catch (RuntimeException e) {
                 failures.add(new RuleFailure(rule.id(), e.toString()));
             }

@@ -6,7 +6,16 @@ import java.util.stream.Stream;
 /** The built-in rules, in the order in which they are told. */
 final class Rules {
 
-    private static final List<Rule> DIRECTION = List.of();
+    private static final List<Rule> DIRECTION =
+            List.of(
+                    new StartsWithBudget(),
+                    new PrioritiesUnranked(),
+                    new NothingRefused(),
+                    new RefusedButPlanned(),
+                    new NoBaseline(),
+                    new NoAssumptions(),
+                    new ChoiceNotNamed(),
+                    new SaysNo());
 
     private static final List<Rule> GOALS = List.of(new TooManyGoals());
 
@@ -19,11 +28,20 @@ final class Rules {
 
     private static final List<Rule> RISKS = List.of();
 
-    private static final List<Rule> KPIS = List.of();
+    private static final List<Rule> KPIS =
+            List.of(
+                    new GoalWithoutKpi(),
+                    new KpiWithoutGoal(),
+                    new TooManyKpis(),
+                    new KpiWithoutTarget(),
+                    new KpiWithoutTolerance(),
+                    new KpiWithoutOwner(),
+                    new OnlyResultKpis(),
+                    new RhythmTooSlow());
 
     private static final List<Rule> TRACKING = List.of();
 
-    private static final List<Rule> SIZE = List.of();
+    private static final List<Rule> SIZE = List.of(new TooHeavyForSmall(), new TooThinForLarge());
 
     static final List<Rule> USUAL =
             Stream.of(DIRECTION, GOALS, BUDGET, ACTIONS, RESOURCES, RISKS, KPIS, TRACKING, SIZE)

@@ -80,6 +80,11 @@ public final class Subject {
                 .orElseGet(() -> threshold.at(plan.company().scale()));
     }
 
+    /** Returns what a rule finds. */
+    List<Finding> findings(Rule rule) {
+        return once("findings " + rule.id(), () -> rule.check(this));
+    }
+
     /** Returns the planned figures. */
     public Projection projection() {
         return once("projection", () -> Projection.of(plan));

@@ -1,0 +1,30 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/** Flags KPIs that nobody watches. See {@code docs/checks/kpi-without-owner.md}. */
+final class KpiWithoutOwner implements Rule {
+
+    @Override
+    public String id() {
+        return "kpi-without-owner";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.KPIS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().kpis().stream()
+                .filter(kpi -> kpi.owner().isEmpty())
+                .map(kpi -> Finding.of(this, "kpis/" + kpi.id() + "/owner", "kpi", kpi.name()))
+                .toList();
+    }
+}

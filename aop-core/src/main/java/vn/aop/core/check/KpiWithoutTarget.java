@@ -1,0 +1,33 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/**
+ * Flags KPIs of which nobody said what they should be. See {@code
+ * docs/checks/kpi-without-target.md}.
+ */
+final class KpiWithoutTarget implements Rule {
+
+    @Override
+    public String id() {
+        return "kpi-without-target";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.KPIS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().kpis().stream()
+                .filter(kpi -> kpi.target().isEmpty())
+                .map(kpi -> Finding.of(this, "kpis/" + kpi.id() + "/target", "kpi", kpi.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/**
+ * Flags KPIs with a target of which nobody said how far they may miss it. See {@code
+ * docs/checks/kpi-without-tolerance.md}.
+ */
+final class KpiWithoutTolerance implements Rule {
+
+    @Override
+    public String id() {
+        return "kpi-without-tolerance";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.KPIS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().kpis().stream()
+                .filter(kpi -> kpi.target().isPresent() && kpi.tolerance().isEmpty())
+                .map(kpi -> Finding.of(this, "kpis/" + kpi.id() + "/tolerance", "kpi", kpi.name()))
+                .toList();
+    }
+}

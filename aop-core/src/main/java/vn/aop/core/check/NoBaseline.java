@@ -1,0 +1,41 @@
+package vn.aop.core.check;
+
+import java.util.List;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Selection;
+
+/**
+ * Flags a plan that does not know what was sold last year. See {@code docs/checks/no-baseline.md}.
+ */
+final class NoBaseline implements Rule {
+
+    private static final String WHERE = "baseline/figures";
+    private static final Selection REVENUE = Selection.of(AccountKind.REVENUE);
+
+    @Override
+    public String id() {
+        return "no-baseline";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.DIRECTION;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Figures figures = subject.plan().baseline().figures();
+        if (figures.isEmpty()) {
+            return List.of(Finding.saying("none", this, WHERE));
+        }
+        return figures.sum(REVENUE, figures.year().span()).isPositive()
+                ? List.of()
+                : List.of(Finding.saying("no-revenue", this, WHERE));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/** Flags a plan that leaves nothing for later. See {@code docs/checks/nothing-refused.md}. */
+final class NothingRefused implements Rule {
+
+    @Override
+    public String id() {
+        return "nothing-refused";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.DIRECTION;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().direction().notThisYear().isEmpty()
+                ? List.of(Finding.of(this, "direction/notThisYear"))
+                : List.of();
+    }
+}

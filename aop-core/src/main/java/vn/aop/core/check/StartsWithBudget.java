@@ -1,0 +1,62 @@
+package vn.aop.core.check;
+
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Direction;
+
+/**
+ * Flags a detailed budget of a year that has no direction. See {@code
+ * docs/checks/starts-with-budget.md}.
+ */
+final class StartsWithBudget implements Rule {
+
+    private static final Threshold LINES = Threshold.of("lines", "3");
+
+    @Override
+    public String id() {
+        return "starts-with-budget";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.DIRECTION;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(LINES);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        int lines = subject.plan().budget().size();
+        boolean detailed = lines >= subject.limit(this, LINES).intValue();
+        return detailed && isOpen(subject.plan().direction())
+                ? List.of(
+                        Finding.of(
+                                this,
+                                "direction",
+                                "lines",
+                                lines,
+                                "total",
+                                Value.of(total(subject))))
+                : List.of();
+    }
+
+    private static boolean isOpen(Direction direction) {
+        return direction.theme().isEmpty() && direction.priorities().isEmpty();
+    }
+
+    private static Money total(Subject subject) {
+        return subject.plan().budget().stream()
+                .map(BudgetLine::total)
+                .reduce(subject.zero(), Money::plus);
+    }
+}

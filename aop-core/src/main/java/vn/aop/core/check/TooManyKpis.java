@@ -1,0 +1,38 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/** Flags plans with more KPIs than anybody looks at. See {@code docs/checks/too-many-kpis.md}. */
+final class TooManyKpis implements Rule {
+
+    private static final Threshold MOST = Threshold.of("most", "7", "20");
+
+    @Override
+    public String id() {
+        return "too-many-kpis";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.KPIS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(MOST);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        int kpis = subject.plan().kpis().size();
+        int most = subject.limit(this, MOST).intValue();
+        return kpis <= most
+                ? List.of()
+                : List.of(Finding.of(this, "kpis", "kpis", kpis, "most", most));
+    }
+}
