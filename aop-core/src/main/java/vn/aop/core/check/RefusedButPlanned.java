@@ -1,5 +1,6 @@
 package vn.aop.core.check;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +73,33 @@ final class RefusedButPlanned implements Rule {
         return List.of(WORDS);
     }
 
-    /** Something put off, with its words taken apart once. */
-    private record PutOff(NotThisYear item, Words what, List<String> tags) {
+    /**
+     * Something put off, with its words taken apart once.
+     *
+     * @param share which share of its telling words mean the same thing
+     */
+    private record PutOff(
+            NotThisYear item,
+            Words what,
+            Words.Telling telling,
+            List<Words> tags,
+            BigDecimal share) {
 
-        static PutOff of(NotThisYear item) {
-            List<String> tags = item.tags().stream().map(Words::plain).toList();
-            return new PutOff(item, Words.of(item.what()), tags);
+        static PutOff of(NotThisYear item, BigDecimal share) {
+            Words what = Words.of(item.what());
+            List<Words> tags =
+                    item.tags().stream()
+                            .filter(tag -> !tag.isBlank())
+                            .map(tag -> Words.of(Text.of(tag)))
+                            .toList();
+            return new PutOff(item, what, what.telling(), tags, share);
+        }
+
+        boolean isMeantBy(Words planned) {
+            boolean alike =
+                    tags.stream().anyMatch(planned::contains)
+                            || telling.shareIn(planned).compareTo(share) >= 0;
+            return alike && AGAINST.stream().noneMatch(planned::containsMarked);
         }
 
         boolean isStillOffIn(YearMonth month) {
@@ -86,16 +108,17 @@ final class RefusedButPlanned implements Rule {
 
         boolean speaksOfHiring() {
             return HIRING.stream().anyMatch(what::contains)
-                    || tags.stream().anyMatch(HIRING::contains);
+                    || tags.stream().anyMatch(tag -> HIRING.stream().anyMatch(tag::contains));
         }
     }
 
     @Override
     public List<Finding> check(Subject subject) {
         Plan plan = subject.plan();
+        BigDecimal share = subject.limit(this, WORDS);
         List<PutOff> putOff =
                 plan.direction().notThisYear().stream()
-                        .map(PutOff::of)
+                        .map(it -> PutOff.of(it, share))
                         .filter(
                                 it ->
                                         plan.resources().hiring() != Hiring.NONE
@@ -105,32 +128,32 @@ final class RefusedButPlanned implements Rule {
             return List.of();
         }
         Stream<Finding> actions =
-                plan.actions().stream().flatMap(it -> action(it, putOff, subject).stream());
+                plan.actions().stream().flatMap(it -> action(it, putOff, plan).stream());
         Stream<Finding> lines =
-                plan.budget().stream().flatMap(it -> line(it, putOff, subject).stream());
+                plan.budget().stream().flatMap(it -> line(it, putOff, plan).stream());
         return Stream.concat(actions, lines).toList();
     }
 
-    private Optional<Finding> action(Action action, List<PutOff> putOff, Subject subject) {
+    private Optional<Finding> action(Action action, List<PutOff> putOff, Plan plan) {
         Words words = Words.of(action.name());
         return putOff.stream()
                 .filter(it -> it.isStillOffIn(action.running().from()))
-                .filter(it -> isMeant(it, words, subject))
+                .filter(it -> it.isMeantBy(words))
                 .findFirst()
                 .map(it -> told("actions/" + action.id(), action.name(), it))
-                .map(it -> isAwaited(action, subject.plan()) ? it : it.mendedBy(drop(action)));
+                .map(it -> isAwaited(action, plan) ? it : it.mendedBy(drop(action)));
     }
 
-    private Optional<Finding> line(BudgetLine line, List<PutOff> putOff, Subject subject) {
-        Optional<YearMonth> first = firstMonth(line, subject.plan());
+    private Optional<Finding> line(BudgetLine line, List<PutOff> putOff, Plan plan) {
+        Optional<YearMonth> first = firstMonth(line, plan);
         if (first.isEmpty()) {
             return Optional.empty();
         }
         Words words = Words.of(line.name());
         return putOff.stream()
                 .filter(it -> it.isStillOffIn(first.get()))
+                .filter(it -> it.isMeantBy(words))
                 .filter(it -> !speaksOfMore(it.what()) || speaksOfMore(words))
-                .filter(it -> isMeant(it, words, subject))
                 .findFirst()
                 .map(it -> told("budget/" + line.id(), line.name(), it));
     }
@@ -144,14 +167,6 @@ final class RefusedButPlanned implements Rule {
         return plan.year().months().stream()
                 .filter(month -> line.amount(plan.year(), month).isPositive())
                 .findFirst();
-    }
-
-    private boolean isMeant(PutOff putOff, Words planned, Subject subject) {
-        if (AGAINST.stream().anyMatch(planned::containsMarked)) {
-            return false;
-        }
-        return putOff.tags().stream().anyMatch(planned::contains)
-                || putOff.what().likeness(planned).compareTo(subject.limit(this, WORDS)) >= 0;
     }
 
     private Finding told(String where, Text planned, PutOff putOff) {

@@ -68,7 +68,7 @@ final class NotThisYearGround implements Ground {
     }
 
     private static BigDecimal likeness(NotThisYear item, Proposal proposal) {
-        return Words.of(item.what()).likeness(Words.of(proposal.what()));
+        return Words.of(item.what()).telling().shareIn(Words.of(proposal.what()));
     }
 
     private static boolean isTagged(Proposal proposal, String tag) {

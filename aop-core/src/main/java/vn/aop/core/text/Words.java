@@ -38,41 +38,20 @@ public final class Words {
 
     private static final int SCALE = 4;
 
-    /**
-     * One wording: its words with their marks and without, single spaces between and around them.
-     */
-    private record Wording(String marked, String plain) {
+    private final Text text;
 
-        static Wording of(String text) {
-            return new Wording(" " + lower(text) + " ", " " + Words.plain(text) + " ");
-        }
+    /** Both wordings without marks and case, single spaces between and around their words. */
+    private final List<String> plain;
 
-        boolean contains(String word) {
-            return plain.contains(" " + word + " ");
-        }
-
-        Set<String> telling() {
-            Set<String> empty = marked.equals(plain) ? EMPTY_BARE : EMPTY;
-            return Stream.of(marked.strip().split(" "))
-                    .filter(word -> !empty.contains(word))
-                    .map(Words::plain)
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-    }
-
-    private final List<Wording> wordings;
-    private final List<Set<String>> telling;
-
-    private Words(List<Wording> wordings) {
-        this.wordings = wordings;
-        this.telling = wordings.stream().map(Wording::telling).toList();
+    private Words(Text text, List<String> plain) {
+        this.text = text;
+        this.plain = plain;
     }
 
     /** Returns the words of a text. */
     public static Words of(Text text) {
-        Wording vi = Wording.of(text.vi());
-        return new Words(List.of(vi, text.isPlain() ? vi : Wording.of(text.en())));
+        String vi = " " + plain(text.vi()) + " ";
+        return new Words(text, List.of(vi, text.isPlain() ? vi : " " + plain(text.en()) + " "));
     }
 
     /** Returns text in lower case without marks, its words parted by single spaces. */
@@ -121,40 +100,76 @@ public final class Words {
 
     /** Returns whether a phrase occurs in either wording as whole words. */
     public boolean contains(String phrase) {
-        String words = plain(phrase);
-        return !words.isEmpty() && wordings.stream().anyMatch(it -> it.contains(words));
+        String words = " " + plain(phrase) + " ";
+        return !words.isBlank() && plain.stream().anyMatch(it -> it.contains(words));
+    }
+
+    /** Returns whether either wording of a phrase occurs in either of these as whole words. */
+    public boolean contains(Words phrase) {
+        return phrase.plain.stream()
+                .filter(words -> !words.isBlank())
+                .anyMatch(words -> plain.stream().anyMatch(it -> it.contains(words)));
     }
 
     /** Returns whether a phrase occurs in either wording as whole words that bear these marks. */
     public boolean containsMarked(String phrase) {
         String words = " " + lower(phrase) + " ";
-        return wordings.stream().anyMatch(it -> it.marked().contains(words));
+        return Stream.of(text.vi(), text.en())
+                .anyMatch(it -> (" " + lower(it) + " ").contains(words));
+    }
+
+    /** Returns those words that tell what the text is about. */
+    public Telling telling() {
+        return new Telling(telling(text.vi()), telling(text.en()));
+    }
+
+    private static Set<String> telling(String wording) {
+        String marked = lower(wording);
+        Set<String> empty = marked.equals(plain(wording)) ? EMPTY_BARE : EMPTY;
+        return Stream.of(marked.split(" "))
+                .filter(word -> !empty.contains(word))
+                .map(Words::plain)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
-     * Returns which share of these telling words occur in another text, language by language; the
-     * higher of both languages, rounded half up to 4 decimal places; 0 where no word tells
-     * anything, or a single short one.
+     * The words that tell what a text is about, taken out once to be looked for in many others.
      *
-     * <p>For example of <em>Mở cửa hàng thứ hai trong năm nay</em> five words tell something, and
-     * {@code 0.6000} of them occur in <em>Mở cửa hàng</em>.
+     * @param vi those of the Vietnamese wording, without marks
+     * @param en those of the English wording, without marks
      */
-    public BigDecimal likeness(Words in) {
-        BigDecimal highest = BigDecimal.ZERO;
-        for (int i = 0; i < wordings.size(); i++) {
-            highest = highest.max(likeness(telling.get(i), in.wordings.get(i)));
-        }
-        return highest;
-    }
+    public record Telling(Set<String> vi, Set<String> en) {
 
-    private static BigDecimal likeness(Set<String> telling, Wording in) {
-        boolean tells = telling.size() > 1 || telling.stream().anyMatch(it -> it.length() >= LONG);
-        if (!tells) {
-            return BigDecimal.ZERO;
+        public Telling {
+            vi = Set.copyOf(vi);
+            en = Set.copyOf(en);
         }
-        long common = telling.stream().filter(in::contains).count();
-        return BigDecimal.valueOf(common)
-                .divide(BigDecimal.valueOf(telling.size()), SCALE, RoundingMode.HALF_UP);
+
+        /**
+         * Returns which share of these words occur in another text, language by language; the
+         * higher of both languages, rounded half up to 4 decimal places; 0 where no word tells
+         * anything, or a single short one.
+         *
+         * <p>For example of <em>Mở cửa hàng thứ hai trong năm nay</em> five words tell something,
+         * and {@code 0.6000} of them occur in <em>Mở cửa hàng</em>.
+         */
+        public BigDecimal shareIn(Words others) {
+            return share(vi, others.plain.get(0)).max(share(en, others.plain.get(1)));
+        }
+
+        private static BigDecimal share(Set<String> telling, String plain) {
+            long common = telling.stream().filter(it -> plain.contains(" " + it + " ")).count();
+            boolean tells =
+                    telling.size() > 1 || telling.stream().anyMatch(it -> it.length() >= LONG);
+            return common == 0 || !tells
+                    ? BigDecimal.ZERO
+                    : BigDecimal.valueOf(common)
+                            .divide(
+                                    BigDecimal.valueOf(telling.size()),
+                                    SCALE,
+                                    RoundingMode.HALF_UP);
+        }
     }
 
     private static Set<String> words(String... lines) {

@@ -73,6 +73,6 @@ class WordsTest {
     }
 
     private static BigDecimal likeness(Text of, Text in) {
-        return Words.of(of).likeness(Words.of(in));
+        return Words.of(of).telling().shareIn(Words.of(in));
     }
 }
