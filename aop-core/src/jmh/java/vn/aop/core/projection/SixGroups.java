@@ -35,8 +35,8 @@ import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Text;
 
-/** A plan of the size of BabyCare House, with amounts made up by rule. */
-final class SixGroups {
+/** Plans of the size of BabyCare House and larger, with amounts made up by rule. */
+public final class SixGroups {
 
     private static final List<String> GROUPS =
             List.of("formula", "diapers", "clothing", "weaning", "care", "toys");
@@ -50,7 +50,27 @@ final class SixGroups {
 
     private SixGroups() {}
 
-    static Plan plan() {
+    /** Returns the plan with its five actions. */
+    public static Plan plan() {
+        return shop().plan();
+    }
+
+    /** Returns the plan with any number of actions; together they lift as much. */
+    public static Plan withActions(int actions) {
+        String lift = new BigDecimal("0.5").divide(BigDecimal.valueOf(actions)).toPlainString();
+        return shop().withActions(
+                        IntStream.range(0, actions)
+                                .mapToObj(i -> action(i, lift))
+                                .toArray(Action[]::new))
+                .plan();
+    }
+
+    private static Action action(int i, String lift) {
+        int from = 1 + i % 12;
+        return action("A" + i, from, 12, lifts(1 + i % 6, lift, Effect.Duration.LASTING));
+    }
+
+    private static SmallShop shop() {
         return SmallShop.shopWithGoalsOnly()
                 .withChannels(
                         SmallShop.channel("store", "0"),
@@ -79,8 +99,7 @@ final class SixGroups {
                         action("A2", 1, 4, lifts(1, "0.24", Effect.Duration.LASTING)),
                         action("A3", 3, 12, lifts(6, "0.36", Effect.Duration.WHILE_RUNNING)),
                         action("A4", 2, 12, lifts(4, "0.04", Effect.Duration.LASTING)),
-                        action("A5", 9, 12, lifts(1, "0.15", Effect.Duration.WHILE_RUNNING)))
-                .plan();
+                        action("A5", 9, 12, lifts(1, "0.15", Effect.Duration.WHILE_RUNNING)));
     }
 
     private static Baseline baseline() {

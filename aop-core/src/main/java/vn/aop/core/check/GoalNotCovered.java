@@ -41,9 +41,21 @@ final class GoalNotCovered implements Rule {
         BigDecimal least = subject.limit(this, LEAST);
         return subject.plan().goals().stream()
                 .filter(goal -> !subject.plan().actionsServing(goal.id()).isEmpty())
+                .filter(goal -> mayBeUnexplained(goal, least, subject))
                 .filter(goal -> isLess(subject.coverage(goal), least))
                 .flatMap(goal -> finding(goal, least, subject).stream())
                 .toList();
+    }
+
+    /**
+     * Where the plan gives no revenue outright, all that is planned is explained: what is planned
+     * tells enough, and no bridge is needed.
+     */
+    private static boolean mayBeUnexplained(Goal goal, BigDecimal least, Subject subject) {
+        Value lastYear = subject.lastYear(goal.metric());
+        Value gap = subject.target(goal).minus(lastYear);
+        Value explained = subject.planned(goal.metric()).minus(lastYear).dividedBy(gap);
+        return !subject.plan().revenue().monthly().isEmpty() || isLess(explained, least);
     }
 
     private static boolean isLess(Value share, BigDecimal least) {

@@ -56,8 +56,7 @@ final class GoalsImplyShrinking implements Rule {
         Value most = Value.of(range.max().orElseThrow(), Unit.MONEY);
         Value shrinks = Value.ratio(shrinks(range));
         return subject.demands()
-                .totalKeeping(range.metric())
-                .flatMap(Range::minGrowth)
+                .growthKeeping(range.metric())
                 .map(
                         total ->
                                 Finding.of(

@@ -76,8 +76,10 @@ public final class Demands {
         if (!canBeReachedExactly || canStay) {
             return Optional.empty();
         }
-        exactly.whereMost(form).ifPresent(reaching::add);
-        return Optional.of(goals.range(exactly, revenue))
+        Optional<Map<Cell, BigDecimal>> most = exactly.whereMost(form);
+        most.ifPresent(reaching::add);
+        return most.filter(it -> form.value(it).compareTo(lastYear) < 0)
+                .map(it -> goals.range(exactly, revenue))
                 .filter(range -> range.max().filter(it -> it.compareTo(lastYear) < 0).isPresent());
     }
 
@@ -93,18 +95,23 @@ public final class Demands {
         if (!conflict.isEmpty() || lastYear.signum() == 0 || canStay) {
             return Optional.empty();
         }
-        return Optional.of(goals.range(asWritten, revenue))
+        return asWritten
+                .least(form)
+                .filter(least -> least.compareTo(limit) > 0)
+                .map(least -> goals.range(asWritten, revenue))
                 .filter(range -> range.min().compareTo(limit) > 0);
     }
 
     /**
-     * Returns the range of total revenue while the goals hold and a revenue keeps last year's
-     * level; empty where the goals leave no room for that.
+     * Returns by how much total revenue has to grow at least for another revenue to keep last
+     * year's level while the goals hold; empty where they leave no room for that.
      */
-    public Optional<Range> totalKeeping(Metric revenue) {
-        Programme wished = goals.wished(revenue, goals.lastYear(revenue));
-        return Optional.of(wished)
-                .filter(Programme::isFeasible)
-                .map(it -> goals.range(it, goals.revenues().get(0)));
+    public Optional<BigDecimal> growthKeeping(Metric revenue) {
+        Metric total = goals.revenues().get(0);
+        BigDecimal lastYear = goals.lastYear(total);
+        return goals.wished(revenue, goals.lastYear(revenue))
+                .least(goals.form(total))
+                .map(goals::money)
+                .flatMap(it -> new Range(total, lastYear, it, Optional.empty()).minGrowth());
     }
 }

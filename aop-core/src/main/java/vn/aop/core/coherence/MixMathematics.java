@@ -127,7 +127,10 @@ final class MixMathematics {
             return Optional.empty();
         }
         BigDecimal atLeast = open.least(revenue).map(total::max).orElse(total);
-        BigDecimal nearest = open.most(revenue).map(atLeast::min).orElse(atLeast);
+        BigDecimal nearest =
+                atLeast.compareTo(total) > 0
+                        ? atLeast
+                        : open.most(revenue).map(atLeast::min).orElse(atLeast);
         return nearest.signum() > 0 ? best(gross, revenue, constraints, nearest) : Optional.empty();
     }
 
