@@ -232,6 +232,9 @@ public record Action(
 
     /** Returns at which share of its scale it runs in a month, 1 where nothing else is said. */
     public BigDecimal paceIn(YearMonth month) {
+        if (pace.isEmpty()) {
+            return BigDecimal.ONE;
+        }
         SortedMap<YearMonth, BigDecimal> begun = pace.headMap(month.plusMonths(1));
         return begun.isEmpty() ? BigDecimal.ONE : begun.get(begun.lastKey());
     }

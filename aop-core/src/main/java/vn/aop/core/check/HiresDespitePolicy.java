@@ -12,7 +12,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.ResourceChange;
 import vn.aop.core.figures.AccountKind;
-import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Hiring;
@@ -27,7 +27,7 @@ final class HiresDespitePolicy implements Rule {
 
     private static final Threshold GROWTH = Threshold.of("growth", "0.2", "0.15");
 
-    private static final Metric PERSONNEL = Metric.parse("personnel");
+    private static final Selection PERSONNEL = Selection.of(AccountKind.PERSONNEL);
 
     /**
      * Typed with marks, or without; a bare tuyen alone may be trực tuyến, which means online. Goods
@@ -132,15 +132,14 @@ final class HiresDespitePolicy implements Rule {
     }
 
     private Optional<Finding> paid(Subject subject) {
+        Plan plan = subject.plan();
+        Money before = plan.baseline().figures().sum(PERSONNEL, plan.year().previous().span());
         Money year =
-                subject.plan().budget().stream()
+                plan.budget().stream()
                         .filter(HiresDespitePolicy::isPay)
                         .map(BudgetLine::total)
                         .reduce(subject.zero(), Money::plus);
-        Value growth =
-                Value.of(year)
-                        .dividedBy(subject.lastYear(PERSONNEL))
-                        .minus(Value.ratio(BigDecimal.ONE));
+        Value growth = Value.of(year.minus(before)).dividedBy(Value.of(before));
         BigDecimal most = subject.limit(this, GROWTH);
         return growth.number()
                 .filter(it -> it.compareTo(most) > 0)
@@ -149,11 +148,11 @@ final class HiresDespitePolicy implements Rule {
                                 Finding.saying(
                                         "paid",
                                         this,
-                                        payroll(subject.plan()),
+                                        payroll(plan),
                                         "money",
                                         year,
                                         "before",
-                                        subject.lastYear(PERSONNEL),
+                                        before,
                                         "growth",
                                         growth,
                                         "most",

@@ -33,7 +33,7 @@ final class OutsideYear implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.problems().stream()
+        return subject.scheduleProblems().stream()
                 .filter(it -> it.message().key().equals("projection.action-outside-year"))
                 .flatMap(it -> finding(it, subject).stream())
                 .toList();

@@ -33,7 +33,7 @@ final class PredecessorCycle implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.problems().stream()
+        return subject.scheduleProblems().stream()
                 .filter(PredecessorCycle::isCycle)
                 .map(it -> finding(subject, it))
                 .toList();
@@ -41,7 +41,7 @@ final class PredecessorCycle implements Rule {
 
     /** Returns the ids of the actions of each cycle, each waiting for the next. */
     static List<List<String>> cycles(Subject subject) {
-        return subject.problems().stream()
+        return subject.scheduleProblems().stream()
                 .filter(PredecessorCycle::isCycle)
                 .map(it -> ids(it.message()))
                 .toList();
@@ -100,7 +100,7 @@ final class PredecessorCycle implements Rule {
                 .plan()
                 .filter(
                         plan ->
-                                Projection.problems(plan).stream()
+                                Projection.scheduleProblems(plan).stream()
                                         .filter(PredecessorCycle::isCycle)
                                         .noneMatch(it -> it.where().equals(problem.where())))
                 .isPresent();

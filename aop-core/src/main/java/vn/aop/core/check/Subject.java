@@ -112,7 +112,7 @@ public final class Subject {
 
     /** Returns what the plan asks of every person in every month. */
     public List<PersonMonth> capacity() {
-        return once("capacity", () -> projection().capacity());
+        return once("capacity", () -> PersonMonth.all(plan));
     }
 
     /** Returns whether the goals can hold together, and what they force, in full. */
@@ -211,9 +211,9 @@ public final class Subject {
         return once("shelves", () -> new Shelves(plan, projection().figures()).all());
     }
 
-    /** Returns what would make the planned figures numbers that only look right. */
-    List<Problem> problems() {
-        return once("problems", () -> Projection.problems(plan));
+    /** Returns which actions lie outside the year or wait for each other. */
+    List<Problem> scheduleProblems() {
+        return once("schedule", () -> Projection.scheduleProblems(plan));
     }
 
     /** Returns the action with an id, if there is one. */

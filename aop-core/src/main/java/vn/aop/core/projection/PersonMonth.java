@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.action.Action;
 import vn.aop.core.figures.Value;
@@ -29,8 +32,12 @@ public record PersonMonth(Person person, YearMonth month, BigDecimal effort) {
 
     /** Returns what a plan asks of a person in a month. */
     public static PersonMonth of(Plan plan, Person person, YearMonth month) {
+        return of(plan.actions(), person, month);
+    }
+
+    private static PersonMonth of(List<Action> actions, Person person, YearMonth month) {
         BigDecimal effort =
-                plan.actions().stream()
+                actions.stream()
                         .filter(action -> action.running().contains(month))
                         .map(action -> days(action, person, month))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -45,10 +52,24 @@ public record PersonMonth(Person person, YearMonth month, BigDecimal effort) {
 
     /** Returns what a plan asks of every person in every month, person by person. */
     public static List<PersonMonth> all(Plan plan) {
+        Map<String, List<Action>> work = new HashMap<>();
+        for (Action action : plan.actions()) {
+            action.effort()
+                    .keySet()
+                    .forEach(id -> work.computeIfAbsent(id, it -> new ArrayList<>()).add(action));
+        }
+        List<YearMonth> months = plan.year().months();
         return plan.resources().people().stream()
                 .flatMap(
                         person ->
-                                plan.year().months().stream().map(month -> of(plan, person, month)))
+                                months.stream()
+                                        .map(
+                                                month ->
+                                                        of(
+                                                                work.getOrDefault(
+                                                                        person.id(), List.of()),
+                                                                person,
+                                                                month)))
                 .toList();
     }
 

@@ -63,6 +63,14 @@ public record Projection(Plan plan, Figures figures) {
         return new ProjectionProblems(plan).all();
     }
 
+    /**
+     * Returns those of the {@link #problems} that lie in when actions run: wholly outside the year,
+     * or waiting for each other.
+     */
+    public static List<Problem> scheduleProblems(Plan plan) {
+        return new ProjectionProblems(plan).ofSchedule();
+    }
+
     /** Returns the projection of a plan. */
     public static Projection of(Plan plan) {
         Figures.Builder builder = Figures.builder(plan.year(), plan.company().currency());

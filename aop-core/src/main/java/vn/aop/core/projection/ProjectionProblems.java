@@ -23,11 +23,20 @@ final class ProjectionProblems {
     }
 
     List<Problem> all() {
-        plan.actions().forEach(this::checkYear);
-        checkCycles();
+        checkSchedule();
         checkRevenue();
         checkGiven();
         return List.copyOf(problems);
+    }
+
+    List<Problem> ofSchedule() {
+        checkSchedule();
+        return List.copyOf(problems);
+    }
+
+    private void checkSchedule() {
+        plan.actions().forEach(this::checkYear);
+        checkCycles();
     }
 
     private void checkYear(Action action) {
