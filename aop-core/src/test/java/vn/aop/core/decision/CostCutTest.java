@@ -203,6 +203,24 @@ class CostCutTest {
                 .contains("cut.untouchable-past");
     }
 
+    /** A1 at half its scale from July on uses 5 million a month and then 2.5. */
+    @Test
+    void an_action_at_another_pace_frees_what_it_uses_at_that_pace() {
+        YearMonth july = YearMonth.of(2026, 7);
+        ActionChange.Scale halved =
+                new ActionChange.Scale("A1", new BigDecimal("0.5"), Optional.of(july));
+        Plan slower = plan.with(List.of(halved)).orThrow();
+
+        CostCut cut = CostCut.of(slower, million(14), july, AUGUST).orThrow();
+
+        assertThat(measures(cut))
+                .containsExactly(
+                        "reserve budget/reserve 4000000",
+                        "running budget/power 600000",
+                        "unclaimed budget/ads 4400000",
+                        "stopped-action actions/A1 5000000");
+    }
+
     @Test
     void an_action_is_given_up_after_those_that_wait_for_it() {
         Action waiting = waiting(action("A2", MARCH, AUGUST, lifting("store", "0.01", 1)), "A1");
