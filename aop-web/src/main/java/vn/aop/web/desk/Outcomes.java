@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.LoggedDecision.Aftermath;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 import vn.aop.web.copy.Copy;
 import vn.aop.web.page.Refusal;
@@ -34,8 +35,15 @@ record Outcomes(Typed typed, String entry) {
         if (!mistakes.isEmpty()) {
             throw Refusal.badRequest(mistakes.get(0));
         }
-        return copy.with(
-                copy.log()
-                        .with(decision.with(new Aftermath(what.orElseThrow(), on.orElseThrow()))));
+        Aftermath came = new Aftermath(what.orElseThrow(), on.orElseThrow());
+        return copy.with(copy.log().with(inOrder(decision, came)));
+    }
+
+    private static LoggedDecision inOrder(LoggedDecision decision, Aftermath came) {
+        try {
+            return decision.with(came);
+        } catch (ProblemsException tooEarly) {
+            throw Refusal.badRequest(tooEarly.problems().get(0).message());
+        }
     }
 }
