@@ -1,6 +1,7 @@
 package vn.aop.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.decision.LeversTest.power;
 import static vn.aop.core.decision.Proposals.lift;
 import static vn.aop.core.decision.Proposals.month;
 import static vn.aop.core.decision.Proposals.ranked;
@@ -11,7 +12,6 @@ import static vn.aop.core.plan.SmallShop.JUNE;
 import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.growth;
 import static vn.aop.core.plan.SmallShop.level;
-import static vn.aop.core.plan.SmallShop.line;
 import static vn.aop.core.plan.SmallShop.serving;
 import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
@@ -136,9 +136,9 @@ class CutSearchTest {
     void what_can_be_taken_back_goes_before_what_cannot() {
         Plan plan =
                 shop(
-                                15_000_000,
+                                19_000_000,
                                 work("A1", 1, 6).using("ads", 30_000_000).action(),
-                                work("A2", 4, 6).using("ads", 30_000_000).action())
+                                work("A2", 4, 6).using("ads", 42_000_000).action())
                         .plan();
 
         assertThat(search(plan, 15_000_000, month(4), ONE_BY_ONE).best().way())
@@ -178,16 +178,19 @@ class CutSearchTest {
                 List.of(goal));
     }
 
+    /** A line that serves no goal gives alike whatever is taken from it. */
     @Test
     void fewer_measures_are_better_and_then_the_one_that_saves_less_beyond() {
         Plan plan =
                 shop(
-                                10_000_000,
-                                work("A1", 1, 6).using("ads", 20_000_000).action(),
-                                work("A2", 1, 6).using("ads", 40_000_000).action())
+                                0,
+                                work("A1", 1, 6).using("power", 20_000_000).action(),
+                                work("A2", 1, 6).using("power", 40_000_000).action())
+                        .withBudget(power(10_000_000))
                         .plan();
 
-        assertThat(way(plan, 15_000_000, ONE_BY_ONE)).containsExactly(3, 0);
+        assertThat(way(plan, 25_000_000, ONE_BY_ONE)).containsExactly(0, 3);
+        assertThat(way(plan, 12_000_000, ONE_BY_ONE)).containsExactly(3, 0);
     }
 
     @Test
@@ -196,12 +199,7 @@ class CutSearchTest {
                 shop(5_000_000, work("A1", 1, 6).using("ads", 30_000_000).action())
                         .withBudget(
                                 serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
-                                line(
-                                        "power",
-                                        Line.of(Account.of(AccountKind.OTHER_OPERATING)),
-                                        Limit.SOFT,
-                                        Purpose.RUNNING,
-                                        everyMonth(1_000_000)))
+                                power(1_000_000))
                         .plan();
 
         assertThat(way(plan, 7_500_000, ONE_BY_ONE)).containsExactly(1);
