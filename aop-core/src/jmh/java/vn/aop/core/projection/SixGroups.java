@@ -36,7 +36,7 @@ import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Text;
 
 /** A plan of the size of BabyCare House, with amounts made up by rule. */
-final class SixGroups {
+public final class SixGroups {
 
     private static final List<String> GROUPS =
             List.of("formula", "diapers", "clothing", "weaning", "care", "toys");
@@ -50,7 +50,7 @@ final class SixGroups {
 
     private SixGroups() {}
 
-    static Plan plan() {
+    public static Plan plan() {
         return SmallShop.shopWithGoalsOnly()
                 .withChannels(
                         SmallShop.channel("store", "0"),
