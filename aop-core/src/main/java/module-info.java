@@ -18,6 +18,9 @@ module vn.aop.core {
     exports vn.aop.core.projection;
     exports vn.aop.core.coherence;
     exports vn.aop.core.change;
+    exports vn.aop.core.check;
     exports vn.aop.core.decision;
     exports vn.aop.core.review;
+
+    uses vn.aop.core.check.Rule;
 }

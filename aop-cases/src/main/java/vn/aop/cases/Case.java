@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
@@ -33,14 +34,21 @@ public record Case(String id, Text title, Text summary, Span months, Files files
      * The files of a case, by name.
      *
      * @param plan the plan
+     * @param before the plan as the business used to run, if the case shows one
      * @param actuals the sales
      * @param story the story, in each language
      * @param proposals proposals to hold against the plan, as examples
      */
-    public record Files(String plan, String actuals, Text story, List<String> proposals) {
+    public record Files(
+            String plan,
+            Optional<String> before,
+            String actuals,
+            Text story,
+            List<String> proposals) {
 
         public Files {
             requireNonNull(plan, "plan");
+            requireNonNull(before, "before");
             requireNonNull(actuals, "actuals");
             requireNonNull(story, "story");
             proposals = List.copyOf(proposals);
@@ -48,8 +56,12 @@ public record Case(String id, Text title, Text summary, Span months, Files files
 
         /** Returns all names, each once. */
         List<String> names() {
-            return Stream.concat(
-                            Stream.of(plan, actuals, story.vi(), story.en()), proposals.stream())
+            return Stream.of(
+                            Stream.of(plan),
+                            before.stream(),
+                            Stream.of(actuals, story.vi(), story.en()),
+                            proposals.stream())
+                    .flatMap(names -> names)
                     .distinct()
                     .toList();
         }
@@ -65,9 +77,21 @@ public record Case(String id, Text title, Text summary, Span months, Files files
 
     /** Returns the plan. */
     public Plan plan() {
-        return PlanFile.read(files.plan(), planText())
+        return plan(files.plan());
+    }
+
+    /**
+     * Returns the plan as the business used to run, last year plus a rate, to compare with; empty
+     * where the case does not show one.
+     */
+    public Optional<Plan> before() {
+        return files.before().map(this::plan);
+    }
+
+    private Plan plan(String file) {
+        return PlanFile.read(file, Cases.text(resource(file)))
                 .value()
-                .orElseThrow(() -> new IllegalStateException("The plan of " + id + " is broken"));
+                .orElseThrow(() -> new IllegalStateException("The shipped " + file + " is broken"));
     }
 
     /** Returns the plan file as it is written, with its comments. */

@@ -1,6 +1,7 @@
 package vn.aop.cases;
 
 import java.util.List;
+import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.ObjectShape;
@@ -17,6 +18,8 @@ final class CaseShape extends ObjectShape<Case> {
     private final Field<Text> title = required("title", TextShape.TEXT, Case::title);
     private final Field<Text> summary = required("summary", TextShape.TEXT, Case::summary);
     private final Field<String> plan = required("plan", Texts.text(), it -> it.files().plan());
+    private final Field<Optional<String>> before =
+            optional("before", Texts.text(), it -> it.files().before());
     private final Field<String> actuals =
             required("actuals", Texts.text(), it -> it.files().actuals());
     private final Field<Span> months = required("months", new CaseMonthsShape(), Case::months);
@@ -31,7 +34,12 @@ final class CaseShape extends ObjectShape<Case> {
     @Override
     protected Case make(Values in) {
         Case.Files files =
-                new Case.Files(in.get(plan), in.get(actuals), in.get(story), in.get(proposals));
+                new Case.Files(
+                        in.get(plan),
+                        in.get(before),
+                        in.get(actuals),
+                        in.get(story),
+                        in.get(proposals));
         return new Case(in.get(id), in.get(title), in.get(summary), in.get(months), files);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,12 @@ class CasesTest {
 
         assertThat(names(folder))
                 .containsExactly(
-                        "plan.yaml", "proposals", "sales.csv", "story.en.md", "story.vi.md");
+                        "before.yaml",
+                        "plan.yaml",
+                        "proposals",
+                        "sales.csv",
+                        "story.en.md",
+                        "story.vi.md");
         assertThat(names(folder.resolve("proposals"))).hasSize(6).contains("tiktok-trial.yaml");
         assertThat(PlanFile.read(folder.resolve("plan.yaml")).value()).contains(CASE.plan());
     }
@@ -104,7 +110,12 @@ class CasesTest {
     @Test
     void takes_back_what_was_copied_before_a_failure() throws IOException {
         Case.Files files =
-                new Case.Files("plan.yaml", "./plan.yaml", CASE.files().story(), List.of());
+                new Case.Files(
+                        "plan.yaml",
+                        Optional.empty(),
+                        "./plan.yaml",
+                        CASE.files().story(),
+                        List.of());
         Case broken = new Case(CASE.id(), CASE.title(), CASE.summary(), CASE.months(), files);
         Path folder = home.resolve("mine");
 

@@ -3,7 +3,9 @@ package vn.aop.cases.actuals;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.core.figures.RevenueDefinition;
 
 /**
  * How the rows of a CSV file become actual amounts: which column holds the date, which the amount,
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
  * @param outsideYear what happens to rows outside the fiscal year
  * @param currency how the file tells its currency
  * @param otherColumns what happens to columns that the mapping does not name
+ * @param revenue what the imported figures mean by revenue, if that is written down
  */
 public record ImportMapping(
         CsvFormat csv,
@@ -39,7 +42,8 @@ public record ImportMapping(
         List<RowFilter> filters,
         OutsideYear outsideYear,
         CurrencyCheck currency,
-        OtherColumns otherColumns) {
+        OtherColumns otherColumns,
+        Optional<RevenueDefinition> revenue) {
 
     public ImportMapping {
         requireNonNull(csv, "csv");
@@ -50,11 +54,38 @@ public record ImportMapping(
         requireNonNull(outsideYear, "outsideYear");
         requireNonNull(currency, "currency");
         requireNonNull(otherColumns, "otherColumns");
+        requireNonNull(revenue, "revenue");
         filters = List.copyOf(filters);
         if (account.equals(Assignment.nothing())) {
             throw new IllegalArgumentException(
                     "The mapping gives rows no account; name a constant or a column");
         }
+    }
+
+    /** Makes a mapping that does not say what revenue means. */
+    public ImportMapping(
+            CsvFormat csv,
+            DateColumn date,
+            AmountColumns amount,
+            Assignment account,
+            Assignment channel,
+            Assignment group,
+            List<RowFilter> filters,
+            OutsideYear outsideYear,
+            CurrencyCheck currency,
+            OtherColumns otherColumns) {
+        this(
+                csv,
+                date,
+                amount,
+                account,
+                channel,
+                group,
+                filters,
+                outsideYear,
+                currency,
+                otherColumns,
+                Optional.empty());
     }
 
     /**
@@ -106,7 +137,8 @@ public record ImportMapping(
                 filters,
                 outsideYear,
                 currency,
-                otherColumns);
+                otherColumns,
+                revenue);
     }
 
     /** Returns this mapping with another way to find the channel. */
@@ -121,7 +153,8 @@ public record ImportMapping(
                 filters,
                 outsideYear,
                 currency,
-                otherColumns);
+                otherColumns,
+                revenue);
     }
 
     /** Returns this mapping with another way to find the product group. */
@@ -136,7 +169,8 @@ public record ImportMapping(
                 filters,
                 outsideYear,
                 currency,
-                otherColumns);
+                otherColumns,
+                revenue);
     }
 
     /** Returns this mapping with one filter more. */
@@ -152,13 +186,24 @@ public record ImportMapping(
                 more,
                 outsideYear,
                 currency,
-                otherColumns);
+                otherColumns,
+                revenue);
     }
 
     /** Returns this mapping with another rule for rows outside the fiscal year. */
     public ImportMapping withOutsideYear(OutsideYear other) {
         return new ImportMapping(
-                csv, date, amount, account, channel, group, filters, other, currency, otherColumns);
+                csv,
+                date,
+                amount,
+                account,
+                channel,
+                group,
+                filters,
+                other,
+                currency,
+                otherColumns,
+                revenue);
     }
 
     /** Returns this mapping with another check of the currency. */
@@ -173,7 +218,24 @@ public record ImportMapping(
                 filters,
                 outsideYear,
                 other,
-                otherColumns);
+                otherColumns,
+                revenue);
+    }
+
+    /** Returns this mapping for figures that mean this by revenue. */
+    public ImportMapping withRevenue(RevenueDefinition other) {
+        return new ImportMapping(
+                csv,
+                date,
+                amount,
+                account,
+                channel,
+                group,
+                filters,
+                outsideYear,
+                currency,
+                otherColumns,
+                Optional.of(other));
     }
 
     /** Returns the names of all columns that this mapping reads, each once. */

@@ -8,6 +8,8 @@ import vn.aop.cases.file.Numbers;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
+import vn.aop.cases.plan.RevenueDefinitionShape;
+import vn.aop.core.figures.RevenueDefinition;
 
 /** A mapping of a sales export, as a file has it. */
 final class MappingShape extends ObjectShape<ImportMapping> {
@@ -64,6 +66,9 @@ final class MappingShape extends ObjectShape<ImportMapping> {
                     OtherColumns.IGNORE,
                     ImportMapping::otherColumns);
 
+    private final Field<Optional<RevenueDefinition>> revenue =
+            optional("revenue", new RevenueDefinitionShape(), ImportMapping::revenue);
+
     MappingShape() {
         super("mapping");
     }
@@ -84,6 +89,7 @@ final class MappingShape extends ObjectShape<ImportMapping> {
                 in.get(filters),
                 in.get(outsideYear),
                 in.get(currency).orElse(CurrencyCheck.unstated()),
-                in.get(otherColumns));
+                in.get(otherColumns),
+                in.get(revenue));
     }
 }

@@ -41,6 +41,7 @@ abstract class ActionFields<T> extends ObjectShape<T> {
     private final Field<List<Milestone>> milestones;
     private final Field<List<BudgetUse>> uses;
     private final Field<Map<String, BigDecimal>> effort;
+    private final Field<List<String>> skills;
     private final Field<List<Effect>> effects;
     private final Field<SortedMap<YearMonth, BigDecimal>> pace;
 
@@ -87,6 +88,12 @@ abstract class ActionFields<T> extends ObjectShape<T> {
                         Lists.byId("person", Numbers.decimal(Range.NOT_NEGATIVE)),
                         Map.of(),
                         it -> element.apply(it).effort());
+        this.skills =
+                optional(
+                        "skills",
+                        Lists.of(Texts.text()),
+                        List.of(),
+                        it -> element.apply(it).skills());
         this.effects =
                 optional(
                         "effects",
@@ -129,6 +136,7 @@ abstract class ActionFields<T> extends ObjectShape<T> {
                 in.get(uses),
                 in.get(effort),
                 in.get(effects),
-                in.get(pace));
+                in.get(pace),
+                in.get(skills));
     }
 }

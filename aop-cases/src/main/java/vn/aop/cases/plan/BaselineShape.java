@@ -32,6 +32,11 @@ final class BaselineShape extends ObjectShape<Baseline> {
                     Lists.byId("group", Numbers.money(Range.NOT_NEGATIVE)),
                     Map.of(),
                     Baseline::openingStock);
+    private final Field<Optional<Money>> revenueYearBefore =
+            optional(
+                    "revenueYearBefore",
+                    Numbers.money(Range.NOT_NEGATIVE),
+                    Baseline::revenueYearBefore);
     private final Field<List<FigureLine>> figures =
             required("figures", Lists.of(new FigureLineShape()), it -> FigureLine.of(it.figures()));
 
@@ -45,6 +50,10 @@ final class BaselineShape extends ObjectShape<Baseline> {
         CurrencyUnit currency = in.known(CurrencyUnit.class).orElse(ANY_CURRENCY);
         Figures.Builder gathered = Figures.builder(year, currency);
         in.get(figures).forEach(line -> line.addTo(gathered));
-        return new Baseline(gathered.build(), in.get(openingCash), in.get(openingStock));
+        return new Baseline(
+                gathered.build(),
+                in.get(openingCash),
+                in.get(openingStock),
+                in.get(revenueYearBefore));
     }
 }

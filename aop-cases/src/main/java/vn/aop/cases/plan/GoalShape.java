@@ -1,6 +1,7 @@
 package vn.aop.cases.plan;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Numbers;
 import vn.aop.cases.file.ObjectShape;
@@ -10,6 +11,7 @@ import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.Target;
 import vn.aop.core.text.Text;
@@ -20,6 +22,8 @@ final class GoalShape extends ObjectShape<Goal> {
     private final Field<String> id = required("id", Texts.id("goal"), Goal::id);
     private final Field<Text> name = required("name", TextShape.TEXT, Goal::name);
     private final Field<Metric> metric = required("metric", Texts.metric(), Goal::metric);
+    private final Field<Optional<RevenueDefinition>> revenue =
+            optional("revenue", new RevenueDefinitionShape(), Goal::revenue);
     private final Field<Target> target = required("target", new TargetShape(), Goal::target);
     private final Field<Bound> comparator =
             required("comparator", Texts.words(Bound.class), Goal::bound);
@@ -43,6 +47,7 @@ final class GoalShape extends ObjectShape<Goal> {
                 in.get(comparator),
                 in.get(rank),
                 in.get(core) ? Goal.Weight.CORE : Goal.Weight.ORDINARY,
-                in.get(tolerance));
+                in.get(tolerance),
+                in.get(revenue));
     }
 }

@@ -8,6 +8,7 @@ import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.KpiTarget;
 import vn.aop.core.kpi.Rhythm;
@@ -20,6 +21,8 @@ final class KpiShape extends ObjectShape<Kpi> {
     private final Field<String> id = required("id", Texts.id("kpi"), Kpi::id);
     private final Field<Text> name = required("name", TextShape.TEXT, Kpi::name);
     private final Field<Metric> metric = required("metric", Texts.metric(), Kpi::metric);
+    private final Field<Optional<RevenueDefinition>> revenue =
+            optional("revenue", new RevenueDefinitionShape(), Kpi::revenue);
     private final Field<Optional<KpiTarget>> target =
             optional("target", new KpiTargetShape(), Kpi::target);
     private final Field<Bound> comparator =
@@ -50,6 +53,7 @@ final class KpiShape extends ObjectShape<Kpi> {
                 in.get(goal),
                 in.get(owner),
                 in.get(source),
-                in.get(rhythm));
+                in.get(rhythm),
+                in.get(revenue));
     }
 }

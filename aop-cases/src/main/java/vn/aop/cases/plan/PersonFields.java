@@ -2,6 +2,7 @@ package vn.aop.cases.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
@@ -24,6 +25,7 @@ abstract class PersonFields<T> extends ObjectShape<T> {
     private final Field<String> id;
     private final Field<Text> name;
     private final Field<Text> role;
+    private final Field<Optional<Text>> department;
     private final Field<List<String>> skills;
     private final Field<BigDecimal> daysPerMonth;
 
@@ -38,6 +40,8 @@ abstract class PersonFields<T> extends ObjectShape<T> {
         this.id = required("id", Texts.id("person"), it -> element.apply(it).id());
         this.name = required("name", TextShape.TEXT, it -> element.apply(it).name());
         this.role = required("role", TextShape.TEXT, it -> element.apply(it).role());
+        this.department =
+                optional("department", TextShape.TEXT, it -> element.apply(it).department());
         this.skills =
                 optional(
                         "skills",
@@ -54,6 +58,11 @@ abstract class PersonFields<T> extends ObjectShape<T> {
     /** Returns the person that was read. */
     final Person element(Values in) {
         return new Person(
-                in.get(id), in.get(name), in.get(role), in.get(skills), in.get(daysPerMonth));
+                in.get(id),
+                in.get(name),
+                in.get(role),
+                in.get(department),
+                in.get(skills),
+                in.get(daysPerMonth));
     }
 }

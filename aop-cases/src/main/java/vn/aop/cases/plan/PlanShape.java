@@ -25,6 +25,7 @@ import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.RevenuePlan;
+import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.resource.Resources;
@@ -80,6 +81,8 @@ final class PlanShape extends ObjectShape<PlanHistory> {
     private final Field<List<Kpi>> kpis = list("kpis", new KpiShape(), Plan::kpis);
     private final Field<Optional<Tracking>> tracking =
             optional("tracking", new TrackingShape(), it -> it.original().tracking());
+    private final Field<List<ThresholdChange>> thresholds =
+            list("thresholds", new ThresholdShape(), Plan::thresholds);
     private final Field<List<Waiver>> waivers = list("waivers", new WaiverShape(), Plan::waivers);
     private final Field<List<Amendment>> amendments =
             optional(
@@ -135,6 +138,7 @@ final class PlanShape extends ObjectShape<PlanHistory> {
                 in.get(risks),
                 in.get(kpis),
                 in.get(tracking),
+                in.get(thresholds),
                 in.get(waivers));
     }
 

@@ -5,13 +5,13 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
-import vn.aop.core.plan.RevenueDefinition;
-import vn.aop.core.plan.RevenueDefinition.Part;
-import vn.aop.core.plan.RevenueDefinition.Recognised;
-import vn.aop.core.plan.RevenueDefinition.Returns;
+import vn.aop.core.figures.RevenueDefinition;
+import vn.aop.core.figures.RevenueDefinition.Part;
+import vn.aop.core.figures.RevenueDefinition.Recognised;
+import vn.aop.core.figures.RevenueDefinition.Returns;
 
-/** What revenue means, as a plan file has it. */
-final class RevenueDefinitionShape extends ObjectShape<RevenueDefinition> {
+/** What revenue means, as plan files and mapping files have it. */
+public final class RevenueDefinitionShape extends ObjectShape<RevenueDefinition> {
 
     private static final List<Part> PARTS = List.of(Part.values());
 
@@ -27,7 +27,8 @@ final class RevenueDefinitionShape extends ObjectShape<RevenueDefinition> {
     private final Field<Part> tax =
             required("tax", Texts.words(PARTS, it -> part(it, "excluded")), RevenueDefinition::tax);
 
-    RevenueDefinitionShape() {
+    /** Makes the shape. */
+    public RevenueDefinitionShape() {
         super("definition");
     }
 

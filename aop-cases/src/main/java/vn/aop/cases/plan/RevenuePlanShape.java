@@ -6,11 +6,11 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
+import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.PriceChange;
-import vn.aop.core.plan.RevenueDefinition;
 import vn.aop.core.plan.RevenuePlan;
 
 /** What the plan expects to sell before its actions, as a plan file has it. */

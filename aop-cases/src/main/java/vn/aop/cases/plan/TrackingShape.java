@@ -1,6 +1,8 @@
 package vn.aop.cases.plan;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.Numbers;
@@ -25,12 +27,26 @@ final class TrackingShape extends ObjectShape<Tracking> {
     private final Field<List<Text>> questions =
             optional("questions", Lists.of(TextShape.TEXT), List.of(), Tracking::questions);
 
+    private final Field<Optional<Text>> adjusting =
+            optional("adjusting", TextShape.TEXT, Tracking::adjusting);
+    private final Field<List<String>> approvers =
+            optional("approvers", Lists.of(Texts.use("person")), List.of(), Tracking::approvers);
+    private final Field<List<YearMonth>> held =
+            optional("held", Lists.of(Texts.month()), List.of(), Tracking::held);
+
     TrackingShape() {
         super("tracking");
     }
 
     @Override
     protected Tracking make(Values in) {
-        return new Tracking(in.get(rhythm), in.get(day), in.get(attends), in.get(questions));
+        return new Tracking(
+                in.get(rhythm),
+                in.get(day),
+                in.get(attends),
+                in.get(questions),
+                in.get(adjusting),
+                in.get(approvers),
+                in.get(held));
     }
 }

@@ -58,6 +58,7 @@ public final class Wording {
                     "desk",
                     "decision",
                     "projection",
+                    "check",
                     "review",
                     "actuals");
     private static final Pattern FACT = Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short))?}");

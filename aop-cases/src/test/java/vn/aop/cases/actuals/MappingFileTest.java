@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
+import vn.aop.core.figures.RevenueDefinition;
 
 /** Mappings as files. */
 class MappingFileTest {
@@ -44,6 +45,7 @@ class MappingFileTest {
             outsideYear: ignore
             currency: {column: Tiền}
             otherColumns: refuse
+            revenue: {recognised: delivered, returns: deducted, fees: included, tax: excluded}
             """;
 
     @Test
@@ -68,7 +70,13 @@ class MappingFileTest {
                                 RowFilter.startsWith("Mã", "HD")),
                         OutsideYear.IGNORE,
                         CurrencyCheck.column("Tiền"),
-                        OtherColumns.REFUSE);
+                        OtherColumns.REFUSE,
+                        Optional.of(
+                                new RevenueDefinition(
+                                        RevenueDefinition.Recognised.DELIVERED,
+                                        RevenueDefinition.Returns.DEDUCTED,
+                                        RevenueDefinition.Part.INCLUDED,
+                                        RevenueDefinition.Part.EXCLUDED)));
 
         assertThat(MappingFile.read("mapping.yaml", WHOLE)).isEqualTo(Loaded.of(mapping));
     }
@@ -148,7 +156,8 @@ class MappingFileTest {
                 arguments(
                         "outsideYear: ignore",
                         "outsideYear: drop",
-                        "11:14 file.unknown-word {found=drop, known=[reject, ignore], nearest=[]}"));
+                        "11:14 file.unknown-word {found=drop, known=[reject, ignore], nearest=[]}"),
+                arguments("returns: deducted, ", "", "14:10 file.missing-key {key=returns}"));
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -210,12 +219,29 @@ class MappingFileTest {
                                                 CurrencyCheck.unstated(),
                                                 OtherColumns.IGNORE));
         return Combinators.combine(
-                        rows, assignments(), currencies(), Arbitraries.of(OutsideYear.class))
+                        rows,
+                        assignments(),
+                        currencies(),
+                        Arbitraries.of(OutsideYear.class),
+                        definitions().optional())
                 .as(
-                        (mapping, group, currency, outside) ->
-                                mapping.withGroup(group)
-                                        .withCurrency(currency)
-                                        .withOutsideYear(outside));
+                        (mapping, group, currency, outside, revenue) -> {
+                            ImportMapping whole =
+                                    mapping.withGroup(group)
+                                            .withCurrency(currency)
+                                            .withOutsideYear(outside);
+                            return revenue.map(whole::withRevenue).orElse(whole);
+                        });
+    }
+
+    private static Arbitrary<RevenueDefinition> definitions() {
+        Arbitrary<RevenueDefinition.Part> parts = Arbitraries.of(RevenueDefinition.Part.class);
+        return Combinators.combine(
+                        Arbitraries.of(RevenueDefinition.Recognised.class),
+                        Arbitraries.of(RevenueDefinition.Returns.class),
+                        parts,
+                        parts)
+                .as(RevenueDefinition::new);
     }
 
     private static Arbitrary<String> names() {

@@ -51,6 +51,10 @@ class PlanRefusalsTest {
                         "attends: [an, ▸bo]",
                         "person {id=bo, nearest=[], known=[an]}"),
                 arguments(
+                        "approvers: [an]",
+                        "approvers: [an, ▸bo]",
+                        "person {id=bo, nearest=[], known=[an]}"),
+                arguments(
                         "effects: [{channel: web",
                         "effects: [{channel: ▸wep",
                         "channel {id=wep, nearest=[web], known=[shop, web]}"),
@@ -81,7 +85,7 @@ class PlanRefusalsTest {
                 arguments("aop: 1", "aop: ▸2", "plan.other-version {found=2, known=1}"),
                 arguments("aop: 1", "aop: ▸'1.0'", "plan.other-version {found=\"1.0\", known=1}"),
                 arguments("aop: 1\n", "▸", "plan.no-version {key=aop}"),
-                arguments("- {id: K2", "- {id: ▸K1", "file.id-twice {id=K1, first=107}"),
+                arguments("- {id: K2", "- {id: ▸K1", "file.id-twice {id=K1, first=110}"),
                 arguments(
                         "to: 2027-09",
                         "to: ▸2027-03",
@@ -113,7 +117,7 @@ class PlanRefusalsTest {
                 arguments(
                         "{account: web_ads, months",
                         "▸{account: revenue, channel: web, group: leaf, months",
-                        "plan.figures-twice {id=revenue[web,leaf], first=28}"),
+                        "plan.figures-twice {id=revenue[web,leaf], first=29}"),
                 arguments(
                         "from: 2027-04}",
                         "from: ▸2027-13}",
@@ -201,7 +205,16 @@ class PlanRefusalsTest {
                 arguments(
                         "    - {growth: 0.02}",
                         "    - {growth: 0.02}\n    - ▸{growth: 0.03}",
-                        "plan.organic-twice {}"));
+                        "plan.organic-twice {}"),
+                arguments(
+                        "held: [2027-04, 2027-05]",
+                        "held: [2027-04, ▸2028-05]",
+                        "plan.review-outside-year {found=2028-05, from=2027-04, to=2028-03}"),
+                arguments(
+                        "reason: A year of building up}",
+                        "reason: A year of building up}\n"
+                                + "  - ▸{rule: many-goals, name: most, value: 5, reason: Another}",
+                        "plan.threshold-twice {rule=many-goals, name=most}"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -237,7 +250,7 @@ class PlanRefusalsTest {
         assertThat(teaShop().with("\nbudget:", "\nbugdet:").problems())
                 .singleElement()
                 .asString()
-                .startsWith("58:1 file.unknown-key {key=bugdet, nearest=[budget]");
+                .startsWith("60:1 file.unknown-key {key=bugdet, nearest=[budget]");
     }
 
     static Stream<Arguments> brokenIds() {
@@ -271,8 +284,8 @@ class PlanRefusalsTest {
         TeaShop broken =
                 teaShop()
                         .with(
-                                "  people:\n    - {id: an, name: An, role: Owner, skills: [tea, web],"
-                                        + " daysPerMonth: 22}",
+                                "  people:\n    - {id: an, name: An, role: Owner, department: Front,"
+                                        + " skills: [tea, web], daysPerMonth: 22}",
                                 "  people:\n    - ▸an\n    - {id: bo, name: Bo, role: Sales,"
                                         + " daysPerMonth: 22}");
 

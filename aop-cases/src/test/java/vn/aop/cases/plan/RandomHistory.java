@@ -132,16 +132,17 @@ final class RandomHistory extends RandomPlan {
     private Action sound(String id) {
         Action any = action(id);
         return new Action(
-                id,
-                any.name(),
-                any.owner(),
-                any.goals(),
-                span(),
-                List.of(),
-                any.milestones(),
-                any.uses(),
-                any.effort(),
-                any.effects().stream().filter(it -> it.lift().signum() >= 0).toList());
+                        id,
+                        any.name(),
+                        any.owner(),
+                        any.goals(),
+                        span(),
+                        List.of(),
+                        any.milestones(),
+                        any.uses(),
+                        any.effort(),
+                        any.effects().stream().filter(it -> it.lift().signum() >= 0).toList())
+                .withSkills(any.skills());
     }
 
     private YearMonth stops(Plan plan, String action) {

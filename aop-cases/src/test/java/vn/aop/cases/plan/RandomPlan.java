@@ -19,6 +19,7 @@ import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.Target;
@@ -36,9 +37,9 @@ import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PriceChange;
-import vn.aop.core.plan.RevenueDefinition;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.Scale;
+import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.resource.Hiring;
@@ -70,6 +71,7 @@ class RandomPlan extends RandomParts {
                 by.upToThree(this::risk),
                 by.upToThree(this::kpi),
                 by.maybe(this::tracking),
+                by.upToThree(this::threshold),
                 by.upToThree(i -> new Waiver(by.words(), by.words(), by.text(), by.day())));
     }
 
@@ -104,17 +106,19 @@ class RandomPlan extends RandomParts {
                         .map(it -> new MonthlyRevenue(it.get(0), it.get(1), amounts(true)))
                         .toList();
         return new RevenuePlan(
-                by.maybe(
-                        () ->
-                                new RevenueDefinition(
-                                        by.oneOf(RevenueDefinition.Recognised.values()),
-                                        by.oneOf(RevenueDefinition.Returns.values()),
-                                        by.oneOf(RevenueDefinition.Part.values()),
-                                        by.oneOf(RevenueDefinition.Part.values()))),
+                by.maybe(this::definition),
                 by.some(ids(channels)).stream().map(this::organic).toList(),
                 monthly,
                 by.some(ids(channels)).stream().map(this::price).toList(),
                 by.some(groups).stream().map(this::margin).toList());
+    }
+
+    private RevenueDefinition definition() {
+        return new RevenueDefinition(
+                by.oneOf(RevenueDefinition.Recognised.values()),
+                by.oneOf(RevenueDefinition.Returns.values()),
+                by.oneOf(RevenueDefinition.Part.values()),
+                by.oneOf(RevenueDefinition.Part.values()));
     }
 
     private PriceChange price(Optional<String> channel) {
@@ -153,7 +157,8 @@ class RandomPlan extends RandomParts {
         return new Baseline(
                 figures.build(),
                 by.maybe(() -> by.money(currency, true)),
-                by.forSome(groups, group -> by.money(currency, false)));
+                by.forSome(groups, group -> by.money(currency, false)),
+                by.maybe(() -> by.money(currency, false)));
     }
 
     private Assumption assumption(int i) {
@@ -186,7 +191,8 @@ class RandomPlan extends RandomParts {
                 by.oneOf(Bound.values()),
                 by.number(1, 9),
                 by.oneOf(Goal.Weight.values()),
-                by.coin() ? Goal.USUAL_TOLERANCE : by.decimal(0, 1));
+                by.coin() ? Goal.USUAL_TOLERANCE : by.decimal(0, 1),
+                by.maybe(this::definition));
     }
 
     final Target goalTarget() {
@@ -211,18 +217,19 @@ class RandomPlan extends RandomParts {
     final Action action(String id) {
         YearMonth from = year.first().plusMonths(by.number(-12, 60));
         return new Action(
-                id,
-                by.text(),
-                person(),
-                by.some(goals),
-                new Span(from, from.plusMonths(by.number(0, 11))),
-                by.some(actions),
-                by.upToThree(i -> new Milestone(by.text(), by.from(year.months()))),
-                by.some(lines).stream()
-                        .map(line -> new BudgetUse(line, by.money(currency, false)))
-                        .toList(),
-                by.forSome(people, person -> by.decimal(0, 31)),
-                by.upToThree(i -> effect()));
+                        id,
+                        by.text(),
+                        person(),
+                        by.some(goals),
+                        new Span(from, from.plusMonths(by.number(0, 11))),
+                        by.some(actions),
+                        by.upToThree(i -> new Milestone(by.text(), by.from(year.months()))),
+                        by.some(lines).stream()
+                                .map(line -> new BudgetUse(line, by.money(currency, false)))
+                                .toList(),
+                        by.forSome(people, person -> by.decimal(0, 31)),
+                        by.upToThree(i -> effect()))
+                .withSkills(by.upToThree(i -> by.words()));
     }
 
     private Effect effect() {
@@ -244,7 +251,7 @@ class RandomPlan extends RandomParts {
 
     final Person person(String id) {
         List<String> skills = by.upToThree(i -> by.words());
-        return new Person(id, by.text(), by.text(), skills, by.decimal(0, 31));
+        return new Person(id, by.text(), by.text(), by.maybe(by::text), skills, by.decimal(0, 31));
     }
 
     final Risk risk(int i) {
@@ -272,7 +279,8 @@ class RandomPlan extends RandomParts {
                 by.some(goals).stream().findFirst(),
                 person(),
                 by.maybe(by::text),
-                by.oneOf(Rhythm.values()));
+                by.oneOf(Rhythm.values()),
+                by.maybe(this::definition));
     }
 
     private KpiTarget target() {
@@ -288,6 +296,13 @@ class RandomPlan extends RandomParts {
                 by.oneOf(Rhythm.values()),
                 by.number(1, 28),
                 by.some(people),
-                by.upToThree(i -> by.text()));
+                by.upToThree(i -> by.text()),
+                by.maybe(by::text),
+                by.some(people),
+                by.some(year.months()));
+    }
+
+    private ThresholdChange threshold(int i) {
+        return new ThresholdChange(by.words(), "threshold_" + i, by.decimal(0, 9), by.text());
     }
 }

@@ -32,6 +32,7 @@ import vn.aop.core.text.Text;
  * @param effects what it is expected to do to revenue
  * @param pace from which months on it runs at another share of its scale, each above 0; before the
  *     first of them at 1
+ * @param skills words for what its people must be able to do, as in {@code Person.skills}
  */
 public record Action(
         String id,
@@ -44,7 +45,8 @@ public record Action(
         List<BudgetUse> uses,
         Map<String, BigDecimal> effort,
         List<Effect> effects,
-        SortedMap<YearMonth, BigDecimal> pace) {
+        SortedMap<YearMonth, BigDecimal> pace,
+        List<String> skills) {
 
     public Action {
         Names.requireElementId(id);
@@ -58,6 +60,7 @@ public record Action(
         effort = Collections.unmodifiableMap(new TreeMap<>(effort));
         effects = List.copyOf(effects);
         pace = Collections.unmodifiableSortedMap(new TreeMap<>(pace));
+        skills = List.copyOf(skills);
         for (Map.Entry<String, BigDecimal> days : effort.entrySet()) {
             if (days.getValue().signum() < 0) {
                 throw new IllegalArgumentException(
@@ -74,7 +77,35 @@ public record Action(
         }
     }
 
-    /** Makes an action that runs at its full scale all the time. */
+    /** Makes an action that names no skills. */
+    public Action(
+            String id,
+            Text name,
+            Optional<String> owner,
+            List<String> goals,
+            Span running,
+            List<String> after,
+            List<Milestone> milestones,
+            List<BudgetUse> uses,
+            Map<String, BigDecimal> effort,
+            List<Effect> effects,
+            SortedMap<YearMonth, BigDecimal> pace) {
+        this(
+                id,
+                name,
+                owner,
+                goals,
+                running,
+                after,
+                milestones,
+                uses,
+                effort,
+                effects,
+                pace,
+                List.of());
+    }
+
+    /** Makes an action that runs at its full scale all the time and names no skills. */
     public Action(
             String id,
             Text name,
@@ -98,6 +129,40 @@ public record Action(
                 effort,
                 effects,
                 Collections.emptySortedMap());
+    }
+
+    /** Returns the same action with somebody who answers for it. */
+    public Action withOwner(String person) {
+        return new Action(
+                id,
+                name,
+                Optional.of(person),
+                goals,
+                running,
+                after,
+                milestones,
+                uses,
+                effort,
+                effects,
+                pace,
+                skills);
+    }
+
+    /** Returns the same action with other skills. */
+    public Action withSkills(List<String> others) {
+        return new Action(
+                id,
+                name,
+                owner,
+                goals,
+                running,
+                after,
+                milestones,
+                uses,
+                effort,
+                effects,
+                pace,
+                others);
     }
 
     /** Returns at which share of its scale it runs in a month, 1 where nothing else is said. */

@@ -46,7 +46,8 @@ final class ActionForms {
                 action.uses(),
                 action.effort(),
                 action.effects(),
-                pace);
+                pace,
+                action.skills());
     }
 
     /**
@@ -72,7 +73,8 @@ final class ActionForms {
                 uses(action, share),
                 action.effort(),
                 action.effects().stream().map(it -> reached(it, running)).toList(),
-                action.pace().headMap(stops));
+                action.pace().headMap(stops),
+                action.skills());
     }
 
     /** How much an action runs in the months of a span within the year: the sum of its paces. */
@@ -105,7 +107,8 @@ final class ActionForms {
                         action.uses(),
                         action.effort(),
                         action.effects(),
-                        pace);
+                        pace,
+                        action.skills());
         BigDecimal before = weight(action, action.running(), year);
         BigDecimal share =
                 before.signum() == 0
@@ -158,7 +161,8 @@ final class ActionForms {
                 uses(action, factor),
                 effort,
                 effects,
-                action.pace());
+                action.pace(),
+                action.skills());
     }
 
     /** Whether a factor would take more from revenue than all of it. */
@@ -224,6 +228,7 @@ final class ActionForms {
                 uses,
                 effort,
                 action.effects(),
-                action.pace());
+                action.pace(),
+                action.skills());
     }
 }

@@ -148,15 +148,16 @@ record ActionCut(Action action, List<Way> ways) {
     /** Returns an action in name only: no money, no days, no effect. */
     static Action idle(Action action) {
         return new Action(
-                action.id(),
-                action.name(),
-                action.owner(),
-                action.goals(),
-                action.running(),
-                action.after(),
-                action.milestones(),
-                List.of(),
-                Map.of(),
-                List.of());
+                        action.id(),
+                        action.name(),
+                        action.owner(),
+                        action.goals(),
+                        action.running(),
+                        action.after(),
+                        action.milestones(),
+                        List.of(),
+                        Map.of(),
+                        List.of())
+                .withSkills(action.skills());
     }
 }

@@ -132,17 +132,18 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind) {
         Map<String, BigDecimal> effort = new HashMap<>();
         action.effort().forEach((person, days) -> effort.put(person, days.multiply(more)));
         return new Action(
-                freeId(action.id()),
-                Text.of(action.name().vi() + " (thêm)", action.name().en() + " (more)"),
-                action.owner(),
-                action.goals(),
-                running,
-                List.of(),
-                List.of(),
-                action.uses().stream().map(use -> part(use, share)).toList(),
-                effort,
-                action.effects().stream().map(effect -> part(effect, more)).toList(),
-                action.pace());
+                        freeId(action.id()),
+                        Text.of(action.name().vi() + " (thêm)", action.name().en() + " (more)"),
+                        action.owner(),
+                        action.goals(),
+                        running,
+                        List.of(),
+                        List.of(),
+                        action.uses().stream().map(use -> part(use, share)).toList(),
+                        effort,
+                        action.effects().stream().map(effect -> part(effect, more)).toList(),
+                        action.pace())
+                .withSkills(action.skills());
     }
 
     /** How much an action runs in some months of the year: the sum of its paces. */

@@ -148,7 +148,8 @@ final class Remedies {
                 uses,
                 action.effort(),
                 action.effects(),
-                action.pace());
+                action.pace(),
+                action.skills());
     }
 
     /** Goods for what would be sold out, bought in the months in which they would lack. */

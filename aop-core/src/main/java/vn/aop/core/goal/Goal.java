@@ -3,9 +3,11 @@ package vn.aop.core.goal;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Names;
+import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Shares;
 import vn.aop.core.text.Text;
 
@@ -21,6 +23,7 @@ import vn.aop.core.text.Text;
  * @param weight whether the year's direction stands on it
  * @param tolerance by which share of the target the landing may miss it and still count as at risk
  *     rather than off track, from 0 to 1
+ * @param revenue how it counts revenue, where that differs from the plan's definition
  */
 public record Goal(
         String id,
@@ -30,7 +33,8 @@ public record Goal(
         Bound bound,
         int rank,
         Weight weight,
-        BigDecimal tolerance) {
+        BigDecimal tolerance,
+        Optional<RevenueDefinition> revenue) {
 
     /** The tolerance of a goal that names none: 5 % of the target. */
     public static final BigDecimal USUAL_TOLERANCE = new BigDecimal("0.05");
@@ -50,11 +54,25 @@ public record Goal(
         requireNonNull(target, "target");
         requireNonNull(bound, "bound");
         requireNonNull(weight, "weight");
+        requireNonNull(revenue, "revenue");
         Shares.requireShare(tolerance, "tolerance of goal " + id);
         if (rank < 1) {
             throw new IllegalArgumentException(
                     "Goal %s has rank %d; give 1 for the most important".formatted(id, rank));
         }
+    }
+
+    /** Makes a goal that counts revenue as the plan does. */
+    public Goal(
+            String id,
+            Text name,
+            Metric metric,
+            Target target,
+            Bound bound,
+            int rank,
+            Weight weight,
+            BigDecimal tolerance) {
+        this(id, name, metric, target, bound, rank, weight, tolerance, Optional.empty());
     }
 
     /** Returns whether the year's direction stands on this goal. */
@@ -64,6 +82,6 @@ public record Goal(
 
     /** Returns the same goal with another target. */
     public Goal withTarget(Target other) {
-        return new Goal(id, name, metric, other, bound, rank, weight, tolerance);
+        return new Goal(id, name, metric, other, bound, rank, weight, tolerance, revenue);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Names;
+import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.text.Text;
 
 /**
@@ -23,6 +24,7 @@ import vn.aop.core.text.Text;
  * @param source where its figure comes from, in words, if that is written down
  * @param rhythm how often it is looked at; one of the quarter is judged in the last month of each
  *     quarter of the fiscal year
+ * @param revenue how it counts revenue, where that differs from the plan's definition
  */
 public record Kpi(
         String id,
@@ -35,7 +37,8 @@ public record Kpi(
         Optional<String> goal,
         Optional<String> owner,
         Optional<Text> source,
-        Rhythm rhythm) {
+        Rhythm rhythm,
+        Optional<RevenueDefinition> revenue) {
 
     /** What a KPI is to the people who watch it. */
     public enum Kind {
@@ -57,5 +60,34 @@ public record Kpi(
         requireNonNull(owner, "owner");
         requireNonNull(source, "source");
         requireNonNull(rhythm, "rhythm");
+        requireNonNull(revenue, "revenue");
+    }
+
+    /** Makes a KPI that counts revenue as the plan does. */
+    public Kpi(
+            String id,
+            Text name,
+            Metric metric,
+            Optional<KpiTarget> target,
+            Bound bound,
+            Optional<Tolerance> tolerance,
+            Kind kind,
+            Optional<String> goal,
+            Optional<String> owner,
+            Optional<Text> source,
+            Rhythm rhythm) {
+        this(
+                id,
+                name,
+                metric,
+                target,
+                bound,
+                tolerance,
+                kind,
+                goal,
+                owner,
+                source,
+                rhythm,
+                Optional.empty());
     }
 }

@@ -165,5 +165,7 @@ final class GroundReferences {
                 baseline.openingStock().keySet(),
                 company.vocabulary().groups());
         references.money("baseline/openingStock", baseline.openingStock().values());
+        references.money(
+                "baseline/revenueYearBefore", baseline.revenueYearBefore().stream().toList());
     }
 }

@@ -35,6 +35,7 @@ import vn.aop.core.text.ProblemsException;
  * @param risks fifth component
  * @param kpis sixth component
  * @param tracking how the plan is reviewed, if that is decided
+ * @param thresholds other thresholds for checks, each with its reason
  * @param waivers findings that the owner accepts
  */
 public record Plan(
@@ -51,6 +52,7 @@ public record Plan(
         List<Risk> risks,
         List<Kpi> kpis,
         Optional<Tracking> tracking,
+        List<ThresholdChange> thresholds,
         List<Waiver> waivers) {
 
     /**
@@ -72,13 +74,60 @@ public record Plan(
         risks = List.copyOf(risks);
         kpis = List.copyOf(kpis);
         requireNonNull(tracking, "tracking");
+        thresholds = List.copyOf(thresholds);
         waivers = List.copyOf(waivers);
         List<Problem> problems =
                 new PlanReferences(company, year, resources, goals, budget, actions)
-                        .problems(revenue, baseline, assumptions, direction, risks, kpis, tracking);
+                        .problems(
+                                revenue,
+                                baseline,
+                                assumptions,
+                                direction,
+                                risks,
+                                kpis,
+                                tracking,
+                                thresholds);
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
+    }
+
+    /**
+     * Makes a plan whose checks keep their usual thresholds.
+     *
+     * @throws ProblemsException if parts do not fit together, with every reason and its place
+     */
+    public Plan(
+            Company company,
+            FiscalYear year,
+            RevenuePlan revenue,
+            Baseline baseline,
+            List<Assumption> assumptions,
+            Direction direction,
+            List<Goal> goals,
+            List<BudgetLine> budget,
+            List<Action> actions,
+            Resources resources,
+            List<Risk> risks,
+            List<Kpi> kpis,
+            Optional<Tracking> tracking,
+            List<Waiver> waivers) {
+        this(
+                company,
+                year,
+                revenue,
+                baseline,
+                assumptions,
+                direction,
+                goals,
+                budget,
+                actions,
+                resources,
+                risks,
+                kpis,
+                tracking,
+                List.of(),
+                waivers);
     }
 
     /** Returns the goal with an id, if there is one. */

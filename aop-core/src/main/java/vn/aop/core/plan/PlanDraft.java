@@ -9,7 +9,7 @@ import vn.aop.core.risk.Risk;
 
 /**
  * A plan in the making, which differs from another in some parts. Company, year, last year,
- * assumptions, KPIs and tracking stay.
+ * assumptions, KPIs, tracking, thresholds and waivers stay.
  *
  * <pre>{@code
  * Plan after = before.draft().withBudget(lines).plan();
@@ -99,6 +99,7 @@ public final class PlanDraft {
                 risks,
                 before.kpis(),
                 before.tracking(),
+                before.thresholds(),
                 before.waivers());
     }
 }

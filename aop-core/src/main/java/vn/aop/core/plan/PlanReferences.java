@@ -1,5 +1,6 @@
 package vn.aop.core.plan;
 
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,8 @@ final class PlanReferences {
             Direction direction,
             List<Risk> risks,
             List<Kpi> kpis,
-            Optional<Tracking> tracking) {
+            Optional<Tracking> tracking,
+            List<ThresholdChange> thresholds) {
         new GroundReferences(company, year, references).check(revenue, baseline);
         assumptions.forEach(this::checkAssumption);
         goals.forEach(goal -> references.metric("goals/" + goal.id() + "/metric", goal.metric()));
@@ -77,8 +79,8 @@ final class PlanReferences {
                 .ifPresent(floor -> references.money("resources/cashFloor", List.of(floor)));
         risks.forEach(this::checkRisk);
         kpis.forEach(this::checkKpi);
-        tracking.ifPresent(
-                it -> references.known("tracking/attends", "person", it.attends(), people));
+        tracking.ifPresent(this::checkTracking);
+        checkThresholds(thresholds);
         references.unique("assumptions", assumptions, Assumption::id);
         references.unique("direction/notThisYear", direction.notThisYear(), NotThisYear::id);
         references.unique("goals", goals, Goal::id);
@@ -166,6 +168,40 @@ final class PlanReferences {
         references.metric(where + "/metric", kpi.metric());
         references.known(where + "/goal", "goal", kpi.goal().stream().toList(), goalIds);
         owner(where, kpi.owner());
+    }
+
+    private void checkTracking(Tracking tracking) {
+        references.known("tracking/attends", "person", tracking.attends(), people);
+        references.known("tracking/approvers", "person", tracking.approvers(), people);
+        for (int i = 0; i < tracking.held().size(); i++) {
+            YearMonth month = tracking.held().get(i);
+            if (!year.contains(month)) {
+                references.report(
+                        "tracking/held/" + i,
+                        "plan.review-outside-year",
+                        "found",
+                        month,
+                        "from",
+                        year.first(),
+                        "to",
+                        year.last());
+            }
+        }
+    }
+
+    private void checkThresholds(List<ThresholdChange> thresholds) {
+        for (int i = 0; i < thresholds.size(); i++) {
+            ThresholdChange threshold = thresholds.get(i);
+            if (thresholds.subList(0, i).stream().anyMatch(threshold::isAbout)) {
+                references.report(
+                        "thresholds/" + i,
+                        "plan.threshold-twice",
+                        "rule",
+                        threshold.rule(),
+                        "name",
+                        threshold.name());
+            }
+        }
     }
 
     private void owner(String where, Optional<String> owner) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.figures.RevenueDefinition;
 
 /**
  * What the plan expects to sell before its actions: what revenue means, how it grows by itself, and

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.figures.Names;
 import vn.aop.core.text.Text;
 
@@ -13,11 +14,17 @@ import vn.aop.core.text.Text;
  * @param id the id, for example {@code lan}
  * @param name what people call her or him
  * @param role what she or he does in the business
+ * @param department the part of the business that she or he works in, if it has parts
  * @param skills words for what she or he can do
  * @param daysPerMonth person-days a month that the plan may use, from 0 to 31
  */
 public record Person(
-        String id, Text name, Text role, List<String> skills, BigDecimal daysPerMonth) {
+        String id,
+        Text name,
+        Text role,
+        Optional<Text> department,
+        List<String> skills,
+        BigDecimal daysPerMonth) {
 
     private static final BigDecimal LONGEST_MONTH = BigDecimal.valueOf(31);
 
@@ -25,13 +32,19 @@ public record Person(
         Names.requireElementId(id);
         requireNonNull(name, "name");
         requireNonNull(role, "role");
+        requireNonNull(department, "department");
         skills = List.copyOf(skills);
         requireDays(id, daysPerMonth);
     }
 
+    /** Makes a person of a business without departments. */
+    public Person(String id, Text name, Text role, List<String> skills, BigDecimal daysPerMonth) {
+        this(id, name, role, Optional.empty(), skills, daysPerMonth);
+    }
+
     /** Returns the same person with other days. */
     public Person withDays(BigDecimal others) {
-        return new Person(id, name, role, skills, others);
+        return new Person(id, name, role, department, skills, others);
     }
 
     /**

@@ -83,6 +83,15 @@ class ChangeLawsTest {
                         "takeUp");
     }
 
+    @Property(tries = 300)
+    void an_action_needs_the_same_skills_in_whatever_form(@ForAll("possible") Changed changed) {
+        Plan after = changed.before().with(changed.changes()).orThrow();
+
+        assertThat(after.actions())
+                .allSatisfy(
+                        it -> assertThat(it.skills()).isEqualTo(RandomChanges.skillsFor(it.id())));
+    }
+
     /** Only raising and cutting change what the plan may spend, and by exactly their amounts. */
     @Property(tries = 300)
     void money_that_is_moved_or_drawn_is_neither_gained_nor_lost(

@@ -165,18 +165,24 @@ final class RandomChanges {
         List<String> after =
                 others.stream().map(Action::id).filter(it -> random.nextInt(4) == 0).toList();
         return new Action(
-                id,
-                Text.of(id),
-                maybe(person()),
-                List.of(oneOf("G1", "G2")),
-                running,
-                after,
-                List.of(
-                        new Milestone(Text.of("half"), month()),
-                        new Milestone(Text.of("end"), month())),
-                several(2, () -> new BudgetUse(line(), vnd(random.nextInt(30_000_000)))),
-                effort,
-                several(2, this::effect));
+                        id,
+                        Text.of(id),
+                        maybe(person()),
+                        List.of(oneOf("G1", "G2")),
+                        running,
+                        after,
+                        List.of(
+                                new Milestone(Text.of("half"), month()),
+                                new Milestone(Text.of("end"), month())),
+                        several(2, () -> new BudgetUse(line(), vnd(random.nextInt(30_000_000)))),
+                        effort,
+                        several(2, this::effect))
+                .withSkills(skillsFor(id));
+    }
+
+    /** Returns the skills that an action with an id needs, in every form of it. */
+    static List<String> skillsFor(String id) {
+        return List.of("doing " + id);
     }
 
     private Effect effect() {

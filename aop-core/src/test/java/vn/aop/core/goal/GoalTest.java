@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.text.Text;
 
 class GoalTest {
@@ -27,6 +29,29 @@ class GoalTest {
     void refuses_a_tolerance_beyond_the_target() {
         assertThatThrownBy(() -> goal(1, Goal.Weight.CORE, "1.5"))
                 .hasMessage("The tolerance of goal G1 is 1.5; give a share from 0 to 1");
+    }
+
+    @Test
+    void counts_revenue_in_its_own_way_with_another_target_too() {
+        RevenueDefinition own =
+                new RevenueDefinition(
+                        RevenueDefinition.Recognised.CREATED,
+                        RevenueDefinition.Returns.IGNORED,
+                        RevenueDefinition.Part.INCLUDED,
+                        RevenueDefinition.Part.INCLUDED);
+        Goal goal =
+                new Goal(
+                        "G1",
+                        Text.of("Revenue"),
+                        Metric.parse("revenue"),
+                        new Target.Level(BigDecimal.TEN),
+                        Bound.AT_LEAST,
+                        1,
+                        Goal.Weight.CORE,
+                        Goal.USUAL_TOLERANCE,
+                        Optional.of(own));
+
+        assertThat(goal.withTarget(new Target.Level(BigDecimal.ONE)).revenue()).contains(own);
     }
 
     @Test

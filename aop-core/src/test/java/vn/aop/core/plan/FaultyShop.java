@@ -9,6 +9,7 @@ import static vn.aop.core.plan.SmallShop.person;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,5 +116,14 @@ final class FaultyShop {
 
     static Tracking reviewedBy(String person) {
         return new Tracking(Rhythm.MONTHLY, 5, List.of(person), List.of());
+    }
+
+    static Tracking agreedBy(String person) {
+        return tracking(List.of(person), List.of());
+    }
+
+    static Tracking tracking(List<String> approvers, List<YearMonth> held) {
+        return new Tracking(
+                Rhythm.MONTHLY, 5, List.of(), List.of(), Optional.empty(), approvers, held);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.aop.core.plan.FaultyShop.paidBy;
 import static vn.aop.core.plan.FaultyShop.problems;
+import static vn.aop.core.plan.FaultyShop.tracking;
 import static vn.aop.core.plan.FaultyShop.using;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.SmallShop.DECEMBER;
 import static vn.aop.core.plan.SmallShop.JANUARY;
 import static vn.aop.core.plan.SmallShop.VND;
 import static vn.aop.core.plan.SmallShop.YEAR;
@@ -14,6 +16,7 @@ import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,7 @@ import vn.aop.core.resource.Resources;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
-/** Amounts are in the currency of the plan, and where the plan looks for them. */
+/** Amounts are in the plan's currency and year, and stand where the plan looks for them. */
 class PlanAmountsTest {
 
     private static final Account REVENUE = Account.of(AccountKind.REVENUE);
@@ -83,6 +86,15 @@ class PlanAmountsTest {
                                                 lastYear,
                                                 Optional.empty(),
                                                 Map.of("diapers", vnd(1), "toys", ONE_DOLLAR)))),
+                arguments(
+                        "baseline/revenueYearBefore",
+                        smallShop()
+                                .withBaseline(
+                                        new Baseline(
+                                                lastYear,
+                                                Optional.empty(),
+                                                Map.of(),
+                                                Optional.of(ONE_DOLLAR)))),
                 arguments("budget/ads/months", shopWithGoalsOnly().withBudget(inDollars)),
                 arguments(
                         "actions/A1/uses",
@@ -163,6 +175,25 @@ class PlanAmountsTest {
                                 "store",
                                 "group",
                                 "toys"));
+    }
+
+    @Test
+    void tells_a_review_that_was_held_outside_the_year() {
+        YearMonth next = DECEMBER.plusMonths(1);
+        SmallShop shop =
+                smallShop().withTracking(tracking(List.of(), List.of(JANUARY, DECEMBER, next)));
+
+        assertThat(problems(shop))
+                .containsExactly(
+                        Problem.at(
+                                "tracking/held/2",
+                                "plan.review-outside-year",
+                                "found",
+                                next,
+                                "from",
+                                JANUARY,
+                                "to",
+                                DECEMBER));
     }
 
     private static Problem soldWithoutPlace(int index) {

@@ -21,6 +21,7 @@ import static vn.aop.core.plan.SmallShop.resources;
 import static vn.aop.core.plan.SmallShop.risk;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 import static vn.aop.core.plan.SmallShop.smallShop;
+import static vn.aop.core.plan.SmallShop.threshold;
 
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,27 @@ class PlanIdsTest {
                 .containsExactly(
                         Problem.at(
                                 "company/groups/online", "plan.channel-and-group", "id", "online"));
+    }
+
+    @Test
+    void tells_a_threshold_that_is_given_twice() {
+        SmallShop shop =
+                smallShop()
+                        .withThresholds(
+                                threshold("many-goals", "most", "5"),
+                                threshold("many-goals", "least", "5"),
+                                threshold("low-cash", "most", "5"),
+                                threshold("many-goals", "most", "6"));
+
+        assertThat(problems(shop))
+                .containsExactly(
+                        Problem.at(
+                                "thresholds/3",
+                                "plan.threshold-twice",
+                                "rule",
+                                "many-goals",
+                                "name",
+                                "most"));
     }
 
     private static BudgetLine running(String id, Line line) {

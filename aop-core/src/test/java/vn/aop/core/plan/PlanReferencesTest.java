@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.aop.core.plan.FaultyShop.account;
 import static vn.aop.core.plan.FaultyShop.action;
 import static vn.aop.core.plan.FaultyShop.after;
+import static vn.aop.core.plan.FaultyShop.agreedBy;
 import static vn.aop.core.plan.FaultyShop.ownerless;
 import static vn.aop.core.plan.FaultyShop.paidBy;
 import static vn.aop.core.plan.FaultyShop.problems;
@@ -226,7 +227,11 @@ class PlanReferencesTest {
                 unknown(
                         "people at the review",
                         smallShop().withTracking(reviewedBy("lann")),
-                        "tracking/attends person lan"));
+                        "tracking/attends person lan"),
+                unknown(
+                        "who agrees to a change",
+                        smallShop().withTracking(agreedBy("lann")),
+                        "tracking/approvers person lan"));
     }
 
     @Test

@@ -97,6 +97,9 @@ public final class SmallShop {
     private Optional<Tracking> tracking =
             Optional.of(new Tracking(Rhythm.MONTHLY, 5, List.of("lan"), List.of()));
 
+    private List<ThresholdChange> thresholds = List.of();
+    private List<Waiver> waivers = List.of();
+
     private SmallShop() {}
 
     public static SmallShop smallShop() {
@@ -141,7 +144,8 @@ public final class SmallShop {
                 risks,
                 kpis,
                 tracking,
-                List.of());
+                thresholds,
+                waivers);
     }
 
     public SmallShop withAccounts(Account... others) {
@@ -233,6 +237,21 @@ public final class SmallShop {
 
     public SmallShop withTracking(Tracking other) {
         tracking = Optional.of(other);
+        return this;
+    }
+
+    public SmallShop withThresholds(ThresholdChange... others) {
+        thresholds = List.of(others);
+        return this;
+    }
+
+    public SmallShop withWaivers(Waiver... others) {
+        waivers = List.of(others);
+        return this;
+    }
+
+    public SmallShop withoutTracking() {
+        tracking = Optional.empty();
         return this;
     }
 
@@ -376,6 +395,10 @@ public final class SmallShop {
     public static Person person(String id, String daysPerMonth) {
         return new Person(
                 id, Text.of(id), Text.of("shop"), List.of(), new BigDecimal(daysPerMonth));
+    }
+
+    public static ThresholdChange threshold(String rule, String name, String value) {
+        return new ThresholdChange(rule, name, new BigDecimal(value), Text.of("Vì sao", "Why"));
     }
 
     /** Returns an early warning of two months in a row. */

@@ -27,6 +27,20 @@ class PersonTest {
     }
 
     @Test
+    void stays_in_the_department_with_other_days() {
+        Person lan =
+                new Person(
+                        "lan",
+                        Text.of("Lan"),
+                        Text.of("Owner"),
+                        Optional.of(Text.of("Kho", "Stores")),
+                        List.of("packing"),
+                        BigDecimal.TEN);
+
+        assertThat(lan.withDays(BigDecimal.ONE).department()).isEqualTo(lan.department());
+    }
+
+    @Test
     void resources_find_a_person_by_id() {
         Person lan = person("22");
         Resources resources = new Resources(List.of(lan), Hiring.NONE, List.of(), Optional.empty());

@@ -22,6 +22,7 @@ import vn.aop.core.plan.Plan;
  * @param milestones what can be seen to be done, and when
  * @param money what it takes from which budget line
  * @param effort whose days it takes
+ * @param skills what its people must be able to do
  * @param effects what it is expected to bring
  */
 public record ActionCard(
@@ -36,6 +37,7 @@ public record ActionCard(
         List<Milestone> milestones,
         List<String> money,
         List<String> effort,
+        List<String> skills,
         List<String> effects) {
 
     /**
@@ -52,6 +54,7 @@ public record ActionCard(
         milestones = List.copyOf(milestones);
         money = List.copyOf(money);
         effort = List.copyOf(effort);
+        skills = List.copyOf(skills);
         effects = List.copyOf(effects);
     }
 
@@ -74,6 +77,7 @@ public record ActionCard(
                         .toList(),
                 action.uses().stream().map(use -> money(use, plan, words.wording())).toList(),
                 effort(action, words),
+                action.skills(),
                 action.effects().stream().map(words::effect).toList());
     }
 

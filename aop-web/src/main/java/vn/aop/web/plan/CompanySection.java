@@ -10,11 +10,11 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.RevenueDefinition;
 
 /**
  * The business in a line, and where last year left it.

@@ -24,9 +24,11 @@ public record ResourcesSection(
      * @param id the id
      * @param name the name
      * @param role what she or he does
+     * @param department the part of the business that she or he works in, if that is known
      * @param days person-days a month for the plan
      */
-    public record Member(String id, String name, String role, String days) {}
+    public record Member(
+            String id, String name, String role, Optional<String> department, String days) {}
 
     public ResourcesSection {
         people = List.copyOf(people);
@@ -45,6 +47,7 @@ public record ResourcesSection(
                                                 person.id(),
                                                 wording.text(person.name()),
                                                 wording.text(person.role()),
+                                                person.department().map(wording::text),
                                                 wording.numbers()
                                                         .decimal(person.daysPerMonth(), 1)))
                         .toList(),

@@ -1,9 +1,10 @@
-package vn.aop.core.plan;
+package vn.aop.core.figures;
 
 import static java.util.Objects.requireNonNull;
 
 /**
- * What "revenue" means in a plan. Goals, KPIs and imports must share it.
+ * What "revenue" means. A plan has one definition; a goal, a KPI or an import that counts otherwise
+ * says so with its own, so that checks can tell.
  *
  * @param recognised when a sale counts
  * @param returns what becomes of returned goods

@@ -1,0 +1,84 @@
+package vn.aop.cases.check;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.aop.core.text.Language;
+
+/**
+ * The page of a rule: what it finds, why that hurts, an example of each, how to mend it. The pages
+ * are those of {@code docs/checks}.
+ *
+ * @param rule the rule's id
+ * @param markdown the whole page, in Markdown
+ */
+public record CheckPage(String rule, String markdown) {
+
+    private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern EXCERPT =
+            Pattern.compile("```yaml (flagged|accepted)(.*)\\n([\\s\\S]*?)```\\n");
+
+    /**
+     * A piece of a plan that shows when a rule speaks up, or when it does not.
+     *
+     * @param side {@code flagged} or {@code accepted}
+     * @param circumstances what is said of it after that, for example {@code on=2026-03-10}
+     * @param yaml the keys of a plan in which it differs from {@code docs/checks/example.yaml}
+     */
+    public record Excerpt(String side, String circumstances, String yaml) {}
+
+    public CheckPage {
+        requireNonNull(rule, "rule");
+        requireNonNull(markdown, "markdown");
+    }
+
+    /** Returns the page of a rule in a language; empty where there is none. */
+    public static Optional<CheckPage> of(String rule, Language language) {
+        if (!ID.matcher(rule).matches()) {
+            return Optional.empty();
+        }
+        String file = rule + (language == Language.VI ? ".md" : ".en.md");
+        return text(file).map(markdown -> new CheckPage(rule, markdown));
+    }
+
+    /** Returns the small plan into which the excerpts are put, as YAML. */
+    public static String examplePlan() {
+        return file("example.yaml");
+    }
+
+    /** Returns a file that stands beside the pages. */
+    static String file(String name) {
+        return text(name)
+                .orElseThrow(
+                        () -> new IllegalStateException("The shipped " + name + " is missing"));
+    }
+
+    /** Returns the title. */
+    public String title() {
+        return markdown.lines().findFirst().orElse("").replaceFirst("^# ", "");
+    }
+
+    /** Returns the pieces of plans that the page shows, in order. */
+    public List<Excerpt> excerpts() {
+        return EXCERPT.matcher(markdown)
+                .results()
+                .map(it -> new Excerpt(it.group(1), it.group(2).strip(), it.group(3)))
+                .toList();
+    }
+
+    private static Optional<String> text(String file) {
+        try (InputStream stream = CheckPage.class.getResourceAsStream(file)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The page " + file + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.aop.core.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.ActionChange;
+
+/** Flags actions that nobody answers for. See {@code docs/checks/action-without-owner.md}. */
+final class ActionWithoutOwner implements Rule {
+
+    @Override
+    public String id() {
+        return "action-without-owner";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().actions().stream()
+                .filter(action -> action.owner().isEmpty())
+                .map(this::finding)
+                .toList();
+    }
+
+    private Finding finding(Action action) {
+        Finding finding =
+                Finding.of(this, "actions/" + action.id() + "/owner", "action", action.name());
+        return doesMost(action)
+                .map(person -> finding.mendedBy(new ActionChange.Revise(action.withOwner(person))))
+                .orElse(finding);
+    }
+
+    /** Whoever spends the most days on it is the nearest to answer for it. */
+    private static Optional<String> doesMost(Action action) {
+        return action.effort().entrySet().stream()
+                .filter(it -> it.getValue().signum() > 0)
+                .max(Map.Entry.<String, BigDecimal>comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+}

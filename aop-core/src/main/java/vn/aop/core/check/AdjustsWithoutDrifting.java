@@ -1,0 +1,49 @@
+package vn.aop.core.check;
+
+import java.util.List;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+
+/**
+ * Praises plans that were adjusted while their core goals stayed. See {@code
+ * docs/checks/adjusts-without-drifting.md}.
+ */
+final class AdjustsWithoutDrifting implements Rule {
+
+    @Override
+    public String id() {
+        return "adjusts-without-drifting";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WELL_DONE;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TRACKING;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        int amendments = subject.history().amendments().size();
+        List<Goal> core =
+                subject.history().original().goals().stream().filter(Goal::isCore).toList();
+        boolean drifted = core.stream().anyMatch(goal -> !stays(goal, subject.plan()));
+        return amendments == 0 || core.isEmpty() || drifted
+                ? List.of()
+                : List.of(
+                        Finding.of(
+                                this,
+                                "amendments",
+                                "amendments",
+                                amendments,
+                                "goals",
+                                core.stream().map(Goal::name).toList()));
+    }
+
+    private static boolean stays(Goal goal, Plan now) {
+        return now.goal(goal.id()).filter(it -> it.target().equals(goal.target())).isPresent();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/**
+ * What the rules found in a plan.
+ *
+ * @param findings what they found, those that ask the most first, then in the order of the rules
+ * @param waived what they found and the owner accepts, in the same order
+ * @param failures rules that broke off
+ */
+public record CheckReport(List<Finding> findings, List<Waived> waived, List<RuleFailure> failures) {
+
+    public CheckReport {
+        findings = List.copyOf(findings);
+        waived = List.copyOf(waived);
+        failures = List.copyOf(failures);
+    }
+
+    /** Returns the findings of a kind. */
+    public List<Finding> of(Kind kind) {
+        return findings.stream().filter(it -> it.kind() == kind).toList();
+    }
+
+    /** Returns the findings at a place of the plan or within it, for example {@code goals/G1}. */
+    public List<Finding> at(String place) {
+        return findings.stream().filter(it -> isWithin(it.where(), place)).toList();
+    }
+
+    /** Returns whether something asks to be mended, or a rule broke off. */
+    public boolean asksForMending() {
+        return !failures.isEmpty()
+                || !of(Kind.MUST_MEND).isEmpty()
+                || !of(Kind.SHOULD_MEND).isEmpty();
+    }
+
+    static boolean isWithin(String where, String place) {
+        return where.equals(place) || where.startsWith(place + "/");
+    }
+}

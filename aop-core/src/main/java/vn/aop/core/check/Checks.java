@@ -1,0 +1,125 @@
+package vn.aop.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Waiver;
+
+/**
+ * Looks at a plan by rules.
+ *
+ * <pre>{@code
+ * CheckReport report = Checks.usual().check(plan);
+ * report.of(Kind.MUST_MEND).forEach(it -> System.out.println(it.where() + " " + it.rule()));
+ * }</pre>
+ *
+ * <p>A rule that throws is reported as that rule's failure; the other rules still run.
+ */
+public final class Checks {
+
+    private final List<Rule> rules;
+
+    private Checks(List<Rule> rules) {
+        Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
+        if (ids.size() < rules.size()) {
+            throw new IllegalArgumentException(
+                    "Two rules have the same id among %s; give each its own"
+                            .formatted(rules.stream().map(Rule::id).sorted().toList()));
+        }
+        this.rules = List.copyOf(rules);
+    }
+
+    /** Returns checks by the built-in rules. */
+    public static Checks usual() {
+        return new Checks(Rules.USUAL);
+    }
+
+    /** Returns checks by the built-in rules and those that modules provide as services. */
+    public static Checks installed() {
+        return ServiceLoader.load(Rule.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .reduce(usual(), Checks::with, (one, other) -> other);
+    }
+
+    /**
+     * Returns the same checks by one more rule.
+     *
+     * @throws IllegalArgumentException if its id is taken
+     */
+    public Checks with(Rule rule) {
+        return new Checks(Stream.concat(rules.stream(), Stream.of(rule)).toList());
+    }
+
+    /** Returns the rules, in the order in which they are told. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Returns the rule with an id, if there is one. */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Looks at a plan of which nothing else is known. */
+    public CheckReport check(Plan plan) {
+        return check(PlanHistory.of(plan), Circumstances.unknown());
+    }
+
+    /** Looks at a plan by all rules. */
+    public CheckReport check(PlanHistory history, Circumstances circumstances) {
+        return run(rules, history, circumstances);
+    }
+
+    /** Looks at a plan by those rules whose ids are given. */
+    public CheckReport check(
+            PlanHistory history, Circumstances circumstances, Collection<String> only) {
+        List<Rule> some = rules.stream().filter(rule -> only.contains(rule.id())).toList();
+        return run(some, history, circumstances);
+    }
+
+    private CheckReport run(List<Rule> running, PlanHistory history, Circumstances circumstances) {
+        Subject subject = new Subject(history, circumstances, rules);
+        List<Finding> found = new ArrayList<>();
+        List<RuleFailure> failures = new ArrayList<>();
+        for (Rule rule : running) {
+            try {
+                found.addAll(rule.check(subject));
+            } catch (RuntimeException e) {
+                failures.add(new RuleFailure(rule.id(), e.toString()));
+            }
+        }
+        found.sort(Comparator.comparing(Finding::kind));
+        return report(found, failures, subject);
+    }
+
+    private static CheckReport report(
+            List<Finding> found, List<RuleFailure> failures, Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        List<Waived> waived = new ArrayList<>();
+        for (Finding finding : found) {
+            waiver(finding, subject)
+                    .ifPresentOrElse(
+                            waiver -> waived.add(new Waived(finding, waiver)),
+                            () -> findings.add(finding));
+        }
+        return new CheckReport(findings, waived, failures);
+    }
+
+    private static Optional<Waiver> waiver(Finding finding, Subject subject) {
+        Optional<LocalDate> today = subject.circumstances().today();
+        return subject.plan().waivers().stream()
+                .filter(it -> it.rule().equals(finding.rule()))
+                .filter(it -> CheckReport.isWithin(finding.where(), it.where()))
+                .filter(it -> today.map(day -> !day.isAfter(it.until())).orElse(true))
+                .findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.aop.core.check;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import vn.aop.core.change.Change;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
+
+/**
+ * What a rule found at a place of a plan.
+ *
+ * @param rule the rule's id, for example {@code goal-without-action}
+ * @param kind how much it asks of the planner
+ * @param where the place in the plan, for example {@code goals/G3}; empty for the plan as a whole
+ * @param said the finding as a sentence, with its facts
+ * @param mend changes which, made together, take the finding away; empty where they cannot be
+ *     computed
+ */
+public record Finding(String rule, Kind kind, String where, Message said, List<Change> mend) {
+
+    public Finding {
+        requireNonNull(rule, "rule");
+        requireNonNull(kind, "kind");
+        requireNonNull(where, "where");
+        requireNonNull(said, "said");
+        mend = List.copyOf(mend);
+    }
+
+    /**
+     * Returns a finding of a rule, told by the sentence {@code check.<id>}.
+     *
+     * @param namesAndFacts name, fact, name, fact … of the sentence
+     */
+    public static Finding of(Rule rule, String where, Object... namesAndFacts) {
+        return told("check." + rule.id(), rule, where, namesAndFacts);
+    }
+
+    /**
+     * Returns a finding of a rule that has more than one thing to say, told by the sentence {@code
+     * check.<id>.<what>}.
+     *
+     * @param namesAndFacts name, fact, name, fact … of the sentence
+     */
+    public static Finding saying(String what, Rule rule, String where, Object... namesAndFacts) {
+        return told("check." + rule.id() + "." + what, rule, where, namesAndFacts);
+    }
+
+    private static Finding told(String key, Rule rule, String where, Object... namesAndFacts) {
+        return new Finding(
+                rule.id(), rule.kind(), where, Message.of(key, namesAndFacts), List.of());
+    }
+
+    /** Returns the same finding with changes that take it away. */
+    public Finding mendedBy(Change... changes) {
+        return mendedBy(List.of(changes));
+    }
+
+    /** Returns the same finding with changes that take it away. */
+    public Finding mendedBy(List<? extends Change> changes) {
+        return new Finding(rule, kind, where, said, List.copyOf(changes));
+    }
+
+    /** Returns the numbers it compared: those facts of its sentence that are numbers, in order. */
+    public Map<String, Value> numbers() {
+        Map<String, Value> numbers = new LinkedHashMap<>();
+        said.args().forEach((name, fact) -> number(fact, name, numbers));
+        return Collections.unmodifiableMap(numbers);
+    }
+
+    private static void number(Object fact, String name, Map<String, Value> numbers) {
+        if (fact instanceof Value value) {
+            numbers.put(name, value);
+        } else if (fact instanceof Money money) {
+            numbers.put(name, Value.of(money));
+        } else if (fact instanceof BigDecimal number) {
+            numbers.put(name, Value.of(number, Unit.RATIO));
+        } else if (fact instanceof Integer count) {
+            numbers.put(name, Value.of(BigDecimal.valueOf(count), Unit.RATIO));
+        }
+    }
+}

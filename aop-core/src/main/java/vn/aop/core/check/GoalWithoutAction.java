@@ -1,0 +1,30 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/** Flags goals that no action serves. See {@code docs/checks/goal-without-action.md}. */
+final class GoalWithoutAction implements Rule {
+
+    @Override
+    public String id() {
+        return "goal-without-action";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().goals().stream()
+                .filter(goal -> subject.plan().actionsServing(goal.id()).isEmpty())
+                .map(goal -> Finding.of(this, "goals/" + goal.id(), "goal", goal.name()))
+                .toList();
+    }
+}

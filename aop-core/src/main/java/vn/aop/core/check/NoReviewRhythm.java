@@ -1,0 +1,32 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/**
+ * Flags plans of which nobody has said when they are looked at again. See {@code
+ * docs/checks/no-review-rhythm.md}.
+ */
+final class NoReviewRhythm implements Rule {
+
+    @Override
+    public String id() {
+        return "no-review-rhythm";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TRACKING;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().tracking().isPresent()
+                ? List.of()
+                : List.of(Finding.of(this, "tracking"));
+    }
+}

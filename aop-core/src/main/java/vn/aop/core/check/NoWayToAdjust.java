@@ -1,0 +1,32 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/**
+ * Flags plans that are reviewed, but do not say who may change what. See {@code
+ * docs/checks/no-way-to-adjust.md}.
+ */
+final class NoWayToAdjust implements Rule {
+
+    @Override
+    public String id() {
+        return "no-way-to-adjust";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TRACKING;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().tracking().filter(it -> it.adjusting().isEmpty()).stream()
+                .map(it -> Finding.of(this, "tracking"))
+                .toList();
+    }
+}

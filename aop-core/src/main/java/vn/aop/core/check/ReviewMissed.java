@@ -1,0 +1,76 @@
+package vn.aop.core.check;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import vn.aop.core.kpi.Rhythm;
+import vn.aop.core.plan.Tracking;
+
+/** Flags months whose review is overdue. See {@code docs/checks/review-missed.md}. */
+final class ReviewMissed implements Rule {
+
+    private static final Threshold DAYS = Threshold.of("days", "10");
+
+    @Override
+    public String id() {
+        return "review-missed";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TRACKING;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(DAYS);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().tracking().stream()
+                .flatMap(it -> missed(subject, it).stream())
+                .toList();
+    }
+
+    private List<Finding> missed(Subject subject, Tracking tracking) {
+        List<YearMonth> missed =
+                subject.circumstances().today().stream()
+                        .flatMap(
+                                today ->
+                                        subject.plan().year().months().stream()
+                                                .filter(it -> isReviewed(it, subject, tracking))
+                                                .filter(it -> isOverdue(it, subject, today)))
+                        .filter(it -> !tracking.held().contains(it))
+                        .toList();
+        return missed.isEmpty()
+                ? List.of()
+                : List.of(
+                        Finding.of(
+                                this,
+                                "tracking",
+                                "missed",
+                                missed,
+                                "count",
+                                missed.size(),
+                                "day",
+                                tracking.day()));
+    }
+
+    /** A quarter is reviewed at its end; what is looked at every week is reviewed every month. */
+    private static boolean isReviewed(YearMonth month, Subject subject, Tracking tracking) {
+        return tracking.rhythm() != Rhythm.QUARTERLY
+                || subject.plan().year().indexOf(month) % 3 == 2;
+    }
+
+    private boolean isOverdue(YearMonth month, Subject subject, LocalDate today) {
+        int day = subject.plan().tracking().orElseThrow().day();
+        LocalDate due = month.plusMonths(1).atDay(day);
+        return today.isAfter(due.plusDays(subject.limit(this, DAYS).longValue()));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/**
+ * Something a plan is looked at for. The built-in rules and those of embedders are of this kind;
+ * rules that a module provides as services are found by {@link Checks#installed()}.
+ *
+ * <pre>{@code
+ * public final class RainySeason implements Rule {
+ *     public String id() { return "rainy-season"; }
+ *     public Kind kind() { return Kind.WORTH_KNOWING; }
+ *     public Topic topic() { return Topic.BUDGET; }
+ *     public List<Finding> check(Subject subject) { … }
+ * }
+ * }</pre>
+ */
+public interface Rule {
+
+    /** Returns the id in kebab case, for example {@code goal-without-action}; it never changes. */
+    String id();
+
+    /** Returns how much its findings ask of the planner. */
+    Kind kind();
+
+    /** Returns the part of a plan of which it speaks. */
+    Topic topic();
+
+    /** Returns from where on it speaks up; empty where no number decides. */
+    default List<Threshold> thresholds() {
+        return List.of();
+    }
+
+    /**
+     * Returns what it finds, each with its place and numbers, in the order of the plan; empty where
+     * there is nothing to say.
+     */
+    List<Finding> check(Subject subject);
+}

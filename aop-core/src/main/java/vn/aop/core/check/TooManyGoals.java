@@ -1,0 +1,38 @@
+package vn.aop.core.check;
+
+import java.util.List;
+
+/** Flags plans with more goals than people can keep in mind. See the page of this rule. */
+final class TooManyGoals implements Rule {
+
+    private static final Threshold MOST = Threshold.of("most", "5", "12");
+
+    @Override
+    public String id() {
+        return "too-many-goals";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(MOST);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        int goals = subject.plan().goals().size();
+        int most = subject.limit(this, MOST).intValue();
+        return goals <= most
+                ? List.of()
+                : List.of(Finding.of(this, "goals", "goals", goals, "most", most));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.aop.core.check;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.aop.core.plan.Waiver;
+
+/** Flags waivers whose time is over. See {@code docs/checks/waiver-expired.md}. */
+final class WaiverExpired implements Rule {
+
+    @Override
+    public String id() {
+        return "waiver-expired";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TRACKING;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Waiver> waivers = subject.plan().waivers();
+        return subject.circumstances().today().stream()
+                .flatMap(
+                        today ->
+                                IntStream.range(0, waivers.size())
+                                        .filter(i -> today.isAfter(waivers.get(i).until()))
+                                        .mapToObj(i -> finding(i, waivers.get(i))))
+                .toList();
+    }
+
+    private Finding finding(int index, Waiver waiver) {
+        return Finding.of(
+                this,
+                "waivers/" + index,
+                "rule",
+                waiver.rule(),
+                "where",
+                waiver.where(),
+                "reason",
+                waiver.reason(),
+                "until",
+                waiver.until());
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Reads a plan the way a good colleague would: one rule, one class, one page. Start with {@link
+ * vn.aop.core.check.Checks}, then read any {@link vn.aop.core.check.Rule}.
+ */
+package vn.aop.core.check;

@@ -1,0 +1,176 @@
+package vn.aop.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.aop.core.plan.SmallShop.smallShop;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.ThresholdChange;
+import vn.aop.core.plan.Waiver;
+import vn.aop.core.text.Text;
+
+class ChecksTest {
+
+    private static final LocalDate UNTIL = LocalDate.of(2026, 3, 31);
+
+    @Test
+    void an_own_rule_runs_beside_the_built_in_ones() {
+        CheckReport report = Checks.usual().with(speaking("rainy-season")).check(plan());
+
+        assertThat(report.findings()).extracting(Finding::rule).contains("rainy-season");
+    }
+
+    @Test
+    void a_rule_that_throws_is_reported_and_the_others_run() {
+        Rule broken =
+                new OwnRule("broken-rule") {
+                    @Override
+                    public List<Finding> check(Subject subject) {
+                        throw new IllegalStateException("no rain data");
+                    }
+                };
+
+        CheckReport report =
+                Checks.usual().with(broken).with(speaking("rainy-season")).check(plan());
+
+        assertThat(report.failures())
+                .containsExactly(
+                        new RuleFailure(
+                                "broken-rule", "java.lang.IllegalStateException: no rain data"));
+        assertThat(report.findings()).extracting(Finding::rule).contains("rainy-season");
+        assertThat(report.asksForMending()).isTrue();
+    }
+
+    @Test
+    void an_id_that_is_taken_is_refused() {
+        assertThatThrownBy(() -> Checks.usual().with(speaking("too-many-goals")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Two rules have the same id");
+    }
+
+    @Test
+    void only_the_rules_asked_for_run() {
+        Checks checks = Checks.usual().with(speaking("rainy-season")).with(speaking("dry-season"));
+
+        CheckReport report =
+                checks.check(
+                        PlanHistory.of(plan()), Circumstances.unknown(), List.of("dry-season"));
+
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly("dry-season");
+    }
+
+    @Test
+    void a_waived_finding_is_told_apart_up_to_the_last_day_of_its_waiver() {
+        Plan plan = waiving("rainy-season", "budget");
+
+        CheckReport onLastDay = check(plan, UNTIL);
+        CheckReport after = check(plan, UNTIL.plusDays(1));
+
+        assertThat(onLastDay.findings()).extracting(Finding::rule).doesNotContain("rainy-season");
+        assertThat(onLastDay.waived())
+                .extracting(it -> it.finding().rule())
+                .containsExactly("rainy-season");
+        assertThat(after.findings())
+                .extracting(Finding::rule)
+                .contains("rainy-season", "waiver-expired");
+        assertThat(after.waived()).isEmpty();
+    }
+
+    @Test
+    void a_waiver_holds_for_what_lies_within_its_place_and_nothing_else() {
+        assertThat(check(waiving("rainy-season", "budget/ads"), UNTIL).waived()).hasSize(1);
+        assertThat(check(waiving("rainy-season", "budget/ad"), UNTIL).waived()).isEmpty();
+        assertThat(check(waiving("dry-season", "budget"), UNTIL).waived()).isEmpty();
+    }
+
+    @Test
+    void without_a_day_no_waiver_has_expired() {
+        CheckReport report =
+                Checks.usual()
+                        .with(speaking("rainy-season"))
+                        .check(waiving("rainy-season", "budget"));
+
+        assertThat(report.waived()).hasSize(1);
+    }
+
+    @Test
+    void a_plan_sets_a_threshold_of_its_own() {
+        Rule rule = speaking("rainy-season");
+        Threshold most = Threshold.of("most", "5", "12");
+        Plan plan =
+                smallShop()
+                        .withThresholds(
+                                new ThresholdChange(
+                                        "rainy-season",
+                                        "most",
+                                        new BigDecimal("7"),
+                                        Text.of("Mưa nhiều")))
+                        .plan();
+
+        assertThat(Subject.of(plan()).limit(rule, most)).isEqualByComparingTo("5");
+        assertThat(Subject.of(plan).limit(rule, most)).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void findings_that_ask_the_most_come_first() {
+        List<Kind> kinds =
+                Checks.usual().check(plan()).findings().stream().map(Finding::kind).toList();
+
+        assertThat(kinds).isSorted();
+    }
+
+    private static CheckReport check(Plan plan, LocalDate day) {
+        return Checks.usual()
+                .with(speaking("rainy-season"))
+                .check(PlanHistory.of(plan), Circumstances.unknown().on(day));
+    }
+
+    private static Plan plan() {
+        return smallShop().plan();
+    }
+
+    private static Plan waiving(String rule, String where) {
+        return smallShop()
+                .withWaivers(new Waiver(rule, where, Text.of("Đợi hết mùa mưa"), UNTIL))
+                .plan();
+    }
+
+    private static Rule speaking(String id) {
+        return new OwnRule(id);
+    }
+
+    /** A rule of an embedder, which always finds something at one budget line. */
+    private static class OwnRule implements Rule {
+
+        private final String id;
+
+        OwnRule(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.WORTH_KNOWING;
+        }
+
+        @Override
+        public Topic topic() {
+            return Topic.BUDGET;
+        }
+
+        @Override
+        public List<Finding> check(Subject subject) {
+            return List.of(Finding.of(this, "budget/ads", "months", 3));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package vn.aop.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.plan.SmallShop.VND;
+import static vn.aop.core.plan.SmallShop.smallShop;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.kpi.Rhythm;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Tracking;
+import vn.aop.core.text.Text;
+
+class TrackingRulesTest {
+
+    private static final YearMonth JANUARY = YearMonth.of(2026, 1);
+
+    /** The review of January is due on 5 February and may be ten days late. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-15, 0",
+        "2026-02-16, 1",
+        "2026-03-15, 1",
+        "2026-03-16, 2",
+        "2027-06-01, 12"
+    })
+    void a_review_is_missed_ten_days_after_its_day(LocalDate today, int missed) {
+        assertThat(missed(reviewing(Rhythm.MONTHLY), today)).hasSize(missed);
+    }
+
+    @Test
+    void a_review_that_was_held_is_not_missed() {
+        List<?> missed = missed(reviewing(Rhythm.MONTHLY, JANUARY), LocalDate.of(2026, 3, 16));
+
+        assertThat(missed).isEqualTo(List.of(YearMonth.of(2026, 2)));
+    }
+
+    @Test
+    void of_quarterly_reviews_only_the_end_of_the_quarter_is_due() {
+        List<?> missed = missed(reviewing(Rhythm.QUARTERLY), LocalDate.of(2026, 7, 16));
+
+        assertThat(missed).isEqualTo(List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 6)));
+    }
+
+    @Test
+    void without_tracking_or_without_a_day_no_review_is_missed() {
+        Plan untracked = smallShop().withoutTracking().plan();
+
+        assertThat(missed(untracked, LocalDate.of(2026, 9, 1))).isEmpty();
+        assertThat(new ReviewMissed().check(Subject.of(smallShop().plan()))).isEmpty();
+    }
+
+    /** Whole months count: those after the month of last use, and before the month of today. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-28, '', 0",
+        "2026-03-01, '', 2",
+        "2026-04-30, 2026-02-01, 0",
+        "2026-05-01, 2026-02-01, 2",
+        "2026-05-01, 2025-11-30, 4",
+        "2027-08-01, '', 12",
+    })
+    void a_plan_is_unused_after_two_whole_months(LocalDate today, String asked, int months) {
+        Circumstances circumstances =
+                Circumstances.unknown()
+                        .on(today)
+                        .asked(asked.isEmpty() ? List.of() : List.of(LocalDate.parse(asked)));
+
+        List<Finding> findings = new PlanUnused().check(subject(smallShop().plan(), circumstances));
+
+        assertThat(findings).extracting(it -> it.said().arg("months")).isEqualTo(counted(months));
+    }
+
+    @Test
+    void a_review_that_was_held_is_use() {
+        Circumstances may = Circumstances.unknown().on(LocalDate.of(2026, 5, 1));
+
+        List<Finding> findings =
+                new PlanUnused()
+                        .check(subject(reviewing(Rhythm.MONTHLY, YearMonth.of(2026, 2)), may));
+
+        assertThat(findings).isEmpty();
+    }
+
+    /** Last year 1,800 million, this year 1,800 million and what the action brings. */
+    @Test
+    void a_threshold_is_crossed_from_below_only_and_while_it_holds() {
+        assertThat(crossing(1_800_000_000L, "2025-01-01", null)).hasSize(1);
+        assertThat(crossing(1_799_999_999L, "2025-01-01", null)).isEmpty();
+        assertThat(crossing(9_000_000_000L, "2025-01-01", null)).isEmpty();
+        assertThat(crossing(1_800_000_000L, "2027-01-01", null)).isEmpty();
+        assertThat(crossing(1_800_000_000L, "2020-01-01", "2025-12-31")).isEmpty();
+    }
+
+    private static List<Finding> crossing(long revenue, String from, String until) {
+        TurnoverThreshold threshold =
+                new TurnoverThreshold(
+                        "books",
+                        Money.of(VND, revenue),
+                        LocalDate.parse(from),
+                        Optional.ofNullable(until).map(LocalDate::parse),
+                        Text.of("phải có sổ sách"),
+                        Text.of("Luật"));
+        Circumstances circumstances = Circumstances.unknown().with(List.of(threshold));
+        return new ThresholdCrossed().check(subject(smallShop().plan(), circumstances));
+    }
+
+    private static List<?> counted(int months) {
+        return months == 0 ? List.of() : List.of(months);
+    }
+
+    private static List<?> missed(Plan plan, LocalDate today) {
+        return new ReviewMissed()
+                .check(subject(plan, Circumstances.unknown().on(today))).stream()
+                        .flatMap(it -> ((List<?>) it.said().arg("missed")).stream())
+                        .toList();
+    }
+
+    private static Plan reviewing(Rhythm rhythm, YearMonth... held) {
+        return smallShop()
+                .withTracking(
+                        new Tracking(
+                                rhythm,
+                                5,
+                                List.of("lan"),
+                                List.of(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of(held)))
+                .plan();
+    }
+
+    private static Subject subject(Plan plan, Circumstances circumstances) {
+        return new Subject(PlanHistory.of(plan), circumstances, List.of());
+    }
+}
