@@ -3,13 +3,17 @@ package vn.aop.cases.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.Node;
 import vn.aop.cases.file.Numbers;
 import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Place;
 import vn.aop.cases.file.Range;
+import vn.aop.cases.file.Reading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /** One question that was asked of the desk, as a log has it. */
@@ -43,6 +47,27 @@ final class LoggedDecisionShape extends ObjectShape<LoggedDecision> {
                 in.get(verdict),
                 in.get(decided),
                 in.get(cameOfIt));
+    }
+
+    @Override
+    protected void refused(IllegalArgumentException reason, Values in, Reading reading) {
+        if (reason instanceof ProblemsException several) {
+            several.problems().forEach(it -> reading.report(place(it.where(), in), it.message()));
+        } else {
+            super.refused(reason, in, reading);
+        }
+    }
+
+    /** The place of a day in the file. */
+    private static Place place(String where, Values in) {
+        Optional<Node> node = Optional.of(in.object());
+        for (String key : where.split("/")) {
+            node =
+                    node.filter(Node.Fields.class::isInstance)
+                            .map(Node.Fields.class::cast)
+                            .flatMap(it -> it.get(key));
+        }
+        return node.map(Node::place).orElse(in.place());
     }
 
     /** What was decided, as a log has it. */

@@ -2,6 +2,7 @@ package vn.aop.cases.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,22 +41,25 @@ class DecisionLogFileTest {
     }
 
     private static LoggedDecision entry(Chance by, String id) {
+        LocalDate asked = by.day();
+        LocalDate decided = asked.plusDays(by.number(0, 99));
+        LocalDate seen = decided.plusDays(by.number(0, 99));
         return new LoggedDecision(
                 id,
                 by.oneOf(LoggedDecision.Kind.values()),
                 by.text(),
-                by.day(),
+                asked,
                 "p" + by.number(1, 9),
                 by.oneOf(LoggedDecision.Answer.values()),
-                by.maybe(() -> resolution(by)),
-                by.maybe(() -> new LoggedDecision.Aftermath(by.text(), by.day())));
+                by.maybe(() -> resolution(by, decided)),
+                by.maybe(() -> new LoggedDecision.Aftermath(by.text(), seen)));
     }
 
-    private static LoggedDecision.Resolution resolution(Chance by) {
+    private static LoggedDecision.Resolution resolution(Chance by, LocalDate on) {
         return new LoggedDecision.Resolution(
                 by.oneOf(LoggedDecision.Choice.values()),
                 "p" + by.number(1, 9),
-                by.day(),
+                on,
                 by.maybe(() -> by.number(1, 10_000)));
     }
 
@@ -96,6 +100,26 @@ class DecisionLogFileTest {
                 .singleElement()
                 .asString()
                 .startsWith("8:14 ");
+    }
+
+    @Test
+    void refuses_days_that_are_out_of_order_each_at_its_place() {
+        String early =
+                ENTRY
+                        + """
+                            decided:
+                              choice: accepted
+                              by: lan
+                              on: 2026-06-30
+                            cameOfIt:
+                              what: Sold twice as much
+                              on: 2026-06-29
+                        """;
+
+        assertThat(told("aop: 1\ndecisions:\n" + early))
+                .satisfiesExactly(
+                        it -> assertThat(it).startsWith("12:11 ").contains("2026-07-01"),
+                        it -> assertThat(it).startsWith("15:11 ").contains("2026-06-30"));
     }
 
     private static Loaded<DecisionLog> read(String yaml) {

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.joda.money.Money;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Names;
 import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Split;
 import vn.aop.core.text.Text;
 
 /**
@@ -253,6 +256,27 @@ public record Action(
         return effect.duration() == Effect.Duration.WHILE_RUNNING
                 ? lift.multiply(paceIn(month))
                 : built(effect, month);
+    }
+
+    /**
+     * Returns how the money that it uses of a line falls on the months of a year: on those in which
+     * it runs, in equal parts or at its pace. For example 22.5 million from March to August, from
+     * June on at half the scale, are 5 million a month and then 2.5.
+     *
+     * @param use the money, all of which is for this year
+     * @return one amount for each month of the year, the first month first; nothing at all where it
+     *     does not run in the year
+     */
+    public List<Money> spending(BudgetUse use, FiscalYear year) {
+        Money nothing = Money.zero(use.amount().getCurrencyUnit());
+        List<BigDecimal> paces =
+                year.months().stream()
+                        .map(it -> running.contains(it) ? paceIn(it) : BigDecimal.ZERO)
+                        .toList();
+        boolean runs = paces.stream().anyMatch(it -> it.signum() > 0);
+        return runs
+                ? Split.byWeights(use.amount(), paces)
+                : Collections.nCopies(paces.size(), nothing);
     }
 
     private BigDecimal built(Effect effect, YearMonth month) {

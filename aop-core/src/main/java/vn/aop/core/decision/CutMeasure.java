@@ -18,6 +18,7 @@ import vn.aop.core.text.Text;
  * @param changes what changes in the plan
  * @param saving what is saved in the months of the cut
  * @param wayBack whether it can be taken back
+ * @param effects whether effects are counted on that outlive the action
  * @param damage what the goals lose by this measure alone; of an action for which others wait,
  *     together with them
  */
@@ -28,6 +29,7 @@ public record CutMeasure(
         List<Change> changes,
         Money saving,
         WayBack wayBack,
+        Effects effects,
         GoalDamage damage) {
 
     /** The kinds of measure. */
@@ -59,6 +61,14 @@ public record CutMeasure(
         CLOSED
     }
 
+    /** What the plan takes for granted once a begun action is stopped. */
+    public enum Effects {
+        /** Nothing is counted on, or no begun action is stopped. */
+        END,
+        /** What is built already stays, because the plan says that it lasts. */
+        LAST
+    }
+
     public CutMeasure {
         requireNonNull(kind, "kind");
         requireNonNull(where, "where");
@@ -66,12 +76,14 @@ public record CutMeasure(
         changes = List.copyOf(changes);
         requireNonNull(saving, "saving");
         requireNonNull(wayBack, "wayBack");
+        requireNonNull(effects, "effects");
         requireNonNull(damage, "damage");
     }
 
-    /** Returns this measure as a sentence. */
+    /** Returns this measure as a sentence, which warns where effects are counted on that last. */
     public Message said() {
-        return Message.of("cut.measure." + kind.id(), "name", name, "saving", saving);
+        String key = "cut.measure." + kind.id() + (effects == Effects.LAST ? "-lasting" : "");
+        return Message.of(key, "name", name, "saving", saving);
     }
 
     /** Returns whether it can be taken back. */

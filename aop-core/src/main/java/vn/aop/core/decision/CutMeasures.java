@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Effect;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
@@ -50,6 +52,7 @@ record CutMeasures(CutWays ways, CutSet set, DamageMeter meter) {
                 changes,
                 taken.total(),
                 CutMeasure.WayBack.OPEN,
+                CutMeasure.Effects.END,
                 damage(changes).orElseThrow());
     }
 
@@ -78,7 +81,17 @@ record CutMeasures(CutWays ways, CutSet set, DamageMeter meter) {
                 changes,
                 saving,
                 taken.isReversible() ? CutMeasure.WayBack.OPEN : CutMeasure.WayBack.CLOSED,
+                effects(cut.action(), taken),
                 damage(changes).orElseGet(() -> damage(after(earlier, changes)).orElseThrow()));
+    }
+
+    /** What a begun action has built is counted on after it is stopped, where it lasts. */
+    private static CutMeasure.Effects effects(Action action, ActionCut.Way taken) {
+        boolean lasts =
+                action.effects().stream().anyMatch(it -> it.duration() == Effect.Duration.LASTING);
+        return lasts && taken.kind() == CutMeasure.Kind.STOPPED_ACTION
+                ? CutMeasure.Effects.LAST
+                : CutMeasure.Effects.END;
     }
 
     private static List<Change> after(List<CutMeasure> earlier, List<Change> changes) {

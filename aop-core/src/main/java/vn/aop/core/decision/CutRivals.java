@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
@@ -127,7 +125,7 @@ record CutRivals(CutWays ways, Projection before, Money save) {
         BigDecimal all = BigDecimal.ZERO;
         BigDecimal lost = BigDecimal.ZERO;
         for (BudgetUse use : action.uses()) {
-            all = all.add(inWindow(action, use.amount()).getAmount());
+            all = all.add(inWindow(action, use).getAmount());
             lost = lost.add(lost(action, use, taken));
         }
         return lost.signum() == 0
@@ -143,21 +141,17 @@ record CutRivals(CutWays ways, Projection before, Money save) {
             return BigDecimal.ZERO;
         }
         Money held = inWindow(plan().budgetLine(use.line()).orElseThrow());
-        return inWindow(action, use.amount())
+        return inWindow(action, use)
                 .getAmount()
                 .multiply(gone.getAmount())
                 .divide(held.getAmount(), Value.PRECISION);
     }
 
-    private Money inWindow(Action action, Money amount) {
-        List<YearMonth> running =
-                action.running().months().stream().filter(plan().year()::contains).toList();
-        if (running.isEmpty() || !amount.isPositive()) {
-            return nothing();
-        }
-        return MonthlyAmounts.evenly(running, amount).amounts().entrySet().stream()
-                .filter(part -> ways.cuttable().window().contains(part.getKey()))
-                .map(Map.Entry::getValue)
+    private Money inWindow(Action action, BudgetUse use) {
+        List<Money> spent = action.spending(use, plan().year());
+        return IntStream.range(0, spent.size())
+                .filter(ways.cuttable()::isInWindow)
+                .mapToObj(spent::get)
                 .reduce(nothing(), Money::plus);
     }
 

@@ -1,6 +1,5 @@
 package vn.aop.core.decision;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.figures.FiscalYear;
 
 /**
@@ -80,23 +78,18 @@ final class CutWays {
     }
 
     private long[] uses(BudgetLine line, Action action) {
-        FiscalYear year = cuttable.plan().year();
-        List<YearMonth> running =
-                action.running().months().stream().filter(year::contains).toList();
         long[] uses = new long[FiscalYear.MONTHS];
         action.uses().stream()
-                .filter(use -> use.line().equals(line.id()) && use.amount().isPositive())
-                .flatMap(
-                        use ->
-                                MonthlyAmounts.evenly(running, use.amount())
-                                        .amounts()
-                                        .entrySet()
-                                        .stream())
-                .forEach(
-                        it ->
-                                uses[year.indexOf(it.getKey())] +=
-                                        it.getValue().getAmountMinorLong());
+                .filter(use -> use.line().equals(line.id()))
+                .map(use -> action.spending(use, cuttable.plan().year()))
+                .forEach(spent -> add(spent, uses));
         return uses;
+    }
+
+    private static void add(List<Money> spent, long[] uses) {
+        for (int i = 0; i < uses.length; i++) {
+            uses[i] += spent.get(i).getAmountMinorLong();
+        }
     }
 
     CuttableLines cuttable() {

@@ -17,34 +17,55 @@ import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.Projection;
 
 /**
- * Measures {@link GoalDamage} against one plan many times: what stays the same is computed once,
- * and cash and stock only where a goal speaks of them.
+ * Measures {@link GoalDamage} against one plan, as often as need be: what stays the same is
+ * computed once, and cash and stock only where a goal speaks of them.
  */
 final class DamageMeter {
 
-    private final List<Goal> goals;
     private final boolean speaksOfBalances;
     private final Span year;
-    private final List<Value> was = new ArrayList<>();
-    private final List<Optional<BigDecimal>> targets = new ArrayList<>();
-    private final List<GoalStatus> statuses = new ArrayList<>();
+    private final List<Standing> standings;
+
+    /** Where a goal stands in the plan as it is. */
+    private record Standing(Goal goal, Value was, Optional<BigDecimal> target) {
+
+        /** By how many places the goal's status gets worse. */
+        int falls(Value is) {
+            GoalStatus early = GoalStatus.of(goal, target, was.number());
+            GoalStatus late = GoalStatus.of(goal, target, is.number());
+            return late.isWorseThan(early) ? late.compareTo(early) : 0;
+        }
+
+        BigDecimal loss(Value is) {
+            Value moved = goal.bound() == Bound.AT_LEAST ? was.minus(is) : is.minus(was);
+            return moved.number()
+                    .flatMap(
+                            number ->
+                                    target.filter(it -> it.signum() != 0)
+                                            .map(it -> number.divide(it.abs(), Value.PRECISION)))
+                    .map(it -> it.max(BigDecimal.ZERO))
+                    .orElse(BigDecimal.ZERO);
+        }
+    }
 
     DamageMeter(Projection before) {
         Plan plan = before.plan();
-        this.goals = plan.goals().stream().sorted(GoalDamage.ORDER).toList();
+        List<Goal> goals = plan.goals().stream().sorted(GoalDamage.ORDER).toList();
         this.speaksOfBalances =
                 goals.stream()
                         .flatMap(goal -> goal.metric().selections().stream())
                         .anyMatch(Selection::isBalance);
-        MetricSource source = source(before);
         this.year = plan.year().span();
-        for (Goal goal : goals) {
-            Value value = goal.metric().value(source, year);
-            Optional<BigDecimal> target = GoalTarget.of(plan, goal).value().number();
-            was.add(value);
-            targets.add(target);
-            statuses.add(GoalStatus.of(goal, target, value.number()));
-        }
+        MetricSource source = source(before);
+        this.standings =
+                goals.stream()
+                        .map(
+                                goal ->
+                                        new Standing(
+                                                goal,
+                                                goal.metric().value(source, year),
+                                                GoalTarget.of(plan, goal).value().number()))
+                        .toList();
     }
 
     private MetricSource source(Projection projection) {
@@ -60,34 +81,23 @@ final class DamageMeter {
 
     /** Returns what the goals lose in another version of the plan. */
     GoalDamage of(Plan after) {
+        return of(Projection.of(after));
+    }
+
+    /** Returns what the goals lose in another version of the plan, projected. */
+    GoalDamage of(Projection after) {
         return of(source(after));
     }
 
     /** Returns what the goals lose where the year brings other figures. */
     GoalDamage of(MetricSource source) {
-        List<Integer> worse = new ArrayList<>();
+        List<Integer> falls = new ArrayList<>();
         List<BigDecimal> losses = new ArrayList<>();
-        for (int i = 0; i < goals.size(); i++) {
-            Goal goal = goals.get(i);
-            Value is = goal.metric().value(source, year);
-            GoalStatus late = GoalStatus.of(goal, targets.get(i), is.number());
-            GoalStatus early = statuses.get(i);
-            worse.add(late.isWorseThan(early) ? late.compareTo(early) : 0);
-            losses.add(loss(i, is));
+        for (Standing standing : standings) {
+            Value is = standing.goal().metric().value(source, year);
+            falls.add(standing.falls(is));
+            losses.add(standing.loss(is));
         }
-        return new GoalDamage(worse, losses);
-    }
-
-    private BigDecimal loss(int index, Value is) {
-        boolean atLeast = goals.get(index).bound() == Bound.AT_LEAST;
-        Value moved = atLeast ? was.get(index).minus(is) : is.minus(was.get(index));
-        return moved.number()
-                .flatMap(
-                        number ->
-                                targets.get(index)
-                                        .filter(it -> it.signum() != 0)
-                                        .map(it -> number.divide(it.abs(), Value.PRECISION)))
-                .map(it -> it.max(BigDecimal.ZERO))
-                .orElse(BigDecimal.ZERO);
+        return new GoalDamage(falls, losses);
     }
 }

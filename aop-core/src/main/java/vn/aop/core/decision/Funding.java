@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
@@ -121,7 +120,7 @@ record Funding(Span rest, List<Risk> awake) {
                 risk.response()
                         .flatMap(Response::reserve)
                         .flatMap(plan::budgetLine)
-                        .filter(line -> line.limit() == Limit.RESERVE && !line.equals(target));
+                        .filter(line -> !line.equals(target));
         return reserve.flatMap(line -> amounts(plan, risk, line, wanted, by))
                 .map(
                         it ->

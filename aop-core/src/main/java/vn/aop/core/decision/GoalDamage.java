@@ -1,16 +1,9 @@
 package vn.aop.core.decision;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import vn.aop.core.figures.Bound;
-import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
-import vn.aop.core.goal.GoalStatus;
-import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.Projection;
 
 /**
@@ -41,37 +34,7 @@ public record GoalDamage(List<Integer> statuses, List<BigDecimal> losses)
 
     /** Returns what the goals of a plan lose in another version of it. */
     public static GoalDamage between(Projection before, Projection after) {
-        List<Integer> statuses = new ArrayList<>();
-        List<BigDecimal> losses = new ArrayList<>();
-        for (Goal goal : before.plan().goals().stream().sorted(ORDER).toList()) {
-            Value was = planned(goal, before);
-            Value is = planned(goal, after);
-            Optional<BigDecimal> target = target(before.plan(), goal);
-            GoalStatus early = GoalStatus.of(goal, target, was.number());
-            GoalStatus late = GoalStatus.of(goal, target, is.number());
-            statuses.add(late.isWorseThan(early) ? late.compareTo(early) : 0);
-            losses.add(loss(goal, was, is, target));
-        }
-        return new GoalDamage(statuses, losses);
-    }
-
-    private static Value planned(Goal goal, Projection projection) {
-        return goal.metric().value(projection.source(), projection.plan().year().span());
-    }
-
-    private static Optional<BigDecimal> target(Plan plan, Goal goal) {
-        return GoalTarget.of(plan, goal).value().number();
-    }
-
-    private static BigDecimal loss(Goal goal, Value was, Value is, Optional<BigDecimal> target) {
-        Value moved = goal.bound() == Bound.AT_LEAST ? was.minus(is) : is.minus(was);
-        return moved.number()
-                .flatMap(
-                        number ->
-                                target.filter(it -> it.signum() != 0)
-                                        .map(it -> number.divide(it.abs(), Value.PRECISION)))
-                .map(it -> it.max(BigDecimal.ZERO))
-                .orElse(BigDecimal.ZERO);
+        return new DamageMeter(before).of(after);
     }
 
     /** Returns whether no goal loses anything. */

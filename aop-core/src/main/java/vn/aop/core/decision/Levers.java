@@ -126,10 +126,8 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind) {
     private Action further(Action action, BigDecimal more) {
         Span running = new Span(rest.from(), action.running().to());
         BigDecimal share =
-                BigDecimal.valueOf(running.months().size())
-                        .divide(
-                                BigDecimal.valueOf(action.running().months().size()),
-                                Value.PRECISION)
+                weight(action, rest)
+                        .divide(weight(action, plan().year().span()), Value.PRECISION)
                         .multiply(more);
         Map<String, BigDecimal> effort = new HashMap<>();
         action.effort().forEach((person, days) -> effort.put(person, days.multiply(more)));
@@ -143,8 +141,17 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind) {
                         List.of(),
                         action.uses().stream().map(use -> part(use, share)).toList(),
                         effort,
-                        action.effects().stream().map(effect -> part(effect, more)).toList())
+                        action.effects().stream().map(effect -> part(effect, more)).toList(),
+                        action.pace())
                 .withSkills(action.skills());
+    }
+
+    /** How much an action runs in some months of the year: the sum of its paces. */
+    private static BigDecimal weight(Action action, Span months) {
+        return months.months().stream()
+                .filter(action.running()::contains)
+                .map(action::paceIn)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private String freeId(String id) {

@@ -3,12 +3,19 @@ package vn.aop.core.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Names;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /**
  * One question that was asked of the desk, what was decided, and later what came of it.
+ *
+ * <p>Nothing is decided before it is asked, and nothing comes of it before it is decided; an entry
+ * that says otherwise is refused with a {@link ProblemsException}.
  *
  * @param id the id, for example {@code D3}
  * @param kind which of the three questions
@@ -28,6 +35,12 @@ public record LoggedDecision(
         Answer verdict,
         Optional<Resolution> resolution,
         Optional<Aftermath> aftermath) {
+
+    /** Where a problem with the day of the decision stands. */
+    public static final String DECIDED_ON = "decided/on";
+
+    /** Where a problem with the day stands on which it was seen what came of it. */
+    public static final String SEEN_ON = "cameOfIt/on";
 
     /** The three questions of the desk. */
     public enum Kind {
@@ -107,6 +120,27 @@ public record LoggedDecision(
         requireNonNull(verdict, "verdict");
         requireNonNull(resolution, "resolution");
         requireNonNull(aftermath, "aftermath");
+        List<Problem> problems = outOfOrder(asked, resolution, aftermath);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+    }
+
+    private static List<Problem> outOfOrder(
+            LocalDate asked, Optional<Resolution> resolution, Optional<Aftermath> aftermath) {
+        List<Problem> problems = new ArrayList<>();
+        resolution
+                .map(Resolution::on)
+                .filter(on -> on.isBefore(asked))
+                .map(on -> Problem.at(DECIDED_ON, "log.decided-early", "on", on, "asked", asked))
+                .ifPresent(problems::add);
+        LocalDate decided = resolution.map(Resolution::on).orElse(asked);
+        aftermath
+                .map(Aftermath::on)
+                .filter(on -> on.isBefore(decided))
+                .map(on -> Problem.at(SEEN_ON, "log.seen-early", "on", on, "decided", decided))
+                .ifPresent(problems::add);
+        return problems;
     }
 
     /** Returns the same question with what was decided. */

@@ -15,6 +15,7 @@ import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.BalancedSource;
 import vn.aop.core.review.MonthlyReview;
@@ -80,8 +81,7 @@ record Overstock(MonthlyReview review, Span rest) {
                                                                 stock.multiply(target)
                                                                         .divide(
                                                                                 it,
-                                                                                RoundingMode
-                                                                                        .HALF_UP))))
+                                                                                Value.PRECISION))))
                 .map(it -> Money.of(nothing.getCurrencyUnit(), it, RoundingMode.DOWN))
                 .orElse(nothing);
     }

@@ -1,6 +1,5 @@
 package vn.aop.core.decision;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.figures.Split;
 import vn.aop.core.plan.Plan;
 
 /**
@@ -46,15 +44,9 @@ record Room(BudgetLine line, List<Money> months) {
     }
 
     private static void take(Plan plan, Action action, BudgetUse use, List<Money> free) {
-        List<YearMonth> running =
-                action.running().months().stream().filter(plan.year()::contains).toList();
-        if (!running.isEmpty() && use.amount().isPositive()) {
-            List<Money> parts =
-                    Split.byWeights(use.amount(), running.stream().map(action::paceIn).toList());
-            for (int i = 0; i < running.size(); i++) {
-                int index = plan.year().indexOf(running.get(i));
-                free.set(index, free.get(index).minus(parts.get(i)));
-            }
+        List<Money> spent = action.spending(use, plan.year());
+        for (int i = 0; i < spent.size(); i++) {
+            free.set(i, free.get(i).minus(spent.get(i)));
         }
     }
 

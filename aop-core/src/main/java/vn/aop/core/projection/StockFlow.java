@@ -153,8 +153,7 @@ public final class StockFlow {
             BigDecimal cost = costs.get(index % costs.size());
             BigDecimal length = BigDecimal.valueOf(next.lengthOfMonth());
             boolean lasts = left.compareTo(cost) > 0;
-            BigDecimal share = lasts ? BigDecimal.ONE : left.divide(cost, Value.PRECISION);
-            days = days.add(length.multiply(share));
+            days = days.add(lasts ? length : length.multiply(left).divide(cost, Value.PRECISION));
             left = left.subtract(cost).max(BigDecimal.ZERO);
             next = next.plusMonths(1);
         }

@@ -3,6 +3,7 @@ package vn.aop.core.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.aop.core.plan.SmallShop.MARCH;
+import static vn.aop.core.plan.SmallShop.YEAR;
 import static vn.aop.core.plan.SmallShop.action;
 import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
@@ -12,6 +13,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
@@ -75,6 +77,29 @@ class PaceTest {
         Plan after = plan().with(List.of(HALVED)).orThrow();
         assertThat(days(after, YearMonth.of(2026, 5))).isEqualByComparingTo("4");
         assertThat(days(after, JUNE)).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void spends_month_by_month_at_its_pace() {
+        Action halved = halved();
+
+        assertThat(halved.spending(halved.uses().get(0), YEAR))
+                .isEqualTo(
+                        vnd(
+                                0, 0, 5_000_000, 5_000_000, 5_000_000, 2_500_000, 2_500_000,
+                                2_500_000, 0, 0, 0, 0));
+    }
+
+    @Test
+    void spends_all_of_its_money_in_the_months_of_the_year_and_nothing_in_others() {
+        Action overTheYear = action("A1", YearMonth.of(2026, 11), YearMonth.of(2027, 4));
+        Action another = action("A1", YearMonth.of(2027, 1), YearMonth.of(2027, 4));
+        BudgetUse use = overTheYear.uses().get(0);
+
+        assertThat(overTheYear.spending(use, YEAR))
+                .endsWith(vnd(15_000_000), vnd(15_000_000))
+                .startsWith(vnd(0));
+        assertThat(Money.total(another.spending(use, YEAR))).isEqualTo(vnd(0));
     }
 
     private static BigDecimal days(Plan plan, YearMonth month) {

@@ -1,7 +1,10 @@
 package vn.aop.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.decision.BehindShop.APRIL;
+import static vn.aop.core.decision.BehindShop.behind;
+import static vn.aop.core.decision.BehindShop.reviewed;
+import static vn.aop.core.decision.BehindShop.shop;
 import static vn.aop.core.plan.SmallShop.DECEMBER;
 import static vn.aop.core.plan.SmallShop.JANUARY;
 import static vn.aop.core.plan.SmallShop.action;
@@ -9,10 +12,7 @@ import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.level;
 import static vn.aop.core.plan.SmallShop.lifting;
 import static vn.aop.core.plan.SmallShop.person;
-import static vn.aop.core.plan.SmallShop.reserve;
 import static vn.aop.core.plan.SmallShop.resources;
-import static vn.aop.core.plan.SmallShop.serving;
-import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
@@ -24,10 +24,6 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
-import vn.aop.core.figures.AccountKind;
-import vn.aop.core.figures.Actuals;
-import vn.aop.core.figures.Figures;
-import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -39,38 +35,9 @@ import vn.aop.core.review.MonthlyReview;
 /** The worked example of {@code docs/formulas/correction.md}, and what surrounds it. */
 class CorrectionTest {
 
-    private static final YearMonth APRIL = YearMonth.of(2026, 4);
-    private static final YearMonth JULY = YearMonth.of(2026, 7);
-    private static final YearMonth AUGUST = YearMonth.of(2026, 8);
-
-    /** Sales of 150 a month; A1 lifts online by a tenth, 5 a month, from July on for 30 million. */
-    private static SmallShop shop() {
-        return smallShop()
-                .withGoals(goal("G1", "revenue", level("1830000000")))
-                .withBudget(
-                        serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
-                        reserve("reserve", AccountKind.OTHER_OPERATING, everyMonth(2_000_000)))
-                .withActions(action("A1", JULY, AUGUST, lifting("online", "0.10", 1)));
-    }
-
-    /** What was planned, with only a part of the sales. */
-    private static MonthlyReview reviewed(Plan plan, YearMonth month, double performance) {
-        Figures planned = Projection.of(plan).figures();
-        Figures.Builder actual = Figures.builder(plan.year(), planned.currency());
-        List<YearMonth> months = new Span(JANUARY, month).months();
-        for (Line line : planned.lines()) {
-            for (YearMonth it : months) {
-                long amount = planned.amount(line, it).getAmountMinorLong();
-                boolean sales = line.account().kind() == AccountKind.REVENUE;
-                actual.add(line, it, vnd(Math.round(sales ? amount * performance : amount)));
-            }
-        }
-        return MonthlyReview.of(plan, Actuals.of(actual.build(), months, "sales.csv"), month);
-    }
-
     private static Correction correction(SmallShop shop) {
         Plan plan = shop.plan();
-        return Correction.of(plan, reviewed(plan, APRIL, 0.9)).orThrow();
+        return Correction.of(plan, behind(plan)).orThrow();
     }
 
     @Test

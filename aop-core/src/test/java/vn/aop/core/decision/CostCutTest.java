@@ -25,6 +25,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
+import vn.aop.core.action.Effect;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
@@ -204,6 +205,55 @@ class CostCutTest {
     }
 
     @Test
+    void a_stopped_action_whose_effect_lasts_is_told_with_a_warning() {
+        CutMeasure lasting = stopped(lifting("online", "0.30", 3));
+        CutMeasure ending = stopped(Proposals.lift("online", "*", "0.30"));
+
+        assertThat(lasting.said().key()).isEqualTo("cut.measure.stopped-action-lasting");
+        assertThat(lasting.damage().isNone()).isTrue();
+        assertThat(lasting.isReversible()).isFalse();
+        assertThat(ending.said().key()).isEqualTo("cut.measure.stopped-action");
+        assertThat(ending.damage().isNone()).isFalse();
+    }
+
+    /** A1 is stopped in June, when all of its effect is there. */
+    private static CutMeasure stopped(Effect effect) {
+        Plan begun = shop().withActions(action("A1", MARCH, AUGUST, effect)).plan();
+
+        return CostCut.of(begun, million(20), JUNE, AUGUST).orThrow().measures().stream()
+                .filter(it -> it.kind() == CutMeasure.Kind.STOPPED_ACTION)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_answer_says_whether_anything_is_lost_and_by_how_many_measures() {
+        assertThat(cut(20).said().key()).isEqualTo("cut.harmless");
+        assertThat(cut(30).said().key()).isEqualTo("cut.least-harmful");
+        assertThat(cut(30).said().arg("count")).isEqualTo(4);
+        assertThat(cut(30).measures().get(0).said().key()).isEqualTo("cut.measure.reserve");
+        assertThat(cut(30).measures().get(3).said().key()).isEqualTo("cut.measure.smaller-action");
+    }
+
+    /** A1 at half its scale from July on uses 5 million a month and then 2.5. */
+    @Test
+    void an_action_at_another_pace_frees_what_it_uses_at_that_pace() {
+        YearMonth july = YearMonth.of(2026, 7);
+        ActionChange.Scale halved =
+                new ActionChange.Scale("A1", new BigDecimal("0.5"), Optional.of(july));
+        Plan slower = plan.with(List.of(halved)).orThrow();
+
+        CostCut cut = CostCut.of(slower, million(14), july, AUGUST).orThrow();
+
+        assertThat(measures(cut))
+                .containsExactly(
+                        "reserve budget/reserve 4000000",
+                        "running budget/power 600000",
+                        "unclaimed budget/ads 4400000",
+                        "stopped-action actions/A1 5000000");
+    }
+
+    @Test
     void an_action_is_given_up_after_those_that_wait_for_it() {
         Action waiting = waiting(action("A2", MARCH, AUGUST, lifting("store", "0.01", 1)), "A1");
         Plan both =
@@ -282,6 +332,22 @@ class CostCutTest {
 
     private List<Problem> problems(Money save, YearMonth from, YearMonth by) {
         return CostCut.of(plan, save, from, by).problems();
+    }
+
+    @Test
+    void names_both_months_that_lie_outside_the_year_and_no_month_twice_that_is_past() {
+        assertThat(problems(million(1), YearMonth.of(2025, 12), YearMonth.of(2027, 1)))
+                .extracting(it -> it.where() + " " + it.message().key())
+                .containsExactly("from cut.month-outside", "by cut.month-outside");
+        assertThat(
+                        CostCut.of(plan, million(1), JUNE, AUGUST).orThrow().untouchables().stream()
+                                .map(it -> it.line().id() + " " + it.why().key()))
+                .containsExactly(
+                        "rent cut.untouchable-hard",
+                        "power cut.untouchable-past",
+                        "ads cut.untouchable-past",
+                        "reserve cut.untouchable-past",
+                        "reserve cut.untouchable-responses");
     }
 
     @Test

@@ -12,6 +12,8 @@ import vn.aop.core.decision.LoggedDecision.Answer;
 import vn.aop.core.decision.LoggedDecision.Choice;
 import vn.aop.core.decision.LoggedDecision.Kind;
 import vn.aop.core.decision.LoggedDecision.Resolution;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 class DecisionLogTest {
@@ -78,5 +80,53 @@ class DecisionLogTest {
         assertThat(new Resolution(Choice.ACCEPTED, "lan", MAY, Optional.of(1)).amendment())
                 .contains(1);
         assertThatThrownBy(() -> asked("D 1")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nothing_is_decided_before_it_is_asked_or_seen_before_it_is_decided() {
+        assertThat(problems(MAY.minusDays(1), MAY.minusDays(2)))
+                .containsExactly(
+                        Problem.at(
+                                "decided/on",
+                                "log.decided-early",
+                                "on",
+                                MAY.minusDays(1),
+                                "asked",
+                                MAY),
+                        Problem.at(
+                                "cameOfIt/on",
+                                "log.seen-early",
+                                "on",
+                                MAY.minusDays(2),
+                                "decided",
+                                MAY.minusDays(1)));
+        assertThatThrownBy(() -> asked("D1").with(came(MAY.minusDays(1))))
+                .isInstanceOf(ProblemsException.class);
+        assertThat(asked("D1").with(decided(MAY)).with(came(MAY)).aftermath()).isPresent();
+    }
+
+    private static List<Problem> problems(LocalDate decided, LocalDate seen) {
+        try {
+            new LoggedDecision(
+                    "D1",
+                    Kind.OPPORTUNITY,
+                    Text.of("Hội chợ"),
+                    MAY,
+                    "lan",
+                    Answer.YES,
+                    Optional.of(decided(decided)),
+                    Optional.of(came(seen)));
+            return List.of();
+        } catch (ProblemsException e) {
+            return e.problems();
+        }
+    }
+
+    private static Resolution decided(LocalDate on) {
+        return new Resolution(Choice.ACCEPTED, "lan", on, Optional.empty());
+    }
+
+    private static Aftermath came(LocalDate on) {
+        return new Aftermath(Text.of("Bán được gấp đôi"), on);
     }
 }

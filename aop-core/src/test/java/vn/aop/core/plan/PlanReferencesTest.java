@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static vn.aop.core.plan.FaultyShop.account;
+import static vn.aop.core.plan.FaultyShop.action;
+import static vn.aop.core.plan.FaultyShop.after;
+import static vn.aop.core.plan.FaultyShop.agreedBy;
+import static vn.aop.core.plan.FaultyShop.ownerless;
+import static vn.aop.core.plan.FaultyShop.paidBy;
+import static vn.aop.core.plan.FaultyShop.problems;
+import static vn.aop.core.plan.FaultyShop.reviewedBy;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.DECEMBER;
 import static vn.aop.core.plan.SmallShop.JANUARY;
-import static vn.aop.core.plan.SmallShop.VND;
-import static vn.aop.core.plan.SmallShop.YEAR;
 import static vn.aop.core.plan.SmallShop.assumption;
 import static vn.aop.core.plan.SmallShop.below;
 import static vn.aop.core.plan.SmallShop.channel;
@@ -23,24 +29,17 @@ import static vn.aop.core.plan.SmallShop.resources;
 import static vn.aop.core.plan.SmallShop.risk;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 import static vn.aop.core.plan.SmallShop.smallShop;
-import static vn.aop.core.plan.SmallShop.threshold;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.aop.core.action.Action;
-import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
@@ -49,23 +48,18 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
-import vn.aop.core.figures.Span;
 import vn.aop.core.kpi.KpiTarget;
-import vn.aop.core.kpi.Rhythm;
-import vn.aop.core.resource.Hiring;
-import vn.aop.core.resource.Resources;
-import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
+/** What one part of a plan says of another has to be there. */
 class PlanReferencesTest {
 
     private static final Account REVENUE = Account.of(AccountKind.REVENUE);
     private static final KpiTarget PLAN = new KpiTarget.FromPlan();
-    private static final Money ONE_DOLLAR = Money.parse("USD 1.00");
 
     @Test
     void accepts_the_small_shop() {
@@ -276,186 +270,6 @@ class PlanReferencesTest {
                                 + "known=[lan, minh]}");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("idsUsedTwice")
-    void tells_an_id_that_is_used_twice(String where, SmallShop shop) {
-        assertThat(problems(shop))
-                .extracting(it -> it.where() + " " + it.message().key())
-                .containsExactly(where + " plan.id-twice");
-    }
-
-    static Stream<Arguments> idsUsedTwice() {
-        BudgetLine rent = running("rent", AccountKind.PREMISES, everyMonth(1));
-        Account facebook = account("facebook", AccountKind.MARKETING);
-        return Stream.of(
-                arguments(
-                        "company/channels/store",
-                        shopWithGoalsOnly()
-                                .withChannels(
-                                        channel("store", "0"),
-                                        channel("store", "0"),
-                                        channel("online", "0"))),
-                arguments(
-                        "company/groups/toys",
-                        shopWithGoalsOnly()
-                                .withGroups(
-                                        group("toys", "0.3", Map.of()),
-                                        group("diapers", "0.3", Map.of()),
-                                        group("toys", "0.3", Map.of()))),
-                arguments(
-                        "company/accounts/facebook",
-                        shopWithGoalsOnly().withAccounts(facebook, facebook)),
-                arguments(
-                        "assumptions/S1",
-                        smallShop()
-                                .withAssumptions(
-                                        assumption("S1", below("revenue", 1)),
-                                        assumption("S1", below("revenue", 2)))),
-                arguments(
-                        "direction/notThisYear/N1",
-                        smallShop()
-                                .withDirection(
-                                        new Direction(
-                                                Optional.empty(),
-                                                List.of(),
-                                                List.of(later("N1"), later("N1"))))),
-                arguments(
-                        "goals/G1",
-                        smallShop()
-                                .withGoals(
-                                        goal("G1", "revenue", growth("0.2")),
-                                        goal("G1", "revenue", growth("0.3")))),
-                arguments("budget/rent", shopWithGoalsOnly().withBudget(rent, rent)),
-                arguments(
-                        "actions/A1",
-                        smallShop()
-                                .withActions(
-                                        SmallShop.action("A1", JANUARY, DECEMBER),
-                                        SmallShop.action("A1", JANUARY, DECEMBER))),
-                arguments(
-                        "resources/people/lan",
-                        shopWithGoalsOnly()
-                                .withResources(resources(person("lan", "1"), person("lan", "2")))),
-                arguments(
-                        "risks/R1",
-                        smallShop()
-                                .withRisks(
-                                        risk("R1", below("revenue", 1)),
-                                        risk("R1", below("revenue", 2)))),
-                arguments(
-                        "kpis/K1",
-                        smallShop()
-                                .withKpis(
-                                        kpi("K1", "revenue", Bound.AT_LEAST, PLAN),
-                                        kpi("K1", "marketing", Bound.AT_MOST, PLAN))));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("dollars")
-    void tells_an_amount_in_another_currency(String where, SmallShop shop) {
-        assertThat(problems(shop))
-                .extracting(Problem::toString)
-                .containsExactly(
-                        Problem.at(where, "plan.currency", "found", "USD", "expected", "VND")
-                                .toString());
-    }
-
-    static Stream<Arguments> dollars() {
-        BudgetLine inDollars =
-                new BudgetLine(
-                        "ads",
-                        Text.of("ads"),
-                        Line.of(Account.of(AccountKind.MARKETING)),
-                        Collections.nCopies(12, ONE_DOLLAR),
-                        Limit.HARD,
-                        Optional.empty(),
-                        Purpose.RUNNING,
-                        List.of());
-        Figures lastYear = Figures.empty(YEAR.previous(), VND);
-        return Stream.of(
-                arguments(
-                        "baseline/figures",
-                        smallShop().withBaseline(Figures.empty(YEAR.previous(), CurrencyUnit.USD))),
-                arguments(
-                        "baseline/openingCash",
-                        smallShop()
-                                .withBaseline(
-                                        new Baseline(lastYear, Optional.of(ONE_DOLLAR), Map.of()))),
-                arguments(
-                        "baseline/openingStock",
-                        smallShop()
-                                .withBaseline(
-                                        new Baseline(
-                                                lastYear,
-                                                Optional.empty(),
-                                                Map.of("diapers", vnd(1), "toys", ONE_DOLLAR)))),
-                arguments(
-                        "baseline/revenueYearBefore",
-                        smallShop()
-                                .withBaseline(
-                                        new Baseline(
-                                                lastYear,
-                                                Optional.empty(),
-                                                Map.of(),
-                                                Optional.of(ONE_DOLLAR)))),
-                arguments("budget/ads/months", shopWithGoalsOnly().withBudget(inDollars)),
-                arguments(
-                        "actions/A1/uses",
-                        smallShop().withActions(using(new BudgetUse("ads", ONE_DOLLAR)))),
-                arguments(
-                        "resources/cashFloor",
-                        shopWithGoalsOnly()
-                                .withResources(
-                                        new Resources(
-                                                List.of(person("lan", "1")),
-                                                Hiring.NONE,
-                                                List.of(),
-                                                Optional.of(ONE_DOLLAR)))),
-                arguments(
-                        "risks/R1/response/cost",
-                        smallShop().withRisks(paidBy("reserve", ONE_DOLLAR))));
-    }
-
-    @Test
-    void tells_a_review_that_was_held_outside_the_year() {
-        YearMonth next = DECEMBER.plusMonths(1);
-        SmallShop shop =
-                smallShop().withTracking(tracking(List.of(), List.of(JANUARY, DECEMBER, next)));
-
-        assertThat(problems(shop))
-                .containsExactly(
-                        Problem.at(
-                                "tracking/held/2",
-                                "plan.review-outside-year",
-                                "found",
-                                next,
-                                "from",
-                                JANUARY,
-                                "to",
-                                DECEMBER));
-    }
-
-    @Test
-    void tells_a_threshold_that_is_given_twice() {
-        SmallShop shop =
-                smallShop()
-                        .withThresholds(
-                                threshold("many-goals", "most", "5"),
-                                threshold("many-goals", "least", "5"),
-                                threshold("low-cash", "most", "5"),
-                                threshold("many-goals", "most", "6"));
-
-        assertThat(problems(shop))
-                .containsExactly(
-                        Problem.at(
-                                "thresholds/3",
-                                "plan.threshold-twice",
-                                "rule",
-                                "many-goals",
-                                "name",
-                                "most"));
-    }
-
     @Test
     void tells_a_response_paid_by_a_line_that_is_no_reserve() {
         SmallShop shop = smallShop().withRisks(paidBy("ads", vnd(1)));
@@ -469,110 +283,6 @@ class PlanReferencesTest {
                                 "ads",
                                 "known",
                                 List.of("reserve")));
-    }
-
-    @Test
-    void tells_a_baseline_of_another_year() {
-        SmallShop shop = smallShop().withBaseline(Figures.empty(YEAR, VND));
-
-        assertThat(problems(shop))
-                .containsExactly(
-                        Problem.at(
-                                "baseline/figures",
-                                "plan.baseline-year",
-                                "found",
-                                YEAR,
-                                "expected",
-                                YEAR.previous()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("accountsThatTakeAName")
-    void tells_an_own_account_that_takes_a_name_every_plan_has(
-            String id, AccountKind kind, String key) {
-        SmallShop shop = smallShop().withAccounts(account(id, kind));
-
-        assertThat(problems(shop))
-                .containsExactly(Problem.at("company/accounts/" + id, key, "id", id));
-    }
-
-    static Stream<Arguments> accountsThatTakeAName() {
-        return Stream.of(
-                arguments("revenue", AccountKind.MARKETING, "plan.account-is-kind"),
-                arguments("cash", AccountKind.FINANCING, "plan.account-is-measure"),
-                arguments("gross_margin", AccountKind.REVENUE, "plan.account-is-measure"));
-    }
-
-    @Test
-    void a_company_may_call_a_kind_by_its_own_word() {
-        Account marketing =
-                new Account("marketing", AccountKind.MARKETING, Text.of("Tiếp thị", "Marketing"));
-
-        assertThatCode(() -> smallShop().withAccounts(marketing).plan()).doesNotThrowAnyException();
-    }
-
-    @Test
-    void tells_a_group_that_has_the_id_of_a_channel() {
-        SmallShop shop =
-                shopWithGoalsOnly()
-                        .withGroups(
-                                group("toys", "0.3", Map.of()),
-                                group("diapers", "0.3", Map.of()),
-                                group("online", "0.3", Map.of()));
-
-        assertThat(problems(shop))
-                .containsExactly(
-                        Problem.at(
-                                "company/groups/online", "plan.channel-and-group", "id", "online"));
-    }
-
-    @Test
-    void tells_a_budget_line_on_an_account_that_follows_from_sales() {
-        for (AccountKind kind :
-                List.of(AccountKind.REVENUE, AccountKind.COST_OF_GOODS, AccountKind.CHANNEL_FEES)) {
-            SmallShop shop = shopWithGoalsOnly().withBudget(running("sales", kind, everyMonth(1)));
-
-            assertThat(problems(shop))
-                    .containsExactly(
-                            Problem.at(
-                                    "budget/sales/account",
-                                    "plan.not-budgeted",
-                                    "account",
-                                    kind.id()));
-        }
-    }
-
-    @Test
-    void tells_sales_of_last_year_that_belong_to_no_channel_or_group() {
-        Line withoutGroup = new Line(REVENUE, Optional.of("store"), Optional.empty());
-        Figures lastYear =
-                Figures.builder(YEAR.previous(), VND)
-                        .add(Line.of(REVENUE), JANUARY.minusYears(1), vnd(1))
-                        .add(withoutGroup, JANUARY.minusYears(1), vnd(1))
-                        .add(Line.of(REVENUE, "store", "toys"), JANUARY.minusYears(1), vnd(1))
-                        .build();
-
-        assertThat(problems(smallShop().withBaseline(lastYear)))
-                .containsExactly(soldWithoutPlace(0), soldWithoutPlace(1));
-    }
-
-    @Test
-    void tells_revenue_that_is_planned_outright_twice() {
-        SmallShop shop =
-                smallShop()
-                        .withRevenue("store", "toys", everyMonth(1))
-                        .withRevenue("online", "toys", everyMonth(1))
-                        .withRevenue("store", "toys", everyMonth(2));
-
-        assertThat(problems(shop))
-                .containsExactly(
-                        Problem.at(
-                                "revenue/monthly/2",
-                                "plan.revenue-twice",
-                                "channel",
-                                "store",
-                                "group",
-                                "toys"));
     }
 
     @Test
@@ -599,11 +309,6 @@ class PlanReferencesTest {
                         "risks/R1/effect/account");
     }
 
-    private static Problem soldWithoutPlace(int index) {
-        return Problem.at(
-                "baseline/figures/" + index, "plan.sold-without-place", "account", "revenue");
-    }
-
     private static Arguments unknown(String what, SmallShop shop, String expected) {
         String[] words = expected.split(" ", 3);
         String key =
@@ -615,34 +320,8 @@ class PlanReferencesTest {
         return arguments(what, shop, words[0], key, words[2]);
     }
 
-    private static List<Problem> problems(SmallShop shop) {
-        return catchThrowableOfType(ProblemsException.class, shop::plan).problems();
-    }
-
-    private static Account account(String id, AccountKind kind) {
-        return new Account(id, kind, Text.of(id));
-    }
-
     private static Figures lastYear(String channel, String group) {
         return ShopFigures.lastYear().revenue(channel, group, 1).figures();
-    }
-
-    private static NotThisYear later(String id) {
-        return new NotThisYear(
-                id, Text.of("A second store"), Text.of("No people"), Optional.empty(), List.of());
-    }
-
-    private static Tracking reviewedBy(String person) {
-        return new Tracking(Rhythm.MONTHLY, 5, List.of(person), List.of());
-    }
-
-    private static Tracking agreedBy(String person) {
-        return tracking(List.of(person), List.of());
-    }
-
-    private static Tracking tracking(List<String> approvers, List<YearMonth> held) {
-        return new Tracking(
-                Rhythm.MONTHLY, 5, List.of(), List.of(), Optional.empty(), approvers, held);
     }
 
     private static BudgetLine running(String id, Line line) {
@@ -651,71 +330,5 @@ class PlanReferencesTest {
 
     private static BudgetLine running(String id, AccountKind kind, long... months) {
         return SmallShop.running(id, kind, months);
-    }
-
-    private static BudgetLine ownerless(String id, String goal) {
-        return new BudgetLine(
-                id,
-                Text.of(id),
-                Line.of(Account.of(AccountKind.MARKETING)),
-                vnd(everyMonth(1)),
-                Limit.SOFT,
-                Optional.empty(),
-                Purpose.GOALS,
-                List.of(goal));
-    }
-
-    private static Risk paidBy(String reserve, Money cost) {
-        return new Risk(
-                "R1",
-                Text.of("R1"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Response(Text.of("Discount"), cost, Optional.of(reserve))));
-    }
-
-    private static Action action(String owner, String goal, String uses, String person) {
-        return new Action(
-                "A1",
-                Text.of("A1"),
-                Optional.of(owner),
-                List.of(goal),
-                new Span(JANUARY, DECEMBER),
-                List.of(),
-                List.of(),
-                List.of(new BudgetUse(uses, vnd(1))),
-                Map.of(person, BigDecimal.ONE),
-                List.of());
-    }
-
-    private static Action after(String id, String before) {
-        return new Action(
-                id,
-                Text.of(id),
-                Optional.empty(),
-                List.of(),
-                new Span(JANUARY, DECEMBER),
-                List.of(before),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of());
-    }
-
-    private static Action using(BudgetUse use) {
-        return new Action(
-                "A1",
-                Text.of("A1"),
-                Optional.empty(),
-                List.of(),
-                new Span(JANUARY, DECEMBER),
-                List.of(),
-                List.of(),
-                List.of(use),
-                Map.of(),
-                List.of());
     }
 }

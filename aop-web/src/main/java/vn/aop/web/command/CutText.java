@@ -74,12 +74,9 @@ record CutText(CostCut cut, Sheet sheet) {
                         .filter(it -> it.loss().compareTo(LEAST_SHOWN) >= 0)
                         .map(it -> it.goal().id() + " " + sheet.percent(it.loss()))
                         .collect(Collectors.joining(", "));
-        if (!losses.isEmpty()) {
-            return sheet.say("command.cut.losses", "losses", losses);
-        }
-        return measure.kind() == CutMeasure.Kind.STOPPED_ACTION
-                ? sheet.say("command.cut.no-loss-lasting")
-                : sheet.say("command.cut.no-loss");
+        return losses.isEmpty()
+                ? sheet.say("command.cut.no-loss")
+                : sheet.say("command.cut.losses", "losses", losses);
     }
 
     /** What is left alone, by reason, in the order in which the lines stand in the plan. */

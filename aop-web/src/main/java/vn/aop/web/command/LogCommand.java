@@ -9,10 +9,12 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.UseScore;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /**
@@ -50,10 +52,21 @@ final class LogCommand implements Answer {
         LogFolder folder = LogFolder.beside(file);
         DecisionLog log = folder.read();
         if (entry.isPresent()) {
-            log = log.with(told(log, history));
+            log = log.with(inOrder(log, history));
             folder.write(log);
         }
         print(terminal, history, log);
+    }
+
+    private LoggedDecision inOrder(DecisionLog log, PlanHistory history) {
+        try {
+            return told(log, history);
+        } catch (ProblemsException outOfOrder) {
+            throw new Refused(
+                    outOfOrder.problems().stream()
+                            .map(it -> new FileProblem("--on", 0, 0, it.message()))
+                            .toList());
+        }
     }
 
     private LoggedDecision told(DecisionLog log, PlanHistory history) {

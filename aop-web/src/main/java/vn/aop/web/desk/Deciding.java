@@ -70,8 +70,16 @@ final class Deciding {
                         amendment.by(),
                         amendment.on(),
                         Optional.of(amended.amendments().size()));
-        DecisionLog log = copy.log().with(entry(copy, advice, by.get()).with(resolution));
+        DecisionLog log = copy.log().with(decided(entry(copy, advice, by.get()), resolution));
         return copy.with(amended).with(log);
+    }
+
+    private static LoggedDecision decided(LoggedDecision entry, Resolution resolution) {
+        try {
+            return entry.with(resolution);
+        } catch (ProblemsException mistakes) {
+            throw new ProblemsException(mistakes.problems().stream().map(Deciding::at).toList());
+        }
     }
 
     /** Problems of the amendment are told at the fields that they come from. */
@@ -85,7 +93,7 @@ final class Deciding {
 
     private static Problem at(Problem problem) {
         return switch (problem.message().key()) {
-            case "change.month-past", "change.before-the-last" ->
+            case "change.month-past", "change.before-the-last", "log.decided-early" ->
                     new Problem(ON, problem.message());
             case "change.core-goal-in-review" -> new Problem(OCCASION, problem.message());
             default -> new Problem("", problem.message());
@@ -115,7 +123,7 @@ final class Deciding {
                                                                 by.get(),
                                                                 on.orElseThrow(),
                                                                 Optional.empty()))
-                                        .map(entry::with)
+                                        .map(it -> decided(entry, it))
                                         .orElse(entry)));
     }
 

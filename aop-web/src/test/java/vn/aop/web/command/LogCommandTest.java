@@ -60,6 +60,9 @@ class LogCommandTest {
                         + " id of a person in the plan.",
                 "--entry D3 --choice accepted --by lan --on soon | --on: “soon” is not a day; write"
                         + " year-month-day, for example 2026-07-08.",
+                "--entry D3 --choice accepted --by lan --on 2026-01-01 | --on: The decision is dated 1"
+                        + " Jan 2026, before the question was asked on 1 Jul 2026; give that day"
+                        + " or a later one.",
                 "--month 2027-01 | --month: Month 2027-01 lies outside the planned year; choose one"
                         + " from 2026-01 to 2026-12."
             })

@@ -1,0 +1,97 @@
+package vn.aop.core.decision;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.action.Effect;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.figures.Span;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.SixGroups;
+import vn.aop.core.text.Text;
+
+/**
+ * How long the desk takes for a plan of the size of BabyCare House. The yardstick is one projection
+ * of the plan: the desk tries each remedy on the plan, so its time is a number of projections.
+ *
+ * <pre>{@code
+ * mvn -Pbenchmark -pl aop-core verify -DskipTests -Dbenchmark=DeskBenchmark
+ * }</pre>
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class DeskBenchmark {
+
+    private final Plan plan = SixGroups.plan();
+    private final DecisionDesk desk = DecisionDesk.usual();
+    private final Proposal cheap = proposal("0.001", 1);
+    private final Proposal tooDear = proposal("0.03", 400_000_000);
+
+    private static Proposal proposal(String lift, long cost) {
+        Span running = new Span(YearMonth.of(2026, 5), YearMonth.of(2026, 9));
+        Action action =
+                new Action(
+                        "P1",
+                        Text.of("P1"),
+                        Optional.empty(),
+                        List.of("G1"),
+                        running,
+                        List.of(),
+                        List.of(),
+                        List.of(new BudgetUse("line0", SmallShop.vnd(cost))),
+                        Map.of(),
+                        List.of(
+                                new Effect(
+                                        Optional.of("online"),
+                                        Optional.of("toys"),
+                                        new BigDecimal(lift),
+                                        0,
+                                        Effect.Duration.WHILE_RUNNING)));
+        return new Proposal(
+                Text.of("A fair"),
+                Text.of("Customers asked"),
+                Optional.empty(),
+                List.of(),
+                List.of(new ActionChange.Add(action)),
+                Optional.empty());
+    }
+
+    /** One projection, with cash and stock. */
+    @Benchmark
+    public Object yardstick() {
+        Projection projection = Projection.of(plan);
+        return List.of(projection.cash(), projection.stock());
+    }
+
+    /** A proposal that costs next to nothing, and that few remedies fit. */
+    @Benchmark
+    public Decision fewTrials() {
+        return desk.decide(plan, cheap).orThrow();
+    }
+
+    /** A dear proposal that no remedy saves: as many trials as the desk makes at most. */
+    @Benchmark
+    public Decision mostTrials() {
+        return desk.decide(plan, tooDear).orThrow();
+    }
+}
