@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.aop.cases.actuals.ImportMapping;
 import vn.aop.cases.actuals.MappingFile;
 import vn.aop.cases.check.RuleBook;
+import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.wording.Wording;
@@ -83,7 +84,11 @@ final class CheckCommand implements Answer {
                 LogFolder.beside(file).read().entries().stream()
                         .map(LoggedDecision::asked)
                         .toList();
-        Circumstances known = Circumstances.unknown().on(Given.day(on)).asked(asked);
+        Circumstances known =
+                Circumstances.unknown()
+                        .on(Given.day(on))
+                        .asked(asked)
+                        .with(TurnoverThresholds.shipped());
         return mapping.flatMap(CheckCommand::revenue).map(known::importing).orElse(known);
     }
 
