@@ -49,13 +49,22 @@ final class GoalNotCovered implements Rule {
 
     /**
      * Where the plan gives no revenue outright, all that is planned is explained: what is planned
-     * tells enough, and no bridge is needed.
+     * tells enough, and no bridge is needed. Where last year keeps to the target, nothing is.
      */
     private static boolean mayBeUnexplained(Goal goal, BigDecimal least, Subject subject) {
         Value lastYear = subject.lastYear(goal.metric());
-        Value gap = subject.target(goal).minus(lastYear);
-        Value explained = subject.planned(goal.metric()).minus(lastYear).dividedBy(gap);
-        return !subject.plan().revenue().monthly().isEmpty() || isLess(explained, least);
+        Value target = subject.target(goal);
+        boolean hasGap =
+                target.number()
+                        .flatMap(
+                                it ->
+                                        lastYear.number()
+                                                .filter(was -> !goal.bound().isKept(was, it)))
+                        .isPresent();
+        Value explained =
+                subject.planned(goal.metric()).minus(lastYear).dividedBy(target.minus(lastYear));
+        return hasGap
+                && (!subject.plan().revenue().monthly().isEmpty() || isLess(explained, least));
     }
 
     private static boolean isLess(Value share, BigDecimal least) {
