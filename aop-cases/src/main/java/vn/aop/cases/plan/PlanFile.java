@@ -2,6 +2,7 @@ package vn.aop.cases.plan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
@@ -77,6 +78,31 @@ public final class PlanFile {
     /** Reads a plan with everything it went through from text that is already in memory. */
     public static Loaded<PlanHistory> readHistory(String name, String content) {
         return FILE.read(name, content);
+    }
+
+    /** Reads a plan file with everything the plan went through, and where its parts stand in it. */
+    public static Loaded<LocatedPlan> locate(Path path) {
+        AtomicReference<PartPlaces> places = new AtomicReference<>();
+        return locating(places).read(path).map(it -> located(path.toString(), it, places));
+    }
+
+    /**
+     * Reads a plan, and where its parts stand, from text that is already in memory.
+     *
+     * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     */
+    public static Loaded<LocatedPlan> locate(String name, String content) {
+        AtomicReference<PartPlaces> places = new AtomicReference<>();
+        return locating(places).read(name, content).map(it -> located(name, it, places));
+    }
+
+    private static FileShape<PlanHistory> locating(AtomicReference<PartPlaces> places) {
+        return new FileShape<>(new PlanShape(plan -> List.of(), places::set), SCHEMA_ID);
+    }
+
+    private static LocatedPlan located(
+            String name, PlanHistory history, AtomicReference<PartPlaces> places) {
+        return new LocatedPlan(name, history, places.get());
     }
 
     /** Writes a plan that was never amended as YAML. */

@@ -17,7 +17,7 @@ import vn.aop.core.text.Problem;
 final class PlanPlaces {
 
     private static final Pattern SORTED =
-            Pattern.compile("(baseline/figures|revenue/prices|revenue/margins)/(\\d+)");
+            Pattern.compile("(baseline/figures|revenue/prices|revenue/margins)/(\\d{1,9})");
     private static final Pattern AMENDED = Pattern.compile("amendments/(\\d+)/(changes/.*)");
 
     private final Node root;
@@ -39,10 +39,20 @@ final class PlanPlaces {
      * otherwise as far as the path leads.
      */
     Place of(Problem problem) {
-        Matcher item = SORTED.matcher(problem.where());
-        if (item.lookingAt()) {
-            return sorted.get(item.group(1)).get(Integer.parseInt(item.group(2)));
-        }
+        return inSortedList(problem.where()).orElseGet(() -> elsewhere(problem));
+    }
+
+    /** Returns the place of an item of a list that the core counts in an order of its own. */
+    Optional<Place> inSortedList(String where) {
+        Matcher item = SORTED.matcher(where);
+        return item.lookingAt()
+                ? sorted.get(item.group(1)).stream()
+                        .skip(Integer.parseInt(item.group(2)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Place elsewhere(Problem problem) {
         Matcher change = AMENDED.matcher(problem.where());
         return change.matches()
                 ? amendment(change.group(1))
@@ -102,7 +112,8 @@ final class PlanPlaces {
         return Optional.of(problem.message().arg("id").toString()).filter(it -> !it.isEmpty());
     }
 
-    private static Optional<Node> step(Node node, String step) {
+    /** Returns what lies one step below a node, if there is something. */
+    static Optional<Node> step(Node node, String step) {
         if (node instanceof Node.Fields fields) {
             return fields.get(step);
         }

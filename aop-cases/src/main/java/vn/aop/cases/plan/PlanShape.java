@@ -3,6 +3,7 @@ package vn.aop.cases.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
@@ -92,6 +93,7 @@ final class PlanShape extends ObjectShape<PlanHistory> {
                     PlanHistory::amendments);
 
     private final Function<Plan, List<Problem>> further;
+    private final Consumer<PartPlaces> located;
 
     /**
      * Makes the shape.
@@ -100,8 +102,18 @@ final class PlanShape extends ObjectShape<PlanHistory> {
      *     a change that would bring such a problem is refused
      */
     PlanShape(Function<Plan, List<Problem>> further) {
+        this(further, places -> {});
+    }
+
+    /**
+     * Makes the shape.
+     *
+     * @param located is told where the parts of every plan stand that is read without a problem
+     */
+    PlanShape(Function<Plan, List<Problem>> further, Consumer<PartPlaces> located) {
         super("plan");
         this.further = further;
+        this.located = located;
     }
 
     private <E> Field<List<E>> list(String key, Shape<E> shape, Function<Plan, List<E>> get) {
@@ -145,11 +157,20 @@ final class PlanShape extends ObjectShape<PlanHistory> {
     @Override
     protected void refused(IllegalArgumentException reason, Values in, Reading reading) {
         if (reason instanceof ProblemsException several) {
-            PlanPlaces places = new PlanPlaces(in.object(), sorted(in, reading));
+            PlanPlaces places = places(in, reading);
             several.problems().forEach(it -> reading.report(places.of(it), it.message()));
         } else {
             super.refused(reason, in, reading);
         }
+    }
+
+    @Override
+    protected void made(PlanHistory history, Values in, Reading reading) {
+        located.accept(new PartPlaces(in.object(), places(in, reading)));
+    }
+
+    private PlanPlaces places(Values in, Reading reading) {
+        return new PlanPlaces(in.object(), sorted(in, reading));
     }
 
     private Map<String, List<Place>> sorted(Values in, Reading reading) {

@@ -1,0 +1,118 @@
+package vn.aop.cases.plan;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.aop.cases.file.Node;
+import vn.aop.cases.file.Place;
+
+/**
+ * Finds the place in a plan file where a part of the plan stands as it is now: in the last
+ * amendment that added it or wrote it anew, otherwise where the plan was made.
+ */
+final class PartPlaces {
+
+    /** The lists to whose items changes give all their keys. */
+    private static final Map<String, String> WRITTEN_BY =
+            Map.of(
+                    "addAction", "actions",
+                    "reviseAction", "actions",
+                    "addPerson", "resources/people",
+                    "addRisk", "risks",
+                    "putOff", "direction/notThisYear");
+
+    private final Node.Fields root;
+    private final PlanPlaces original;
+
+    /**
+     * Makes the finder.
+     *
+     * @param root the whole file
+     * @param original finds places in the plan as it was made
+     */
+    PartPlaces(Node.Fields root, PlanPlaces original) {
+        this.root = root;
+        this.original = original;
+    }
+
+    Place of(String where) {
+        List<Node> changes = changes();
+        return IntStream.iterate(changes.size() - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(i -> written(changes.get(i), where))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> inOriginal(where));
+    }
+
+    /** All changes of all amendments, first to last. */
+    private List<Node> changes() {
+        return items(root, "amendments").stream()
+                .flatMap(it -> items(it, "changes").stream())
+                .toList();
+    }
+
+    private static List<Node> items(Node node, String key) {
+        return PlanPlaces.step(node, key)
+                .filter(Node.Items.class::isInstance)
+                .map(it -> ((Node.Items) it).items())
+                .orElse(Collections.emptyList());
+    }
+
+    /** The place within a change, if that change writes the part. */
+    private static Optional<Place> written(Node change, String where) {
+        Node.Entry kind = ((Node.Fields) change).entries().get(0);
+        return Optional.ofNullable(WRITTEN_BY.get(kind.key()))
+                .map(list -> list + "/" + text(kind.value(), "id"))
+                .or(() -> rebased(kind))
+                .or(() -> ranked(kind))
+                .filter(part -> where.equals(part) || where.startsWith(part + "/"))
+                .map(part -> where.substring(part.length()))
+                .map(rest -> rest.isEmpty() ? kind.place() : follow(kind, rest.substring(1)));
+    }
+
+    private static Optional<String> rebased(Node.Entry kind) {
+        return Optional.of(kind)
+                .filter(it -> it.key().equals("rebaseGoal"))
+                .map(it -> "goals/" + text(it.value(), "goal") + "/target");
+    }
+
+    private static Optional<String> ranked(Node.Entry kind) {
+        return Optional.of("direction/priorities")
+                .filter(it -> kind.key().equals("rankPriorities"));
+    }
+
+    private static String text(Node node, String key) {
+        return PlanPlaces.step(node, key)
+                .filter(Node.Scalar.class::isInstance)
+                .map(it -> ((Node.Scalar) it).text())
+                .orElse("");
+    }
+
+    /** A list or object that stands under a key begins at that key. */
+    private static Place follow(Node.Entry from, String where) {
+        Node at = from.value();
+        Place place = from.place();
+        for (String step : where.isEmpty() ? new String[0] : where.split("/")) {
+            Optional<Node> next = PlanPlaces.step(at, step);
+            if (next.isEmpty()) {
+                break;
+            }
+            place = place(at, step, next.get());
+            at = next.get();
+        }
+        return place;
+    }
+
+    private static Place place(Node parent, String key, Node value) {
+        return parent instanceof Node.Fields fields && !(value instanceof Node.Scalar)
+                ? fields.entry(key).map(Node.Entry::place).orElse(value.place())
+                : value.place();
+    }
+
+    private Place inOriginal(String where) {
+        return original.inSortedList(where)
+                .orElseGet(() -> follow(new Node.Entry("", root.place(), root), where));
+    }
+}

@@ -1,0 +1,17 @@
+package vn.aop.core.check;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * One part of a plan that names another.
+ *
+ * @param from the place of the part that names, for example {@code actions/A1}
+ * @param to the place of the part that is named, for example {@code goals/G1}
+ */
+public record Tie(String from, String to) {
+
+    public Tie {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+    }
+}
