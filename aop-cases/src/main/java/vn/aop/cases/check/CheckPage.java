@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.aop.core.text.Language;
 
 /**
@@ -44,7 +45,16 @@ public record CheckPage(String rule, String markdown) {
             return Optional.empty();
         }
         String file = rule + (language == Language.VI ? ".md" : ".en.md");
-        return text(file).map(markdown -> new CheckPage(rule, markdown));
+        return text(CheckPage.class, file).map(markdown -> new CheckPage(rule, markdown));
+    }
+
+    /**
+     * Returns the page that a rule of another module brings along, as {@code checks/<id>.md} or
+     * {@code checks/<id>.en.md} beside its class; empty where it brings none.
+     */
+    static Optional<CheckPage> beside(Class<?> rule, String id, Language language) {
+        String file = "checks/" + id + (language == Language.VI ? ".md" : ".en.md");
+        return text(rule, file).map(markdown -> new CheckPage(id, markdown));
     }
 
     /** Returns the small plan into which the excerpts are put, as YAML. */
@@ -54,7 +64,7 @@ public record CheckPage(String rule, String markdown) {
 
     /** Returns a file that stands beside the pages. */
     static String file(String name) {
-        return text(name)
+        return text(CheckPage.class, name)
                 .orElseThrow(
                         () -> new IllegalStateException("The shipped " + name + " is missing"));
     }
@@ -62,6 +72,21 @@ public record CheckPage(String rule, String markdown) {
     /** Returns the title. */
     public String title() {
         return markdown.lines().findFirst().orElse("").replaceFirst("^# ", "");
+    }
+
+    /** Returns the page without its title and the line of facts beneath it, in Markdown. */
+    public String body() {
+        return markdown.lines()
+                .skip(1)
+                .dropWhile(String::isBlank)
+                .dropWhile(line -> line.startsWith("`" + rule + "`"))
+                .dropWhile(String::isBlank)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Returns what the rule finds, in one sentence or two: the first paragraph of the page. */
+    public String summary() {
+        return body().lines().takeWhile(line -> !line.isBlank()).collect(Collectors.joining(" "));
     }
 
     /** Returns the pieces of plans that the page shows, in order. */
@@ -72,8 +97,8 @@ public record CheckPage(String rule, String markdown) {
                 .toList();
     }
 
-    private static Optional<String> text(String file) {
-        try (InputStream stream = CheckPage.class.getResourceAsStream(file)) {
+    private static Optional<String> text(Class<?> beside, String file) {
+        try (InputStream stream = beside.getResourceAsStream(file)) {
             return stream == null
                     ? Optional.empty()
                     : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));

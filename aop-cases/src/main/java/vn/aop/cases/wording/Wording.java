@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -102,8 +103,18 @@ public final class Wording {
         return new Wording(language, sentences, Optional.of(other));
     }
 
+    /** Returns whether a class has the words of a subject beside its package, as {@link #with}. */
+    public static boolean isBeside(Class<?> beside, String subject) {
+        return Arrays.stream(Language.values())
+                .allMatch(it -> beside.getResource(name("wording/" + subject, it)) != null);
+    }
+
+    private static String name(String path, Language language) {
+        return path + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+    }
+
     private static Map<String, String> load(Class<?> beside, String path, Language language) {
-        String name = path + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        String name = name(path, language);
         Properties properties = new Properties();
         try (InputStream stream = beside.getResourceAsStream(name)) {
             if (stream == null) {
@@ -132,6 +143,11 @@ public final class Wording {
     /** Returns every key that has a sentence. */
     public Set<String> keys() {
         return new TreeSet<>(sentences.keySet());
+    }
+
+    /** Returns whether a key has a sentence. */
+    public boolean knows(String key) {
+        return sentences.containsKey(key);
     }
 
     /** Returns the words of a key without facts. */
