@@ -86,9 +86,12 @@ public record OpenCase(
 
     /** Returns the plan with everything that it went through, as a file has it. */
     public String planText() {
-        return copy().isPresent()
-                ? PlanFile.writeYaml(history)
-                : Cases.find(id).map(Case::planText).orElseGet(() -> PlanFile.writeYaml(history));
+        return shipped().map(Case::planText).orElseGet(() -> PlanFile.writeYaml(history));
+    }
+
+    /** Returns the shipped case itself, unless this is a visitor's copy. */
+    public Optional<Case> shipped() {
+        return copy().isPresent() ? Optional.empty() : Cases.find(id);
     }
 
     /** Returns the pages of this case, one of which is the current one. */

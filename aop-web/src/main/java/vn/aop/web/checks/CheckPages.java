@@ -3,7 +3,10 @@ package vn.aop.web.checks;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
+import vn.aop.cases.Case;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Kind;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
@@ -31,7 +34,15 @@ public final class CheckPages {
     /** Shows what the rules say of a plan; the address may ask for one kind alone. */
     public void show(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        show(ctx, open, trial(ctx, open, open.planText(), false));
+        show(ctx, open, trial(ctx, open, text(ctx, open), false));
+    }
+
+    /** The plan, or the one of before if the address asks for it. */
+    private static String text(Context ctx, OpenCase open) {
+        return open.shipped()
+                .filter(it -> "before".equals(ctx.queryParam(FIELD)))
+                .flatMap(Case::beforeText)
+                .orElseGet(open::planText);
     }
 
     /** Looks at an edited plan: a part of the page to a script, the whole page to people. */
@@ -85,7 +96,20 @@ public final class CheckPages {
         pages.show(
                 ctx,
                 "checks/checks.jte",
-                ChecksView.of(open, checks.report(open), only, trial, words, trial.frame()));
+                ChecksView.of(
+                        open,
+                        checks.report(open),
+                        only,
+                        before(open),
+                        trial,
+                        words,
+                        trial.frame()));
+    }
+
+    private Optional<CheckReport> before(OpenCase open) {
+        return open.shipped()
+                .flatMap(Case::before)
+                .map(plan -> checks.report(open, PlanHistory.of(plan)));
     }
 
     private Frame frame(Context ctx, OpenCase open) {

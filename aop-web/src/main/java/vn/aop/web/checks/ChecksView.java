@@ -21,6 +21,8 @@ import vn.aop.web.page.Places;
  * @param all the address at which every kind is shown
  * @param isFiltered whether one kind alone is shown
  * @param found what was found
+ * @param states the plan as the business used to run beside this one, if the case shows it
+ * @param trace what is tied to which goal
  * @param trial the plan to try changes on
  * @param plan the address of the plan
  */
@@ -31,6 +33,8 @@ public record ChecksView(
         Link all,
         boolean isFiltered,
         FoundView found,
+        Optional<StatesView> states,
+        TraceView trace,
         TrialView trial,
         String plan) {
 
@@ -50,6 +54,8 @@ public record ChecksView(
         glance = List.copyOf(glance);
         requireNonNull(all, "all");
         requireNonNull(found, "found");
+        requireNonNull(states, "states");
+        requireNonNull(trace, "trace");
         requireNonNull(trial, "trial");
         requireNonNull(plan, "plan");
     }
@@ -58,6 +64,7 @@ public record ChecksView(
             OpenCase open,
             CheckReport report,
             Optional<Kind> only,
+            Optional<CheckReport> before,
             TrialView trial,
             RuleWords words,
             Frame frame) {
@@ -80,6 +87,8 @@ public record ChecksView(
                 new Link(words.wording().say("checks.all"), here, only.isEmpty()),
                 only.isPresent(),
                 only.map(found::only).orElse(found),
+                before.map(it -> StatesView.of(it, report, here + "?plan=before#try", words)),
+                TraceView.of(open, words.wording()),
                 trial,
                 Places.plan(open.id()));
     }
