@@ -52,3 +52,61 @@
         });
     });
 })();
+
+// The plan to try changes on: numbers beside the lines, a way from a finding to its line, and the text
+// goes along to the page in the other language.
+(function () {
+    'use strict';
+
+    const form = document.getElementById('trial');
+    if (!form) {
+        return;
+    }
+
+    const text = document.getElementById('plan-text');
+    const lines = form.querySelector('.lines');
+    const begun = text.value;
+
+    const count = function () {
+        const many = text.value.split('\n').length;
+        if (Number(lines.dataset.count) !== many) {
+            lines.dataset.count = many;
+            lines.textContent = Array.from({ length: many }, function (_, i) { return i + 1; }).join('\n') + '\n\n';
+        }
+        lines.scrollTop = text.scrollTop;
+    };
+    text.addEventListener('input', count);
+    text.addEventListener('scroll', function () { lines.scrollTop = text.scrollTop; });
+    count();
+
+    form.addEventListener('click', function (event) {
+        const link = event.target.closest('a[data-line]');
+        if (!link) {
+            return;
+        }
+        event.preventDefault();
+        const all = text.value.split('\n');
+        const line = Math.min(Number(link.dataset.line), all.length) - 1;
+        const from = all.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
+        text.focus();
+        text.setSelectionRange(from, from + all[line].length);
+        text.scrollTop = Math.max(0, (line - 4) * parseFloat(getComputedStyle(text).lineHeight));
+        text.scrollLeft = 0;
+    });
+
+    const unreached = document.getElementById('trial-unreached');
+    ['htmx:responseError', 'htmx:sendError'].forEach(function (failure) {
+        form.addEventListener(failure, function () { unreached.hidden = false; });
+    });
+    form.addEventListener('htmx:afterSwap', function () { unreached.hidden = true; });
+
+    document.querySelectorAll('.languages a').forEach(function (link) {
+        link.addEventListener('click', function (event) {
+            if (text.value !== begun || form.querySelector('#trial-found *')) {
+                event.preventDefault();
+                form.action = form.getAttribute('action').replace('#', '?lang=' + new URL(link.href).searchParams.get('lang') + '#');
+                form.submit();
+            }
+        });
+    });
+})();

@@ -256,6 +256,68 @@
         });
     };
 
+    /** What is tied to what, in columns: what watches, the goals, the work, its money and people. */
+    const columns = { kpis: 0, risks: 0, goals: 1, actions: 2, budget: 3, resources: 3 };
+    const paints = { kpis: '#3d4f7c', risks: '#a3231f', goals: '#0b6357', actions: '#b0540b', budget: '#45524f', resources: '#5a7f2b' };
+    const shapes = { kpis: 'diamond', risks: 'triangle', goals: 'circle', actions: 'rect', budget: 'roundRect', resources: 'pin' };
+
+    const drawTies = function (place, table) {
+        if (window.innerWidth < 640) {
+            return;
+        }
+        const parts = {};
+        const stacks = [[], [], [], []];
+        table.querySelectorAll('a.ref').forEach(function (link) {
+            const id = link.hash.slice(1);
+            const kind = id.split('-')[0];
+            if (!parts[id] && kind in columns) {
+                parts[id] = { id: id, kind: kind, name: trimmed(link) };
+                stacks[columns[kind]].push(parts[id]);
+            }
+        });
+        stacks.forEach(function (stack, column) {
+            stack.sort(function (one, other) { return one.kind === other.kind ? 0 : one.kind < other.kind ? -1 : 1; });
+            stack.forEach(function (part, index) { part.at = [column, (index + 0.5) / stack.length]; });
+        });
+        const ties = place.dataset.ties.split(' ').map(function (tie) {
+            return tie.split('>').map(function (id) { return parts[id]; });
+        }).filter(function (tie) {
+            return tie[0] && tie[1] && Math.abs(tie[0].at[0] - tie[1].at[0]) === 1;
+        });
+        const axis = function (max) { return { type: 'value', show: false, min: max ? -0.35 : 0, max: max || 1, inverse: !max }; };
+        open(place, table).setOption({
+            animation: !still,
+            textStyle: text,
+            grid: { left: 20, right: 150, top: 16, bottom: 16 },
+            tooltip: {
+                trigger: 'item', renderMode: 'richText', confine: true, textStyle: { fontFamily: font, fontSize: 13 },
+                formatter: function (point) {
+                    const id = point.data && point.data.id;
+                    return !id ? '' : [parts[id].name].concat(ties.filter(function (tie) {
+                        return tie[0].id === id || tie[1].id === id;
+                    }).map(function (tie) { return '– ' + (tie[0].id === id ? tie[1] : tie[0]).name; })).join('\n');
+                }
+            },
+            xAxis: axis(3.05), yAxis: axis(0),
+            series: ties.map(function (tie) {
+                const paint = paints[(tie[0].at[0] < tie[1].at[0] ? tie[1] : tie[0]).kind];
+                return { type: 'line', silent: true, symbol: 'none', z: 2, lineStyle: { color: paint, width: 1.5, opacity: 0.4 }, data: [tie[0].at, tie[1].at] };
+            }).concat([{
+                type: 'scatter', z: 4,
+                data: Object.values(parts).map(function (part) {
+                    return {
+                        id: part.id, value: part.at, symbol: shapes[part.kind], symbolSize: part.kind === 'goals' ? 26 : 15,
+                        itemStyle: { color: paints[part.kind], borderColor: '#fff', borderWidth: 1 },
+                        label: {
+                            show: true, formatter: part.name, position: part.at[0] === 3 ? 'right' : part.at[0] === 0 ? 'left' : 'top', fontFamily: font,
+                            fontSize: 12, color: colour('--ink'), width: 150, overflow: 'truncate'
+                        }
+                    };
+                })
+            }])
+        });
+    };
+
     const draw = function (within) {
         within.querySelectorAll('.chart[data-table]').forEach(function (place) {
             const table = document.getElementById(place.dataset.table);
@@ -263,7 +325,7 @@
                 return;
             }
             const kinds = place.classList;
-            (kinds.contains('waterfall') ? drawWaterfall : kinds.contains('compare') ? drawCompare : drawMonths)(place, table);
+            (kinds.contains('ties') ? drawTies : kinds.contains('waterfall') ? drawWaterfall : kinds.contains('compare') ? drawCompare : drawMonths)(place, table);
         });
     };
     draw(document);

@@ -88,6 +88,11 @@ public record Case(String id, Text title, Text summary, Span months, Files files
         return files.before().map(this::plan);
     }
 
+    /** Returns the file of the plan as the business used to run, as it is written. */
+    public Optional<String> beforeText() {
+        return files.before().map(file -> Cases.text(resource(file)));
+    }
+
     private Plan plan(String file) {
         return PlanFile.read(file, Cases.text(resource(file)))
                 .value()

@@ -4,8 +4,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
+import vn.aop.cases.check.RuleBook;
 import vn.aop.web.cases.CasePages;
 import vn.aop.web.cases.OpenCases;
+import vn.aop.web.checks.CaseChecks;
+import vn.aop.web.checks.CheckPages;
+import vn.aop.web.checks.RulePages;
 import vn.aop.web.copy.Copies;
 import vn.aop.web.copy.UnreadableCopy;
 import vn.aop.web.desk.DeskPages;
@@ -31,6 +35,8 @@ final class Routes {
     private final PlanPage plan;
     private final ProjectionPages projection;
     private final ReviewPages review;
+    private final CheckPages checks;
+    private final RulePages rules;
 
     private final DeskPages desk;
     private final HistoryPage history;
@@ -42,10 +48,14 @@ final class Routes {
         OpenCases open = new OpenCases(copies);
         this.errors = new ErrorPages(pages);
         this.cases = new CasePages(open, pages);
-        this.plan = new PlanPage(open, pages);
-        this.projection = new ProjectionPages(open, pages);
+        RuleBook book = RuleBook.installed();
+        CaseChecks looked = new CaseChecks(book, clock);
+        this.plan = new PlanPage(open, looked, pages);
+        this.projection = new ProjectionPages(open, looked, pages);
+        this.checks = new CheckPages(open, looked, pages);
+        this.rules = new RulePages(book, pages);
         this.desk = new DeskPages(open, pages, clock);
-        this.review = new ReviewPages(open, pages);
+        this.review = new ReviewPages(open, looked, pages);
         this.history = new HistoryPage(open, pages);
     }
 
@@ -59,6 +69,10 @@ final class Routes {
         show(routes, "/cases/{case}/plan", plan::show);
         show(routes, "/cases/{case}/projection", projection::show);
         show(routes, "/cases/{case}/projection/why/<number>", projection::why);
+        show(routes, "/cases/{case}/checks", checks::show);
+        show(routes, "/cases/{case}/checks/try", checks::toTrial);
+        change(routes, "/cases/{case}/checks/try", checks::look);
+        change(routes, "/cases/{case}/checks/try/file", checks::download);
         show(routes, "/cases/{case}/desk", desk::show);
         change(routes, "/cases/{case}/desk/verdict", desk::verdict);
         change(routes, "/cases/{case}/desk/accept", desk::accept);
@@ -68,6 +82,10 @@ final class Routes {
         show(routes, "/cases/{case}/review", review::show);
         show(routes, "/cases/{case}/review/why/<number>", review::why);
         show(routes, "/cases/{case}/history", history::show);
+
+        show(routes, "/checks", rules::list);
+        show(routes, "/checks/{rule}", rules::rule);
+        show(routes, "/lessons/{topic}", rules::lesson);
 
         show(routes, "/assets/{version}/<file>", assets::serve);
         show(routes, "/favicon.ico", assets::favicon);

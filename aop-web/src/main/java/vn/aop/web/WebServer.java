@@ -21,8 +21,8 @@ public final class WebServer {
 
     private static final String SENTENCES = "pages";
 
-    /** Far more than any form here holds. */
-    private static final long LARGEST_REQUEST = 64L * 1024;
+    /** More than any form here holds; the longest is a whole plan that is being edited. */
+    private static final long LARGEST_REQUEST = 256L * 1024;
 
     private final Javalin javalin;
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import vn.aop.web.copy.Copies;
 import vn.aop.web.copy.CopiesInMemory;
 
 /** Somebody without a browser who visits a server of these pages, and keeps no cookies. */
@@ -23,8 +24,18 @@ public final class WebVisitor implements AutoCloseable {
     private static final Clock IN_JUNE =
             Clock.fixed(Instant.parse("2026-06-15T03:00:00Z"), ZoneOffset.UTC);
 
-    private final WebServer server = WebServer.start("127.0.0.1", 0, new CopiesInMemory(), IN_JUNE);
+    private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
+
+    /** Visits a server on which nobody has copied anything yet. */
+    public WebVisitor() {
+        this(new CopiesInMemory());
+    }
+
+    /** Visits a server that keeps some copies. */
+    public WebVisitor(Copies copies) {
+        this.server = WebServer.start("127.0.0.1", 0, copies, IN_JUNE);
+    }
 
     /** Returns the whole address of a path on this server. */
     public String address(String path) {
@@ -41,8 +52,19 @@ public final class WebVisitor implements AutoCloseable {
         return sendFrom(address("").replaceAll("/$", ""), path, fields);
     }
 
+    /** Sends a form as a script on a page of this server does. */
+    public HttpResponse<String> sendByScript(String path, String... fields) {
+        return sendFrom(
+                address("").replaceAll("/$", ""), path, List.of("HX-Request", "true"), fields);
+    }
+
     /** Sends a form from a page of some server. */
     public HttpResponse<String> sendFrom(String origin, String path, String... fields) {
+        return sendFrom(origin, path, List.of("X-Nothing", "more"), fields);
+    }
+
+    private HttpResponse<String> sendFrom(
+            String origin, String path, List<String> headers, String... fields) {
         List<String> written = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             written.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
@@ -51,6 +73,7 @@ public final class WebVisitor implements AutoCloseable {
                 HttpRequest.newBuilder(URI.create(address(path)))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Origin", origin)
+                        .headers(headers.toArray(String[]::new))
                         .POST(HttpRequest.BodyPublishers.ofString(String.join("&", written)))
                         .build();
         return answer(request, path);

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.aop.cases.Case;
+import vn.aop.cases.Cases;
+import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
@@ -81,6 +84,16 @@ public record OpenCase(
         return CopyId.find(id);
     }
 
+    /** Returns the plan with everything that it went through, as a file has it. */
+    public String planText() {
+        return shipped().map(Case::planText).orElseGet(() -> PlanFile.writeYaml(history));
+    }
+
+    /** Returns the shipped case itself, unless this is a visitor's copy. */
+    public Optional<Case> shipped() {
+        return copy().isPresent() ? Optional.empty() : Cases.find(id);
+    }
+
     /** Returns the pages of this case, one of which is the current one. */
     public Frame.Tabs tabs(Wording words, String current) {
         List<Link> links =
@@ -88,6 +101,7 @@ public record OpenCase(
                         tab(words.say("tab.story"), Places.story(id), current),
                         tab(words.say("tab.plan"), Places.plan(id), current),
                         tab(words.say("tab.projection"), Places.projection(id), current),
+                        tab(words.say("tab.checks"), Places.checks(id), current),
                         tab(words.say("tab.desk"), Places.desk(id), current),
                         tab(words.say("tab.review"), Places.review(id), current),
                         tab(words.say("tab.history"), Places.history(id), current));

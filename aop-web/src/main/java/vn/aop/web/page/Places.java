@@ -46,6 +46,31 @@ public final class Places {
         return projection(id) + "/why/" + path(number);
     }
 
+    /** Returns the address of a case's checks. */
+    public static String checks(String id) {
+        return story(id) + "/checks";
+    }
+
+    /** Returns the address that looks at an edited plan of a case. */
+    public static String trial(String id) {
+        return checks(id) + "/try";
+    }
+
+    /** Returns the address of the list of rules. */
+    public static String rules() {
+        return "/checks";
+    }
+
+    /** Returns the address of a rule's page. */
+    public static String rule(String id) {
+        return rules() + "/" + encoded(id);
+    }
+
+    /** Returns the address of a lesson. */
+    public static String lesson(String topic) {
+        return "/lessons/" + encoded(topic);
+    }
+
     /** Returns the address of a case's decision desk. */
     public static String desk(String id) {
         return story(id) + "/desk";

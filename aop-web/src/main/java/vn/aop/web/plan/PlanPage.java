@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
+import vn.aop.web.checks.CaseChecks;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Pages;
@@ -14,11 +15,13 @@ import vn.aop.web.page.Places;
 public final class PlanPage {
 
     private final OpenCases cases;
+    private final CaseChecks checks;
     private final Pages pages;
 
     /** Makes the page for the plans of some cases. */
-    public PlanPage(OpenCases cases, Pages pages) {
+    public PlanPage(OpenCases cases, CaseChecks checks, Pages pages) {
         this.cases = cases;
+        this.checks = checks;
         this.pages = pages;
     }
 
@@ -35,6 +38,6 @@ public final class PlanPage {
                         PlanWords.year(open.plan().year()));
         Frame.Tabs tabs = open.tabs(words, Places.plan(open.id()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
-        pages.show(ctx, "plan/plan.jte", PlanView.of(open, frame));
+        pages.show(ctx, "plan/plan.jte", PlanView.of(open, checks.beside(open, words), frame));
     }
 }

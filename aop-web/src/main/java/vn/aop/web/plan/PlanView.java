@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.plan.Plan;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Places;
 
@@ -25,6 +26,7 @@ import vn.aop.web.page.Places;
  * @param assumptions what is taken for granted
  * @param tracking how the plan is reviewed, if that is decided
  * @param projection the address of the projection
+ * @param checks what the rules say of the plan
  * @param review the address of the review
  */
 public record PlanView(
@@ -41,6 +43,7 @@ public record PlanView(
         List<AssumptionCard> assumptions,
         Optional<TrackingSection> tracking,
         String projection,
+        Beside checks,
         String review) {
 
     public PlanView {
@@ -57,10 +60,11 @@ public record PlanView(
         assumptions = List.copyOf(assumptions);
         requireNonNull(tracking, "tracking");
         requireNonNull(projection, "projection");
+        requireNonNull(checks, "checks");
         requireNonNull(review, "review");
     }
 
-    static PlanView of(OpenCase open, Frame frame) {
+    static PlanView of(OpenCase open, Beside checks, Frame frame) {
         Plan plan = open.plan();
         PlanWords words = new PlanWords(plan, frame.words());
         return new PlanView(
@@ -77,6 +81,7 @@ public record PlanView(
                 plan.assumptions().stream().map(it -> AssumptionCard.of(it, words)).toList(),
                 plan.tracking().map(tracking -> TrackingSection.of(tracking, words)),
                 Places.projection(open.id()),
+                checks,
                 Places.review(open.id()));
     }
 }

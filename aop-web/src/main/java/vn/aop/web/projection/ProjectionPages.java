@@ -8,6 +8,7 @@ import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
+import vn.aop.web.checks.CaseChecks;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Link;
@@ -21,11 +22,13 @@ import vn.aop.web.review.WhyView;
 public final class ProjectionPages {
 
     private final OpenCases cases;
+    private final CaseChecks checks;
     private final Pages pages;
 
     /** Makes the pages for the plans of some cases. */
-    public ProjectionPages(OpenCases cases, Pages pages) {
+    public ProjectionPages(OpenCases cases, CaseChecks checks, Pages pages) {
         this.cases = cases;
+        this.checks = checks;
         this.pages = pages;
     }
 
@@ -34,7 +37,10 @@ public final class ProjectionPages {
         OpenCase open = cases.find(ctx.pathParam("case"));
         String year = PlanWords.year(open.plan().year());
         Frame frame = frame(ctx, open, "projection.heading", "year", year);
-        pages.show(ctx, "projection/projection.jte", ProjectionView.of(open, frame));
+        pages.show(
+                ctx,
+                "projection/projection.jte",
+                ProjectionView.of(open, checks.beside(open, frame.words()), frame));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Places;
 import vn.aop.web.plan.PlanWords;
@@ -23,6 +24,7 @@ import vn.aop.web.plan.PlanWords;
  * @param bridges the way from last year to the plan, for each goal
  * @param problems what in the plan keeps these figures from being right, in sentences
  * @param plan the address of the plan
+ * @param checks what the rules say of the plan
  * @param review the address of the review
  */
 public record ProjectionView(
@@ -35,6 +37,7 @@ public record ProjectionView(
         List<BridgeSection> bridges,
         List<String> problems,
         String plan,
+        Beside checks,
         String review) {
 
     public ProjectionView {
@@ -47,10 +50,11 @@ public record ProjectionView(
         bridges = List.copyOf(bridges);
         problems = List.copyOf(problems);
         requireNonNull(plan, "plan");
+        requireNonNull(checks, "checks");
         requireNonNull(review, "review");
     }
 
-    static ProjectionView of(OpenCase open, Frame frame) {
+    static ProjectionView of(OpenCase open, Beside checks, Frame frame) {
         Plan plan = open.plan();
         Projection projection = Projection.of(plan);
         PlanWords words = new PlanWords(plan, frame.words());
@@ -67,6 +71,7 @@ public record ProjectionView(
                         .map(problem -> words.wording().say(problem.message()))
                         .toList(),
                 Places.plan(open.id()),
+                checks,
                 Places.review(open.id()));
     }
 }

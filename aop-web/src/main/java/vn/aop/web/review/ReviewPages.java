@@ -12,6 +12,7 @@ import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
+import vn.aop.web.checks.CaseChecks;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Link;
@@ -25,11 +26,13 @@ public final class ReviewPages {
     private static final int QUOTED = 20;
 
     private final OpenCases cases;
+    private final CaseChecks checks;
     private final Pages pages;
 
     /** Makes the pages for the reviews of some cases. */
-    public ReviewPages(OpenCases cases, Pages pages) {
+    public ReviewPages(OpenCases cases, CaseChecks checks, Pages pages) {
         this.cases = cases;
+        this.checks = checks;
         this.pages = pages;
     }
 
@@ -38,7 +41,10 @@ public final class ReviewPages {
         OpenCase open = cases.find(ctx.pathParam("case"));
         MonthlyReview review = review(open, ctx);
         Frame frame = frame(ctx, open, "review.title", "month", review.month());
-        pages.show(ctx, "review/review.jte", ReviewView.of(review, open, frame));
+        pages.show(
+                ctx,
+                "review/review.jte",
+                ReviewView.of(review, open, checks.beside(open, frame.words()), frame));
     }
 
     /** Shows why a number of a review is what it is: a fragment to a script, a page to people. */

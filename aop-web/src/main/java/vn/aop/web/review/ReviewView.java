@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Places;
 import vn.aop.web.plan.PlanWords;
@@ -28,6 +29,7 @@ import vn.aop.web.plan.PlanWords;
  * @param people how much of each person's time the plan takes
  * @param risks the early warnings of risks
  * @param assumptions the early warnings of assumptions
+ * @param checks what the rules say of the plan
  * @param plan the address of the plan
  */
 public record ReviewView(
@@ -47,6 +49,7 @@ public record ReviewView(
         List<PersonLine> people,
         List<WatchCard> risks,
         List<WatchCard> assumptions,
+        Beside checks,
         String plan) {
 
     /**
@@ -98,9 +101,10 @@ public record ReviewView(
         people = List.copyOf(people);
         risks = List.copyOf(risks);
         assumptions = List.copyOf(assumptions);
+        requireNonNull(checks, "checks");
     }
 
-    static ReviewView of(MonthlyReview review, OpenCase open, Frame frame) {
+    static ReviewView of(MonthlyReview review, OpenCase open, Beside checks, Frame frame) {
         PlanWords words = new PlanWords(open.plan(), frame.words());
         ShownNumbers numbers = new ShownNumbers(review, words, open.id());
         return new ReviewView(
@@ -122,6 +126,7 @@ public record ReviewView(
                 review.assumptions().stream()
                         .map(it -> WatchCard.ofAssumption(it, review, numbers))
                         .toList(),
+                checks,
                 Places.plan(open.id()));
     }
 }

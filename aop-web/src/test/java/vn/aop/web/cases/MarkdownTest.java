@@ -2,6 +2,7 @@ package vn.aop.web.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
@@ -22,6 +23,28 @@ class MarkdownTest {
                                 + " aria-label=\"Bảng &quot;&lt;số>&quot;\"><table>")
                 .contains("<td>1</td>")
                 .endsWith("</table></div>\n");
+    }
+
+    @Test
+    void leads_links_where_they_belong_and_keeps_the_words_of_those_that_lead_nowhere() {
+        String text = "See [goals](goals.md \"Lesson\") and [the *rest*](rest.md).";
+
+        assertThat(
+                        Markdown.html(
+                                text,
+                                "Table",
+                                link ->
+                                        Optional.of("/lessons/goals")
+                                                .filter(it -> link.equals("goals.md"))))
+                .isEqualToIgnoringNewLines(
+                        "<p>See <a rel=\"nofollow\" href=\"/lessons/goals\" title=\"Lesson\">goals</a>"
+                                + " and the <em>rest</em>.</p>");
+    }
+
+    @Test
+    void marks_code_by_what_it_is_called() {
+        assertThat(Markdown.html("```yaml flagged also=x\na: 1\n```\n\n```yaml\nb: 2\n```\n", ""))
+                .contains("<pre class=\"flagged\"><code", "<pre><code");
     }
 
     @Test

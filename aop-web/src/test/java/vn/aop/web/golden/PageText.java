@@ -4,11 +4,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a page says, without its markup: a line for each paragraph or row of a table. */
+/**
+ * What a page says, without its markup: a line for each paragraph or row of a table. What rules say
+ * beside it stands in {@code <aside>} and has tests of its own.
+ */
 final class PageText {
 
     private static final Pattern LEFT_OUT =
-            Pattern.compile("(?s)<head>.*?</head>|<option value=\"[^\"]*\">[^<]*</option>");
+            Pattern.compile(
+                    "(?s)<head>.*?</head>|<aside.*?</aside>|<option value=\"[^\"]*\">[^<]*</option>");
     private static final Pattern CELL = Pattern.compile("</t[hd]>\\s*(?=<t[hd])");
     private static final Pattern LINE =
             Pattern.compile(

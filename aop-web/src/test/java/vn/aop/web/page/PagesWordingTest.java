@@ -62,6 +62,8 @@ class PagesWordingTest {
     private static final Set<String> PREFIXES =
             Set.of(
                     "answer.profit.",
+                    "checks.advice.",
+                    "checks.means.",
                     "desk.field.",
                     "desk.hint.",
                     "desk.lead.",

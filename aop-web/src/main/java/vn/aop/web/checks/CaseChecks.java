@@ -1,0 +1,65 @@
+package vn.aop.web.checks;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.aop.cases.check.RuleBook;
+import vn.aop.cases.check.TurnoverThresholds;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.CheckReport;
+import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.TurnoverThreshold;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.web.cases.OpenCase;
+
+/** Looks at the plans of cases by all rules there are. */
+public final class CaseChecks {
+
+    private final RuleBook rules;
+    private final Clock clock;
+    private final List<TurnoverThreshold> turnovers = TurnoverThresholds.shipped();
+
+    /**
+     * Makes the checks.
+     *
+     * @param clock tells which day it is for visitors' own plans
+     */
+    public CaseChecks(RuleBook rules, Clock clock) {
+        this.rules = requireNonNull(rules, "rules");
+        this.clock = requireNonNull(clock, "clock");
+    }
+
+    /** Returns the rules. */
+    RuleBook rules() {
+        return rules;
+    }
+
+    /** Returns what the rules find in the plan of a case as it is now. */
+    CheckReport report(OpenCase open) {
+        return report(open, open.history());
+    }
+
+    /** Returns what the rules would find in another plan in the place of a case's own. */
+    CheckReport report(OpenCase open, PlanHistory other) {
+        return rules.checks().check(other, circumstances(open));
+    }
+
+    /** Returns what the rules say of the plan of a case, by the place of which they say it. */
+    public Beside beside(OpenCase open, Wording words) {
+        return Beside.of(report(open), open, new RuleWords(rules, words));
+    }
+
+    /**
+     * A shipped case lives in its own time, which may lie years back; a visitor's plan lives now.
+     */
+    private Circumstances circumstances(OpenCase open) {
+        Circumstances known =
+                Circumstances.unknown()
+                        .with(turnovers)
+                        .asked(open.log().entries().stream().map(LoggedDecision::asked).toList());
+        return open.copy().isPresent() ? known.on(LocalDate.now(clock)) : known;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.aop.web.checks;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.aop.cases.check.LessonPage;
+import vn.aop.cases.check.RuleBook;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Topic;
+import vn.aop.web.page.Link;
+import vn.aop.web.page.Places;
+
+/** Says in the reader's words what rules are called, what they find and what they advise. */
+final class RuleWords {
+
+    private final RuleBook rules;
+    private final Wording words;
+    private final Set<String> keys;
+
+    RuleWords(RuleBook rules, Wording words) {
+        this.rules = rules;
+        this.words = rules.speaking(words);
+        this.keys = this.words.keys();
+    }
+
+    Wording wording() {
+        return words;
+    }
+
+    RuleBook rules() {
+        return rules;
+    }
+
+    /** Returns what a rule is called; a rule without words is called by its id. */
+    String title(String rule) {
+        String key = "check." + rule + ".title";
+        return keys.contains(key) ? words.say(key) : rule;
+    }
+
+    String sentence(Finding finding) {
+        return words.say(finding.said());
+    }
+
+    Optional<String> advice(String rule) {
+        return Optional.of("check." + rule + ".mend").filter(keys::contains).map(words::say);
+    }
+
+    Topic topic(String rule) {
+        return rules.checks().rule(rule).map(Rule::topic).orElse(Topic.SIZE);
+    }
+
+    /** Returns the page of a rule, if there is one to read. */
+    Optional<Link> page(String rule) {
+        return rules.checks()
+                .rule(rule)
+                .flatMap(it -> rules.page(it, words.language()))
+                .map(it -> Link.to(words.say("checks.why"), Places.rule(rule)));
+    }
+
+    /** Returns the lesson of a topic, if there is one. */
+    Optional<Link> lesson(Topic topic) {
+        return LessonPage.of(topic.id(), words.language())
+                .map(
+                        it ->
+                                Link.to(
+                                        words.say("checks.lesson", "topic", topic),
+                                        Places.lesson(topic.id())));
+    }
+}

@@ -1,0 +1,98 @@
+package vn.aop.web.checks;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.Place;
+import vn.aop.cases.plan.LocatedPlan;
+import vn.aop.cases.plan.PlanFile;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.CheckReport;
+import vn.aop.core.check.Kind;
+import vn.aop.web.cases.OpenCase;
+
+/** Looks at the text of a plan that somebody edits, and keeps nothing of it. */
+final class Trial {
+
+    /** Far more than a small shop's plan takes, and little enough to look at while one types. */
+    static final int LONGEST = 60_000;
+
+    private static final String FILE = "plan.yaml";
+    private static final String TEXT = "#plan-text";
+
+    private final OpenCase open;
+    private final CaseChecks checks;
+    private final Wording words;
+
+    /**
+     * Makes the trial.
+     *
+     * @param words words that speak of the company of the case
+     */
+    Trial(OpenCase open, CaseChecks checks, Wording words) {
+        this.open = open;
+        this.checks = checks;
+        this.words = words;
+    }
+
+    TrialView.Reply reply(String text) {
+        if (text.length() > LONGEST) {
+            String told = words.say("checks.try-too-long", "count", text.length(), "most", LONGEST);
+            return new TrialView.Reply(told, List.of(), Optional.empty());
+        }
+        Loaded<LocatedPlan> loaded = PlanFile.locate(FILE, text);
+        return loaded.value().map(this::found).orElseGet(() -> refused(loaded.problems()));
+    }
+
+    private TrialView.Reply refused(List<FileProblem> problems) {
+        return new TrialView.Reply(
+                words.say("checks.try-mistakes", "count", problems.size()),
+                problems.stream().map(this::mistake).toList(),
+                Optional.empty());
+    }
+
+    private TrialView.Mistake mistake(FileProblem problem) {
+        Optional<FoundView.Spot> place =
+                Optional.of(problem)
+                        .filter(it -> it.line() > 0)
+                        .map(it -> spot(it.line(), it.column()));
+        return new TrialView.Mistake(place, words.say(problem.message()));
+    }
+
+    private FoundView.Spot spot(int line, int column) {
+        String name =
+                column > 0
+                        ? words.say("checks.try-column", "line", line, "column", column)
+                        : words.say("checks.try-line", "line", line);
+        return new FoundView.Spot(name, TEXT, line);
+    }
+
+    private TrialView.Reply found(LocatedPlan plan) {
+        CheckReport report = checks.report(open, plan.history());
+        RuleWords own =
+                new RuleWords(checks.rules(), words.speakingOf(plan.history().current().company()));
+        return new TrialView.Reply(
+                words.say(
+                        "checks.try-told",
+                        "must",
+                        report.of(Kind.MUST_MEND).size(),
+                        "should",
+                        report.of(Kind.SHOULD_MEND).size(),
+                        "know",
+                        report.of(Kind.WORTH_KNOWING).size(),
+                        "well",
+                        report.of(Kind.WELL_DONE).size()),
+                List.of(),
+                Optional.of(
+                        FoundView.of(
+                                report,
+                                plan.history().current(),
+                                where -> line(plan.place(where)),
+                                own)));
+    }
+
+    private Optional<FoundView.Spot> line(Place place) {
+        return Optional.of(place).filter(it -> it.line() > 0).map(it -> spot(it.line(), 0));
+    }
+}

@@ -1,0 +1,118 @@
+package vn.aop.web.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.aop.cases.check.RuleBook;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Language;
+import vn.aop.web.FlawedPlan;
+import vn.aop.web.WebServer;
+
+class FoundViewTest {
+
+    private static final Plan PLAN = FlawedPlan.history().current();
+
+    /** A rule of somebody else, without a page and without words. */
+    private static final class RainySeason implements Rule {
+
+        private final boolean isBroken;
+
+        RainySeason(boolean isBroken) {
+            this.isBroken = isBroken;
+        }
+
+        @Override
+        public String id() {
+            return "rainy-season";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.WORTH_KNOWING;
+        }
+
+        @Override
+        public Topic topic() {
+            return Topic.BUDGET;
+        }
+
+        @Override
+        public List<Finding> check(Subject subject) {
+            if (isBroken) {
+                throw new IllegalStateException("No umbrella");
+            }
+            return List.of(Finding.of(this, "budget"));
+        }
+    }
+
+    private static FoundView found(boolean isBroken) {
+        RuleBook rules = new RuleBook(Checks.usual().with(new RainySeason(isBroken)));
+        Wording words =
+                Wording.of(Language.EN).with(WebServer.class, "pages").speakingOf(PLAN.company());
+        return FoundView.of(
+                rules.checks().check(PLAN),
+                PLAN,
+                where -> Optional.of(new FoundView.Spot(where, "#" + where, 0)),
+                new RuleWords(rules, words));
+    }
+
+    @Test
+    void orders_findings_by_kind_and_topic_and_gathers_those_of_a_rule() {
+        FoundView found = found(false);
+
+        assertThat(found.groups().get(0).mark().id()).isEqualTo("must-mend");
+        FoundView.Speaking rule =
+                found.groups().get(0).topics().stream()
+                        .flatMap(it -> it.rules().stream())
+                        .filter(it -> it.title().equals("A goal without an action"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(rule.said())
+                .extracting(it -> it.place().orElseThrow().text())
+                .containsExactly("goals/G4", "goals/G5");
+    }
+
+    @Test
+    void a_rule_without_words_and_page_is_called_by_its_id() {
+        FoundView.Group group =
+                found(false).groups().stream()
+                        .filter(it -> it.mark().id().equals("worth-knowing"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(group.topics())
+                .flatExtracting(FoundView.Part::rules)
+                .filteredOn(it -> it.title().equals("rainy-season"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.page()).isEmpty())
+                .satisfies(it -> assertThat(it.advice()).isEmpty());
+    }
+
+    @Test
+    void a_rule_that_breaks_off_is_told_by_its_id_beside_what_the_others_found() {
+        FoundView found = found(true);
+
+        assertThat(found.failures())
+                .singleElement()
+                .satisfies(it -> assertThat(it.rule()).isEqualTo("rainy-season"))
+                .satisfies(it -> assertThat(it.reason()).contains("No umbrella"));
+        assertThat(found.groups()).isNotEmpty();
+    }
+
+    @Test
+    void shows_one_kind_alone() {
+        assertThat(found(false).only(Kind.SHOULD_MEND).groups())
+                .extracting(it -> it.mark().id())
+                .containsOnly("should-mend");
+    }
+}
