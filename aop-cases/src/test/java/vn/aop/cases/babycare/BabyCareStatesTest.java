@@ -49,6 +49,19 @@ class BabyCareStatesTest {
     }
 
     @Test
+    void the_story_tells_what_is_found_in_the_shop_as_it_used_to_run() {
+        assertThat(BEFORE.of(Kind.MUST_MEND)).hasSize(5);
+        assertThat(BEFORE.of(Kind.SHOULD_MEND)).hasSize(23);
+        assertThat(BEFORE.of(Kind.MUST_MEND))
+                .extracting(it -> it.rule() + " " + it.where())
+                .contains(
+                        "plan-misses-goal goals/G1/target",
+                        "purchases-miss-sales budget/buy_diapers",
+                        "overloaded-month resources/people/minh",
+                        "no-review-rhythm tracking");
+    }
+
+    @Test
     void the_good_plan_has_nothing_that_must_be_mended_and_names_its_tensions() {
         assertThat(AFTER.of(Kind.MUST_MEND)).isEmpty();
         assertThat(AFTER.failures()).isEmpty();
