@@ -1,5 +1,5 @@
 /**
- * What stands beside the rules: their pages and the thresholds of the law. Start with {@link
- * vn.aop.cases.check.CheckPage}.
+ * What stands beside the rules: their words, their pages and the thresholds of the law. Start with
+ * {@link vn.aop.cases.check.RuleBook} and {@link vn.aop.cases.check.CheckPage}.
  */
 package vn.aop.cases.check;

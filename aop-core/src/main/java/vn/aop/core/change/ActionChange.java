@@ -480,7 +480,9 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of("change.revise-action", "action", revised.name());
+            return plan.action(revised.id())
+                    .map(before -> new ActionRevision(before, revised, plan).sentence())
+                    .orElse(Message.of("change.revise-action", "action", revised.name()));
         }
     }
 

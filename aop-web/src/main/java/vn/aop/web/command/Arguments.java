@@ -3,7 +3,6 @@ package vn.aop.web.command;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,12 +51,16 @@ record Arguments(
 
     /** Returns the language to speak; Vietnamese unless another one is known and asked for. */
     Language language() {
-        return languageAsked.flatMap(text -> choice(Language.values(), text)).orElse(Language.VI);
+        return languageAsked
+                .flatMap(text -> choice(List.of(Language.values()), text))
+                .orElse(Language.VI);
     }
 
     /** Returns the format to answer in; text unless another one is known and asked for. */
     Format format() {
-        return formatAsked.flatMap(text -> choice(Format.values(), text)).orElse(Format.TEXT);
+        return formatAsked
+                .flatMap(text -> choice(List.of(Format.values()), text))
+                .orElse(Format.TEXT);
     }
 
     /**
@@ -66,23 +69,23 @@ record Arguments(
      * @throws Refused if one is not
      */
     void requireKnownChoices() {
-        require("--lang", Language.values(), languageAsked);
-        require("--format", Format.values(), formatAsked);
+        require("--lang", List.of(Language.values()), languageAsked);
+        require("--format", Format.of(command(words).orElse("")), formatAsked);
     }
 
     private static <E extends Enum<E>> void require(
-            String option, E[] known, Optional<String> asked) {
+            String option, List<E> known, Optional<String> asked) {
         asked.filter(text -> choice(known, text).isEmpty())
                 .ifPresent(
                         text -> {
-                            List<String> names = Arrays.stream(known).map(Arguments::name).toList();
+                            List<String> names = known.stream().map(Arguments::name).toList();
                             throw Refused.because(
                                     option, "command.choice", "found", text, "known", names);
                         });
     }
 
-    private static <E extends Enum<E>> Optional<E> choice(E[] known, String text) {
-        return Arrays.stream(known).filter(it -> name(it).equalsIgnoreCase(text)).findFirst();
+    private static <E extends Enum<E>> Optional<E> choice(List<E> known, String text) {
+        return known.stream().filter(it -> name(it).equalsIgnoreCase(text)).findFirst();
     }
 
     private static String name(Enum<?> constant) {
@@ -103,14 +106,19 @@ record Arguments(
     }
 
     private static boolean namesCommand(List<String> args) {
+        return command(args).isPresent() || args.stream().anyMatch(ASKING_FOR_HELP::contains);
+    }
+
+    /** The first word that is neither an option nor the value of one. */
+    private static Optional<String> command(List<String> args) {
         for (int i = 0; i < args.size(); i++) {
             String arg = args.get(i);
-            if (ASKING_FOR_HELP.contains(arg) || !arg.startsWith("-")) {
-                return true;
+            if (!arg.startsWith("-")) {
+                return Optional.of(arg);
             }
             i += TAKING_A_VALUE.contains(arg) ? 1 : 0;
         }
-        return false;
+        return Optional.empty();
     }
 
     private static List<String> serving(List<String> args) {

@@ -21,6 +21,9 @@ final class Commands {
                 List.of(
                         new CasesCommand(),
                         new NewCommand(),
+                        new CheckCommand(),
+                        new ExplainCommand(),
+                        new TraceCommand(),
                         new ProjectCommand(),
                         new CoherenceCommand(),
                         new DecideCommand(),

@@ -1,9 +1,21 @@
 package vn.aop.web.command;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** How a command answers. */
 enum Format {
     /** For people. */
     TEXT,
     /** For programs: {@code docs/json.md}. */
-    JSON
+    JSON,
+    /** For editors and code hosts, where places in files are shown: SARIF 2.1.0. */
+    SARIF;
+
+    /** Returns the formats in which a command can answer. */
+    static List<Format> of(String command) {
+        return Arrays.stream(values())
+                .filter(it -> it != SARIF || command.equals("check"))
+                .toList();
+    }
 }

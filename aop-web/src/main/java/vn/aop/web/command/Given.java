@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ServiceConfigurationError;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.cases.check.RuleBook;
+import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.TypedAmount;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.Rule;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 
@@ -64,6 +68,33 @@ final class Given {
      */
     static PlanHistory soundHistory(String text) {
         return Refused.unless(PlanFile.readHistory(plan(text), Projection::problems));
+    }
+
+    /**
+     * Returns the plan in a file or folder with where its parts stand. It need not be sound: rules
+     * may look at it all the same.
+     *
+     * @throws Refused with all problems of the file
+     */
+    static LocatedPlan locatedPlan(String text) {
+        return Refused.unless(PlanFile.locate(plan(text)));
+    }
+
+    /**
+     * Returns the rules in force.
+     *
+     * @throws Refused if one that a module provides cannot be used
+     */
+    static RuleBook rules() {
+        try {
+            return RuleBook.installed();
+        } catch (ServiceConfigurationError | IllegalArgumentException unusable) {
+            throw Refused.because(
+                    Rule.class.getName(),
+                    "command.check.rules-unusable",
+                    "detail",
+                    unusable.getMessage());
+        }
     }
 
     /**

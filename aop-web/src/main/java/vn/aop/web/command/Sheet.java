@@ -66,15 +66,16 @@ record Sheet(Wording wording, Company company, Surroundings.Ink ink) {
 
     /** Writes messages as a list, each broken into lines. */
     List<String> bulleted(List<Message> messages) {
-        return messages.stream().flatMap(it -> item("  - ", wording.say(it)).stream()).toList();
+        return messages.stream().flatMap(it -> listed("  - ", wording.say(it)).stream()).toList();
     }
 
     /** Writes one item of a numbered list, broken into lines. */
     List<String> numbered(int number, String text) {
-        return item("  " + number + ". ", text);
+        return listed("  " + number + ". ", text);
     }
 
-    private List<String> item(String mark, String text) {
+    /** Writes one item of a list behind its mark, broken into lines. */
+    List<String> listed(String mark, String text) {
         String indent = " ".repeat(mark.length());
         List<String> wrapped = wrapped(indent, text.replace(" ₫", Columns.TIE + "₫"));
         List<String> lines = new ArrayList<>(List.of(mark + wrapped.get(0).strip()));

@@ -37,6 +37,11 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
         return new Terminal(surroundings, wording.speakingOf(company), format);
     }
 
+    /** Returns this terminal in other words of the same language. */
+    Terminal speaking(Wording words) {
+        return new Terminal(surroundings, words, format);
+    }
+
     /** Returns whether the answer is for programs. */
     boolean wantsJson() {
         return format == Format.JSON;

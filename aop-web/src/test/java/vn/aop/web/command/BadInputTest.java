@@ -213,9 +213,9 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "revew my-plan | aop: There is no command “revew”; the commands are: cases, new,"
-                        + " project, coherence, decide, cut, correct, log, amend, history, review, import, serve. Did you mean: review?",
+                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, review, import, serve. Did you mean: review?",
                 "dance | aop: There is no command “dance”; the commands are: cases, new,"
-                        + " project, coherence, decide, cut, correct, log, amend, history, review, import, serve.",
+                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, review, import, serve.",
                 "review my-plan --actual x | aop review: There is no option --actual; --help lists"
                         + " the options. Did you mean: --actuals?",
                 "review my-plan --actual=x | aop review: There is no option --actual; --help lists"
@@ -239,6 +239,20 @@ class BadInputTest {
                 "serve --host 192.0.2.1 | --host: This machine has no address 192.0.2.1; leave --host"
                         + " out, or use 127.0.0.1.",
                 "cases --format xml | --format: “xml” cannot be used; choose one of: text, json.",
+                "cases --format sarif | --format: “sarif” cannot be used; choose one of: text, json.",
+                "--format=sarif cases | --format: “sarif” cannot be used; choose one of: text, json.",
+                "check my-plan --format xml | --format: “xml” cannot be used; choose one of: text,"
+                        + " json, sarif.",
+                "check my-plan --rule too-many-gaols | --rule: There is no rule “too-many-gaols”; aop"
+                        + " explain lists them all. Did you mean: too-many-goals?",
+                "check my-plan --on 1/5/2026 | --on: “1/5/2026” is not a day; write year-month-day,"
+                        + " for example 2026-07-08.",
+                "check | aop check: PLAN is missing (the plan's file, or a folder with plan.yaml);"
+                        + " --help shows how to write it.",
+                "trace | aop trace: PLAN is missing (the plan's file, or a folder with plan.yaml);"
+                        + " --help shows how to write it.",
+                "explain too-many-gaols | RULE: There is no rule “too-many-gaols”; aop explain lists"
+                        + " them all. Did you mean: too-many-goals?",
                 "--porto 8080 | aop: There is no option --porto; --help lists the options. Did"
                         + " you mean: --port?",
                 "--porto=8080 | aop serve: There is no option --porto; --help lists the options."
@@ -246,6 +260,41 @@ class BadInputTest {
             })
     void a_command_that_cannot_be_understood(String words, String message) {
         assertThat(refused((Object[]) words.split(" "))).isEqualTo(message + "\n");
+    }
+
+    @Test
+    void several_unknown_rules_are_told_one_by_one() {
+        assertThat(refused("check", plan, "--rule", "dance", "--rule", "too-many-goal"))
+                .startsWith("--rule: There is no rule “dance”")
+                .contains("Did you mean: too-many-goals?")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void a_broken_plan_is_not_looked_at_by_rules() {
+        plan.changing("plan.yaml", text -> text.replace("metric: gross_margin", "metric: gros"));
+
+        assertThat(refused("check", plan)).contains("my-plan/plan.yaml:").contains("“gros”");
+        assertThat(refused("trace", plan)).contains("my-plan/plan.yaml:").contains("“gros”");
+    }
+
+    @Test
+    void a_broken_log_or_mapping_beside_a_plan_that_is_looked_at() {
+        assertThat(refused("check", plan, "--mapping", "none.yaml")).startsWith("none.yaml: ");
+        plan.write("decisions.yaml", "decisions: 3");
+
+        assertThat(refused("check", plan)).startsWith("my-plan/decisions.yaml:1:1: ");
+    }
+
+    @Test
+    void a_rule_of_ones_own_that_cannot_be_loaded() {
+        Ran ran = OwnRules.aop("missing-rules", "explain", "--lang", "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .startsWith("vn.aop.core.check.Rule: A rule that was added cannot be used (")
+                .hasLineCount(1);
     }
 
     @Test

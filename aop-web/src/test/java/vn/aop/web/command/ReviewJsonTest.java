@@ -128,6 +128,7 @@ class ReviewJsonTest {
             case "new-plan" -> temp.resolve("new-plan").toString();
             case "changes.yaml" -> AmendedFolder.changes(plan).toString();
             case "amended-plan" -> AmendedFolder.in(temp.resolve("amended")).toString();
+            case "checked-plan" -> CheckedFolder.in(temp.resolve("checked")).toString();
             case "logged-plan" -> LoggedFolder.in(temp.resolve("logged")).toString();
             default -> word.replaceFirst("^my-plan/", plan + "/");
         };
@@ -143,7 +144,8 @@ class ReviewJsonTest {
         String answer =
                 (ran.status() == Aop.FINE ? ran.out() : ran.err())
                         .replace(plan.toString(), "my-plan")
-                        .replace(temp.resolve("new-plan").toString(), "new-plan");
+                        .replace(temp.resolve("new-plan").toString(), "new-plan")
+                        .replace(temp.resolve("checked/my-plan").toString(), "checked-plan");
 
         JsonNode real = JSON.readTree(answer);
 

@@ -1,0 +1,109 @@
+package vn.aop.web.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.aop.cases.actuals.ImportMapping;
+import vn.aop.cases.actuals.MappingFile;
+import vn.aop.cases.check.RuleBook;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.plan.LocatedPlan;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.CheckReport;
+import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.Rule;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.figures.RevenueDefinition;
+
+/** {@code aop check}: what rules find in a plan. */
+@Command(name = "check")
+final class CheckCommand implements Answer {
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
+    private String plan;
+
+    @Option(names = "--strict", descriptionKey = "option.strict-check")
+    private boolean strict;
+
+    @Option(names = "--rule", paramLabel = "ID", descriptionKey = "option.rule")
+    private List<String> only = List.of();
+
+    @Option(names = "--on", paramLabel = "DAY", descriptionKey = "option.checked-on")
+    private String on = LocalDate.now().toString();
+
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping-check")
+    private Optional<String> mapping = Optional.empty();
+
+    @Override
+    public void give(Terminal terminal) {
+        RuleBook book = Given.rules();
+        requireKnown(book);
+        Checked checked = checked(book);
+        print(terminal.speaking(book.speaking(terminal.wording())), checked, book);
+        if (strict && checked.report().asksForMending()) {
+            throw new SaysNo();
+        }
+    }
+
+    private void requireKnown(RuleBook book) {
+        List<FileProblem> unknown =
+                only.stream()
+                        .filter(id -> book.checks().rule(id).isEmpty())
+                        .map(id -> ExplainCommand.unknown("--rule", id, book))
+                        .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refused(unknown);
+        }
+    }
+
+    private Checked checked(RuleBook book) {
+        Circumstances circumstances = circumstances();
+        LocatedPlan located = Given.locatedPlan(plan);
+        List<Rule> looking =
+                book.checks().rules().stream()
+                        .filter(rule -> only.isEmpty() || only.contains(rule.id()))
+                        .toList();
+        CheckReport report =
+                book.checks()
+                        .check(
+                                located.history(),
+                                circumstances,
+                                looking.stream().map(Rule::id).toList());
+        return new Checked(located, report, looking);
+    }
+
+    /** What is known besides the plan: the day, the log beside it, what a mapping says. */
+    private Circumstances circumstances() {
+        Path file = Given.plan(plan);
+        List<LocalDate> asked =
+                LogFolder.beside(file).read().entries().stream()
+                        .map(LoggedDecision::asked)
+                        .toList();
+        Circumstances known = Circumstances.unknown().on(Given.day(on)).asked(asked);
+        return mapping.flatMap(CheckCommand::revenue).map(known::importing).orElse(known);
+    }
+
+    private static Optional<RevenueDefinition> revenue(String file) {
+        ImportMapping read = Refused.unless(MappingFile.read(Given.path(file)));
+        return read.revenue();
+    }
+
+    private void print(Terminal terminal, Checked checked, RuleBook book) {
+        Wording words = terminal.wording().speakingOf(checked.plan().company());
+        switch (terminal.format()) {
+            case TEXT ->
+                    terminal.print(
+                            new CheckText(
+                                            checked,
+                                            only,
+                                            Sheet.of(terminal, checked.plan().company()))
+                                    .lines());
+            case JSON -> terminal.printJson(new CheckAsJson(checked, words).json());
+            case SARIF -> terminal.printJson(new CheckAsSarif(checked, book, words).json());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package vn.aop.web.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/**
+ * A page in Markdown as it is read on a terminal: what a paragraph begins with in bold stands above
+ * it as a heading, excerpts of files are indented.
+ *
+ * @param markdown the page
+ * @param ink whether there is colour
+ */
+record PageText(String markdown, Surroundings.Ink ink) {
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final String INDENT = "  ";
+    private static final String EXCERPT = "    ";
+
+    PageText {
+        requireNonNull(markdown, "markdown");
+        requireNonNull(ink, "ink");
+    }
+
+    /** Returns a page without any marks, a line for every paragraph. */
+    static String plain(String markdown) {
+        return String.join(
+                "\n\n",
+                children(PARSER.parse(markdown)).stream()
+                        .map(it -> words(it).stripTrailing())
+                        .toList());
+    }
+
+    /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        boolean belowHeading = false;
+        for (Node block : children(PARSER.parse(markdown))) {
+            if (!lines.isEmpty() && !belowHeading) {
+                lines.add("");
+            }
+            lines.addAll(block(block));
+            belowHeading = isHeadingOnly(block);
+        }
+        return lines;
+    }
+
+    private List<String> block(Node block) {
+        if (block instanceof FencedCodeBlock excerpt) {
+            return excerpt.getLiteral().lines().flatMap(it -> excerpt(it).stream()).toList();
+        } else if (block instanceof ListBlock list) {
+            return children(list).stream().flatMap(it -> item(words(it)).stream()).toList();
+        } else if (block.getFirstChild() instanceof StrongEmphasis heading) {
+            return section(heading, words(block));
+        }
+        return Columns.wrap(words(block), "", Sheet.WIDTH);
+    }
+
+    private List<String> section(StrongEmphasis heading, String words) {
+        String head = words(heading);
+        List<String> lines =
+                new ArrayList<>(List.of(Tone.STRONG.paint(head.replaceFirst("\\.$", ""), ink)));
+        String rest = words.substring(head.length()).strip();
+        if (!rest.isEmpty()) {
+            lines.addAll(Columns.wrap(rest, INDENT, Sheet.WIDTH));
+        }
+        return lines;
+    }
+
+    private static List<String> item(String words) {
+        List<String> lines = new ArrayList<>(Columns.wrap(words, EXCERPT, Sheet.WIDTH));
+        lines.set(0, INDENT + "- " + lines.get(0).strip());
+        return lines;
+    }
+
+    /** A line of a file keeps its own indent; where it is too long, it goes on further in. */
+    private static List<String> excerpt(String line) {
+        if (line.isBlank()) {
+            return List.of("");
+        }
+        String own = EXCERPT + line.substring(0, line.length() - line.stripLeading().length());
+        List<String> lines =
+                new ArrayList<>(Columns.wrap(line.strip(), own + EXCERPT, Sheet.WIDTH));
+        lines.set(0, own + lines.get(0).strip());
+        return lines;
+    }
+
+    private static boolean isHeadingOnly(Node block) {
+        return block.getFirstChild() instanceof StrongEmphasis heading
+                && words(heading).equals(words(block));
+    }
+
+    private static String words(Node node) {
+        if (node instanceof Text text) {
+            return text.getLiteral();
+        } else if (node instanceof Code code) {
+            return code.getLiteral();
+        } else if (node instanceof FencedCodeBlock excerpt) {
+            return excerpt.getLiteral();
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            return " ";
+        }
+        return String.join("", children(node).stream().map(PageText::words).toList());
+    }
+
+    private static List<Node> children(Node node) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+}

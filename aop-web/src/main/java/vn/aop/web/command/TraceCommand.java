@@ -1,0 +1,25 @@
+package vn.aop.web.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.aop.core.check.Traceability;
+import vn.aop.core.plan.Plan;
+
+/** {@code aop trace}: what is tied to which goal, and what stands alone. */
+@Command(name = "trace")
+final class TraceCommand implements Answer {
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
+    private String plan;
+
+    @Override
+    public void give(Terminal terminal) {
+        Plan now = Given.locatedPlan(plan).history().current();
+        Traceability trace = Traceability.of(now);
+        if (terminal.wantsJson()) {
+            terminal.printJson(TraceJson.of(trace));
+        } else {
+            terminal.print(new TraceText(trace, Sheet.of(terminal, now.company())).lines());
+        }
+    }
+}

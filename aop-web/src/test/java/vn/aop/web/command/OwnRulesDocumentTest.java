@@ -1,0 +1,30 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** The document shows the rule that the tests run. */
+class OwnRulesDocumentTest {
+
+    private static String read(String path) throws IOException {
+        return Files.readString(Repository.file(path));
+    }
+
+    @Test
+    void shows_the_class_of_the_tests() throws IOException {
+        String source = read("src/test/java/vn/aop/web/ownrule/RainySeason.java");
+        String code = source.substring(source.indexOf("/**")).strip();
+
+        assertThat(read("docs/own-rules.md")).contains("```java\n" + code + "\n```");
+    }
+
+    @Test
+    void shows_the_words_of_the_tests() throws IOException {
+        String words = read("src/test/resources/vn/aop/web/ownrule/wording/check_vi.properties");
+
+        assertThat(read("docs/own-rules.md")).contains(words.lines().limit(3).toList());
+    }
+}

@@ -1,0 +1,32 @@
+package vn.aop.web.ownrule;
+
+import java.util.List;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+
+/** Breaks off on every plan, and brings neither words nor a page. */
+public final class BrokenRule implements Rule {
+
+    @Override
+    public String id() {
+        return "broken-rule";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.SIZE;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        throw new IllegalStateException("forgot the plan's size");
+    }
+}

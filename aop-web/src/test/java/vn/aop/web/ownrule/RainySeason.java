@@ -1,0 +1,63 @@
+package vn.aop.web.ownrule;
+
+import java.util.List;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+
+/** Tells of actions that start in the rainy season, when fewer customers come by. */
+public final class RainySeason implements Rule {
+
+    private static final Threshold FIRST = Threshold.of("first", "6");
+    private static final Threshold LAST = Threshold.of("last", "9");
+
+    @Override
+    public String id() {
+        return "rainy-season";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WORTH_KNOWING;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(FIRST, LAST);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        int first = subject.limit(this, FIRST).intValue();
+        int last = subject.limit(this, LAST).intValue();
+        return subject.plan().actions().stream()
+                .filter(action -> first <= start(action) && start(action) <= last)
+                .map(action -> finding(action, first))
+                .toList();
+    }
+
+    private Finding finding(Action action, int first) {
+        return Finding.of(
+                        this,
+                        "actions/" + action.id() + "/from",
+                        "action",
+                        action.name(),
+                        "month",
+                        action.running().from())
+                .mendedBy(new ActionChange.Delay(action.id(), first - 1 - start(action)));
+    }
+
+    private static int start(Action action) {
+        return action.running().from().getMonthValue();
+    }
+}

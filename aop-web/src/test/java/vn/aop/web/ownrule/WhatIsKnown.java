@@ -1,0 +1,48 @@
+package vn.aop.web.ownrule;
+
+import java.util.List;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Value;
+
+/** Tells what is known besides the plan, with a number that is undefined and a mend that fails. */
+public final class WhatIsKnown implements Rule {
+
+    @Override
+    public String id() {
+        return "what-is-known";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WELL_DONE;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TRACKING;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Circumstances known = subject.circumstances();
+        return List.of(
+                Finding.of(
+                                this,
+                                "",
+                                "today",
+                                known.today().orElseThrow(),
+                                "asked",
+                                known.asked(),
+                                "imported",
+                                known.imported().isPresent(),
+                                "share",
+                                Value.undefined("undefined.division-by-zero"))
+                        .mendedBy(new ActionChange.Delay("no-such-action", 1)));
+    }
+}
