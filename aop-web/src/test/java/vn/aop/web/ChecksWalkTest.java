@@ -116,7 +116,7 @@ class ChecksWalkTest {
         text.fill(FlawedPlan.text());
         assertThat(page.locator("#trial-told")).containsText(told);
         look(page);
-        found.locator("a[data-line='" + FlawedPlan.line("{id: G4,") + "']").click();
+        found.locator("a[data-line='" + FlawedPlan.line("{id: G4,") + "']").first().click();
         assertThat(text).isFocused();
         assertThat(
                         (String)

@@ -171,7 +171,7 @@ class DeskTest {
     @Test
     void takes_no_endless_forms() {
         HttpResponse<String> answer =
-                visitor.send(CASE + "/desk/accept", with("reason", "x".repeat(100_000)));
+                visitor.send(CASE + "/desk/accept", with("reason", "x".repeat(300_000)));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("quá dài");
