@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 
@@ -50,7 +51,7 @@ final class PlanMissesGoal implements Rule {
                 .map(
                         missed ->
                                 Finding.saying(
-                                        goal.bound() == Bound.AT_LEAST ? "at-least" : "at-most",
+                                        sentence(goal),
                                         this,
                                         "goals/" + goal.id() + "/target",
                                         "goal",
@@ -61,6 +62,12 @@ final class PlanMissesGoal implements Rule {
                                         target,
                                         "missed",
                                         Value.of(missed, goal.metric().unit())));
+    }
+
+    /** What is missing of a share is told by the two shares: a per cent of them would mislead. */
+    private static String sentence(Goal goal) {
+        String side = goal.bound() == Bound.AT_LEAST ? "at-least" : "at-most";
+        return goal.metric().unit() == Unit.RATIO ? side + "-share" : side;
     }
 
     private static Optional<BigDecimal> missed(Goal goal, Value planned, Value target) {

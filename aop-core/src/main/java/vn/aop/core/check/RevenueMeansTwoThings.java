@@ -9,7 +9,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 
 /**
- * Flags goals, KPIs and imports that count revenue otherwise than the plan. See {@code
+ * Flags goals, KPIs and imports that count revenue in another way than the plan. See {@code
  * docs/checks/revenue-means-two-things.md}.
  */
 final class RevenueMeansTwoThings implements Rule {
