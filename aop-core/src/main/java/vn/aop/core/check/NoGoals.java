@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.plan.Plan;
 
 /** Flags plans that go for nothing. See {@code docs/checks/no-goals.md}. */
 final class NoGoals implements Rule {
@@ -22,8 +23,13 @@ final class NoGoals implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.plan().goals().isEmpty()
-                ? List.of(Finding.of(this, "goals", "actions", subject.plan().actions().size()))
-                : List.of();
+        return subject.plan().goals().isEmpty() ? List.of(finding(subject.plan())) : List.of();
+    }
+
+    private Finding finding(Plan plan) {
+        int actions = plan.actions().size();
+        return actions == 0
+                ? Finding.saying("nothing", this, "goals")
+                : Finding.of(this, "goals", "actions", actions);
     }
 }
