@@ -110,7 +110,9 @@ public sealed interface Change extends Revision
         Plan plan = before;
         for (Change change : changes) {
             sentences.add(change.sentence(plan));
-            plan = change.revise(plan).orThrow();
+            if (sentences.size() < changes.size()) {
+                plan = change.revise(plan).orThrow();
+            }
         }
         return sentences;
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.figures.Span;
@@ -148,16 +150,27 @@ final class Lookup {
         return after.plan().map(this::sound).orElse(after);
     }
 
+    /** Sums over all actions take time, so they are made again only where they come out anew. */
     private Revised sound(Plan after) {
         if (after.actions().equals(plan.actions()) && after.revenue().equals(plan.revenue())) {
             return Revised.of(after);
         }
-        List<List<Object>> before = Projection.problems(plan).stream().map(Lookup::matter).toList();
+        Function<Plan, List<Problem>> problems =
+                sales(after).equals(sales(plan)) && after.revenue().equals(plan.revenue())
+                        ? Projection::scheduleProblems
+                        : Projection::problems;
+        Set<List<Object>> before =
+                problems.apply(plan).stream().map(Lookup::matter).collect(Collectors.toSet());
         List<Problem> fresh =
-                Projection.problems(after).stream()
-                        .filter(it -> !before.contains(matter(it)))
-                        .toList();
+                problems.apply(after).stream().filter(it -> !before.contains(matter(it))).toList();
         return fresh.isEmpty() ? Revised.of(after) : Revised.refused(fresh);
+    }
+
+    /** Returns all of the actions that has a part in what is sold. */
+    private static List<Object> sales(Plan plan) {
+        return plan.actions().stream()
+                .<Object>map(it -> List.of(it.id(), it.running(), it.pace(), it.effects()))
+                .toList();
     }
 
     /** What a problem is about, whatever its numbers: making it smaller is no new problem. */

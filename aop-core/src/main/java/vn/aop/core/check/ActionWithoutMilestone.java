@@ -34,7 +34,7 @@ final class ActionWithoutMilestone implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        int most = subject.limit(this, MONTHS).intValue();
+        int most = subject.count(this, MONTHS);
         return subject.plan().actions().stream()
                 .filter(it -> it.running().months().size() > most)
                 .filter(it -> it.milestones().stream().noneMatch(at -> isOnTheWay(it, at)))

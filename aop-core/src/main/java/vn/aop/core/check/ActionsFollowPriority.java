@@ -40,7 +40,7 @@ final class ActionsFollowPriority implements Rule {
     public List<Finding> check(Subject subject) {
         Priorities priorities = subject.priorities();
         List<Action> actions = subject.plan().actions();
-        boolean few = actions.size() < subject.limit(this, LEAST).intValue();
+        boolean few = actions.size() < subject.count(this, LEAST);
         if (few || !priorities.areActedOn() || !isFirst(priorities, actions)) {
             return List.of();
         }

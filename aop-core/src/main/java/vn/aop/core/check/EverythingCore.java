@@ -31,7 +31,7 @@ final class EverythingCore implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Goal> goals = subject.plan().goals();
-        int most = subject.limit(this, MOST).intValue();
+        int most = subject.count(this, MOST);
         return goals.size() > most && goals.stream().allMatch(Goal::isCore)
                 ? List.of(Finding.of(this, "goals", "goals", goals.size(), "most", most))
                 : List.of();

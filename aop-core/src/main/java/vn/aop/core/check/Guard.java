@@ -34,10 +34,11 @@ final class Guard {
     /** Returns whether a metric on this side of a target keeps margin, profit or cash. */
     static boolean isKept(Metric metric, Bound bound) {
         List<String> accounts = metric.selections().stream().map(Selection::account).toList();
-        boolean hasCosts = accounts.contains(AccountKind.COST_OF_GOODS.id());
+        boolean hasMargin =
+                accounts.contains(AccountKind.REVENUE.id())
+                        && accounts.contains(AccountKind.COST_OF_GOODS.id());
         return bound == Bound.AT_LEAST
-                ? accounts.contains("cash")
-                        || hasCosts && accounts.contains(AccountKind.REVENUE.id())
-                : hasCosts && metric.unit() == Unit.RATIO;
+                ? accounts.contains("cash") || hasMargin
+                : hasMargin && metric.unit() == Unit.RATIO;
     }
 }

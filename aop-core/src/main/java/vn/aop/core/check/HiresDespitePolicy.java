@@ -40,6 +40,12 @@ final class HiresDespitePolicy implements Rule {
                     "hir(e|es|ing)(?! purchase)",
                     "recruit(s|ing|ment)?");
 
+    /** Wages are for somebody who is not there yet; anything else may be for last year's new. */
+    private static final Pattern NEWCOMER =
+            whole(
+                    "(nhân viên|nhân sự|nhan vien|nhan su) (mới|moi)",
+                    "new (staff|people|employees?|colleagues?|workers?|sellers?|packers?|cashiers?)");
+
     private static final Pattern REFUSED =
             whole(
                     "(không|chưa|ngừng|dừng|hoãn)( \\p{L}+)? tuyển",
@@ -105,11 +111,11 @@ final class HiresDespitePolicy implements Rule {
     private Stream<Finding> planned(Plan plan) {
         Stream<Finding> lines =
                 plan.budget().stream()
-                        .filter(it -> it.total().isPositive() && speaksOfHiring(it.name()))
+                        .filter(it -> it.total().isPositive() && speaksOfHiring(it))
                         .map(it -> told("line", "budget/" + it.id(), it.name()));
         Stream<Finding> actions =
                 plan.actions().stream()
-                        .filter(it -> speaksOfHiring(it.name()))
+                        .filter(it -> speaksOf(HIRING, it.name()))
                         .map(it -> told("action", "actions/" + it.id(), it.name()));
         return Stream.concat(lines, actions);
     }
@@ -118,13 +124,17 @@ final class HiresDespitePolicy implements Rule {
         return Finding.saying(what, this, where, "name", name);
     }
 
-    private static boolean speaksOfHiring(Text name) {
-        return Stream.of(name.vi(), name.en()).anyMatch(HiresDespitePolicy::speaksOfHiring);
+    private static boolean speaksOfHiring(BudgetLine line) {
+        return speaksOf(HIRING, line.name()) || isPay(line) && speaksOf(NEWCOMER, line.name());
     }
 
-    private static boolean speaksOfHiring(String name) {
+    private static boolean speaksOf(Pattern words, Text name) {
+        return Stream.of(name.vi(), name.en()).anyMatch(it -> speaksOf(words, it));
+    }
+
+    private static boolean speaksOf(Pattern words, String name) {
         String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return HIRING.matcher(REFUSED.matcher(lower).replaceAll(" ")).find();
+        return words.matcher(REFUSED.matcher(lower).replaceAll(" ")).find();
     }
 
     private static Pattern whole(String... words) {

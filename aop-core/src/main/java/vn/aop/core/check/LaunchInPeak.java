@@ -47,7 +47,7 @@ final class LaunchInPeak implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         Map<YearMonth, BigDecimal> peaks = peaks(subject);
-        int campaign = subject.limit(this, MONTHS).intValue();
+        int campaign = subject.count(this, MONTHS);
         return subject.plan().actions().stream()
                 .filter(it -> peaks.containsKey(it.running().from()))
                 .filter(it -> it.effort().values().stream().anyMatch(days -> days.signum() > 0))

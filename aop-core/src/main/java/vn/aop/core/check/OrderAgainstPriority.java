@@ -88,7 +88,7 @@ final class OrderAgainstPriority implements Rule {
         List<Action> first = priorities.actions(priorities.top());
         Set<String> before = before(first, subject);
         YearMonth start = priorities.start(first).orElseThrow();
-        int most = subject.limit(this, MONTHS).intValue();
+        int most = subject.count(this, MONTHS);
         return priorities.lower().stream()
                 .flatMap(rank -> priorities.actions(rank).stream())
                 .filter(it -> !before.contains(it.id()))

@@ -51,7 +51,7 @@ final class Overstock implements Rule {
 
     private Optional<Finding> finding(Shelf shelf, Subject subject) {
         BigDecimal times = subject.limit(this, TIMES);
-        int months = subject.limit(this, MONTHS).intValue();
+        int months = subject.count(this, MONTHS);
         List<Integer> over = shelf.overstocked(times);
         if (over.isEmpty() || over.size() < months) {
             return Optional.empty();

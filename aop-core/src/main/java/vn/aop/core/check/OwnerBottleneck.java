@@ -40,7 +40,7 @@ final class OwnerBottleneck implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Person> people = subject.plan().resources().people();
-        if (people.size() < subject.limit(this, PEOPLE).intValue()) {
+        if (people.size() < subject.count(this, PEOPLE)) {
             return List.of();
         }
         return people.stream()
@@ -53,8 +53,7 @@ final class OwnerBottleneck implements Rule {
         int own = subject.owned().by(person.id()).size();
         BigDecimal most = subject.limit(this, SHARE).multiply(BigDecimal.valueOf(all));
         boolean isMuch =
-                all >= subject.limit(this, LEAST).intValue()
-                        && BigDecimal.valueOf(own).compareTo(most) > 0;
+                all >= subject.count(this, LEAST) && BigDecimal.valueOf(own).compareTo(most) > 0;
         return isMuch
                 ? Optional.of(
                         Finding.saying(
@@ -72,7 +71,7 @@ final class OwnerBottleneck implements Rule {
 
     private Optional<Finding> isBooked(Person person, Subject subject) {
         BigDecimal load = subject.limit(this, LOAD);
-        int most = subject.limit(this, MONTHS).intValue();
+        int most = subject.count(this, MONTHS);
         int months =
                 (int)
                         subject.room().months(person.id()).stream()

@@ -39,7 +39,7 @@ final class PlanUnused implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        int most = subject.limit(this, MONTHS).intValue();
+        int most = subject.count(this, MONTHS);
         return subject.circumstances().today().map(day -> unused(subject, day)).stream()
                 .filter(unused -> unused >= most)
                 .map(unused -> Finding.of(this, "tracking", "months", unused, "most", most))

@@ -49,9 +49,13 @@ final class PurchasesOverMarginRoom implements Rule {
         Value room = revenue.times(Value.ratio(BigDecimal.ONE).minus(floor)).plus(buildUp(subject));
         Value over = purchases.minus(room);
         Value allowed = room.times(Value.ratio(subject.limit(this, SHARE)));
-        return over.minus(allowed).number().filter(it -> it.signum() > 0).isPresent()
+        return isPositive(revenue) && isPositive(over.minus(allowed))
                 ? List.of(told(purchases, room, over, floor))
                 : List.of();
+    }
+
+    private static boolean isPositive(Value value) {
+        return value.number().filter(it -> it.signum() > 0).isPresent();
     }
 
     private Finding told(Value purchases, Value room, Value over, Value floor) {

@@ -71,6 +71,6 @@ final class ReviewMissed implements Rule {
     private boolean isOverdue(YearMonth month, Subject subject, LocalDate today) {
         int day = subject.plan().tracking().orElseThrow().day();
         LocalDate due = month.plusMonths(1).atDay(day);
-        return today.isAfter(due.plusDays(subject.limit(this, DAYS).longValue()));
+        return today.isAfter(due.plusDays(subject.count(this, DAYS)));
     }
 }

@@ -16,6 +16,7 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Text;
 
 /**
  * Flags money that is the same every month although sales have a season. See {@code
@@ -54,11 +55,28 @@ final class SeasonIgnored implements Rule {
         return Stream.concat(marketing, purchases).flatMap(Optional::stream).toList();
     }
 
+    /** The season of the shop, else that of a channel for which marketing is planned. */
     private Optional<Finding> marketing(Subject subject) {
         List<BudgetLine> lines = lines(subject, AccountKind.MARKETING);
         List<Money> season = lastYear(subject);
         return flatInSeason(lines, season, subject)
-                .map(peak -> told("marketing", lines, season, subject));
+                .map(peak -> told("marketing", lines, season, subject))
+                .or(() -> marketingChannel(lines, subject));
+    }
+
+    private Optional<Finding> marketingChannel(List<BudgetLine> lines, Subject subject) {
+        return lines.stream()
+                .flatMap(it -> it.line().channel().stream())
+                .distinct()
+                .flatMap(channel -> marketing(channel, lines, subject).stream())
+                .findFirst();
+    }
+
+    private Optional<Finding> marketing(String channel, List<BudgetLine> lines, Subject subject) {
+        List<Money> season = lastYear(subject, channel);
+        Text name = Parts.name(channel, subject.plan().company());
+        return flatInSeason(lines, season, subject)
+                .map(peak -> told("channel", lines, season, subject, "channel", name));
     }
 
     private Optional<Finding> purchases(ProductGroup group, Subject subject) {

@@ -37,7 +37,7 @@ final class StartsWithBudget implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         int lines = subject.plan().budget().size();
-        boolean detailed = lines >= subject.limit(this, LINES).intValue();
+        boolean detailed = lines >= subject.count(this, LINES);
         return detailed && isOpen(subject.plan().direction())
                 ? List.of(
                         Finding.of(

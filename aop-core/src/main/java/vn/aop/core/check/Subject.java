@@ -43,6 +43,8 @@ import vn.aop.core.text.Problem;
  */
 public final class Subject {
 
+    private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
+
     private final PlanHistory history;
     private final Plan plan;
     private final Circumstances circumstances;
@@ -88,6 +90,13 @@ public final class Subject {
                 .map(ThresholdChange::value)
                 .findFirst()
                 .orElseGet(() -> threshold.at(plan.company().scale()));
+    }
+
+    /**
+     * Returns the value of a threshold that counts something: a whole number, a million at most.
+     */
+    public int count(Rule rule, Threshold threshold) {
+        return limit(rule, threshold).min(MANY).intValue();
     }
 
     /** Returns what a rule finds. */

@@ -47,7 +47,7 @@ final class TooHeavyForSmall implements Rule {
                 subject.limit(this, EACH)
                         .multiply(BigDecimal.valueOf(people))
                         .max(subject.limit(this, FEW))
-                        .min(subject.limit(this, ALL))
+                        .min(BigDecimal.valueOf(subject.count(this, ALL)))
                         .setScale(0, RoundingMode.DOWN);
         int items = items(plan);
         return plan.company().scale() == Scale.LARGE || items <= limit.intValue()

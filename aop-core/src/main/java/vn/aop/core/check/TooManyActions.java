@@ -35,13 +35,13 @@ final class TooManyActions implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         int actions = subject.plan().actions().size();
-        int most = subject.limit(this, MOST).intValue();
+        int most = subject.count(this, MOST);
         if (actions > most) {
             return List.of(Finding.of(this, "actions", "actions", actions, "most", most));
         }
         int people = atWork(subject);
-        int each = subject.limit(this, EACH).intValue();
-        return people == 0 || actions <= each * people
+        int each = subject.count(this, EACH);
+        return people == 0 || actions <= (long) each * people
                 ? List.of()
                 : List.of(
                         Finding.saying(

@@ -30,7 +30,7 @@ final class TooManyGoals implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         int goals = subject.plan().goals().size();
-        int most = subject.limit(this, MOST).intValue();
+        int most = subject.count(this, MOST);
         return goals <= most
                 ? List.of()
                 : List.of(Finding.of(this, "goals", "goals", goals, "most", most));

@@ -30,7 +30,7 @@ final class TooManyKpis implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         int kpis = subject.plan().kpis().size();
-        int most = subject.limit(this, MOST).intValue();
+        int most = subject.count(this, MOST);
         return kpis <= most
                 ? List.of()
                 : List.of(Finding.of(this, "kpis", "kpis", kpis, "most", most));

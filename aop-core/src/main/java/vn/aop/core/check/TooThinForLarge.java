@@ -62,7 +62,7 @@ final class TooThinForLarge implements Rule {
     }
 
     private Optional<Finding> found(Subject subject, Threshold least, int there, String where) {
-        int wanted = subject.limit(this, least).intValue();
+        int wanted = subject.count(this, least);
         return there >= wanted
                 ? Optional.empty()
                 : Optional.of(

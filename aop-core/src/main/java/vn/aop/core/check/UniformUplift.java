@@ -61,7 +61,7 @@ final class UniformUplift implements Rule {
         List<ThenAndNow> pairs = pairs(subject);
         List<BigDecimal> factors = pairs.stream().map(ThenAndNow::factor).toList();
         long kinds = pairs.stream().map(ThenAndNow::kind).distinct().count();
-        return factors.size() >= subject.limit(this, LINES).intValue()
+        return factors.size() >= subject.count(this, LINES)
                         && kinds > 1
                         && areAlike(factors, subject.limit(this, TOLERANCE))
                 ? List.of(finding(pairs))

@@ -85,14 +85,14 @@ public final class Demands {
 
     /**
      * Returns the range of a revenue as the goals are written, where even its least grows by more
-     * than a share of last year's.
+     * than a share of last year's; empty where last year brought nothing in.
      */
     public Optional<Range> growing(Metric revenue, BigDecimal growth) {
         BigDecimal lastYear = goals.lastYear(revenue);
         BigDecimal limit = lastYear.multiply(BigDecimal.ONE.add(growth));
         LinearForm form = goals.form(revenue);
         boolean canStay = keeping.stream().anyMatch(it -> form.value(it).compareTo(limit) <= 0);
-        if (!conflict.isEmpty() || lastYear.signum() == 0 || canStay) {
+        if (!conflict.isEmpty() || lastYear.signum() <= 0 || canStay) {
             return Optional.empty();
         }
         return asWritten

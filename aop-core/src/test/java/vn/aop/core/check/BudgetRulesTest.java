@@ -161,6 +161,50 @@ class BudgetRulesTest {
         assertThat(check(new SeasonIgnored(), peaked(12_000_000, 5_250_001))).isEmpty();
     }
 
+    /** The store sells 100 million a month; online 5 million, three times as much in November. */
+    @Test
+    void a_channel_that_is_advertised_may_have_a_season_that_the_shop_lacks() {
+        assertThat(check(new SeasonIgnored(), advertised(Optional.of("online"))))
+                .extracting(it -> it.said().key())
+                .containsExactly("check.season-ignored.channel");
+        assertThat(check(new SeasonIgnored(), advertised(Optional.of("store")))).isEmpty();
+        assertThat(check(new SeasonIgnored(), advertised(Optional.empty()))).isEmpty();
+    }
+
+    private static Plan advertised(Optional<String> channel) {
+        long[] online = everyMonth(5_000_000);
+        online[10] = 15_000_000;
+        Line ads = new Line(Account.of(AccountKind.MARKETING), channel, Optional.empty());
+        return smallShop()
+                .withBaseline(
+                        ShopFigures.lastYear()
+                                .revenue("store", "toys", everyMonth(100_000_000))
+                                .revenue("online", "toys", online)
+                                .figures())
+                .withActions()
+                .withRisks()
+                .withBudget(
+                        SmallShop.line(
+                                "ads", ads, Limit.SOFT, Purpose.GOALS, everyMonth(5_000_000)))
+                .plan();
+    }
+
+    @Test
+    void purchases_of_a_shop_that_sold_nothing_leave_no_room_to_tell_of() {
+        Plan nothing =
+                smallShop()
+                        .withBaseline(
+                                ShopFigures.lastYear()
+                                        .revenue("store", "toys", everyMonth(-1_000_000))
+                                        .figures())
+                        .withActions()
+                        .withRisks()
+                        .withBudget(running("goods", AccountKind.PURCHASES, everyMonth(1_000_000)))
+                        .plan();
+
+        assertThat(check(new PurchasesOverMarginRoom(), nothing)).isEmpty();
+    }
+
     /** Eleven months share what is left of 120 million; marketing is 5 million but in December. */
     private static Plan peaked(long peak, long december) {
         long[] sales = everyMonth((120_000_000 - peak) / 11);

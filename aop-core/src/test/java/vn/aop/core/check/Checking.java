@@ -11,7 +11,9 @@ import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.Target;
+import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Scale;
 import vn.aop.core.text.Text;
 
 /** What one rule finds, and elements of plans for it. */
@@ -34,6 +36,37 @@ final class Checking {
     /** Returns the places that are left once the first finding's mend is made. */
     static List<String> placesOnceMended(Rule rule, Plan plan) {
         return places(rule, plan.with(found(rule, plan).get(0).mend()).orThrow());
+    }
+
+    /** Returns the same plan of a large company. */
+    static Plan ofLarge(Plan plan) {
+        Company small = plan.company();
+        Company large =
+                new Company(
+                        small.name(),
+                        small.industry(),
+                        Scale.LARGE,
+                        small.currency(),
+                        small.channels(),
+                        small.groups(),
+                        small.accounts(),
+                        small.supplierDays());
+        return new Plan(
+                large,
+                plan.year(),
+                plan.revenue(),
+                plan.baseline(),
+                plan.assumptions(),
+                plan.direction(),
+                plan.goals(),
+                plan.budget(),
+                plan.actions(),
+                plan.resources(),
+                plan.risks(),
+                plan.kpis(),
+                plan.tracking(),
+                plan.thresholds(),
+                plan.waivers());
     }
 
     static Goal ranked(String id, int rank) {

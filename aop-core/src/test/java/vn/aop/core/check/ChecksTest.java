@@ -3,6 +3,7 @@ package vn.aop.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.aop.core.plan.SmallShop.smallShop;
+import static vn.aop.core.plan.SmallShop.threshold;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -172,5 +173,25 @@ class ChecksTest {
         public List<Finding> check(Subject subject) {
             return List.of(Finding.of(this, "budget/ads", "months", 3));
         }
+    }
+
+    @Test
+    void thresholds_beyond_all_counts_break_no_rule() {
+        List<ThresholdChange> endless =
+                Checks.usual().rules().stream()
+                        .flatMap(
+                                rule ->
+                                        rule.thresholds().stream()
+                                                .map(it -> threshold(rule.id(), it.name(), "3E+9")))
+                        .toList();
+        Plan plan = smallShop().withThresholds(endless.toArray(ThresholdChange[]::new)).plan();
+        Circumstances late = Circumstances.unknown().on(LocalDate.of(2026, 12, 31));
+
+        CheckReport report = Checks.usual().check(PlanHistory.of(plan), late);
+
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.findings())
+                .extracting(Finding::rule)
+                .doesNotContain("too-many-goals", "too-many-kpis", "review-missed", "plan-unused");
     }
 }

@@ -18,6 +18,7 @@ import static vn.aop.core.plan.SmallShop.resources;
 import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.serving;
 import static vn.aop.core.plan.SmallShop.smallShop;
+import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,11 +29,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.core.action.Action;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.ResourceChange;
+import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Line;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
@@ -169,10 +175,39 @@ class PeopleTest {
                 .containsExactly("check.owner-bottleneck.booked");
     }
 
+    @Test
+    void nine_tenths_of_the_days_fill_a_month_and_less_does_not() {
+        YearMonth july = YearMonth.of(2026, 7);
+
+        assertThat(places(new OwnerBottleneck(), booked(july, "10")))
+                .containsExactly("resources/people/lan");
+        assertThat(places(new OwnerBottleneck(), booked(july, "10.1"))).isEmpty();
+    }
+
+    @Test
+    void four_things_are_too_few_to_make_a_bottleneck_and_five_are_enough() {
+        SmallShop shop =
+                SmallShop.shopWithGoalsOnly()
+                        .withBudget(running("ads", AccountKind.MARKETING, everyMonth(1)))
+                        .withResources(
+                                resources(
+                                        person("lan", "3"),
+                                        person("minh", "3"),
+                                        person("hoa", "3")));
+
+        assertThat(places(new OwnerBottleneck(), shop.withActions(lans(4, 4)).plan())).isEmpty();
+        assertThat(places(new OwnerBottleneck(), shop.withActions(lans(5, 5)).plan()))
+                .containsExactly("resources/people/lan");
+    }
+
     private static Plan booked(YearMonth until) {
+        return booked(until, "10");
+    }
+
+    private static Plan booked(YearMonth until, String days) {
         return SmallShop.shopWithGoalsOnly()
                 .withResources(
-                        resources(person("lan", "10"), person("minh", "9"), person("hoa", "9")))
+                        resources(person("lan", days), person("minh", "9"), person("hoa", "9")))
                 .withActions(
                         taking(Checking.ofNobody(action("A1", JANUARY, until)), "lan 9", "minh 5"))
                 .plan();
@@ -265,6 +300,31 @@ class PeopleTest {
         assertThat(places(new HiresDespitePolicy(), paying(12_000_000))).isEmpty();
         assertThat(places(new HiresDespitePolicy(), paying(12_100_000)))
                 .containsExactly("budget/payroll");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lương nhân viên mới", "Luong nhan su moi", "Wages of a new packer"})
+    void wages_of_somebody_new_are_hiring_and_their_training_is_not(String name) {
+        Line wages = Line.of(Account.of(AccountKind.PERSONNEL));
+        Line training = Line.of(Account.of(AccountKind.OTHER_OPERATING));
+
+        assertThat(places(new HiresDespitePolicy(), spending(name, wages)))
+                .containsExactly("budget/new");
+        assertThat(places(new HiresDespitePolicy(), spending(name, training))).isEmpty();
+    }
+
+    private static Plan spending(String name, Line on) {
+        BudgetLine line =
+                new BudgetLine(
+                        "new",
+                        Text.of(name),
+                        on,
+                        vnd(everyMonth(1)),
+                        Limit.SOFT,
+                        Optional.empty(),
+                        Purpose.RUNNING,
+                        List.of());
+        return SmallShop.shopWithGoalsOnly().withBudget(line).plan();
     }
 
     private static Plan paying(long aMonth) {

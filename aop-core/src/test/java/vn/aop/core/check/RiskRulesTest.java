@@ -8,13 +8,16 @@ import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
+import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
+import vn.aop.core.plan.SmallShop;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
@@ -76,6 +79,41 @@ class RiskRulesTest {
     void a_response_may_cost_all_that_its_reserve_holds() {
         assertThat(check(new ResponseUnaffordable(), costing("R1", 24_000_000))).isEmpty();
         assertThat(check(new ResponseUnaffordable(), costing("R1", 24_000_001))).hasSize(1);
+    }
+
+    /** Nothing is sold or spent, so the cash stays at 60 million, 10 above the shop's floor. */
+    @Test
+    void a_response_without_reserve_may_cost_all_cash_above_the_floor() {
+        assertThat(check(new ResponseUnaffordable(), fromCash(10_000_000))).isEmpty();
+        assertThat(check(new ResponseUnaffordable(), fromCash(10_000_001)))
+                .extracting(it -> it.said().key())
+                .containsExactly("check.response-unaffordable.cash");
+    }
+
+    private static Plan fromCash(long cost) {
+        Risk risk = risk("R1", "0.5", AccountKind.REVENUE, "0.85", 3);
+        Response response =
+                new Response(Text.of("Mượn xe", "Borrow a car"), vnd(cost), Optional.empty());
+        Baseline cash =
+                new Baseline(
+                        ShopFigures.lastYear().figures(), Optional.of(vnd(60_000_000)), Map.of());
+        return SmallShop.shopWithGoalsOnly()
+                .withBaseline(cash)
+                .withRisks(
+                        new Risk(
+                                risk.id(),
+                                risk.name(),
+                                risk.probability(),
+                                risk.goals(),
+                                risk.effect(),
+                                risk.trigger(),
+                                risk.owner(),
+                                Optional.of(response)))
+                .plan();
+    }
+
+    private static List<Finding> check(Rule rule, Plan plan) {
+        return rule.check(Subject.of(plan));
     }
 
     @Test
