@@ -56,6 +56,11 @@ public record BudgetLine(
         return Money.total(months);
     }
 
+    /** Returns whether there is money in any month. */
+    public boolean isSpent() {
+        return months.stream().anyMatch(Money::isPositive);
+    }
+
     /**
      * Returns the amount of a month.
      *

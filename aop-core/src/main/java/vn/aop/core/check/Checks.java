@@ -26,6 +26,8 @@ import vn.aop.core.plan.Waiver;
  */
 public final class Checks {
 
+    private static final Checks USUAL = new Checks(Rules.USUAL);
+
     private final List<Rule> rules;
 
     private Checks(List<Rule> rules) {
@@ -40,7 +42,7 @@ public final class Checks {
 
     /** Returns checks by the built-in rules. */
     public static Checks usual() {
-        return new Checks(Rules.USUAL);
+        return USUAL;
     }
 
     /** Returns checks by the built-in rules and those that modules provide as services. */

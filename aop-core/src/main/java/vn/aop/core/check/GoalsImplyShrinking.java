@@ -2,7 +2,7 @@ package vn.aop.core.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.aop.core.coherence.Range;
+import vn.aop.core.coherence.Demand;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Text;
@@ -41,22 +41,22 @@ final class GoalsImplyShrinking implements Rule {
         return subject.demands().revenues().stream()
                 .skip(1)
                 .flatMap(revenue -> subject.demands().shrinking(revenue).stream())
-                .filter(range -> shrinks(range).compareTo(least) > 0)
-                .map(range -> finding(range, subject))
+                .filter(most -> shrinks(most).compareTo(least) > 0)
+                .map(most -> finding(most, subject))
                 .toList();
     }
 
-    private static BigDecimal shrinks(Range range) {
-        return range.maxGrowth().map(BigDecimal::negate).orElse(BigDecimal.ZERO);
+    private static BigDecimal shrinks(Demand demand) {
+        return demand.growth().map(BigDecimal::negate).orElse(BigDecimal.ZERO);
     }
 
-    private Finding finding(Range range, Subject subject) {
-        Text part = Parts.name(range.metric(), subject.plan().company());
-        Value lastYear = Value.of(range.baseline(), Unit.MONEY);
-        Value most = Value.of(range.max().orElseThrow(), Unit.MONEY);
-        Value shrinks = Value.ratio(shrinks(range));
+    private Finding finding(Demand demand, Subject subject) {
+        Text part = Parts.name(demand.revenue(), subject.plan().company());
+        Value lastYear = Value.of(demand.lastYear(), Unit.MONEY);
+        Value most = Value.of(demand.level(), Unit.MONEY);
+        Value shrinks = Value.ratio(shrinks(demand));
         return subject.demands()
-                .growthKeeping(range.metric())
+                .growthKeeping(demand.revenue())
                 .map(
                         total ->
                                 Finding.of(

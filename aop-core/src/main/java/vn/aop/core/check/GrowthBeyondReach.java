@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
-import vn.aop.core.coherence.Range;
+import vn.aop.core.coherence.Demand;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -57,18 +57,18 @@ final class GrowthBeyondReach implements Rule {
         return subject.demands()
                 .growing(revenue, most)
                 .map(
-                        range ->
+                        demand ->
                                 Finding.of(
                                         this,
                                         "goals",
                                         "part",
                                         Parts.name(revenue, subject.plan().company()),
                                         "growth",
-                                        growth(range),
+                                        growth(demand),
                                         "least",
-                                        Value.of(range.min(), Unit.MONEY),
+                                        Value.of(demand.level(), Unit.MONEY),
                                         "lastYear",
-                                        Value.of(range.baseline(), Unit.MONEY),
+                                        Value.of(demand.lastYear(), Unit.MONEY),
                                         "most",
                                         Value.ratio(most)));
     }
@@ -86,13 +86,13 @@ final class GrowthBeyondReach implements Rule {
         return subject.demands()
                 .growing(revenue, most)
                 .map(
-                        range ->
+                        demand ->
                                 Finding.saying(
                                         "history",
                                         this,
                                         "goals",
                                         "growth",
-                                        growth(range),
+                                        growth(demand),
                                         "before",
                                         Value.ratio(before)));
     }
@@ -102,13 +102,13 @@ final class GrowthBeyondReach implements Rule {
         return subject.demands()
                 .growing(revenue, most)
                 .map(
-                        range ->
+                        demand ->
                                 Finding.saying(
                                         "total",
                                         this,
                                         "goals",
                                         "growth",
-                                        growth(range),
+                                        growth(demand),
                                         "most",
                                         Value.ratio(most)));
     }
@@ -120,19 +120,19 @@ final class GrowthBeyondReach implements Rule {
                 : subject.demands()
                         .growing(revenue, subject.limit(this, WHEN_BUSY))
                         .map(
-                                range ->
+                                demand ->
                                         Finding.saying(
                                                 "busy",
                                                 this,
                                                 "goals",
                                                 "growth",
-                                                growth(range),
+                                                growth(demand),
                                                 "booked",
                                                 Value.ratio(booked)));
     }
 
-    private static Value growth(Range range) {
-        return Value.ratio(range.minGrowth().orElseThrow());
+    private static Value growth(Demand demand) {
+        return Value.ratio(demand.growth().orElseThrow());
     }
 
     /** Last year's own growth, where the year before it is known. */

@@ -111,7 +111,7 @@ final class HiresDespitePolicy implements Rule {
     private Stream<Finding> planned(Plan plan) {
         Stream<Finding> lines =
                 plan.budget().stream()
-                        .filter(it -> it.total().isPositive() && speaksOfHiring(it))
+                        .filter(it -> it.isSpent() && speaksOfHiring(it))
                         .map(it -> told("line", "budget/" + it.id(), it.name()));
         Stream<Finding> actions =
                 plan.actions().stream()
@@ -129,12 +129,13 @@ final class HiresDespitePolicy implements Rule {
     }
 
     private static boolean speaksOf(Pattern words, Text name) {
-        return Stream.of(name.vi(), name.en()).anyMatch(it -> speaksOf(words, it));
+        return speaksOf(words, name.vi()) || !name.isPlain() && speaksOf(words, name.en());
     }
 
     private static boolean speaksOf(Pattern words, String name) {
         String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return words.matcher(REFUSED.matcher(lower).replaceAll(" ")).find();
+        return words.matcher(lower).find()
+                && words.matcher(REFUSED.matcher(lower).replaceAll(" ")).find();
     }
 
     private static Pattern whole(String... words) {

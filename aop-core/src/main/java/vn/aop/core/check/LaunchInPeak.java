@@ -22,6 +22,7 @@ final class LaunchInPeak implements Rule {
     private static final Threshold PEAK = Threshold.of("peak", "1.2");
     private static final Threshold MONTHS = Threshold.of("months", "4");
 
+    private static final BigDecimal MONTHS_IN_YEAR = BigDecimal.valueOf(FiscalYear.MONTHS);
     private static final Selection REVENUE = Selection.of(AccountKind.REVENUE);
 
     @Override
@@ -61,15 +62,12 @@ final class LaunchInPeak implements Rule {
         FiscalYear year = subject.plan().year();
         BigDecimal peak = subject.limit(this, PEAK);
         List<Money> lastYear = subject.plan().baseline().figures().months(REVENUE);
-        BigDecimal mean =
-                Money.total(lastYear)
-                        .getAmount()
-                        .divide(BigDecimal.valueOf(FiscalYear.MONTHS), Value.PRECISION);
+        BigDecimal sum = Money.total(lastYear).getAmount();
         Map<YearMonth, BigDecimal> peaks = new HashMap<>();
-        for (int i = 0; mean.signum() > 0 && i < lastYear.size(); i++) {
-            BigDecimal share = lastYear.get(i).getAmount().divide(mean, Value.PRECISION);
-            if (share.compareTo(peak) >= 0) {
-                peaks.put(year.first().plusMonths(i), share);
+        for (int i = 0; sum.signum() > 0 && i < lastYear.size(); i++) {
+            BigDecimal dozen = lastYear.get(i).getAmount().multiply(MONTHS_IN_YEAR);
+            if (dozen.compareTo(sum.multiply(peak)) >= 0) {
+                peaks.put(year.first().plusMonths(i), dozen.divide(sum, Value.PRECISION));
             }
         }
         return peaks;

@@ -32,7 +32,7 @@ final class NoSpendingLimit implements Rule {
         List<BudgetLine> spending =
                 subject.plan().budget().stream()
                         .filter(line -> line.limit() != Limit.RESERVE)
-                        .filter(line -> line.total().isPositive())
+                        .filter(BudgetLine::isSpent)
                         .toList();
         if (spending.isEmpty() || spending.stream().anyMatch(it -> it.limit() == Limit.HARD)) {
             return List.of();

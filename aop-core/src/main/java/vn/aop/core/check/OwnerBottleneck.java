@@ -75,8 +75,7 @@ final class OwnerBottleneck implements Rule {
         int months =
                 (int)
                         subject.room().months(person.id()).stream()
-                                .flatMap(it -> it.load().stream())
-                                .filter(it -> it.compareTo(load) >= 0)
+                                .filter(it -> it.isLoaded(load))
                                 .count();
         return months > most
                 ? Optional.of(

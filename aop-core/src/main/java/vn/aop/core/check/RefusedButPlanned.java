@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
@@ -11,6 +12,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Hiring;
+import vn.aop.core.text.Phrases;
 import vn.aop.core.text.Text;
 import vn.aop.core.text.Words;
 
@@ -23,8 +25,8 @@ final class RefusedButPlanned implements Rule {
     private static final Threshold WORDS = Threshold.of("words", "0.75");
 
     /** Hiring against the policy is the business of another rule. */
-    private static final List<String> HIRING =
-            List.of(
+    private static final Phrases HIRING =
+            Phrases.of(
                     "tuyen nguoi",
                     "tuyen them",
                     "tuyen nhan vien",
@@ -34,8 +36,8 @@ final class RefusedButPlanned implements Rule {
                     "recruit");
 
     /** An action that is named so does not do what was put off, it keeps away from it. */
-    private static final List<String> AGAINST =
-            List.of(
+    private static final Phrases AGAINST =
+            Phrases.of(
                     "không",
                     "khong",
                     "ngừng",
@@ -48,8 +50,8 @@ final class RefusedButPlanned implements Rule {
                     "instead",
                     "stop");
 
-    private static final List<String> MORE =
-            List.of(
+    private static final Phrases MORE =
+            Phrases.of(
                     "thêm", "them", "mới", "nữa", "thứ hai", "more", "new", "another", "extra",
                     "second");
 
@@ -76,39 +78,26 @@ final class RefusedButPlanned implements Rule {
     /**
      * Something put off, with its words taken apart once.
      *
+     * @param more whether only more of something is put off
      * @param share which share of its telling words mean the same thing
      */
     private record PutOff(
-            NotThisYear item,
-            Words what,
-            Words.Telling telling,
-            List<Words> tags,
-            BigDecimal share) {
+            NotThisYear item, Words.Telling telling, Phrases tags, boolean more, BigDecimal share) {
 
         static PutOff of(NotThisYear item, BigDecimal share) {
             Words what = Words.of(item.what());
-            List<Words> tags =
-                    item.tags().stream()
-                            .filter(tag -> !tag.isBlank())
-                            .map(tag -> Words.of(Text.of(tag)))
-                            .toList();
-            return new PutOff(item, what, what.telling(), tags, share);
+            Phrases tags = Phrases.of(item.tags().toArray(String[]::new));
+            return new PutOff(item, what.telling(), tags, speaksOfMore(what), share);
         }
 
         boolean isMeantBy(Words planned) {
             boolean alike =
-                    tags.stream().anyMatch(planned::contains)
-                            || telling.shareIn(planned).compareTo(share) >= 0;
-            return alike && AGAINST.stream().noneMatch(planned::containsMarked);
+                    planned.contains(tags) || telling.shareIn(planned).compareTo(share) >= 0;
+            return alike && !planned.containsMarked(AGAINST);
         }
 
         boolean isStillOffIn(YearMonth month) {
             return item.lookAgain().filter(again -> !month.isBefore(again)).isEmpty();
-        }
-
-        boolean speaksOfHiring() {
-            return HIRING.stream().anyMatch(what::contains)
-                    || tags.stream().anyMatch(tag -> HIRING.stream().anyMatch(tag::contains));
         }
     }
 
@@ -118,11 +107,11 @@ final class RefusedButPlanned implements Rule {
         BigDecimal share = subject.limit(this, WORDS);
         List<PutOff> putOff =
                 plan.direction().notThisYear().stream()
-                        .map(it -> PutOff.of(it, share))
                         .filter(
                                 it ->
                                         plan.resources().hiring() != Hiring.NONE
-                                                || !it.speaksOfHiring())
+                                                || !speaksOfHiring(it))
+                        .map(it -> PutOff.of(it, share))
                         .toList();
         if (putOff.isEmpty()) {
             return List.of();
@@ -153,19 +142,25 @@ final class RefusedButPlanned implements Rule {
         return putOff.stream()
                 .filter(it -> it.isStillOffIn(first.get()))
                 .filter(it -> it.isMeantBy(words))
-                .filter(it -> !speaksOfMore(it.what()) || speaksOfMore(words))
+                .filter(it -> !it.more() || speaksOfMore(words))
                 .findFirst()
                 .map(it -> told("budget/" + line.id(), line.name(), it));
     }
 
+    private static boolean speaksOfHiring(NotThisYear item) {
+        return Words.of(item.what()).contains(HIRING)
+                || item.tags().stream().anyMatch(it -> Words.of(Text.of(it)).contains(HIRING));
+    }
+
     /** What goes on as before is no contradiction where only more of it was put off. */
     private static boolean speaksOfMore(Words words) {
-        return MORE.stream().anyMatch(words::containsMarked);
+        return words.containsMarked(MORE);
     }
 
     private static Optional<YearMonth> firstMonth(BudgetLine line, Plan plan) {
-        return plan.year().months().stream()
-                .filter(month -> line.amount(plan.year(), month).isPositive())
+        return IntStream.range(0, line.months().size())
+                .filter(month -> line.months().get(month).isPositive())
+                .mapToObj(plan.year().first()::plusMonths)
                 .findFirst();
     }
 

@@ -14,7 +14,6 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.ProductGroup;
-import vn.aop.core.figures.Value;
 
 /**
  * What lies on the shelves over the planned year, at cost: the same stock as in {@link
@@ -180,16 +179,25 @@ final class Shelf {
     /** What is sold at cost within so many days after a month; after the year, it begins anew. */
     private Money needed(int month, BigDecimal days) {
         BigDecimal[] years = days.divideAndRemainder(DAYS_IN_YEAR);
-        BigDecimal sum = years[0].signum() == 0 ? years[0] : yearly().multiply(years[0]);
+        BigDecimal whole = years[0].signum() == 0 ? years[0] : yearly().multiply(years[0]);
         BigDecimal left = years[1];
-        for (int i = month + 1; left.signum() > 0; i++) {
-            BigDecimal length = BigDecimal.valueOf(year.first().plusMonths(i).lengthOfMonth());
-            BigDecimal cost = costs.get(i % costs.size()).getAmount();
-            boolean isWhole = left.compareTo(length) >= 0;
-            sum = sum.add(isWhole ? cost : cost.multiply(left).divide(length, Value.PRECISION));
-            left = left.subtract(length);
+        int next = month + 1;
+        while (left.compareTo(length(next)) >= 0) {
+            whole = whole.add(cost(next));
+            left = left.subtract(length(next++));
         }
-        return Money.of(opening.getCurrencyUnit(), sum, RoundingMode.HALF_UP);
+        BigDecimal length = length(next);
+        BigDecimal sum = whole.multiply(length).add(cost(next).multiply(left));
+        int scale = opening.getScale();
+        return Money.of(opening.getCurrencyUnit(), sum.divide(length, scale, RoundingMode.HALF_UP));
+    }
+
+    private BigDecimal length(int month) {
+        return BigDecimal.valueOf(year.first().plusMonths(month).lengthOfMonth());
+    }
+
+    private BigDecimal cost(int month) {
+        return costs.get(month % costs.size()).getAmount();
     }
 
     private BigDecimal yearly() {

@@ -2,7 +2,6 @@ package vn.aop.core.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.AccountKind;
@@ -14,22 +13,30 @@ import vn.aop.core.plan.Plan;
 /**
  * Puts a plan's goods on shelves: one for each group whose opening stock is known, or a single one
  * where goods are bought for no group in particular.
- *
- * @param plan the plan
- * @param figures its planned figures
  */
-record Shelves(Plan plan, Figures figures) {
+final class Shelves {
 
-    List<Shelf> all() {
-        return buying().anyMatch(line -> line.line().group().isEmpty())
-                ? together().stream().toList()
-                : plan.company().groups().stream().flatMap(it -> of(it).stream()).toList();
+    private final Plan plan;
+    private final Figures figures;
+
+    /** The lines on which goods are bought. */
+    private final List<BudgetLine> buying;
+
+    /** Takes a plan's goods with its planned figures. */
+    Shelves(Plan plan, Figures figures) {
+        this.plan = plan;
+        this.figures = figures;
+        this.buying =
+                plan.budget().stream()
+                        .filter(line -> line.line().account().kind() == AccountKind.PURCHASES)
+                        .filter(BudgetLine::isSpent)
+                        .toList();
     }
 
-    private Stream<BudgetLine> buying() {
-        return plan.budget().stream()
-                .filter(line -> line.line().account().kind() == AccountKind.PURCHASES)
-                .filter(line -> line.total().isPositive());
+    List<Shelf> all() {
+        return buying.stream().anyMatch(line -> line.line().group().isEmpty())
+                ? together().stream().toList()
+                : plan.company().groups().stream().flatMap(it -> of(it).stream()).toList();
     }
 
     private Optional<Shelf> of(ProductGroup group) {
@@ -39,7 +46,7 @@ record Shelves(Plan plan, Figures figures) {
                                 new Shelf(
                                         plan.year(),
                                         Optional.of(group),
-                                        buying().filter(it -> isOf(it, group)).findFirst(),
+                                        buying.stream().filter(it -> isOf(it, group)).findFirst(),
                                         stock,
                                         months(AccountKind.PURCHASES, group.id()),
                                         months(AccountKind.COST_OF_GOODS, group.id())));
@@ -58,7 +65,7 @@ record Shelves(Plan plan, Figures figures) {
                                 new Shelf(
                                         plan.year(),
                                         Optional.empty(),
-                                        buying().findFirst(),
+                                        buying.stream().findFirst(),
                                         Money.total(stocks),
                                         months(AccountKind.PURCHASES),
                                         months(AccountKind.COST_OF_GOODS)));

@@ -49,7 +49,7 @@ public final class Subject {
     private final Plan plan;
     private final Circumstances circumstances;
     private final List<Rule> rules;
-    private final Map<String, Object> known = new HashMap<>();
+    private final Map<Object, Object> known = new HashMap<>();
 
     Subject(PlanHistory history, Circumstances circumstances, List<Rule> rules) {
         this.history = requireNonNull(history, "history");
@@ -85,11 +85,12 @@ public final class Subject {
 
     /** Returns the value of a threshold: the one that the plan sets, or the usual one. */
     public BigDecimal limit(Rule rule, Threshold threshold) {
-        return plan.thresholds().stream()
-                .filter(it -> it.rule().equals(rule.id()) && it.name().equals(threshold.name()))
-                .map(ThresholdChange::value)
-                .findFirst()
-                .orElseGet(() -> threshold.at(plan.company().scale()));
+        for (ThresholdChange change : plan.thresholds()) {
+            if (change.rule().equals(rule.id()) && change.name().equals(threshold.name())) {
+                return change.value();
+            }
+        }
+        return threshold.at(plan.company().scale());
     }
 
     /**
@@ -101,7 +102,7 @@ public final class Subject {
 
     /** Returns what a rule finds. */
     List<Finding> findings(Rule rule) {
-        return once("findings " + rule.id(), () -> rule.check(this));
+        return once(rule, () -> rule.check(this));
     }
 
     /** Returns the planned figures. */
@@ -136,7 +137,7 @@ public final class Subject {
 
     /** Returns how a metric gets from last year to the plan. */
     public Bridge bridge(Metric metric) {
-        return once("bridge " + metric, () -> bridges().of(metric));
+        return once(new Asked("bridge", metric), () -> bridges().of(metric));
     }
 
     private Bridges bridges() {
@@ -145,13 +146,13 @@ public final class Subject {
 
     /** Returns how much of a goal's gap its actions close, as {@link Projection#coverage} tells. */
     public Value coverage(Goal goal) {
-        return once("coverage " + goal.id(), () -> bridges().coverage(goal).value());
+        return once(new Asked("coverage", goal.id()), () -> bridges().coverage(goal).value());
     }
 
     /** Returns a metric over the whole of last year. */
     public Value lastYear(Metric metric) {
         return once(
-                "last year " + metric,
+                new Asked("last year", metric),
                 () ->
                         metric.value(
                                 MetricSource.of(plan.baseline().figures(), Origin.Kind.BASELINE),
@@ -161,7 +162,8 @@ public final class Subject {
     /** Returns a metric over the whole of the planned year. */
     public Value planned(Metric metric) {
         return once(
-                "planned " + metric, () -> metric.value(plannedSource(metric), plan.year().span()));
+                new Asked("planned", metric),
+                () -> metric.value(plannedSource(metric), plan.year().span()));
     }
 
     /** Cash and stock take time to work out, and most metrics do not stand on them. */
@@ -173,7 +175,7 @@ public final class Subject {
 
     /** Returns the level that a goal should reach. */
     public Value target(Goal goal) {
-        return once("target " + goal.id(), () -> GoalTarget.of(plan, goal).value());
+        return once(new Asked("target", goal.id()), () -> GoalTarget.of(plan, goal).value());
     }
 
     /** Returns where a goal stands by the plan's own figures. */
@@ -266,12 +268,15 @@ public final class Subject {
         return Money.zero(plan.company().currency());
     }
 
+    /** What is worked out for several of a kind. */
+    private record Asked(String what, Object about) {}
+
     @SuppressWarnings("unchecked")
-    private <T> T once(String name, Supplier<T> compute) {
-        Object held = known.get(name);
+    private <T> T once(Object what, Supplier<T> compute) {
+        Object held = known.get(what);
         if (held == null) {
             held = compute.get();
-            known.put(name, held);
+            known.put(what, held);
         }
         return (T) held;
     }

@@ -1,5 +1,7 @@
 package vn.aop.core.coherence;
 
+import java.util.List;
+
 /**
  * A channel and a product group: what next year's revenue is asked about.
  *
@@ -7,6 +9,16 @@ package vn.aop.core.coherence;
  * @param group the product group's id
  */
 record Cell(String channel, String group) implements Comparable<Cell> {
+
+    /** Returns whether each of some ids is that of the channel or the group. */
+    boolean hasAll(List<String> tags) {
+        for (String tag : tags) {
+            if (!tag.equals(channel) && !tag.equals(group)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     @Override
     public int compareTo(Cell other) {

@@ -66,10 +66,10 @@ public final class Demands {
     }
 
     /**
-     * Returns the range of a revenue if every goal on an amount is reached exactly, where even its
-     * most is below last year's.
+     * Returns the most that a revenue can be if every goal on an amount is reached exactly, where
+     * that is below last year's.
      */
-    public Optional<Range> shrinking(Metric revenue) {
+    public Optional<Demand> shrinking(Metric revenue) {
         BigDecimal lastYear = goals.lastYear(revenue);
         LinearForm form = goals.form(revenue);
         boolean canStay = reaching.stream().anyMatch(it -> form.value(it).compareTo(lastYear) >= 0);
@@ -78,16 +78,16 @@ public final class Demands {
         }
         Optional<Map<Cell, BigDecimal>> most = exactly.whereMost(form);
         most.ifPresent(reaching::add);
-        return most.filter(it -> form.value(it).compareTo(lastYear) < 0)
-                .map(it -> goals.range(exactly, revenue))
-                .filter(range -> range.max().filter(it -> it.compareTo(lastYear) < 0).isPresent());
+        return most.map(it -> goals.money(Programme.value(form, it)))
+                .filter(it -> it.compareTo(lastYear) < 0)
+                .map(it -> new Demand(revenue, lastYear, it));
     }
 
     /**
-     * Returns the range of a revenue as the goals are written, where even its least grows by more
-     * than a share of last year's; empty where last year brought nothing in.
+     * Returns the least that a revenue can be as the goals are written, where that is above last
+     * year's by more than a share of it; empty where last year brought nothing in.
      */
-    public Optional<Range> growing(Metric revenue, BigDecimal growth) {
+    public Optional<Demand> growing(Metric revenue, BigDecimal growth) {
         BigDecimal lastYear = goals.lastYear(revenue);
         BigDecimal limit = lastYear.multiply(BigDecimal.ONE.add(growth));
         LinearForm form = goals.form(revenue);
@@ -97,9 +97,9 @@ public final class Demands {
         }
         return asWritten
                 .least(form)
-                .filter(least -> least.compareTo(limit) > 0)
-                .map(least -> goals.range(asWritten, revenue))
-                .filter(range -> range.min().compareTo(limit) > 0);
+                .map(goals::money)
+                .filter(it -> it.compareTo(limit) > 0)
+                .map(it -> new Demand(revenue, lastYear, it));
     }
 
     /**
@@ -112,6 +112,6 @@ public final class Demands {
         return goals.wished(revenue, goals.lastYear(revenue))
                 .least(goals.form(total))
                 .map(goals::money)
-                .flatMap(it -> new Range(total, lastYear, it, Optional.empty()).minGrowth());
+                .flatMap(it -> new Demand(total, lastYear, it).growth());
     }
 }

@@ -16,7 +16,7 @@ record GoalConstraint(Goal goal, Ratio ratio, BigDecimal level) {
         boolean atLeast = goal.bound() == Bound.AT_LEAST;
         boolean exactly = reading == Reading.EXACTLY && ratio.isAmount() && atLeast;
         return new Programme.Constraint(
-                atLeast ? above : above.times(BigDecimal.ONE.negate()),
+                atLeast ? above : above.negated(),
                 exactly
                         ? Programme.Constraint.Kind.EXACTLY_ZERO
                         : Programme.Constraint.Kind.ZERO_OR_MORE);

@@ -3,6 +3,7 @@ package vn.aop.core.coherence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.Projection;
@@ -42,6 +44,8 @@ final class GoalMathematics {
     private final Linear linear;
     private final List<GoalConstraint> constraints = new ArrayList<>();
     private final List<Problem> leftOut = new ArrayList<>();
+    private final Map<Metric, BigDecimal> lastYear = new HashMap<>();
+    private final List<Metric> revenues;
     private final BigDecimal total;
 
     GoalMathematics(Plan plan, Figures planned) {
@@ -53,6 +57,7 @@ final class GoalMathematics {
             }
         }
         this.linear = new Linear(plan.company(), planned, cells);
+        this.revenues = revenues(plan.company());
         this.total = lastYear(REVENUE);
         plan.goals().forEach(this::addGoal);
     }
@@ -235,10 +240,14 @@ final class GoalMathematics {
 
     /** Returns revenue in all, by channel and by group. */
     List<Metric> revenues() {
+        return revenues;
+    }
+
+    private static List<Metric> revenues(Company company) {
         return Stream.of(
                         Stream.of(REVENUE),
-                        plan.company().channels().stream().map(it -> revenue(it.id())),
-                        plan.company().groups().stream().map(it -> revenue(it.id())))
+                        company.channels().stream().map(it -> revenue(it.id())),
+                        company.groups().stream().map(it -> revenue(it.id())))
                 .flatMap(metrics -> metrics)
                 .toList();
     }
@@ -252,7 +261,7 @@ final class GoalMathematics {
         return linear.ratio(revenue).orElseThrow().over();
     }
 
-    Range range(Programme programme, Metric metric) {
+    private Range range(Programme programme, Metric metric) {
         LinearForm form = form(metric);
         return new Range(
                 metric,
@@ -266,7 +275,12 @@ final class GoalMathematics {
         return amount.setScale(scale, RoundingMode.HALF_UP);
     }
 
+    /** Returns last year's level of a metric, 0 where it is undefined. */
     BigDecimal lastYear(Metric metric) {
+        return lastYear.computeIfAbsent(metric, this::ofLastYear);
+    }
+
+    private BigDecimal ofLastYear(Metric metric) {
         return metric.value(MetricSource.of(baseline, Origin.Kind.BASELINE), baseline.year().span())
                 .number()
                 .orElse(BigDecimal.ZERO);

@@ -2,9 +2,11 @@ package vn.aop.core.coherence;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ final class Linear {
     private final Company company;
     private final Figures planned;
     private final Set<Cell> cells;
+    private final Map<Metric, Optional<Ratio>> ratios = new HashMap<>();
 
     Linear(Company company, Figures planned, Set<Cell> cells) {
         this.company = company;
@@ -40,10 +43,14 @@ final class Linear {
 
     /** Returns a metric as a ratio of linear forms, empty where it is not one. */
     Optional<Ratio> ratio(Metric metric) {
+        return ratios.computeIfAbsent(metric, this::read);
+    }
+
+    private Optional<Ratio> read(Metric metric) {
         if (metric instanceof Metric.Name name) {
             Optional<Metric> definition = name.definition();
             if (definition.isPresent()) {
-                return ratio(definition.get());
+                return read(definition.get());
             }
         }
         Optional<LinearForm> amount = form(metric);
@@ -73,7 +80,7 @@ final class Linear {
         if (metric instanceof Metric.Number number) {
             return Optional.of(LinearForm.constant(number.amount()));
         } else if (metric instanceof Metric.Negative negative) {
-            return form(negative.operand()).map(form -> form.times(BigDecimal.ONE.negate()));
+            return form(negative.operand()).map(LinearForm::negated);
         } else if (metric instanceof Metric.Combined combined) {
             return combined(combined);
         } else if (metric instanceof Metric.Name name) {
@@ -134,10 +141,9 @@ final class Linear {
     }
 
     private LinearForm weighted(Selection selection, Function<Cell, BigDecimal> weight) {
-        Map<Cell, BigDecimal> weights = new TreeMap<>();
+        SortedMap<Cell, BigDecimal> weights = new TreeMap<>();
         for (Cell cell : cells) {
-            if (selection.tags().stream()
-                    .allMatch(tag -> tag.equals(cell.channel()) || tag.equals(cell.group()))) {
+            if (cell.hasAll(selection.tags())) {
                 weights.put(cell, weight.apply(cell));
             }
         }

@@ -1,7 +1,6 @@
 package vn.aop.core.coherence;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,25 +8,27 @@ import java.util.TreeMap;
 /**
  * A weighted sum of next year's revenues by channel and group, plus a constant amount.
  *
- * @param weights the weight of each channel and group; those not named weigh 0
+ * @param weights the weight of each channel and group, which nobody may change any more; those not
+ *     named weigh 0
  * @param constant what is added, in the plan's currency
  */
 record LinearForm(SortedMap<Cell, BigDecimal> weights, BigDecimal constant) {
-
-    LinearForm {
-        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
-    }
 
     static LinearForm constant(BigDecimal amount) {
         return new LinearForm(new TreeMap<>(), amount);
     }
 
-    static LinearForm of(Map<Cell, BigDecimal> weights) {
-        return new LinearForm(new TreeMap<>(weights), BigDecimal.ZERO);
+    static LinearForm of(SortedMap<Cell, BigDecimal> weights) {
+        return new LinearForm(weights, BigDecimal.ZERO);
     }
 
     boolean isConstant() {
-        return weights.values().stream().allMatch(weight -> weight.signum() == 0);
+        for (BigDecimal weight : weights.values()) {
+            if (weight.signum() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isNothing() {
@@ -41,13 +42,19 @@ record LinearForm(SortedMap<Cell, BigDecimal> weights, BigDecimal constant) {
     }
 
     LinearForm times(BigDecimal factor) {
-        SortedMap<Cell, BigDecimal> scaled = new TreeMap<>();
-        weights.forEach((cell, weight) -> scaled.put(cell, weight.multiply(factor)));
+        SortedMap<Cell, BigDecimal> scaled = new TreeMap<>(weights);
+        scaled.replaceAll((cell, weight) -> weight.multiply(factor));
         return new LinearForm(scaled, constant.multiply(factor));
     }
 
     LinearForm minus(LinearForm other) {
-        return plus(other.times(BigDecimal.ONE.negate()));
+        return plus(other.negated());
+    }
+
+    LinearForm negated() {
+        SortedMap<Cell, BigDecimal> negated = new TreeMap<>(weights);
+        negated.replaceAll((cell, weight) -> weight.negate());
+        return new LinearForm(negated, constant.negate());
     }
 
     /** Returns what the form comes to for some revenues. */

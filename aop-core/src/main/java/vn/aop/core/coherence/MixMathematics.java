@@ -123,10 +123,11 @@ final class MixMathematics {
                 .forEach(constraints::add);
         Programme open = new Programme(gross.keySet(), total, constraints);
         LinearForm revenue = LinearForm.of(whole);
-        if (!open.isFeasible()) {
+        Optional<BigDecimal> least = open.least(revenue);
+        if (least.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal atLeast = open.least(revenue).map(total::max).orElse(total);
+        BigDecimal atLeast = least.get().max(total);
         BigDecimal nearest =
                 atLeast.compareTo(total) > 0
                         ? atLeast

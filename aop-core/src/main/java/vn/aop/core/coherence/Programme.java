@@ -24,6 +24,7 @@ final class Programme {
     private static final BigDecimal NOTHING = new BigDecimal("0.000001");
     private static final BigDecimal ROUNDING = new BigDecimal("0.000000000001");
     private static final MathContext DIGITS = new MathContext(12);
+    private static final MathContext DOUBLE = new MathContext(17);
 
     private final Collection<Cell> cells;
     private final BigDecimal unit;
@@ -47,7 +48,7 @@ final class Programme {
                         .reduce(lastYear, BigDecimal::max);
         this.unit = largest.signum() > 0 ? largest : BigDecimal.ONE;
         for (Constraint constraint : constraints) {
-            BigDecimal level = constraint.form().constant().divide(unit, Value.PRECISION);
+            BigDecimal level = constraint.form().constant().divide(unit, DOUBLE);
             bodies.add(negated(constraint.form()));
             levels.add(level.doubleValue());
         }
@@ -129,12 +130,17 @@ final class Programme {
 
     /** Returns the least value of a form, empty where it has no end or nothing is feasible. */
     Optional<BigDecimal> least(LinearForm form) {
-        return most(form.times(BigDecimal.ONE.negate())).map(BigDecimal::negate);
+        return most(form.negated()).map(BigDecimal::negate);
     }
 
     /** Returns the most that a form can be, empty where it has no end or nothing is feasible. */
     Optional<BigDecimal> most(LinearForm form) {
-        return whereMost(form).map(revenues -> form.value(revenues).round(DIGITS));
+        return whereMost(form).map(revenues -> value(form, revenues));
+    }
+
+    /** Returns what a form comes to for revenues that a solver found. */
+    static BigDecimal value(LinearForm form, Map<Cell, BigDecimal> revenues) {
+        return form.value(revenues).round(DIGITS);
     }
 
     /** Returns revenues at which a form is greatest, empty where it has no end or none keep all. */
@@ -175,8 +181,8 @@ final class Programme {
     /** The weights with their signs turned: the solver looks for the least, and wants ≤. */
     private double[] negated(LinearForm form) {
         return cells.stream()
-                .map(cell -> form.weights().getOrDefault(cell, BigDecimal.ZERO).negate())
-                .mapToDouble(BigDecimal::doubleValue)
+                .mapToDouble(
+                        cell -> -form.weights().getOrDefault(cell, BigDecimal.ZERO).doubleValue())
                 .toArray();
     }
 

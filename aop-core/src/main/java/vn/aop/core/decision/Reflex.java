@@ -1,8 +1,8 @@
 package vn.aop.core.decision;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.core.text.Phrases;
 import vn.aop.core.text.Text;
 import vn.aop.core.text.Words;
 
@@ -70,19 +70,15 @@ public enum Reflex {
             "gut feeling",
             "feels right");
 
-    private final List<String> words;
+    private final Phrases words;
 
     Reflex(String... words) {
-        this.words = List.of(words);
+        this.words = Phrases.of(words);
     }
 
     /** Returns the reflex that a reason gives away, if it does; the first of several. */
     public static Optional<Reflex> in(Text reason) {
         Words said = Words.of(reason);
-        return Stream.of(values()).filter(it -> it.isIn(said)).findFirst();
-    }
-
-    private boolean isIn(Words reason) {
-        return words.stream().anyMatch(reason::contains);
+        return Stream.of(values()).filter(it -> said.contains(it.words)).findFirst();
     }
 }

@@ -3,6 +3,9 @@ package vn.aop.core.figures;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.aop.core.text.Text;
 
 /**
@@ -18,6 +21,12 @@ public record Account(String id, AccountKind kind, Text name) implements Compara
     private static final Comparator<Account> STATEMENT_ORDER =
             Comparator.comparing(Account::kind).thenComparing(Account::id);
 
+    private static final Map<AccountKind, Account> OF_KINDS =
+            Stream.of(AccountKind.values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    it -> it, it -> new Account(it.id(), it, Text.of(it.id()))));
+
     public Account {
         Names.requireMetricName(id);
         requireNonNull(kind, "kind");
@@ -26,7 +35,7 @@ public record Account(String id, AccountKind kind, Text name) implements Compara
 
     /** Returns the account that stands for a whole kind; its id is the kind's id. */
     public static Account of(AccountKind kind) {
-        return new Account(kind.id(), kind, Text.of(kind.id()));
+        return OF_KINDS.get(kind);
     }
 
     /** Returns whether this account is its kind itself rather than a company's own account. */

@@ -33,6 +33,9 @@ public final class Figures {
     private final CurrencyUnit currency;
     private final SortedMap<Line, long[]> minor;
 
+    /** Made when the first sum is asked for. */
+    private volatile LinesByAccount byAccount;
+
     private Figures(FiscalYear year, CurrencyUnit currency, SortedMap<Line, long[]> minor) {
         this.year = year;
         this.currency = currency;
@@ -85,11 +88,9 @@ public final class Figures {
         int from = year.indexOf(span.from());
         int to = year.indexOf(span.to());
         long total = 0;
-        for (Map.Entry<Line, long[]> held : minor.entrySet()) {
-            if (selection.matches(held.getKey())) {
-                for (int month = from; month <= to; month++) {
-                    total = Math.addExact(total, held.getValue()[month]);
-                }
+        for (long[] amounts : amounts(selection)) {
+            for (int month = from; month <= to; month++) {
+                total = Math.addExact(total, amounts[month]);
             }
         }
         return Money.ofMinor(currency, total);
@@ -98,14 +99,19 @@ public final class Figures {
     /** Returns the sums over a selection, month by month, first month of the year first. */
     public List<Money> months(Selection selection) {
         long[] totals = new long[FiscalYear.MONTHS];
-        for (Map.Entry<Line, long[]> held : minor.entrySet()) {
-            if (selection.matches(held.getKey())) {
-                for (int month = 0; month < totals.length; month++) {
-                    totals[month] = Math.addExact(totals[month], held.getValue()[month]);
-                }
+        for (long[] amounts : amounts(selection)) {
+            for (int month = 0; month < totals.length; month++) {
+                totals[month] = Math.addExact(totals[month], amounts[month]);
             }
         }
         return Arrays.stream(totals).mapToObj(total -> Money.ofMinor(currency, total)).toList();
+    }
+
+    private List<long[]> amounts(Selection selection) {
+        if (byAccount == null) {
+            byAccount = new LinesByAccount(minor);
+        }
+        return byAccount.of(selection);
     }
 
     /** Returns the sum over a selection in one month. */

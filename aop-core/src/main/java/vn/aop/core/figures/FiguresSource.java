@@ -13,7 +13,8 @@ record FiguresSource(Figures figures, Origin.Kind kind) implements MetricSource 
                 new Origin(kind, selection + " " + span));
     }
 
-    private Value value(Selection selection, Span span) {
+    @Override
+    public Value value(Selection selection, Span span) {
         return selection.isBalance()
                 ? Value.undefined("undefined.no-balance", "name", selection.account())
                 : Value.of(figures.sum(selection, span));

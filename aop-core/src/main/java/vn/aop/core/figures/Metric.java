@@ -22,10 +22,8 @@ import vn.aop.core.text.Message;
  */
 public sealed interface Metric {
 
-    /** Returns the metric's value over a span of months. */
-    default Value value(MetricSource source, Span span) {
-        return trace(source, span).value();
-    }
+    /** Returns the metric's value over a span of months: that of its {@link #trace}. */
+    Value value(MetricSource source, Span span);
 
     /** Returns the metric's value over a span with the formula and inputs that made it. */
     Traced trace(MetricSource source, Span span);
@@ -82,9 +80,14 @@ public sealed interface Metric {
         }
 
         @Override
+        public Value value(MetricSource source, Span span) {
+            return Value.ratio(amount);
+        }
+
+        @Override
         public Traced trace(MetricSource source, Span span) {
             return Traced.read(
-                    Message.of("trace.number"), Value.ratio(amount), Origin.plan(toString()));
+                    Message.of("trace.number"), value(source, span), Origin.plan(toString()));
         }
 
         @Override
@@ -125,6 +128,13 @@ public sealed interface Metric {
         /** Returns what a derived measure stands for; empty for accounts and balances. */
         public Optional<Metric> definition() {
             return StandardMetrics.definition(name, tags);
+        }
+
+        @Override
+        public Value value(MetricSource source, Span span) {
+            return definition()
+                    .map(definition -> definition.value(source, span))
+                    .orElseGet(() -> source.value(new Selection(name, tags), span));
         }
 
         @Override
@@ -169,6 +179,11 @@ public sealed interface Metric {
         }
 
         @Override
+        public Value value(MetricSource source, Span span) {
+            return operand.value(source, span).negated();
+        }
+
+        @Override
         public Traced trace(MetricSource source, Span span) {
             Traced input = operand.trace(source, span);
             return Traced.computed(label(this, span), input.value().negated(), "−{0}", input);
@@ -208,6 +223,11 @@ public sealed interface Metric {
             requireNonNull(operator, "operator");
             requireNonNull(left, "left");
             requireNonNull(right, "right");
+        }
+
+        @Override
+        public Value value(MetricSource source, Span span) {
+            return operator.apply(left.value(source, span), right.value(source, span));
         }
 
         @Override

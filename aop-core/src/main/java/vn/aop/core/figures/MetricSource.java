@@ -19,6 +19,11 @@ public interface MetricSource {
      */
     Traced term(Selection selection, Span span);
 
+    /** Returns the number of a {@link #term} alone. */
+    default Value value(Selection selection, Span span) {
+        return term(selection, span).value();
+    }
+
     /** Returns figures as a source whose numbers are marked with their kind of origin. */
     static MetricSource of(Figures figures, Origin.Kind kind) {
         return new FiguresSource(figures, kind);

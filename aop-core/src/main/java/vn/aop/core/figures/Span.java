@@ -1,8 +1,9 @@
 package vn.aop.core.figures;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Consecutive months, both ends included.
@@ -26,8 +27,11 @@ public record Span(YearMonth from, YearMonth to) {
 
     /** Returns the months, first to last. */
     public List<YearMonth> months() {
-        return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
-                .toList();
+        List<YearMonth> months = new ArrayList<>();
+        for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+            months.add(month);
+        }
+        return Collections.unmodifiableList(months);
     }
 
     /** Returns whether a month lies in this span. */

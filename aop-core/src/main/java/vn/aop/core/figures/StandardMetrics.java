@@ -36,11 +36,20 @@ final class StandardMetrics {
                             "gross_margin", StandardMetrics::grossMargin,
                             "operating_profit", StandardMetrics::operatingProfit));
 
+    /** The same for a whole business, since most metrics are not narrowed. */
+    private static final Map<String, Metric> WHOLE = new TreeMap<>();
+
+    static {
+        DERIVED.forEach((name, define) -> WHOLE.put(name, define.apply(List.of())));
+    }
+
     private StandardMetrics() {}
 
     /** Returns what a derived name stands for, narrowed to channels and groups. */
     static Optional<Metric> definition(String name, List<String> tags) {
-        return Optional.ofNullable(DERIVED.get(name)).map(define -> define.apply(tags));
+        return tags.isEmpty()
+                ? Optional.ofNullable(WHOLE.get(name))
+                : Optional.ofNullable(DERIVED.get(name)).map(define -> define.apply(tags));
     }
 
     /** Returns whether a name is a balance at a point in time rather than a sum over months. */

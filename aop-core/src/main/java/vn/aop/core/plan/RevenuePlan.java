@@ -82,10 +82,13 @@ public record RevenuePlan(
      * change)} of the entries that hold, 1 where none does.
      */
     public BigDecimal priceFactor(String channel, String group, YearMonth month) {
-        return prices.stream()
-                .filter(it -> it.holdsFor(channel, group) && it.months().contains(month))
-                .map(it -> BigDecimal.ONE.add(it.change()))
-                .reduce(BigDecimal.ONE, BigDecimal::multiply);
+        BigDecimal factor = BigDecimal.ONE;
+        for (PriceChange price : prices) {
+            if (price.holdsFor(channel, group) && price.months().contains(month)) {
+                factor = factor.multiply(BigDecimal.ONE.add(price.change()));
+            }
+        }
+        return factor;
     }
 
     /**
@@ -93,12 +96,16 @@ public record RevenuePlan(
      * company's, if one is. An entry for the channel counts before one for all; of two the later.
      */
     public Optional<MarginChange> margin(String channel, String group, YearMonth month) {
-        return margins.stream()
-                .filter(it -> it.holdsFor(channel, group) && it.months().contains(month))
-                .reduce(
-                        (first, next) ->
-                                first.channel().isPresent() && next.channel().isEmpty()
-                                        ? first
-                                        : next);
+        MarginChange found = null;
+        for (MarginChange margin : margins) {
+            boolean holds = margin.holdsFor(channel, group) && margin.months().contains(month);
+            if (holds
+                    && (found == null
+                            || found.channel().isEmpty()
+                            || margin.channel().isPresent())) {
+                found = margin;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 }

@@ -59,9 +59,11 @@ public record CashFlow(List<CashMonth> months) {
     private static CashFlow of(Company company, Baseline baseline, Figures figures, Money opening) {
         Map<YearMonth, Money> receipts = new HashMap<>();
         Map<YearMonth, Money> suppliers = new HashMap<>();
+        YearMonth first = figures.year().first();
         for (Figures year : List.of(baseline.figures(), figures)) {
-            addReceipts(company, year, receipts);
-            move(months(year, AccountKind.PURCHASES), year, company.supplierDays(), suppliers);
+            addReceipts(company, year, receipts, first);
+            List<Money> bought = months(year, AccountKind.PURCHASES);
+            move(bought, year, company.supplierDays(), suppliers, first);
         }
         return new CashFlow(months(figures, opening, receipts, suppliers));
     }
@@ -98,14 +100,14 @@ public record CashFlow(List<CashMonth> months) {
 
     /** Takings by channel after its fees; what no channel carries moves at once. */
     private static void addReceipts(
-            Company company, Figures figures, Map<YearMonth, Money> receipts) {
+            Company company, Figures figures, Map<YearMonth, Money> receipts, YearMonth first) {
         List<Money> rest = takings(figures);
         for (Channel channel : company.channels()) {
             List<Money> own = takings(figures, channel.id());
-            move(own, figures, channel.settlementDays(), receipts);
+            move(own, figures, channel.settlementDays(), receipts, first);
             rest = eachWith(rest, own, Money::minus);
         }
-        move(rest, figures, 0, receipts);
+        move(rest, figures, 0, receipts, first);
     }
 
     private static List<Money> takings(Figures figures, String... channel) {
@@ -115,12 +117,19 @@ public record CashFlow(List<CashMonth> months) {
                 Money::minus);
     }
 
+    /** Moves amounts by so many days, those left out of which nothing falls into the year asked. */
     private static void move(
-            List<Money> amounts, Figures figures, int days, Map<YearMonth, Money> into) {
+            List<Money> amounts,
+            Figures figures,
+            int days,
+            Map<YearMonth, Money> into,
+            YearMonth first) {
         List<YearMonth> months = figures.year().months();
         for (int i = 0; i < months.size(); i++) {
-            Settlement.of(amounts.get(i), months.get(i), days)
-                    .forEach((moves, part) -> into.merge(moves, part, Money::plus));
+            if (!Settlement.last(months.get(i), days).isBefore(first)) {
+                Settlement.of(amounts.get(i), months.get(i), days)
+                        .forEach((moves, part) -> into.merge(moves, part, Money::plus));
+            }
         }
     }
 

@@ -90,6 +90,12 @@ public record PersonMonth(Person person, YearMonth month, BigDecimal effort) {
                 : Optional.of(effort.divide(person.daysPerMonth(), Value.PRECISION));
     }
 
+    /** Returns whether the {@link #load} reaches a share; a person without days has none. */
+    public boolean isLoaded(BigDecimal share) {
+        BigDecimal days = person.daysPerMonth();
+        return days.signum() > 0 && effort.compareTo(share.multiply(days)) >= 0;
+    }
+
     /** Returns whether the plan asks for more days than the person has. */
     public boolean isOverloaded() {
         return left().signum() < 0;

@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,7 @@ final class PlannedRevenue {
 
     private final Plan plan;
     private final Figures baseline;
+    private final Map<Action, List<Lift>> lifts = new IdentityHashMap<>();
 
     PlannedRevenue(Plan plan) {
         this.plan = plan;
@@ -75,12 +78,7 @@ final class PlannedRevenue {
         List<Money> lastYear = lastYear(line);
         BigDecimal organic = BigDecimal.ONE.add(organic(line));
         List<BigDecimal> factors = new ArrayList<>(Collections.nCopies(MONTHS, organic));
-        for (Action action : plan.actions()) {
-            List<BigDecimal> lifts = lifts(action, line);
-            for (int month = 0; month < MONTHS; month++) {
-                factors.set(month, factors.get(month).add(lifts.get(month)));
-            }
-        }
+        plan.actions().forEach(action -> addLifts(action, line, factors));
         return IntStream.range(0, MONTHS)
                 .mapToObj(
                         i ->
@@ -120,16 +118,28 @@ final class PlannedRevenue {
 
     /** Returns the lifts that an action gives to a line, month by month. */
     List<BigDecimal> lifts(Action action, Line line) {
-        List<BigDecimal> lifts = new ArrayList<>(Collections.nCopies(MONTHS, BigDecimal.ZERO));
-        for (Effect effect : action.effects()) {
-            if (effect.reaches(line.channel().orElseThrow(), line.group().orElseThrow())) {
+        List<BigDecimal> sums = new ArrayList<>(Collections.nCopies(MONTHS, BigDecimal.ZERO));
+        addLifts(action, line, sums);
+        return sums;
+    }
+
+    private void addLifts(Action action, Line line, List<BigDecimal> sums) {
+        for (Lift lift : lifts.computeIfAbsent(action, this::lifts)) {
+            if (lift.effect.reaches(line.channel().orElseThrow(), line.group().orElseThrow())) {
                 for (int month = 0; month < MONTHS; month++) {
-                    YearMonth when = plan.year().first().plusMonths(month);
-                    BigDecimal lift = action.liftIn(effect, when);
-                    lifts.set(month, lifts.get(month).add(lift));
+                    sums.set(month, sums.get(month).add(lift.months.get(month)));
                 }
             }
         }
-        return lifts;
     }
+
+    private List<Lift> lifts(Action action) {
+        List<YearMonth> months = plan.year().months();
+        return action.effects().stream()
+                .map(it -> new Lift(it, months.stream().map(m -> action.liftIn(it, m)).toList()))
+                .toList();
+    }
+
+    /** An effect with what it lifts, month by month: the same for every line that it reaches. */
+    private record Lift(Effect effect, List<BigDecimal> months) {}
 }

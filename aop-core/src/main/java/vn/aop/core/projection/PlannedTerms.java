@@ -2,6 +2,7 @@ package vn.aop.core.projection;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Value;
@@ -23,27 +24,25 @@ final class PlannedTerms {
         this.plan = plan;
     }
 
-    /** Returns the share of revenue that the goods cost. */
-    BigDecimal costShare(Line line, YearMonth month) {
-        BigDecimal atUnchangedPrices = BigDecimal.ONE.subtract(margin(line, month));
-        BigDecimal price = price(line, month);
+    /** Returns the share of revenue that a line's goods cost, month by month. */
+    List<BigDecimal> costShares(Line line) {
+        String channel = line.channel().orElseThrow();
+        ProductGroup group = plan.company().group(line.group().orElseThrow()).orElseThrow();
+        return plan.year().months().stream()
+                .map(month -> costShare(channel, group, month))
+                .toList();
+    }
+
+    private BigDecimal costShare(String channel, ProductGroup group, YearMonth month) {
+        BigDecimal margin =
+                plan.revenue()
+                        .margin(channel, group.id(), month)
+                        .map(MarginChange::margin)
+                        .orElseGet(() -> group.marginIn(channel));
+        BigDecimal atUnchangedPrices = BigDecimal.ONE.subtract(margin);
+        BigDecimal price = plan.revenue().priceFactor(channel, group.id(), month);
         return price.compareTo(BigDecimal.ONE) == 0
                 ? atUnchangedPrices
                 : atUnchangedPrices.divide(price, Value.PRECISION);
-    }
-
-    /** Returns the gross margin at unchanged prices. */
-    BigDecimal margin(Line line, YearMonth month) {
-        String channel = line.channel().orElseThrow();
-        ProductGroup group = plan.company().group(line.group().orElseThrow()).orElseThrow();
-        return plan.revenue()
-                .margin(channel, group.id(), month)
-                .map(MarginChange::margin)
-                .orElseGet(() -> group.marginIn(channel));
-    }
-
-    private BigDecimal price(Line line, YearMonth month) {
-        return plan.revenue()
-                .priceFactor(line.channel().orElseThrow(), line.group().orElseThrow(), month);
     }
 }

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
@@ -127,19 +127,17 @@ public record Projection(Plan plan, Figures figures) {
         PlannedRevenue planned = new PlannedRevenue(plan);
         PlannedTerms terms = new PlannedTerms(plan);
         for (Line line : planned.lines()) {
-            BigDecimal feeRate = feeRate(plan, line);
             List<Money> revenue = planned.months(line);
             builder.addMonths(line, revenue);
-            builder.addMonths(
-                    line.on(COST_OF_GOODS),
-                    shares(revenue, i -> terms.costShare(line, plan.year().first().plusMonths(i))));
-            builder.addMonths(line.on(CHANNEL_FEES), shares(revenue, i -> feeRate));
+            builder.addMonths(line.on(COST_OF_GOODS), shares(revenue, terms.costShares(line)));
+            List<BigDecimal> fees = Collections.nCopies(revenue.size(), feeRate(plan, line));
+            builder.addMonths(line.on(CHANNEL_FEES), shares(revenue, fees));
         }
     }
 
-    private static List<Money> shares(List<Money> amounts, IntFunction<BigDecimal> share) {
+    private static List<Money> shares(List<Money> amounts, List<BigDecimal> shares) {
         return IntStream.range(0, amounts.size())
-                .mapToObj(i -> amounts.get(i).multipliedBy(share.apply(i), RoundingMode.HALF_UP))
+                .mapToObj(i -> amounts.get(i).multipliedBy(shares.get(i), RoundingMode.HALF_UP))
                 .toList();
     }
 

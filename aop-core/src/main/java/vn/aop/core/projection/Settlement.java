@@ -35,6 +35,11 @@ final class Settlement {
         return moved;
     }
 
+    /** Returns the month in which the last of a month's amounts moves. */
+    static YearMonth last(YearMonth month, int daysLater) {
+        return YearMonth.from(month.atEndOfMonth().plusDays(daysLater));
+    }
+
     /** How many days of a month, moved, fall into which month. */
     private static Map<YearMonth, Integer> days(YearMonth month, int daysLater) {
         LocalDate day = month.atDay(1).plusDays(daysLater);

@@ -2,10 +2,7 @@ package vn.aop.core.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,100 +47,74 @@ public final class Words {
 
     /** Returns the words of a text. */
     public static Words of(Text text) {
-        String vi = " " + plain(text.vi()) + " ";
-        return new Words(text, List.of(vi, text.isPlain() ? vi : " " + plain(text.en()) + " "));
+        String vi = apart(plain(text.vi()));
+        return new Words(text, List.of(vi, text.isPlain() ? vi : apart(plain(text.en()))));
+    }
+
+    /** Returns words with a space on either side of each. */
+    static String apart(String words) {
+        return " " + words + " ";
     }
 
     /** Returns text in lower case without marks, its words parted by single spaces. */
     public static String plain(String text) {
-        String parts = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return spaced(parts.replace('đ', 'd').replace('Đ', 'D'));
-    }
-
-    /** Returns text in lower case with its marks, its words parted by single spaces. */
-    private static String lower(String text) {
-        return spaced(Normalizer.normalize(text, Normalizer.Form.NFC));
-    }
-
-    private static String spaced(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        boolean between = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int letter = text.codePointAt(i);
-            if (isOfWord(letter)) {
-                words.append(between && !words.isEmpty() ? " " : "").appendCodePoint(letter);
-                between = false;
-            } else {
-                between |= !isMark(letter);
-            }
-        }
-        return words.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isOfWord(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
-                    true;
-            default -> Character.isLetter(letter);
-        };
-    }
-
-    private static boolean isMark(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK ->
-                    true;
-            default -> false;
-        };
+        return Letters.plain(text);
     }
 
     /** Returns whether a phrase occurs in either wording as whole words. */
     public boolean contains(String phrase) {
-        String words = " " + plain(phrase) + " ";
-        return !words.isBlank() && plain.stream().anyMatch(it -> it.contains(words));
+        return contains(Phrases.of(phrase));
     }
 
-    /** Returns whether either wording of a phrase occurs in either of these as whole words. */
-    public boolean contains(Words phrase) {
-        return phrase.plain.stream()
-                .filter(words -> !words.isBlank())
-                .anyMatch(words -> plain.stream().anyMatch(it -> it.contains(words)));
+    /** Returns whether any of some phrases occurs in either wording as whole words. */
+    public boolean contains(Phrases phrases) {
+        for (String words : phrases.plain()) {
+            if (plain.get(0).contains(words) || plain.get(1).contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Returns whether a phrase occurs in either wording as whole words that bear these marks. */
-    public boolean containsMarked(String phrase) {
-        String words = " " + lower(phrase) + " ";
-        return Stream.of(text.vi(), text.en())
-                .anyMatch(it -> (" " + lower(it) + " ").contains(words));
+    /**
+     * Returns whether any of some phrases occurs in either wording as whole words that bear these
+     * marks.
+     */
+    public boolean containsMarked(Phrases phrases) {
+        String vi = apart(Letters.marked(text.vi()));
+        String en = text.isPlain() ? vi : apart(Letters.marked(text.en()));
+        return phrases.marked().stream().anyMatch(it -> vi.contains(it) || en.contains(it));
     }
 
     /** Returns those words that tell what the text is about. */
     public Telling telling() {
-        return new Telling(telling(text.vi()), telling(text.en()));
+        List<String> vi = telling(text.vi());
+        return new Telling(vi, text.isPlain() ? vi : telling(text.en()));
     }
 
-    private static Set<String> telling(String wording) {
-        String marked = lower(wording);
+    private static List<String> telling(String wording) {
+        String marked = Letters.marked(wording);
         Set<String> empty = marked.equals(plain(wording)) ? EMPTY_BARE : EMPTY;
         return Stream.of(marked.split(" "))
                 .filter(word -> !empty.contains(word))
                 .map(Words::plain)
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .map(Words::apart)
+                .distinct()
+                .toList();
     }
 
     /**
      * The words that tell what a text is about, taken out once to be looked for in many others.
      *
-     * @param vi those of the Vietnamese wording, without marks
-     * @param en those of the English wording, without marks
+     * @param vi those of the Vietnamese wording, without marks, each between spaces
+     * @param en those of the English wording, without marks, each between spaces
      */
-    public record Telling(Set<String> vi, Set<String> en) {
+    public record Telling(List<String> vi, List<String> en) {
 
         public Telling {
-            vi = Set.copyOf(vi);
-            en = Set.copyOf(en);
+            vi = List.copyOf(vi);
+            en = List.copyOf(en);
         }
 
         /**
@@ -158,11 +129,14 @@ public final class Words {
             return share(vi, others.plain.get(0)).max(share(en, others.plain.get(1)));
         }
 
-        private static BigDecimal share(Set<String> telling, String plain) {
-            long common = telling.stream().filter(it -> plain.contains(" " + it + " ")).count();
-            boolean tells =
-                    telling.size() > 1 || telling.stream().anyMatch(it -> it.length() >= LONG);
-            return common == 0 || !tells
+        private static BigDecimal share(List<String> telling, String plain) {
+            int common = 0;
+            for (String word : telling) {
+                common += plain.contains(word) ? 1 : 0;
+            }
+            boolean isShort =
+                    telling.size() == 1 && telling.get(0).length() < apart("").length() + LONG;
+            return common == 0 || isShort
                     ? BigDecimal.ZERO
                     : BigDecimal.valueOf(common)
                             .divide(

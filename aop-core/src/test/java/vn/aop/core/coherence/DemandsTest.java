@@ -80,12 +80,21 @@ class DemandsTest {
             assertThat(demands.shrinking(revenue))
                     .isEqualTo(
                             exact.filter(
-                                    it ->
-                                            it.maxGrowth()
-                                                    .filter(growth -> growth.signum() < 0)
-                                                    .isPresent()));
+                                            it ->
+                                                    it.maxGrowth()
+                                                            .filter(growth -> growth.signum() < 0)
+                                                            .isPresent())
+                                    .map(
+                                            it ->
+                                                    new Demand(
+                                                            it.metric(),
+                                                            it.baseline(),
+                                                            it.max().orElseThrow())));
             assertThat(demands.growing(revenue, new BigDecimal("0.5")))
-                    .isEqualTo(asWritten.filter(it -> growsByMoreThanHalf(it)));
+                    .isEqualTo(
+                            asWritten
+                                    .filter(it -> growsByMoreThanHalf(it))
+                                    .map(it -> new Demand(it.metric(), it.baseline(), it.min())));
         }
     }
 

@@ -62,10 +62,10 @@ class WordsTest {
 
     @Test
     void marks_count_where_they_are_asked_for() {
-        assertThat(words("Ngừng bán").containsMarked("ngừng")).isTrue();
-        assertThat(words("NGỪNG bán").containsMarked("Ngừng")).isTrue();
-        assertThat(words("Ngưng bán").containsMarked("ngừng")).isFalse();
-        assertThat(words("Đúng hẹn").containsMarked("dừng")).isFalse();
+        assertThat(words("Ngừng bán").containsMarked(Phrases.of("ngừng"))).isTrue();
+        assertThat(words("NGỪNG bán").containsMarked(Phrases.of("Ngừng"))).isTrue();
+        assertThat(words("Ngưng bán").containsMarked(Phrases.of("ngừng"))).isFalse();
+        assertThat(words("Đúng hẹn").containsMarked(Phrases.of("dừng"))).isFalse();
     }
 
     private static Words words(String text) {
