@@ -3,6 +3,7 @@ package vn.aop.cases.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.check.RuleName;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
@@ -45,6 +47,27 @@ class WordingTest {
 
     private static String fact(MatchResult found) {
         return found.group(1);
+    }
+
+    @Test
+    void names_a_rule_by_its_title_and_by_its_id_where_it_has_none() {
+        Message message =
+                Message.of(
+                        "check.waiver-expired",
+                        "rule",
+                        new RuleName("no-risks"),
+                        "where",
+                        "risks",
+                        "until",
+                        LocalDate.of(2026, 6, 30),
+                        "reason",
+                        "Too early");
+
+        assertThat(en.say(message))
+                .isEqualTo(
+                        "The waiver of “No risks” (risks) ended on 30 Jun 2026. The reason then:"
+                                + " Too early.");
+        assertThat(en.name(new RuleName("rainy-season"))).isEqualTo("rainy-season");
     }
 
     @Test

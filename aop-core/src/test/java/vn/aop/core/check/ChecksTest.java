@@ -13,6 +13,7 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Waiver;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 class ChecksTest {
@@ -80,6 +81,23 @@ class ChecksTest {
                 .extracting(Finding::rule)
                 .contains("rainy-season", "waiver-expired");
         assertThat(after.waived()).isEmpty();
+        assertThat(after.findings())
+                .filteredOn(it -> it.rule().equals("waiver-expired"))
+                .extracting(it -> it.said().arg("rule"))
+                .containsExactly(new RuleName("rainy-season"));
+    }
+
+    @Test
+    void advice_has_the_facts_of_the_finding_but_no_names_that_may_have_been_meant() {
+        Finding mistyped =
+                check(waiving("rainy-seasn", "budget"), UNTIL).findings().stream()
+                        .filter(it -> it.rule().equals("unknown-rule"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(mistyped.said().arg("nearest")).isEqualTo(List.of("rainy-season"));
+        assertThat(mistyped.advice())
+                .isEqualTo(Message.of("check.unknown-rule.mend", "rule", "rainy-seasn"));
     }
 
     @Test
