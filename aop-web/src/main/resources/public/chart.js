@@ -99,7 +99,7 @@
             animationDuration: 400,
             textStyle: text,
             legend: { top: 6, left: 'center', width: '100%', padding: 0, textStyle: text, itemWidth: narrow ? 24 : 30, itemGap: crowded || narrow ? 10 : 22, selectedMode: false },
-            grid: { left: 12, right: 16, top: crowded && narrow ? 116 : 58, bottom: 8, containLabel: true },
+            grid: { left: 12, right: 16, top: crowded && narrow ? 136 : 58, bottom: 8, containLabel: true },
             tooltip: tooltip(function (points) {
                 return [points[0].axisValue].concat(points.map(function (point) {
                     return point.seriesName + ': ' + shown[point.seriesName][point.dataIndex];
