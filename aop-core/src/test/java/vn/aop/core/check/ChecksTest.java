@@ -108,6 +108,15 @@ class ChecksTest {
     }
 
     @Test
+    void what_is_found_about_the_plan_as_a_whole_is_waived_for_the_plan() {
+        Checks checks = Checks.usual().with(new OwnRule("rainy-season", ""));
+
+        assertThat(checks.check(waiving("rainy-season", "plan")).waived()).hasSize(1);
+        assertThat(checks.check(waiving("rainy-season", "budget")).waived()).isEmpty();
+        assertThat(check(waiving("rainy-season", "plan"), UNTIL).waived()).isEmpty();
+    }
+
+    @Test
     void without_a_day_no_waiver_has_expired() {
         CheckReport report =
                 Checks.usual()
@@ -167,9 +176,15 @@ class ChecksTest {
     private static class OwnRule implements Rule {
 
         private final String id;
+        private final String where;
 
         OwnRule(String id) {
+            this(id, "budget/ads");
+        }
+
+        OwnRule(String id, String where) {
             this.id = id;
+            this.where = where;
         }
 
         @Override
@@ -189,7 +204,7 @@ class ChecksTest {
 
         @Override
         public List<Finding> check(Subject subject) {
-            return List.of(Finding.of(this, "budget/ads", "months", 3));
+            return List.of(Finding.of(this, where, "months", 3));
         }
     }
 
