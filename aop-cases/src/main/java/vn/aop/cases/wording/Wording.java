@@ -218,6 +218,8 @@ public final class Wording {
             return many.stream().map(it -> write(it, style)).collect(Collectors.joining(", "));
         } else if (fact instanceof Value value) {
             return write(value, style.filter("short"::equals).isPresent());
+        } else if (fact instanceof Money money && style.filter("short"::equals).isPresent()) {
+            return numbers.shortMoney(money.getAmount(), money.getCurrencyUnit());
         } else if (fact instanceof YearMonth month) {
             return iso ? month.toString() : numbers.month(month);
         } else if (fact instanceof Span span) {

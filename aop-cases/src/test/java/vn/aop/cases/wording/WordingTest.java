@@ -84,6 +84,27 @@ class WordingTest {
     }
 
     @Test
+    void writes_any_amount_shortly_where_the_sentence_says_so() {
+        CurrencyUnit dong = CurrencyUnit.of("VND");
+        Message message =
+                Message.of(
+                        "check.threshold-crossed",
+                        "planned",
+                        Value.of(Money.of(dong, 1_040_000_000)),
+                        "threshold",
+                        Money.of(dong, 1_000_000_000),
+                        "lastYear",
+                        Value.of(Money.of(dong, 882_000_000)),
+                        "what",
+                        "…",
+                        "source",
+                        "…");
+
+        assertThat(vi.say(message)).contains("1,04 tỷ vượt ngưỡng 1 tỷ (năm trước 882 triệu)");
+        assertThat(en.say(message)).contains("1.04 bn crosses 1 bn (last year 882 m)");
+    }
+
+    @Test
     void asks_whether_a_near_name_was_meant() {
         Message message =
                 Message.of(
