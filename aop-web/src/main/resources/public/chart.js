@@ -99,7 +99,7 @@
             animationDuration: 400,
             textStyle: text,
             legend: { top: 6, left: 'center', width: '100%', padding: 0, textStyle: text, itemWidth: narrow ? 24 : 30, itemGap: crowded || narrow ? 10 : 22, selectedMode: false },
-            grid: { left: 12, right: 16, top: crowded && narrow ? 116 : 58, bottom: 8, containLabel: true },
+            grid: { left: 12, right: 16, top: crowded && narrow ? 136 : 58, bottom: 8, containLabel: true },
             tooltip: tooltip(function (points) {
                 return [points[0].axisValue].concat(points.map(function (point) {
                     return point.seriesName + ': ' + shown[point.seriesName][point.dataIndex];
@@ -259,7 +259,7 @@
     /** What is tied to what, in columns: what watches, the goals, the work, its money and people. */
     const columns = { kpis: 0, risks: 0, goals: 1, actions: 2, budget: 3, resources: 3 };
     const paints = { kpis: '#3d4f7c', risks: '#a3231f', goals: '#0b6357', actions: '#b0540b', budget: '#45524f', resources: '#5a7f2b' };
-    const shapes = { kpis: 'diamond', risks: 'triangle', goals: 'circle', actions: 'rect', budget: 'roundRect', resources: 'pin' };
+    const shapes = { kpis: 'diamond', risks: 'triangle', goals: 'circle', actions: 'rect', budget: 'roundRect', resources: 'circle' };
 
     const drawTies = function (place, table) {
         if (window.innerWidth < 640) {
@@ -271,7 +271,7 @@
             const id = link.hash.slice(1);
             const kind = id.split('-')[0];
             if (!parts[id] && kind in columns) {
-                parts[id] = { id: id, kind: kind, name: trimmed(link) };
+                parts[id] = { id: id, kind: kind, name: trimmed(link), told: kind === 'goals' ? trimmed(link.parentElement) : (trimmed(link) + ' ' + link.title).trim() };
                 stacks[columns[kind]].push(parts[id]);
             }
         });
@@ -279,29 +279,39 @@
             stack.sort(function (one, other) { return one.kind === other.kind ? 0 : one.kind < other.kind ? -1 : 1; });
             stack.forEach(function (part, index) { part.at = [column, (index + 0.5) / stack.length]; });
         });
-        const ties = place.dataset.ties.split(' ').map(function (tie) {
+        const all = place.dataset.ties.split(' ').map(function (tie) {
             return tie.split('>').map(function (id) { return parts[id]; });
-        }).filter(function (tie) {
-            return tie[0] && tie[1] && Math.abs(tie[0].at[0] - tie[1].at[0]) === 1;
-        });
-        const axis = function (max) { return { type: 'value', show: false, min: max ? -0.35 : 0, max: max || 1, inverse: !max }; };
+        }).filter(function (tie) { return tie[0] && tie[1]; });
+        const isNear = function (tie) { return Math.abs(tie[0].at[0] - tie[1].at[0]) === 1; };
+        const near = all.filter(isNear);
+        // A tie across columns is drawn for a part that would seem to stand alone without it.
+        const seemsAlone = function (part) { return !near.some(function (tie) { return tie.includes(part); }); };
+        const ties = near.concat(all.filter(function (tie) {
+            return tie[0].at[0] !== tie[1].at[0] && !isNear(tie) && tie.some(seemsAlone);
+        }));
+        const heads = Array.from(table.tHead.rows[0].cells).map(trimmed);
+        const columnHeads = [heads[5] + ' · ' + heads[4], heads[0], heads[1], heads[2] + ' · ' + heads[3]];
         open(place, table).setOption({
             animation: !still,
             textStyle: text,
-            grid: { left: 20, right: 150, top: 16, bottom: 16 },
+            grid: { left: 20, right: 150, top: 44, bottom: 16 },
             tooltip: {
                 trigger: 'item', renderMode: 'richText', confine: true, textStyle: { fontFamily: font, fontSize: 13 },
                 formatter: function (point) {
                     const id = point.data && point.data.id;
-                    return !id ? '' : [parts[id].name].concat(ties.filter(function (tie) {
+                    return !id ? '' : [parts[id].told].concat(ties.filter(function (tie) {
                         return tie[0].id === id || tie[1].id === id;
-                    }).map(function (tie) { return '– ' + (tie[0].id === id ? tie[1] : tie[0]).name; })).join('\n');
+                    }).map(function (tie) { return '– ' + (tie[0].id === id ? tie[1] : tie[0]).told; })).join('\n');
                 }
             },
-            xAxis: axis(3.05), yAxis: axis(0),
+            xAxis: {
+                type: 'value', min: -0.35, max: 3.05, position: 'top', axisLine: { show: false, onZero: false }, axisTick: { show: false }, splitLine: { show: false },
+                axisLabel: Object.assign({}, small, { customValues: [0, 1, 2, 3], margin: 14, formatter: function (column) { return columnHeads[column] || ''; } })
+            },
+            yAxis: { type: 'value', show: false, min: 0, max: 1, inverse: true },
             series: ties.map(function (tie) {
                 const paint = paints[(tie[0].at[0] < tie[1].at[0] ? tie[1] : tie[0]).kind];
-                return { type: 'line', silent: true, symbol: 'none', z: 2, lineStyle: { color: paint, width: 1.5, opacity: 0.4 }, data: [tie[0].at, tie[1].at] };
+                return { type: 'line', silent: true, symbol: 'none', z: 2, lineStyle: { color: paint, width: 1.5, opacity: 0.4, type: isNear(tie) ? 'solid' : 'dashed' }, data: [tie[0].at, tie[1].at] };
             }).concat([{
                 type: 'scatter', z: 4,
                 data: Object.values(parts).map(function (part) {

@@ -74,6 +74,38 @@ class ChecksTest {
     }
 
     @Test
+    void tells_the_names_behind_the_ids_of_what_is_tied_to_a_goal() {
+        String page = visitor.get(CASE + "/checks").body();
+
+        assertThat(page)
+                .contains(
+                        "title=\"Tiền kẹt trong hàng tồn\">R3</a>",
+                        "title=\"Tỷ trọng online\">K1</a>")
+                .contains("#budget-reserve\">Quỹ dự phòng rủi ro</a>");
+    }
+
+    @Test
+    void lists_the_rules_in_words_without_marks() {
+        assertThat(visitor.get("/checks").body())
+                .contains("Danh sách để lại sau trống")
+                .doesNotContain("*để lại sau*", "`waivers`");
+    }
+
+    @Test
+    void numbers_lines_as_they_are_numbered_beside_the_text() {
+        String moved = "# \n".repeat(1000) + FlawedPlan.text();
+
+        assertThat(visitor.sendByScript(TRY, "plan", moved).body())
+                .contains(">Dòng " + (1000 + FlawedPlan.line("{id: G4,")) + "<");
+    }
+
+    @Test
+    void the_story_leads_to_the_checks() {
+        assertThat(visitor.get(CASE).body())
+                .contains("href=\"" + CASE + "/checks\">Kiểm tra kế hoạch, trước và sau</a>");
+    }
+
+    @Test
     void tells_what_the_owner_accepts_with_reason_and_day() {
         String page = visitor.get(OWN + "/checks").body();
 

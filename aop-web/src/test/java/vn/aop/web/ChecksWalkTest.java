@@ -96,7 +96,7 @@ class ChecksWalkTest {
     @ParameterizedTest
     @CsvSource({
         "vi, 1280, 800, 'Bản đang sửa:', 'Tệp còn 1 chỗ', 'English', 'Your edited plan:'",
-        "en, 390, 844, 'Your edited plan:', 'The file has 1', 'Tiếng Việt', 'Bản đang sửa:'",
+        "en, 390, 844, 'Your edited plan:', 'Mistakes in the file: 1', 'Tiếng Việt', 'Bản đang sửa:'",
     })
     void says_what_the_rules_find_while_a_plan_is_edited(
             String language,

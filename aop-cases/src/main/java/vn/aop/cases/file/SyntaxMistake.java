@@ -62,6 +62,8 @@ final class SyntaxMistake {
             reading.report(context.get(), "file.no-colon", "found", rest(context.get()));
         } else if (betweenTokens && source.isFirstOnLine(problem)) {
             reading.report(problem, "file.indentation");
+        } else if (found < 0) {
+            reading.report(problem, "file.unfinished");
         } else {
             reading.report(problem, "file.syntax", "found", rest(problem));
         }

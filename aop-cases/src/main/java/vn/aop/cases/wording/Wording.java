@@ -1,22 +1,14 @@
 package vn.aop.cases.wording;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -25,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.core.check.RuleName;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
@@ -80,7 +73,7 @@ public final class Wording {
     public static Wording of(Language language) {
         Map<String, String> sentences = new HashMap<>();
         for (String subject : SUBJECTS) {
-            sentences.putAll(load(Wording.class, subject, language));
+            sentences.putAll(Sentences.load(Wording.class, subject, language));
         }
         return new Wording(language, Map.copyOf(sentences), Optional.empty());
     }
@@ -94,7 +87,7 @@ public final class Wording {
      */
     public Wording with(Class<?> beside, String subject) {
         Map<String, String> more = new HashMap<>(sentences);
-        more.putAll(load(beside, "wording/" + subject, language));
+        more.putAll(Sentences.load(beside, "wording/" + subject, language));
         return new Wording(language, Map.copyOf(more), company);
     }
 
@@ -105,29 +98,7 @@ public final class Wording {
 
     /** Returns whether a class has the words of a subject beside its package, as {@link #with}. */
     public static boolean isBeside(Class<?> beside, String subject) {
-        return Arrays.stream(Language.values())
-                .allMatch(it -> beside.getResource(name("wording/" + subject, it)) != null);
-    }
-
-    private static String name(String path, Language language) {
-        return path + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
-    }
-
-    private static Map<String, String> load(Class<?> beside, String path, Language language) {
-        String name = name(path, language);
-        Properties properties = new Properties();
-        try (InputStream stream = beside.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The wording " + name + " is missing");
-            }
-            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The wording " + name + " cannot be read", e);
-        }
-        Map<String, String> sentences = new HashMap<>();
-        properties.forEach((key, sentence) -> sentences.put((String) key, (String) sentence));
-        return sentences;
+        return Sentences.isBeside(beside, "wording/" + subject);
     }
 
     /** Returns the language of these words. */
@@ -204,6 +175,11 @@ public final class Wording {
         return sentences.getOrDefault(key, kebab(constant.name()));
     }
 
+    /** Returns what a rule is called; its id where nobody has given it a title. */
+    public String name(RuleName rule) {
+        return sentences.getOrDefault("check." + rule.id() + ".title", rule.id());
+    }
+
     /** Returns what people call an account, measure or balance, narrowed to channels and groups. */
     public String name(Selection selection) {
         String account = accountName(selection.account());
@@ -242,6 +218,8 @@ public final class Wording {
             return many.stream().map(it -> write(it, style)).collect(Collectors.joining(", "));
         } else if (fact instanceof Value value) {
             return write(value, style.filter("short"::equals).isPresent());
+        } else if (fact instanceof Money money && style.filter("short"::equals).isPresent()) {
+            return numbers.shortMoney(money.getAmount(), money.getCurrencyUnit());
         } else if (fact instanceof YearMonth month) {
             return iso ? month.toString() : numbers.month(month);
         } else if (fact instanceof Span span) {
@@ -265,6 +243,8 @@ public final class Wording {
             return say(message);
         } else if (fact instanceof Selection selection) {
             return name(selection);
+        } else if (fact instanceof RuleName rule) {
+            return name(rule);
         } else if (fact instanceof Enum<?> constant) {
             return name(constant);
         } else if (fact instanceof Integer || fact instanceof Long) {

@@ -30,6 +30,7 @@ import vn.aop.core.text.Language;
 class CheckCatalogueTest {
 
     private static final Path PAGES = Path.of("../docs/checks");
+    private static final Path LESSONS = Path.of("../docs/lessons");
 
     static List<String> rules() {
         return Checks.usual().rules().stream().map(Rule::id).toList();
@@ -80,6 +81,16 @@ class CheckCatalogueTest {
                                                     : "[Tiếng Việt](" + id + ".md)"));
             assertThat(lines).anyMatch(it -> it.startsWith(vi ? "**Nguồn.** " : "**Source.** "));
             assertThat(lines.size()).as("one screen").isLessThanOrEqualTo(80);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void stands_in_the_lesson_of_its_topic(String id) throws Exception {
+        for (String suffix : List.of("", ".en")) {
+            Path lesson = LESSONS.resolve(rule(id).topic().id() + suffix + ".md");
+
+            assertThat(Files.readString(lesson)).contains("(../checks/" + id + suffix + ".md)");
         }
     }
 

@@ -40,6 +40,7 @@ class YamlFormTest {
                         "an empty place in a list",
                         "name: A\nmonths: [1,,2]",
                         "2:12 file.syntax {found=,2]}"),
+                arguments("a bracket at the end", "name: A\nmonths: [", "2:10 file.unfinished {}"),
                 arguments("a strange escape", "name: \"A\\q\"", "1:9 file.escape {found=\\q}"),
                 arguments("a reserved sign", "name: @shop", "1:7 file.reserved {found=@}"),
                 arguments("words after a quote", "name: 'it's'", "1:11 file.syntax {found=s'}"),

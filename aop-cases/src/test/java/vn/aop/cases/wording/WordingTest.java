@@ -3,6 +3,7 @@ package vn.aop.cases.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.check.RuleName;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
@@ -48,6 +50,27 @@ class WordingTest {
     }
 
     @Test
+    void names_a_rule_by_its_title_and_by_its_id_where_it_has_none() {
+        Message message =
+                Message.of(
+                        "check.waiver-expired",
+                        "rule",
+                        new RuleName("no-risks"),
+                        "where",
+                        "risks",
+                        "until",
+                        LocalDate.of(2026, 6, 30),
+                        "reason",
+                        "Too early");
+
+        assertThat(en.say(message))
+                .isEqualTo(
+                        "The waiver of “No risks” (risks) ended on 30 Jun 2026. The reason then:"
+                                + " Too early.");
+        assertThat(en.name(new RuleName("rainy-season"))).isEqualTo("rainy-season");
+    }
+
+    @Test
     void writes_facts_by_their_type() {
         Message message =
                 Message.of(
@@ -58,6 +81,27 @@ class WordingTest {
                         "sales.csv");
 
         assertThat(en.say(message)).contains("2026-02, 2026-03 in sales.csv");
+    }
+
+    @Test
+    void writes_any_amount_shortly_where_the_sentence_says_so() {
+        CurrencyUnit dong = CurrencyUnit.of("VND");
+        Message message =
+                Message.of(
+                        "check.threshold-crossed",
+                        "planned",
+                        Value.of(Money.of(dong, 1_040_000_000)),
+                        "threshold",
+                        Money.of(dong, 1_000_000_000),
+                        "lastYear",
+                        Value.of(Money.of(dong, 882_000_000)),
+                        "what",
+                        "…",
+                        "source",
+                        "…");
+
+        assertThat(vi.say(message)).contains("1,04 tỷ vượt ngưỡng 1 tỷ (năm trước 882 triệu)");
+        assertThat(en.say(message)).contains("1.04 bn crosses 1 bn (last year 882 m)");
     }
 
     @Test

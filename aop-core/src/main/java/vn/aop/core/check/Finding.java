@@ -67,6 +67,16 @@ public record Finding(String rule, Kind kind, String where, Message said, List<C
         return new Finding(rule, kind, where, said, List.copyOf(changes));
     }
 
+    /**
+     * Returns what to do about it: the sentence {@code check.<id>.mend} with the facts of the
+     * finding. Names near to a mistaken one belong to the finding alone.
+     */
+    public Message advice() {
+        Map<String, Object> facts = new LinkedHashMap<>(said.args());
+        facts.remove("nearest");
+        return new Message("check." + rule + ".mend", facts);
+    }
+
     /** Returns the numbers it compared: those facts of its sentence that are numbers, in order. */
     public Map<String, Value> numbers() {
         Map<String, Value> numbers = new LinkedHashMap<>();

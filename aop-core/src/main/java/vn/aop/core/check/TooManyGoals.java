@@ -2,7 +2,10 @@ package vn.aop.core.check;
 
 import java.util.List;
 
-/** Flags plans with more goals than people can keep in mind. See the page of this rule. */
+/**
+ * Flags plans with more goals than people can keep in mind. See {@code
+ * docs/checks/too-many-goals.md}.
+ */
 final class TooManyGoals implements Rule {
 
     private static final Threshold MOST = Threshold.of("most", "5", "12");

@@ -39,7 +39,7 @@ final class WaiverExpired implements Rule {
                 this,
                 "waivers/" + index,
                 "rule",
-                waiver.rule(),
+                new RuleName(waiver.rule()),
                 "where",
                 waiver.where(),
                 "reason",

@@ -11,8 +11,9 @@ import java.util.Locale;
  * <p>Distance is the edit distance on lower-case letters in which two neighbours that changed
  * places count as one edit (optimal string alignment). A name is near when at most two edits, and
  * at most one in three letters of the longer name, lie between; so an id of two letters is not
- * taken for another, while G10 is near to G1. Source: F. J. Damerau, "A technique for computer
- * detection and correction of spelling errors", 1964.
+ * taken for another, while G10 is near to G1. A name that breaks off is near, however many letters
+ * are missing, as long as that is at most one in three. Source: F. J. Damerau, "A technique for
+ * computer detection and correction of spelling errors", 1964.
  */
 public final class Nearest {
 
@@ -42,7 +43,12 @@ public final class Nearest {
 
     private static boolean isNear(String name, String candidate) {
         int edits = distance(name, candidate);
-        return edits <= 2 && edits * 3 <= Math.max(name.length(), candidate.length());
+        boolean few = edits * 3 <= Math.max(name.length(), candidate.length());
+        return few && (edits <= 2 || begins(name, candidate) || begins(candidate, name));
+    }
+
+    private static boolean begins(String beginning, String whole) {
+        return whole.regionMatches(true, 0, beginning, 0, beginning.length());
     }
 
     private static int distance(String a, String b) {

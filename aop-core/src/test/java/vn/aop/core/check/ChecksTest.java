@@ -13,6 +13,7 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Waiver;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 class ChecksTest {
@@ -80,6 +81,23 @@ class ChecksTest {
                 .extracting(Finding::rule)
                 .contains("rainy-season", "waiver-expired");
         assertThat(after.waived()).isEmpty();
+        assertThat(after.findings())
+                .filteredOn(it -> it.rule().equals("waiver-expired"))
+                .extracting(it -> it.said().arg("rule"))
+                .containsExactly(new RuleName("rainy-season"));
+    }
+
+    @Test
+    void advice_has_the_facts_of_the_finding_but_no_names_that_may_have_been_meant() {
+        Finding mistyped =
+                check(waiving("rainy-seasn", "budget"), UNTIL).findings().stream()
+                        .filter(it -> it.rule().equals("unknown-rule"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(mistyped.said().arg("nearest")).isEqualTo(List.of("rainy-season"));
+        assertThat(mistyped.advice())
+                .isEqualTo(Message.of("check.unknown-rule.mend", "rule", "rainy-seasn"));
     }
 
     @Test
@@ -87,6 +105,15 @@ class ChecksTest {
         assertThat(check(waiving("rainy-season", "budget/ads"), UNTIL).waived()).hasSize(1);
         assertThat(check(waiving("rainy-season", "budget/ad"), UNTIL).waived()).isEmpty();
         assertThat(check(waiving("dry-season", "budget"), UNTIL).waived()).isEmpty();
+    }
+
+    @Test
+    void what_is_found_about_the_plan_as_a_whole_is_waived_for_the_plan() {
+        Checks checks = Checks.usual().with(new OwnRule("rainy-season", ""));
+
+        assertThat(checks.check(waiving("rainy-season", "plan")).waived()).hasSize(1);
+        assertThat(checks.check(waiving("rainy-season", "budget")).waived()).isEmpty();
+        assertThat(check(waiving("rainy-season", "plan"), UNTIL).waived()).isEmpty();
     }
 
     @Test
@@ -149,9 +176,15 @@ class ChecksTest {
     private static class OwnRule implements Rule {
 
         private final String id;
+        private final String where;
 
         OwnRule(String id) {
+            this(id, "budget/ads");
+        }
+
+        OwnRule(String id, String where) {
             this.id = id;
+            this.where = where;
         }
 
         @Override
@@ -171,7 +204,7 @@ class ChecksTest {
 
         @Override
         public List<Finding> check(Subject subject) {
-            return List.of(Finding.of(this, "budget/ads", "months", 3));
+            return List.of(Finding.of(this, where, "months", 3));
         }
     }
 

@@ -58,8 +58,14 @@ class NearestTest {
         "abcd, abxy, false",
         "abc, axy, false",
         "cash, stock, false",
+        "goals-imply-shrink, goals-imply-shrinking, true",
+        "goals-imply-shrinking, goals-imply-shrink, true",
+        "Purchases-over-margin, purchases-over-margin-room, true",
+        "goals-imply, goals-imply-shrinking, false",
+        "goalz-imply-shrink, goals-imply-shrinking, false",
     })
-    void two_edits_and_a_third_of_the_letters_are_near(String name, String known, boolean near) {
+    void two_edits_or_a_missing_end_and_a_third_of_the_letters_are_near(
+            String name, String known, boolean near) {
         assertThat(Nearest.to(name, List.of(known)).contains(known)).isEqualTo(near);
     }
 

@@ -7,9 +7,13 @@ import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -54,6 +58,13 @@ public final class Markdown {
                 .replace("</table>", "</table></div>");
     }
 
+    /** Returns the words of a text without any marks, for where there is no room for HTML. */
+    public static String plain(String markdown) {
+        Words words = new Words();
+        PARSER.parse(markdown).accept(words);
+        return words.all.toString().strip();
+    }
+
     /** A block of code that is called something besides its language is marked as that. */
     private static void marked(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof FencedCodeBlock block && tag.equals("pre")) {
@@ -66,6 +77,33 @@ public final class Markdown {
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+
+    /** Gathers words. */
+    private static final class Words extends AbstractVisitor {
+
+        private final StringBuilder all = new StringBuilder();
+
+        @Override
+        public void visit(Text text) {
+            all.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            all.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            all.append(' ');
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            visitChildren(paragraph);
+            all.append(' ');
+        }
     }
 
     /** Leads links to where they belong. */

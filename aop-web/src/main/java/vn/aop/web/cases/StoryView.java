@@ -11,14 +11,16 @@ import vn.aop.web.page.Places;
  * @param frame the frame around it
  * @param story the story as safe HTML
  * @param plan the address of the plan
+ * @param checks the address of the checks, which compare the plan with that of before
  * @param review the address of the review
  */
-public record StoryView(Frame frame, String story, String plan, String review) {
+public record StoryView(Frame frame, String story, String plan, String checks, String review) {
 
     public StoryView {
         requireNonNull(frame, "frame");
         requireNonNull(story, "story");
         requireNonNull(plan, "plan");
+        requireNonNull(checks, "checks");
         requireNonNull(review, "review");
     }
 
@@ -28,6 +30,7 @@ public record StoryView(Frame frame, String story, String plan, String review) {
                 frame,
                 Markdown.html(text, frame.say("table.scrolls")),
                 Places.plan(open.id()),
+                Places.checks(open.id()),
                 Places.review(open.id()));
     }
 }

@@ -2,12 +2,10 @@ package vn.aop.web.checks;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.aop.core.change.Change;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Finding;
@@ -191,18 +189,22 @@ public record FoundView(List<Group> groups, List<Accepted> waived, List<Failure>
                             .map(Finding::rule)
                             .filter(rule -> words.topic(rule) == topic)
                             .distinct()
-                            .map(rule -> speaking(rule, findings.stream()))
+                            .map(rule -> speaking(rule, of(rule, findings)))
                             .toList();
             return Optional.of(speaking)
                     .filter(it -> !it.isEmpty())
                     .map(it -> new Part(words.wording().name(topic), words.lesson(topic), it));
         }
 
-        private Speaking speaking(String rule, Stream<Finding> findings) {
+        private static List<Finding> of(String rule, List<Finding> findings) {
+            return findings.stream().filter(it -> it.rule().equals(rule)).toList();
+        }
+
+        private Speaking speaking(String rule, List<Finding> findings) {
             return new Speaking(
                     words.title(rule),
-                    findings.filter(it -> it.rule().equals(rule)).map(this::said).toList(),
-                    words.advice(rule),
+                    findings.stream().map(this::said).toList(),
+                    words.advice(findings.get(0)),
                     words.page(rule));
         }
 
@@ -213,15 +215,11 @@ public record FoundView(List<Group> groups, List<Accepted> waived, List<Failure>
                     changes(finding.mend()));
         }
 
-        /** Each change with the names that the plan has before it. */
+        /** Changes that can be made; none where the plan would refuse them. */
         private List<String> changes(List<Change> changes) {
-            List<String> sentences = new ArrayList<>();
-            Plan before = plan;
-            for (Change change : changes) {
-                sentences.add(words.wording().say(change.sentence(before)));
-                before = change.revise(before).plan().orElse(before);
-            }
-            return sentences;
+            return plan.with(changes).plan().isEmpty()
+                    ? List.of()
+                    : Change.sentences(changes, plan).stream().map(words.wording()::say).toList();
         }
     }
 }

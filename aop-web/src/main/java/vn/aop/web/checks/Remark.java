@@ -32,7 +32,7 @@ public record Remark(
                 KindMark.of(finding.kind(), words.wording()),
                 words.title(finding.rule()),
                 words.sentence(finding),
-                words.advice(finding.rule()),
+                words.advice(finding),
                 words.page(finding.rule()).stream().toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.aop.cases.check.CheckPage;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Topic;
+import vn.aop.web.cases.Markdown;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.Places;
@@ -81,6 +82,6 @@ public record RuleListView(Frame frame, int count, List<Chapter> topics) {
                 KindMark.of(rule.kind(), words.wording()),
                 words.title(rule.id()),
                 page.map(it -> Places.rule(rule.id())).orElse(""),
-                page.map(CheckPage::summary).orElse(""));
+                page.map(CheckPage::summary).map(Markdown::plain).orElse(""));
     }
 }

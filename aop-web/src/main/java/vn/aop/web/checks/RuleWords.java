@@ -7,6 +7,7 @@ import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
+import vn.aop.core.check.RuleName;
 import vn.aop.core.check.Topic;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.Places;
@@ -34,16 +35,16 @@ final class RuleWords {
 
     /** Returns what a rule is called; a rule without words is called by its id. */
     String title(String rule) {
-        String key = "check." + rule + ".title";
-        return keys.contains(key) ? words.say(key) : rule;
+        return words.name(new RuleName(rule));
     }
 
     String sentence(Finding finding) {
         return words.say(finding.said());
     }
 
-    Optional<String> advice(String rule) {
-        return Optional.of("check." + rule + ".mend").filter(keys::contains).map(words::say);
+    /** Returns what to do about a finding, if that is written down. */
+    Optional<String> advice(Finding finding) {
+        return Optional.of(finding.advice()).filter(it -> keys.contains(it.key())).map(words::say);
     }
 
     Topic topic(String rule) {

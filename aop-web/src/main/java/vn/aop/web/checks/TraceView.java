@@ -16,8 +16,8 @@ import vn.aop.core.check.Traceability;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.resource.Person;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
-import vn.aop.web.page.Link;
 import vn.aop.web.page.Places;
 
 /**
@@ -28,20 +28,34 @@ import vn.aop.web.page.Places;
  * @param alone what is tied to no goal, by column
  * @param ties which part names which, for the diagram: {@code actions-A1>goals-G1 …}
  */
-public record TraceView(List<String> parts, List<Row> goals, List<List<Link>> alone, String ties) {
+public record TraceView(List<String> parts, List<Row> goals, List<List<Part>> alone, String ties) {
+
+    /**
+     * An element of the plan.
+     *
+     * @param text what is written, which may be no more than its id
+     * @param name what people call it
+     * @param href where it stands on the page of the plan
+     */
+    public record Part(String text, String name, String href) {
+
+        public Part {
+            requireNonNull(text, "text");
+            requireNonNull(name, "name");
+            requireNonNull(href, "href");
+        }
+    }
 
     /**
      * What is tied to a goal.
      *
      * @param goal the goal
-     * @param name what people call it
      * @param cells its actions, budget lines, people, risks and KPIs
      */
-    public record Row(Link goal, String name, List<List<Link>> cells) {
+    public record Row(Part goal, List<List<Part>> cells) {
 
         public Row {
             requireNonNull(goal, "goal");
-            requireNonNull(name, "name");
             cells = cells.stream().map(List::copyOf).toList();
         }
     }
@@ -84,10 +98,8 @@ public record TraceView(List<String> parts, List<Row> goals, List<List<Link>> al
         }
 
         private Row row(GoalTies ties) {
-            String id = ties.goal().id();
             return new Row(
-                    Link.to(id, Places.plan(open.id(), "goals", id)),
-                    words.text(ties.goal().name()),
+                    part("goals", ties.goal().id(), ties.goal().id(), ties.goal().name()),
                     List.of(
                             actions(ties.actions()),
                             lines(ties.lines()),
@@ -101,38 +113,37 @@ public record TraceView(List<String> parts, List<Row> goals, List<List<Link>> al
             return spots.spot(from).flatMap(one -> spots.spot(to).map(other -> one + ">" + other));
         }
 
-        private List<Link> actions(List<Action> actions) {
-            return links("actions", actions, Action::id, Action::id);
+        private List<Part> actions(List<Action> actions) {
+            return parts(actions, it -> part("actions", it.id(), it.id(), it.name()));
         }
 
-        private List<Link> lines(List<BudgetLine> lines) {
-            return links("budget", lines, BudgetLine::id, it -> words.text(it.name()));
+        private List<Part> lines(List<BudgetLine> lines) {
+            return parts(lines, it -> named("budget", it.id(), it.name()));
         }
 
-        private List<Link> people(List<Person> people) {
-            return links("resources", people, Person::id, it -> words.text(it.name()));
+        private List<Part> people(List<Person> people) {
+            return parts(people, it -> named("resources", it.id(), it.name()));
         }
 
-        private List<Link> risks(List<Risk> risks) {
-            return links("risks", risks, Risk::id, Risk::id);
+        private List<Part> risks(List<Risk> risks) {
+            return parts(risks, it -> part("risks", it.id(), it.id(), it.name()));
         }
 
-        private List<Link> kpis(List<Kpi> kpis) {
-            return links("kpis", kpis, Kpi::id, Kpi::id);
+        private List<Part> kpis(List<Kpi> kpis) {
+            return parts(kpis, it -> part("kpis", it.id(), it.id(), it.name()));
         }
 
-        private <E> List<Link> links(
-                String component,
-                List<E> elements,
-                Function<E, String> id,
-                Function<E, String> name) {
-            return elements.stream()
-                    .map(
-                            it ->
-                                    Link.to(
-                                            name.apply(it),
-                                            Places.plan(open.id(), component, id.apply(it))))
-                    .toList();
+        private static <E> List<Part> parts(List<E> elements, Function<E, Part> part) {
+            return elements.stream().map(part).toList();
+        }
+
+        /** Lines and people are called by their names; nobody says their ids. */
+        private Part named(String component, String id, Text name) {
+            return part(component, id, words.text(name), name);
+        }
+
+        private Part part(String component, String id, String text, Text name) {
+            return new Part(text, words.text(name), Places.plan(open.id(), component, id));
         }
     }
 }

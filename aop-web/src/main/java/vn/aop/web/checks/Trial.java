@@ -61,10 +61,11 @@ final class Trial {
     }
 
     private FoundView.Spot spot(int line, int column) {
+        // A line has a name, not an amount: 1459 as beside the text, and not 1.459.
         String name =
                 column > 0
-                        ? words.say("checks.try-column", "line", line, "column", column)
-                        : words.say("checks.try-line", "line", line);
+                        ? words.say("checks.try-column", "line", "" + line, "column", "" + column)
+                        : words.say("checks.try-line", "line", "" + line);
         return new FoundView.Spot(name, TEXT, line);
     }
 

@@ -12,6 +12,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
+import vn.aop.core.check.RuleName;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 
@@ -59,14 +60,11 @@ record Checked(LocatedPlan located, CheckReport report, List<Rule> rules) {
 
     /** Returns what a rule is called; its id where nobody has given it a title. */
     static String title(String rule, Wording words) {
-        String key = "check." + rule + ".title";
-        return words.knows(key) ? words.say(key) : rule;
+        return words.name(new RuleName(rule));
     }
 
     /** Returns what to do about a finding, if that is written down. */
     static Optional<Message> advice(Finding finding, Wording words) {
-        return Optional.of("check." + finding.rule() + ".mend")
-                .filter(words::knows)
-                .map(key -> new Message(key, finding.said().args()));
+        return Optional.of(finding.advice()).filter(it -> words.knows(it.key()));
     }
 }

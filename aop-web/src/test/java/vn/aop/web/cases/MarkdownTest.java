@@ -42,6 +42,13 @@ class MarkdownTest {
     }
 
     @Test
+    void tells_the_words_without_marks() {
+        String text = "The list *not this year* of `plan.yaml`\nis [empty](x.md).";
+
+        assertThat(Markdown.plain(text)).isEqualTo("The list not this year of plan.yaml is empty.");
+    }
+
+    @Test
     void marks_code_by_what_it_is_called() {
         assertThat(Markdown.html("```yaml flagged also=x\na: 1\n```\n\n```yaml\nb: 2\n```\n", ""))
                 .contains("<pre class=\"flagged\"><code", "<pre><code");

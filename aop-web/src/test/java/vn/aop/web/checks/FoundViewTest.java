@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.aop.cases.check.RuleBook;
+import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.Change;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Kind;
@@ -26,9 +29,11 @@ class FoundViewTest {
     private static final class RainySeason implements Rule {
 
         private final boolean isBroken;
+        private final List<Change> mend;
 
-        RainySeason(boolean isBroken) {
+        RainySeason(boolean isBroken, Change... mend) {
             this.isBroken = isBroken;
+            this.mend = List.of(mend);
         }
 
         @Override
@@ -51,17 +56,21 @@ class FoundViewTest {
             if (isBroken) {
                 throw new IllegalStateException("No umbrella");
             }
-            return List.of(Finding.of(this, "budget"));
+            return List.of(Finding.of(this, "budget").mendedBy(mend));
         }
     }
 
     private static FoundView found(boolean isBroken) {
-        RuleBook rules = new RuleBook(Checks.usual().with(new RainySeason(isBroken)));
+        return found(Checks.usual().with(new RainySeason(isBroken)), PLAN);
+    }
+
+    private static FoundView found(Checks checks, Plan plan) {
+        RuleBook rules = new RuleBook(checks);
         Wording words =
                 Wording.of(Language.EN).with(WebServer.class, "pages").speakingOf(PLAN.company());
         return FoundView.of(
-                rules.checks().check(PLAN),
-                PLAN,
+                rules.checks().check(plan),
+                plan,
                 where -> Optional.of(new FoundView.Spot(where, "#" + where, 0)),
                 new RuleWords(rules, words));
     }
@@ -80,6 +89,42 @@ class FoundViewTest {
         assertThat(rule.said())
                 .extracting(it -> it.place().orElseThrow().text())
                 .containsExactly("goals/G4", "goals/G5");
+    }
+
+    @Test
+    void advice_is_told_with_the_facts_of_its_finding() {
+        String text = FlawedPlan.text().replace("    core: true\n", "");
+        Plan plan = PlanFile.read("plan.yaml", text).value().orElseThrow();
+
+        assertThat(rules(found(Checks.usual(), plan)))
+                .filteredOn(it -> it.title().equals("No core goal"))
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(it.advice().orElseThrow())
+                                        .endsWith("“Revenue grows by at least 20%”."));
+    }
+
+    @Test
+    void proposes_no_change_that_the_plan_would_refuse() {
+        Checks checks =
+                Checks.usual()
+                        .with(
+                                new RainySeason(
+                                        false, new ActionChange.Drop("A99", Optional.empty())));
+
+        assertThat(rules(found(checks, PLAN)))
+                .filteredOn(it -> it.title().equals("rainy-season"))
+                .flatExtracting(FoundView.Speaking::said)
+                .singleElement()
+                .satisfies(it -> assertThat(it.changes()).isEmpty());
+    }
+
+    private static List<FoundView.Speaking> rules(FoundView found) {
+        return found.groups().stream()
+                .flatMap(it -> it.topics().stream())
+                .flatMap(it -> it.rules().stream())
+                .toList();
     }
 
     @Test

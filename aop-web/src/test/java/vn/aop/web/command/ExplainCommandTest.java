@@ -98,6 +98,8 @@ class ExplainCommandTest {
             value = {
                 "too-many-gaols | RULE: There is no rule “too-many-gaols”; aop explain lists them all."
                         + " Did you mean: too-many-goals?",
+                "goals-imply-shrink | RULE: There is no rule “goals-imply-shrink”; aop explain lists"
+                        + " them all. Did you mean: goals-imply-shrinking?",
                 "dance | RULE: There is no rule “dance”; aop explain lists them all.",
                 "../../plan | RULE: There is no rule “../../plan”; aop explain lists them all."
             })

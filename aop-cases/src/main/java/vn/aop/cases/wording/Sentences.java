@@ -1,0 +1,48 @@
+package vn.aop.cases.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import vn.aop.core.text.Language;
+
+/** The sentences of a subject by their keys, as they stand in a pair of property files. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** Returns the sentences that stand in a file beside a class. */
+    static Map<String, String> load(Class<?> beside, String path, Language language) {
+        String name = name(path, language);
+        Properties properties = new Properties();
+        try (InputStream stream = beside.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The wording " + name + " is missing");
+            }
+            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The wording " + name + " cannot be read", e);
+        }
+        Map<String, String> sentences = new HashMap<>();
+        properties.forEach((key, sentence) -> sentences.put((String) key, (String) sentence));
+        return sentences;
+    }
+
+    /** Returns whether the file stands beside a class in every language. */
+    static boolean isBeside(Class<?> beside, String path) {
+        return Arrays.stream(Language.values())
+                .allMatch(it -> beside.getResource(name(path, it)) != null);
+    }
+
+    private static String name(String path, Language language) {
+        return path + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+    }
+}
