@@ -1,6 +1,7 @@
 package vn.aop.core.coherence;
 
 import java.util.List;
+import vn.aop.core.plan.Company;
 
 /**
  * A channel and a product group: what next year's revenue is asked about.
@@ -9,6 +10,17 @@ import java.util.List;
  * @param group the product group's id
  */
 record Cell(String channel, String group) implements Comparable<Cell> {
+
+    /** Returns every channel with every group of a company, in their order. */
+    static List<Cell> all(Company company) {
+        return company.channels().stream()
+                .flatMap(
+                        channel ->
+                                company.groups().stream()
+                                        .map(group -> new Cell(channel.id(), group.id())))
+                .sorted()
+                .toList();
+    }
 
     /** Returns whether each of some ids is that of the channel or the group. */
     boolean hasAll(List<String> tags) {

@@ -3,7 +3,6 @@ package vn.aop.core.coherence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Metric;
@@ -22,8 +21,8 @@ public final class Demands {
     private final GoalMathematics goals;
     private final Programme asWritten;
     private final Programme exactly;
-    private final List<Map<Cell, BigDecimal>> keeping = new ArrayList<>();
-    private final List<Map<Cell, BigDecimal>> reaching = new ArrayList<>();
+    private final List<List<BigDecimal>> keeping = new ArrayList<>();
+    private final List<List<BigDecimal>> reaching = new ArrayList<>();
     private final List<Reach> conflict;
     private final boolean canBeReachedExactly;
 
@@ -31,7 +30,7 @@ public final class Demands {
         this.goals = new GoalMathematics(projection.plan(), projection.figures());
         this.asWritten = goals.programme(Reading.AS_WRITTEN);
         this.exactly = goals.programme(Reading.EXACTLY);
-        Map<Cell, BigDecimal> planned = goals.revenuesOf(projection.figures());
+        List<BigDecimal> planned = goals.revenuesOf(projection.figures());
         Stream.of(planned).filter(asWritten::isKeptBy).forEach(keeping::add);
         Stream.of(planned, exactly.scaled(planned))
                 .filter(exactly::isKeptBy)
@@ -76,7 +75,7 @@ public final class Demands {
         if (!canBeReachedExactly || canStay) {
             return Optional.empty();
         }
-        Optional<Map<Cell, BigDecimal>> most = exactly.whereMost(form);
+        Optional<List<BigDecimal>> most = exactly.whereMost(form);
         most.ifPresent(reaching::add);
         return most.map(it -> goals.money(Programme.value(form, it)))
                 .filter(it -> it.compareTo(lastYear) < 0)

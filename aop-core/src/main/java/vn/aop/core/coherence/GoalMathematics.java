@@ -8,18 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.figures.AccountKind;
-import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
-import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -40,7 +35,7 @@ final class GoalMathematics {
 
     private final Plan plan;
     private final Figures baseline;
-    private final Set<Cell> cells = new TreeSet<>();
+    private final List<Cell> cells;
     private final Linear linear;
     private final List<GoalConstraint> constraints = new ArrayList<>();
     private final List<Problem> leftOut = new ArrayList<>();
@@ -51,11 +46,7 @@ final class GoalMathematics {
     GoalMathematics(Plan plan, Figures planned) {
         this.plan = plan;
         this.baseline = plan.baseline().figures();
-        for (Channel channel : plan.company().channels()) {
-            for (ProductGroup group : plan.company().groups()) {
-                cells.add(new Cell(channel.id(), group.id()));
-            }
-        }
+        this.cells = Cell.all(plan.company());
         this.linear = new Linear(plan.company(), planned, cells);
         this.revenues = revenues(plan.company());
         this.total = lastYear(REVENUE);
@@ -108,7 +99,7 @@ final class GoalMathematics {
 
     Optional<MixEffect> mix() {
         return linear.ratio(GROSS_MARGIN)
-                .flatMap(it -> new MixMathematics(plan, constraints, it).effect());
+                .flatMap(it -> new MixMathematics(plan, cells, constraints, it).effect());
     }
 
     /** Returns how far each goal of a smallest conflict goes; empty where all hold together. */
@@ -176,12 +167,10 @@ final class GoalMathematics {
     }
 
     /** Returns revenues of channels and groups as some figures have them. */
-    Map<Cell, BigDecimal> revenuesOf(Figures figures) {
-        Map<Cell, BigDecimal> revenues = new TreeMap<>();
-        for (Cell cell : cells) {
-            revenues.put(cell, sum(figures, AccountKind.REVENUE, cell.channel(), cell.group()));
-        }
-        return revenues;
+    List<BigDecimal> revenuesOf(Figures figures) {
+        return cells.stream()
+                .map(it -> sum(figures, AccountKind.REVENUE, it.channel(), it.group()))
+                .toList();
     }
 
     /** Leaves out goals, the last ones first, as long as the others still conflict. */
@@ -199,7 +188,7 @@ final class GoalMathematics {
 
     private Reach reach(GoalConstraint goal, List<GoalConstraint> conflict) {
         List<GoalConstraint> others = conflict.stream().filter(it -> it != goal).toList();
-        Optional<BigDecimal> best = new Reaching(cells, total, others).best(goal);
+        Optional<BigDecimal> best = new Reaching(cells.size(), total, others).best(goal);
         boolean isMoney = goal.goal().metric().unit() == Unit.MONEY;
         return new Reach(goal.goal(), goal.level(), isMoney ? best.map(this::money) : best);
     }
@@ -228,7 +217,7 @@ final class GoalMathematics {
             all.add(goal.as(reading));
             all.addAll(goal.ratio().defined());
         }
-        return new Programme(cells, total, all);
+        return new Programme(cells.size(), total, all);
     }
 
     private List<Range> ranges(Programme programme) {

@@ -1,13 +1,13 @@
 package vn.aop.core.coherence;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.aop.core.figures.Account;
@@ -32,10 +32,10 @@ final class Linear {
 
     private final Company company;
     private final Figures planned;
-    private final Set<Cell> cells;
+    private final List<Cell> cells;
     private final Map<Metric, Optional<Ratio>> ratios = new HashMap<>();
 
-    Linear(Company company, Figures planned, Set<Cell> cells) {
+    Linear(Company company, Figures planned, List<Cell> cells) {
         this.company = company;
         this.planned = planned;
         this.cells = cells;
@@ -141,11 +141,10 @@ final class Linear {
     }
 
     private LinearForm weighted(Selection selection, Function<Cell, BigDecimal> weight) {
-        SortedMap<Cell, BigDecimal> weights = new TreeMap<>();
+        List<BigDecimal> weights = new ArrayList<>();
         for (Cell cell : cells) {
-            if (cell.hasAll(selection.tags())) {
-                weights.put(cell, weight.apply(cell));
-            }
+            boolean isMeant = cell.hasAll(selection.tags());
+            weights.add(isMeant ? weight.apply(cell) : BigDecimal.ZERO);
         }
         return LinearForm.of(weights);
     }

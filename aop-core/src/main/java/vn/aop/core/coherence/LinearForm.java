@@ -1,29 +1,39 @@
 package vn.aop.core.coherence;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A weighted sum of next year's revenues by channel and group, plus a constant amount.
  *
- * @param weights the weight of each channel and group, which nobody may change any more; those not
- *     named weigh 0
+ * @param weights the weight of each channel and group, in the order in which revenues are given;
+ *     those beyond the end weigh 0; nobody may change them any more
  * @param constant what is added, in the plan's currency
  */
-record LinearForm(SortedMap<Cell, BigDecimal> weights, BigDecimal constant) {
+record LinearForm(List<BigDecimal> weights, BigDecimal constant) {
 
     static LinearForm constant(BigDecimal amount) {
-        return new LinearForm(new TreeMap<>(), amount);
+        return new LinearForm(List.of(), amount);
     }
 
-    static LinearForm of(SortedMap<Cell, BigDecimal> weights) {
+    static LinearForm of(List<BigDecimal> weights) {
         return new LinearForm(weights, BigDecimal.ZERO);
     }
 
+    /** Returns the plain sum of so many revenues. */
+    static LinearForm sum(int revenues) {
+        return of(Collections.nCopies(revenues, BigDecimal.ONE));
+    }
+
+    BigDecimal weight(int place) {
+        return place < weights.size() ? weights.get(place) : BigDecimal.ZERO;
+    }
+
     boolean isConstant() {
-        for (BigDecimal weight : weights.values()) {
+        for (BigDecimal weight : weights) {
             if (weight.signum() != 0) {
                 return false;
             }
@@ -36,37 +46,34 @@ record LinearForm(SortedMap<Cell, BigDecimal> weights, BigDecimal constant) {
     }
 
     LinearForm plus(LinearForm other) {
-        SortedMap<Cell, BigDecimal> sum = new TreeMap<>(weights);
-        other.weights.forEach((cell, weight) -> sum.merge(cell, weight, BigDecimal::add));
-        return new LinearForm(sum, constant.add(other.constant));
+        BigDecimal[] sum = new BigDecimal[Math.max(weights.size(), other.weights.size())];
+        Arrays.setAll(sum, place -> weight(place).add(other.weight(place)));
+        return new LinearForm(Arrays.asList(sum), constant.add(other.constant));
     }
 
     LinearForm times(BigDecimal factor) {
-        SortedMap<Cell, BigDecimal> scaled = new TreeMap<>(weights);
-        scaled.replaceAll((cell, weight) -> weight.multiply(factor));
-        return new LinearForm(scaled, constant.multiply(factor));
+        return each(it -> it.multiply(factor));
+    }
+
+    LinearForm negated() {
+        return each(BigDecimal::negate);
+    }
+
+    private LinearForm each(UnaryOperator<BigDecimal> operation) {
+        BigDecimal[] results = new BigDecimal[weights.size()];
+        Arrays.setAll(results, place -> operation.apply(weights.get(place)));
+        return new LinearForm(Arrays.asList(results), operation.apply(constant));
     }
 
     LinearForm minus(LinearForm other) {
         return plus(other.negated());
     }
 
-    LinearForm negated() {
-        SortedMap<Cell, BigDecimal> negated = new TreeMap<>(weights);
-        negated.replaceAll((cell, weight) -> weight.negate());
-        return new LinearForm(negated, constant.negate());
-    }
-
     /** Returns what the form comes to for some revenues. */
-    BigDecimal value(Map<Cell, BigDecimal> revenues) {
+    BigDecimal value(List<BigDecimal> revenues) {
         BigDecimal sum = constant;
-        for (Map.Entry<Cell, BigDecimal> weight : weights.entrySet()) {
-            sum =
-                    sum.add(
-                            weight.getValue()
-                                    .multiply(
-                                            revenues.getOrDefault(
-                                                    weight.getKey(), BigDecimal.ZERO)));
+        for (int place = 0; place < weights.size(); place++) {
+            sum = sum.add(weights.get(place).multiply(revenues.get(place)));
         }
         return sum;
     }

@@ -3,17 +3,18 @@ package vn.aop.core.coherence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.aop.core.coherence.MixEffect.ChannelMix;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
-import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 
@@ -25,9 +26,9 @@ import vn.aop.core.plan.Plan;
 final class MixMathematics {
 
     private final Figures baseline;
+    private final List<Cell> cells;
     private final List<GoalConstraint> goals;
     private final Ratio grossMargin;
-    private final List<String> groups;
     private final SortedMap<String, BigDecimal> revenues = new TreeMap<>();
     private final SortedMap<String, BigDecimal> margins = new TreeMap<>();
     private final BigDecimal total;
@@ -35,13 +36,14 @@ final class MixMathematics {
     /**
      * Makes the mathematics.
      *
+     * @param cells what the goals weigh, in the order of their weights
      * @param grossMargin the gross margin, in whichever way a goal writes it
      */
-    MixMathematics(Plan plan, List<GoalConstraint> goals, Ratio grossMargin) {
+    MixMathematics(Plan plan, List<Cell> cells, List<GoalConstraint> goals, Ratio grossMargin) {
         this.baseline = plan.baseline().figures();
+        this.cells = cells;
         this.goals = goals;
         this.grossMargin = grossMargin;
-        this.groups = plan.company().groups().stream().map(ProductGroup::id).toList();
         for (Channel channel : plan.company().channels()) {
             BigDecimal revenue = GoalMathematics.sum(baseline, AccountKind.REVENUE, channel.id());
             if (revenue.signum() > 0) {
@@ -112,17 +114,13 @@ final class MixMathematics {
 
     /** The shares of the channels at the best margin that the other goals allow. */
     private Optional<SortedMap<String, BigDecimal>> shares(GoalConstraint floor) {
-        SortedMap<Cell, BigDecimal> gross = new TreeMap<>();
-        SortedMap<Cell, BigDecimal> whole = new TreeMap<>();
-        margins.forEach((channel, margin) -> gross.put(cell(channel), margin));
-        margins.forEach((channel, margin) -> whole.put(cell(channel), BigDecimal.ONE));
         List<Programme.Constraint> constraints = new ArrayList<>();
         goals.stream()
                 .filter(goal -> goal != floor)
                 .flatMap(goal -> byChannel(goal).stream())
                 .forEach(constraints::add);
-        Programme open = new Programme(gross.keySet(), total, constraints);
-        LinearForm revenue = LinearForm.of(whole);
+        Programme open = new Programme(margins.size(), total, constraints);
+        LinearForm revenue = LinearForm.sum(margins.size());
         Optional<BigDecimal> least = open.least(revenue);
         if (least.isEmpty()) {
             return Optional.empty();
@@ -132,60 +130,48 @@ final class MixMathematics {
                 atLeast.compareTo(total) > 0
                         ? atLeast
                         : open.most(revenue).map(atLeast::min).orElse(atLeast);
-        return nearest.signum() > 0 ? best(gross, revenue, constraints, nearest) : Optional.empty();
+        return nearest.signum() > 0 ? best(revenue, constraints, nearest) : Optional.empty();
     }
 
     private Optional<SortedMap<String, BigDecimal>> best(
-            SortedMap<Cell, BigDecimal> gross,
-            LinearForm whole,
-            List<Programme.Constraint> constraints,
-            BigDecimal revenue) {
+            LinearForm whole, List<Programme.Constraint> constraints, BigDecimal revenue) {
         List<Programme.Constraint> all = new ArrayList<>(constraints);
         all.add(
                 new Programme.Constraint(
                         whole.minus(LinearForm.constant(revenue)),
                         Programme.Constraint.Kind.EXACTLY_ZERO));
-        return new Programme(gross.keySet(), total, all)
-                .whereMost(LinearForm.of(gross))
+        return new Programme(margins.size(), total, all)
+                .whereMost(LinearForm.of(List.copyOf(margins.values())))
                 .map(revenues -> sharesOf(revenues, revenue));
     }
 
-    private static SortedMap<String, BigDecimal> sharesOf(
-            Map<Cell, BigDecimal> revenues, BigDecimal whole) {
+    private SortedMap<String, BigDecimal> sharesOf(List<BigDecimal> sold, BigDecimal whole) {
         SortedMap<String, BigDecimal> shares = new TreeMap<>();
-        revenues.forEach(
-                (cell, revenue) ->
-                        shares.put(
-                                cell.channel(),
-                                divided(revenue, whole).setScale(9, RoundingMode.HALF_UP)));
+        Iterator<BigDecimal> each = sold.iterator();
+        for (String channel : margins.keySet()) {
+            shares.put(channel, divided(each.next(), whole).setScale(9, RoundingMode.HALF_UP));
+        }
         return shares;
     }
 
     /** A goal over channels alone; empty where it weighs the groups of a channel differently. */
     private Optional<Programme.Constraint> byChannel(GoalConstraint goal) {
         Programme.Constraint constraint = goal.as(Reading.AS_WRITTEN);
-        SortedMap<Cell, BigDecimal> weights = new TreeMap<>();
-        for (String channel : revenues.keySet()) {
+        List<BigDecimal> weights = new ArrayList<>();
+        for (String channel : margins.keySet()) {
             List<BigDecimal> ofGroups =
-                    groups.stream()
-                            .map(group -> weight(constraint.form(), new Cell(channel, group)))
+                    IntStream.range(0, cells.size())
+                            .filter(place -> cells.get(place).channel().equals(channel))
+                            .mapToObj(constraint.form()::weight)
                             .toList();
             if (ofGroups.stream().anyMatch(it -> it.compareTo(ofGroups.get(0)) != 0)) {
                 return Optional.empty();
             }
-            weights.put(cell(channel), ofGroups.get(0));
+            weights.add(ofGroups.get(0));
         }
         return Optional.of(
                 new Programme.Constraint(
                         new LinearForm(weights, constraint.form().constant()), constraint.kind()));
-    }
-
-    private static BigDecimal weight(LinearForm form, Cell cell) {
-        return form.weights().getOrDefault(cell, BigDecimal.ZERO);
-    }
-
-    private static Cell cell(String channel) {
-        return new Cell(channel, "");
     }
 
     private static BigDecimal divided(BigDecimal over, BigDecimal under) {

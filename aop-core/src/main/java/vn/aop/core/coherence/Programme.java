@@ -3,11 +3,10 @@ package vn.aop.core.coherence;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Optimisation.State;
 import org.ojalgo.optimisation.linear.LinearSolver;
@@ -26,7 +25,7 @@ final class Programme {
     private static final MathContext DIGITS = new MathContext(12);
     private static final MathContext DOUBLE = new MathContext(17);
 
-    private final Collection<Cell> cells;
+    private final int size;
     private final BigDecimal unit;
     private final List<Constraint> constraints;
     private final List<double[]> bodies = new ArrayList<>();
@@ -35,12 +34,12 @@ final class Programme {
     /**
      * Makes a programme.
      *
-     * @param cells what revenue is asked about
+     * @param size how many revenues are asked about
      * @param lastYear last year's total; amounts of another size are asked about in their own
      * @param constraints what the revenues have to keep
      */
-    Programme(Collection<Cell> cells, BigDecimal lastYear, List<Constraint> constraints) {
-        this.cells = List.copyOf(cells);
+    Programme(int size, BigDecimal lastYear, List<Constraint> constraints) {
+        this.size = size;
         this.constraints = List.copyOf(constraints);
         BigDecimal largest =
                 constraints.stream()
@@ -60,7 +59,7 @@ final class Programme {
         if (!isPossible(any)) {
             return false;
         }
-        Map<Cell, BigDecimal> revenues = revenues(any);
+        List<BigDecimal> revenues = revenues(any);
         return constraints.stream()
                 .filter(it -> it.kind() == Constraint.Kind.ABOVE_ZERO)
                 .map(Constraint::form)
@@ -70,7 +69,7 @@ final class Programme {
     }
 
     /** Returns whether revenues, 0 or more, keep all constraints; no solver is asked. */
-    boolean isKeptBy(Map<Cell, BigDecimal> revenues) {
+    boolean isKeptBy(List<BigDecimal> revenues) {
         return constraints.stream()
                 .allMatch(
                         it -> {
@@ -87,7 +86,7 @@ final class Programme {
      * Returns revenues in the proportion of others, of the size at which the first form that has to
      * be exactly 0 is; the others themselves where there is no such size.
      */
-    Map<Cell, BigDecimal> scaled(Map<Cell, BigDecimal> revenues) {
+    List<BigDecimal> scaled(List<BigDecimal> revenues) {
         return constraints.stream()
                 .filter(it -> it.kind() == Constraint.Kind.EXACTLY_ZERO)
                 .map(Constraint::form)
@@ -96,7 +95,7 @@ final class Programme {
                 .orElse(revenues);
     }
 
-    private static BigDecimal factor(LinearForm form, Map<Cell, BigDecimal> revenues) {
+    private static BigDecimal factor(LinearForm form, List<BigDecimal> revenues) {
         BigDecimal weighed = form.value(revenues).subtract(form.constant());
         BigDecimal wanted = form.constant().negate();
         return weighed.signum() != 0 && weighed.signum() == wanted.signum()
@@ -104,17 +103,15 @@ final class Programme {
                 : BigDecimal.ONE;
     }
 
-    private static Map<Cell, BigDecimal> times(BigDecimal factor, Map<Cell, BigDecimal> revenues) {
-        Map<Cell, BigDecimal> products = new TreeMap<>();
-        revenues.forEach((cell, it) -> products.put(cell, it.multiply(factor, Value.PRECISION)));
-        return products;
+    private static List<BigDecimal> times(BigDecimal factor, List<BigDecimal> revenues) {
+        return revenues.stream().map(it -> it.multiply(factor, Value.PRECISION)).toList();
     }
 
     private boolean isNothing(BigDecimal value) {
         return value.abs().compareTo(unit.multiply(ROUNDING)) <= 0;
     }
 
-    private boolean isPositive(LinearForm form, Map<Cell, BigDecimal> revenues) {
+    private boolean isPositive(LinearForm form, List<BigDecimal> revenues) {
         return form.value(revenues).compareTo(unit.multiply(NOTHING)) > 0;
     }
 
@@ -139,12 +136,12 @@ final class Programme {
     }
 
     /** Returns what a form comes to for revenues that a solver found. */
-    static BigDecimal value(LinearForm form, Map<Cell, BigDecimal> revenues) {
+    static BigDecimal value(LinearForm form, List<BigDecimal> revenues) {
         return form.value(revenues).round(DIGITS);
     }
 
     /** Returns revenues at which a form is greatest, empty where it has no end or none keep all. */
-    Optional<Map<Cell, BigDecimal>> whereMost(LinearForm form) {
+    Optional<List<BigDecimal>> whereMost(LinearForm form) {
         return Optional.of(solve(form))
                 .filter(Programme::isPossible)
                 .filter(result -> result.getState() != State.UNBOUNDED)
@@ -180,19 +177,13 @@ final class Programme {
 
     /** The weights with their signs turned: the solver looks for the least, and wants ≤. */
     private double[] negated(LinearForm form) {
-        return cells.stream()
-                .mapToDouble(
-                        cell -> -form.weights().getOrDefault(cell, BigDecimal.ZERO).doubleValue())
-                .toArray();
+        double[] negated = new double[size];
+        Arrays.setAll(negated, place -> form.weight(place).negate().doubleValue());
+        return negated;
     }
 
-    private Map<Cell, BigDecimal> revenues(Optimisation.Result result) {
-        Map<Cell, BigDecimal> revenues = new TreeMap<>();
-        int index = 0;
-        for (Cell cell : cells) {
-            revenues.put(cell, result.get(index++).multiply(unit));
-        }
-        return revenues;
+    private List<BigDecimal> revenues(Optimisation.Result result) {
+        return IntStream.range(0, size).mapToObj(it -> result.get(it).multiply(unit)).toList();
     }
 
     /**

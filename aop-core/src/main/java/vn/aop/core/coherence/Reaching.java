@@ -3,12 +3,8 @@ package vn.aop.core.coherence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Value;
 
@@ -19,14 +15,11 @@ import vn.aop.core.figures.Value;
  * of its denominator: that is then 1, and constants weigh what is left, an unknown of its own.
  * Source: A. Charnes and W. W. Cooper, "Programming with linear fractional functionals", 1962.
  *
- * @param cells what revenue is asked about
+ * @param size how many revenues are asked about
  * @param lastYear last year's total, the size of the amounts asked about
  * @param others the goals that hold
  */
-record Reaching(Collection<Cell> cells, BigDecimal lastYear, List<GoalConstraint> others) {
-
-    /** Stands for constants; no channel and group are called so. */
-    private static final Cell CONSTANT = new Cell("", "");
+record Reaching(int size, BigDecimal lastYear, List<GoalConstraint> others) {
 
     private static final int RATIO_PLACES = 9;
 
@@ -34,7 +27,7 @@ record Reaching(Collection<Cell> cells, BigDecimal lastYear, List<GoalConstraint
     Optional<BigDecimal> best(GoalConstraint goal) {
         Ratio ratio = goal.ratio();
         return ratio.isAmount()
-                ? end(goal, ratio.over(), new Programme(cells, lastYear, held()))
+                ? end(goal, ratio.over(), new Programme(size, lastYear, held()))
                 : end(goal, perUnit(ratio.over()), perUnitOf(ratio.under()))
                         .map(it -> it.setScale(RATIO_PLACES, RoundingMode.HALF_UP));
     }
@@ -54,21 +47,23 @@ record Reaching(Collection<Cell> cells, BigDecimal lastYear, List<GoalConstraint
     }
 
     private Programme perUnitOf(LinearForm denominator) {
-        List<Cell> unknowns = new ArrayList<>(cells);
-        unknowns.add(CONSTANT);
         List<Programme.Constraint> held = new ArrayList<>();
         held().forEach(it -> held.add(new Programme.Constraint(perUnit(it.form()), it.kind())));
         held.add(
                 new Programme.Constraint(
                         perUnit(denominator).minus(Ratio.ONE),
                         Programme.Constraint.Kind.EXACTLY_ZERO));
-        return new Programme(unknowns, BigDecimal.ONE, held);
+        return new Programme(size + 1, BigDecimal.ONE, held);
     }
 
+    /** The constant weighs the unknown after the revenues. */
     private LinearForm perUnit(LinearForm form) {
-        SortedMap<Cell, BigDecimal> weights = new TreeMap<>(form.weights());
-        BigDecimal size = lastYear.signum() > 0 ? lastYear : BigDecimal.ONE;
-        weights.putAll(Map.of(CONSTANT, form.constant().divide(size, Value.PRECISION)));
+        List<BigDecimal> weights = new ArrayList<>();
+        for (int place = 0; place < size; place++) {
+            weights.add(form.weight(place));
+        }
+        BigDecimal unit = lastYear.signum() > 0 ? lastYear : BigDecimal.ONE;
+        weights.add(form.constant().divide(unit, Value.PRECISION));
         return LinearForm.of(weights);
     }
 }
