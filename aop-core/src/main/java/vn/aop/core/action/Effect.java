@@ -71,7 +71,7 @@ public record Effect(
         long k = ChronoUnit.MONTHS.between(running.from(), month) + 1;
         return k >= rampMonths
                 ? lift
-                : lift.multiply(BigDecimal.valueOf(k))
-                        .divide(BigDecimal.valueOf(rampMonths), Value.PRECISION);
+                : Value.quotient(
+                        lift.multiply(BigDecimal.valueOf(k)), BigDecimal.valueOf(rampMonths));
     }
 }

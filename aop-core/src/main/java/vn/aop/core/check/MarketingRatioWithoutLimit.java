@@ -8,6 +8,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Operator;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.figures.Value;
@@ -85,7 +86,7 @@ final class MarketingRatioWithoutLimit implements Rule {
 
     /** Marketing over revenue at most so much, or revenue over marketing at least so much. */
     private static boolean bounds(Metric metric, Bound bound, Plan plan) {
-        if (metric instanceof Metric.Combined ratio && ratio.operator() == Metric.Operator.DIVIDE) {
+        if (metric instanceof Metric.Combined ratio && ratio.operator() == Operator.DIVIDE) {
             Metric spent = bound == Bound.AT_MOST ? ratio.left() : ratio.right();
             Metric earned = bound == Bound.AT_MOST ? ratio.right() : ratio.left();
             return speaksOf(spent, AccountKind.MARKETING, plan)

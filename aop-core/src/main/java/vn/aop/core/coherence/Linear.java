@@ -14,6 +14,7 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Operator;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
@@ -56,7 +57,7 @@ final class Linear {
         Optional<LinearForm> amount = form(metric);
         if (amount.isEmpty()
                 && metric instanceof Metric.Combined combined
-                && combined.operator() == Metric.Operator.DIVIDE) {
+                && combined.operator() == Operator.DIVIDE) {
             Optional<LinearForm> under = form(combined.right()).filter(it -> !it.isConstant());
             return form(combined.left())
                     .flatMap(over -> under.map(divisor -> new Ratio(over, divisor)));
@@ -70,7 +71,7 @@ final class Linear {
             return dividesByNothing(negative.operand());
         }
         return metric instanceof Metric.Combined combined
-                && (combined.operator() == Metric.Operator.DIVIDE
+                && (combined.operator() == Operator.DIVIDE
                                 && form(combined.right()).filter(LinearForm::isNothing).isPresent()
                         || dividesByNothing(combined.left())
                         || dividesByNothing(combined.right()));

@@ -186,7 +186,7 @@ final class MetricParser {
     }
 
     private Metric combined(int start, Metric left, Metric right) {
-        Metric.Operator operator = operator(text.charAt(start));
+        Operator operator = operator(text.charAt(start));
         Metric combined = new Metric.Combined(operator, left, right);
         if (!vocabulary.isOpen() && !unitsFit(operator, left, right)) {
             mistake(
@@ -206,7 +206,7 @@ final class MetricParser {
         return combined;
     }
 
-    private static boolean unitsFit(Metric.Operator operator, Metric left, Metric right) {
+    private static boolean unitsFit(Operator operator, Metric left, Metric right) {
         boolean same = left.unit() == right.unit();
         return switch (operator) {
             case PLUS, MINUS -> same || isConstant(left) || isConstant(right);
@@ -219,8 +219,8 @@ final class MetricParser {
         return metric.unit() == Unit.RATIO && metric.selections().isEmpty();
     }
 
-    private static Metric.Operator operator(char symbol) {
-        for (Metric.Operator operator : Metric.Operator.values()) {
+    private static Operator operator(char symbol) {
+        for (Operator operator : Operator.values()) {
             if (operator.symbol() == symbol) {
                 return operator;
             }

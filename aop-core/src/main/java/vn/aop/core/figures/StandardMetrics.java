@@ -74,7 +74,7 @@ final class StandardMetrics {
 
     private static Metric grossMargin(List<String> tags) {
         return new Metric.Combined(
-                Metric.Operator.DIVIDE, new Metric.Name("gross_profit", tags), kind(REVENUE, tags));
+                Operator.DIVIDE, new Metric.Name("gross_profit", tags), kind(REVENUE, tags));
     }
 
     private static Metric operatingProfit(List<String> tags) {
@@ -90,6 +90,6 @@ final class StandardMetrics {
     }
 
     private static Metric minus(Metric left, Metric right) {
-        return new Metric.Combined(Metric.Operator.MINUS, left, right);
+        return new Metric.Combined(Operator.MINUS, left, right);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.joda.money.Money;
@@ -86,6 +87,24 @@ public sealed interface Value {
         }
     }
 
+    /**
+     * Returns a quotient to {@link #PRECISION}, equal in every digit to {@code
+     * BigDecimal.divide(divisor, PRECISION)}, but much sooner where it comes out even after a few
+     * digits, as shares of a lift do.
+     *
+     * @throws ArithmeticException if the divisor is 0
+     */
+    static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        int scale = dividend.scale() - divisor.scale();
+        BigDecimal few = dividend.divide(divisor, scale + 4, RoundingMode.DOWN);
+        boolean isEven = few.signum() != 0 && few.multiply(divisor).compareTo(dividend) == 0;
+        if (!isEven || few.precision() > PRECISION.getPrecision()) {
+            return dividend.divide(divisor, PRECISION);
+        }
+        BigDecimal shortest = few.stripTrailingZeros();
+        return shortest.scale() < scale ? shortest.setScale(scale) : shortest;
+    }
+
     /** Returns an amount of money as a value. */
     static Value of(Money money) {
         return new Defined(money.getAmount(), Unit.MONEY);
@@ -131,7 +150,7 @@ public sealed interface Value {
                 return undefined("undefined.division-by-zero");
             }
             Unit unit = left.unit() == right.unit() ? Unit.RATIO : left.unit();
-            return new Defined(left.amount().divide(right.amount(), PRECISION), unit);
+            return new Defined(quotient(left.amount(), right.amount()), unit);
         }
         return this instanceof Undefined ? this : divisor;
     }

@@ -27,6 +27,15 @@ class BudgetLineTest {
     }
 
     @Test
+    void a_line_is_spent_if_there_is_money_in_any_month() {
+        List<Money> months = new ArrayList<>(twelve(Money.parse("VND 0")));
+        assertThat(line(Purpose.RUNNING, months).isSpent()).isFalse();
+
+        months.set(11, FIVE);
+        assertThat(line(Purpose.RUNNING, months).isSpent()).isTrue();
+    }
+
+    @Test
     void the_first_amount_belongs_to_the_first_fiscal_month() {
         FiscalYear fromApril = FiscalYear.of(2026, Month.APRIL);
         List<Money> months = new ArrayList<>(twelve(FIVE));

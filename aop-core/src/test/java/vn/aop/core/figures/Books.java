@@ -98,7 +98,7 @@ final class Books {
 
     private static Arbitrary<Metric> deeper(Arbitrary<Metric> inner) {
         return Arbitraries.oneOf(
-                Combinators.combine(Arbitraries.of(Metric.Operator.values()), inner, inner)
+                Combinators.combine(Arbitraries.of(Operator.values()), inner, inner)
                         .as(Metric.Combined::new),
                 inner.map(Metric.Negative::new));
     }

@@ -55,6 +55,15 @@ class MetricTest {
         }
     }
 
+    @Property(tries = 300)
+    void a_value_is_that_of_its_trace(
+            @ForAll("metrics") Metric metric,
+            @ForAll("entries") List<Books.Entry> entries,
+            @ForAll("spans") Span span) {
+        assertThat(metric.value(planned(entries), span))
+                .isEqualTo(metric.trace(planned(entries), span).value());
+    }
+
     @Property(tries = 200)
     void every_number_follows_from_its_formula_and_its_inputs(
             @ForAll("metrics") Metric metric, @ForAll("entries") List<Books.Entry> entries) {
@@ -97,7 +106,7 @@ class MetricTest {
         Metric undefined = Metric.parse("1 / 0");
         MetricSource source = planned(List.of(entry("revenue", 1, 100)));
 
-        for (Metric.Operator operator : Metric.Operator.values()) {
+        for (Operator operator : Operator.values()) {
             assertThat(value(operator, undefined, metric, source).number()).isEmpty();
             assertThat(value(operator, metric, undefined, source).number()).isEmpty();
         }
@@ -296,8 +305,7 @@ class MetricTest {
         return traced.inputs().get(index).value().number();
     }
 
-    private static Value value(
-            Metric.Operator operator, Metric left, Metric right, MetricSource source) {
+    private static Value value(Operator operator, Metric left, Metric right, MetricSource source) {
         return new Metric.Combined(operator, left, right).value(source, YEAR.span());
     }
 

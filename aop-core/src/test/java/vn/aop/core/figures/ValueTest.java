@@ -3,6 +3,10 @@ package vn.aop.core.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +81,34 @@ class ValueTest {
         assertThat(Value.ratio(BigDecimal.ONE).dividedBy(UNDEFINED)).isEqualTo(UNDEFINED);
         assertThat(Value.ratio(BigDecimal.ONE).times(UNDEFINED)).isEqualTo(UNDEFINED);
         assertThat(UNDEFINED.negated()).isEqualTo(UNDEFINED);
+    }
+
+    /** The outside reference is {@link BigDecimal} itself, to the last digit and the scale. */
+    @Property(tries = 2000)
+    void a_quotient_is_that_of_a_division_to_34_digits(
+            @ForAll @LongRange(min = -1_000_000, max = 1_000_000_000_000L) long dividend,
+            @ForAll @IntRange(min = -3, max = 12) int scale,
+            @ForAll @LongRange(min = 1, max = 10_000) long divisor,
+            @ForAll @IntRange(min = -2, max = 6) int divisorScale) {
+        BigDecimal over = BigDecimal.valueOf(dividend, scale);
+        BigDecimal under = BigDecimal.valueOf(divisor, divisorScale);
+
+        assertThat(Value.quotient(over, under)).isEqualTo(over.divide(under, Value.PRECISION));
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @CsvSource({"0.60, 3", "0.30, 4", "1, 3", "0, 7", "-0.30, 4", "700, 7", "1E+3, 8", "1, 1E+3"})
+    void shares_of_a_lift_are_divided_as_any_number(BigDecimal over, BigDecimal under) {
+        assertThat(Value.quotient(over, under)).isEqualTo(over.divide(under, Value.PRECISION));
+    }
+
+    /** All 40 digits come out even, but only 34 are kept. */
+    @Test
+    void a_long_even_quotient_is_rounded() {
+        BigDecimal over = new BigDecimal("1234567890123456789012345678901234567890");
+
+        assertThat(Value.quotient(over, BigDecimal.ONE))
+                .isEqualTo(over.divide(BigDecimal.ONE, Value.PRECISION));
     }
 
     @Test
