@@ -24,12 +24,16 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
+import vn.aop.core.kpi.Kpi;
 import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.Direction;
+import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
@@ -55,14 +59,28 @@ public final class SixGroups {
         return shop().plan();
     }
 
-    /** Returns the plan with any number of actions; together they lift as much. */
+    /**
+     * Returns the plan with everything around its figures: what was put off, four people, risks and
+     * KPIs, as many as BabyCare House has.
+     */
+    public static Plan whole() {
+        return shopWithAll().plan();
+    }
+
+    /** Returns the whole plan with any number of actions; together they lift as much. */
     public static Plan withActions(int actions) {
         String lift = new BigDecimal("0.5").divide(BigDecimal.valueOf(actions)).toPlainString();
-        return shop().withActions(
+        return shopWithAll()
+                .withActions(
                         IntStream.range(0, actions)
                                 .mapToObj(i -> action(i, lift))
                                 .toArray(Action[]::new))
                 .plan();
+    }
+
+    /** A name of the length that people give. */
+    private static Text name(String id) {
+        return Text.of("Chụp ảnh và viết lại mô tả, " + id, "New photos and better texts, " + id);
     }
 
     private static Action action(int i, String lift) {
@@ -100,6 +118,57 @@ public final class SixGroups {
                         action("A3", 3, 12, lifts(6, "0.36", Effect.Duration.WHILE_RUNNING)),
                         action("A4", 2, 12, lifts(4, "0.04", Effect.Duration.LASTING)),
                         action("A5", 9, 12, lifts(1, "0.15", Effect.Duration.WHILE_RUNNING)));
+    }
+
+    private static SmallShop shopWithAll() {
+        return shop().withDirection(direction())
+                .withBudget(
+                        Stream.concat(Stream.of(reserve()), Stream.of(budget()))
+                                .toArray(BudgetLine[]::new))
+                .withAssumptions(
+                        SmallShop.assumption("S1", SmallShop.below("revenue[online]", 120_000_000)),
+                        SmallShop.assumption("S2", SmallShop.below("gross_profit", 150_000_000)),
+                        SmallShop.assumption("S3", SmallShop.below("revenue[store]", 200_000_000)))
+                .withResources(
+                        SmallShop.resources(
+                                SmallShop.person("lan", "5"),
+                                SmallShop.person("minh", "14"),
+                                SmallShop.person("hoa", "6"),
+                                SmallShop.person("tam", "6")))
+                .withRisks(
+                        SmallShop.risk("R1", SmallShop.below("gross_profit", 140_000_000)),
+                        SmallShop.risk("R2", SmallShop.below("revenue", 395_000_000)),
+                        SmallShop.risk("R3", SmallShop.below("stock", 100_000_000)))
+                .withKpis(
+                        kpi("K1", "revenue[online] / revenue", Bound.AT_LEAST, "0.45"),
+                        kpi("K2", "gross_margin", Bound.AT_LEAST, "0.35"),
+                        kpi("K3", "marketing / revenue", Bound.AT_MOST, "0.045"));
+    }
+
+    private static BudgetLine reserve() {
+        return SmallShop.reserve("reserve", AccountKind.OTHER_OPERATING, amounts(4_000_000));
+    }
+
+    private static Kpi kpi(String id, String metric, Bound bound, String level) {
+        return SmallShop.kpi(id, metric, bound, SmallShop.kpiLevel(level));
+    }
+
+    private static Direction direction() {
+        return new Direction(
+                Optional.of(Text.of("Lớn lên nhờ online", "Grow through online")),
+                List.of(
+                        Text.of("Tăng doanh thu từ khách đang có", "Sell more to regulars"),
+                        Text.of("Dồn sức cho kênh online", "Put our effort into online"),
+                        Text.of("Giữ sàn biên gộp 35%", "Keep the 35% gross-margin floor")),
+                List.of(
+                        putOff("N1", "Không mở cửa hàng thứ hai", "No second store", "new-store"),
+                        putOff("N2", "Không tuyển thêm người", "No hiring", "hiring"),
+                        putOff("N3", "Không làm hàng nhãn riêng", "No own-brand goods", "brand")));
+    }
+
+    private static NotThisYear putOff(String id, String vi, String en, String tag) {
+        Text why = Text.of("Tiền sẽ nằm trong kho", "The cash would sit in the stockroom");
+        return new NotThisYear(id, Text.of(vi, en), why, Optional.empty(), List.of(tag));
     }
 
     private static Baseline baseline() {
@@ -164,7 +233,7 @@ public final class SixGroups {
     private static Action action(String id, int from, int to, Effect... effects) {
         return new Action(
                 id,
-                Text.of(id),
+                name(id),
                 Optional.of("lan"),
                 List.of("G1", "G2"),
                 new Span(YearMonth.of(2026, from), YearMonth.of(2026, to)),
