@@ -57,7 +57,7 @@ public record BudgetLine(
     }
 
     /** Returns whether there is money in any month. */
-    public boolean isSpent() {
+    public boolean hasMoney() {
         return months.stream().anyMatch(Money::isPositive);
     }
 

@@ -80,7 +80,7 @@ final class ActionWithoutBudget implements Rule {
 
     private static boolean isMeans(BudgetLine line, Action action) {
         return MEANS.contains(line.line().account().kind())
-                && line.isSpent()
+                && line.hasMoney()
                 && line.goals().stream().anyMatch(action.goals()::contains);
     }
 

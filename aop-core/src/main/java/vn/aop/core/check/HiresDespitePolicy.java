@@ -111,7 +111,7 @@ final class HiresDespitePolicy implements Rule {
     private Stream<Finding> planned(Plan plan) {
         Stream<Finding> lines =
                 plan.budget().stream()
-                        .filter(it -> it.isSpent() && speaksOfHiring(it))
+                        .filter(it -> it.hasMoney() && speaksOfHiring(it))
                         .map(it -> told("line", "budget/" + it.id(), it.name()));
         Stream<Finding> actions =
                 plan.actions().stream()

@@ -65,9 +65,9 @@ final class LaunchInPeak implements Rule {
         BigDecimal sum = Money.total(lastYear).getAmount();
         Map<YearMonth, BigDecimal> peaks = new HashMap<>();
         for (int i = 0; sum.signum() > 0 && i < lastYear.size(); i++) {
-            BigDecimal dozen = lastYear.get(i).getAmount().multiply(MONTHS_IN_YEAR);
-            if (dozen.compareTo(sum.multiply(peak)) >= 0) {
-                peaks.put(year.first().plusMonths(i), dozen.divide(sum, Value.PRECISION));
+            BigDecimal twelvefold = lastYear.get(i).getAmount().multiply(MONTHS_IN_YEAR);
+            if (twelvefold.compareTo(sum.multiply(peak)) >= 0) {
+                peaks.put(year.first().plusMonths(i), twelvefold.divide(sum, Value.PRECISION));
             }
         }
         return peaks;

@@ -32,7 +32,7 @@ final class NoSpendingLimit implements Rule {
         List<BudgetLine> spending =
                 subject.plan().budget().stream()
                         .filter(line -> line.limit() != Limit.RESERVE)
-                        .filter(BudgetLine::isSpent)
+                        .filter(BudgetLine::hasMoney)
                         .toList();
         if (spending.isEmpty() || spending.stream().anyMatch(it -> it.limit() == Limit.HARD)) {
             return List.of();

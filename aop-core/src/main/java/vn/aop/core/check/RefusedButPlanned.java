@@ -149,7 +149,9 @@ final class RefusedButPlanned implements Rule {
 
     private static boolean speaksOfHiring(NotThisYear item) {
         return Words.of(item.what()).contains(HIRING)
-                || item.tags().stream().anyMatch(it -> Words.of(Text.of(it)).contains(HIRING));
+                || item.tags().stream()
+                        .filter(tag -> !tag.isBlank())
+                        .anyMatch(tag -> Words.of(Text.of(tag)).contains(HIRING));
     }
 
     /** What goes on as before is no contradiction where only more of it was put off. */

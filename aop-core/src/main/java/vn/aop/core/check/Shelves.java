@@ -29,7 +29,7 @@ final class Shelves {
         this.buying =
                 plan.budget().stream()
                         .filter(line -> line.line().account().kind() == AccountKind.PURCHASES)
-                        .filter(BudgetLine::isSpent)
+                        .filter(BudgetLine::hasMoney)
                         .toList();
     }
 

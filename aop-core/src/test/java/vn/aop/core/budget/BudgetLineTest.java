@@ -27,12 +27,12 @@ class BudgetLineTest {
     }
 
     @Test
-    void a_line_is_spent_if_there_is_money_in_any_month() {
+    void a_line_has_money_if_any_month_has() {
         List<Money> months = new ArrayList<>(twelve(Money.parse("VND 0")));
-        assertThat(line(Purpose.RUNNING, months).isSpent()).isFalse();
+        assertThat(line(Purpose.RUNNING, months).hasMoney()).isFalse();
 
         months.set(11, FIVE);
-        assertThat(line(Purpose.RUNNING, months).isSpent()).isTrue();
+        assertThat(line(Purpose.RUNNING, months).hasMoney()).isTrue();
     }
 
     @Test
