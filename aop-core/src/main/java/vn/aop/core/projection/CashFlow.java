@@ -4,9 +4,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -57,23 +55,18 @@ public record CashFlow(List<CashMonth> months) {
     }
 
     private static CashFlow of(Company company, Baseline baseline, Figures figures, Money opening) {
-        Map<YearMonth, Money> receipts = new HashMap<>();
-        Map<YearMonth, Money> suppliers = new HashMap<>();
-        YearMonth first = figures.year().first();
+        Moves receipts = new Moves(figures.year().first());
+        Moves suppliers = new Moves(figures.year().first());
         for (Figures year : List.of(baseline.figures(), figures)) {
-            addReceipts(company, year, receipts, first);
+            addReceipts(company, year, receipts);
             List<Money> bought = months(year, AccountKind.PURCHASES);
-            move(bought, year, company.supplierDays(), suppliers, first);
+            suppliers.add(bought, year.year(), company.supplierDays());
         }
         return new CashFlow(months(figures, opening, receipts, suppliers));
     }
 
     private static List<CashMonth> months(
-            Figures figures,
-            Money opening,
-            Map<YearMonth, Money> receipts,
-            Map<YearMonth, Money> suppliers) {
-        Money nothing = Money.zero(figures.currency());
+            Figures figures, Money opening, Moves receipts, Moves suppliers) {
         List<Money> running = running(figures);
         List<Money> capex = months(figures, AccountKind.CAPEX);
         List<Money> tax = months(figures, AccountKind.TAX);
@@ -86,8 +79,8 @@ public record CashFlow(List<CashMonth> months) {
                     new CashMonth(
                             month,
                             cash,
-                            receipts.getOrDefault(month, nothing),
-                            suppliers.getOrDefault(month, nothing),
+                            receipts.in(month, figures.currency()),
+                            suppliers.in(month, figures.currency()),
                             running.get(index),
                             capex.get(index),
                             tax.get(index),
@@ -99,15 +92,14 @@ public record CashFlow(List<CashMonth> months) {
     }
 
     /** Takings by channel after its fees; what no channel carries moves at once. */
-    private static void addReceipts(
-            Company company, Figures figures, Map<YearMonth, Money> receipts, YearMonth first) {
+    private static void addReceipts(Company company, Figures figures, Moves receipts) {
         List<Money> rest = takings(figures);
         for (Channel channel : company.channels()) {
             List<Money> own = takings(figures, channel.id());
-            move(own, figures, channel.settlementDays(), receipts, first);
+            receipts.add(own, figures.year(), channel.settlementDays());
             rest = eachWith(rest, own, Money::minus);
         }
-        move(rest, figures, 0, receipts, first);
+        receipts.add(rest, figures.year(), 0);
     }
 
     private static List<Money> takings(Figures figures, String... channel) {
@@ -115,22 +107,6 @@ public record CashFlow(List<CashMonth> months) {
                 months(figures, AccountKind.REVENUE, channel),
                 months(figures, AccountKind.CHANNEL_FEES, channel),
                 Money::minus);
-    }
-
-    /** Moves amounts by so many days, those left out of which nothing falls into the year asked. */
-    private static void move(
-            List<Money> amounts,
-            Figures figures,
-            int days,
-            Map<YearMonth, Money> into,
-            YearMonth first) {
-        List<YearMonth> months = figures.year().months();
-        for (int i = 0; i < months.size(); i++) {
-            if (!Settlement.last(months.get(i), days).isBefore(first)) {
-                Settlement.of(amounts.get(i), months.get(i), days)
-                        .forEach((moves, part) -> into.merge(moves, part, Money::plus));
-            }
-        }
     }
 
     private static List<Money> running(Figures figures) {

@@ -23,6 +23,9 @@ final class Settlement {
 
     /** Returns the amounts by the month in which they move; they sum to the whole. */
     static Map<YearMonth, Money> of(Money whole, YearMonth month, int daysLater) {
+        if (daysLater == 0) {
+            return Map.of(month, whole);
+        }
         Map<YearMonth, Integer> days = days(month, daysLater);
         if (days.size() == 1) {
             return Map.of(days.keySet().iterator().next(), whole);
