@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.aop.core.plan.SmallShop.VND;
 import static vn.aop.core.plan.SmallShop.smallShop;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.TurnoverThreshold.When;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
@@ -105,11 +108,32 @@ class TrackingRulesTest {
         assertThat(crossing(1_800_000_000L, "2020-01-01", "2025-12-31")).isEmpty();
     }
 
+    /** Last year sold 1,800 million, which had reached that threshold already. */
+    @Test
+    void a_law_says_whether_the_threshold_itself_counts() {
+        BigDecimal planned =
+                Subject.of(smallShop().plan())
+                        .planned(Metric.parse("revenue"))
+                        .number()
+                        .orElseThrow();
+        long just = planned.longValueExact();
+
+        assertThat(crossing(just, When.ABOVE, "2025-01-01", null)).isEmpty();
+        assertThat(crossing(just, When.REACHED, "2025-01-01", null)).hasSize(1);
+        assertThat(crossing(just + 1, When.REACHED, "2025-01-01", null)).isEmpty();
+        assertThat(crossing(1_800_000_000L, When.REACHED, "2025-01-01", null)).isEmpty();
+    }
+
     private static List<Finding> crossing(long revenue, String from, String until) {
+        return crossing(revenue, When.ABOVE, from, until);
+    }
+
+    private static List<Finding> crossing(long revenue, When when, String from, String until) {
         TurnoverThreshold threshold =
                 new TurnoverThreshold(
                         "books",
                         Money.of(VND, revenue),
+                        when,
                         LocalDate.parse(from),
                         Optional.ofNullable(until).map(LocalDate::parse),
                         Text.of("phải có sổ sách"),
