@@ -19,6 +19,12 @@ final class TurnoverThresholdShape extends ObjectShape<TurnoverThreshold> {
     private final Field<String> id = required("id", Texts.text(), TurnoverThreshold::id);
     private final Field<Money> revenue =
             required("revenue", Numbers.money(Range.atLeast("0")), TurnoverThreshold::revenue);
+    private final Field<TurnoverThreshold.When> when =
+            optional(
+                    "when",
+                    Texts.words(TurnoverThreshold.When.class),
+                    TurnoverThreshold.When.ABOVE,
+                    TurnoverThreshold::when);
     private final Field<LocalDate> from = required("from", Texts.date(), TurnoverThreshold::from);
     private final Field<Optional<LocalDate>> until =
             optional("until", Texts.date(), TurnoverThreshold::until);
@@ -35,6 +41,7 @@ final class TurnoverThresholdShape extends ObjectShape<TurnoverThreshold> {
         return new TurnoverThreshold(
                 in.get(id),
                 in.get(revenue),
+                in.get(when),
                 in.get(from),
                 in.get(until),
                 in.get(what),

@@ -35,6 +35,15 @@ class TurnoverThresholdsTest {
                 .containsExactly(revenue);
     }
 
+    /** Decree 70/2025/NĐ-CP says “from 1 billion”, the others “above” or “at most”. */
+    @Test
+    void say_whether_a_revenue_of_just_that_amount_counts() {
+        assertThat(TurnoverThresholds.shipped())
+                .filteredOn(it -> it.when() == TurnoverThreshold.When.REACHED)
+                .extracting(TurnoverThreshold::id)
+                .containsExactly("cash-register-invoice-until-2025");
+    }
+
     @Test
     void end_where_new_ones_begin() {
         LocalDate last = LocalDate.of(2025, 12, 31);

@@ -22,7 +22,8 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 
 /**
- * Flags actions that take work and promise much without any money. See {@code
+ * Flags actions that take work and promise something without any money, where their goals have a
+ * line for it: a line that nobody uses, or a gain too large to come for nothing. See {@code
  * docs/checks/action-without-budget.md}.
  */
 final class ActionWithoutBudget implements Rule {

@@ -8,8 +8,8 @@ import vn.aop.core.action.Action;
 import vn.aop.core.figures.Value;
 
 /**
- * Praises plans that put most of their means, and first, into the goal that ranks first. See {@code
- * docs/checks/actions-follow-priority.md}.
+ * Praises plans that put at least half of their means, and first, into the goal that ranks first.
+ * See {@code docs/checks/actions-follow-priority.md}.
  */
 final class ActionsFollowPriority implements Rule {
 

@@ -8,7 +8,8 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.goal.Goal;
 
 /**
- * Flags goals that ask for less than last year reached. See {@code
+ * Flags goals that ask for less than last year reached; where last year's cost of goods is unknown,
+ * nothing was reached that a margin could be held against. See {@code
  * docs/checks/goal-below-baseline.md}.
  */
 final class GoalBelowBaseline implements Rule {
@@ -39,6 +40,7 @@ final class GoalBelowBaseline implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.plan().goals().stream()
                 .filter(goal -> goal.bound() == Bound.AT_LEAST)
+                .filter(goal -> !GoalWithoutBaseline.lacksCosts(goal, subject))
                 .filter(goal -> isBelow(goal, subject))
                 .map(goal -> finding(goal, subject))
                 .toList();

@@ -50,14 +50,18 @@ final class GoalWithoutBaseline implements Rule {
         if (!isSomething(subject.lastYear(goal.metric()))) {
             return Optional.of(Finding.saying("nothing", this, where, "goal", goal.name()));
         }
-        return goal.metric().selections().stream()
-                        .map(it -> new Metric.Name(it.account(), it.tags()))
-                        .anyMatch(it -> lacksCosts(it, subject))
+        return lacksCosts(goal, subject)
                 ? Optional.of(Finding.saying("costs", this, where, "goal", goal.name()))
                 : Optional.empty();
     }
 
     /** Without last year's cost of goods a margin of 100 % would only look right. */
+    static boolean lacksCosts(Goal goal, Subject subject) {
+        return goal.metric().selections().stream()
+                .map(it -> new Metric.Name(it.account(), it.tags()))
+                .anyMatch(it -> lacksCosts(it, subject));
+    }
+
     private static boolean lacksCosts(Metric.Name term, Subject subject) {
         return term.name().equals(AccountKind.COST_OF_GOODS.id())
                 && isSomething(subject.planned(term))

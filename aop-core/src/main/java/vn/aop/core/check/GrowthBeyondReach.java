@@ -12,8 +12,9 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.projection.PersonMonth;
 
 /**
- * Tells where the goals force more growth than was reached before. See {@code
- * docs/checks/growth-beyond-reach.md}.
+ * Tells where the goals force more growth than seems within reach: in all, more than last year's
+ * own growth bears out, else more than is usual; in a channel or group, more than is usual. See
+ * {@code docs/checks/growth-beyond-reach.md}.
  */
 final class GrowthBeyondReach implements Rule {
 

@@ -22,8 +22,6 @@ final class NoGoals implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.plan().goals().isEmpty()
-                ? List.of(Finding.of(this, "goals", "actions", subject.plan().actions().size()))
-                : List.of();
+        return subject.plan().goals().isEmpty() ? List.of(Finding.of(this, "goals")) : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,16 +55,24 @@ final class ReserveTooSmall implements Rule {
                         .filter(it -> it.limit() == Limit.RESERVE)
                         .max(Comparator.comparing(BudgetLine::total))
                         .orElseThrow();
-        return Finding.of(
-                        this,
-                        "budget/" + reserve.id(),
-                        "held",
-                        Value.of(held),
-                        "expected",
-                        Value.of(expected),
-                        "missing",
-                        Value.of(missing))
-                .mendedBy(FillingReserve.by(missing, reserve, subject));
+        Optional<FillingReserve> money = FillingReserve.by(missing, reserve, subject);
+        List<Object> facts =
+                new ArrayList<>(
+                        List.of(
+                                "held",
+                                Value.of(held),
+                                "expected",
+                                Value.of(expected),
+                                "missing",
+                                Value.of(missing)));
+        List<Object> taken = money.map(it -> it.taken(subject)).orElse(List.of());
+        facts.addAll(taken);
+        String where = "budget/" + reserve.id();
+        Finding finding =
+                taken.isEmpty()
+                        ? Finding.of(this, where, facts.toArray())
+                        : Finding.saying("from-goals", this, where, facts.toArray());
+        return finding.mendedBy(money.map(FillingReserve::change).stream().toList());
     }
 
     /** {@code Σ probability × cost of the response}. */

@@ -1,5 +1,6 @@
 package vn.aop.core.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -51,21 +52,28 @@ final class ResponseUnaffordable implements Rule {
 
     private Finding fromReserve(Risk risk, Money cost, BudgetLine reserve, Subject subject) {
         Money missing = cost.minus(reserve.total());
+        Optional<FillingReserve> money = FillingReserve.by(missing, reserve, subject);
+        List<Object> taken = money.map(it -> it.taken(subject)).orElse(List.of());
+        List<Object> facts =
+                new ArrayList<>(
+                        List.of(
+                                "risk",
+                                risk.name(),
+                                "cost",
+                                Value.of(cost),
+                                "reserve",
+                                reserve.name(),
+                                "held",
+                                Value.of(reserve.total()),
+                                "missing",
+                                Value.of(missing)));
+        facts.addAll(taken);
         return Finding.saying(
-                        "reserve",
+                        taken.isEmpty() ? "reserve" : "reserve-from-goals",
                         this,
                         "risks/" + risk.id() + "/response",
-                        "risk",
-                        risk.name(),
-                        "cost",
-                        Value.of(cost),
-                        "reserve",
-                        reserve.name(),
-                        "held",
-                        Value.of(reserve.total()),
-                        "missing",
-                        Value.of(missing))
-                .mendedBy(FillingReserve.by(missing, reserve, subject));
+                        facts.toArray())
+                .mendedBy(money.map(FillingReserve::change).stream().toList());
     }
 
     private Finding fromCash(Risk risk, Money cost, Money spare) {

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -16,7 +19,6 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
-import vn.aop.core.text.Text;
 
 /**
  * Flags money that is the same every month although sales have a season. See {@code
@@ -26,6 +28,7 @@ final class SeasonIgnored implements Rule {
 
     private static final Threshold PEAK = Threshold.of("peak", "1.2");
     private static final Threshold FLAT = Threshold.of("flat", "0.05");
+    private static final Threshold SHARE = Threshold.of("share", "0.25");
 
     @Override
     public String id() {
@@ -44,39 +47,59 @@ final class SeasonIgnored implements Rule {
 
     @Override
     public List<Threshold> thresholds() {
-        return List.of(PEAK, FLAT);
+        return List.of(PEAK, FLAT, SHARE);
     }
 
     @Override
     public List<Finding> check(Subject subject) {
-        Stream<Optional<Finding>> marketing = Stream.of(marketing(subject));
-        Stream<Optional<Finding>> purchases =
-                subject.plan().company().groups().stream().map(it -> purchases(it, subject));
-        return Stream.concat(marketing, purchases).flatMap(Optional::stream).toList();
+        Stream<Finding> purchases =
+                subject.plan().company().groups().stream()
+                        .flatMap(it -> purchases(it, subject).stream());
+        return Stream.concat(marketing(subject).stream(), purchases).toList();
     }
 
-    /** The season of the shop, else that of a channel for which marketing is planned. */
-    private Optional<Finding> marketing(Subject subject) {
+    /** All of it against the season of the shop, else each part of it against its own season. */
+    private List<Finding> marketing(Subject subject) {
         List<BudgetLine> lines = lines(subject, AccountKind.MARKETING);
         List<Money> season = lastYear(subject);
         return flatInSeason(lines, season, subject)
-                .map(peak -> told("marketing", lines, season, subject))
-                .or(() -> marketingChannel(lines, subject));
+                .map(peak -> List.of(told("marketing", lines, season, subject)))
+                .orElseGet(() -> parts(lines, subject));
     }
 
-    private Optional<Finding> marketingChannel(List<BudgetLine> lines, Subject subject) {
-        return lines.stream()
-                .flatMap(it -> it.line().channel().stream())
-                .distinct()
-                .flatMap(channel -> marketing(channel, lines, subject).stream())
-                .findFirst();
+    /**
+     * What is spent on one channel is looked at together: a part that never changes and a campaign
+     * on top are as good as one line with a season. Another channel's season cannot make up for it.
+     */
+    private List<Finding> parts(List<BudgetLine> lines, Subject subject) {
+        Map<Optional<String>, List<BudgetLine>> byChannel =
+                lines.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        it -> it.line().channel(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        BigDecimal least = total(lines).multiply(subject.limit(this, SHARE));
+        return byChannel.entrySet().stream()
+                .filter(it -> total(it.getValue()).compareTo(least) >= 0)
+                .flatMap(it -> part(it.getKey(), it.getValue(), subject).stream())
+                .toList();
     }
 
-    private Optional<Finding> marketing(String channel, List<BudgetLine> lines, Subject subject) {
-        List<Money> season = lastYear(subject, channel);
-        Text name = Parts.name(channel, subject.plan().company());
+    private Optional<Finding> part(
+            Optional<String> channel, List<BudgetLine> lines, Subject subject) {
+        List<Money> season =
+                channel.map(it -> lastYear(subject, it)).orElseGet(() -> lastYear(subject));
         return flatInSeason(lines, season, subject)
-                .map(peak -> told("channel", lines, season, subject, "channel", name));
+                .map(
+                        peak ->
+                                channel.map(it -> Parts.name(it, subject.plan().company()))
+                                        .map(
+                                                name ->
+                                                        told(
+                                                                "channel", lines, season, subject,
+                                                                "channel", name))
+                                        .orElseGet(() -> told("shared", lines, season, subject)));
     }
 
     private Optional<Finding> purchases(ProductGroup group, Subject subject) {
@@ -134,6 +157,12 @@ final class SeasonIgnored implements Rule {
                         .getAmount()
                         .multiply(BigDecimal.valueOf(months.size()))
                         .divide(sum, Value.PRECISION);
+    }
+
+    private static BigDecimal total(List<BudgetLine> lines) {
+        return lines.stream()
+                .map(it -> it.total().getAmount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<BudgetLine> lines(Subject subject, AccountKind kind) {

@@ -1,6 +1,5 @@
 package vn.aop.core.check;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.aop.core.figures.AccountKind;
@@ -36,7 +35,7 @@ final class ThresholdCrossed implements Rule {
         return subject.circumstances().turnovers().stream()
                 .filter(it -> it.holdsOn(end))
                 .filter(it -> isInCurrency(it, subject))
-                .filter(it -> isCrossed(it.revenue().getAmount(), subject))
+                .filter(it -> isCrossed(it, subject))
                 .map(it -> finding(it, subject))
                 .toList();
     }
@@ -45,13 +44,13 @@ final class ThresholdCrossed implements Rule {
         return it.revenue().getCurrencyUnit().equals(subject.plan().company().currency());
     }
 
-    private static boolean isCrossed(BigDecimal threshold, Subject subject) {
-        return isAbove(subject.planned(REVENUE), threshold)
-                && !isAbove(subject.lastYear(REVENUE), threshold);
+    private static boolean isCrossed(TurnoverThreshold threshold, Subject subject) {
+        return isMet(subject.planned(REVENUE), threshold)
+                && !isMet(subject.lastYear(REVENUE), threshold);
     }
 
-    private static boolean isAbove(Value revenue, BigDecimal threshold) {
-        return revenue.number().filter(it -> it.compareTo(threshold) > 0).isPresent();
+    private static boolean isMet(Value revenue, TurnoverThreshold threshold) {
+        return revenue.number().filter(threshold::isMetBy).isPresent();
     }
 
     private Finding finding(TurnoverThreshold it, Subject subject) {

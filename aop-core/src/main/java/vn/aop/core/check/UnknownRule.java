@@ -7,7 +7,10 @@ import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Nearest;
 
-/** Flags waivers and thresholds that speak of no rule. See {@code docs/checks/unknown-rule.md}. */
+/**
+ * Flags waivers and thresholds that speak of no rule, and waivers of a place that the plan does not
+ * have. See {@code docs/checks/unknown-rule.md}.
+ */
 final class UnknownRule implements Rule {
 
     @Override
@@ -33,10 +36,27 @@ final class UnknownRule implements Rule {
             findings.addAll(threshold(subject.rules(), thresholds.get(i), "thresholds/" + i));
         }
         List<Waiver> waivers = subject.plan().waivers();
+        PlanPlaces places = new PlanPlaces(subject.plan(), subject.history().original());
         for (int i = 0; i < waivers.size(); i++) {
             findings.addAll(rule(subject.rules(), waivers.get(i).rule(), "waivers/" + i));
+            findings.addAll(place(places, waivers.get(i).where(), "waivers/" + i));
         }
         return findings;
+    }
+
+    /** A place that an amendment took away is no slip of the pen. */
+    private List<Finding> place(PlanPlaces places, String place, String where) {
+        return places.hold(place)
+                ? List.of()
+                : List.of(
+                        Finding.saying(
+                                "place",
+                                this,
+                                where + "/where",
+                                "place",
+                                place,
+                                "nearest",
+                                places.nearest(place)));
     }
 
     private List<Finding> threshold(List<Rule> rules, ThresholdChange change, String where) {

@@ -171,22 +171,82 @@ class BudgetRulesTest {
         assertThat(check(new SeasonIgnored(), advertised(Optional.empty()))).isEmpty();
     }
 
+    /** Leaflets for Tết say nothing of advertising that ignores the sales of November. */
+    @Test
+    void a_season_in_the_store_does_not_hide_an_even_line_online() {
+        BudgetLine ads = marketing("ads", Optional.of("online"), everyMonth(5_000_000));
+        BudgetLine leaflets = marketing("leaflets", Optional.of("store"), onlyIn(0, 20_000_000));
+
+        assertThat(check(new SeasonIgnored(), advertised(ads, leaflets)))
+                .extracting(it -> it.said().key() + " " + it.where())
+                .containsExactly("check.season-ignored.channel budget/ads");
+    }
+
+    @Test
+    void an_even_line_counts_from_a_quarter_of_all_marketing() {
+        BudgetLine ads = marketing("ads", Optional.of("online"), everyMonth(5_000_000));
+        BudgetLine at = marketing("leaflets", Optional.of("store"), onlyIn(0, 180_000_000));
+        BudgetLine over = marketing("leaflets", Optional.of("store"), onlyIn(0, 180_000_001));
+
+        assertThat(check(new SeasonIgnored(), advertised(ads, at))).hasSize(1);
+        assertThat(check(new SeasonIgnored(), advertised(ads, over))).isEmpty();
+    }
+
+    @Test
+    void an_even_line_and_a_campaign_on_top_follow_the_season_together() {
+        BudgetLine ads = marketing("ads", Optional.of("online"), everyMonth(5_000_000));
+        BudgetLine sale = marketing("sale", Optional.of("online"), onlyIn(10, 10_000_000));
+
+        assertThat(check(new SeasonIgnored(), advertised(ads, sale))).isEmpty();
+    }
+
+    /** The store sells 100 million a month but 200 in December. */
+    @Test
+    void an_even_line_for_the_whole_shop_stands_against_the_season_of_the_shop() {
+        long[] store = everyMonth(100_000_000);
+        store[11] = 200_000_000;
+        Plan plan =
+                sold(store, everyMonth(5_000_000))
+                        .withBudget(
+                                marketing("ads", Optional.empty(), everyMonth(5_000_000)),
+                                marketing("gifts", Optional.of("store"), onlyIn(11, 20_000_000)))
+                        .plan();
+
+        assertThat(check(new SeasonIgnored(), plan))
+                .extracting(it -> it.said().key() + " " + it.where())
+                .containsExactly("check.season-ignored.shared budget/ads");
+    }
+
     private static Plan advertised(Optional<String> channel) {
+        return advertised(marketing("ads", channel, everyMonth(5_000_000)));
+    }
+
+    private static Plan advertised(BudgetLine... lines) {
         long[] online = everyMonth(5_000_000);
         online[10] = 15_000_000;
-        Line ads = new Line(Account.of(AccountKind.MARKETING), channel, Optional.empty());
+        return sold(everyMonth(100_000_000), online).withBudget(lines).plan();
+    }
+
+    private static SmallShop sold(long[] store, long[] online) {
         return smallShop()
                 .withBaseline(
                         ShopFigures.lastYear()
-                                .revenue("store", "toys", everyMonth(100_000_000))
+                                .revenue("store", "toys", store)
                                 .revenue("online", "toys", online)
                                 .figures())
                 .withActions()
-                .withRisks()
-                .withBudget(
-                        SmallShop.line(
-                                "ads", ads, Limit.SOFT, Purpose.GOALS, everyMonth(5_000_000)))
-                .plan();
+                .withRisks();
+    }
+
+    private static BudgetLine marketing(String id, Optional<String> channel, long... months) {
+        Line line = new Line(Account.of(AccountKind.MARKETING), channel, Optional.empty());
+        return SmallShop.line(id, line, Limit.SOFT, Purpose.GOALS, months);
+    }
+
+    private static long[] onlyIn(int month, long amount) {
+        long[] months = everyMonth(0);
+        months[month] = amount;
+        return months;
     }
 
     @Test

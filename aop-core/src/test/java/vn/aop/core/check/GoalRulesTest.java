@@ -175,6 +175,16 @@ class GoalRulesTest {
                 .containsExactly("check.goal-without-baseline.costs");
     }
 
+    /** With revenue alone last year's margin would be 100 %, above any floor. */
+    @Test
+    void a_margin_that_nobody_knows_is_no_margin_that_was_reached() {
+        SmallShop margin = shopWithGoalsOnly().withGoals(goal("G1", "gross_margin", level("0.33")));
+        SmallShop profit = shopWithGoalsOnly().withGoals(goal("G1", "gross_profit", level("1")));
+
+        assertThat(found(new GoalBelowBaseline(), margin)).isEmpty();
+        assertThat(found(new GoalBelowBaseline(), profit)).isEmpty();
+    }
+
     @Test
     void three_core_goals_are_not_too_many_and_four_are() {
         SmallShop three = shop().withGoals(core("G1"), core("G2"), core("G3"));

@@ -3,6 +3,8 @@ package vn.aop.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.below;
+import static vn.aop.core.plan.SmallShop.reserve;
+import static vn.aop.core.plan.SmallShop.serving;
 import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
 
@@ -11,9 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
+import vn.aop.core.change.BudgetChange;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
@@ -157,6 +164,62 @@ class RiskRulesTest {
 
         assertThat(finding.mend()).extracting(it -> it.kind()).containsExactly("moveBudget");
         assertThat(more.mend()).extracting(it -> it.kind()).containsExactly("raiseBudget");
+    }
+
+    @Test
+    void money_that_stands_there_for_goals_is_named_as_such() {
+        Finding response = check(new ResponseUnaffordable(), costing("R1", 54_000_000)).get(0);
+        Finding reserve = check(new ReserveTooSmall(), costing("R1", 54_000_000)).get(0);
+        Finding newMoney = check(new ResponseUnaffordable(), costing("R1", 54_000_001)).get(0);
+
+        assertThat(List.of(response, reserve))
+                .allSatisfy(
+                        it -> {
+                            assertThat(it.said().key()).endsWith("from-goals");
+                            assertThat(it.said().arg("line")).isEqualTo(Text.of("ads"));
+                            assertThat(it.said().arg("rest")).isEqualTo(Value.of(vnd(30_000_000)));
+                            assertThat(it.said().arg("goals")).isEqualTo(List.of(Text.of("G1")));
+                        });
+        assertThat(newMoney.said().key()).isEqualTo("check.response-unaffordable.reserve");
+    }
+
+    @Test
+    void money_of_a_line_without_a_goal_is_taken_first() {
+        Line flags = Line.of(Account.of(AccountKind.MARKETING));
+        BudgetLine idle =
+                new BudgetLine(
+                        "flags",
+                        Text.of("Cờ", "Flags"),
+                        flags,
+                        vnd(everyMonth(1_000_000)),
+                        Limit.SOFT,
+                        Optional.empty(),
+                        Purpose.GOALS,
+                        List.of());
+        Plan plan =
+                smallShop()
+                        .withRisks(costing("R1", 30_000_000))
+                        .withBudget(
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                idle,
+                                reserve(
+                                        "reserve",
+                                        AccountKind.OTHER_OPERATING,
+                                        everyMonth(2_000_000)))
+                        .plan();
+
+        assertThat(check(new ResponseUnaffordable(), plan))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.said().key())
+                                    .isEqualTo("check.response-unaffordable.reserve");
+                            assertThat(it.mend())
+                                    .singleElement()
+                                    .isInstanceOfSatisfying(
+                                            BudgetChange.Move.class,
+                                            move -> assertThat(move.source()).isEqualTo("flags"));
+                        });
     }
 
     private static Risk costing(String id, long cost) {

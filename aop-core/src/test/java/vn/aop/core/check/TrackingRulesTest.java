@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.aop.core.plan.SmallShop.VND;
 import static vn.aop.core.plan.SmallShop.smallShop;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,10 +13,18 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.TurnoverThreshold.When;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
 import vn.aop.core.plan.Tracking;
+import vn.aop.core.plan.Waiver;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 class TrackingRulesTest {
@@ -99,17 +108,124 @@ class TrackingRulesTest {
         assertThat(crossing(1_800_000_000L, "2020-01-01", "2025-12-31")).isEmpty();
     }
 
+    /** Last year sold 1,800 million, which had reached that threshold already. */
+    @Test
+    void a_law_says_whether_the_threshold_itself_counts() {
+        BigDecimal planned =
+                Subject.of(smallShop().plan())
+                        .planned(Metric.parse("revenue"))
+                        .number()
+                        .orElseThrow();
+        long just = planned.longValueExact();
+
+        assertThat(crossing(just, When.ABOVE, "2025-01-01", null)).isEmpty();
+        assertThat(crossing(just, When.REACHED, "2025-01-01", null)).hasSize(1);
+        assertThat(crossing(just + 1, When.REACHED, "2025-01-01", null)).isEmpty();
+        assertThat(crossing(1_800_000_000L, When.REACHED, "2025-01-01", null)).isEmpty();
+    }
+
     private static List<Finding> crossing(long revenue, String from, String until) {
+        return crossing(revenue, When.ABOVE, from, until);
+    }
+
+    private static List<Finding> crossing(long revenue, When when, String from, String until) {
         TurnoverThreshold threshold =
                 new TurnoverThreshold(
                         "books",
                         Money.of(VND, revenue),
+                        when,
                         LocalDate.parse(from),
                         Optional.ofNullable(until).map(LocalDate::parse),
                         Text.of("phải có sổ sách"),
                         Text.of("Luật"));
         Circumstances circumstances = Circumstances.unknown().with(List.of(threshold));
         return new ThresholdCrossed().check(subject(smallShop().plan(), circumstances));
+    }
+
+    /** The shop has goals G1 and G2, the line "ads", and Lan and Minh. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan",
+                "tracking",
+                "goals",
+                "goals/G1",
+                "goals/G1/target",
+                "budget/ads",
+                "resources/people/lan",
+                "resources/cashFloor",
+                "company/groups/toys",
+                "direction/notThisYear"
+            })
+    void a_waiver_may_speak_of_any_place_in_the_plan(String where) {
+        assertThat(waiving(where, smallShop())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "risk, risks",
+        "goals/G9, goals/G1 goals/G2",
+        "G1, goals/G1",
+        "goal/G1/target, goals/G1 goals/G2",
+        "goals/G1/, goals/G1 goals/G2",
+        "budget/adds/goals, budget/ads",
+        "budget/rainwear, ''",
+        "resources/people/an, resources/people/lan",
+        "resources/people/hoang, ''",
+        "plan/goals, ''",
+        "'', ''"
+    })
+    void a_waiver_of_a_place_that_is_not_there_is_told_with_the_nearest(
+            String where, String nearest) {
+        List<String> near = nearest.isEmpty() ? List.of() : List.of(nearest.split(" "));
+
+        assertThat(waiving(where, smallShop()))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.where()).isEqualTo("waivers/0/where");
+                            assertThat(it.said())
+                                    .isEqualTo(
+                                            Message.of(
+                                                    "check.unknown-rule.place",
+                                                    "place",
+                                                    where,
+                                                    "nearest",
+                                                    near));
+                        });
+    }
+
+    @Test
+    void a_waiver_of_an_action_that_an_amendment_dropped_is_fine() {
+        PlanHistory dropped =
+                PlanHistory.of(waived("actions/A1", smallShop()))
+                        .amend(
+                                new Amendment(
+                                        List.of(new ActionChange.Drop("A1", Optional.empty())),
+                                        Amendment.Cause.PERFORMANCE,
+                                        Text.of("Khách không cần"),
+                                        "lan",
+                                        LocalDate.of(2026, 2, 5),
+                                        Amendment.Occasion.MONTHLY_REVIEW));
+
+        assertThat(new UnknownRule().check(new Subject(dropped, Circumstances.unknown(), RULES)))
+                .isEmpty();
+    }
+
+    private static final List<Rule> RULES = List.of(new NoGoals());
+
+    private static List<Finding> waiving(String where, SmallShop shop) {
+        return new UnknownRule()
+                .check(
+                        new Subject(
+                                PlanHistory.of(waived(where, shop)),
+                                Circumstances.unknown(),
+                                RULES));
+    }
+
+    private static Plan waived(String where, SmallShop shop) {
+        LocalDate until = LocalDate.of(2026, 3, 31);
+        return shop.withWaivers(new Waiver("no-goals", where, Text.of("Đợi"), until)).plan();
     }
 
     private static List<?> counted(int months) {

@@ -1,0 +1,114 @@
+package vn.aop.core.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.aop.core.action.Action;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.kpi.Kpi;
+import vn.aop.core.plan.Assumption;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Waiver;
+import vn.aop.core.resource.Person;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Nearest;
+
+/**
+ * The places of a plan of which a waiver can speak: its parts, such as {@code goals}, and by their
+ * ids the elements in them, such as {@code goals/G1}. What lies within an element is taken as
+ * written.
+ */
+final class PlanPlaces {
+
+    private static final Set<String> PARTS =
+            Set.of(
+                    "company",
+                    "year",
+                    "revenue",
+                    "baseline",
+                    "assumptions",
+                    "direction",
+                    "goals",
+                    "budget",
+                    "actions",
+                    "resources",
+                    "risks",
+                    "kpis",
+                    "tracking",
+                    "thresholds",
+                    "waivers",
+                    "amendments");
+
+    /** Where elements with ids stand. */
+    private static final List<String> LISTS =
+            List.of(
+                    "company/channels",
+                    "company/groups",
+                    "company/accounts",
+                    "assumptions",
+                    "goals",
+                    "budget",
+                    "actions",
+                    "resources/people",
+                    "risks",
+                    "kpis");
+
+    private final Set<String> elements = new LinkedHashSet<>();
+
+    /** Makes the places of a plan in any of its versions. */
+    PlanPlaces(Plan... versions) {
+        for (Plan plan : versions) {
+            add("company/channels", plan.company().channels(), Channel::id);
+            add("company/groups", plan.company().groups(), ProductGroup::id);
+            add("company/accounts", plan.company().accounts(), Account::id);
+            add("assumptions", plan.assumptions(), Assumption::id);
+            add("goals", plan.goals(), Goal::id);
+            add("budget", plan.budget(), BudgetLine::id);
+            add("actions", plan.actions(), Action::id);
+            add("resources/people", plan.resources().people(), Person::id);
+            add("risks", plan.risks(), Risk::id);
+            add("kpis", plan.kpis(), Kpi::id);
+        }
+    }
+
+    private <E> void add(String list, List<E> all, Function<E, String> id) {
+        all.forEach(it -> elements.add(list + "/" + id.apply(it)));
+    }
+
+    /** Returns whether a place is there. */
+    boolean hold(String place) {
+        List<String> steps = List.of(place.split("/", -1));
+        return place.equals(Waiver.WHOLE_PLAN)
+                || PARTS.contains(steps.get(0))
+                        && steps.stream().noneMatch(String::isBlank)
+                        && LISTS.stream().allMatch(list -> isThere(place, list));
+    }
+
+    private boolean isThere(String place, String list) {
+        return !place.startsWith(list + "/")
+                || elements.stream().anyMatch(it -> CheckReport.isWithin(place, it));
+    }
+
+    /** Returns the places near to one that is not there; an id alone is near to its element. */
+    List<String> nearest(String place) {
+        Stream<String> named = elements.stream().filter(it -> it.endsWith("/" + place));
+        Stream<String> near =
+                Nearest.to(
+                        place,
+                        Stream.of(Stream.of(Waiver.WHOLE_PLAN), PARTS.stream(), elements.stream())
+                                .flatMap(it -> it)
+                                .toList())
+                        .stream();
+        List<String> all = Stream.concat(named, near).distinct().toList();
+        int last = place.lastIndexOf('/');
+        return all.isEmpty() && last > 0 && !hold(place.substring(0, last))
+                ? nearest(place.substring(0, last))
+                : all;
+    }
+}
