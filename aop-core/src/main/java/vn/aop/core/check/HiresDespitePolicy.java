@@ -33,21 +33,24 @@ final class HiresDespitePolicy implements Rule {
      * Typed with marks, or without; a bare tuyen alone may be trực tuyến, which means online. Goods
      * are chosen with the same word, and resellers are no staff.
      */
-    private static final Pattern HIRING =
-            whole(
+    private static final Speech HIRING =
+            Speech.of(
+                    List.of("tuy", "hir", "recruit"),
                     "(?<!đội )tuyển(?! (chọn|tập|lựa|thủ|đại lý|cộng tác viên|ctv))",
                     "tuyen (dung|them|nguoi|nhan vien|nhan su|tho|ban hang|thu ngan)",
                     "hir(e|es|ing)(?! purchase)",
                     "recruit(s|ing|ment)?");
 
     /** Wages are for somebody who is not there yet; anything else may be for last year's new. */
-    private static final Pattern NEWCOMER =
-            whole(
+    private static final Speech NEWCOMER =
+            Speech.of(
+                    List.of("mới", "moi", "new"),
                     "(nhân viên|nhân sự|nhan vien|nhan su) (mới|moi)",
                     "new (staff|people|employees?|colleagues?|workers?|sellers?|packers?|cashiers?)");
 
-    private static final Pattern REFUSED =
-            whole(
+    private static final Speech REFUSED =
+            Speech.of(
+                    List.of("tuy", "hir", "recruit"),
                     "(không|chưa|ngừng|dừng|hoãn)( \\p{L}+)? tuyển",
                     "(khong|chua|ngung|hoan)( \\p{L}+)? tuyen( (dung|them))?",
                     "(no|not|without|stop)( \\p{L}+)? (hires?|hiring|recruiting|recruitment)");
@@ -128,18 +131,35 @@ final class HiresDespitePolicy implements Rule {
         return speaksOf(HIRING, line.name()) || isPay(line) && speaksOf(NEWCOMER, line.name());
     }
 
-    private static boolean speaksOf(Pattern words, Text name) {
+    private static boolean speaksOf(Speech words, Text name) {
         return speaksOf(words, name.vi()) || !name.isPlain() && speaksOf(words, name.en());
     }
 
-    private static boolean speaksOf(Pattern words, String name) {
+    private static boolean speaksOf(Speech words, String name) {
         String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return words.matcher(lower).find()
-                && words.matcher(REFUSED.matcher(lower).replaceAll(" ")).find();
+        return words.isIn(lower) && words.isIn(REFUSED.without(lower));
     }
 
-    private static Pattern whole(String... words) {
-        return Pattern.compile("(?<!\\p{L})(" + String.join("|", words) + ")(?!\\p{L})");
+    /**
+     * Ways to say something.
+     *
+     * @param roots letters without one of which it is not said; most names have none of them
+     * @param words the ways, as whole words
+     */
+    private record Speech(List<String> roots, Pattern words) {
+
+        static Speech of(List<String> roots, String... words) {
+            String any = String.join("|", words);
+            return new Speech(roots, Pattern.compile("(?<!\\p{L})(" + any + ")(?!\\p{L})"));
+        }
+
+        boolean isIn(String text) {
+            return roots.stream().anyMatch(text::contains) && words.matcher(text).find();
+        }
+
+        String without(String text) {
+            return words.matcher(text).replaceAll(" ");
+        }
     }
 
     private Optional<Finding> paid(Subject subject) {

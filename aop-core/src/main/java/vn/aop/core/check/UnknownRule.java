@@ -36,10 +36,12 @@ final class UnknownRule implements Rule {
             findings.addAll(threshold(subject.rules(), thresholds.get(i), "thresholds/" + i));
         }
         List<Waiver> waivers = subject.plan().waivers();
-        PlanPlaces places = new PlanPlaces(subject.plan(), subject.history().original());
-        for (int i = 0; i < waivers.size(); i++) {
-            findings.addAll(rule(subject.rules(), waivers.get(i).rule(), "waivers/" + i));
-            findings.addAll(place(places, waivers.get(i).where(), "waivers/" + i));
+        if (!waivers.isEmpty()) {
+            PlanPlaces places = new PlanPlaces(subject.plan(), subject.history().original());
+            for (int i = 0; i < waivers.size(); i++) {
+                findings.addAll(rule(subject.rules(), waivers.get(i).rule(), "waivers/" + i));
+                findings.addAll(place(places, waivers.get(i).where(), "waivers/" + i));
+            }
         }
         return findings;
     }

@@ -25,6 +25,9 @@ import vn.aop.core.plan.Plan;
  */
 final class MixMathematics {
 
+    /** Solvers are exact to about as many digits. */
+    private static final int SHARE_PLACES = 9;
+
     private final Figures baseline;
     private final List<Cell> cells;
     private final List<GoalConstraint> goals;
@@ -149,7 +152,7 @@ final class MixMathematics {
         SortedMap<String, BigDecimal> shares = new TreeMap<>();
         Iterator<BigDecimal> each = sold.iterator();
         for (String channel : margins.keySet()) {
-            shares.put(channel, divided(each.next(), whole).setScale(9, RoundingMode.HALF_UP));
+            shares.put(channel, each.next().divide(whole, SHARE_PLACES, RoundingMode.HALF_UP));
         }
         return shares;
     }
