@@ -52,9 +52,7 @@ final class MixBreaksFloor implements Rule {
     }
 
     private Finding finding(MixEffect mix, MixEffect.ChannelMix channel, Subject subject) {
-        Metric margin =
-                Metric.parse("gross_profit[%1$s] / revenue[%1$s]".formatted(channel.channel()));
-        Value planned = subject.planned(margin);
+        Value planned = subject.planned(Metric.of("gross_margin", channel.channel()));
         return Finding.saying(
                 planned.number().isPresent() ? "planned" : "needed",
                 this,

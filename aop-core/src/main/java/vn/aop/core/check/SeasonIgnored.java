@@ -2,6 +2,7 @@ package vn.aop.core.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
@@ -137,13 +137,13 @@ final class SeasonIgnored implements Rule {
     }
 
     private boolean isFlat(List<BudgetLine> lines, Subject subject) {
-        List<Money> sums =
-                IntStream.range(0, FiscalYear.MONTHS)
-                        .mapToObj(i -> lines.stream().map(it -> it.months().get(i)).toList())
-                        .map(Money::total)
-                        .toList();
-        BigDecimal least = Collections.min(sums).getAmount();
-        BigDecimal most = Collections.max(sums).getAmount();
+        Money[] sums = new Money[FiscalYear.MONTHS];
+        Arrays.fill(sums, subject.zero());
+        for (BudgetLine line : lines) {
+            Arrays.setAll(sums, month -> sums[month].plus(line.months().get(month)));
+        }
+        BigDecimal least = Collections.min(List.of(sums)).getAmount();
+        BigDecimal most = Collections.max(List.of(sums)).getAmount();
         BigDecimal allowed = least.multiply(subject.limit(this, FLAT));
         return least.signum() > 0 && most.subtract(least).compareTo(allowed) <= 0;
     }

@@ -59,11 +59,10 @@ final class UniformUplift implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<ThenAndNow> pairs = pairs(subject);
-        List<BigDecimal> factors = pairs.stream().map(ThenAndNow::factor).toList();
         long kinds = pairs.stream().map(ThenAndNow::kind).distinct().count();
-        return factors.size() >= subject.count(this, LINES)
+        return pairs.size() >= subject.count(this, LINES)
                         && kinds > 1
-                        && areAlike(factors, subject.limit(this, TOLERANCE))
+                        && areAlike(pairs, subject.limit(this, TOLERANCE))
                 ? List.of(finding(pairs))
                 : List.of();
     }
@@ -75,7 +74,8 @@ final class UniformUplift implements Rule {
         return Finding.of(this, "budget", "lines", pairs.size(), "factor", factor);
     }
 
-    private static boolean areAlike(List<BigDecimal> factors, BigDecimal tolerance) {
+    private static boolean areAlike(List<ThenAndNow> pairs, BigDecimal tolerance) {
+        List<BigDecimal> factors = pairs.stream().map(ThenAndNow::factor).toList();
         BigDecimal least = Collections.min(factors);
         BigDecimal most = Collections.max(factors);
         return most.subtract(least).compareTo(least.multiply(tolerance)) <= 0;

@@ -104,7 +104,9 @@ public final class Figures {
                 totals[month] = Math.addExact(totals[month], amounts[month]);
             }
         }
-        return Arrays.stream(totals).mapToObj(total -> Money.ofMinor(currency, total)).toList();
+        Money[] months = new Money[FiscalYear.MONTHS];
+        Arrays.setAll(months, month -> Money.ofMinor(currency, totals[month]));
+        return List.of(months);
     }
 
     private List<long[]> amounts(Selection selection) {
