@@ -11,6 +11,7 @@ import org.joda.money.Money;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 
 /**
@@ -65,6 +66,11 @@ public record Finding(String rule, Kind kind, String where, Message said, List<C
     /** Returns the same finding with changes that take it away. */
     public Finding mendedBy(List<? extends Change> changes) {
         return new Finding(rule, kind, where, said, List.copyOf(changes));
+    }
+
+    /** Returns the changes that take it away; none where the plan would refuse them. */
+    public List<Change> mendIn(Plan plan) {
+        return plan.with(mend).plan().isPresent() ? mend : List.of();
     }
 
     /**

@@ -48,9 +48,8 @@ final class HiresDespitePolicy implements Rule {
                     "(nhân viên|nhân sự|nhan vien|nhan su) (mới|moi)",
                     "new (staff|people|employees?|colleagues?|workers?|sellers?|packers?|cashiers?)");
 
-    private static final Speech REFUSED =
-            Speech.of(
-                    List.of("tuy", "hir", "recruit"),
+    private static final Pattern REFUSED =
+            whole(
                     "(không|chưa|ngừng|dừng|hoãn)( \\p{L}+)? tuyển",
                     "(khong|chua|ngung|hoan)( \\p{L}+)? tuyen( (dung|them))?",
                     "(no|not|without|stop)( \\p{L}+)? (hires?|hiring|recruiting|recruitment)");
@@ -137,7 +136,11 @@ final class HiresDespitePolicy implements Rule {
 
     private static boolean speaksOf(Speech words, String name) {
         String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return words.isIn(lower) && words.isIn(REFUSED.without(lower));
+        return words.isIn(lower) && words.isIn(REFUSED.matcher(lower).replaceAll(" "));
+    }
+
+    private static Pattern whole(String... words) {
+        return Pattern.compile("(?<!\\p{L})(" + String.join("|", words) + ")(?!\\p{L})");
     }
 
     /**
@@ -149,16 +152,11 @@ final class HiresDespitePolicy implements Rule {
     private record Speech(List<String> roots, Pattern words) {
 
         static Speech of(List<String> roots, String... words) {
-            String any = String.join("|", words);
-            return new Speech(roots, Pattern.compile("(?<!\\p{L})(" + any + ")(?!\\p{L})"));
+            return new Speech(roots, whole(words));
         }
 
         boolean isIn(String text) {
             return roots.stream().anyMatch(text::contains) && words.matcher(text).find();
-        }
-
-        String without(String text) {
-            return words.matcher(text).replaceAll(" ");
         }
     }
 

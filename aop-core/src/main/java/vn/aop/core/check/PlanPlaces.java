@@ -46,18 +46,7 @@ final class PlanPlaces {
                     "amendments");
 
     /** Where elements with ids stand. */
-    private static final List<String> LISTS =
-            List.of(
-                    "company/channels",
-                    "company/groups",
-                    "company/accounts",
-                    "assumptions",
-                    "goals",
-                    "budget",
-                    "actions",
-                    "resources/people",
-                    "risks",
-                    "kpis");
+    private final Set<String> lists = new LinkedHashSet<>();
 
     private final Set<String> elements = new LinkedHashSet<>();
 
@@ -78,6 +67,7 @@ final class PlanPlaces {
     }
 
     private <E> void add(String list, List<E> all, Function<E, String> id) {
+        lists.add(list);
         all.forEach(it -> elements.add(list + "/" + id.apply(it)));
     }
 
@@ -87,7 +77,7 @@ final class PlanPlaces {
         return place.equals(Waiver.WHOLE_PLAN)
                 || PARTS.contains(steps.get(0))
                         && steps.stream().noneMatch(String::isBlank)
-                        && LISTS.stream().allMatch(list -> isThere(place, list));
+                        && lists.stream().allMatch(list -> isThere(place, list));
     }
 
     private boolean isThere(String place, String list) {

@@ -11,7 +11,7 @@ import vn.aop.core.plan.Company;
  */
 record Cell(String channel, String group) implements Comparable<Cell> {
 
-    /** Returns every channel with every group of a company, in their order. */
+    /** Returns every channel with every group of a company, by their ids. */
     static List<Cell> all(Company company) {
         return company.channels().stream()
                 .flatMap(

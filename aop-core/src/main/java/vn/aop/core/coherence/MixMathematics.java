@@ -77,18 +77,18 @@ final class MixMathematics {
 
     private MixEffect effect(GoalConstraint floor, SortedMap<String, BigDecimal> shares) {
         BigDecimal implied = margin(shares);
+        SortedMap<String, BigDecimal> before = lastYearShares();
         List<ChannelMix> channels = new ArrayList<>();
         shares.forEach(
                 (channel, share) ->
                         channels.add(
                                 new ChannelMix(
                                         channel,
-                                        revenues.get(channel).divide(total, Value.PRECISION),
+                                        before.get(channel),
                                         share,
                                         margins.get(channel),
                                         needed(channel, share, floor.level(), implied))));
-        return new MixEffect(
-                floor.goal().id(), margin(lastYearShares()), implied, floor.level(), channels);
+        return new MixEffect(floor.goal().id(), margin(before), implied, floor.level(), channels);
     }
 
     private SortedMap<String, BigDecimal> lastYearShares() {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.core.figures.Metric;
-import vn.aop.core.figures.Value;
 
 /**
  * Between what the goals let a metric lie next year.
@@ -35,8 +34,6 @@ public record Range(Metric metric, BigDecimal baseline, BigDecimal min, Optional
     }
 
     private Optional<BigDecimal> growth(BigDecimal level) {
-        return baseline.signum() == 0
-                ? Optional.empty()
-                : Optional.of(level.divide(baseline, Value.PRECISION).subtract(BigDecimal.ONE));
+        return new Demand(metric, baseline, level).growth();
     }
 }

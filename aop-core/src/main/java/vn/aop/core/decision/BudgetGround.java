@@ -159,7 +159,7 @@ final class BudgetGround implements Ground {
 
     /** Spending beyond the budget; goods for stock are told by cash and stock instead. */
     private Optional<Judgement> newMoney(Question question) {
-        Money more = more(question, BudgetGround::hasMoney);
+        Money more = more(question, BudgetGround::isSpent);
         TradeOff tradeOff = question.tradeOff();
         Value profit = tradeOff.profit().after().minus(tradeOff.profit().before());
         Value invested = Value.of(more(question, kind -> kind == AccountKind.CAPEX));
@@ -184,7 +184,7 @@ final class BudgetGround implements Ground {
 
     /** Returns what a proposal spends beyond the budget, less what it spends less elsewhere. */
     static Money newMoney(TradeOff tradeOff, Money nothing) {
-        return more(tradeOff, nothing, BudgetGround::hasMoney);
+        return more(tradeOff, nothing, BudgetGround::isSpent);
     }
 
     private static Money more(Question question, Predicate<AccountKind> counted) {
@@ -198,7 +198,7 @@ final class BudgetGround implements Ground {
                 .reduce(nothing, Money::plus);
     }
 
-    private static boolean hasMoney(AccountKind kind) {
+    private static boolean isSpent(AccountKind kind) {
         return kind != AccountKind.PURCHASES
                 && kind != AccountKind.TAX
                 && kind != AccountKind.FINANCING;

@@ -106,16 +106,7 @@ class RiskRulesTest {
                         ShopFigures.lastYear().figures(), Optional.of(vnd(60_000_000)), Map.of());
         return SmallShop.shopWithGoalsOnly()
                 .withBaseline(cash)
-                .withRisks(
-                        new Risk(
-                                risk.id(),
-                                risk.name(),
-                                risk.probability(),
-                                risk.goals(),
-                                risk.effect(),
-                                risk.trigger(),
-                                risk.owner(),
-                                Optional.of(response)))
+                .withRisks(responding(risk, response))
                 .plan();
     }
 
@@ -227,6 +218,11 @@ class RiskRulesTest {
     }
 
     private static Risk responding(Risk risk, long cost) {
+        Text call = Text.of("Gọi khách", "Call customers");
+        return responding(risk, new Response(call, vnd(cost), Optional.of("reserve")));
+    }
+
+    private static Risk responding(Risk risk, Response response) {
         return new Risk(
                 risk.id(),
                 risk.name(),
@@ -235,11 +231,7 @@ class RiskRulesTest {
                 risk.effect(),
                 risk.trigger(),
                 risk.owner(),
-                Optional.of(
-                        new Response(
-                                Text.of("Gọi khách", "Call customers"),
-                                vnd(cost),
-                                Optional.of("reserve"))));
+                Optional.of(response));
     }
 
     private static Risk risk(

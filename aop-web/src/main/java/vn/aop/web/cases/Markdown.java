@@ -1,17 +1,19 @@
 package vn.aop.web.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -58,11 +60,34 @@ public final class Markdown {
                 .replace("</table>", "</table></div>");
     }
 
-    /** Returns the words of a text without any marks, for where there is no room for HTML. */
+    /** Returns the words of a text without any marks, its blocks parted by an empty line. */
     public static String plain(String markdown) {
-        Words words = new Words();
-        PARSER.parse(markdown).accept(words);
-        return words.all.toString().strip();
+        return children(PARSER.parse(markdown)).stream()
+                .map(it -> words(it).stripTrailing())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Returns the words of a part of a text without any marks, in one line but for excerpts. */
+    public static String words(Node node) {
+        if (node instanceof Text text) {
+            return text.getLiteral();
+        } else if (node instanceof Code code) {
+            return code.getLiteral();
+        } else if (node instanceof FencedCodeBlock excerpt) {
+            return excerpt.getLiteral();
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            return " ";
+        }
+        return children(node).stream().map(Markdown::words).collect(Collectors.joining());
+    }
+
+    /** Returns what a part of a text is made of. */
+    public static List<Node> children(Node node) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
     }
 
     /** A block of code that is called something besides its language is marked as that. */
@@ -77,33 +102,6 @@ public final class Markdown {
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
-    }
-
-    /** Gathers words. */
-    private static final class Words extends AbstractVisitor {
-
-        private final StringBuilder all = new StringBuilder();
-
-        @Override
-        public void visit(Text text) {
-            all.append(text.getLiteral());
-        }
-
-        @Override
-        public void visit(Code code) {
-            all.append(code.getLiteral());
-        }
-
-        @Override
-        public void visit(SoftLineBreak lineBreak) {
-            all.append(' ');
-        }
-
-        @Override
-        public void visit(Paragraph paragraph) {
-            visitChildren(paragraph);
-            all.append(' ');
-        }
     }
 
     /** Leads links to where they belong. */

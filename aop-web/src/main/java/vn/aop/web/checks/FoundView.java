@@ -212,14 +212,11 @@ public record FoundView(List<Group> groups, List<Accepted> waived, List<Failure>
             return new Said(
                     words.sentence(finding),
                     places.apply(finding.where()),
-                    changes(finding.mend()));
+                    changes(finding.mendIn(plan)));
         }
 
-        /** Changes that can be made; none where the plan would refuse them. */
         private List<String> changes(List<Change> changes) {
-            return plan.with(changes).plan().isEmpty()
-                    ? List.of()
-                    : Change.sentences(changes, plan).stream().map(words.wording()::say).toList();
+            return Change.sentences(changes, plan).stream().map(words.wording()::say).toList();
         }
     }
 }

@@ -23,6 +23,7 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.RuleFailure;
 import vn.aop.core.check.Waived;
 import vn.aop.core.plan.Waiver;
+import vn.aop.web.cases.Markdown;
 
 /**
  * Turns what rules found into SARIF 2.1.0. Praise is a result that passes, so that it has no level;
@@ -77,9 +78,9 @@ record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
         return new SarifLog.Descriptor(
                 rule.id(),
                 SarifLog.Words.of(Checked.title(rule.id(), wording)),
-                page.map(it -> SarifLog.Words.of(PageText.plain(it.summary()))).orElse(null),
+                page.map(it -> SarifLog.Words.of(Markdown.plain(it.summary()))).orElse(null),
                 own ? null : PAGES + rule.id(),
-                page.map(it -> new SarifLog.Words(PageText.plain(it.body()), it.body()))
+                page.map(it -> new SarifLog.Words(Markdown.plain(it.body()), it.body()))
                         .orElse(null),
                 new SarifLog.Configuration(level(rule.kind())),
                 Map.of("tags", List.of(rule.topic().id())));

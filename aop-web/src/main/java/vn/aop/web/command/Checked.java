@@ -55,7 +55,7 @@ record Checked(LocatedPlan located, CheckReport report, List<Rule> rules) {
 
     /** Returns the changes that take a finding away; none where they cannot be made. */
     List<Change> mend(Finding finding) {
-        return plan().with(finding.mend()).plan().isPresent() ? finding.mend() : List.of();
+        return finding.mendIn(plan());
     }
 
     /** Returns what a rule is called; its id where nobody has given it a title. */

@@ -4,15 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import vn.aop.web.cases.Markdown;
 
 /**
  * A page in Markdown as it is read on a terminal: what a paragraph begins with in bold stands above
@@ -32,20 +29,11 @@ record PageText(String markdown, Surroundings.Ink ink) {
         requireNonNull(ink, "ink");
     }
 
-    /** Returns a page without any marks, a line for every paragraph. */
-    static String plain(String markdown) {
-        return String.join(
-                "\n\n",
-                children(PARSER.parse(markdown)).stream()
-                        .map(it -> words(it).stripTrailing())
-                        .toList());
-    }
-
     /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         boolean belowHeading = false;
-        for (Node block : children(PARSER.parse(markdown))) {
+        for (Node block : Markdown.children(PARSER.parse(markdown))) {
             if (!lines.isEmpty() && !belowHeading) {
                 lines.add("");
             }
@@ -59,15 +47,17 @@ record PageText(String markdown, Surroundings.Ink ink) {
         if (block instanceof FencedCodeBlock excerpt) {
             return excerpt.getLiteral().lines().flatMap(it -> excerpt(it).stream()).toList();
         } else if (block instanceof ListBlock list) {
-            return children(list).stream().flatMap(it -> item(words(it)).stream()).toList();
+            return Markdown.children(list).stream()
+                    .flatMap(it -> item(Markdown.words(it)).stream())
+                    .toList();
         } else if (block.getFirstChild() instanceof StrongEmphasis heading) {
-            return section(heading, words(block));
+            return section(heading, Markdown.words(block));
         }
-        return Columns.wrap(words(block), "", Sheet.WIDTH);
+        return Columns.wrap(Markdown.words(block), "", Sheet.WIDTH);
     }
 
     private List<String> section(StrongEmphasis heading, String words) {
-        String head = words(heading);
+        String head = Markdown.words(heading);
         List<String> lines =
                 new ArrayList<>(List.of(Tone.STRONG.paint(head.replaceFirst("\\.$", ""), ink)));
         String rest = words.substring(head.length()).strip();
@@ -97,27 +87,6 @@ record PageText(String markdown, Surroundings.Ink ink) {
 
     private static boolean isHeadingOnly(Node block) {
         return block.getFirstChild() instanceof StrongEmphasis heading
-                && words(heading).equals(words(block));
-    }
-
-    private static String words(Node node) {
-        if (node instanceof Text text) {
-            return text.getLiteral();
-        } else if (node instanceof Code code) {
-            return code.getLiteral();
-        } else if (node instanceof FencedCodeBlock excerpt) {
-            return excerpt.getLiteral();
-        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            return " ";
-        }
-        return String.join("", children(node).stream().map(PageText::words).toList());
-    }
-
-    private static List<Node> children(Node node) {
-        List<Node> children = new ArrayList<>();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            children.add(child);
-        }
-        return children;
+                && Markdown.words(heading).equals(Markdown.words(block));
     }
 }
