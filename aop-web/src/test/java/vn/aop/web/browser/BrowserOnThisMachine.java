@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,14 @@ final class BrowserOnThisMachine {
 
     /** DejaVu draws every Vietnamese letter; a bare machine may have no font at all. */
     private static final List<String> PACKAGES = List.of("chromium", "fonts-dejavu-core");
+
+    private static final List<String> INSTALL = List.of("-y", "--no-install-recommends", "install");
+
+    /** What apt-get locks while it fetches lists. */
+    private static final Path LISTS = Path.of("/var/lib/apt/lists/lock");
+
+    /** Somebody else's apt-get may slip in between, or the network fail for a moment. */
+    private static final int ATTEMPTS = 3;
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
@@ -66,17 +75,28 @@ final class BrowserOnThisMachine {
             }
             return program;
         }
-        return find().orElseGet(BrowserOnThisMachine::install);
+        return mayInstall()
+                ? findOrInstallAlone()
+                : find().orElseThrow(() -> new IllegalStateException(howToInstall("sudo ")));
     }
 
+    /** Some systems keep a script under the name of a browser that only says how to get one. */
     private static Optional<Path> find() {
-        return NAMES.stream().flatMap(name -> Shell.find(name).stream()).findFirst();
+        return NAMES.stream()
+                .flatMap(name -> Shell.find(name).stream())
+                .filter(
+                        it ->
+                                Shell.run(PATIENCE, List.of(it.toString(), "--version")).status()
+                                        == 0)
+                .findFirst();
     }
 
-    private static Path install() {
-        if (Shell.find("apt-get").isEmpty() || !"root".equals(System.getProperty("user.name"))) {
-            throw new IllegalStateException(howToInstall("sudo "));
-        }
+    private static boolean mayInstall() {
+        return Shell.find("apt-get").isPresent() && "root".equals(System.getProperty("user.name"));
+    }
+
+    /** Looks and installs behind a lock: a build beside this one may be halfway through it. */
+    private static Path findOrInstallAlone() {
         Path lock = Path.of(System.getProperty("java.io.tmpdir"), "aop-browser-install.lock");
         try (var channel =
                 FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -91,27 +111,41 @@ final class BrowserOnThisMachine {
         System.out.println(
                 "No browser on this machine: installing Debian's chromium for the tests of the pages;"
                         + " this takes a minute or two, once.");
-        Shell.Result update = Shell.run(PATIENCE, List.of("apt-get", "-qq", "update"));
-        Shell.Result install =
-                Shell.run(
-                        PATIENCE,
-                        Stream.concat(
-                                        Stream.of(
-                                                "apt-get",
-                                                "-qq",
-                                                "-y",
-                                                "--no-install-recommends",
-                                                "install"),
-                                        PACKAGES.stream())
-                                .toList());
-        return find().orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "%s%n%s%n%s"
-                                                .formatted(
-                                                        howToInstall(""),
-                                                        update.lastLines(),
-                                                        install.lastLines())));
+        List<String> told = new ArrayList<>();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            waitForOthers();
+            told.add(apt("update"));
+            told.add(
+                    apt(Stream.concat(INSTALL.stream(), PACKAGES.stream()).toArray(String[]::new)));
+            Optional<Path> installed = find();
+            if (installed.isPresent()) {
+                return installed.get();
+            }
+        }
+        throw new IllegalStateException(howToInstall("") + "\n" + String.join("\n", told));
+    }
+
+    /** Runs apt-get, which itself waits for the packages while others install some. */
+    private static String apt(String... command) {
+        List<String> words =
+                List.of(
+                        "apt-get",
+                        "-qq",
+                        "-o",
+                        "DPkg::Lock::Timeout=600",
+                        "-o",
+                        "Acquire::Retries=3");
+        return Shell.run(PATIENCE, Stream.concat(words.stream(), Stream.of(command)).toList())
+                .lastLines();
+    }
+
+    /** Returns when nobody holds the lists of packages, for which apt-get does not wait. */
+    private static void waitForOthers() {
+        try (var lists = FileChannel.open(LISTS, StandardOpenOption.WRITE)) {
+            lists.lock();
+        } catch (IOException e) {
+            // Nobody has ever asked for lists here, so nobody holds them.
+        }
     }
 
     private static String howToInstall(String asRoot) {

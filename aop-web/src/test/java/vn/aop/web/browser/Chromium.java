@@ -1,10 +1,14 @@
 package vn.aop.web.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -12,9 +16,9 @@ import java.util.Map;
  * A headless browser for tests of the pages: the one that {@code AOP_BROWSER} names, or Chromium or
  * Chrome where Linux keeps them. On a machine without any, see {@link BrowserOnThisMachine}.
  *
- * <p>Most tests take a fresh page as a parameter instead: see {@link InBrowser}.
+ * <p>Tests take a fresh page as a parameter: see {@link InBrowser}.
  */
-public final class Chromium implements AutoCloseable {
+final class Chromium implements AutoCloseable {
 
     /**
      * Quiet: no sandbox (containers run as root), and no calls home that a closed network refuses.
@@ -28,6 +32,12 @@ public final class Chromium implements AutoCloseable {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync");
+
+    /**
+     * How long anything of a page may take. Only a page that will never do it should use this up: a
+     * busy machine is no mistake of the page.
+     */
+    static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Playwright playwright;
     private final Browser browser;
@@ -43,8 +53,9 @@ public final class Chromium implements AutoCloseable {
      * @throws IllegalStateException if there is no browser or no Node.js; the message says how to
      *     get it
      */
-    public static Chromium launch() {
+    static Chromium launch() {
         Path program = BrowserOnThisMachine.program();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -63,6 +74,7 @@ public final class Chromium implements AutoCloseable {
                                     new BrowserType.LaunchOptions()
                                             .setExecutablePath(program)
                                             .setHeadless(true)
+                                            .setTimeout(PATIENCE.toMillis())
                                             .setArgs(FLAGS)));
         } catch (RuntimeException e) {
             playwright.close();
@@ -70,14 +82,20 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Returns an empty page of a visitor nobody has seen: Vietnamese, without cookies or cache. */
-    public Page newPage() {
-        return newPage(new Browser.NewContextOptions().setLocale("vi-VN"));
-    }
-
-    /** Returns an empty page of a visitor as described, such as one with a phone's screen. */
-    public Page newPage(Browser.NewContextOptions visitor) {
-        return browser.newContext(visitor).newPage();
+    /**
+     * Returns an empty page of a visitor nobody has seen: Vietnamese, without cookies or cache, and
+     * spared from whatever moves.
+     */
+    Page newPage() {
+        BrowserContext visitor =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setLocale("vi-VN")
+                                .setReducedMotion(ReducedMotion.REDUCE));
+        visitor.setDefaultTimeout(PATIENCE.toMillis());
+        visitor.setDefaultNavigationTimeout(PATIENCE.toMillis());
+        visitor.addInitScript(StillPage.COUNTING_TIMERS);
+        return visitor.newPage();
     }
 
     @Override

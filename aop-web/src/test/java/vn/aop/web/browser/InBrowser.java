@@ -1,42 +1,29 @@
 package vn.aop.web.browser;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives each test that asks for a {@link Page} a fresh one. All tests of a run share one browser.
+ * Tests that look at pages in a browser: each one that asks for a {@link Page} gets a fresh one.
+ * Nobody gets a page without this mark, so that {@code mvn verify -Pquick} can leave out all.
  *
  * <pre>{@code
- * @ExtendWith(InBrowser.class)
+ * @InBrowser
  * class HomePageTest {
  *     @Test
  *     void greets_in_vietnamese(Page page) { … }
  * }
  * }</pre>
+ *
+ * <p>Whatever measures a page or takes a picture of it does so through {@link StillPage}.
  */
-public final class InBrowser implements ParameterResolver {
-
-    private static final Namespace OURS = Namespace.create(InBrowser.class);
-
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Page.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        // What the stores hold is closed by JUnit: the browser after the run, the page after its
-        // test.
-        Chromium chromium =
-                test.getRoot()
-                        .getStore(OURS)
-                        .getOrComputeIfAbsent(
-                                Chromium.class, key -> Chromium.launch(), Chromium.class);
-        Page page = chromium.newPage();
-        test.getStore(OURS).put(Page.class, (AutoCloseable) page.context()::close);
-        return page;
-    }
-}
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("browser")
+@ExtendWith(FreshPages.class)
+public @interface InBrowser {}

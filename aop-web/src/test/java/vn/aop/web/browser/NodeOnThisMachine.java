@@ -1,7 +1,6 @@
 package vn.aop.web.browser;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +24,7 @@ final class NodeOnThisMachine {
     }
 
     private static boolean isRecent(Path node) {
-        Shell.Result answer =
-                Shell.run(Duration.ofSeconds(30), List.of(node.toString(), "--version"));
+        Shell.Result answer = Shell.run(Chromium.PATIENCE, List.of(node.toString(), "--version"));
         Matcher version = VERSION.matcher(answer.output());
         return version.matches() && Integer.parseInt(version.group(1)) >= OLDEST;
     }
