@@ -16,6 +16,7 @@ import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -37,49 +38,49 @@ final class Lookup {
         return !problems.isEmpty();
     }
 
-    Lookup line(String where, String id) {
+    Lookup line(Place where, String id) {
         return known(where, "line", id, plan.budget().stream().map(BudgetLine::id).toList());
     }
 
-    Lookup action(String where, String id) {
+    Lookup action(Place where, String id) {
         return known(where, "action", id, plan.actions().stream().map(it -> it.id()).toList());
     }
 
-    Lookup person(String where, String id) {
+    Lookup person(Place where, String id) {
         List<String> people = plan.resources().people().stream().map(Person::id).toList();
         return known(where, "person", id, people);
     }
 
-    Lookup risk(String where, String id) {
+    Lookup risk(Place where, String id) {
         return known(where, "risk", id, plan.risks().stream().map(it -> it.id()).toList());
     }
 
-    Lookup goal(String where, String id) {
+    Lookup goal(Place where, String id) {
         return known(where, "goal", id, plan.goals().stream().map(it -> it.id()).toList());
     }
 
-    Lookup assumption(String where, String id) {
+    Lookup assumption(Place where, String id) {
         return known(
                 where, "assumption", id, plan.assumptions().stream().map(it -> it.id()).toList());
     }
 
-    Lookup putOff(String where, String id) {
+    Lookup putOff(Place where, String id) {
         List<String> known = plan.direction().notThisYear().stream().map(it -> it.id()).toList();
         return known(where, "not-this-year", id, known);
     }
 
-    Lookup channel(String where, Optional<String> id) {
+    Lookup channel(Place where, Optional<String> id) {
         id.ifPresent(it -> known(where, "channel", it, plan.company().vocabulary().channels()));
         return this;
     }
 
-    Lookup group(String where, Optional<String> id) {
+    Lookup group(Place where, Optional<String> id) {
         id.ifPresent(it -> known(where, "group", it, plan.company().vocabulary().groups()));
         return this;
     }
 
     /** Checks that months lie in the plan's year. */
-    Lookup months(String where, Span months) {
+    Lookup months(Place where, Span months) {
         if (!plan.year().contains(months.from()) || !plan.year().contains(months.to())) {
             report(
                     where,
@@ -94,7 +95,7 @@ final class Lookup {
         return this;
     }
 
-    private Lookup known(String where, String kind, String id, Collection<String> known) {
+    private Lookup known(Place where, String kind, String id, Collection<String> known) {
         if (!known.contains(id)) {
             report(
                     where,
@@ -113,7 +114,7 @@ final class Lookup {
     Lookup amounts(MonthlyAmounts amounts) {
         if (!amounts.total().getCurrencyUnit().equals(plan.company().currency())) {
             report(
-                    "amounts",
+                    Place.of("amounts"),
                     "plan.currency",
                     "found",
                     amounts.total().getCurrencyUnit().getCode(),
@@ -125,7 +126,7 @@ final class Lookup {
                 .forEach(
                         month ->
                                 report(
-                                        "amounts/" + month,
+                                        Place.of("amounts").then(month.toString()),
                                         "change.month-outside-year",
                                         "month",
                                         month,
@@ -136,7 +137,7 @@ final class Lookup {
         return this;
     }
 
-    Lookup report(String where, String key, Object... namesAndFacts) {
+    Lookup report(Place where, String key, Object... namesAndFacts) {
         problems.add(Problem.at(where, key, namesAndFacts));
         return this;
     }

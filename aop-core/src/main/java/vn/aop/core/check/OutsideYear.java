@@ -8,6 +8,7 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /**
@@ -48,7 +49,7 @@ final class OutsideYear implements Rule {
                                         .mendedBy(mend(action, subject.plan()).stream().toList()));
     }
 
-    private Finding finding(Action action, String where, FiscalYear year) {
+    private Finding finding(Action action, Place where, FiscalYear year) {
         return Finding.of(
                 this,
                 where,

@@ -16,6 +16,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 
 /**
  * Whether the money is there: no line is used beyond its room in any month, no hard line is raised,
@@ -40,7 +41,7 @@ final class BudgetGround implements Ground {
         reserve(question).ifPresent(found::add);
         newMoney(question).ifPresent(found::add);
         if (found.isEmpty() && usesMoney(question)) {
-            found.add(Judgement.of(id(), Outcome.FOR, "budget", "ground.budget-holds"));
+            found.add(Judgement.of(id(), Outcome.FOR, Place.of("budget"), "ground.budget-holds"));
         }
         return found;
     }
@@ -60,7 +61,7 @@ final class BudgetGround implements Ground {
                                 Judgement.of(
                                         id(),
                                         Outcome.CONDITION,
-                                        "budget/" + line.id(),
+                                        Place.line(line.id()),
                                         "ground.no-room",
                                         "line",
                                         line.name(),
@@ -81,7 +82,7 @@ final class BudgetGround implements Ground {
                                 Judgement.of(
                                         id(),
                                         Outcome.CONDITION,
-                                        "budget/" + line.id(),
+                                        Place.line(line.id()),
                                         "ground.hard-limit",
                                         "line",
                                         line.name(),
@@ -101,7 +102,7 @@ final class BudgetGround implements Ground {
                                 Judgement.of(
                                         id(),
                                         Outcome.CONDITION,
-                                        "budget/" + line.id(),
+                                        Place.line(line.id()),
                                         "ground.reserve-used",
                                         "line",
                                         line.name(),
@@ -123,7 +124,7 @@ final class BudgetGround implements Ground {
                                 Judgement.of(
                                         id(),
                                         Outcome.CONDITION,
-                                        "budget",
+                                        Place.of("budget"),
                                         "ground.reserve-short",
                                         "left",
                                         Value.of(left),
@@ -172,7 +173,7 @@ final class BudgetGround implements Ground {
                                 Judgement.of(
                                         id(),
                                         paysBack ? Outcome.NOTE : Outcome.CONDITION,
-                                        "budget",
+                                        Place.of("budget"),
                                         paysBack
                                                 ? "ground.new-money-pays"
                                                 : "ground.new-money-does-not-pay",

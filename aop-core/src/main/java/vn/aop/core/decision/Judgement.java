@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /**
  * What a ground found about a proposal.
@@ -18,7 +19,7 @@ import vn.aop.core.text.Message;
  * @param said the finding, with its facts
  */
 public record Judgement(
-        String ground, Outcome outcome, Map<String, Value> numbers, String where, Message said) {
+        String ground, Outcome outcome, Map<String, Value> numbers, Place where, Message said) {
 
     public Judgement {
         requireNonNull(ground, "ground");
@@ -34,7 +35,7 @@ public record Judgement(
      * @param namesAndFacts name, fact, name, fact … of the sentence
      */
     public static Judgement of(
-            String ground, Outcome outcome, String where, String key, Object... namesAndFacts) {
+            String ground, Outcome outcome, Place where, String key, Object... namesAndFacts) {
         Message said = Message.of(key, namesAndFacts);
         Map<String, Value> numbers = new LinkedHashMap<>();
         said.args()

@@ -24,6 +24,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 
 /**
  * Changes that might turn a proposal into a yes, the gentlest first: do it later, with somebody
@@ -39,7 +40,7 @@ final class Remedies {
     private final Question question;
     private final Plan after;
     private final Set<String> grounds;
-    private final Set<String> places;
+    private final Set<Place> places;
     private final Set<String> keys;
 
     Remedies(Question question, List<Judgement> judgements) {
@@ -88,9 +89,9 @@ final class Remedies {
         List<Change> changes = new ArrayList<>();
         for (Action action : actions) {
             for (String busy : action.effort().keySet()) {
-                if (places.contains("resources/people/" + busy)) {
+                if (places.contains(Place.person(busy))) {
                     people.stream()
-                            .filter(it -> !places.contains("resources/people/" + it))
+                            .filter(it -> !places.contains(Place.person(it)))
                             .map(it -> new ActionChange.Reassign(action.id(), busy, it))
                             .forEach(changes::add);
                 }
@@ -105,13 +106,13 @@ final class Remedies {
         for (BudgetLine line : after.budget()) {
             Room before = Room.of(before(), before().budgetLine(line.id()).orElse(line));
             Room room = Room.of(after, line);
-            if (places.contains("budget/" + line.id()) && room.lack(before).isPositive()) {
+            if (places.contains(Place.line(line.id())) && room.lack(before).isPositive()) {
                 List<YearMonth> months = months(room.tightest(before).orElse(11));
                 givers(line.id())
                         .forEach(giver -> move(giver, line, months, room.lack(before), changes));
             }
         }
-        if (places.contains("budget") || grounds.contains("cash-floor")) {
+        if (places.contains(Place.of("budget")) || grounds.contains("cash-floor")) {
             givers("").forEach(giver -> cut(giver, changes));
         }
         return changes;
@@ -125,7 +126,7 @@ final class Remedies {
     private List<Change> paidByOtherThanReserve(Action action) {
         List<Change> changes = new ArrayList<>();
         for (BudgetUse use : action.uses()) {
-            if (places.contains("budget/" + use.line()) && keys.contains("ground.reserve-used")) {
+            if (places.contains(Place.line(use.line())) && keys.contains("ground.reserve-used")) {
                 givers(use.line()).stream()
                         .map(giver -> new ActionChange.Revise(paidBy(action, use, giver)))
                         .forEach(changes::add);
@@ -162,7 +163,7 @@ final class Remedies {
     }
 
     private boolean isSoldOut(String group) {
-        return keys.contains("ground.sold-out") && places.contains("company/groups/" + group);
+        return keys.contains("ground.sold-out") && places.contains(Place.group(group));
     }
 
     private Optional<Change> restocked(BudgetLine line, String group) {

@@ -10,6 +10,7 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** Finds what in a plan would make its projection a number that only looks right. */
@@ -46,7 +47,7 @@ final class ProjectionProblems {
         if (before || after) {
             problems.add(
                     Problem.at(
-                            "actions/" + action.id() + "/from",
+                            Place.action(action.id()).then("from"),
                             "projection.action-outside-year",
                             "action",
                             action.id(),
@@ -62,7 +63,7 @@ final class ProjectionProblems {
     private void checkCycles() {
         for (List<String> cycle : Cycles.of(plan.actions())) {
             String first = cycle.get(0);
-            String where = "actions/" + first + "/after";
+            Place where = Place.action(first).then("after");
             problems.add(
                     cycle.size() == 1
                             ? Problem.at(where, "projection.waits-for-itself", "action", first)
@@ -100,7 +101,7 @@ final class ProjectionProblems {
         List<MonthlyRevenue> given = plan.revenue().monthly();
         for (int i = 0; i < given.size(); i++) {
             MonthlyRevenue entry = given.get(i);
-            String where = "revenue/monthly/" + i + "/months";
+            Place where = Place.of("revenue/monthly").then(i).then("months");
             IntStream.range(0, entry.months().size())
                     .filter(month -> entry.months().get(month).isNegative())
                     .findFirst()
@@ -108,7 +109,7 @@ final class ProjectionProblems {
         }
     }
 
-    private Problem negative(String where, MonthlyRevenue entry, int month) {
+    private Problem negative(Place where, MonthlyRevenue entry, int month) {
         return Problem.at(
                 where,
                 "projection.negative-given",
@@ -123,11 +124,11 @@ final class ProjectionProblems {
     }
 
     /** The place to mend: the action that takes most from the line, or else organic growth. */
-    private String lifting(Line line, int month, PlannedRevenue planned) {
+    private Place lifting(Line line, int month, PlannedRevenue planned) {
         return plan.actions().stream()
                 .filter(action -> planned.lifts(action, line).get(month).signum() < 0)
                 .min(Comparator.comparing(action -> planned.lifts(action, line).get(month)))
-                .map(action -> "actions/" + action.id() + "/effects")
-                .orElse("revenue/organic");
+                .map(action -> Place.action(action.id()).then("effects"))
+                .orElse(Place.of("revenue/organic"));
     }
 }

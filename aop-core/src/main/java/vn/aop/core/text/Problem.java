@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * @param where the path of the place, for example {@code goals/G1/target}; empty for the whole
  * @param message what is wrong there and how to mend it
  */
-public record Problem(String where, Message message) {
+public record Problem(Place where, Message message) {
 
     public Problem {
         requireNonNull(where, "where");
@@ -16,7 +16,7 @@ public record Problem(String where, Message message) {
     }
 
     /** Returns a problem from its place, its key and its facts; see {@link Message#of}. */
-    public static Problem at(String where, String key, Object... namesAndFacts) {
+    public static Problem at(Place where, String key, Object... namesAndFacts) {
         return new Problem(where, Message.of(key, namesAndFacts));
     }
 
@@ -24,15 +24,12 @@ public record Problem(String where, Message message) {
      * Returns the same problem seen from within a place: what {@link #under} puts before its path
      * is left out.
      */
-    public Problem within(String place) {
-        String prefix = place + "/";
-        return where.startsWith(prefix)
-                ? new Problem(where.substring(prefix.length()), message)
-                : this;
+    public Problem within(Place place) {
+        return place.wayTo(where).map(it -> new Problem(it, message)).orElse(this);
     }
 
     /** Returns the same problem within a larger place, for example {@code changes/0}. */
-    public Problem under(String place) {
-        return new Problem(where.isEmpty() ? place : place + "/" + where, message);
+    public Problem under(Place place) {
+        return new Problem(place.then(where), message);
     }
 }

@@ -12,6 +12,7 @@ import vn.aop.core.decision.LoggedDecision.Answer;
 import vn.aop.core.decision.LoggedDecision.Choice;
 import vn.aop.core.decision.LoggedDecision.Kind;
 import vn.aop.core.decision.LoggedDecision.Resolution;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -87,14 +88,14 @@ class DecisionLogTest {
         assertThat(problems(MAY.minusDays(1), MAY.minusDays(2)))
                 .containsExactly(
                         Problem.at(
-                                "decided/on",
+                                Place.of("decided/on"),
                                 "log.decided-early",
                                 "on",
                                 MAY.minusDays(1),
                                 "asked",
                                 MAY),
                         Problem.at(
-                                "cameOfIt/on",
+                                Place.of("cameOfIt/on"),
                                 "log.seen-early",
                                 "on",
                                 MAY.minusDays(2),

@@ -20,7 +20,7 @@ record Asked(OpenCase open, Typed typed, boolean isBlank, Ask ask, Answered<Advi
     List<String> missing() {
         return answer.problems().stream()
                 .filter(it -> it.message().key().equals("desk.required"))
-                .map(it -> it.where())
+                .map(it -> it.where().toString())
                 .toList();
     }
 }

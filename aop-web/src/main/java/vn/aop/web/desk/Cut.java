@@ -20,6 +20,7 @@ import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
@@ -100,10 +101,10 @@ final class Cut implements Ask {
     }
 
     private static Problem at(Problem problem) {
-        return switch (problem.where()) {
+        return switch (problem.where().toString()) {
             case "save", "from" -> problem;
-            case "by" -> new Problem("until", problem.message());
-            default -> new Problem("", problem.message());
+            case "by" -> new Problem(Place.of("until"), problem.message());
+            default -> new Problem(Place.WHOLE, problem.message());
         };
     }
 
@@ -149,6 +150,6 @@ final class Cut implements Ask {
                         .map(Difference::said)
                         .filter(it -> !it.key().startsWith(CASH));
         return new Offered.Item(
-                new Difference("", rival.said(asked)), worse.limit(3).toList(), false);
+                new Difference(Place.WHOLE, rival.said(asked)), worse.limit(3).toList(), false);
     }
 }

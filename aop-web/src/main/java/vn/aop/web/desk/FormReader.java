@@ -15,6 +15,7 @@ import vn.aop.cases.wording.TypedAmount;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 import vn.aop.web.page.Typed;
@@ -39,7 +40,7 @@ final class FormReader {
     }
 
     void report(String field, String key, Object... namesAndFacts) {
-        problems.add(Problem.at(field, key, namesAndFacts));
+        problems.add(Problem.at(Place.of(field), key, namesAndFacts));
     }
 
     void reportAll(List<Problem> others) {
