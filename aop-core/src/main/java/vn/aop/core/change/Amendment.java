@@ -72,7 +72,9 @@ public record Amendment(
             Change change = changes.get(i);
             change.past(where, before, on).ifPresent(problems::add);
             if (isLocked(change, before)) {
-                problems.add(Problem.at(where, "change.core-goal-in-review"));
+                problems.add(
+                        Problem.at(where, "change.core-goal-in-review")
+                                .because(Problem.Reason.OCCASION));
             }
         }
         return problems;

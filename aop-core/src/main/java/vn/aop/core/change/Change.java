@@ -75,17 +75,14 @@ public sealed interface Change extends Revision
     default Optional<Problem> past(Place where, Plan before, LocalDate on) {
         return reachesBackTo(before)
                 .filter(month -> month.isBefore(YearMonth.from(on)))
-                .map(
-                        month ->
-                                Problem.at(
-                                        where,
-                                        from().isPresent()
-                                                ? "change.month-past"
-                                                : "change.has-begun",
-                                        "month",
-                                        month,
-                                        "on",
-                                        on));
+                .map(month -> past(where, month, on));
+    }
+
+    private Problem past(Place where, YearMonth month, LocalDate on) {
+        return from().isPresent()
+                ? Problem.at(where, "change.month-past", "month", month, "on", on)
+                        .because(Problem.Reason.PAST)
+                : Problem.at(where, "change.has-begun", "month", month, "on", on);
     }
 
     /** Returns whether this and another change touch nothing in common, so that they commute. */

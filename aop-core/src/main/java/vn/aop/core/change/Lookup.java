@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
+import vn.aop.core.projection.Obstacle;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
-import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -156,14 +154,16 @@ final class Lookup {
         if (after.actions().equals(plan.actions()) && after.revenue().equals(plan.revenue())) {
             return Revised.of(after);
         }
-        Function<Plan, List<Problem>> problems =
+        Function<Plan, List<Obstacle>> obstacles =
                 sales(after).equals(sales(plan)) && after.revenue().equals(plan.revenue())
-                        ? Projection::scheduleProblems
-                        : Projection::problems;
-        Set<List<Object>> before =
-                problems.apply(plan).stream().map(Lookup::matter).collect(Collectors.toSet());
+                        ? Projection::scheduleObstacles
+                        : Projection::obstacles;
+        List<Obstacle> before = obstacles.apply(plan);
         List<Problem> fresh =
-                problems.apply(after).stream().filter(it -> !before.contains(matter(it))).toList();
+                obstacles.apply(after).stream()
+                        .filter(it -> before.stream().noneMatch(it::isSame))
+                        .map(Obstacle::problem)
+                        .toList();
         return fresh.isEmpty() ? Revised.of(after) : Revised.refused(fresh);
     }
 
@@ -172,17 +172,6 @@ final class Lookup {
         return plan.actions().stream()
                 .<Object>map(it -> List.of(it.id(), it.running(), it.pace(), it.effects()))
                 .toList();
-    }
-
-    /** What a problem is about, whatever its numbers: making it smaller is no new problem. */
-    private static List<Object> matter(Problem problem) {
-        Message said = problem.message();
-        return List.of(
-                said.key(),
-                said.arg("action"),
-                said.arg("actions"),
-                said.arg("channel"),
-                said.arg("group"));
     }
 
     /** Returns the name of a budget line, or its id where the plan has none. */

@@ -55,12 +55,13 @@ public final class PlanHistory {
         if (index > 0 && amendment.on().isBefore(amendments.get(index - 1).on())) {
             problems.add(
                     Problem.at(
-                            Place.of("on"),
-                            "change.before-the-last",
-                            "on",
-                            amendment.on(),
-                            "last",
-                            amendments.get(index - 1).on()));
+                                    Place.of("on"),
+                                    "change.before-the-last",
+                                    "on",
+                                    amendment.on(),
+                                    "last",
+                                    amendments.get(index - 1).on())
+                            .because(Problem.Reason.OUT_OF_ORDER));
         }
         Revised after = before.with(amendment.changes());
         problems.addAll(after.problems());

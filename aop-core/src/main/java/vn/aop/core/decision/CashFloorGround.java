@@ -44,7 +44,10 @@ final class CashFloorGround implements Ground {
     private Judgement judge(CashFlow before, CashFlow after, Money floor) {
         CashMonth low = after.low();
         return broken(before, after, floor)
-                .map(month -> told(Outcome.CONDITION, "ground.below-floor", before, month, floor))
+                .map(
+                        month ->
+                                told(Outcome.CONDITION, "ground.below-floor", before, month, floor)
+                                        .lacking(Shortfall.CASH))
                 .orElseGet(
                         () ->
                                 told(

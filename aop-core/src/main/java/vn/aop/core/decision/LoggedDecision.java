@@ -133,13 +133,25 @@ public record LoggedDecision(
         resolution
                 .map(Resolution::on)
                 .filter(on -> on.isBefore(asked))
-                .map(on -> Problem.at(DECIDED_ON, "log.decided-early", "on", on, "asked", asked))
+                .map(
+                        on ->
+                                Problem.at(
+                                                DECIDED_ON,
+                                                "log.decided-early",
+                                                "on",
+                                                on,
+                                                "asked",
+                                                asked)
+                                        .because(Problem.Reason.OUT_OF_ORDER))
                 .ifPresent(problems::add);
         LocalDate decided = resolution.map(Resolution::on).orElse(asked);
         aftermath
                 .map(Aftermath::on)
                 .filter(on -> on.isBefore(decided))
-                .map(on -> Problem.at(SEEN_ON, "log.seen-early", "on", on, "decided", decided))
+                .map(
+                        on ->
+                                Problem.at(SEEN_ON, "log.seen-early", "on", on, "decided", decided)
+                                        .because(Problem.Reason.OUT_OF_ORDER))
                 .ifPresent(problems::add);
         return problems;
     }

@@ -61,19 +61,20 @@ final class PeopleGround implements Ground {
 
     private Judgement tooMuch(PersonMonth tight) {
         return Judgement.of(
-                id(),
-                Outcome.CONDITION,
-                Place.person(tight.person().id()),
-                "ground.no-days",
-                "person",
-                tight.person().name(),
-                "month",
-                tight.month(),
-                "effort",
-                Value.of(tight.effort(), Unit.DAYS),
-                "days",
-                Value.of(tight.person().daysPerMonth(), Unit.DAYS),
-                "over",
-                Value.of(tight.overload(), Unit.DAYS));
+                        id(),
+                        Outcome.CONDITION,
+                        Place.person(tight.person().id()),
+                        "ground.no-days",
+                        "person",
+                        tight.person().name(),
+                        "month",
+                        tight.month(),
+                        "effort",
+                        Value.of(tight.effort(), Unit.DAYS),
+                        "days",
+                        Value.of(tight.person().daysPerMonth(), Unit.DAYS),
+                        "over",
+                        Value.of(tight.overload(), Unit.DAYS))
+                .lacking(Shortfall.DAYS);
     }
 }

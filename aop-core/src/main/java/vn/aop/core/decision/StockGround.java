@@ -45,16 +45,17 @@ final class StockGround implements Ground {
                 .map(
                         it ->
                                 Judgement.of(
-                                        id(),
-                                        Outcome.CONDITION,
-                                        Place.group(it.group().id()),
-                                        "ground.sold-out",
-                                        "group",
-                                        it.group().name(),
-                                        "before",
-                                        it.stockOuts().before(),
-                                        "after",
-                                        it.stockOuts().after()));
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.group(it.group().id()),
+                                                "ground.sold-out",
+                                                "group",
+                                                it.group().name(),
+                                                "before",
+                                                it.stockOuts().before(),
+                                                "after",
+                                                it.stockOuts().after())
+                                        .lacking(Shortfall.STOCK));
     }
 
     /** The month in which a group lies longest, where it newly lies too long. */

@@ -66,12 +66,13 @@ class AmendmentTest {
                                 .problems(plan()))
                 .containsExactly(
                         Problem.at(
-                                Place.of("changes/1"),
-                                "change.month-past",
-                                "month",
-                                MARCH,
-                                "on",
-                                TENTH_OF_APRIL));
+                                        Place.of("changes/1"),
+                                        "change.month-past",
+                                        "month",
+                                        MARCH,
+                                        "on",
+                                        TENTH_OF_APRIL)
+                                .because(Problem.Reason.PAST));
     }
 
     @Test
@@ -81,7 +82,9 @@ class AmendmentTest {
         Change unknown = new RebaseGoal("G9", growth("0.10"), Optional.empty());
 
         assertThat(amendment("lan", Occasion.MONTHLY_REVIEW, other, unknown, core).problems(plan()))
-                .containsExactly(Problem.at(Place.of("changes/2"), "change.core-goal-in-review"));
+                .containsExactly(
+                        Problem.at(Place.of("changes/2"), "change.core-goal-in-review")
+                                .because(Problem.Reason.OCCASION));
         assertThat(amendment("lan", Occasion.OWN_MEETING, core).problems(plan())).isEmpty();
     }
 

@@ -125,12 +125,13 @@ class PlanHistoryTest {
                                 assertThat(it.problems())
                                         .containsExactly(
                                                 Problem.at(
-                                                        Place.of("amendments/1/on"),
-                                                        "change.before-the-last",
-                                                        "on",
-                                                        earlier.on(),
-                                                        "last",
-                                                        later.on())));
+                                                                Place.of("amendments/1/on"),
+                                                                "change.before-the-last",
+                                                                "on",
+                                                                earlier.on(),
+                                                                "last",
+                                                                later.on())
+                                                        .because(Problem.Reason.OUT_OF_ORDER)));
     }
 
     @Test

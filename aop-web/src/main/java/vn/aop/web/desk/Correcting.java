@@ -90,7 +90,7 @@ final class Correcting implements Ask {
     }
 
     private static List<Problem> atMonth(List<Problem> problems) {
-        return problems.stream().map(it -> new Problem(Place.of("month"), it.message())).toList();
+        return problems.stream().map(it -> it.at(Place.of("month"))).toList();
     }
 
     private Advice advice(Correction correction, Typed typed) {

@@ -30,7 +30,7 @@ import vn.aop.web.page.Typed;
 final class Cut implements Ask {
 
     /** Of a reflex the cash says little: goods would go on being bought for sales that are lost. */
-    private static final String CASH = "trade.cash-";
+    private static final Place CASH = Place.of("resources/cashFloor");
 
     private final OpenCase open;
     private final Plan plan;
@@ -103,8 +103,8 @@ final class Cut implements Ask {
     private static Problem at(Problem problem) {
         return switch (problem.where().toString()) {
             case "save", "from" -> problem;
-            case "by" -> new Problem(Place.of("until"), problem.message());
-            default -> new Problem(Place.WHOLE, problem.message());
+            case "by" -> problem.at(Place.of("until"));
+            default -> problem.at(Place.WHOLE);
         };
     }
 
@@ -147,8 +147,8 @@ final class Cut implements Ask {
     private static Offered.Item item(CutRival rival, Money asked) {
         Stream<Message> worse =
                 rival.tradeOff().worse().stream()
-                        .map(Difference::said)
-                        .filter(it -> !it.key().startsWith(CASH));
+                        .filter(it -> !it.where().equals(CASH))
+                        .map(Difference::said);
         return new Offered.Item(
                 new Difference(Place.WHOLE, rival.said(asked)), worse.limit(3).toList(), false);
     }

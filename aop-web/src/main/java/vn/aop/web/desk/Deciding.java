@@ -93,12 +93,12 @@ final class Deciding {
     }
 
     private static Problem at(Problem problem) {
-        return switch (problem.message().key()) {
-            case "change.month-past", "change.before-the-last", "log.decided-early" ->
-                    new Problem(Place.of(ON), problem.message());
-            case "change.core-goal-in-review" -> new Problem(Place.of(OCCASION), problem.message());
-            default -> new Problem(Place.WHOLE, problem.message());
-        };
+        return problem.at(
+                switch (problem.reason()) {
+                    case PAST, OUT_OF_ORDER -> Place.of(ON);
+                    case OCCASION -> Place.of(OCCASION);
+                    case MISSING, OTHER -> Place.WHOLE;
+                });
     }
 
     /**

@@ -41,7 +41,7 @@ final class DeskSheet {
         List<Problem> all = new ArrayList<>(more);
         asked.answer().problems().stream()
                 .filter(it -> !more.contains(it))
-                .filter(it -> !it.message().key().equals("desk.required"))
+                .filter(it -> it.reason() != Problem.Reason.MISSING)
                 .forEach(all::add);
         this.problems = List.copyOf(all);
     }

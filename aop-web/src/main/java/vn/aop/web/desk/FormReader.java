@@ -43,6 +43,11 @@ final class FormReader {
         problems.add(Problem.at(Place.of(field), key, namesAndFacts));
     }
 
+    /** Reports a field that must be filled in and is not. */
+    void missing(String field) {
+        problems.add(Problem.at(Place.of(field), "desk.required").because(Problem.Reason.MISSING));
+    }
+
     void reportAll(List<Problem> others) {
         problems.addAll(others);
     }
@@ -51,7 +56,7 @@ final class FormReader {
     Optional<String> required(String field) {
         Optional<String> found = typed.find(field);
         if (found.isEmpty()) {
-            report(field, "desk.required");
+            missing(field);
         }
         return found;
     }

@@ -147,8 +147,8 @@ final class Opportunity implements Ask {
 
     /** The field that a problem of a change is about; empty for the whole form. */
     private Problem at(Problem problem) {
-        boolean isMonth = problem.message().key().equals("change.month-past");
-        return new Problem(isMonth ? Place.of("from") : Place.WHOLE, problem.message());
+        boolean isMonth = problem.reason() == Problem.Reason.PAST;
+        return problem.at(isMonth ? Place.of("from") : Place.WHOLE);
     }
 
     private Advice advice(Decision decision) {

@@ -14,25 +14,29 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** Finds what in a plan would make its projection a number that only looks right. */
-final class ProjectionProblems {
+final class Obstacles {
 
     private final Plan plan;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
 
-    ProjectionProblems(Plan plan) {
+    Obstacles(Plan plan) {
         this.plan = plan;
     }
 
-    List<Problem> all() {
+    List<Obstacle> all() {
         checkSchedule();
         checkRevenue();
         checkGiven();
-        return List.copyOf(problems);
+        return List.copyOf(obstacles);
     }
 
-    List<Problem> ofSchedule() {
+    List<Obstacle> ofSchedule() {
         checkSchedule();
-        return List.copyOf(problems);
+        return List.copyOf(obstacles);
+    }
+
+    private void add(Obstacle.Kind kind, List<String> about, Problem problem) {
+        obstacles.add(new Obstacle(kind, about, problem));
     }
 
     private void checkSchedule() {
@@ -45,7 +49,9 @@ final class ProjectionProblems {
         boolean before = action.running().to().isBefore(year.first());
         boolean after = action.running().from().isAfter(year.last());
         if (before || after) {
-            problems.add(
+            add(
+                    Obstacle.Kind.OUTSIDE_YEAR,
+                    List.of(action.id()),
                     Problem.at(
                             Place.action(action.id()).then("from"),
                             "projection.action-outside-year",
@@ -64,7 +70,9 @@ final class ProjectionProblems {
         for (List<String> cycle : Cycles.of(plan.actions())) {
             String first = cycle.get(0);
             Place where = Place.action(first).then("after");
-            problems.add(
+            add(
+                    Obstacle.Kind.CYCLE,
+                    cycle,
                     cycle.size() == 1
                             ? Problem.at(where, "projection.waits-for-itself", "action", first)
                             : Problem.at(where, "projection.cycle", "actions", cycle));
@@ -79,7 +87,9 @@ final class ProjectionProblems {
             for (int index = 0; index < months.size(); index++) {
                 boolean turned = months.get(index).isNegative() && lastYear.get(index).isPositive();
                 if (turned && !planned.isGiven(line)) {
-                    problems.add(
+                    add(
+                            Obstacle.Kind.NEGATIVE_REVENUE,
+                            List.of(line.channel().orElseThrow(), line.group().orElseThrow()),
                             Problem.at(
                                     lifting(line, index, planned),
                                     "projection.negative-revenue",
@@ -105,7 +115,12 @@ final class ProjectionProblems {
             IntStream.range(0, entry.months().size())
                     .filter(month -> entry.months().get(month).isNegative())
                     .findFirst()
-                    .ifPresent(month -> problems.add(negative(where, entry, month)));
+                    .ifPresent(
+                            month ->
+                                    add(
+                                            Obstacle.Kind.NEGATIVE_GIVEN,
+                                            List.of(entry.channel(), entry.group()),
+                                            negative(where, entry, month)));
         }
     }
 
