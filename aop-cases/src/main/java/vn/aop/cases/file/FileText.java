@@ -123,7 +123,7 @@ final class FileText {
         OptionalInt control =
                 IntStream.range(0, length).filter(i -> !isPrintable(source.at(i))).findFirst();
         if (format == Source.Format.YAML && control.isPresent()) {
-            Place place = source.place(control.getAsInt());
+            Position place = source.place(control.getAsInt());
             String found = "U+%04X".formatted(source.at(control.getAsInt()));
             return refusedAt(
                     name,

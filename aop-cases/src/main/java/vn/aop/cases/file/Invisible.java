@@ -29,7 +29,7 @@ final class Invisible {
     }
 
     /** Tells of one character at its place. */
-    private record Found(Place place, int character) {
+    private record Found(Position place, int character) {
 
         Message message() {
             String code = "U+%04X".formatted(character);
@@ -51,7 +51,7 @@ final class Invisible {
      * @param begin where the piece begins that the parser could not finish
      * @param stop where the parser stopped
      */
-    boolean explains(Place begin, Place stop, Reading reading) {
+    boolean explains(Position begin, Position stop, Reading reading) {
         Optional<Found> cause =
                 Stream.iterate(stop.line(), line -> line > 0, line -> line - 1)
                         .flatMap(line -> first(line, line >= begin.line()).stream())
@@ -68,7 +68,8 @@ final class Invisible {
         }
         int at = Math.max(odd.start(1), anywhere ? odd.start(2) : -1);
         return Optional.of(
-                new Found(new Place(line, text.codePointCount(0, at) + 1), text.codePointAt(at)));
+                new Found(
+                        new Position(line, text.codePointCount(0, at) + 1), text.codePointAt(at)));
     }
 
     /** Returns problems, each told as the invisible character that lies in the word it is about. */
@@ -95,12 +96,12 @@ final class Invisible {
     }
 
     private static FileProblem at(Found odd, FileProblem problem) {
-        Place place = odd.place();
+        Position place = odd.place();
         return new FileProblem(problem.file(), place.line(), place.column(), odd.message());
     }
 
     /** A key or value in which an invisible character stands. */
-    private record Word(Place place, String text, Found odd) {
+    private record Word(Position place, String text, Found odd) {
 
         boolean holds(FileProblem problem) {
             return problem.line() == place.line()
@@ -134,7 +135,7 @@ final class Invisible {
                 : Stream.empty();
     }
 
-    private Stream<Word> word(Place place, String text) {
+    private Stream<Word> word(Position place, String text) {
         int start = source.index(place);
         int[] odd = text.codePoints().filter(Invisible::isOdd).limit(1).toArray();
         for (int i = start; odd.length > 0 && source.at(i) >= 0; i++) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 public sealed interface Node {
 
     /** Returns where the piece begins. */
-    Place place();
+    Position place();
 
     /**
      * One key of an object with its value.
@@ -25,7 +25,7 @@ public sealed interface Node {
      * @param place where the key stands
      * @param value the value
      */
-    record Entry(String key, Place place, Node value) {
+    record Entry(String key, Position place, Node value) {
 
         public Entry {
             requireNonNull(key, "key");
@@ -40,7 +40,7 @@ public sealed interface Node {
      * @param place where it begins
      * @param entries its keys and values in the order of the file, every key once
      */
-    record Fields(Place place, List<Entry> entries) implements Node {
+    record Fields(Position place, List<Entry> entries) implements Node {
 
         public Fields {
             requireNonNull(place, "place");
@@ -60,7 +60,7 @@ public sealed interface Node {
         /** Returns these fields with one more at the end. */
         public Fields with(String key, Node value) {
             List<Entry> more = new ArrayList<>(entries);
-            more.add(new Entry(key, Place.NOWHERE, value));
+            more.add(new Entry(key, Position.NOWHERE, value));
             return new Fields(place, more);
         }
     }
@@ -71,7 +71,7 @@ public sealed interface Node {
      * @param place where it begins
      * @param items its items
      */
-    record Items(Place place, List<Node> items) implements Node {
+    record Items(Position place, List<Node> items) implements Node {
 
         public Items {
             requireNonNull(place, "place");
@@ -89,7 +89,7 @@ public sealed interface Node {
      * @param textColumn the column of its first character where the text stands in the file letter
      *     for letter, otherwise 0
      */
-    record Scalar(Place place, Kind kind, String text, boolean quoted, int textColumn)
+    record Scalar(Position place, Kind kind, String text, boolean quoted, int textColumn)
             implements Node {
 
         public Scalar {
@@ -99,8 +99,8 @@ public sealed interface Node {
         }
 
         /** Returns the place of a character of the text, or of the whole where that is unknown. */
-        public Place placeOf(int index) {
-            return textColumn == 0 ? place : new Place(place.line(), textColumn + index);
+        public Position placeOf(int index) {
+            return textColumn == 0 ? place : new Position(place.line(), textColumn + index);
         }
     }
 
@@ -109,7 +109,7 @@ public sealed interface Node {
      *
      * @param place where it begins
      */
-    record Refused(Place place) implements Node {}
+    record Refused(Position place) implements Node {}
 
     /** What a single value is. */
     enum Kind {
@@ -124,12 +124,12 @@ public sealed interface Node {
 
     /** Returns a text to write. */
     static Node of(String text) {
-        return new Scalar(Place.NOWHERE, Kind.TEXT, text, false, 0);
+        return new Scalar(Position.NOWHERE, Kind.TEXT, text, false, 0);
     }
 
     /** Returns a number to write. */
     static Node of(BigDecimal number) {
-        return new Scalar(Place.NOWHERE, Kind.NUMBER, number.toPlainString(), false, 0);
+        return new Scalar(Position.NOWHERE, Kind.NUMBER, number.toPlainString(), false, 0);
     }
 
     /** Returns a whole number to write. */
@@ -139,12 +139,12 @@ public sealed interface Node {
 
     /** Returns a truth value to write. */
     static Node of(boolean truth) {
-        return new Scalar(Place.NOWHERE, Kind.TRUTH, Boolean.toString(truth), false, 0);
+        return new Scalar(Position.NOWHERE, Kind.TRUTH, Boolean.toString(truth), false, 0);
     }
 
     /** Returns a list to write. */
     static Node of(List<Node> items) {
-        return new Items(Place.NOWHERE, items);
+        return new Items(Position.NOWHERE, items);
     }
 
     /** Returns a list of texts to write. */
@@ -154,6 +154,6 @@ public sealed interface Node {
 
     /** Returns an object without keys, to be filled by {@link Fields#with}. */
     static Fields object() {
-        return new Fields(Place.NOWHERE, List.of());
+        return new Fields(Position.NOWHERE, List.of());
     }
 }

@@ -30,14 +30,14 @@ public final class Reading {
     private final String file;
     private final List<FileProblem> problems = new ArrayList<>();
     private final Map<Class<?>, Object> facts = new HashMap<>();
-    private final Map<String, Map<String, Place>> ids = new HashMap<>();
+    private final Map<String, Map<String, Position>> ids = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private final Set<String> incomplete = new HashSet<>();
     private boolean over;
     private boolean apart;
 
     /** A place that speaks of something by its id. */
-    private record Use(String kind, String id, Place place) {}
+    private record Use(String kind, String id, Position place) {}
 
     /** Starts to read a file. */
     public Reading(String file) {
@@ -45,12 +45,12 @@ public final class Reading {
     }
 
     /** Reports something that must be mended; see {@link Message#of} for the arguments. */
-    public void report(Place place, String key, Object... namesAndFacts) {
+    public void report(Position place, String key, Object... namesAndFacts) {
         report(place, Message.of(key, namesAndFacts));
     }
 
     /** Reports something that must be mended. */
-    public void report(Place place, Message message) {
+    public void report(Position place, Message message) {
         if (over) {
             return;
         }
@@ -61,7 +61,7 @@ public final class Reading {
     }
 
     /** Reports what makes all that follows meaningless; later problems are not taken any more. */
-    public void end(Place place, String key, Object... namesAndFacts) {
+    public void end(Position place, String key, Object... namesAndFacts) {
         report(place, key, namesAndFacts);
         over = true;
     }
@@ -96,7 +96,7 @@ public final class Reading {
      *
      * @param kind what it is: goal, line, action …
      */
-    public void give(String kind, String id, Place place) {
+    public void give(String kind, String id, Position place) {
         if (apart) {
             return;
         }
@@ -108,8 +108,9 @@ public final class Reading {
      *
      * @param key the message for the second time, with {@code id} and the {@code first} line
      */
-    public void once(String kind, String id, Place place, String key) {
-        Place first = ids.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(id, place);
+    public void once(String kind, String id, Position place, String key) {
+        Position first =
+                ids.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(id, place);
         if (first != null) {
             report(place, key, "id", id, "first", Integer.toString(first.line()));
         }
@@ -131,7 +132,7 @@ public final class Reading {
     }
 
     /** Notes that something is spoken of by its id, which may be given later in the file. */
-    public void use(String kind, String id, Place place) {
+    public void use(String kind, String id, Position place) {
         if (apart) {
             return;
         }
@@ -153,7 +154,7 @@ public final class Reading {
     }
 
     /** Returns where an id was given first, if it was. */
-    public Optional<Place> placeOf(String kind, String id) {
+    public Optional<Position> placeOf(String kind, String id) {
         return Optional.ofNullable(ids.getOrDefault(kind, Map.of()).get(id));
     }
 
@@ -176,7 +177,7 @@ public final class Reading {
     }
 
     /** Reports that an id is not known, with the nearest that are, unless it may be lost. */
-    public void unknown(Place place, String kind, String id, Collection<String> known) {
+    public void unknown(Position place, String kind, String id, Collection<String> known) {
         List<String> nearest = Nearest.to(id, known);
         if (mayBeLost(kind, nearest)) {
             return;

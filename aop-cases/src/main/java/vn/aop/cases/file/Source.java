@@ -58,21 +58,21 @@ final class Source {
     }
 
     /** Returns the character at a place, or −1 beyond the end. */
-    int at(Place place) {
+    int at(Position place) {
         return at(index(place));
     }
 
     /** Returns the index of the character at a place. */
-    int index(Place place) {
+    int index(Position place) {
         return lineStarts[place.line() - 1] + place.column() - 1;
     }
 
     /** Returns the place of a character. */
-    Place place(int index) {
+    Position place(int index) {
         int inside = Math.max(0, Math.min(index, characters.length));
         int found = Arrays.binarySearch(lineStarts, inside);
         int line = found >= 0 ? found : -found - 2;
-        return new Place(line + 1, inside - lineStarts[line] + 1);
+        return new Position(line + 1, inside - lineStarts[line] + 1);
     }
 
     /** Returns whether a text stands in the file from an index on. */
@@ -89,7 +89,7 @@ final class Source {
     }
 
     /** Returns whether nothing but blanks stands on the line before a place. */
-    boolean isFirstOnLine(Place place) {
+    boolean isFirstOnLine(Position place) {
         return line(place.line())
                 .codePoints()
                 .limit(place.column() - 1L)

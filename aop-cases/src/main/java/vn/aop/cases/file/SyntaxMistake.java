@@ -25,7 +25,7 @@ final class SyntaxMistake {
         SyntaxMistake mistake = new SyntaxMistake(source, reading);
         if (reason.getCause() instanceof MarkedYamlEngineException yaml) {
             mistake.yaml(
-                    yaml.getProblemMark().map(SyntaxMistake::place).orElse(new Place(1, 1)),
+                    yaml.getProblemMark().map(SyntaxMistake::place).orElse(new Position(1, 1)),
                     yaml.getContextMark().map(SyntaxMistake::place),
                     yaml instanceof ParserException);
         } else {
@@ -33,11 +33,11 @@ final class SyntaxMistake {
         }
     }
 
-    private static Place place(Mark mark) {
-        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    private static Position place(Mark mark) {
+        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private void yaml(Place problem, Optional<Place> context, boolean betweenTokens) {
+    private void yaml(Position problem, Optional<Position> context, boolean betweenTokens) {
         int found = source.at(problem);
         int opened = context.map(source::at).orElse(-1);
         if (found == '\t') {
@@ -69,11 +69,11 @@ final class SyntaxMistake {
         }
     }
 
-    private void quoted(Place problem, Place opening, int found) {
+    private void quoted(Position problem, Position opening, int found) {
         if (found < 0) {
             reading.report(opening, "file.open-quote");
         } else {
-            Place backslash = new Place(problem.line(), problem.column() - 1);
+            Position backslash = new Position(problem.line(), problem.column() - 1);
             reading.report(backslash, "file.escape", "found", "\\" + Character.toString(found));
         }
     }
@@ -81,35 +81,35 @@ final class SyntaxMistake {
     private void json(JacksonException reason) {
         int line = Math.max(1, reason.getLocation().getLineNr());
         int column = Math.max(1, reason.getLocation().getColumnNr());
-        Place place = new Place(line, column);
+        Position place = new Position(line, column);
         if (new Invisible(source).explains(place, place, reading)) {
             return;
         }
         boolean atEnd = source.at(place) < 0;
         if (source.format() == Source.Format.YAML) {
-            reading.report(new Place(line, 0), "file.key-not-text");
+            reading.report(new Position(line, 0), "file.key-not-text");
         } else if (atEnd) {
             reading.report(place, "file.json-unfinished");
         } else {
-            Place begin = wordBegin(place);
+            Position begin = wordBegin(place);
             reading.report(begin, "file.json-syntax", "found", rest(begin));
         }
     }
 
     /** Returns where the word begins in which the parser stopped. */
-    private Place wordBegin(Place inside) {
+    private Position wordBegin(Position inside) {
         int column = inside.column();
-        while (column > 1 && isWordPart(source.at(new Place(inside.line(), column - 1)))) {
+        while (column > 1 && isWordPart(source.at(new Position(inside.line(), column - 1)))) {
             column--;
         }
-        return new Place(inside.line(), column);
+        return new Position(inside.line(), column);
     }
 
     private static boolean isWordPart(int c) {
         return c > ' ' && ",:[]{}\"".indexOf(c) < 0;
     }
 
-    private String rest(Place place) {
+    private String rest(Position place) {
         String line = source.line(place.line());
         int length = line.codePointCount(0, line.length());
         int from = line.offsetByCodePoints(0, Math.min(place.column() - 1, length));

@@ -14,7 +14,6 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricException;
 import vn.aop.core.figures.Names;
 import vn.aop.core.figures.Vocabulary;
-import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
 /** The shapes of values that are written as words. */
@@ -264,20 +263,21 @@ public final class Texts {
                             : Metric.parse(text.get()));
         } catch (MetricException e) {
             e.mistakes().stream()
-                    .filter(it -> !mayBeLost(it.message(), reading))
+                    .filter(it -> !mayBeLost(it, reading))
                     .forEach(it -> reading.report(scalar.placeOf(it.column() - 1), it.message()));
             return Optional.empty();
         }
     }
 
     /** A name may be unknown only because the place that gives it is broken. */
-    private static boolean mayBeLost(Message mistake, Reading reading) {
-        List<?> nearest = mistake.arg("nearest") instanceof List<?> near ? near : List.of();
-        return switch (mistake.key()) {
-            case "metric.unknown-name" -> reading.mayBeLost("account", nearest);
-            case "metric.unknown-tag" ->
+    private static boolean mayBeLost(MetricException.Mistake mistake, Reading reading) {
+        List<?> nearest =
+                mistake.message().arg("nearest") instanceof List<?> near ? near : List.of();
+        return switch (mistake.kind()) {
+            case UNKNOWN_NAME -> reading.mayBeLost("account", nearest);
+            case UNKNOWN_TAG ->
                     reading.mayBeLost("channel", nearest) || reading.mayBeLost("group", nearest);
-            default -> false;
+            case FORM -> false;
         };
     }
 

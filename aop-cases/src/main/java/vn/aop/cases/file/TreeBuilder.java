@@ -82,7 +82,7 @@ final class TreeBuilder {
 
     private Optional<Node> root() {
         if (parser.nextToken() == null) {
-            reading.report(Place.NOWHERE, "file.empty", "file", source.name());
+            reading.report(Position.NOWHERE, "file.empty", "file", source.name());
             return Optional.empty();
         }
         Node root = node(1);
@@ -94,7 +94,7 @@ final class TreeBuilder {
 
     private Node node(int level) {
         int index = index();
-        Place place = source.place(index);
+        Position place = source.place(index);
         if (level > MOST_LEVELS) {
             reading.end(place, "file.too-deep", "most", MOST_LEVELS);
             throw new Ended();
@@ -109,12 +109,12 @@ final class TreeBuilder {
         return refused ? new Node.Refused(place) : node;
     }
 
-    private Node fields(Place place, int level) {
+    private Node fields(Position place, int level) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             int index = index();
-            Place keyPlace = source.place(index);
+            Position keyPlace = source.place(index);
             boolean plain = source.holds(index, key);
             refusesYamlOnly(index, keyPlace);
             parser.nextToken();
@@ -132,7 +132,7 @@ final class TreeBuilder {
         return new Node.Fields(place, List.copyOf(entries.values()));
     }
 
-    private Node items(Place place, int level) {
+    private Node items(Position place, int level) {
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(node(level + 1));
@@ -140,7 +140,7 @@ final class TreeBuilder {
         return new Node.Items(place, items);
     }
 
-    private Node scalar(int index, Place place) {
+    private Node scalar(int index, Position place) {
         String text = parser.getString();
         int first = source.at(index);
         boolean block = first == '|' || first == '>';
@@ -166,7 +166,7 @@ final class TreeBuilder {
         return NOTHING.contains(text) ? Node.Kind.NOTHING : Node.Kind.TEXT;
     }
 
-    private boolean refusesYamlOnly(int index, Place place) {
+    private boolean refusesYamlOnly(int index, Position place) {
         String key = YAML_ONLY.get(source.at(index));
         if (key == null || source.format() == Source.Format.JSON) {
             return false;
@@ -183,7 +183,7 @@ final class TreeBuilder {
         return true;
     }
 
-    private Place place() {
+    private Position place() {
         return source.place(index());
     }
 

@@ -43,7 +43,7 @@ public final class Values {
     }
 
     /** Returns where the value of a field stands, or the object where the key is left out. */
-    public Place place(Field<?> field) {
+    public Position place(Field<?> field) {
         return object.get(field.key()).map(Node::place).orElse(object.place());
     }
 
@@ -53,7 +53,7 @@ public final class Values {
     }
 
     /** Returns where the object begins. */
-    public Place place() {
+    public Position place() {
         return object.place();
     }
 }

@@ -3,7 +3,7 @@ package vn.aop.cases.plan;
 import java.util.Optional;
 import vn.aop.cases.file.Definitions;
 import vn.aop.cases.file.Node;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
 import vn.aop.cases.file.Reading;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Texts;
@@ -23,7 +23,7 @@ final class AccountUse implements Shape<Account> {
         return id.read(node, reading).flatMap(it -> account(it, node.place(), reading));
     }
 
-    private static Optional<Account> account(String id, Place place, Reading reading) {
+    private static Optional<Account> account(String id, Position place, Reading reading) {
         Optional<Vocabulary> vocabulary = reading.known(Vocabulary.class);
         Optional<Account> account = vocabulary.flatMap(it -> it.account(id));
         if (vocabulary.isPresent() && account.isEmpty()) {

@@ -6,7 +6,7 @@ import org.joda.money.CurrencyUnit;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Loaded;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
 import vn.aop.cases.file.Reading;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.Vocabulary;
@@ -89,9 +89,7 @@ public final class ChangesFile {
      * @param problem a problem whose path begins with {@code changes}
      */
     public FileProblem told(Problem problem) {
-        Place place =
-                PlanPlaces.ofChange(listed.object(), problem.where(), problem)
-                        .orElse(Place.NOWHERE);
+        Position place = PlanPlaces.ofChange(listed.object(), problem).orElse(Position.NOWHERE);
         return new FileProblem(file, place.line(), place.column(), problem.message());
     }
 }

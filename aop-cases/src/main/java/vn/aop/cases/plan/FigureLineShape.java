@@ -8,7 +8,7 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.Numbers;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
 import vn.aop.cases.file.Range;
 import vn.aop.cases.file.Reading;
 import vn.aop.cases.file.Texts;
@@ -49,7 +49,7 @@ final class FigureLineShape extends ObjectShape<FigureLine> {
     }
 
     /** Returns where the file has a line of last year's figures. */
-    static Optional<Place> place(Line line, Reading reading) {
+    static Optional<Position> place(Line line, Reading reading) {
         return reading.placeOf(KIND, selection(line));
     }
 

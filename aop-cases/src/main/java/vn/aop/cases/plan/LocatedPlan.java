@@ -2,15 +2,16 @@ package vn.aop.cases.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.text.Place;
 
 /**
  * A plan with everything it went through, that also knows where its parts stand in the file.
  *
  * <pre>{@code
  * LocatedPlan plan = PlanFile.locate(Path.of("my-plan/plan.yaml")).value().orElseThrow();
- * Place place = plan.place("goals/G1/target");
+ * Position place = plan.place("goals/G1/target");
  * }</pre>
  */
 public final class LocatedPlan {
@@ -40,9 +41,9 @@ public final class LocatedPlan {
      * or wrote anew stands in that amendment. Where the file does not write the part, the place is
      * that of the nearest part around it.
      *
-     * @param where the path of the part, for example {@code goals/G1/target}; empty for the whole
+     * @param where the part, for example {@code goals/G1/target}
      */
-    public Place place(String where) {
+    public Position place(Place where) {
         return places.of(where);
     }
 }

@@ -6,13 +6,14 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.Numbers;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
 import vn.aop.cases.file.Range;
 import vn.aop.cases.file.Reading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
@@ -52,16 +53,17 @@ final class LoggedDecisionShape extends ObjectShape<LoggedDecision> {
     @Override
     protected void refused(IllegalArgumentException reason, Values in, Reading reading) {
         if (reason instanceof ProblemsException several) {
-            several.problems().forEach(it -> reading.report(place(it.where(), in), it.message()));
+            several.problems()
+                    .forEach(it -> reading.report(position(it.where(), in), it.message()));
         } else {
             super.refused(reason, in, reading);
         }
     }
 
     /** The place of a day in the file. */
-    private static Place place(String where, Values in) {
+    private static Position position(Place where, Values in) {
         Optional<Node> node = Optional.of(in.object());
-        for (String key : where.split("/")) {
+        for (String key : where.steps()) {
             node =
                     node.filter(Node.Fields.class::isInstance)
                             .map(Node.Fields.class::cast)

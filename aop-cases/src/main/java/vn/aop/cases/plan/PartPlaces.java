@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.cases.file.Node;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
+import vn.aop.core.text.Place;
 
 /**
  * Finds the place in a plan file where a part of the plan stands as it is now: in the last
@@ -37,7 +38,7 @@ final class PartPlaces {
         this.original = original;
     }
 
-    Place of(String where) {
+    Position of(Place where) {
         List<Node> changes = changes();
         return IntStream.iterate(changes.size() - 1, i -> i >= 0, i -> i - 1)
                 .mapToObj(i -> written(changes.get(i), where))
@@ -61,25 +62,24 @@ final class PartPlaces {
     }
 
     /** The place within a change, if that change writes the part. */
-    private static Optional<Place> written(Node change, String where) {
+    private static Optional<Position> written(Node change, Place where) {
         Node.Entry kind = ((Node.Fields) change).entries().get(0);
         return Optional.ofNullable(WRITTEN_BY.get(kind.key()))
-                .map(list -> list + "/" + text(kind.value(), "id"))
+                .map(list -> Place.of(list).then(text(kind.value(), "id")))
                 .or(() -> rebased(kind))
                 .or(() -> ranked(kind))
-                .filter(part -> where.equals(part) || where.startsWith(part + "/"))
-                .map(part -> where.substring(part.length()))
-                .map(rest -> rest.isEmpty() ? kind.place() : follow(kind, rest.substring(1)));
+                .flatMap(part -> part.wayTo(where))
+                .map(rest -> follow(kind, rest));
     }
 
-    private static Optional<String> rebased(Node.Entry kind) {
+    private static Optional<Place> rebased(Node.Entry kind) {
         return Optional.of(kind)
                 .filter(it -> it.key().equals("rebaseGoal"))
-                .map(it -> "goals/" + text(it.value(), "goal") + "/target");
+                .map(it -> Place.goal(text(it.value(), "goal")).then("target"));
     }
 
-    private static Optional<String> ranked(Node.Entry kind) {
-        return Optional.of("direction/priorities")
+    private static Optional<Place> ranked(Node.Entry kind) {
+        return Optional.of(Place.of("direction/priorities"))
                 .filter(it -> kind.key().equals("rankPriorities"));
     }
 
@@ -91,10 +91,10 @@ final class PartPlaces {
     }
 
     /** A list or object that stands under a key begins at that key. */
-    private static Place follow(Node.Entry from, String where) {
+    private static Position follow(Node.Entry from, Place where) {
         Node at = from.value();
-        Place place = from.place();
-        for (String step : where.isEmpty() ? new String[0] : where.split("/")) {
+        Position place = from.place();
+        for (String step : where.steps()) {
             Optional<Node> next = PlanPlaces.step(at, step);
             if (next.isEmpty()) {
                 break;
@@ -105,13 +105,13 @@ final class PartPlaces {
         return place;
     }
 
-    private static Place place(Node parent, String key, Node value) {
+    private static Position place(Node parent, String key, Node value) {
         return parent instanceof Node.Fields fields && !(value instanceof Node.Scalar)
                 ? fields.entry(key).map(Node.Entry::place).orElse(value.place())
                 : value.place();
     }
 
-    private Place inOriginal(String where) {
+    private Position inOriginal(Place where) {
         return original.inSortedList(where)
                 .orElseGet(() -> follow(new Node.Entry("", root.place(), root), where));
     }

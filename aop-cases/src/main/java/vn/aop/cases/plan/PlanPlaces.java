@@ -3,11 +3,11 @@ package vn.aop.cases.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.aop.cases.file.Node;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /**
@@ -16,12 +16,10 @@ import vn.aop.core.text.Problem;
  */
 final class PlanPlaces {
 
-    private static final Pattern SORTED =
-            Pattern.compile("(baseline/figures|revenue/prices|revenue/margins)/(\\d{1,9})");
-    private static final Pattern AMENDED = Pattern.compile("amendments/(\\d+)/(changes/.*)");
+    private static final Place AMENDMENTS = Place.of("amendments");
 
     private final Node root;
-    private final Map<String, List<Place>> sorted;
+    private final Map<String, List<Position>> sorted;
 
     /**
      * Makes the finder.
@@ -29,7 +27,7 @@ final class PlanPlaces {
      * @param sorted where the items of lists stand that the core counts in an order of its own, by
      *     the path of the list: last year's figures, prices and margins
      */
-    PlanPlaces(Node root, Map<String, List<Place>> sorted) {
+    PlanPlaces(Node root, Map<String, List<Position>> sorted) {
         this.root = root;
         this.sorted = sorted;
     }
@@ -38,63 +36,73 @@ final class PlanPlaces {
      * Returns the most exact place: what the problem names as {@code id} at the end of the path,
      * otherwise as far as the path leads.
      */
-    Place of(Problem problem) {
+    Position of(Problem problem) {
         return inSortedList(problem.where()).orElseGet(() -> elsewhere(problem));
     }
 
     /** Returns the place of an item of a list that the core counts in an order of its own. */
-    Optional<Place> inSortedList(String where) {
-        Matcher item = SORTED.matcher(where);
-        return item.lookingAt()
-                ? sorted.get(item.group(1)).stream()
-                        .skip(Integer.parseInt(item.group(2)))
-                        .findFirst()
-                : Optional.empty();
+    Optional<Position> inSortedList(Place where) {
+        return sorted.keySet().stream()
+                .flatMap(list -> Place.of(list).wayTo(where).stream().flatMap(it -> item(list, it)))
+                .findFirst();
     }
 
-    private Place elsewhere(Problem problem) {
-        Matcher change = AMENDED.matcher(problem.where());
-        return change.matches()
-                ? amendment(change.group(1))
-                        .flatMap(it -> ofChange(it, change.group(2), problem))
-                        .orElse(root.place())
-                : exactly(follow(root, problem.where()), problem);
+    private Stream<Position> item(String list, Place within) {
+        return within.steps().stream()
+                .limit(1)
+                .filter(it -> it.matches("\\d{1,9}"))
+                .flatMap(it -> sorted.get(list).stream().skip(Integer.parseInt(it)).limit(1));
     }
 
-    private Optional<Node> amendment(String index) {
-        return step(root, "amendments").flatMap(list -> step(list, index));
+    private Position elsewhere(Problem problem) {
+        Place where = problem.where();
+        return AMENDMENTS
+                .wayTo(where)
+                .filter(it -> it.steps().size() > 2 && it.steps().get(1).equals("changes"))
+                .map(it -> it.steps().get(0))
+                .map(index -> inAmendment(index, problem))
+                .orElseGet(() -> exactly(follow(root, where), problem));
+    }
+
+    private Position inAmendment(String index, Problem problem) {
+        Place amendment = AMENDMENTS.then(index);
+        return step(root, "amendments")
+                .flatMap(list -> step(list, index))
+                .flatMap(it -> ofChange(it, problem.within(amendment)))
+                .orElse(root.place());
     }
 
     /**
      * Returns the place of a problem of a list of changes.
      *
      * @param holder what holds the list under {@code changes}
-     * @param where the path from there, for example {@code changes/2/amounts/2026-07}, or {@code
-     *     changes} for all of them; what it says of the plan is looked for in what the change says
+     * @param problem a problem as it is seen from there, for example at {@code
+     *     changes/2/amounts/2026-07}, or at {@code changes} for all of them; what it says of the
+     *     plan is looked for in what the change says
      */
-    static Optional<Place> ofChange(Node holder, String where, Problem problem) {
-        String[] steps = where.split("/", 3);
-        if (steps.length == 1) {
-            return step(holder, where).map(Node::place);
+    static Optional<Position> ofChange(Node holder, Problem problem) {
+        List<String> steps = problem.where().steps();
+        if (steps.size() < 2) {
+            return step(holder, problem.where().toString()).map(Node::place);
         }
-        return step(holder, steps[0])
-                .flatMap(list -> step(list, steps[1]))
+        return step(holder, steps.get(0))
+                .flatMap(list -> step(list, steps.get(1)))
                 .map(change -> ((Node.Fields) change).entries().get(0))
-                .map(kind -> inChange(kind, steps.length < 3 ? "" : steps[2], problem));
+                .map(kind -> inChange(kind, steps.subList(2, steps.size()), problem));
     }
 
-    private static Place inChange(Node.Entry kind, String where, Problem problem) {
+    private static Position inChange(Node.Entry kind, List<String> steps, Problem problem) {
         Node at = kind.value();
-        for (String step : where.split("/")) {
+        for (String step : steps) {
             at = step(at, step).orElse(at);
         }
-        Place place = exactly(at, problem);
+        Position place = exactly(at, problem);
         return place.equals(kind.value().place()) ? kind.place() : place;
     }
 
-    private static Node follow(Node from, String where) {
+    private static Node follow(Node from, Place where) {
         Node at = from;
-        for (String step : where.split("/")) {
+        for (String step : where.steps()) {
             Optional<Node> next = step(at, step);
             if (next.isEmpty()) {
                 break;
@@ -104,7 +112,7 @@ final class PlanPlaces {
         return at;
     }
 
-    private static Place exactly(Node node, Problem problem) {
+    private static Position exactly(Node node, Problem problem) {
         return id(problem).flatMap(it -> find(node, it)).orElse(node.place());
     }
 
@@ -142,7 +150,7 @@ final class PlanPlaces {
         return node instanceof Node.Scalar scalar && scalar.text().equals(text);
     }
 
-    private static Optional<Place> find(Node node, String id) {
+    private static Optional<Position> find(Node node, String id) {
         if (isText(node, id)) {
             return Optional.of(node.place());
         }
@@ -155,7 +163,7 @@ final class PlanPlaces {
         return Optional.empty();
     }
 
-    private static Optional<Place> find(Node.Entry entry, String id) {
+    private static Optional<Position> find(Node.Entry entry, String id) {
         return entry.key().equals(id) ? Optional.of(entry.place()) : find(entry.value(), id);
     }
 }

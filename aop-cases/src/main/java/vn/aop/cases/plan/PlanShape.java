@@ -9,7 +9,7 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.Numbers;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
 import vn.aop.cases.file.Reading;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Values;
@@ -173,14 +173,14 @@ final class PlanShape extends ObjectShape<PlanHistory> {
         return new PlanPlaces(in.object(), sorted(in, reading));
     }
 
-    private Map<String, List<Place>> sorted(Values in, Reading reading) {
+    private Map<String, List<Position>> sorted(Values in, Reading reading) {
         return Map.of(
                 "baseline/figures", figureLines(in, reading),
                 "revenue/prices", PriceShape.places(in.get(revenue).prices(), reading),
                 "revenue/margins", MarginShape.places(in.get(revenue).margins(), reading));
     }
 
-    private List<Place> figureLines(Values in, Reading reading) {
+    private List<Position> figureLines(Values in, Reading reading) {
         return in.get(baseline).figures().lines().stream()
                 .map(line -> FigureLineShape.place(line, reading).orElse(in.place(baseline)))
                 .toList();

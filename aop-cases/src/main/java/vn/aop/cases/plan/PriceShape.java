@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Numbers;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
 import vn.aop.cases.file.Range;
 import vn.aop.cases.file.Reading;
 import vn.aop.cases.file.Texts;
@@ -29,7 +29,7 @@ final class PriceShape extends SpanFields<PriceChange> {
     }
 
     /** Returns where the file has the entries, in their order. */
-    static List<Place> places(List<PriceChange> entries, Reading reading) {
+    static List<Position> places(List<PriceChange> entries, Reading reading) {
         return entries.stream().map(it -> reading.placeOf(KIND, about(it)).orElseThrow()).toList();
     }
 

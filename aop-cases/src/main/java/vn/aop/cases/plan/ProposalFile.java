@@ -6,7 +6,7 @@ import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.Node;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.plan.Plan;
@@ -85,9 +85,7 @@ public final class ProposalFile {
      * @param problem a problem whose path begins with {@code changes}
      */
     public FileProblem told(Problem problem) {
-        Place place =
-                PlanPlaces.ofChange(placed.object(), problem.where(), problem)
-                        .orElse(Place.NOWHERE);
+        Position place = PlanPlaces.ofChange(placed.object(), problem).orElse(Position.NOWHERE);
         return new FileProblem(file, place.line(), place.column(), problem.message());
     }
 }

@@ -13,7 +13,7 @@ import vn.aop.core.text.Text;
 final class WaiverShape extends ObjectShape<Waiver> {
 
     private final Field<String> rule = required("rule", Texts.text(), Waiver::rule);
-    private final Field<String> where = required("where", Texts.text(), Waiver::where);
+    private final Field<String> where = required("where", Texts.text(), Waiver::place);
     private final Field<Text> reason = required("reason", TextShape.TEXT, Waiver::reason);
     private final Field<LocalDate> until = required("until", Texts.date(), Waiver::until);
 
@@ -23,6 +23,6 @@ final class WaiverShape extends ObjectShape<Waiver> {
 
     @Override
     protected Waiver make(Values in) {
-        return new Waiver(in.get(rule), in.get(where), in.get(reason), in.get(until));
+        return new Waiver(in.get(rule), Waiver.where(in.get(where)), in.get(reason), in.get(until));
     }
 }

@@ -137,7 +137,7 @@ class BabyCareQuestionsTest {
         assertThat(behind).extracting(it -> it.goal().id()).containsExactly("G1");
         assertThat(millions(behind.get(0).missed())).isEqualByComparingTo("381.4");
         assertThat(behind.get(0).lookAt())
-                .extracting(it -> it.where())
+                .extracting(it -> it.where().toString())
                 .startsWith("revenue/store", "revenue/online")
                 .contains("budget/packaging", "risks/R2");
     }

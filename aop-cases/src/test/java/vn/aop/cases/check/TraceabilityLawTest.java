@@ -17,6 +17,7 @@ import vn.aop.core.check.Tie;
 import vn.aop.core.check.Traceability;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 
 /** Nothing is lost between what is tied and what stands alone, whatever the plan. */
 class TraceabilityLawTest {
@@ -82,8 +83,8 @@ class TraceabilityLawTest {
         }
     }
 
-    private static String place(Goal goal) {
-        return "goals/" + goal.id();
+    private static Place place(Goal goal) {
+        return Place.goal(goal.id());
     }
 
     private static <E> void assertParted(

@@ -39,7 +39,7 @@ class BabyCareCutTest {
 
         assertThat(cut.damage().isNone()).isTrue();
         assertThat(cut.measures()).allMatch(CutMeasure::isReversible);
-        assertThat(cut.measures()).noneMatch(it -> it.where().startsWith("actions/"));
+        assertThat(cut.measures()).noneMatch(it -> it.where().toString().startsWith("actions/"));
     }
 
     @Test

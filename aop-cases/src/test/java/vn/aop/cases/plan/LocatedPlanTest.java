@@ -10,13 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.cases.file.Loaded;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
+import vn.aop.core.text.Place;
 
 class LocatedPlanTest {
 
     /** Returns the text of a file from the place of a part on, to the end of its line. */
     private static String at(String where, String yaml) {
-        Place place = PlanFile.locate("plan.yaml", yaml).value().orElseThrow().place(where);
+        Position place =
+                PlanFile.locate("plan.yaml", yaml).value().orElseThrow().place(Place.of(where));
         return yaml.lines().toList().get(place.line() - 1).substring(place.column() - 1);
     }
 
@@ -85,7 +87,11 @@ class LocatedPlanTest {
     void finds_places_in_json_too() {
         String json = PlanFile.writeJson(teaShop().plan());
 
-        Place place = PlanFile.locate("plan.json", json).value().orElseThrow().place("goals/G2");
+        Position place =
+                PlanFile.locate("plan.json", json)
+                        .value()
+                        .orElseThrow()
+                        .place(Place.of("goals/G2"));
 
         assertThat(json.lines().toList().get(place.line())).contains("\"id\": \"G2\"");
     }

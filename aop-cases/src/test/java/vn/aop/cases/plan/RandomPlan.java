@@ -72,7 +72,13 @@ class RandomPlan extends RandomParts {
                 by.upToThree(this::kpi),
                 by.maybe(this::tracking),
                 by.upToThree(this::threshold),
-                by.upToThree(i -> new Waiver(by.words(), by.words(), by.text(), by.day())));
+                by.upToThree(
+                        i ->
+                                new Waiver(
+                                        by.words(),
+                                        Waiver.where(by.words()),
+                                        by.text(),
+                                        by.day())));
     }
 
     private Company company() {

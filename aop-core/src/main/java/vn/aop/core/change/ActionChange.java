@@ -14,6 +14,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /** A change of what will be done. */
 public sealed interface ActionChange extends Change {
@@ -71,9 +72,9 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            Set<String> places = Places.standsOn(added);
-            places.add("actions");
+        public Set<Place> touches(Plan plan) {
+            Set<Place> places = Places.standsOn(added);
+            places.add(Place.of("actions"));
             return places;
         }
 
@@ -116,7 +117,7 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Revised revise(Plan plan) {
-            Lookup lookup = new Lookup(plan).action("action", action);
+            Lookup lookup = new Lookup(plan).action(Place.of("action"), action);
             plan.action(action)
                     .filter(it -> stops.filter(it.running().to()::isBefore).isPresent())
                     .ifPresent(it -> over(lookup, it, stops.orElseThrow()));
@@ -128,7 +129,7 @@ public sealed interface ActionChange extends Change {
                     .ifPresent(
                             others ->
                                     lookup.report(
-                                            "action",
+                                            Place.of("action"),
                                             "change.others-wait",
                                             "action",
                                             action,
@@ -163,9 +164,9 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            Set<String> places = reaching(plan, action);
-            places.add("actions");
+        public Set<Place> touches(Plan plan) {
+            Set<Place> places = reaching(plan, action);
+            places.add(Place.of("actions"));
             return places;
         }
 
@@ -227,8 +228,8 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            Set<String> places = Places.of("actions/" + action);
+        public Set<Place> touches(Plan plan) {
+            Set<Place> places = Places.of(Place.action(action));
             plan.action(action).map(Places::sales).ifPresent(places::addAll);
             return places;
         }
@@ -291,13 +292,13 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Revised revise(Plan plan) {
-            Lookup lookup = new Lookup(plan).action("action", action);
+            Lookup lookup = new Lookup(plan).action(Place.of("action"), action);
             plan.action(action)
                     .filter(it -> ActionForms.isBeyondAll(it, factor))
                     .ifPresent(
                             it ->
                                     lookup.report(
-                                            "factor",
+                                            Place.of("factor"),
                                             "change.scales-too-far",
                                             "action",
                                             action,
@@ -329,7 +330,7 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
+        public Set<Place> touches(Plan plan) {
             return reaching(plan, action);
         }
 
@@ -375,18 +376,18 @@ public sealed interface ActionChange extends Change {
         public Revised revise(Plan plan) {
             Lookup lookup =
                     new Lookup(plan)
-                            .action("action", action)
-                            .person("source", source)
-                            .person("target", target);
+                            .action(Place.of("action"), action)
+                            .person(Place.of("source"), source)
+                            .person(Place.of("target"), target);
             if (source.equals(target)) {
-                lookup.report("target", "change.same-person", "person", source);
+                lookup.report(Place.of("target"), "change.same-person", "person", source);
             }
             plan.action(action)
                     .filter(it -> !ActionForms.isWorkOf(it, source))
                     .ifPresent(
                             it ->
                                     lookup.report(
-                                            "source",
+                                            Place.of("source"),
                                             "change.not-their-work",
                                             "action",
                                             action,
@@ -406,11 +407,8 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Places.of(
-                    "actions/" + action,
-                    "resources/people/" + source,
-                    "resources/people/" + target);
+        public Set<Place> touches(Plan plan) {
+            return Places.of(Place.action(action), Place.person(source), Place.person(target));
         }
 
         @Override
@@ -465,11 +463,11 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            Set<String> places = reaching(plan, revised.id());
+        public Set<Place> touches(Plan plan) {
+            Set<Place> places = reaching(plan, revised.id());
             places.addAll(Places.standsOn(revised));
             if (plan.action(revised.id()).filter(this::waitsForTheSame).isEmpty()) {
-                places.add("actions");
+                places.add(Place.of("actions"));
             }
             return places;
         }
@@ -488,7 +486,7 @@ public sealed interface ActionChange extends Change {
 
     private static void over(Lookup lookup, Action found, YearMonth month) {
         lookup.report(
-                "from",
+                Place.of("from"),
                 "change.over-already",
                 "action",
                 found.id(),
@@ -505,7 +503,7 @@ public sealed interface ActionChange extends Change {
 
     private static Revised altering(Plan plan, String action, UnaryOperator<Action> change) {
         return new Lookup(plan)
-                .action("action", action)
+                .action(Place.of("action"), action)
                 .then(it -> replacing(it, change.apply(it.action(action).orElseThrow())));
     }
 
@@ -515,9 +513,9 @@ public sealed interface ActionChange extends Change {
                 .plan();
     }
 
-    private static Set<String> reaching(Plan plan, String action) {
-        Set<String> places = plan.action(action).map(Places::standsOn).orElseGet(HashSet::new);
-        places.add("actions/" + action);
+    private static Set<Place> reaching(Plan plan, String action) {
+        Set<Place> places = plan.action(action).map(Places::standsOn).orElseGet(HashSet::new);
+        places.add(Place.action(action));
         return places;
     }
 }

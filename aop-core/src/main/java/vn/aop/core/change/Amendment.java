@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -64,14 +65,16 @@ public record Amendment(
 
     /** Returns what forbids this amendment of a plan, besides what its changes themselves say. */
     List<Problem> problems(Plan before) {
-        Lookup lookup = new Lookup(before).person("by", by);
+        Lookup lookup = new Lookup(before).person(Place.of("by"), by);
         List<Problem> problems = new ArrayList<>(lookup.problems());
         for (int i = 0; i < changes.size(); i++) {
-            String where = "changes/" + i;
+            Place where = Place.of("changes").then(i);
             Change change = changes.get(i);
             change.past(where, before, on).ifPresent(problems::add);
             if (isLocked(change, before)) {
-                problems.add(Problem.at(where, "change.core-goal-in-review"));
+                problems.add(
+                        Problem.at(where, "change.core-goal-in-review")
+                                .because(Problem.Reason.OCCASION));
             }
         }
         return problems;

@@ -14,6 +14,7 @@ import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /** A change of what may be spent, month by month. */
 public sealed interface BudgetChange extends Change {
@@ -47,7 +48,7 @@ public sealed interface BudgetChange extends Change {
         @Override
         public Revised revise(Plan plan) {
             return new Lookup(plan)
-                    .line("line", line)
+                    .line(Place.of("line"), line)
                     .amounts(amounts)
                     .then(it -> adding(it, line, amounts));
         }
@@ -58,8 +59,8 @@ public sealed interface BudgetChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Set.of("budget/" + line);
+        public Set<Place> touches(Plan plan) {
+            return Set.of(Place.line(line));
         }
 
         @Override
@@ -88,7 +89,8 @@ public sealed interface BudgetChange extends Change {
 
         @Override
         public Revised revise(Plan plan) {
-            return enough(plan, "line", line, amounts).then(it -> taking(it, line, amounts));
+            return enough(plan, Place.of("line"), line, amounts)
+                    .then(it -> taking(it, line, amounts));
         }
 
         @Override
@@ -97,8 +99,8 @@ public sealed interface BudgetChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Set.of("budget/" + line);
+        public Set<Place> touches(Plan plan) {
+            return Set.of(Place.line(line));
         }
 
         @Override
@@ -130,12 +132,14 @@ public sealed interface BudgetChange extends Change {
 
         @Override
         public Revised revise(Plan plan) {
-            Lookup lookup = enough(plan, "source", source, amounts).line("target", target);
+            Lookup lookup =
+                    enough(plan, Place.of("source"), source, amounts)
+                            .line(Place.of("target"), target);
             if (source.equals(target)) {
-                lookup.report("target", "change.same-line", "line", source);
+                lookup.report(Place.of("target"), "change.same-line", "line", source);
             }
             if (isReserve(plan, source)) {
-                lookup.report("source", "change.reserve-is-drawn", "line", source);
+                lookup.report(Place.of("source"), "change.reserve-is-drawn", "line", source);
             }
             return lookup.then(it -> adding(taking(it, source, amounts), target, amounts));
         }
@@ -149,8 +153,8 @@ public sealed interface BudgetChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Places.of("budget/" + source, "budget/" + target);
+        public Set<Place> touches(Plan plan) {
+            return Places.of(Place.line(source), Place.line(target));
         }
 
         @Override
@@ -191,14 +195,14 @@ public sealed interface BudgetChange extends Change {
         @Override
         public Revised revise(Plan plan) {
             Lookup lookup =
-                    enough(plan, "reserve", reserve, amounts)
-                            .line("target", target)
-                            .risk("risk", risk);
+                    enough(plan, Place.of("reserve"), reserve, amounts)
+                            .line(Place.of("target"), target)
+                            .risk(Place.of("risk"), risk);
             if (plan.budgetLine(reserve).isPresent() && !isReserve(plan, reserve)) {
-                lookup.report("reserve", "change.not-a-reserve", "line", reserve);
+                lookup.report(Place.of("reserve"), "change.not-a-reserve", "line", reserve);
             }
             if (reserve.equals(target)) {
-                lookup.report("target", "change.same-line", "line", reserve);
+                lookup.report(Place.of("target"), "change.same-line", "line", reserve);
             }
             return lookup.then(it -> adding(taking(it, reserve, amounts), target, amounts));
         }
@@ -213,8 +217,8 @@ public sealed interface BudgetChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Places.of("budget/" + reserve, "budget/" + target, "risks/" + risk);
+        public Set<Place> touches(Plan plan) {
+            return Places.of(Place.line(reserve), Place.line(target), Place.risk(risk));
         }
 
         @Override
@@ -245,7 +249,7 @@ public sealed interface BudgetChange extends Change {
         return Message.of(key, facts);
     }
 
-    private static Lookup enough(Plan plan, String where, String id, MonthlyAmounts amounts) {
+    private static Lookup enough(Plan plan, Place where, String id, MonthlyAmounts amounts) {
         Lookup lookup = new Lookup(plan).line(where, id).amounts(amounts);
         plan.budgetLine(id)
                 .ifPresent(
@@ -265,7 +269,7 @@ public sealed interface BudgetChange extends Change {
         Money left = line.amount(plan.year(), month);
         if (taken.isGreaterThan(left)) {
             lookup.report(
-                    "amounts/" + month,
+                    Place.of("amounts").then(month.toString()),
                     "change.takes-too-much",
                     "line",
                     line.id(),

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revision;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /**
@@ -50,7 +51,7 @@ public sealed interface Change extends Revision
      * budget/online_ads}, or {@code sales/online/toys} for what an action lifts; a place covers all
      * below it.
      */
-    Set<String> touches(Plan plan);
+    Set<Place> touches(Plan plan);
 
     /** Returns the first month that this change names, where it names months. */
     default Optional<YearMonth> from() {
@@ -71,31 +72,23 @@ public sealed interface Change extends Revision
      * @param where the place of this change, for example {@code changes/0}
      * @param before a plan on which it would be made
      */
-    default Optional<Problem> past(String where, Plan before, LocalDate on) {
+    default Optional<Problem> past(Place where, Plan before, LocalDate on) {
         return reachesBackTo(before)
                 .filter(month -> month.isBefore(YearMonth.from(on)))
-                .map(
-                        month ->
-                                Problem.at(
-                                        where,
-                                        from().isPresent()
-                                                ? "change.month-past"
-                                                : "change.has-begun",
-                                        "month",
-                                        month,
-                                        "on",
-                                        on));
+                .map(month -> past(where, month, on));
+    }
+
+    private Problem past(Place where, YearMonth month, LocalDate on) {
+        return from().isPresent()
+                ? Problem.at(where, "change.month-past", "month", month, "on", on)
+                        .because(Problem.Reason.PAST)
+                : Problem.at(where, "change.has-begun", "month", month, "on", on);
     }
 
     /** Returns whether this and another change touch nothing in common, so that they commute. */
     default boolean isIndependentOf(Change other, Plan plan) {
-        Set<String> others = other.touches(plan);
-        return touches(plan).stream()
-                .noneMatch(own -> others.stream().anyMatch(it -> overlap(own, it)));
-    }
-
-    private static boolean overlap(String one, String other) {
-        return one.equals(other) || one.startsWith(other + "/") || other.startsWith(one + "/");
+        Set<Place> others = other.touches(plan);
+        return touches(plan).stream().noneMatch(own -> others.stream().anyMatch(own::overlaps));
     }
 
     /**

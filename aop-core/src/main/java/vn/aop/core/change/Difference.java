@@ -3,6 +3,7 @@ package vn.aop.core.change;
 import static java.util.Objects.requireNonNull;
 
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /**
  * One thing that changes make worse or better.
@@ -10,7 +11,7 @@ import vn.aop.core.text.Message;
  * @param where the place in the plan, for example {@code goals/G3} or {@code resources/people/minh}
  * @param said what differs, with its numbers
  */
-public record Difference(String where, Message said) {
+public record Difference(Place where, Message said) {
 
     public Difference {
         requireNonNull(where, "where");

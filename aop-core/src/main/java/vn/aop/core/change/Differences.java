@@ -10,6 +10,7 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /** Puts a trade-off in sentences, the gravest first. */
 final class Differences {
@@ -79,7 +80,7 @@ final class Differences {
 
     private static Difference goal(GoalTrade trade, String key) {
         return new Difference(
-                "goals/" + trade.goal().id(),
+                Place.goal(trade.goal().id()),
                 Message.of(
                         key,
                         "goal",
@@ -96,7 +97,7 @@ final class Differences {
 
     private static Difference target(GoalTrade trade, String key) {
         return new Difference(
-                "goals/" + trade.goal().id(),
+                Place.goal(trade.goal().id()),
                 Message.of(
                         key,
                         "goal",
@@ -117,7 +118,7 @@ final class Differences {
 
     private static Difference cash(BeforeAfter<CashMonth> low, int sign) {
         return new Difference(
-                "resources/cashFloor",
+                Place.of("resources/cashFloor"),
                 Message.of(
                         sign < 0 ? "trade.cash-lower" : "trade.cash-higher",
                         "before",
@@ -137,7 +138,7 @@ final class Differences {
 
     private static Difference between(String key, BeforeAfter<Money> amounts) {
         return new Difference(
-                "budget",
+                Place.of("budget"),
                 Message.of(
                         key,
                         "before",
@@ -153,7 +154,7 @@ final class Differences {
             if (after.compareTo(before) == sign) {
                 into.add(
                         new Difference(
-                                "resources/people/" + trade.person().id(),
+                                Place.person(trade.person().id()),
                                 Message.of(
                                         sign > 0 ? "trade.overload-more" : "trade.overload-less",
                                         "person",
@@ -172,7 +173,7 @@ final class Differences {
             if (Integer.signum(outs.after().compareTo(outs.before())) == sign) {
                 into.add(
                         new Difference(
-                                "company/groups/" + trade.group().id(),
+                                Place.group(trade.group().id()),
                                 Message.of(
                                         sign > 0
                                                 ? "trade.stock-outs-more"
@@ -194,7 +195,7 @@ final class Differences {
             if (after.isNegative() && after.isLessThan(trade.free().before())) {
                 into.add(
                         new Difference(
-                                "budget/" + trade.line().id(),
+                                Place.line(trade.line().id()),
                                 Message.of(
                                         "trade.line-overused",
                                         "line",
@@ -212,7 +213,7 @@ final class Differences {
                 .map(
                         it ->
                                 new Difference(
-                                        "",
+                                        Place.WHOLE,
                                         Message.of(
                                                 sign < 0
                                                         ? "trade.profit-lower"

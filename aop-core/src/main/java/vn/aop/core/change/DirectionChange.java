@@ -13,6 +13,7 @@ import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /** A change of what comes first and what is left for later. */
@@ -40,7 +41,8 @@ public sealed interface DirectionChange extends Change {
             Lookup lookup = new Lookup(plan);
             List<Integer> ranks = ranks(plan);
             if (!order.stream().sorted().toList().equals(ranks)) {
-                lookup.report("order", "change.not-all-ranks", "found", order, "ranks", ranks);
+                lookup.report(
+                        Place.of("order"), "change.not-all-ranks", "found", order, "ranks", ranks);
             }
             return lookup.then(it -> it.draft().withDirection(ranked(it.direction())).plan());
         }
@@ -65,8 +67,8 @@ public sealed interface DirectionChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Set.of("direction/priorities");
+        public Set<Place> touches(Plan plan) {
+            return Set.of(Place.of("direction/priorities"));
         }
 
         @Override
@@ -117,8 +119,8 @@ public sealed interface DirectionChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Set.of("direction/notThisYear");
+        public Set<Place> touches(Plan plan) {
+            return Set.of(Place.of("direction/notThisYear"));
         }
 
         @Override
@@ -146,7 +148,7 @@ public sealed interface DirectionChange extends Change {
         @Override
         public Revised revise(Plan plan) {
             return new Lookup(plan)
-                    .putOff("putOff", putOff)
+                    .putOff(Place.of("putOff"), putOff)
                     .then(
                             it ->
                                     with(
@@ -165,8 +167,8 @@ public sealed interface DirectionChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Set.of("direction/notThisYear");
+        public Set<Place> touches(Plan plan) {
+            return Set.of(Place.of("direction/notThisYear"));
         }
 
         @Override

@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
+import vn.aop.core.projection.Obstacle;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
-import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -37,49 +36,49 @@ final class Lookup {
         return !problems.isEmpty();
     }
 
-    Lookup line(String where, String id) {
+    Lookup line(Place where, String id) {
         return known(where, "line", id, plan.budget().stream().map(BudgetLine::id).toList());
     }
 
-    Lookup action(String where, String id) {
+    Lookup action(Place where, String id) {
         return known(where, "action", id, plan.actions().stream().map(it -> it.id()).toList());
     }
 
-    Lookup person(String where, String id) {
+    Lookup person(Place where, String id) {
         List<String> people = plan.resources().people().stream().map(Person::id).toList();
         return known(where, "person", id, people);
     }
 
-    Lookup risk(String where, String id) {
+    Lookup risk(Place where, String id) {
         return known(where, "risk", id, plan.risks().stream().map(it -> it.id()).toList());
     }
 
-    Lookup goal(String where, String id) {
+    Lookup goal(Place where, String id) {
         return known(where, "goal", id, plan.goals().stream().map(it -> it.id()).toList());
     }
 
-    Lookup assumption(String where, String id) {
+    Lookup assumption(Place where, String id) {
         return known(
                 where, "assumption", id, plan.assumptions().stream().map(it -> it.id()).toList());
     }
 
-    Lookup putOff(String where, String id) {
+    Lookup putOff(Place where, String id) {
         List<String> known = plan.direction().notThisYear().stream().map(it -> it.id()).toList();
         return known(where, "not-this-year", id, known);
     }
 
-    Lookup channel(String where, Optional<String> id) {
+    Lookup channel(Place where, Optional<String> id) {
         id.ifPresent(it -> known(where, "channel", it, plan.company().vocabulary().channels()));
         return this;
     }
 
-    Lookup group(String where, Optional<String> id) {
+    Lookup group(Place where, Optional<String> id) {
         id.ifPresent(it -> known(where, "group", it, plan.company().vocabulary().groups()));
         return this;
     }
 
     /** Checks that months lie in the plan's year. */
-    Lookup months(String where, Span months) {
+    Lookup months(Place where, Span months) {
         if (!plan.year().contains(months.from()) || !plan.year().contains(months.to())) {
             report(
                     where,
@@ -94,7 +93,7 @@ final class Lookup {
         return this;
     }
 
-    private Lookup known(String where, String kind, String id, Collection<String> known) {
+    private Lookup known(Place where, String kind, String id, Collection<String> known) {
         if (!known.contains(id)) {
             report(
                     where,
@@ -113,7 +112,7 @@ final class Lookup {
     Lookup amounts(MonthlyAmounts amounts) {
         if (!amounts.total().getCurrencyUnit().equals(plan.company().currency())) {
             report(
-                    "amounts",
+                    Place.of("amounts"),
                     "plan.currency",
                     "found",
                     amounts.total().getCurrencyUnit().getCode(),
@@ -125,7 +124,7 @@ final class Lookup {
                 .forEach(
                         month ->
                                 report(
-                                        "amounts/" + month,
+                                        Place.of("amounts").then(month.toString()),
                                         "change.month-outside-year",
                                         "month",
                                         month,
@@ -136,7 +135,7 @@ final class Lookup {
         return this;
     }
 
-    Lookup report(String where, String key, Object... namesAndFacts) {
+    Lookup report(Place where, String key, Object... namesAndFacts) {
         problems.add(Problem.at(where, key, namesAndFacts));
         return this;
     }
@@ -155,14 +154,16 @@ final class Lookup {
         if (after.actions().equals(plan.actions()) && after.revenue().equals(plan.revenue())) {
             return Revised.of(after);
         }
-        Function<Plan, List<Problem>> problems =
+        Function<Plan, List<Obstacle>> obstacles =
                 sales(after).equals(sales(plan)) && after.revenue().equals(plan.revenue())
-                        ? Projection::scheduleProblems
-                        : Projection::problems;
-        Set<List<Object>> before =
-                problems.apply(plan).stream().map(Lookup::matter).collect(Collectors.toSet());
+                        ? Projection::scheduleObstacles
+                        : Projection::obstacles;
+        List<Obstacle> before = obstacles.apply(plan);
         List<Problem> fresh =
-                problems.apply(after).stream().filter(it -> !before.contains(matter(it))).toList();
+                obstacles.apply(after).stream()
+                        .filter(it -> before.stream().noneMatch(it::isSame))
+                        .map(Obstacle::problem)
+                        .toList();
         return fresh.isEmpty() ? Revised.of(after) : Revised.refused(fresh);
     }
 
@@ -171,17 +172,6 @@ final class Lookup {
         return plan.actions().stream()
                 .<Object>map(it -> List.of(it.id(), it.running(), it.pace(), it.effects()))
                 .toList();
-    }
-
-    /** What a problem is about, whatever its numbers: making it smaller is no new problem. */
-    private static List<Object> matter(Problem problem) {
-        Message said = problem.message();
-        return List.of(
-                said.key(),
-                said.arg("action"),
-                said.arg("actions"),
-                said.arg("channel"),
-                said.arg("group"));
     }
 
     /** Returns the name of a budget line, or its id where the plan has none. */

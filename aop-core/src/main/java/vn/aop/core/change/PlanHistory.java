@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 
@@ -33,7 +34,7 @@ public final class PlanHistory {
         for (int i = 0; i < amendments.size(); i++) {
             Plan before = plans.get(plans.size() - 1);
             Revised after = amended(before, amendments, i);
-            String where = "amendments/" + i;
+            Place where = Place.of("amendments").then(i);
             after.problems().forEach(it -> problems.add(it.under(where)));
             plans.add(after.plan().orElse(before));
         }
@@ -54,12 +55,13 @@ public final class PlanHistory {
         if (index > 0 && amendment.on().isBefore(amendments.get(index - 1).on())) {
             problems.add(
                     Problem.at(
-                            "on",
-                            "change.before-the-last",
-                            "on",
-                            amendment.on(),
-                            "last",
-                            amendments.get(index - 1).on()));
+                                    Place.of("on"),
+                                    "change.before-the-last",
+                                    "on",
+                                    amendment.on(),
+                                    "last",
+                                    amendments.get(index - 1).on())
+                            .because(Problem.Reason.OUT_OF_ORDER));
         }
         Revised after = before.with(amendment.changes());
         problems.addAll(after.problems());

@@ -12,6 +12,7 @@ import vn.aop.core.goal.Target;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -39,8 +40,8 @@ public record RebaseGoal(String goal, Target target, Optional<String> brokenAssu
 
     @Override
     public Revised revise(Plan plan) {
-        Lookup lookup = new Lookup(plan).goal("goal", goal);
-        brokenAssumption.ifPresent(it -> lookup.assumption("brokenAssumption", it));
+        Lookup lookup = new Lookup(plan).goal(Place.of("goal"), goal);
+        brokenAssumption.ifPresent(it -> lookup.assumption(Place.of("brokenAssumption"), it));
         plan.goal(goal).ifPresent(it -> checkGround(it, plan, lookup));
         return lookup.then(it -> it.draft().withGoals(rebased(it)).plan());
     }
@@ -52,7 +53,13 @@ public record RebaseGoal(String goal, Target target, Optional<String> brokenAssu
                         .map(it -> it.id())
                         .toList();
         if (found.isCore() && brokenAssumption.isEmpty()) {
-            lookup.report("goal", "change.core-goal-locked", "goal", goal, "assumptions", grounds);
+            lookup.report(
+                    Place.of("goal"),
+                    "change.core-goal-locked",
+                    "goal",
+                    goal,
+                    "assumptions",
+                    grounds);
         }
         brokenAssumption
                 .filter(it -> plan.assumptions().stream().anyMatch(own -> own.id().equals(it)))
@@ -60,7 +67,7 @@ public record RebaseGoal(String goal, Target target, Optional<String> brokenAssu
                 .ifPresent(
                         it ->
                                 lookup.report(
-                                        "brokenAssumption",
+                                        Place.of("brokenAssumption"),
                                         "change.assumption-of-other-goal",
                                         "goal",
                                         goal,
@@ -82,8 +89,8 @@ public record RebaseGoal(String goal, Target target, Optional<String> brokenAssu
     }
 
     @Override
-    public Set<String> touches(Plan plan) {
-        return Set.of("goals/" + goal);
+    public Set<Place> touches(Plan plan) {
+        return Set.of(Place.goal(goal));
     }
 
     @Override

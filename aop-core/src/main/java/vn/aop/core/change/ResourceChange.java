@@ -13,6 +13,7 @@ import vn.aop.core.plan.Revised;
 import vn.aop.core.resource.Person;
 import vn.aop.core.resource.Resources;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /** A change of who works for the plan, and how much. */
 public sealed interface ResourceChange extends Change {
@@ -38,7 +39,7 @@ public sealed interface ResourceChange extends Change {
         @Override
         public Revised revise(Plan plan) {
             return new Lookup(plan)
-                    .person("person", person)
+                    .person(Place.of("person"), person)
                     .then(it -> with(it, replaced(it.resources())));
         }
 
@@ -54,8 +55,8 @@ public sealed interface ResourceChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Set.of("resources/people/" + person);
+        public Set<Place> touches(Plan plan) {
+            return Set.of(Place.person(person));
         }
 
         @Override
@@ -104,8 +105,8 @@ public sealed interface ResourceChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Set.of("resources/people");
+        public Set<Place> touches(Plan plan) {
+            return Set.of(Place.of("resources/people"));
         }
 
         @Override
@@ -140,7 +141,7 @@ public sealed interface ResourceChange extends Change {
         @Override
         public Revised revise(Plan plan) {
             return new Lookup(plan)
-                    .person("person", person)
+                    .person(Place.of("person"), person)
                     .then(
                             it ->
                                     with(
@@ -157,8 +158,8 @@ public sealed interface ResourceChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Set.of("resources/people");
+        public Set<Place> touches(Plan plan) {
+            return Set.of(Place.of("resources/people"));
         }
 
         @Override

@@ -10,6 +10,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /** A change of what may go wrong. */
 public sealed interface RiskChange extends Change {
@@ -53,9 +54,9 @@ public sealed interface RiskChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            Set<String> places = Places.standsOn(added);
-            places.add("risks");
+        public Set<Place> touches(Plan plan) {
+            Set<Place> places = Places.standsOn(added);
+            places.add(Place.of("risks"));
             return places;
         }
 
@@ -84,7 +85,7 @@ public sealed interface RiskChange extends Change {
         @Override
         public Revised revise(Plan plan) {
             return new Lookup(plan)
-                    .risk("risk", risk)
+                    .risk(Place.of("risk"), risk)
                     .then(
                             it ->
                                     it.draft()
@@ -100,9 +101,9 @@ public sealed interface RiskChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            Set<String> places = plan.risk(risk).map(Places::standsOn).orElseGet(HashSet::new);
-            places.add("risks");
+        public Set<Place> touches(Plan plan) {
+            Set<Place> places = plan.risk(risk).map(Places::standsOn).orElseGet(HashSet::new);
+            places.add(Place.of("risks"));
             return places;
         }
 

@@ -16,6 +16,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PriceChange;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /** A change of the terms on which goods are sold in some months: prices or margins. */
@@ -67,9 +68,9 @@ public sealed interface TermsChange extends Change {
         @Override
         public Revised revise(Plan plan) {
             return new Lookup(plan)
-                    .channel("channel", channel)
-                    .group("group", group)
-                    .months("months", months)
+                    .channel(Place.of("channel"), channel)
+                    .group(Place.of("group"), group)
+                    .months(Place.of("months"), months)
                     .then(this::priced);
         }
 
@@ -99,8 +100,8 @@ public sealed interface TermsChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Places.of("revenue/prices", Places.sales(channel, group));
+        public Set<Place> touches(Plan plan) {
+            return Places.of(Place.of("revenue/prices"), Places.sales(channel, group));
         }
 
         @Override
@@ -153,9 +154,9 @@ public sealed interface TermsChange extends Change {
         @Override
         public Revised revise(Plan plan) {
             return new Lookup(plan)
-                    .channel("channel", channel)
-                    .group("group", Optional.of(group))
-                    .months("months", months)
+                    .channel(Place.of("channel"), channel)
+                    .group(Place.of("group"), Optional.of(group))
+                    .months(Place.of("months"), months)
                     .then(this::withMargin);
         }
 
@@ -177,8 +178,8 @@ public sealed interface TermsChange extends Change {
         }
 
         @Override
-        public Set<String> touches(Plan plan) {
-            return Set.of("revenue/margins");
+        public Set<Place> touches(Plan plan) {
+            return Set.of(Place.of("revenue/margins"));
         }
 
         @Override

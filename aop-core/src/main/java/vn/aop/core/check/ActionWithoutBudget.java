@@ -20,6 +20,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 
 /**
  * Flags actions that take work and promise something without any money, where their goals have a
@@ -96,7 +97,7 @@ final class ActionWithoutBudget implements Rule {
                 Finding.saying(
                         "unused",
                         this,
-                        "actions/" + action.id(),
+                        Place.action(action.id()),
                         "action",
                         action.name(),
                         "line",
@@ -118,7 +119,7 @@ final class ActionWithoutBudget implements Rule {
                                 Finding.saying(
                                         "gain",
                                         this,
-                                        "actions/" + action.id(),
+                                        Place.action(action.id()),
                                         "action",
                                         action.name(),
                                         "gain",

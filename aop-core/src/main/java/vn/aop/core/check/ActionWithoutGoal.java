@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.text.Place;
 
 /** Flags actions that serve no goal. See {@code docs/checks/action-without-goal.md}. */
 final class ActionWithoutGoal implements Rule {
@@ -40,7 +41,7 @@ final class ActionWithoutGoal implements Rule {
     /** The money that it takes has been set aside for goals; those are the nearest. */
     private Finding finding(Action action, Map<String, List<String>> paidFor) {
         Finding finding =
-                Finding.of(this, "actions/" + action.id() + "/goals", "action", action.name());
+                Finding.of(this, Place.action(action.id()).then("goals"), "action", action.name());
         List<String> goals =
                 action.uses().stream()
                         .filter(it -> it.amount().isPositive())

@@ -3,6 +3,7 @@ package vn.aop.core.check;
 import java.util.List;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
+import vn.aop.core.text.Place;
 
 /**
  * Flags longer actions in which nothing is to be seen on the way. See {@code
@@ -50,7 +51,7 @@ final class ActionWithoutMilestone implements Rule {
         return Finding.saying(
                 action.milestones().isEmpty() ? "none" : "outside",
                 this,
-                "actions/" + action.id() + "/milestones",
+                Place.action(action.id()).then("milestones"),
                 "action",
                 action.name(),
                 "months",

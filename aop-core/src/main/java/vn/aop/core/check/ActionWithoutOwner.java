@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.text.Place;
 
 /** Flags actions that nobody answers for. See {@code docs/checks/action-without-owner.md}. */
 final class ActionWithoutOwner implements Rule {
@@ -35,7 +36,7 @@ final class ActionWithoutOwner implements Rule {
 
     private Finding finding(Action action) {
         Finding finding =
-                Finding.of(this, "actions/" + action.id() + "/owner", "action", action.name());
+                Finding.of(this, Place.action(action.id()).then("owner"), "action", action.name());
         return doesMost(action)
                 .map(person -> finding.mendedBy(new ActionChange.Revise(action.withOwner(person))))
                 .orElse(finding);

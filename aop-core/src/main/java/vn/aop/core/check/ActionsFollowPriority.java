@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Praises plans that put at least half of their means, and first, into the goal that ranks first.
@@ -74,7 +75,7 @@ final class ActionsFollowPriority implements Rule {
                         share ->
                                 Finding.of(
                                         this,
-                                        "actions",
+                                        Place.of("actions"),
                                         "goals",
                                         priorities.goals(priorities.top()),
                                         "days",
@@ -86,7 +87,7 @@ final class ActionsFollowPriority implements Rule {
                                 Finding.saying(
                                         "days",
                                         this,
-                                        "actions",
+                                        Place.of("actions"),
                                         "goals",
                                         priorities.goals(priorities.top()),
                                         "days",

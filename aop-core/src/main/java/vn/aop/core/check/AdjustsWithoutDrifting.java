@@ -3,6 +3,7 @@ package vn.aop.core.check;
 import java.util.List;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 
 /**
  * Praises plans that were adjusted while their core goals stayed. See {@code
@@ -36,7 +37,7 @@ final class AdjustsWithoutDrifting implements Rule {
                 : List.of(
                         Finding.of(
                                 this,
-                                "amendments",
+                                Place.of("amendments"),
                                 "amendments",
                                 amendments,
                                 "goals",

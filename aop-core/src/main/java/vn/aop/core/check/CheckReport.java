@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /**
  * What the rules found in a plan.
@@ -23,8 +24,8 @@ public record CheckReport(List<Finding> findings, List<Waived> waived, List<Rule
     }
 
     /** Returns the findings at a place of the plan or within it, for example {@code goals/G1}. */
-    public List<Finding> at(String place) {
-        return findings.stream().filter(it -> isWithin(it.where(), place)).toList();
+    public List<Finding> at(Place place) {
+        return findings.stream().filter(it -> place.covers(it.where())).toList();
     }
 
     /** Returns whether something asks to be mended, or a rule broke off. */
@@ -32,9 +33,5 @@ public record CheckReport(List<Finding> findings, List<Waived> waived, List<Rule
         return !failures.isEmpty()
                 || !of(Kind.MUST_MEND).isEmpty()
                 || !of(Kind.SHOULD_MEND).isEmpty();
-    }
-
-    static boolean isWithin(String where, String place) {
-        return where.equals(place) || where.startsWith(place + "/");
     }
 }

@@ -116,17 +116,11 @@ public final class Checks {
         return new CheckReport(findings, waived, failures);
     }
 
-    private static boolean isAbout(String waived, String where) {
-        return where.isEmpty()
-                ? waived.equals(Waiver.WHOLE_PLAN)
-                : CheckReport.isWithin(where, waived);
-    }
-
     private static Optional<Waiver> waiver(Finding finding, Subject subject) {
         Optional<LocalDate> today = subject.circumstances().today();
         return subject.plan().waivers().stream()
                 .filter(it -> it.rule().equals(finding.rule()))
-                .filter(it -> isAbout(it.where(), finding.where()))
+                .filter(it -> it.accepts(finding.where()))
                 .filter(it -> today.map(day -> !day.isAfter(it.until())).orElse(true))
                 .findFirst();
     }

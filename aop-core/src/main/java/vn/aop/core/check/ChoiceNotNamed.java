@@ -12,6 +12,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Words;
 
 /**
@@ -48,7 +49,7 @@ final class ChoiceNotNamed implements Rule {
                     Finding.saying(
                             "channels",
                             this,
-                            "direction/priorities",
+                            Place.of("direction/priorities"),
                             "channels",
                             plan.company().channels().stream().map(Channel::name).toList()));
         }

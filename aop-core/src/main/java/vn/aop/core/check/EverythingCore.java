@@ -2,6 +2,7 @@ package vn.aop.core.check;
 
 import java.util.List;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Place;
 
 /** Flags plans in which no goal may give way. See {@code docs/checks/everything-core.md}. */
 final class EverythingCore implements Rule {
@@ -33,7 +34,7 @@ final class EverythingCore implements Rule {
         List<Goal> goals = subject.plan().goals();
         int most = subject.count(this, MOST);
         return goals.size() > most && goals.stream().allMatch(Goal::isCore)
-                ? List.of(Finding.of(this, "goals", "goals", goals.size(), "most", most))
+                ? List.of(Finding.of(this, Place.of("goals"), "goals", goals.size(), "most", most))
                 : List.of();
     }
 }

@@ -13,6 +13,7 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /**
  * What a rule found at a place of a plan.
@@ -24,7 +25,7 @@ import vn.aop.core.text.Message;
  * @param mend changes which, made together, take the finding away; empty where they cannot be
  *     computed
  */
-public record Finding(String rule, Kind kind, String where, Message said, List<Change> mend) {
+public record Finding(String rule, Kind kind, Place where, Message said, List<Change> mend) {
 
     public Finding {
         requireNonNull(rule, "rule");
@@ -39,7 +40,7 @@ public record Finding(String rule, Kind kind, String where, Message said, List<C
      *
      * @param namesAndFacts name, fact, name, fact … of the sentence
      */
-    public static Finding of(Rule rule, String where, Object... namesAndFacts) {
+    public static Finding of(Rule rule, Place where, Object... namesAndFacts) {
         return told("check." + rule.id(), rule, where, namesAndFacts);
     }
 
@@ -49,11 +50,11 @@ public record Finding(String rule, Kind kind, String where, Message said, List<C
      *
      * @param namesAndFacts name, fact, name, fact … of the sentence
      */
-    public static Finding saying(String what, Rule rule, String where, Object... namesAndFacts) {
+    public static Finding saying(String what, Rule rule, Place where, Object... namesAndFacts) {
         return told("check." + rule.id() + "." + what, rule, where, namesAndFacts);
     }
 
-    private static Finding told(String key, Rule rule, String where, Object... namesAndFacts) {
+    private static Finding told(String key, Rule rule, Place where, Object... namesAndFacts) {
         return new Finding(
                 rule.id(), rule.kind(), where, Message.of(key, namesAndFacts), List.of());
     }

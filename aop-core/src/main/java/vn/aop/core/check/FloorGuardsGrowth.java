@@ -9,6 +9,7 @@ import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.text.Place;
 
 /**
  * Praises growth with a floor under margin, profit or cash. See {@code
@@ -88,7 +89,7 @@ final class FloorGuardsGrowth implements Rule {
     private Finding finding(Goal growth, Goal floor, Subject subject) {
         return Finding.of(
                 this,
-                "goals/" + floor.id(),
+                Place.goal(floor.id()),
                 "growth",
                 growth.name(),
                 "floor",

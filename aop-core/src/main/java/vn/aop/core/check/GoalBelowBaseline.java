@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Place;
 
 /**
  * Flags goals that ask for less than last year reached; where last year's cost of goods is unknown,
@@ -65,7 +66,7 @@ final class GoalBelowBaseline implements Rule {
     private Finding finding(Goal goal, Subject subject) {
         return Finding.of(
                 this,
-                "goals/" + goal.id() + "/target",
+                Place.goal(goal.id()).then("target"),
                 "goal",
                 goal.name(),
                 "target",

@@ -7,6 +7,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.projection.Bridge;
+import vn.aop.core.text.Place;
 
 /**
  * Flags goals whose gap the causes that the plan names do not close. See {@code
@@ -84,7 +85,7 @@ final class GoalNotCovered implements Rule {
                 Finding.saying(
                         isReached ? "given" : "short",
                         this,
-                        "goals/" + goal.id(),
+                        Place.goal(goal.id()),
                         "goal",
                         goal.name(),
                         "coverage",

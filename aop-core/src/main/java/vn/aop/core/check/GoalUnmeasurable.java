@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /** Flags goals whose figures cannot be worked out. See {@code docs/checks/goal-unmeasurable.md}. */
 final class GoalUnmeasurable implements Rule {
@@ -42,7 +43,7 @@ final class GoalUnmeasurable implements Rule {
     }
 
     private Finding finding(Goal goal, String part, Message why) {
-        String where = "goals/" + goal.id() + "/" + part;
+        Place where = Place.goal(goal.id()).then(part);
         return Finding.of(this, where, "goal", goal.name(), "why", why);
     }
 }

@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /** Flags goals that no action serves. See {@code docs/checks/goal-without-action.md}. */
 final class GoalWithoutAction implements Rule {
@@ -24,7 +25,7 @@ final class GoalWithoutAction implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.plan().goals().stream()
                 .filter(goal -> subject.plan().actionsServing(goal.id()).isEmpty())
-                .map(goal -> Finding.of(this, "goals/" + goal.id(), "goal", goal.name()))
+                .map(goal -> Finding.of(this, Place.goal(goal.id()), "goal", goal.name()))
                 .toList();
     }
 }

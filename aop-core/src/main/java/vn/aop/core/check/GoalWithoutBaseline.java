@@ -7,6 +7,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Place;
 
 /**
  * Flags goals of which last year tells nothing. See {@code docs/checks/goal-without-baseline.md}.
@@ -46,7 +47,7 @@ final class GoalWithoutBaseline implements Rule {
     }
 
     private Optional<Finding> finding(Goal goal, Subject subject) {
-        String where = "goals/" + goal.id();
+        Place where = Place.goal(goal.id());
         if (!isSomething(subject.lastYear(goal.metric()))) {
             return Optional.of(Finding.saying("nothing", this, where, "goal", goal.name()));
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.kpi.Kpi;
+import vn.aop.core.text.Place;
 
 /** Flags goals that no KPI watches. See {@code docs/checks/goal-without-kpi.md}. */
 final class GoalWithoutKpi implements Rule {
@@ -34,7 +35,7 @@ final class GoalWithoutKpi implements Rule {
         return subject.plan().goals().stream()
                 .filter(goal -> !watched.contains(goal.id()))
                 .filter(goal -> !measured.contains(goal.metric()))
-                .map(goal -> Finding.of(this, "goals/" + goal.id(), "goal", goal.name()))
+                .map(goal -> Finding.of(this, Place.goal(goal.id()), "goal", goal.name()))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /** Flags goals that cannot hold together. See {@code docs/checks/goals-conflict.md}. */
@@ -34,7 +35,7 @@ final class GoalsConflict implements Rule {
 
     private Finding finding(Reach reach, List<Reach> conflict) {
         Goal goal = reach.goal();
-        String where = "goals/" + goal.id() + "/target";
+        Place where = Place.goal(goal.id()).then("target");
         Unit unit = goal.metric().unit();
         List<Text> others =
                 conflict.stream().filter(it -> it != reach).map(it -> it.goal().name()).toList();

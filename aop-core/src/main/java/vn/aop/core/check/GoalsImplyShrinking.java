@@ -5,6 +5,7 @@ import java.util.List;
 import vn.aop.core.coherence.Demand;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -61,7 +62,7 @@ final class GoalsImplyShrinking implements Rule {
                         total ->
                                 Finding.of(
                                         this,
-                                        "goals",
+                                        Place.of("goals"),
                                         "part",
                                         part,
                                         "shrinks",
@@ -77,7 +78,7 @@ final class GoalsImplyShrinking implements Rule {
                                 Finding.saying(
                                         "never",
                                         this,
-                                        "goals",
+                                        Place.of("goals"),
                                         "part",
                                         part,
                                         "shrinks",

@@ -10,6 +10,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.text.Place;
 
 /**
  * Tells where the goals force more growth than seems within reach: in all, more than last year's
@@ -61,7 +62,7 @@ final class GrowthBeyondReach implements Rule {
                         demand ->
                                 Finding.of(
                                         this,
-                                        "goals",
+                                        Place.of("goals"),
                                         "part",
                                         Parts.name(revenue, subject.plan().company()),
                                         "growth",
@@ -91,7 +92,7 @@ final class GrowthBeyondReach implements Rule {
                                 Finding.saying(
                                         "history",
                                         this,
-                                        "goals",
+                                        Place.of("goals"),
                                         "growth",
                                         growth(demand),
                                         "before",
@@ -107,7 +108,7 @@ final class GrowthBeyondReach implements Rule {
                                 Finding.saying(
                                         "total",
                                         this,
-                                        "goals",
+                                        Place.of("goals"),
                                         "growth",
                                         growth(demand),
                                         "most",
@@ -125,7 +126,7 @@ final class GrowthBeyondReach implements Rule {
                                         Finding.saying(
                                                 "busy",
                                                 this,
-                                                "goals",
+                                                Place.of("goals"),
                                                 "growth",
                                                 growth(demand),
                                                 "booked",

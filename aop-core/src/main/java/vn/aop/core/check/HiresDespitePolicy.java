@@ -17,6 +17,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -103,7 +104,7 @@ final class HiresDespitePolicy implements Rule {
         return Finding.saying(
                 "joined",
                 this,
-                "resources/people/" + person.id(),
+                Place.person(person.id()),
                 "person",
                 person.name(),
                 "on",
@@ -114,15 +115,15 @@ final class HiresDespitePolicy implements Rule {
         Stream<Finding> lines =
                 plan.budget().stream()
                         .filter(it -> it.hasMoney() && speaksOfHiring(it))
-                        .map(it -> told("line", "budget/" + it.id(), it.name()));
+                        .map(it -> told("line", Place.line(it.id()), it.name()));
         Stream<Finding> actions =
                 plan.actions().stream()
                         .filter(it -> speaksOf(HIRING, it.name()))
-                        .map(it -> told("action", "actions/" + it.id(), it.name()));
+                        .map(it -> told("action", Place.action(it.id()), it.name()));
         return Stream.concat(lines, actions);
     }
 
-    private Finding told(String what, String where, Text name) {
+    private Finding told(String what, Place where, Text name) {
         return Finding.saying(what, this, where, "name", name);
     }
 
@@ -192,11 +193,11 @@ final class HiresDespitePolicy implements Rule {
         return line.line().account().kind() == AccountKind.PERSONNEL;
     }
 
-    private static String payroll(Plan plan) {
+    private static Place payroll(Plan plan) {
         return plan.budget().stream()
                 .filter(HiresDespitePolicy::isPay)
                 .findFirst()
-                .map(it -> "budget/" + it.id())
-                .orElse("budget");
+                .map(it -> Place.line(it.id()))
+                .orElse(Place.of("budget"));
     }
 }

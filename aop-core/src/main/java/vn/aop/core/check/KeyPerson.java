@@ -10,6 +10,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -60,7 +61,7 @@ final class KeyPerson implements Rule {
                                 Finding.saying(
                                         "does",
                                         this,
-                                        "goals/" + goal.id(),
+                                        Place.goal(goal.id()),
                                         "goal",
                                         goal.name(),
                                         "person",
@@ -93,7 +94,7 @@ final class KeyPerson implements Rule {
                                 Finding.saying(
                                         "knows",
                                         this,
-                                        "goals/" + goal.id(),
+                                        Place.goal(goal.id()),
                                         "goal",
                                         goal.name(),
                                         "person",

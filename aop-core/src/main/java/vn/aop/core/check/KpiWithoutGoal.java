@@ -13,6 +13,7 @@ import vn.aop.core.kpi.Kpi;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -66,7 +67,7 @@ final class KpiWithoutGoal implements Rule {
     }
 
     private Optional<Finding> finding(Kpi kpi, Map<Metric, Goal> measured, Set<Metric> warning) {
-        String where = "kpis/" + kpi.id();
+        Place where = Place.kpi(kpi.id());
         if (measured.containsKey(kpi.metric())) {
             Text goal = measured.get(kpi.metric()).name();
             return Optional.of(

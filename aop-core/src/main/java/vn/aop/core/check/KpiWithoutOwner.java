@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /** Flags KPIs that nobody watches. See {@code docs/checks/kpi-without-owner.md}. */
 final class KpiWithoutOwner implements Rule {
@@ -24,7 +25,7 @@ final class KpiWithoutOwner implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.plan().kpis().stream()
                 .filter(kpi -> kpi.owner().isEmpty())
-                .map(kpi -> Finding.of(this, "kpis/" + kpi.id() + "/owner", "kpi", kpi.name()))
+                .map(kpi -> Finding.of(this, Place.kpi(kpi.id()).then("owner"), "kpi", kpi.name()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /**
  * Flags KPIs of which nobody said what they should be. See {@code
@@ -27,7 +28,7 @@ final class KpiWithoutTarget implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.plan().kpis().stream()
                 .filter(kpi -> kpi.target().isEmpty())
-                .map(kpi -> Finding.of(this, "kpis/" + kpi.id() + "/target", "kpi", kpi.name()))
+                .map(kpi -> Finding.of(this, Place.kpi(kpi.id()).then("target"), "kpi", kpi.name()))
                 .toList();
     }
 }

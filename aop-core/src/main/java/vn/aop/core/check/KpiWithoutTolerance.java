@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /**
  * Flags KPIs with a target of which nobody said how far they may miss it. See {@code
@@ -27,7 +28,13 @@ final class KpiWithoutTolerance implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.plan().kpis().stream()
                 .filter(kpi -> kpi.target().isPresent() && kpi.tolerance().isEmpty())
-                .map(kpi -> Finding.of(this, "kpis/" + kpi.id() + "/tolerance", "kpi", kpi.name()))
+                .map(
+                        kpi ->
+                                Finding.of(
+                                        this,
+                                        Place.kpi(kpi.id()).then("tolerance"),
+                                        "kpi",
+                                        kpi.name()))
                 .toList();
     }
 }

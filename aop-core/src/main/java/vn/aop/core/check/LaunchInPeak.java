@@ -12,6 +12,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Flags actions that ask for work to begin in the busiest months. See {@code
@@ -84,7 +85,7 @@ final class LaunchInPeak implements Rule {
     private Finding finding(Action action, BigDecimal share) {
         return Finding.of(
                 this,
-                "actions/" + action.id() + "/from",
+                Place.action(action.id()).then("from"),
                 "action",
                 action.name(),
                 "month",

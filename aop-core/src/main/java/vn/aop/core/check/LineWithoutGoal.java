@@ -12,6 +12,7 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Flags money that neither keeps the business running nor serves a goal. See {@code
@@ -77,7 +78,7 @@ final class LineWithoutGoal implements Rule {
                         it ->
                                 Finding.of(
                                         this,
-                                        "budget/" + line.id() + "/goals",
+                                        Place.line(line.id()).then("goals"),
                                         "line",
                                         line.name(),
                                         "total",

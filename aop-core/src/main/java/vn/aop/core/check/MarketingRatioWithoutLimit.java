@@ -13,6 +13,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 
 /**
  * Flags marketing that nothing bounds by revenue. See {@code
@@ -66,7 +67,7 @@ final class MarketingRatioWithoutLimit implements Rule {
                         .filter(it -> it.line().account().kind() == AccountKind.MARKETING)
                         .max(Comparator.comparing(BudgetLine::total))
                         .orElseThrow();
-        return Finding.of(this, "budget/" + most.id(), "marketing", marketing, "share", share);
+        return Finding.of(this, Place.line(most.id()), "marketing", marketing, "share", share);
     }
 
     /** A KPI counts even without its target: that lacks a number, not the thought. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.aop.core.coherence.MixEffect;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Tells where the mix of channels takes the margin under its floor. See {@code
@@ -56,7 +57,7 @@ final class MixBreaksFloor implements Rule {
         return Finding.saying(
                 planned.number().isPresent() ? "planned" : "needed",
                 this,
-                "goals/" + mix.goal() + "/target",
+                Place.goal(mix.goal()).then("target"),
                 "implied",
                 Value.ratio(mix.impliedMargin()),
                 "floor",

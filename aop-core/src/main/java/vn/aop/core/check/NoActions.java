@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /** Flags plans in which nothing is to be done. See {@code docs/checks/no-actions.md}. */
 final class NoActions implements Rule {
@@ -23,7 +24,7 @@ final class NoActions implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.plan().actions().isEmpty()
-                ? List.of(Finding.of(this, "actions"))
+                ? List.of(Finding.of(this, Place.of("actions")))
                 : List.of();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Assumption;
+import vn.aop.core.text.Place;
 
 /**
  * Flags plans, and core goals, that do not say what they take for granted. See {@code
@@ -31,7 +32,7 @@ final class NoAssumptions implements Rule {
     public List<Finding> check(Subject subject) {
         List<Assumption> assumptions = subject.plan().assumptions();
         if (assumptions.isEmpty()) {
-            return List.of(Finding.saying("none", this, "assumptions"));
+            return List.of(Finding.saying("none", this, Place.of("assumptions")));
         }
         boolean general = assumptions.stream().anyMatch(it -> it.goals().isEmpty());
         return general ? List.of() : goalsOnNothing(subject, assumptions);
@@ -46,7 +47,7 @@ final class NoAssumptions implements Rule {
                 .map(
                         goal ->
                                 Finding.saying(
-                                        "goal", this, "goals/" + goal.id(), "goal", goal.name()))
+                                        "goal", this, Place.goal(goal.id()), "goal", goal.name()))
                 .toList();
     }
 }

@@ -4,13 +4,14 @@ import java.util.List;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.text.Place;
 
 /**
  * Flags a plan that does not know what was sold last year. See {@code docs/checks/no-baseline.md}.
  */
 final class NoBaseline implements Rule {
 
-    private static final String WHERE = "baseline/figures";
+    private static final Place WHERE = Place.of("baseline/figures");
     private static final Selection REVENUE = Selection.of(AccountKind.REVENUE);
 
     @Override

@@ -3,6 +3,7 @@ package vn.aop.core.check;
 import java.util.Comparator;
 import java.util.List;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Place;
 
 /** Flags plans in which every goal may give way. See {@code docs/checks/no-core-goal.md}. */
 final class NoCoreGoal implements Rule {
@@ -29,7 +30,7 @@ final class NoCoreGoal implements Rule {
                 ? List.of()
                 : goals.stream()
                         .min(Comparator.comparing(Goal::rank))
-                        .map(first -> Finding.of(this, "goals", "first", first.name()))
+                        .map(first -> Finding.of(this, Place.of("goals"), "first", first.name()))
                         .stream()
                         .toList();
     }

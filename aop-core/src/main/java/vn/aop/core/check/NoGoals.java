@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /** Flags plans that go for nothing. See {@code docs/checks/no-goals.md}. */
 final class NoGoals implements Rule {
@@ -22,6 +23,8 @@ final class NoGoals implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.plan().goals().isEmpty() ? List.of(Finding.of(this, "goals")) : List.of();
+        return subject.plan().goals().isEmpty()
+                ? List.of(Finding.of(this, Place.of("goals")))
+                : List.of();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /** Flags budgets that keep nothing for what goes wrong. See {@code docs/checks/no-reserve.md}. */
 final class NoReserve implements Rule {
@@ -31,7 +32,7 @@ final class NoReserve implements Rule {
                 : List.of(
                         Finding.of(
                                 this,
-                                "budget",
+                                Place.of("budget"),
                                 "total",
                                 Value.of(
                                         Money.total(

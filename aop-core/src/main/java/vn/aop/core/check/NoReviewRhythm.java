@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /**
  * Flags plans of which nobody has said when they are looked at again. See {@code
@@ -27,6 +28,6 @@ final class NoReviewRhythm implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.plan().tracking().isPresent()
                 ? List.of()
-                : List.of(Finding.of(this, "tracking"));
+                : List.of(Finding.of(this, Place.of("tracking")));
     }
 }

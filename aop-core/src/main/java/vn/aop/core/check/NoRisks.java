@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /** Flags plans in which nothing can go wrong. See {@code docs/checks/no-risks.md}. */
 final class NoRisks implements Rule {
@@ -22,6 +23,8 @@ final class NoRisks implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.plan().risks().isEmpty() ? List.of(Finding.of(this, "risks")) : List.of();
+        return subject.plan().risks().isEmpty()
+                ? List.of(Finding.of(this, Place.of("risks")))
+                : List.of();
     }
 }

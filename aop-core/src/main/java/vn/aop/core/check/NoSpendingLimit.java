@@ -5,6 +5,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Flags budgets without any line that must not be passed. See {@code
@@ -39,6 +40,12 @@ final class NoSpendingLimit implements Rule {
         }
         Money total = Money.total(spending.stream().map(BudgetLine::total).toList());
         return List.of(
-                Finding.of(this, "budget", "lines", spending.size(), "total", Value.of(total)));
+                Finding.of(
+                        this,
+                        Place.of("budget"),
+                        "lines",
+                        spending.size(),
+                        "total",
+                        Value.of(total)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /**
  * Flags plans that are reviewed, but do not say who may change what. See {@code
@@ -26,7 +27,7 @@ final class NoWayToAdjust implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.plan().tracking().filter(it -> it.adjusting().isEmpty()).stream()
-                .map(it -> Finding.of(this, "tracking"))
+                .map(it -> Finding.of(this, Place.of("tracking")))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package vn.aop.core.check;
 import java.util.List;
 import vn.aop.core.action.Action;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 
 /** Flags plans that do not say who does the work. See {@code docs/checks/nobody-named.md}. */
 final class NobodyNamed implements Rule {
@@ -26,13 +27,17 @@ final class NobodyNamed implements Rule {
     public List<Finding> check(Subject subject) {
         Plan plan = subject.plan();
         if (plan.resources().people().isEmpty()) {
-            return List.of(Finding.saying("nobody", this, "resources/people"));
+            return List.of(Finding.saying("nobody", this, Place.of("resources/people")));
         }
         return plan.actions().isEmpty() || plan.actions().stream().anyMatch(NobodyNamed::isDone)
                 ? List.of()
                 : List.of(
                         Finding.saying(
-                                "no-days", this, "actions", "actions", plan.actions().size()));
+                                "no-days",
+                                this,
+                                Place.of("actions"),
+                                "actions",
+                                plan.actions().size()));
     }
 
     private static boolean isDone(Action action) {

@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /** Flags a plan that leaves nothing for later. See {@code docs/checks/nothing-refused.md}. */
 final class NothingRefused implements Rule {
@@ -23,7 +24,7 @@ final class NothingRefused implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.plan().direction().notThisYear().isEmpty()
-                ? List.of(Finding.of(this, "direction/notThisYear"))
+                ? List.of(Finding.of(this, Place.of("direction/notThisYear")))
                 : List.of();
     }
 }

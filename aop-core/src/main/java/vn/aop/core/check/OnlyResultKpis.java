@@ -2,6 +2,7 @@ package vn.aop.core.check;
 
 import java.util.List;
 import vn.aop.core.kpi.Kpi;
+import vn.aop.core.text.Place;
 
 /**
  * Flags plans whose KPIs tell only what came of the work. See {@code
@@ -30,6 +31,6 @@ final class OnlyResultKpis implements Rule {
         boolean acted = kpis.stream().anyMatch(kpi -> kpi.kind() == Kpi.Kind.INPUT);
         return kpis.isEmpty() || acted
                 ? List.of()
-                : List.of(Finding.of(this, "kpis", "kpis", kpis.size()));
+                : List.of(Finding.of(this, Place.of("kpis"), "kpis", kpis.size()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Flags plans that do more, or sooner, for lower goals than for the first. See {@code
@@ -69,7 +70,7 @@ final class OrderAgainstPriority implements Rule {
         return Finding.saying(
                 "more",
                 this,
-                "actions",
+                Place.of("actions"),
                 "first",
                 priorities.goals(priorities.top()),
                 "days",
@@ -106,7 +107,7 @@ final class OrderAgainstPriority implements Rule {
         return Finding.saying(
                 "sooner",
                 this,
-                "actions/" + lower.id(),
+                Place.action(lower.id()),
                 "first",
                 priorities.goals(priorities.top()),
                 "start",

@@ -7,8 +7,8 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.text.Message;
-import vn.aop.core.text.Problem;
+import vn.aop.core.projection.Obstacle;
+import vn.aop.core.text.Place;
 
 /**
  * Flags actions of which nothing happens in the planned year. See {@code
@@ -33,22 +33,21 @@ final class OutsideYear implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.scheduleProblems().stream()
-                .filter(it -> it.message().key().equals("projection.action-outside-year"))
+        return subject.scheduleObstacles().stream()
+                .filter(it -> it.kind() == Obstacle.Kind.OUTSIDE_YEAR)
                 .flatMap(it -> finding(it, subject).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Problem problem, Subject subject) {
-        Message said = problem.message();
-        return subject.action(said.arg("action").toString())
+    private Optional<Finding> finding(Obstacle obstacle, Subject subject) {
+        return subject.action(obstacle.about().get(0))
                 .map(
                         action ->
-                                finding(action, problem.where(), subject.plan().year())
+                                finding(action, obstacle.problem().where(), subject.plan().year())
                                         .mendedBy(mend(action, subject.plan()).stream().toList()));
     }
 
-    private Finding finding(Action action, String where, FiscalYear year) {
+    private Finding finding(Action action, Place where, FiscalYear year) {
         return Finding.of(
                 this,
                 where,

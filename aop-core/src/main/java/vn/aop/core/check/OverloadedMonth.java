@@ -14,6 +14,7 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 
 /**
  * Flags people of whom a month takes more days than they have. See {@code
@@ -56,7 +57,7 @@ final class OverloadedMonth implements Rule {
                 Finding.saying(
                         months.size() == 1 ? "once" : "often",
                         this,
-                        "resources/people/" + worst.person().id(),
+                        Place.person(worst.person().id()),
                         "person",
                         worst.person().name(),
                         "month",

@@ -5,6 +5,7 @@ import java.util.List;
 import org.joda.money.Money;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashMonth;
+import vn.aop.core.text.Place;
 
 /** Flags plans that spend more cash than there is. See {@code docs/checks/overspends-cash.md}. */
 final class OverspendsCash implements Rule {
@@ -42,7 +43,7 @@ final class OverspendsCash implements Rule {
         return Finding.saying(
                 low.closing().isNegative() ? "runs-out" : "below-floor",
                 this,
-                hasFloor ? "resources/cashFloor" : "baseline/openingCash",
+                Place.of(hasFloor ? "resources/cashFloor" : "baseline/openingCash"),
                 "month",
                 low.month(),
                 "cash",

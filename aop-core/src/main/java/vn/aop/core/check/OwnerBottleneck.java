@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Value;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 
 /**
  * Flags people through whom most of the plan passes. See {@code docs/checks/owner-bottleneck.md}.
@@ -59,7 +60,7 @@ final class OwnerBottleneck implements Rule {
                         Finding.saying(
                                 "owns",
                                 this,
-                                "resources/people/" + person.id(),
+                                Place.person(person.id()),
                                 "person",
                                 person.name(),
                                 "count",
@@ -82,7 +83,7 @@ final class OwnerBottleneck implements Rule {
                         Finding.saying(
                                 "booked",
                                 this,
-                                "resources/people/" + person.id(),
+                                Place.person(person.id()),
                                 "person",
                                 person.name(),
                                 "months",

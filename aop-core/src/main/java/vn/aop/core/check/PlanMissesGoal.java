@@ -7,6 +7,7 @@ import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Place;
 
 /**
  * Flags goals that the planned figures themselves miss. See {@code
@@ -53,7 +54,7 @@ final class PlanMissesGoal implements Rule {
                                 Finding.saying(
                                         sentence(goal),
                                         this,
-                                        "goals/" + goal.id() + "/target",
+                                        Place.goal(goal.id()).then("target"),
                                         "goal",
                                         goal.name(),
                                         "planned",

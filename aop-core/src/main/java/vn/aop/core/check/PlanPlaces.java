@@ -18,6 +18,7 @@ import vn.aop.core.plan.Waiver;
 import vn.aop.core.resource.Person;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Nearest;
+import vn.aop.core.text.Place;
 
 /**
  * The places of a plan of which a waiver can speak: its parts, such as {@code goals}, and by their
@@ -46,9 +47,9 @@ final class PlanPlaces {
                     "amendments");
 
     /** Where elements with ids stand. */
-    private final Set<String> lists = new LinkedHashSet<>();
+    private final Set<Place> lists = new LinkedHashSet<>();
 
-    private final Set<String> elements = new LinkedHashSet<>();
+    private final Set<Place> elements = new LinkedHashSet<>();
 
     /** Makes the places of a plan in any of its versions. */
     PlanPlaces(Plan... versions) {
@@ -67,38 +68,42 @@ final class PlanPlaces {
     }
 
     private <E> void add(String list, List<E> all, Function<E, String> id) {
-        lists.add(list);
-        all.forEach(it -> elements.add(list + "/" + id.apply(it)));
+        lists.add(Place.of(list));
+        all.forEach(it -> elements.add(Place.of(list).then(id.apply(it))));
     }
 
     /** Returns whether a place is there. */
-    boolean hold(String place) {
-        List<String> steps = List.of(place.split("/", -1));
-        return place.equals(Waiver.WHOLE_PLAN)
-                || PARTS.contains(steps.get(0))
-                        && steps.stream().noneMatch(String::isBlank)
+    boolean hold(Place place) {
+        return place.isWhole()
+                || PARTS.contains(place.steps().get(0))
+                        && place.steps().stream().noneMatch(String::isBlank)
                         && lists.stream().allMatch(list -> isThere(place, list));
     }
 
-    private boolean isThere(String place, String list) {
-        return !place.startsWith(list + "/")
-                || elements.stream().anyMatch(it -> CheckReport.isWithin(place, it));
+    private boolean isThere(Place place, Place list) {
+        return place.equals(list)
+                || !list.covers(place)
+                || elements.stream().anyMatch(it -> it.covers(place));
     }
 
     /** Returns the places near to one that is not there; an id alone is near to its element. */
-    List<String> nearest(String place) {
-        Stream<String> named = elements.stream().filter(it -> it.endsWith("/" + place));
+    List<String> nearest(Place place) {
+        String written = place.toString();
+        List<String> all = elements.stream().map(Place::toString).toList();
+        Stream<String> named = all.stream().filter(it -> it.endsWith("/" + written));
         Stream<String> near =
                 Nearest.to(
-                        place,
-                        Stream.of(Stream.of(Waiver.WHOLE_PLAN), PARTS.stream(), elements.stream())
+                        written,
+                        Stream.of(Stream.of(Waiver.WHOLE_PLAN), PARTS.stream(), all.stream())
                                 .flatMap(it -> it)
                                 .toList())
                         .stream();
-        List<String> all = Stream.concat(named, near).distinct().toList();
-        int last = place.lastIndexOf('/');
-        return all.isEmpty() && last > 0 && !hold(place.substring(0, last))
-                ? nearest(place.substring(0, last))
-                : all;
+        List<String> found = Stream.concat(named, near).distinct().toList();
+        return found.isEmpty()
+                ? place.holder()
+                        .filter(it -> !it.isWhole() && !hold(it))
+                        .map(this::nearest)
+                        .orElse(found)
+                : found;
     }
 }

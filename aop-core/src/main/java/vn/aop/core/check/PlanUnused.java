@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.change.Amendment;
+import vn.aop.core.text.Place;
 
 /**
  * Flags plans that nobody turned to for months: no question, no amendment, no review. See {@code
@@ -42,7 +43,10 @@ final class PlanUnused implements Rule {
         int most = subject.count(this, MONTHS);
         return subject.circumstances().today().map(day -> unused(subject, day)).stream()
                 .filter(unused -> unused >= most)
-                .map(unused -> Finding.of(this, "tracking", "months", unused, "most", most))
+                .map(
+                        unused ->
+                                Finding.of(
+                                        this, Place.of("tracking"), "months", unused, "most", most))
                 .toList();
     }
 

@@ -1,16 +1,14 @@
 package vn.aop.core.check;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.projection.Obstacle;
 import vn.aop.core.projection.Projection;
-import vn.aop.core.text.Message;
-import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
 /** Flags actions that wait for each other. See {@code docs/checks/predecessor-cycle.md}. */
@@ -33,7 +31,7 @@ final class PredecessorCycle implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.scheduleProblems().stream()
+        return subject.scheduleObstacles().stream()
                 .filter(PredecessorCycle::isCycle)
                 .map(it -> finding(subject, it))
                 .toList();
@@ -41,33 +39,27 @@ final class PredecessorCycle implements Rule {
 
     /** Returns the ids of the actions of each cycle, each waiting for the next. */
     static List<List<String>> cycles(Subject subject) {
-        return subject.scheduleProblems().stream()
+        return subject.scheduleObstacles().stream()
                 .filter(PredecessorCycle::isCycle)
-                .map(it -> ids(it.message()))
+                .map(Obstacle::about)
                 .toList();
     }
 
-    private static boolean isCycle(Problem problem) {
-        String key = problem.message().key();
-        return key.equals("projection.cycle") || key.equals("projection.waits-for-itself");
+    private static boolean isCycle(Obstacle obstacle) {
+        return obstacle.kind() == Obstacle.Kind.CYCLE;
     }
 
-    private static List<String> ids(Message message) {
-        return message.arg("actions") instanceof Collection<?> many
-                ? many.stream().map(Object::toString).toList()
-                : List.of(message.arg("action").toString());
-    }
-
-    private Finding finding(Subject subject, Problem problem) {
+    private Finding finding(Subject subject, Obstacle cycle) {
         List<Action> actions =
-                ids(problem.message()).stream().flatMap(it -> subject.action(it).stream()).toList();
+                cycle.about().stream().flatMap(it -> subject.action(it).stream()).toList();
         List<Text> names = actions.stream().map(Action::name).toList();
         Finding finding =
                 actions.size() == 1
-                        ? Finding.saying("itself", this, problem.where(), "action", names.get(0))
-                        : Finding.of(this, problem.where(), "actions", names);
+                        ? Finding.saying(
+                                "itself", this, cycle.problem().where(), "action", names.get(0))
+                        : Finding.of(this, cycle.problem().where(), "actions", names);
         return mend(actions)
-                .filter(it -> takesAway(it, problem, subject))
+                .filter(it -> takesAway(it, cycle, subject))
                 .map(finding::mendedBy)
                 .orElse(finding);
     }
@@ -94,15 +86,19 @@ final class PredecessorCycle implements Rule {
                         action.after().stream().filter(it -> !it.equals(before)).toList()));
     }
 
-    private static boolean takesAway(ActionChange change, Problem problem, Subject subject) {
+    private static boolean takesAway(ActionChange change, Obstacle cycle, Subject subject) {
         return subject.plan()
                 .with(List.of(change))
                 .plan()
                 .filter(
                         plan ->
-                                Projection.scheduleProblems(plan).stream()
+                                Projection.scheduleObstacles(plan).stream()
                                         .filter(PredecessorCycle::isCycle)
-                                        .noneMatch(it -> it.where().equals(problem.where())))
+                                        .noneMatch(
+                                                it ->
+                                                        it.problem()
+                                                                .where()
+                                                                .equals(cycle.problem().where())))
                 .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package vn.aop.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 
 /**
  * Flags priorities and goals of which nobody can tell which comes first. See {@code
@@ -31,7 +32,7 @@ final class PrioritiesUnranked implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         if (lacksPriorities(subject)) {
-            found.add(Finding.saying("none", this, "direction/priorities"));
+            found.add(Finding.saying("none", this, Place.of("direction/priorities")));
         }
         SharedRank.in(subject.plan()).stream()
                 .filter(it -> !it.pullsApart(subject.plan().company()))

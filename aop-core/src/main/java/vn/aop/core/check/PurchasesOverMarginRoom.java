@@ -10,6 +10,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Flags purchases beyond what the margin leaves of revenue. See {@code
@@ -60,7 +61,16 @@ final class PurchasesOverMarginRoom implements Rule {
 
     private Finding told(Value purchases, Value room, Value over, Value floor) {
         return Finding.of(
-                this, "budget", "purchases", purchases, "room", room, "over", over, "floor", floor);
+                this,
+                Place.of("budget"),
+                "purchases",
+                purchases,
+                "room",
+                room,
+                "over",
+                over,
+                "floor",
+                floor);
     }
 
     /**

@@ -13,6 +13,7 @@ import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.text.Phrases;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 import vn.aop.core.text.Words;
 
@@ -129,7 +130,7 @@ final class RefusedButPlanned implements Rule {
                 .filter(it -> it.isStillOffIn(action.running().from()))
                 .filter(it -> it.isMeantBy(words))
                 .findFirst()
-                .map(it -> told("actions/" + action.id(), action.name(), it))
+                .map(it -> told(Place.action(action.id()), action.name(), it))
                 .map(it -> isAwaited(action, plan) ? it : it.mendedBy(drop(action)));
     }
 
@@ -144,7 +145,7 @@ final class RefusedButPlanned implements Rule {
                 .filter(it -> it.isMeantBy(words))
                 .filter(it -> !it.more() || speaksOfMore(words))
                 .findFirst()
-                .map(it -> told("budget/" + line.id(), line.name(), it));
+                .map(it -> told(Place.line(line.id()), line.name(), it));
     }
 
     private static boolean speaksOfHiring(NotThisYear item) {
@@ -166,7 +167,7 @@ final class RefusedButPlanned implements Rule {
                 .findFirst();
     }
 
-    private Finding told(String where, Text planned, PutOff putOff) {
+    private Finding told(Place where, Text planned, PutOff putOff) {
         NotThisYear item = putOff.item();
         return Finding.of(this, where, "planned", planned, "what", item.what(), "why", item.why());
     }

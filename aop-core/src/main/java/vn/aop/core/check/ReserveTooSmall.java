@@ -10,6 +10,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 
 /**
  * Flags reserves that do not hold what the responses may be expected to cost. See {@code
@@ -67,7 +68,7 @@ final class ReserveTooSmall implements Rule {
                                 Value.of(missing)));
         List<Object> taken = money.map(it -> it.taken(subject)).orElse(List.of());
         facts.addAll(taken);
-        String where = "budget/" + reserve.id();
+        Place where = Place.line(reserve.id());
         Finding finding =
                 taken.isEmpty()
                         ? Finding.of(this, where, facts.toArray())

@@ -8,6 +8,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Value;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 
 /**
  * Flags responses to risks that nobody can pay. See {@code docs/checks/response-unaffordable.md}.
@@ -71,7 +72,7 @@ final class ResponseUnaffordable implements Rule {
         return Finding.saying(
                         taken.isEmpty() ? "reserve" : "reserve-from-goals",
                         this,
-                        "risks/" + risk.id() + "/response",
+                        Place.risk(risk.id()).then("response"),
                         facts.toArray())
                 .mendedBy(money.map(FillingReserve::change).stream().toList());
     }
@@ -80,7 +81,7 @@ final class ResponseUnaffordable implements Rule {
         return Finding.saying(
                 "cash",
                 this,
-                "risks/" + risk.id() + "/response",
+                Place.risk(risk.id()).then("response"),
                 "risk",
                 risk.name(),
                 "cost",

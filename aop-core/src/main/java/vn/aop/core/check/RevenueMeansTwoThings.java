@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /**
  * Flags goals, KPIs and imports that count revenue in another way than the plan. See {@code
@@ -30,7 +31,7 @@ final class RevenueMeansTwoThings implements Rule {
     }
 
     /** Somebody's understanding of revenue: where it stands, in a sentence of its own. */
-    private record Understanding(String what, String where, Object name, RevenueDefinition it) {}
+    private record Understanding(String what, Place where, Object name, RevenueDefinition it) {}
 
     @Override
     public List<Finding> check(Subject subject) {
@@ -51,24 +52,24 @@ final class RevenueMeansTwoThings implements Rule {
                 .forEach(
                         goal ->
                                 goal.revenue()
-                                        .map(of("goal", "goals/" + goal.id(), goal.name()))
+                                        .map(of("goal", Place.goal(goal.id()), goal.name()))
                                         .ifPresent(all::add));
         plan.kpis()
                 .forEach(
                         kpi ->
                                 kpi.revenue()
-                                        .map(of("kpi", "kpis/" + kpi.id(), kpi.name()))
+                                        .map(of("kpi", Place.kpi(kpi.id()), kpi.name()))
                                         .ifPresent(all::add));
         subject.circumstances()
                 .imported()
-                .map(it -> new Understanding("import", "revenue/definition", "", it))
+                .map(it -> new Understanding("import", Place.of("revenue/definition"), "", it))
                 .ifPresent(all::add);
         return all;
     }
 
     private static Function<RevenueDefinition, Understanding> of(
-            String what, String element, Object name) {
-        return it -> new Understanding(what, element + "/revenue", name, it);
+            String what, Place element, Object name) {
+        return it -> new Understanding(what, element.then("revenue"), name, it);
     }
 
     private Finding finding(Understanding other, RevenueDefinition agreed) {

@@ -3,6 +3,7 @@ package vn.aop.core.check;
 import java.util.List;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /** Flags plans whose goals are all on revenue. See {@code docs/checks/revenue-only-goals.md}. */
@@ -38,7 +39,7 @@ final class RevenueOnlyGoals implements Rule {
                         .toList();
         return List.of(
                 watching.isEmpty()
-                        ? Finding.of(this, "goals", "goals", plan.goals().size())
-                        : Finding.saying("watched", this, "goals", "kpis", watching));
+                        ? Finding.of(this, Place.of("goals"), "goals", plan.goals().size())
+                        : Finding.saying("watched", this, Place.of("goals"), "kpis", watching));
     }
 }

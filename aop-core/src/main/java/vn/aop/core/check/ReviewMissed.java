@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Tracking;
+import vn.aop.core.text.Place;
 
 /** Flags months whose review is overdue. See {@code docs/checks/review-missed.md}. */
 final class ReviewMissed implements Rule {
@@ -53,7 +54,7 @@ final class ReviewMissed implements Rule {
                 : List.of(
                         Finding.of(
                                 this,
-                                "tracking",
+                                Place.of("tracking"),
                                 "missed",
                                 missed,
                                 "count",

@@ -9,6 +9,7 @@ import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Tracking;
+import vn.aop.core.text.Place;
 
 /**
  * Flags KPIs that are looked at too rarely to act on them. See {@code
@@ -58,7 +59,7 @@ final class RhythmTooSlow implements Rule {
     }
 
     private Optional<Finding> finding(Kpi kpi, Plan plan) {
-        String where = "kpis/" + kpi.id() + "/rhythm";
+        Place where = Place.kpi(kpi.id()).then("rhythm");
         Optional<Rhythm> review = plan.tracking().map(Tracking::rhythm);
         if (review.filter(it -> !isSlow(it)).isPresent()) {
             return Optional.of(Finding.saying("review", this, where, "kpi", kpi.name()));

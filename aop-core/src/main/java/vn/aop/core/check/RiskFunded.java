@@ -7,6 +7,7 @@ import org.joda.money.Money;
 import vn.aop.core.figures.Value;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 
 /**
  * Praises plans whose reserves hold what every response costs. See {@code
@@ -44,7 +45,7 @@ final class RiskFunded implements Rule {
                 ? List.of(
                         Finding.of(
                                 this,
-                                "risks",
+                                Place.of("risks"),
                                 "risks",
                                 risks.size(),
                                 "cost",

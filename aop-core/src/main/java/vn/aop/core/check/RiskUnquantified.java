@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
+import vn.aop.core.text.Place;
 
 /**
  * Flags risks without a probability or an effect in numbers. See {@code
@@ -40,7 +41,7 @@ final class RiskUnquantified implements Rule {
         }
         String missing = likely ? "effect" : hurts ? "probability" : "both";
         return Optional.of(
-                Finding.saying(missing, this, "risks/" + risk.id(), "risk", risk.name()));
+                Finding.saying(missing, this, Place.risk(risk.id()), "risk", risk.name()));
     }
 
     private static boolean changesSomething(RiskEffect effect) {

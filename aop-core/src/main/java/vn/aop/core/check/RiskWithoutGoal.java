@@ -6,6 +6,7 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -40,7 +41,7 @@ final class RiskWithoutGoal implements Rule {
     }
 
     private Finding finding(Risk risk, Plan plan) {
-        String where = "risks/" + risk.id();
+        Place where = Place.risk(risk.id());
         List<Text> hit =
                 risk.effect().stream()
                         .flatMap(

@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /** Flags risks without an early warning. See {@code docs/checks/risk-without-trigger.md}. */
 final class RiskWithoutTrigger implements Rule {
@@ -24,7 +25,7 @@ final class RiskWithoutTrigger implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.plan().risks().stream()
                 .filter(risk -> risk.trigger().isEmpty())
-                .map(risk -> Finding.of(this, "risks/" + risk.id(), "risk", risk.name()))
+                .map(risk -> Finding.of(this, Place.risk(risk.id()), "risk", risk.name()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.plan.NotThisYear;
+import vn.aop.core.text.Place;
 
 /**
  * Praises a plan that puts things off with a reason and a month, and keeps to it. See {@code
@@ -44,7 +45,13 @@ final class SaysNo implements Rule {
         }
         YearMonth first = months.stream().min(Comparator.naturalOrder()).orElseThrow();
         return List.of(
-                Finding.of(this, "direction/notThisYear", "items", putOff.size(), "month", first));
+                Finding.of(
+                        this,
+                        Place.of("direction/notThisYear"),
+                        "items",
+                        putOff.size(),
+                        "month",
+                        first));
     }
 
     private static boolean breaksItsWord(Subject subject) {

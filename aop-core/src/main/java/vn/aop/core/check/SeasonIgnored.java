@@ -19,6 +19,7 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Flags money that is the same every month although sales have a season. See {@code
@@ -124,7 +125,7 @@ final class SeasonIgnored implements Rule {
         List<Object> facts = new ArrayList<>(List.of(more));
         facts.addAll(List.of("month", subject.plan().year().previous().first().plusMonths(peak)));
         facts.addAll(List.of("above", above));
-        return Finding.saying(what, this, "budget/" + most.id(), facts.toArray());
+        return Finding.saying(what, this, Place.line(most.id()), facts.toArray());
     }
 
     /** Returns how high the season's peak is, where the money ignores it. */

@@ -14,6 +14,7 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 
 /**
  * Goals that stand on the same rank, so that the plan does not say which of them gives way.
@@ -51,7 +52,7 @@ record SharedRank(int rank, List<Goal> goals) {
         return Finding.saying(
                 what,
                 by,
-                "goals/" + goals.get(1).id() + "/rank",
+                Place.goal(goals.get(1).id()).then("rank"),
                 "rank",
                 rank,
                 "goals",

@@ -14,6 +14,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.text.Place;
 
 /**
  * What lies on the shelves over the planned year, at cost: the same stock as in {@link
@@ -79,10 +80,10 @@ final class Shelf {
     }
 
     /** Returns where in the plan the goods are bought. */
-    String place() {
-        return buying.map(line -> "budget/" + line.id())
-                .or(() -> group.map(it -> "company/groups/" + it.id()))
-                .orElse("baseline/openingStock");
+    Place place() {
+        return buying.map(line -> Place.line(line.id()))
+                .or(() -> group.map(it -> Place.group(it.id())))
+                .orElse(Place.of("baseline/openingStock"));
     }
 
     /** Returns the months that lack more than a share of what they sell. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 
 /**
  * Flags actions that need what none of their people can do. See {@code
@@ -50,7 +51,7 @@ final class SkillMissing implements Rule {
                         : Finding.saying(
                                 "nobody",
                                 this,
-                                "actions/" + action.id() + "/skills",
+                                Place.action(action.id()).then("skills"),
                                 "action",
                                 action.name(),
                                 "skills",
@@ -80,7 +81,7 @@ final class SkillMissing implements Rule {
                 Finding.saying(
                         "elsewhere",
                         this,
-                        "actions/" + action.id() + "/skills",
+                        Place.action(action.id()).then("skills"),
                         "action",
                         action.name(),
                         "skills",

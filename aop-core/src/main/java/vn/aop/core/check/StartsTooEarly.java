@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.text.Place;
 
 /**
  * Flags actions that begin before those that must be done before end. See {@code
@@ -69,7 +70,7 @@ final class StartsTooEarly implements Rule {
         Finding finding =
                 Finding.of(
                         this,
-                        "actions/" + action.id() + "/from",
+                        Place.action(action.id()).then("from"),
                         "action",
                         action.name(),
                         "from",

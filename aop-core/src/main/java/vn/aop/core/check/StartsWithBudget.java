@@ -5,6 +5,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Direction;
+import vn.aop.core.text.Place;
 
 /**
  * Flags a detailed budget of a year that has no direction. See {@code
@@ -42,7 +43,7 @@ final class StartsWithBudget implements Rule {
                 ? List.of(
                         Finding.of(
                                 this,
-                                "direction",
+                                Place.of("direction"),
                                 "lines",
                                 lines,
                                 "total",

@@ -31,10 +31,10 @@ import vn.aop.core.projection.Bridge;
 import vn.aop.core.projection.Bridges;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.GoalTarget;
+import vn.aop.core.projection.Obstacle;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.projection.StockFlow;
-import vn.aop.core.text.Problem;
 
 /**
  * What rules look at: a plan, what it went through, and what follows from it. Whatever takes time
@@ -223,8 +223,8 @@ public final class Subject {
     }
 
     /** Returns which actions lie outside the year or wait for each other. */
-    List<Problem> scheduleProblems() {
-        return once("schedule", () -> Projection.scheduleProblems(plan));
+    List<Obstacle> scheduleObstacles() {
+        return once("schedule", () -> Projection.scheduleObstacles(plan));
     }
 
     /** Returns the action with an id, if there is one. */

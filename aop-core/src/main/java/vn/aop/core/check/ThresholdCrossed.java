@@ -5,6 +5,7 @@ import java.util.List;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Flags plans that lead over a revenue from which on the law asks more. See {@code
@@ -56,7 +57,7 @@ final class ThresholdCrossed implements Rule {
     private Finding finding(TurnoverThreshold it, Subject subject) {
         return Finding.of(
                 this,
-                "revenue",
+                Place.of("revenue"),
                 "threshold",
                 it.revenue(),
                 "lastYear",

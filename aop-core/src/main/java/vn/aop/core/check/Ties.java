@@ -14,12 +14,13 @@ import vn.aop.core.kpi.Kpi;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 
 /** Gathers which part of a plan names which, and which goals are reached over them. */
 final class Ties {
 
     private final List<Tie> direct = new ArrayList<>();
-    private final Map<String, Set<String>> goals = new LinkedHashMap<>();
+    private final Map<Place, Set<String>> goals = new LinkedHashMap<>();
 
     static Ties of(Plan plan) {
         Ties ties = new Ties();
@@ -30,24 +31,24 @@ final class Ties {
         return ties;
     }
 
-    static String action(String id) {
-        return "actions/" + id;
+    static Place action(String id) {
+        return Place.action(id);
     }
 
-    static String line(String id) {
-        return "budget/" + id;
+    static Place line(String id) {
+        return Place.line(id);
     }
 
-    static String person(String id) {
-        return "resources/people/" + id;
+    static Place person(String id) {
+        return Place.person(id);
     }
 
-    static String risk(String id) {
-        return "risks/" + id;
+    static Place risk(String id) {
+        return Place.risk(id);
     }
 
-    static String kpi(String id) {
-        return "kpis/" + id;
+    static Place kpi(String id) {
+        return Place.kpi(id);
     }
 
     /** Returns which part names which. */
@@ -56,7 +57,7 @@ final class Ties {
     }
 
     /** Returns the ids of the goals to which the part at a place is tied. */
-    Set<String> goals(String place) {
+    Set<String> goals(Place place) {
         return goals.getOrDefault(place, Set.of());
     }
 
@@ -66,7 +67,7 @@ final class Ties {
     }
 
     private void action(Action action) {
-        String from = action(action.id());
+        Place from = action(action.id());
         serves(from, action.goals());
         for (BudgetUse use : action.uses()) {
             tie(from, line(use.line()));
@@ -79,7 +80,7 @@ final class Ties {
     }
 
     private void risk(Risk risk) {
-        String from = risk(risk.id());
+        Place from = risk(risk.id());
         serves(from, risk.goals());
         Optional<String> reserve = risk.response().flatMap(Response::reserve);
         reserve.ifPresent(it -> tie(from, line(it)));
@@ -92,21 +93,21 @@ final class Ties {
         owned(kpi(kpi.id()), kpi.owner(), kpi.goal().stream().toList());
     }
 
-    private void serves(String from, List<String> ids) {
-        ids.forEach(goal -> tie(from, "goals/" + goal));
+    private void serves(Place from, List<String> ids) {
+        ids.forEach(goal -> tie(from, Place.goal(goal)));
         reach(from, ids);
     }
 
-    private void owned(String from, Optional<String> owner, List<String> ids) {
+    private void owned(Place from, Optional<String> owner, List<String> ids) {
         owner.ifPresent(it -> tie(from, person(it)));
         owner.ifPresent(it -> reach(person(it), ids));
     }
 
-    private void tie(String from, String to) {
+    private void tie(Place from, Place to) {
         direct.add(new Tie(from, to));
     }
 
-    private void reach(String place, List<String> ids) {
+    private void reach(Place place, List<String> ids) {
         goals.computeIfAbsent(place, it -> new LinkedHashSet<>()).addAll(ids);
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Scale;
+import vn.aop.core.text.Place;
 
 /**
  * Flags plans of small companies that hold more than their people can keep. See {@code
@@ -67,7 +68,7 @@ final class TooHeavyForSmall implements Rule {
     private Finding finding(Plan plan, int items, int most) {
         return Finding.of(
                 this,
-                "",
+                Place.WHOLE,
                 "items",
                 items,
                 "most",

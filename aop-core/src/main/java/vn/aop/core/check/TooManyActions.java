@@ -2,6 +2,7 @@ package vn.aop.core.check;
 
 import java.util.List;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 
 /**
  * Flags plans with more actions than their people can carry. See {@code
@@ -37,7 +38,7 @@ final class TooManyActions implements Rule {
         int actions = subject.plan().actions().size();
         int most = subject.count(this, MOST);
         if (actions > most) {
-            return List.of(Finding.of(this, "actions", "actions", actions, "most", most));
+            return List.of(Finding.of(this, Place.of("actions"), "actions", actions, "most", most));
         }
         int people = atWork(subject);
         int each = subject.count(this, EACH);
@@ -45,8 +46,15 @@ final class TooManyActions implements Rule {
                 ? List.of()
                 : List.of(
                         Finding.saying(
-                                "people", this, "actions", "actions", actions, "people", people,
-                                "each", each));
+                                "people",
+                                this,
+                                Place.of("actions"),
+                                "actions",
+                                actions,
+                                "people",
+                                people,
+                                "each",
+                                each));
     }
 
     private static int atWork(Subject subject) {

@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /**
  * Flags plans with more goals than people can keep in mind. See {@code
@@ -36,6 +37,6 @@ final class TooManyGoals implements Rule {
         int most = subject.count(this, MOST);
         return goals <= most
                 ? List.of()
-                : List.of(Finding.of(this, "goals", "goals", goals, "most", most));
+                : List.of(Finding.of(this, Place.of("goals"), "goals", goals, "most", most));
     }
 }

@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /** Flags plans with more KPIs than anybody looks at. See {@code docs/checks/too-many-kpis.md}. */
 final class TooManyKpis implements Rule {
@@ -33,6 +34,6 @@ final class TooManyKpis implements Rule {
         int most = subject.count(this, MOST);
         return kpis <= most
                 ? List.of()
-                : List.of(Finding.of(this, "kpis", "kpis", kpis, "most", most));
+                : List.of(Finding.of(this, Place.of("kpis"), "kpis", kpis, "most", most));
     }
 }

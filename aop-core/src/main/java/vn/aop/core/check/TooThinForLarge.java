@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 
 /**
  * Flags plans of large companies that leave out what many people need. See {@code
@@ -44,10 +45,14 @@ final class TooThinForLarge implements Rule {
         Plan plan = subject.plan();
         int approvers = plan.tracking().map(Tracking::approvers).map(Collection::size).orElse(0);
         return Stream.of(
-                        found(subject, DEPARTMENTS, departments(plan), "resources/people"),
-                        found(subject, APPROVERS, approvers, "tracking/approvers"),
-                        found(subject, GOALS, plan.goals().size(), "goals"),
-                        found(subject, KPIS, plan.kpis().size(), "kpis"))
+                        found(
+                                subject,
+                                DEPARTMENTS,
+                                departments(plan),
+                                Place.of("resources/people")),
+                        found(subject, APPROVERS, approvers, Place.of("tracking/approvers")),
+                        found(subject, GOALS, plan.goals().size(), Place.of("goals")),
+                        found(subject, KPIS, plan.kpis().size(), Place.of("kpis")))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -61,7 +66,7 @@ final class TooThinForLarge implements Rule {
                         .count();
     }
 
-    private Optional<Finding> found(Subject subject, Threshold least, int there, String where) {
+    private Optional<Finding> found(Subject subject, Threshold least, int there, Place where) {
         int wanted = subject.count(this, least);
         return there >= wanted
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.figures.Value;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 
 /**
  * Flags the largest risk where nobody has said what to do. See {@code
@@ -43,7 +44,14 @@ final class TopRiskWithoutResponse implements Rule {
                         .toList()
                 : risks.stream()
                         .limit(risks.stream().anyMatch(it -> it.response().isPresent()) ? 0 : 1)
-                        .map(it -> Finding.saying("none", this, "risks", "risks", risks.size()))
+                        .map(
+                                it ->
+                                        Finding.saying(
+                                                "none",
+                                                this,
+                                                Place.of("risks"),
+                                                "risks",
+                                                risks.size()))
                         .toList();
     }
 
@@ -51,7 +59,7 @@ final class TopRiskWithoutResponse implements Rule {
         return Finding.saying(
                 "largest",
                 this,
-                "risks/" + risk.id(),
+                Place.risk(risk.id()),
                 "risk",
                 risk.name(),
                 "probability",

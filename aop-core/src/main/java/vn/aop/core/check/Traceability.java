@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 
 /**
  * How a plan hangs together: for every goal its actions, budget lines, people, risks and KPIs, and
@@ -62,7 +63,7 @@ public record Traceability(Plan plan, List<GoalTies> goals, Orphans orphans, Lis
         return goals.stream().filter(it -> parts.apply(it).isEmpty()).map(GoalTies::goal).toList();
     }
 
-    private static <E> List<E> alone(List<E> parts, Function<E, String> place, Ties ties) {
+    private static <E> List<E> alone(List<E> parts, Function<E, Place> place, Ties ties) {
         return parts.stream().filter(it -> ties.goals(place.apply(it)).isEmpty()).toList();
     }
 
@@ -79,7 +80,7 @@ public record Traceability(Plan plan, List<GoalTies> goals, Orphans orphans, Lis
                     tied(plan.kpis(), it -> Ties.kpi(it.id())));
         }
 
-        private <E> List<E> tied(List<E> parts, Function<E, String> place) {
+        private <E> List<E> tied(List<E> parts, Function<E, Place> place) {
             return parts.stream()
                     .filter(it -> ties.goals(place.apply(it)).contains(goal.id()))
                     .toList();

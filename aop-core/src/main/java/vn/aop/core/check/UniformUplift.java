@@ -18,6 +18,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Flags budgets that are last year's times one factor. See {@code docs/checks/uniform-uplift.md}.
@@ -71,7 +72,7 @@ final class UniformUplift implements Rule {
         Money then = Money.total(pairs.stream().map(ThenAndNow::then).toList());
         Money now = Money.total(pairs.stream().map(ThenAndNow::now).toList());
         Value factor = Value.of(now).dividedBy(Value.of(then));
-        return Finding.of(this, "budget", "lines", pairs.size(), "factor", factor);
+        return Finding.of(this, Place.of("budget"), "lines", pairs.size(), "factor", factor);
     }
 
     private static boolean areAlike(List<ThenAndNow> pairs, BigDecimal tolerance) {

@@ -2,6 +2,7 @@ package vn.aop.core.check;
 
 import java.util.List;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -38,7 +39,7 @@ final class UnknownOwner implements Rule {
         return Finding.saying(
                 things.size() == 1 ? "one" : "many",
                 this,
-                "resources/people/" + person.id(),
+                Place.person(person.id()),
                 "person",
                 person.name(),
                 "thing",

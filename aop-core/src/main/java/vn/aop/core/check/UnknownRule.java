@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Nearest;
+import vn.aop.core.text.Place;
 
 /**
  * Flags waivers and thresholds that speak of no rule, and waivers of a place that the plan does not
@@ -33,35 +34,37 @@ final class UnknownRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         List<ThresholdChange> thresholds = subject.plan().thresholds();
         for (int i = 0; i < thresholds.size(); i++) {
-            findings.addAll(threshold(subject.rules(), thresholds.get(i), "thresholds/" + i));
+            findings.addAll(
+                    threshold(subject.rules(), thresholds.get(i), Place.of("thresholds").then(i)));
         }
         List<Waiver> waivers = subject.plan().waivers();
         if (!waivers.isEmpty()) {
             PlanPlaces places = new PlanPlaces(subject.plan(), subject.history().original());
             for (int i = 0; i < waivers.size(); i++) {
-                findings.addAll(rule(subject.rules(), waivers.get(i).rule(), "waivers/" + i));
-                findings.addAll(place(places, waivers.get(i).where(), "waivers/" + i));
+                findings.addAll(
+                        rule(subject.rules(), waivers.get(i).rule(), Place.of("waivers").then(i)));
+                findings.addAll(place(places, waivers.get(i), Place.of("waivers").then(i)));
             }
         }
         return findings;
     }
 
     /** A place that an amendment took away is no slip of the pen. */
-    private List<Finding> place(PlanPlaces places, String place, String where) {
-        return places.hold(place)
+    private List<Finding> place(PlanPlaces places, Waiver waiver, Place where) {
+        return places.hold(waiver.where())
                 ? List.of()
                 : List.of(
                         Finding.saying(
                                 "place",
                                 this,
-                                where + "/where",
+                                where.then("where"),
                                 "place",
-                                place,
+                                waiver.place(),
                                 "nearest",
-                                places.nearest(place)));
+                                places.nearest(waiver.where())));
     }
 
-    private List<Finding> threshold(List<Rule> rules, ThresholdChange change, String where) {
+    private List<Finding> threshold(List<Rule> rules, ThresholdChange change, Place where) {
         Optional<Rule> rule = rules.stream().filter(it -> it.id().equals(change.rule())).findAny();
         if (rule.isEmpty()) {
             return rule(rules, change.rule(), where);
@@ -73,7 +76,7 @@ final class UnknownRule implements Rule {
                         Finding.saying(
                                 names.isEmpty() ? "no-threshold" : "threshold",
                                 this,
-                                where + "/name",
+                                where.then("name"),
                                 "name",
                                 change.name(),
                                 "rule",
@@ -82,12 +85,17 @@ final class UnknownRule implements Rule {
                                 names));
     }
 
-    private List<Finding> rule(List<Rule> rules, String id, String where) {
+    private List<Finding> rule(List<Rule> rules, String id, Place where) {
         List<String> ids = rules.stream().map(Rule::id).toList();
         return ids.isEmpty() || ids.contains(id)
                 ? List.of()
                 : List.of(
                         Finding.of(
-                                this, where + "/rule", "rule", id, "nearest", Nearest.to(id, ids)));
+                                this,
+                                where.then("rule"),
+                                "rule",
+                                id,
+                                "nearest",
+                                Nearest.to(id, ids)));
     }
 }

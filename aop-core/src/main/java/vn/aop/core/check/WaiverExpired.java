@@ -3,6 +3,7 @@ package vn.aop.core.check;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.aop.core.plan.Waiver;
+import vn.aop.core.text.Place;
 
 /** Flags waivers whose time is over. See {@code docs/checks/waiver-expired.md}. */
 final class WaiverExpired implements Rule {
@@ -37,11 +38,11 @@ final class WaiverExpired implements Rule {
     private Finding finding(int index, Waiver waiver) {
         return Finding.of(
                 this,
-                "waivers/" + index,
+                Place.of("waivers").then(index),
                 "rule",
                 new RuleName(waiver.rule()),
                 "where",
-                waiver.where(),
+                waiver.place(),
                 "reason",
                 waiver.reason(),
                 "until",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Flags actions that promise something for nothing. See {@code docs/checks/wish-without-means.md}.
@@ -49,6 +50,11 @@ final class WishWithoutMeans implements Rule {
 
     private Finding finding(Action action, BigDecimal lift) {
         return Finding.of(
-                this, "actions/" + action.id(), "action", action.name(), "lift", Value.ratio(lift));
+                this,
+                Place.action(action.id()),
+                "action",
+                action.name(),
+                "lift",
+                Value.ratio(lift));
     }
 }

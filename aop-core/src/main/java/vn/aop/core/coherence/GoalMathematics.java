@@ -24,6 +24,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** Turns a plan's goals into a linear programme and asks it. */
@@ -79,7 +80,7 @@ final class GoalMathematics {
         facts.put("goal", goal.id());
         facts.put("metric", goal.metric().toString());
         facts.putAll(Message.of(key, reason).args());
-        leftOut.add(new Problem("goals/" + goal.id(), new Message(key, facts)));
+        leftOut.add(new Problem(Place.goal(goal.id()), new Message(key, facts)));
     }
 
     Coherence coherence() {

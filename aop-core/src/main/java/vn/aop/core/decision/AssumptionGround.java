@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Place;
 
 /** Whether the plan with the proposal would contradict what it takes for granted. */
 final class AssumptionGround implements Ground {
@@ -45,7 +46,7 @@ final class AssumptionGround implements Ground {
         return Judgement.of(
                 id(),
                 Outcome.CONDITION,
-                "assumptions/" + assumption.id(),
+                Place.assumption(assumption.id()),
                 "ground.contradicts",
                 "assumption",
                 assumption.statement(),

@@ -16,6 +16,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 
 /**
  * Whether the money is there: no line is used beyond its room in any month, no hard line is raised,
@@ -40,7 +41,7 @@ final class BudgetGround implements Ground {
         reserve(question).ifPresent(found::add);
         newMoney(question).ifPresent(found::add);
         if (found.isEmpty() && usesMoney(question)) {
-            found.add(Judgement.of(id(), Outcome.FOR, "budget", "ground.budget-holds"));
+            found.add(Judgement.of(id(), Outcome.FOR, Place.of("budget"), "ground.budget-holds"));
         }
         return found;
     }
@@ -58,16 +59,17 @@ final class BudgetGround implements Ground {
                 .map(
                         index ->
                                 Judgement.of(
-                                        id(),
-                                        Outcome.CONDITION,
-                                        "budget/" + line.id(),
-                                        "ground.no-room",
-                                        "line",
-                                        line.name(),
-                                        "short",
-                                        Value.of(room.months().get(index).negated()),
-                                        "month",
-                                        after.year().first().plusMonths(index)));
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.line(line.id()),
+                                                "ground.no-room",
+                                                "line",
+                                                line.name(),
+                                                "short",
+                                                Value.of(room.months().get(index).negated()),
+                                                "month",
+                                                after.year().first().plusMonths(index))
+                                        .lacking(Shortfall.ROOM));
     }
 
     private Optional<Judgement> raisedHard(Question question, BudgetLine line) {
@@ -79,16 +81,17 @@ final class BudgetGround implements Ground {
                 .map(
                         trade ->
                                 Judgement.of(
-                                        id(),
-                                        Outcome.CONDITION,
-                                        "budget/" + line.id(),
-                                        "ground.hard-limit",
-                                        "line",
-                                        line.name(),
-                                        "before",
-                                        Value.of(trade.total().before()),
-                                        "after",
-                                        Value.of(trade.total().after())));
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.line(line.id()),
+                                                "ground.hard-limit",
+                                                "line",
+                                                line.name(),
+                                                "before",
+                                                Value.of(trade.total().before()),
+                                                "after",
+                                                Value.of(trade.total().after()))
+                                        .lacking(Shortfall.LIMIT));
     }
 
     private Optional<Judgement> usesReserve(TradeOff.LineTrade trade) {
@@ -99,14 +102,15 @@ final class BudgetGround implements Ground {
                 .map(
                         line ->
                                 Judgement.of(
-                                        id(),
-                                        Outcome.CONDITION,
-                                        "budget/" + line.id(),
-                                        "ground.reserve-used",
-                                        "line",
-                                        line.name(),
-                                        "amount",
-                                        Value.of(after.minus(before))));
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.line(line.id()),
+                                                "ground.reserve-used",
+                                                "line",
+                                                line.name(),
+                                                "amount",
+                                                Value.of(after.minus(before)))
+                                        .lacking(Shortfall.RESERVE));
     }
 
     private Optional<Judgement> reserve(Question question) {
@@ -121,14 +125,15 @@ final class BudgetGround implements Ground {
                 .map(
                         it ->
                                 Judgement.of(
-                                        id(),
-                                        Outcome.CONDITION,
-                                        "budget",
-                                        "ground.reserve-short",
-                                        "left",
-                                        Value.of(left),
-                                        "needed",
-                                        Value.of(it)));
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.of("budget"),
+                                                "ground.reserve-short",
+                                                "left",
+                                                Value.of(left),
+                                                "needed",
+                                                Value.of(it))
+                                        .lacking(Shortfall.RESERVE));
     }
 
     /** What the response to a risk still needs of the reserve beyond what is drawn for it now. */
@@ -167,19 +172,21 @@ final class BudgetGround implements Ground {
                 profit.minus(invested).number().filter(it -> it.signum() > 0).isPresent();
         return Optional.of(more)
                 .filter(Money::isPositive)
-                .map(
-                        it ->
-                                Judgement.of(
-                                        id(),
-                                        paysBack ? Outcome.NOTE : Outcome.CONDITION,
-                                        "budget",
-                                        paysBack
-                                                ? "ground.new-money-pays"
-                                                : "ground.new-money-does-not-pay",
-                                        "more",
-                                        Value.of(it),
-                                        "profit",
-                                        profit));
+                .map(Value::of)
+                .map(it -> paysBack ? pays(it, profit) : doesNotPay(it, profit));
+    }
+
+    private Judgement pays(Value more, Value profit) {
+        return newMoney(Outcome.NOTE, "ground.new-money-pays", more, profit);
+    }
+
+    private Judgement doesNotPay(Value more, Value profit) {
+        return newMoney(Outcome.CONDITION, "ground.new-money-does-not-pay", more, profit)
+                .lacking(Shortfall.NEW_MONEY);
+    }
+
+    private Judgement newMoney(Outcome outcome, String key, Value more, Value profit) {
+        return Judgement.of(id(), outcome, Place.of("budget"), key, "more", more, "profit", profit);
     }
 
     /** Returns what a proposal spends beyond the budget, less what it spends less elsewhere. */

@@ -8,6 +8,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
+import vn.aop.core.text.Place;
 
 /** Whether cash stays above its floor in every month, or above zero where the plan has no floor. */
 final class CashFloorGround implements Ground {
@@ -23,7 +24,10 @@ final class CashFloorGround implements Ground {
         if (before.isEmpty()) {
             return List.of(
                     Judgement.of(
-                            id(), Outcome.NOTE, "baseline/openingCash", "ground.cash-unknown"));
+                            id(),
+                            Outcome.NOTE,
+                            Place.of("baseline/openingCash"),
+                            "ground.cash-unknown"));
         }
         CashFlow after = question.after().cash().orElseThrow();
         return before
@@ -40,7 +44,10 @@ final class CashFloorGround implements Ground {
     private Judgement judge(CashFlow before, CashFlow after, Money floor) {
         CashMonth low = after.low();
         return broken(before, after, floor)
-                .map(month -> told(Outcome.CONDITION, "ground.below-floor", before, month, floor))
+                .map(
+                        month ->
+                                told(Outcome.CONDITION, "ground.below-floor", before, month, floor)
+                                        .lacking(Shortfall.CASH))
                 .orElseGet(
                         () ->
                                 told(
@@ -65,7 +72,7 @@ final class CashFloorGround implements Ground {
         return Judgement.of(
                 id(),
                 outcome,
-                "resources/cashFloor",
+                Place.of("resources/cashFloor"),
                 key,
                 "before",
                 Value.of(before.closing(after.month())),

@@ -13,6 +13,7 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -29,7 +30,7 @@ import vn.aop.core.text.Text;
  */
 public record CorrectionOption(
         Kind kind,
-        String where,
+        Place where,
         Text name,
         List<Change> changes,
         List<Gain> gains,

@@ -11,6 +11,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** Answers where to turn at one review, or tells what is wrong with the question. */
@@ -62,10 +63,12 @@ record Corrector(Plan plan, MonthlyReview review) {
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (!review.plan().equals(plan)) {
-            problems.add(Problem.at("review", "correct.other-plan", "month", review.month()));
+            problems.add(
+                    Problem.at(Place.of("review"), "correct.other-plan", "month", review.month()));
         }
         if (review.month().equals(review.plan().year().last())) {
-            problems.add(Problem.at("month", "correct.year-over", "month", review.month()));
+            problems.add(
+                    Problem.at(Place.of("month"), "correct.year-over", "month", review.month()));
         }
         return problems;
     }

@@ -13,6 +13,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** Answers one question of how to save, or tells what is wrong with it. */
@@ -75,27 +76,27 @@ record CutDesk(Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy po
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(Projection.problems(plan));
         if (!save.isPositive()) {
-            problems.add(Problem.at("save", "cut.nothing-to-save", "amount", save));
+            problems.add(Problem.at(Place.of("save"), "cut.nothing-to-save", "amount", save));
         }
         if (!save.getCurrencyUnit().equals(plan.company().currency())) {
             problems.add(
                     Problem.at(
-                            "save",
+                            Place.of("save"),
                             "plan.currency",
                             "found",
                             save.getCurrencyUnit().getCode(),
                             "expected",
                             plan.company().currency().getCode()));
         }
-        outside("from", from, problems);
-        outside("by", by, problems);
+        outside(Place.of("from"), from, problems);
+        outside(Place.of("by"), by, problems);
         if (by.isBefore(from)) {
-            problems.add(Problem.at("by", "cut.by-before-from", "by", by, "from", from));
+            problems.add(Problem.at(Place.of("by"), "cut.by-before-from", "by", by, "from", from));
         }
         return problems;
     }
 
-    private void outside(String where, YearMonth month, List<Problem> problems) {
+    private void outside(Place where, YearMonth month, List<Problem> problems) {
         if (!plan.year().contains(month)) {
             problems.add(
                     Problem.at(
@@ -114,7 +115,12 @@ record CutDesk(Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy po
     private Problem impossible(CutWays ways, Projection before, DamageMeter meter, Money most) {
         if (most.isZero()) {
             return Problem.at(
-                    "save", "cut.nothing-cuttable", "asked", save, "months", new Span(from, by));
+                    Place.of("save"),
+                    "cut.nothing-cuttable",
+                    "asked",
+                    save,
+                    "months",
+                    new Span(from, by));
         }
         CutSet all = CutSet.of(ways, ways.most(), most, set -> meter.of(set.plan()));
         Projection after = after(new CutMeasures(ways, all, meter).all());
@@ -125,7 +131,7 @@ record CutDesk(Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy po
                         .toList();
         return destroyed.isEmpty()
                 ? Problem.at(
-                        "save",
+                        Place.of("save"),
                         "cut.impossible-harmless",
                         "asked",
                         save,
@@ -134,7 +140,7 @@ record CutDesk(Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy po
                         "months",
                         new Span(from, by))
                 : Problem.at(
-                        "save",
+                        Place.of("save"),
                         "cut.impossible",
                         "asked",
                         save,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.joda.money.Money;
 import vn.aop.core.change.Change;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -24,7 +25,7 @@ import vn.aop.core.text.Text;
  */
 public record CutMeasure(
         Kind kind,
-        String where,
+        Place where,
         Text name,
         List<Change> changes,
         Money saving,

@@ -11,6 +11,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 
 /**
  * Tells a set of measures one by one: unclaimed money line by line, then the actions, those that
@@ -47,7 +48,7 @@ record CutMeasures(CutWays ways, CutSet set, DamageMeter meter) {
         List<Change> changes = cuts(line, taken).toList();
         return new CutMeasure(
                 kind(line),
-                "budget/" + line.id(),
+                Place.line(line.id()),
                 line.name(),
                 changes,
                 taken.total(),
@@ -76,7 +77,7 @@ record CutMeasures(CutWays ways, CutSet set, DamageMeter meter) {
         }
         return new CutMeasure(
                 taken.kind(),
-                "actions/" + cut.action().id(),
+                Place.action(cut.action().id()),
                 cut.action().name(),
                 changes,
                 saving,

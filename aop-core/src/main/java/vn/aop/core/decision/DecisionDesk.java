@@ -11,6 +11,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /**
@@ -74,7 +75,8 @@ public final class DecisionDesk {
         Projection before = Projection.of(plan);
         Question question = Question.of(proposal, List.of(), before, after.plan().orElseThrow());
         return question.isIdle()
-                ? Answered.refused(List.of(Problem.at("changes", "decision.no-cost-no-effect")))
+                ? Answered.refused(
+                        List.of(Problem.at(Place.of("changes"), "decision.no-cost-no-effect")))
                 : Answered.with(decide(question));
     }
 
@@ -134,7 +136,7 @@ public final class DecisionDesk {
 
     private static List<Problem> problems(Plan plan, Proposal proposal) {
         return proposal.changes().isEmpty()
-                ? List.of(Problem.at("changes", "decision.changes-nothing"))
+                ? List.of(Problem.at(Place.of("changes"), "decision.changes-nothing"))
                 : past(plan, proposal.asked(), proposal.changes());
     }
 
@@ -145,7 +147,12 @@ public final class DecisionDesk {
                         on ->
                                 IntStream.range(0, changes.size())
                                         .mapToObj(
-                                                i -> changes.get(i).past("changes/" + i, plan, on))
+                                                i ->
+                                                        changes.get(i)
+                                                                .past(
+                                                                        Place.of("changes").then(i),
+                                                                        plan,
+                                                                        on))
                                         .flatMap(Optional::stream))
                 .toList();
     }

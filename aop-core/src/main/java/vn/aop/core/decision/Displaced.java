@@ -17,6 +17,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -51,7 +52,7 @@ final class Displaced {
                         action ->
                                 into.add(
                                         new Difference(
-                                                "actions/" + action.id(),
+                                                Place.action(action.id()),
                                                 Message.of(
                                                         "displaced.action",
                                                         "action",
@@ -66,7 +67,7 @@ final class Displaced {
                 .map(Action::running)
                 .filter(is -> !is.equals(own.running()))
                 .flatMap(is -> moved(own, is))
-                .ifPresent(it -> into.add(new Difference("actions/" + own.id(), it)));
+                .ifPresent(it -> into.add(new Difference(Place.action(own.id()), it)));
     }
 
     private Optional<Message> moved(Action own, Span is) {
@@ -90,7 +91,7 @@ final class Displaced {
         if (taken.isPositive() && (gives || free.isPositive())) {
             into.add(
                     new Difference(
-                            "budget/" + trade.line().id(),
+                            Place.line(trade.line().id()),
                             Message.of(
                                     gives ? "displaced.given-up" : "displaced.claimed",
                                     "line",
@@ -134,7 +135,7 @@ final class Displaced {
         if (more.signum() > 0) {
             into.add(
                     new Difference(
-                            "resources/people/" + trade.person().id(),
+                            Place.person(trade.person().id()),
                             Message.of(
                                     "displaced.days",
                                     "person",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.text.Place;
 
 /**
  * What the proposal does to the other goals, held against the targets as they are: a goal that it
@@ -78,7 +79,7 @@ final class GoalsGround implements Ground {
         return Judgement.of(
                 id(),
                 outcome,
-                "goals/" + trade.goal().id(),
+                Place.goal(trade.goal().id()),
                 key,
                 "goal",
                 trade.goal().name(),

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /**
  * What a ground found about a proposal.
@@ -15,16 +17,23 @@ import vn.aop.core.text.Message;
  * @param outcome what it says
  * @param numbers the numbers it compared, by name, in order
  * @param where the place in the plan, for example {@code goals/G3}; empty for the plan as a whole
+ * @param lacks what the proposal has too little of there, where that is what the ground found
  * @param said the finding, with its facts
  */
 public record Judgement(
-        String ground, Outcome outcome, Map<String, Value> numbers, String where, Message said) {
+        String ground,
+        Outcome outcome,
+        Map<String, Value> numbers,
+        Place where,
+        Optional<Shortfall> lacks,
+        Message said) {
 
     public Judgement {
         requireNonNull(ground, "ground");
         requireNonNull(outcome, "outcome");
         numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
         requireNonNull(where, "where");
+        requireNonNull(lacks, "lacks");
         requireNonNull(said, "said");
     }
 
@@ -34,7 +43,7 @@ public record Judgement(
      * @param namesAndFacts name, fact, name, fact … of the sentence
      */
     public static Judgement of(
-            String ground, Outcome outcome, String where, String key, Object... namesAndFacts) {
+            String ground, Outcome outcome, Place where, String key, Object... namesAndFacts) {
         Message said = Message.of(key, namesAndFacts);
         Map<String, Value> numbers = new LinkedHashMap<>();
         said.args()
@@ -44,6 +53,16 @@ public record Judgement(
                                 numbers.put(name, value);
                             }
                         });
-        return new Judgement(ground, outcome, numbers, where, said);
+        return new Judgement(ground, outcome, numbers, where, Optional.empty(), said);
+    }
+
+    /** Returns the same judgement of something that the proposal has too little of. */
+    public Judgement lacking(Shortfall shortfall) {
+        return new Judgement(ground, outcome, numbers, where, Optional.of(shortfall), said);
+    }
+
+    /** Returns whether the proposal has too little of something there. */
+    public boolean lacks(Shortfall shortfall, Place there) {
+        return lacks.filter(shortfall::equals).isPresent() && where.equals(there);
     }
 }

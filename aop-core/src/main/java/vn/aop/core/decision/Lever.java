@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.joda.money.Money;
 import vn.aop.core.change.Change;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -17,7 +18,7 @@ import vn.aop.core.text.Text;
  * @param spent what is spent besides the money of the plan's actions
  */
 record Lever(
-        CorrectionOption.Kind kind, String where, Text name, List<Change> changes, Money spent) {
+        CorrectionOption.Kind kind, Place where, Text name, List<Change> changes, Money spent) {
 
     Lever {
         requireNonNull(kind, "kind");

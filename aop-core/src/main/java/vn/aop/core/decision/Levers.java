@@ -28,6 +28,7 @@ import vn.aop.core.resource.Person;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Watch;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -84,7 +85,14 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind) {
     private Optional<Lever> lever(CorrectionOption.Kind kind, Action action, Change... changes) {
         return funding()
                 .of(plan(), List.of(changes))
-                .map(it -> new Lever(kind, "actions/" + action.id(), action.name(), it, nothing()));
+                .map(
+                        it ->
+                                new Lever(
+                                        kind,
+                                        Place.action(action.id()),
+                                        action.name(),
+                                        it,
+                                        nothing()));
     }
 
     /** As soon as can be, and a month sooner. */
@@ -224,7 +232,7 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind) {
                         draw ->
                                 new Lever(
                                         CorrectionOption.Kind.TAKE_RESPONSE,
-                                        "risks/" + risk.id(),
+                                        Place.risk(risk.id()),
                                         risk.name(),
                                         List.of(draw),
                                         draw.amounts().total()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Names;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -37,10 +38,10 @@ public record LoggedDecision(
         Optional<Aftermath> aftermath) {
 
     /** Where a problem with the day of the decision stands. */
-    public static final String DECIDED_ON = "decided/on";
+    public static final Place DECIDED_ON = Place.of("decided/on");
 
     /** Where a problem with the day stands on which it was seen what came of it. */
-    public static final String SEEN_ON = "cameOfIt/on";
+    public static final Place SEEN_ON = Place.of("cameOfIt/on");
 
     /** The three questions of the desk. */
     public enum Kind {
@@ -132,13 +133,25 @@ public record LoggedDecision(
         resolution
                 .map(Resolution::on)
                 .filter(on -> on.isBefore(asked))
-                .map(on -> Problem.at(DECIDED_ON, "log.decided-early", "on", on, "asked", asked))
+                .map(
+                        on ->
+                                Problem.at(
+                                                DECIDED_ON,
+                                                "log.decided-early",
+                                                "on",
+                                                on,
+                                                "asked",
+                                                asked)
+                                        .because(Problem.Reason.OUT_OF_ORDER))
                 .ifPresent(problems::add);
         LocalDate decided = resolution.map(Resolution::on).orElse(asked);
         aftermath
                 .map(Aftermath::on)
                 .filter(on -> on.isBefore(decided))
-                .map(on -> Problem.at(SEEN_ON, "log.seen-early", "on", on, "decided", decided))
+                .map(
+                        on ->
+                                Problem.at(SEEN_ON, "log.seen-early", "on", on, "decided", decided)
+                                        .because(Problem.Reason.OUT_OF_ORDER))
                 .ifPresent(problems::add);
         return problems;
     }

@@ -8,6 +8,7 @@ import vn.aop.core.change.DirectionChange;
 import vn.aop.core.change.ResourceChange;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.resource.Hiring;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Words;
 
 /**
@@ -41,7 +42,10 @@ final class NotThisYearGround implements Ground {
         if (hires && question.before().plan().resources().hiring() == Hiring.NONE) {
             found.add(
                     Judgement.of(
-                            id(), Outcome.NOT_THIS_YEAR, "resources/noHiring", "ground.no-hiring"));
+                            id(),
+                            Outcome.NOT_THIS_YEAR,
+                            Place.of("resources/noHiring"),
+                            "ground.no-hiring"));
         }
         return found;
     }
@@ -93,7 +97,6 @@ final class NotThisYearGround implements Ground {
     private Judgement told(NotThisYear item, Outcome outcome, String key, Object... more) {
         List<Object> facts = new ArrayList<>(List.of("what", item.what(), "why", item.why()));
         facts.addAll(List.of(more));
-        return Judgement.of(
-                id(), outcome, "direction/notThisYear/" + item.id(), key, facts.toArray());
+        return Judgement.of(id(), outcome, Place.putOff(item.id()), key, facts.toArray());
     }
 }

@@ -19,6 +19,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.BalancedSource;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Place;
 
 /**
  * Finds product groups whose actual stock covers far more days than it should, and buys as much
@@ -54,7 +55,7 @@ record Overstock(MonthlyReview review, Span rest) {
                         cut ->
                                 new Lever(
                                         CorrectionOption.Kind.BUY_LESS,
-                                        "company/groups/" + group.id(),
+                                        Place.group(group.id()),
                                         group.name(),
                                         List.of(cut),
                                         Money.zero(plan().company().currency())));

@@ -11,6 +11,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 
 /** Whether the people have the days, month by month; the owner is one of them. */
 final class PeopleGround implements Ground {
@@ -33,7 +34,11 @@ final class PeopleGround implements Ground {
                         .anyMatch(it -> it.effort().after().compareTo(it.effort().before()) > 0);
         if (found.isEmpty() && takesDays) {
             found.add(
-                    Judgement.of(id(), Outcome.FOR, "resources/people", "ground.people-have-days"));
+                    Judgement.of(
+                            id(),
+                            Outcome.FOR,
+                            Place.of("resources/people"),
+                            "ground.people-have-days"));
         }
         return found;
     }
@@ -56,19 +61,20 @@ final class PeopleGround implements Ground {
 
     private Judgement tooMuch(PersonMonth tight) {
         return Judgement.of(
-                id(),
-                Outcome.CONDITION,
-                "resources/people/" + tight.person().id(),
-                "ground.no-days",
-                "person",
-                tight.person().name(),
-                "month",
-                tight.month(),
-                "effort",
-                Value.of(tight.effort(), Unit.DAYS),
-                "days",
-                Value.of(tight.person().daysPerMonth(), Unit.DAYS),
-                "over",
-                Value.of(tight.overload(), Unit.DAYS));
+                        id(),
+                        Outcome.CONDITION,
+                        Place.person(tight.person().id()),
+                        "ground.no-days",
+                        "person",
+                        tight.person().name(),
+                        "month",
+                        tight.month(),
+                        "effort",
+                        Value.of(tight.effort(), Unit.DAYS),
+                        "days",
+                        Value.of(tight.person().daysPerMonth(), Unit.DAYS),
+                        "over",
+                        Value.of(tight.overload(), Unit.DAYS))
+                .lacking(Shortfall.DAYS);
     }
 }

@@ -3,6 +3,7 @@ package vn.aop.core.decision;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Whether a price cut brings back in volume what it gives away on every piece and what its own
@@ -39,7 +40,7 @@ final class PromotionGround implements Ground {
         return Judgement.of(
                 id(),
                 paysBack.orElse(false) ? Outcome.FOR : Outcome.CONDITION,
-                "company/groups/" + promotion.group().id(),
+                Place.group(promotion.group().id()),
                 costs ? key + "-with-cost" : key,
                 "group",
                 promotion.group().name(),

@@ -2,6 +2,7 @@ package vn.aop.core.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.aop.core.text.Place;
 
 /** Whether the reason is evidence or a reflex. It is worth knowing and decides nothing. */
 final class ReasonGround implements Ground {
@@ -22,7 +23,7 @@ final class ReasonGround implements Ground {
                                         Judgement.of(
                                                 id(),
                                                 Outcome.NOTE,
-                                                "",
+                                                Place.WHOLE,
                                                 "ground.reflex",
                                                 "reflex",
                                                 reflex,
@@ -35,12 +36,12 @@ final class ReasonGround implements Ground {
                                         Judgement.of(
                                                 id(),
                                                 Outcome.NOTE,
-                                                "",
+                                                Place.WHOLE,
                                                 "ground.evidence",
                                                 "evidence",
                                                 evidence)));
         if (proposal.evidence().isEmpty()) {
-            found.add(Judgement.of(id(), Outcome.NOTE, "", "ground.no-evidence"));
+            found.add(Judgement.of(id(), Outcome.NOTE, Place.WHOLE, "ground.no-evidence"));
         }
         return found;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 
 /**
  * Changes that might turn a proposal into a yes, the gentlest first: do it later, with somebody
@@ -32,24 +34,28 @@ import vn.aop.core.resource.Person;
  */
 final class Remedies {
 
+    private static final Place BUDGET = Place.of("budget");
     private static final int LATEST = 6;
     private static final List<BigDecimal> SCALES =
             List.of(new BigDecimal("0.75"), new BigDecimal("0.5"), new BigDecimal("0.25"));
 
     private final Question question;
     private final Plan after;
-    private final Set<String> grounds;
-    private final Set<String> places;
-    private final Set<String> keys;
+    private final List<Judgement> conditions;
 
     Remedies(Question question, List<Judgement> judgements) {
         this.question = question;
         this.after = question.after().plan();
-        List<Judgement> conditions =
+        this.conditions =
                 judgements.stream().filter(it -> it.outcome() == Outcome.CONDITION).toList();
-        this.grounds = conditions.stream().map(Judgement::ground).collect(Collectors.toSet());
-        this.places = conditions.stream().map(Judgement::where).collect(Collectors.toSet());
-        this.keys = conditions.stream().map(it -> it.said().key()).collect(Collectors.toSet());
+    }
+
+    private boolean lacks(Shortfall shortfall, Place there) {
+        return conditions.stream().anyMatch(it -> it.lacks(shortfall, there));
+    }
+
+    private boolean lacks(Predicate<Shortfall> shortfall) {
+        return conditions.stream().anyMatch(it -> it.lacks().filter(shortfall).isPresent());
     }
 
     /** Returns the remedies, each one change or two that belong together. */
@@ -88,9 +94,9 @@ final class Remedies {
         List<Change> changes = new ArrayList<>();
         for (Action action : actions) {
             for (String busy : action.effort().keySet()) {
-                if (places.contains("resources/people/" + busy)) {
+                if (lacks(Shortfall.DAYS, Place.person(busy))) {
                     people.stream()
-                            .filter(it -> !places.contains("resources/people/" + it))
+                            .filter(it -> !lacks(Shortfall.DAYS, Place.person(it)))
                             .map(it -> new ActionChange.Reassign(action.id(), busy, it))
                             .forEach(changes::add);
                 }
@@ -105,13 +111,15 @@ final class Remedies {
         for (BudgetLine line : after.budget()) {
             Room before = Room.of(before(), before().budgetLine(line.id()).orElse(line));
             Room room = Room.of(after, line);
-            if (places.contains("budget/" + line.id()) && room.lack(before).isPositive()) {
+            if (lacks(Shortfall.ROOM, Place.line(line.id())) && room.lack(before).isPositive()) {
                 List<YearMonth> months = months(room.tightest(before).orElse(11));
                 givers(line.id())
                         .forEach(giver -> move(giver, line, months, room.lack(before), changes));
             }
         }
-        if (places.contains("budget") || grounds.contains("cash-floor")) {
+        if (lacks(Shortfall.NEW_MONEY, BUDGET)
+                || lacks(Shortfall.RESERVE, BUDGET)
+                || lacks(Shortfall.CASH::equals)) {
             givers("").forEach(giver -> cut(giver, changes));
         }
         return changes;
@@ -125,7 +133,7 @@ final class Remedies {
     private List<Change> paidByOtherThanReserve(Action action) {
         List<Change> changes = new ArrayList<>();
         for (BudgetUse use : action.uses()) {
-            if (places.contains("budget/" + use.line()) && keys.contains("ground.reserve-used")) {
+            if (lacks(Shortfall.RESERVE, Place.line(use.line()))) {
                 givers(use.line()).stream()
                         .map(giver -> new ActionChange.Revise(paidBy(action, use, giver)))
                         .forEach(changes::add);
@@ -162,7 +170,7 @@ final class Remedies {
     }
 
     private boolean isSoldOut(String group) {
-        return keys.contains("ground.sold-out") && places.contains("company/groups/" + group);
+        return lacks(Shortfall.STOCK, Place.group(group));
     }
 
     private Optional<Change> restocked(BudgetLine line, String group) {
@@ -277,7 +285,7 @@ final class Remedies {
 
     /** Actions of the plan that serve no goal as important as the proposal does. */
     private List<Action> lesser(List<Action> own) {
-        boolean helps = grounds.contains("people") || grounds.contains("budget");
+        boolean helps = lacks(it -> it == Shortfall.DAYS || it.isOfBudget());
         Optional<Goal> best = own.stream().flatMap(this::goals).min(GoalDamage.ORDER);
         Set<String> ids = own.stream().map(Action::id).collect(Collectors.toSet());
         return after.actions().stream()

@@ -12,6 +12,7 @@ import vn.aop.core.change.RiskChange;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Place;
 
 /**
  * Whether the proposal serves a goal: it moves one the right way in the projection, by so much that
@@ -41,7 +42,9 @@ final class ServesGoalGround implements Ground {
             return answered;
         }
         return named.isEmpty()
-                ? List.of(Judgement.of(id(), Outcome.AGAINST, "goals", "ground.serves-nothing"))
+                ? List.of(
+                        Judgement.of(
+                                id(), Outcome.AGAINST, Place.of("goals"), "ground.serves-nothing"))
                 : List.of(withoutEffect(question, named));
     }
 
@@ -63,7 +66,7 @@ final class ServesGoalGround implements Ground {
                                 Judgement.of(
                                         id(),
                                         Outcome.FOR,
-                                        "risks/" + risk.id(),
+                                        Place.risk(risk.id()),
                                         "ground.answers-risk",
                                         "risk",
                                         risk.name()))
@@ -82,7 +85,7 @@ final class ServesGoalGround implements Ground {
         return Judgement.of(
                 id(),
                 Outcome.FOR,
-                "goals/" + goal.id(),
+                Place.goal(goal.id()),
                 named.isEmpty() || named.contains(goal.id())
                         ? "ground.serves-goal"
                         : "ground.helps-goal",
@@ -106,7 +109,7 @@ final class ServesGoalGround implements Ground {
         return Judgement.of(
                 id(),
                 Outcome.AGAINST,
-                first.map(trade -> "goals/" + trade.goal().id()).orElse("goals"),
+                first.map(trade -> Place.goal(trade.goal().id())).orElse(Place.of("goals")),
                 "ground.no-effect",
                 "goals",
                 named.stream().sorted().toList(),

@@ -11,6 +11,7 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Place;
 
 /**
  * Whether the shelves stay right: no group sells out in a month in which it did not before, and
@@ -44,16 +45,17 @@ final class StockGround implements Ground {
                 .map(
                         it ->
                                 Judgement.of(
-                                        id(),
-                                        Outcome.CONDITION,
-                                        "company/groups/" + it.group().id(),
-                                        "ground.sold-out",
-                                        "group",
-                                        it.group().name(),
-                                        "before",
-                                        it.stockOuts().before(),
-                                        "after",
-                                        it.stockOuts().after()));
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.group(it.group().id()),
+                                                "ground.sold-out",
+                                                "group",
+                                                it.group().name(),
+                                                "before",
+                                                it.stockOuts().before(),
+                                                "after",
+                                                it.stockOuts().after())
+                                        .lacking(Shortfall.STOCK));
     }
 
     /** The month in which a group lies longest, where it newly lies too long. */
@@ -67,7 +69,7 @@ final class StockGround implements Ground {
                                 Judgement.of(
                                         id(),
                                         Outcome.CONDITION,
-                                        "company/groups/" + group.id(),
+                                        Place.group(group.id()),
                                         "ground.lies-long",
                                         "group",
                                         group.name(),

@@ -44,7 +44,7 @@ record Weighing(MonthlyReview review, Projection planned, List<BehindGoal> behin
                             option -> closes(option, option.personDays()),
                             CutWays.inOrder(Comparator.<BigDecimal>naturalOrder()))
                     .reversed()
-                    .thenComparing(CorrectionOption::where)
+                    .thenComparing(option -> option.where().toString())
                     .thenComparing(CorrectionOption::kind);
 
     /** What an option closes of each goal for a unit, all of it where it takes none. */

@@ -20,6 +20,7 @@ import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Watch;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /**
  * Tells where in the plan the numbers of a review point for a goal that is behind: sales that are
@@ -56,7 +57,7 @@ record WhereToLook(MonthlyReview review, Projection planned) {
                         .toArray(String[]::new);
         Selection selection = Selection.of(AccountKind.REVENUE, tags);
         return new Difference(
-                "revenue/" + String.join("/", tags),
+                Place.of("revenue").then(tags),
                 Message.of(
                         "correct.look-sales",
                         "sales",
@@ -77,7 +78,7 @@ record WhereToLook(MonthlyReview review, Projection planned) {
                 .map(
                         it ->
                                 new Difference(
-                                        "budget/" + it.line().id(),
+                                        Place.line(it.line().id()),
                                         Message.of(
                                                 "correct.look-overspent",
                                                 "line",
@@ -108,7 +109,7 @@ record WhereToLook(MonthlyReview review, Projection planned) {
     }
 
     private static Difference awake(Risk risk) {
-        String where = "risks/" + risk.id();
+        Place where = Place.risk(risk.id());
         return risk.response()
                 .map(
                         response ->
@@ -137,13 +138,13 @@ record WhereToLook(MonthlyReview review, Projection planned) {
         if (serving.isEmpty()) {
             return Stream.of(
                     new Difference(
-                            "goals/" + goal.id(),
+                            Place.goal(goal.id()),
                             Message.of("correct.look-no-action", "goal", goal.name())));
         }
         Value coverage = planned.coverage(goal).value();
         return Stream.of(
                 new Difference(
-                        "goals/" + goal.id(),
+                        Place.goal(goal.id()),
                         Message.of(
                                 "correct.look-actions",
                                 "goal",

@@ -87,7 +87,9 @@ public sealed interface Metric {
         @Override
         public Traced trace(MetricSource source, Span span) {
             return Traced.read(
-                    Message.of("trace.number"), value(source, span), Origin.plan(toString()));
+                    Message.of("trace.number"),
+                    value(source, span),
+                    new Origin(Origin.Kind.PLAN, toString()));
         }
 
         @Override

@@ -31,9 +31,20 @@ public final class MetricException extends IllegalArgumentException {
      * One mistake in a metric.
      *
      * @param column where it stands, 1 for the first character
+     * @param kind what it is about
      * @param message what is wrong and how to mend it
      */
-    public record Mistake(int column, Message message) {
+    public record Mistake(int column, Kind kind, Message message) {
+
+        /** What a mistake is about. */
+        public enum Kind {
+            /** The text is not built as a metric is. */
+            FORM,
+            /** No account is called so. */
+            UNKNOWN_NAME,
+            /** No channel and no product group is called so. */
+            UNKNOWN_TAG
+        }
 
         /** Writes the column, the key and the facts, for developers. */
         @Override

@@ -107,8 +107,8 @@ final class MetricParser {
 
     private Metric name() {
         int start = at;
-        String name = word(vocabulary.names(), "metric.unknown-name");
-        checkKnown(start, name, vocabulary.names(), "metric.unknown-name");
+        String name = word(vocabulary.names(), Mistake.Kind.UNKNOWN_NAME);
+        checkKnown(start, name, vocabulary.names(), Mistake.Kind.UNKNOWN_NAME);
         List<String> tags = new ArrayList<>();
         int open = next("[");
         if (open >= 0) {
@@ -116,7 +116,7 @@ final class MetricParser {
             do {
                 skipBlanks();
                 int tagStart = at;
-                String tag = word(vocabulary.tags(), "metric.unknown-tag");
+                String tag = word(vocabulary.tags(), Mistake.Kind.UNKNOWN_TAG);
                 checkTag(tagStart, tag, tags);
                 tags.add(tag);
                 end = at;
@@ -141,7 +141,7 @@ final class MetricParser {
                 : formMistake(end, "metric.missing-bracket", "before", text.substring(open, end));
     }
 
-    private String word(Collection<String> known, String key) {
+    private String word(Collection<String> known, Mistake.Kind kind) {
         int start = at;
         while (at < text.length() && isWordPart(text.charAt(at))) {
             at++;
@@ -151,21 +151,30 @@ final class MetricParser {
             return word;
         }
         if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
-            throw formMistake(
-                    start, key, "name", word, "nearest", Nearest.to(word, known), "known", known);
+            unknown(start, word, known, kind);
+            throw refusal();
         }
         at = start;
         throw unexpected();
     }
 
-    private void checkKnown(int start, String name, Collection<String> known, String key) {
+    private void checkKnown(int start, String name, Collection<String> known, Mistake.Kind kind) {
         if (!vocabulary.isOpen() && !known.contains(name)) {
-            mistake(start, key, "name", name, "nearest", Nearest.to(name, known), "known", known);
+            unknown(start, name, known, kind);
         }
     }
 
+    private void unknown(int start, String name, Collection<String> known, Mistake.Kind kind) {
+        String key =
+                kind == Mistake.Kind.UNKNOWN_NAME ? "metric.unknown-name" : "metric.unknown-tag";
+        mistake(
+                start,
+                kind,
+                Message.of(key, "name", name, "nearest", Nearest.to(name, known), "known", known));
+    }
+
     private void checkTag(int start, String tag, List<String> before) {
-        checkKnown(start, tag, vocabulary.tags(), "metric.unknown-tag");
+        checkKnown(start, tag, vocabulary.tags(), Mistake.Kind.UNKNOWN_TAG);
         before.stream()
                 .filter(other -> sameDimension(tag, other))
                 .findFirst()
@@ -283,6 +292,10 @@ final class MetricParser {
     }
 
     private void mistake(int place, String key, Object... namesAndFacts) {
-        mistakes.add(new Mistake(place + 1, Message.of(key, namesAndFacts)));
+        mistake(place, Mistake.Kind.FORM, Message.of(key, namesAndFacts));
+    }
+
+    private void mistake(int place, Mistake.Kind kind, Message message) {
+        mistakes.add(new Mistake(place + 1, kind, message));
     }
 }

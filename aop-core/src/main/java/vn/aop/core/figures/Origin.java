@@ -2,6 +2,8 @@ package vn.aop.core.figures;
 
 import static java.util.Objects.requireNonNull;
 
+import vn.aop.core.text.Place;
+
 /**
  * Where a number comes from.
  *
@@ -29,7 +31,7 @@ public record Origin(Kind kind, String place) {
     }
 
     /** Returns an origin in the plan. */
-    public static Origin plan(String path) {
-        return new Origin(Kind.PLAN, path);
+    public static Origin plan(Place place) {
+        return new Origin(Kind.PLAN, place.toString());
     }
 }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.text.Place;
 
 /**
  * Checks that the months of actions belong to the year of the plan. An action may begin before it
@@ -22,19 +23,19 @@ final class ActionMonths {
     }
 
     void check(Action action) {
-        String where = "actions/" + action.id();
-        checkNear(where + "/from", action.running().from());
-        checkNear(where + "/to", action.running().to());
+        Place where = Place.action(action.id());
+        checkNear(where.then("from"), action.running().from());
+        checkNear(where.then("to"), action.running().to());
         int index = 0;
         for (Milestone milestone : action.milestones()) {
-            String place = where + "/milestones/" + index++ + "/month";
+            Place place = where.then("milestones").then(index++).then("month");
             if (!year.contains(milestone.month())) {
                 report(place, "plan.milestone-outside-year", milestone.month());
             }
         }
     }
 
-    private void checkNear(String where, YearMonth month) {
+    private void checkNear(Place where, YearMonth month) {
         boolean before = month.isBefore(year.first().minusYears(MOST_YEARS));
         boolean after = month.isAfter(year.last().plusYears(MOST_YEARS));
         if (before || after) {
@@ -42,7 +43,7 @@ final class ActionMonths {
         }
     }
 
-    private void report(String where, String key, YearMonth found) {
+    private void report(Place where, String key, YearMonth found) {
         references.report(where, key, "found", found, "from", year.first(), "to", year.last());
     }
 }

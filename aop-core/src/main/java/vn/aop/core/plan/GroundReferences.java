@@ -13,6 +13,7 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.text.Place;
 
 /** Checks the ground a plan stands on: the company, its revenue plan and its last year. */
 final class GroundReferences {
@@ -39,16 +40,16 @@ final class GroundReferences {
 
     private void checkCompany() {
         List<String> channels = company.channels().stream().map(Channel::id).toList();
-        references.unique("company/channels", company.channels(), Channel::id);
-        references.unique("company/groups", company.groups(), ProductGroup::id);
-        references.unique("company/accounts", company.accounts(), Account::id);
+        references.unique(Place.of("company/channels"), company.channels(), Channel::id);
+        references.unique(Place.of("company/groups"), company.groups(), ProductGroup::id);
+        references.unique(Place.of("company/accounts"), company.accounts(), Account::id);
         for (ProductGroup group : company.groups()) {
-            String where = "company/groups/" + group.id();
+            Place where = Place.group(group.id());
             if (channels.contains(group.id())) {
                 references.report(where, "plan.channel-and-group", "id", group.id());
             }
             references.known(
-                    where + "/marginByChannel",
+                    where.then("marginByChannel"),
                     "channel",
                     group.marginByChannel().keySet(),
                     channels);
@@ -56,17 +57,11 @@ final class GroundReferences {
         for (Account account : company.accounts()) {
             if (AccountKind.find(account.id()).isPresent() && !account.isKind()) {
                 references.report(
-                        "company/accounts/" + account.id(),
-                        "plan.account-is-kind",
-                        "id",
-                        account.id());
+                        Place.account(account.id()), "plan.account-is-kind", "id", account.id());
             }
             if (Vocabulary.isMeasure(account.id())) {
                 references.report(
-                        "company/accounts/" + account.id(),
-                        "plan.account-is-measure",
-                        "id",
-                        account.id());
+                        Place.account(account.id()), "plan.account-is-measure", "id", account.id());
             }
         }
     }
@@ -75,7 +70,7 @@ final class GroundReferences {
         Set<List<Optional<String>>> grown = new HashSet<>();
         for (int i = 0; i < revenue.organic().size(); i++) {
             Organic entry = revenue.organic().get(i);
-            String where = "revenue/organic/" + i;
+            Place where = Place.of("revenue/organic").then(i);
             references.place(where, entry.channel(), entry.group());
             if (!grown.add(List.of(entry.channel(), entry.group()))) {
                 references.report(where, "plan.organic-twice");
@@ -84,9 +79,9 @@ final class GroundReferences {
         Set<List<String>> seen = new HashSet<>();
         for (int i = 0; i < revenue.monthly().size(); i++) {
             MonthlyRevenue entry = revenue.monthly().get(i);
-            String where = "revenue/monthly/" + i;
+            Place where = Place.of("revenue/monthly").then(i);
             references.place(where, Optional.of(entry.channel()), Optional.of(entry.group()));
-            references.money(where + "/months", entry.months());
+            references.money(where.then("months"), entry.months());
             if (!seen.add(List.of(entry.channel(), entry.group()))) {
                 references.report(
                         where,
@@ -102,7 +97,7 @@ final class GroundReferences {
     private void checkTerms(RevenuePlan revenue) {
         for (int i = 0; i < revenue.prices().size(); i++) {
             PriceChange entry = revenue.prices().get(i);
-            String where = "revenue/prices/" + i;
+            Place where = Place.of("revenue/prices").then(i);
             references.place(where, entry.channel(), entry.group());
             checkMonths(where, entry.months());
             if (revenue.prices().subList(0, i).stream().anyMatch(entry::isAbout)) {
@@ -111,7 +106,7 @@ final class GroundReferences {
         }
         for (int i = 0; i < revenue.margins().size(); i++) {
             MarginChange entry = revenue.margins().get(i);
-            String where = "revenue/margins/" + i;
+            Place where = Place.of("revenue/margins").then(i);
             references.place(where, entry.channel(), Optional.of(entry.group()));
             checkMonths(where, entry.months());
             if (revenue.margins().subList(0, i).stream().anyMatch(entry::isAbout)) {
@@ -120,10 +115,10 @@ final class GroundReferences {
         }
     }
 
-    private void checkMonths(String where, Span months) {
+    private void checkMonths(Place where, Span months) {
         if (!year.contains(months.from()) || !year.contains(months.to())) {
             references.report(
-                    where + "/months",
+                    where.then("months"),
                     "plan.months-outside-year",
                     "found",
                     months,
@@ -137,7 +132,7 @@ final class GroundReferences {
     private void checkBaseline(Baseline baseline) {
         if (!baseline.figures().year().equals(year.previous())) {
             references.report(
-                    "baseline/figures",
+                    Place.of("baseline/figures"),
                     "plan.baseline-year",
                     "found",
                     baseline.figures().year(),
@@ -145,27 +140,29 @@ final class GroundReferences {
                     year.previous());
         }
         if (!baseline.figures().currency().equals(company.currency())) {
-            references.currencyProblem("baseline/figures", baseline.figures().currency());
+            references.currencyProblem(Place.of("baseline/figures"), baseline.figures().currency());
         }
         int index = 0;
         for (Line line : baseline.figures().lines()) {
-            String where = "baseline/figures/" + index++;
+            Place where = Place.of("baseline/figures").then(index++);
             references.place(where, line.channel(), line.group());
-            references.account(where + "/account", line.account());
+            references.account(where.then("account"), line.account());
             boolean whole = line.channel().isPresent() && line.group().isPresent();
             if (!whole && SOLD.contains(line.account().kind())) {
                 references.report(where, "plan.sold-without-place", "account", line.account().id());
             }
         }
         baseline.openingCash()
-                .ifPresent(cash -> references.money("baseline/openingCash", List.of(cash)));
+                .ifPresent(
+                        cash -> references.money(Place.of("baseline/openingCash"), List.of(cash)));
         references.known(
-                "baseline/openingStock",
+                Place.of("baseline/openingStock"),
                 "group",
                 baseline.openingStock().keySet(),
                 company.vocabulary().groups());
-        references.money("baseline/openingStock", baseline.openingStock().values());
+        references.money(Place.of("baseline/openingStock"), baseline.openingStock().values());
         references.money(
-                "baseline/revenueYearBefore", baseline.revenueYearBefore().stream().toList());
+                Place.of("baseline/revenueYearBefore"),
+                baseline.revenueYearBefore().stream().toList());
     }
 }

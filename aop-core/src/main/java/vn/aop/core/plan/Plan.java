@@ -12,6 +12,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.resource.Resources;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 
@@ -167,7 +168,7 @@ public record Plan(
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
             Revised next = revisions.get(i).revise(plan);
-            String change = "changes/" + i;
+            Place change = Place.of("changes").then(i);
             next.problems().forEach(it -> problems.add(it.under(change)));
             plan = next.plan().orElse(plan);
         }

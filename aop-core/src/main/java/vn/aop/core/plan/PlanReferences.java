@@ -20,6 +20,7 @@ import vn.aop.core.resource.Person;
 import vn.aop.core.resource.Resources;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** Finds what in the parts of a plan does not lead to another part, all at once. */
@@ -71,85 +72,92 @@ final class PlanReferences {
             List<ThresholdChange> thresholds) {
         new GroundReferences(company, year, references).check(revenue, baseline);
         assumptions.forEach(this::checkAssumption);
-        goals.forEach(goal -> references.metric("goals/" + goal.id() + "/metric", goal.metric()));
+        goals.forEach(
+                goal -> references.metric(Place.goal(goal.id()).then("metric"), goal.metric()));
         budget.forEach(this::checkLine);
         actions.forEach(this::checkAction);
         resources
                 .cashFloor()
-                .ifPresent(floor -> references.money("resources/cashFloor", List.of(floor)));
+                .ifPresent(
+                        floor -> references.money(Place.of("resources/cashFloor"), List.of(floor)));
         risks.forEach(this::checkRisk);
         kpis.forEach(this::checkKpi);
         tracking.ifPresent(this::checkTracking);
         checkThresholds(thresholds);
-        references.unique("assumptions", assumptions, Assumption::id);
-        references.unique("direction/notThisYear", direction.notThisYear(), NotThisYear::id);
-        references.unique("goals", goals, Goal::id);
-        references.unique("budget", budget, BudgetLine::id);
-        references.unique("actions", actions, Action::id);
-        references.unique("resources/people", resources.people(), Person::id);
-        references.unique("risks", risks, Risk::id);
-        references.unique("kpis", kpis, Kpi::id);
+        references.unique(Place.of("assumptions"), assumptions, Assumption::id);
+        references.unique(
+                Place.of("direction/notThisYear"), direction.notThisYear(), NotThisYear::id);
+        references.unique(Place.of("goals"), goals, Goal::id);
+        references.unique(Place.of("budget"), budget, BudgetLine::id);
+        references.unique(Place.of("actions"), actions, Action::id);
+        references.unique(Place.of("resources/people"), resources.people(), Person::id);
+        references.unique(Place.of("risks"), risks, Risk::id);
+        references.unique(Place.of("kpis"), kpis, Kpi::id);
         return references.problems();
     }
 
     private void checkAssumption(Assumption assumption) {
-        String where = "assumptions/" + assumption.id();
-        references.known(where + "/goals", "goal", assumption.goals(), goalIds);
+        Place where = Place.assumption(assumption.id());
+        references.known(where.then("goals"), "goal", assumption.goals(), goalIds);
         owner(where, assumption.owner());
-        assumption.brokenWhen().ifPresent(trigger -> trigger(where + "/brokenWhen", trigger));
+        assumption.brokenWhen().ifPresent(trigger -> trigger(where.then("brokenWhen"), trigger));
     }
 
     private void checkLine(BudgetLine line) {
-        String where = "budget/" + line.id();
+        Place where = Place.line(line.id());
         references.place(where, line.line().channel(), line.line().group());
-        references.account(where + "/account", line.line().account());
+        references.account(where.then("account"), line.line().account());
         if (DERIVED.contains(line.line().account().kind())) {
             references.report(
-                    where + "/account", "plan.not-budgeted", "account", line.line().account().id());
+                    where.then("account"),
+                    "plan.not-budgeted",
+                    "account",
+                    line.line().account().id());
         }
-        references.money(where + "/months", line.months());
+        references.money(where.then("months"), line.months());
         owner(where, line.owner());
-        references.known(where + "/goals", "goal", line.goals(), goalIds);
+        references.known(where.then("goals"), "goal", line.goals(), goalIds);
     }
 
     private void checkAction(Action action) {
-        String where = "actions/" + action.id();
+        Place where = Place.action(action.id());
         new ActionMonths(year, references).check(action);
         owner(where, action.owner());
-        references.known(where + "/goals", "goal", action.goals(), goalIds);
-        references.known(where + "/after", "action", action.after(), actionIds);
+        references.known(where.then("goals"), "goal", action.goals(), goalIds);
+        references.known(where.then("after"), "action", action.after(), actionIds);
         references.known(
-                where + "/uses",
+                where.then("uses"),
                 "line",
                 action.uses().stream().map(BudgetUse::line).toList(),
                 lineIds);
-        references.money(where + "/uses", action.uses().stream().map(BudgetUse::amount).toList());
-        references.known(where + "/effort", "person", action.effort().keySet(), people);
+        references.money(
+                where.then("uses"), action.uses().stream().map(BudgetUse::amount).toList());
+        references.known(where.then("effort"), "person", action.effort().keySet(), people);
         for (int i = 0; i < action.effects().size(); i++) {
             Effect effect = action.effects().get(i);
-            references.place(where + "/effects/" + i, effect.channel(), effect.group());
+            references.place(where.then("effects").then(i), effect.channel(), effect.group());
         }
     }
 
     private void checkRisk(Risk risk) {
-        String where = "risks/" + risk.id();
-        references.known(where + "/goals", "goal", risk.goals(), goalIds);
+        Place where = Place.risk(risk.id());
+        references.known(where.then("goals"), "goal", risk.goals(), goalIds);
         owner(where, risk.owner());
-        risk.trigger().ifPresent(trigger -> trigger(where + "/trigger", trigger));
+        risk.trigger().ifPresent(trigger -> trigger(where.then("trigger"), trigger));
         risk.effect()
                 .ifPresent(
                         effect -> {
                             Line line = effect.line();
-                            references.place(where + "/effect", line.channel(), line.group());
-                            references.account(where + "/effect/account", line.account());
+                            references.place(where.then("effect"), line.channel(), line.group());
+                            references.account(where.then("effect", "account"), line.account());
                         });
-        risk.response().ifPresent(response -> checkResponse(where + "/response", response));
+        risk.response().ifPresent(response -> checkResponse(where.then("response"), response));
     }
 
-    private void checkResponse(String where, Response response) {
-        references.money(where + "/cost", List.of(response.cost()));
+    private void checkResponse(Place where, Response response) {
+        references.money(where.then("cost"), List.of(response.cost()));
         List<String> reserve = response.reserve().stream().toList();
-        references.known(where + "/reserve", "line", reserve, lineIds);
+        references.known(where.then("reserve"), "line", reserve, lineIds);
         List<String> reserves =
                 budget.stream()
                         .filter(line -> line.limit() == Limit.RESERVE)
@@ -158,26 +166,26 @@ final class PlanReferences {
         for (String id : reserve) {
             if (lineIds.contains(id) && !reserves.contains(id)) {
                 references.report(
-                        where + "/reserve", "plan.not-a-reserve", "id", id, "known", reserves);
+                        where.then("reserve"), "plan.not-a-reserve", "id", id, "known", reserves);
             }
         }
     }
 
     private void checkKpi(Kpi kpi) {
-        String where = "kpis/" + kpi.id();
-        references.metric(where + "/metric", kpi.metric());
-        references.known(where + "/goal", "goal", kpi.goal().stream().toList(), goalIds);
+        Place where = Place.kpi(kpi.id());
+        references.metric(where.then("metric"), kpi.metric());
+        references.known(where.then("goal"), "goal", kpi.goal().stream().toList(), goalIds);
         owner(where, kpi.owner());
     }
 
     private void checkTracking(Tracking tracking) {
-        references.known("tracking/attends", "person", tracking.attends(), people);
-        references.known("tracking/approvers", "person", tracking.approvers(), people);
+        references.known(Place.of("tracking/attends"), "person", tracking.attends(), people);
+        references.known(Place.of("tracking/approvers"), "person", tracking.approvers(), people);
         for (int i = 0; i < tracking.held().size(); i++) {
             YearMonth month = tracking.held().get(i);
             if (!year.contains(month)) {
                 references.report(
-                        "tracking/held/" + i,
+                        Place.of("tracking/held").then(i),
                         "plan.review-outside-year",
                         "found",
                         month,
@@ -194,7 +202,7 @@ final class PlanReferences {
             ThresholdChange threshold = thresholds.get(i);
             if (thresholds.subList(0, i).stream().anyMatch(threshold::isAbout)) {
                 references.report(
-                        "thresholds/" + i,
+                        Place.of("thresholds").then(i),
                         "plan.threshold-twice",
                         "rule",
                         threshold.rule(),
@@ -204,11 +212,11 @@ final class PlanReferences {
         }
     }
 
-    private void owner(String where, Optional<String> owner) {
-        references.known(where + "/owner", "person", owner.stream().toList(), people);
+    private void owner(Place where, Optional<String> owner) {
+        references.known(where.then("owner"), "person", owner.stream().toList(), people);
     }
 
-    private void trigger(String where, Trigger trigger) {
-        references.metric(where + "/metric", trigger.metric());
+    private void trigger(Place where, Trigger trigger) {
+        references.metric(where.then("metric"), trigger.metric());
     }
 }

@@ -14,6 +14,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricException;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.text.Nearest;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** Gathers what does not lead to something the company knows. */
@@ -32,12 +33,12 @@ final class References {
         return List.copyOf(problems);
     }
 
-    void place(String where, Optional<String> channel, Optional<String> group) {
-        known(where + "/channel", "channel", channel.stream().toList(), vocabulary.channels());
-        known(where + "/group", "group", group.stream().toList(), vocabulary.groups());
+    void place(Place where, Optional<String> channel, Optional<String> group) {
+        known(where.then("channel"), "channel", channel.stream().toList(), vocabulary.channels());
+        known(where.then("group"), "group", group.stream().toList(), vocabulary.groups());
     }
 
-    void account(String where, Account account) {
+    void account(Place where, Account account) {
         known(where, "account", List.of(account.id()), vocabulary.accountIds());
         vocabulary
                 .account(account.id())
@@ -55,7 +56,7 @@ final class References {
                                         known.kind().id()));
     }
 
-    void metric(String where, Metric metric) {
+    void metric(Place where, Metric metric) {
         try {
             Metric.parse(metric.toString(), vocabulary);
         } catch (MetricException e) {
@@ -63,7 +64,7 @@ final class References {
         }
     }
 
-    void money(String where, Collection<Money> amounts) {
+    void money(Place where, Collection<Money> amounts) {
         amounts.stream()
                 .map(Money::getCurrencyUnit)
                 .filter(unit -> !unit.equals(currency))
@@ -71,11 +72,11 @@ final class References {
                 .ifPresent(unit -> currencyProblem(where, unit));
     }
 
-    void currencyProblem(String where, CurrencyUnit found) {
+    void currencyProblem(Place where, CurrencyUnit found) {
         report(where, "plan.currency", "found", found.getCode(), "expected", currency.getCode());
     }
 
-    void known(String where, String kind, Collection<String> ids, Collection<String> known) {
+    void known(Place where, String kind, Collection<String> ids, Collection<String> known) {
         for (String id : ids) {
             if (!known.contains(id)) {
                 report(
@@ -91,16 +92,16 @@ final class References {
         }
     }
 
-    <T> void unique(String where, Collection<T> elements, Function<T, String> id) {
+    <T> void unique(Place where, Collection<T> elements, Function<T, String> id) {
         Set<String> seen = new HashSet<>();
         for (T element : elements) {
             if (!seen.add(id.apply(element))) {
-                report(where + "/" + id.apply(element), "plan.id-twice", "id", id.apply(element));
+                report(where.then(id.apply(element)), "plan.id-twice", "id", id.apply(element));
             }
         }
     }
 
-    void report(String where, String key, Object... namesAndFacts) {
+    void report(Place where, String key, Object... namesAndFacts) {
         problems.add(Problem.at(where, key, namesAndFacts));
     }
 }

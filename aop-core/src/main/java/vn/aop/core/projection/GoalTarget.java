@@ -10,6 +10,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.Target;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /** The level that a goal's metric should reach over the whole year. */
 public final class GoalTarget {
@@ -63,6 +64,6 @@ public final class GoalTarget {
     }
 
     private static Origin origin(Goal goal) {
-        return Origin.plan("goals/" + goal.id() + "/target");
+        return Origin.plan(Place.goal(goal.id()).then("target"));
     }
 }

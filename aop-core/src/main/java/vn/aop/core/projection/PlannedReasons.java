@@ -28,6 +28,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Bridge.Cause;
 import vn.aop.core.projection.Bridge.Stage;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /**
  * Explains planned figures: revenue by last year, organic growth and each action; cost of goods and
@@ -125,9 +126,9 @@ public final class PlannedReasons {
     }
 
     private Traced step(Stage stage, Money amount) {
-        String place =
+        Place place =
                 stage.action()
-                        .map(action -> "actions/" + action + "/effects")
+                        .map(action -> Place.action(action).then("effects"))
                         .orElseGet(() -> placeOf(stage.cause()));
         Message label =
                 stage.action()
@@ -137,11 +138,11 @@ public final class PlannedReasons {
         return Traced.read(label, amount, Origin.plan(place));
     }
 
-    private static String placeOf(Cause cause) {
+    private static Place placeOf(Cause cause) {
         return switch (cause) {
-            case GIVEN -> "revenue/monthly";
-            case PRICES -> "revenue/prices";
-            default -> "revenue/organic";
+            case GIVEN -> Place.of("revenue/monthly");
+            case PRICES -> Place.of("revenue/prices");
+            default -> Place.of("revenue/organic");
         };
     }
 
@@ -198,7 +199,9 @@ public final class PlannedReasons {
         return Traced.read(
                 Message.of("trace.margin-on-average"),
                 Value.ratio(BigDecimal.ONE).minus(cost.dividedBy(sold)),
-                Origin.plan(arePricesUsual(line, span) ? "revenue/margins" : "revenue/prices"));
+                Origin.plan(
+                        Place.of("revenue")
+                                .then(arePricesUsual(line, span) ? "margins" : "prices")));
     }
 
     private Traced companysMargin(Line line) {
@@ -208,7 +211,7 @@ public final class PlannedReasons {
         return Traced.read(
                 Message.of("trace.planned-margin"),
                 Value.ratio(group.marginIn(channel)),
-                Origin.plan("company/groups/" + group.id() + "/" + part));
+                Origin.plan(Place.group(group.id()).then(part)));
     }
 
     private Traced feeRate(Line line) {
@@ -216,7 +219,7 @@ public final class PlannedReasons {
         return Traced.read(
                 Message.of("trace.fee-rate"),
                 Value.ratio(channel.feeRate()),
-                Origin.plan("company/channels/" + channel.id() + "/feeRate"));
+                Origin.plan(Place.channel(channel.id()).then("feeRate")));
     }
 
     private List<Traced> budgetLines(Selection selection, Span span) {
@@ -233,7 +236,7 @@ public final class PlannedReasons {
         return Traced.read(
                 Message.of("trace.budgeted", "line", line.name()),
                 amount,
-                Origin.plan("budget/" + line.id() + "/months"));
+                Origin.plan(Place.line(line.id()).then("months")));
     }
 
     private static Selection of(Line line) {

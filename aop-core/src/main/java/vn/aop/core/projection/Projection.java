@@ -60,15 +60,20 @@ public record Projection(Plan plan, Figures figures) {
      * zero, revenue planned outright below zero. Empty where nothing does.
      */
     public static List<Problem> problems(Plan plan) {
-        return new ProjectionProblems(plan).all();
+        return obstacles(plan).stream().map(Obstacle::problem).toList();
+    }
+
+    /** Returns the {@link #problems} of a plan with what each is about. */
+    public static List<Obstacle> obstacles(Plan plan) {
+        return new Obstacles(plan).all();
     }
 
     /**
-     * Returns those of the {@link #problems} that lie in when actions run: wholly outside the year,
-     * or waiting for each other.
+     * Returns those of the {@link #obstacles} that lie in when actions run: wholly outside the
+     * year, or waiting for each other.
      */
-    public static List<Problem> scheduleProblems(Plan plan) {
-        return new ProjectionProblems(plan).ofSchedule();
+    public static List<Obstacle> scheduleObstacles(Plan plan) {
+        return new Obstacles(plan).ofSchedule();
     }
 
     /** Returns the projection of a plan. */

@@ -21,6 +21,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /**
  * Reviews budget lines: planned, spent, left, and when a line is used up.
@@ -143,7 +144,7 @@ final class BudgetReviews {
     }
 
     private static Traced read(String key, Money amount, BudgetLine line, Object... facts) {
-        Origin origin = Origin.plan("budget/" + line.id() + "/months");
+        Origin origin = Origin.plan(Place.line(line.id()).then("months"));
         return Traced.read(Message.of(key, facts), amount, origin);
     }
 

@@ -14,6 +14,7 @@ import vn.aop.core.kpi.KpiTarget;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.kpi.Tolerance;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /** Reviews KPIs: value, target and status of a month. */
 final class KpiReviews {
@@ -71,7 +72,7 @@ final class KpiReviews {
         return Traced.read(
                 Message.of("trace.target"),
                 Value.of(level, kpi.metric().unit()),
-                Origin.plan("kpis/" + kpi.id() + "/target"));
+                Origin.plan(Place.kpi(kpi.id()).then("target")));
     }
 
     private static KpiStatus status(Kpi kpi, Traced value, Traced target) {

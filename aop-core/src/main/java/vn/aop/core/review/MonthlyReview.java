@@ -17,6 +17,7 @@ import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 
@@ -85,7 +86,7 @@ public record MonthlyReview(
         if (!plan.year().contains(month)) {
             problems.add(
                     Problem.at(
-                            "month",
+                            Place.of("month"),
                             "review.month-outside",
                             "month",
                             month,
@@ -97,7 +98,7 @@ public record MonthlyReview(
         if (!figures.year().equals(plan.year())) {
             problems.add(
                     Problem.at(
-                            "actuals",
+                            Place.of("actuals"),
                             "review.other-year",
                             "found",
                             figures.year(),
@@ -109,7 +110,7 @@ public record MonthlyReview(
         if (!figures.currency().equals(plan.company().currency())) {
             problems.add(
                     Problem.at(
-                            "actuals",
+                            Place.of("actuals"),
                             "plan.currency",
                             "found",
                             figures.currency().getCode(),
@@ -128,7 +129,7 @@ public record MonthlyReview(
                 ? List.of()
                 : List.of(
                         Problem.at(
-                                "month",
+                                Place.of("month"),
                                 "review.no-actuals",
                                 "missing",
                                 missing,

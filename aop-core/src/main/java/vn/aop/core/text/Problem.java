@@ -6,17 +6,38 @@ import static java.util.Objects.requireNonNull;
  * Something in a planner's input that must be mended before it can be used.
  *
  * @param where the path of the place, for example {@code goals/G1/target}; empty for the whole
+ * @param reason what it is about
  * @param message what is wrong there and how to mend it
  */
-public record Problem(String where, Message message) {
+public record Problem(Place where, Reason reason, Message message) {
+
+    /** What a problem is about, for those who answer one kind of it in their own way. */
+    public enum Reason {
+        /** Something that must be given is not there. */
+        MISSING,
+        /** What is decided on a day would alter months that are past by then. */
+        PAST,
+        /** A day comes before another one that it must follow. */
+        OUT_OF_ORDER,
+        /** It may be changed, but not on this occasion. */
+        OCCASION,
+        /** Anything else. */
+        OTHER
+    }
 
     public Problem {
         requireNonNull(where, "where");
+        requireNonNull(reason, "reason");
         requireNonNull(message, "message");
     }
 
+    /** Makes a problem that nobody answers in a way of its own. */
+    public Problem(Place where, Message message) {
+        this(where, Reason.OTHER, message);
+    }
+
     /** Returns a problem from its place, its key and its facts; see {@link Message#of}. */
-    public static Problem at(String where, String key, Object... namesAndFacts) {
+    public static Problem at(Place where, String key, Object... namesAndFacts) {
         return new Problem(where, Message.of(key, namesAndFacts));
     }
 
@@ -24,15 +45,22 @@ public record Problem(String where, Message message) {
      * Returns the same problem seen from within a place: what {@link #under} puts before its path
      * is left out.
      */
-    public Problem within(String place) {
-        String prefix = place + "/";
-        return where.startsWith(prefix)
-                ? new Problem(where.substring(prefix.length()), message)
-                : this;
+    public Problem within(Place place) {
+        return place.wayTo(where).map(this::at).orElse(this);
     }
 
     /** Returns the same problem within a larger place, for example {@code changes/0}. */
-    public Problem under(String place) {
-        return new Problem(where.isEmpty() ? place : place + "/" + where, message);
+    public Problem under(Place place) {
+        return at(place.then(where));
+    }
+
+    /** Returns the same problem at another place. */
+    public Problem at(Place place) {
+        return new Problem(place, reason, message);
+    }
+
+    /** Returns the same problem with what it is about. */
+    public Problem because(Reason why) {
+        return new Problem(where, why, message);
     }
 }

@@ -37,6 +37,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -66,9 +67,9 @@ class ActionChangeTest {
 
         assertThat(refusals(plan(), new ActionChange.Add(onlineShop()), new ActionChange.Add(late)))
                 .containsExactly(
-                        Problem.at("changes/0/actions/A1", "plan.id-twice", "id", "A1"),
+                        Problem.at(Place.of("changes/0/actions/A1"), "plan.id-twice", "id", "A1"),
                         Problem.at(
-                                "changes/1/actions/A9/from",
+                                Place.of("changes/1/actions/A9/from"),
                                 "projection.action-outside-year",
                                 "action",
                                 "A9",
@@ -166,7 +167,7 @@ class ActionChangeTest {
         assertThat(refusals(plan(), drop(YearMonth.of(2026, 9))))
                 .containsExactly(
                         Problem.at(
-                                "changes/0/from",
+                                Place.of("changes/0/from"),
                                 "change.over-already",
                                 "action",
                                 "A1",
@@ -184,7 +185,7 @@ class ActionChangeTest {
         assertThat(refusals(plan, new ActionChange.Drop("A1", Optional.empty())))
                 .containsExactly(
                         Problem.at(
-                                "changes/0/action",
+                                Place.of("changes/0/action"),
                                 "change.others-wait",
                                 "action",
                                 "A1",
@@ -230,7 +231,7 @@ class ActionChangeTest {
         Plan plan = shop().withActions(action("A1", MARCH, AUGUST)).plan();
 
         assertThat(refusals(plan, new ActionChange.Delay("A1", 10)))
-                .extracting(Problem::where, it -> it.message().key())
+                .extracting(it -> it.where().toString(), it -> it.message().key())
                 .containsExactly(
                         tuple("changes/0/actions/A1/from", "projection.action-outside-year"));
     }
@@ -238,7 +239,7 @@ class ActionChangeTest {
     @Test
     void refuses_to_delay_a_milestone_out_of_the_year() {
         assertThat(refusals(plan(), new ActionChange.Delay("A1", 6)))
-                .extracting(Problem::where, it -> it.message().key())
+                .extracting(it -> it.where().toString(), it -> it.message().key())
                 .containsExactly(
                         tuple(
                                 "changes/0/actions/A1/milestones/1/month",
@@ -265,7 +266,7 @@ class ActionChangeTest {
                         .plan();
 
         assertThat(refusals(plan, new ActionChange.Delay("A1", 10)))
-                .extracting(Problem::where)
+                .extracting(it -> it.where().toString())
                 .containsExactly("changes/0/actions/A1/from");
     }
 
@@ -321,7 +322,7 @@ class ActionChangeTest {
 
         Problem tooFar =
                 Problem.at(
-                        "changes/0/factor",
+                        Place.of("changes/0/factor"),
                         "change.scales-too-far",
                         "action",
                         "A1",
@@ -395,10 +396,13 @@ class ActionChangeTest {
         };
 
         assertThat(new ActionChange.Drop("A1", Optional.empty()).touches(plan()))
+                .extracting(Place::toString)
                 .containsExactlyInAnyOrder(places);
         assertThat(new ActionChange.Delay("A1", 1).touches(plan()))
+                .extracting(Place::toString)
                 .containsExactlyInAnyOrder("actions/A1", "sales/online");
         assertThat(new ActionChange.Reassign("A1", "lan", "tam").touches(plan()))
+                .extracting(Place::toString)
                 .containsExactlyInAnyOrder(
                         "actions/A1", "resources/people/lan", "resources/people/tam");
     }
@@ -411,9 +415,13 @@ class ActionChangeTest {
                                 new ActionChange.Reassign("A1", "lan", "lan"),
                                 new ActionChange.Reassign("A1", "tam", "lan")))
                 .containsExactly(
-                        Problem.at("changes/0/target", "change.same-person", "person", "lan"),
                         Problem.at(
-                                "changes/1/source",
+                                Place.of("changes/0/target"),
+                                "change.same-person",
+                                "person",
+                                "lan"),
+                        Problem.at(
+                                Place.of("changes/1/source"),
                                 "change.not-their-work",
                                 "action",
                                 "A1",
@@ -556,7 +564,7 @@ class ActionChangeTest {
 
     private static Problem unknownAction(String where) {
         return Problem.at(
-                where,
+                Place.of(where),
                 "plan.unknown-action",
                 "id",
                 "A7",
@@ -569,6 +577,13 @@ class ActionChangeTest {
     private static Problem unknownPerson(
             String where, String id, List<String> nearest, List<String> known) {
         return Problem.at(
-                where, "plan.unknown-person", "id", id, "nearest", nearest, "known", known);
+                Place.of(where),
+                "plan.unknown-person",
+                "id",
+                id,
+                "nearest",
+                nearest,
+                "known",
+                known);
     }
 }

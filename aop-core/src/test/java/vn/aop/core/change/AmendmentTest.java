@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.Amendment.Cause;
 import vn.aop.core.change.Amendment.Occasion;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -51,7 +52,7 @@ class AmendmentTest {
                                         new ActionChange.Scale("A1", half),
                                         new ActionChange.Drop("A1", Optional.empty()))
                                 .problems(plan()))
-                .extracting(Problem::where, it -> it.message().key())
+                .extracting(it -> it.where().toString(), it -> it.message().key())
                 .containsExactly(
                         tuple("changes/0", "change.has-begun"),
                         tuple("changes/1", "change.has-begun"),
@@ -65,12 +66,13 @@ class AmendmentTest {
                                 .problems(plan()))
                 .containsExactly(
                         Problem.at(
-                                "changes/1",
-                                "change.month-past",
-                                "month",
-                                MARCH,
-                                "on",
-                                TENTH_OF_APRIL));
+                                        Place.of("changes/1"),
+                                        "change.month-past",
+                                        "month",
+                                        MARCH,
+                                        "on",
+                                        TENTH_OF_APRIL)
+                                .because(Problem.Reason.PAST));
     }
 
     @Test
@@ -80,7 +82,9 @@ class AmendmentTest {
         Change unknown = new RebaseGoal("G9", growth("0.10"), Optional.empty());
 
         assertThat(amendment("lan", Occasion.MONTHLY_REVIEW, other, unknown, core).problems(plan()))
-                .containsExactly(Problem.at("changes/2", "change.core-goal-in-review"));
+                .containsExactly(
+                        Problem.at(Place.of("changes/2"), "change.core-goal-in-review")
+                                .because(Problem.Reason.OCCASION));
         assertThat(amendment("lan", Occasion.OWN_MEETING, core).problems(plan())).isEmpty();
     }
 
@@ -89,7 +93,7 @@ class AmendmentTest {
         assertThat(amendment("lann", Occasion.OWN_MEETING, raise(JUNE)).problems(plan()))
                 .containsExactly(
                         Problem.at(
-                                "by",
+                                Place.of("by"),
                                 "plan.unknown-person",
                                 "id",
                                 "lann",

@@ -20,6 +20,7 @@ import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -107,7 +108,7 @@ class BudgetChangeTest {
                         unknownLine("changes/3/reserve", "adds", "ads"),
                         unknownLine("changes/3/target", "xyz"),
                         Problem.at(
-                                "changes/3/risk",
+                                Place.of("changes/3/risk"),
                                 "plan.unknown-risk",
                                 "id",
                                 "R9",
@@ -140,7 +141,7 @@ class BudgetChangeTest {
                         outsideYear("changes/0/amounts/2025-12", "2025-12"),
                         outsideYear("changes/0/amounts/2027-01", "2027-01"),
                         Problem.at(
-                                "changes/0/amounts/2026-01",
+                                Place.of("changes/0/amounts/2026-01"),
                                 "change.takes-too-much",
                                 "line",
                                 "ads",
@@ -163,14 +164,14 @@ class BudgetChangeTest {
                                 new BudgetChange.Cut("ads", dollars)))
                 .containsExactly(
                         Problem.at(
-                                "changes/0/amounts",
+                                Place.of("changes/0/amounts"),
                                 "plan.currency",
                                 "found",
                                 "USD",
                                 "expected",
                                 "VND"),
                         Problem.at(
-                                "changes/1/amounts",
+                                Place.of("changes/1/amounts"),
                                 "plan.currency",
                                 "found",
                                 "USD",
@@ -186,9 +187,12 @@ class BudgetChangeTest {
                                 new BudgetChange.Move("ads", "ads", amounts(MARCH, 1)),
                                 new BudgetChange.Move("reserve", "ads", amounts(MARCH, 1))))
                 .containsExactly(
-                        Problem.at("changes/0/target", "change.same-line", "line", "ads"),
+                        Problem.at(Place.of("changes/0/target"), "change.same-line", "line", "ads"),
                         Problem.at(
-                                "changes/1/source", "change.reserve-is-drawn", "line", "reserve"));
+                                Place.of("changes/1/source"),
+                                "change.reserve-is-drawn",
+                                "line",
+                                "reserve"));
     }
 
     @Test
@@ -200,8 +204,16 @@ class BudgetChangeTest {
                                 new BudgetChange.Draw(
                                         "reserve", "reserve", "R1", amounts(MARCH, 1))))
                 .containsExactly(
-                        Problem.at("changes/0/reserve", "change.not-a-reserve", "line", "rent"),
-                        Problem.at("changes/1/target", "change.same-line", "line", "reserve"));
+                        Problem.at(
+                                Place.of("changes/0/reserve"),
+                                "change.not-a-reserve",
+                                "line",
+                                "rent"),
+                        Problem.at(
+                                Place.of("changes/1/target"),
+                                "change.same-line",
+                                "line",
+                                "reserve"));
     }
 
     @Test
@@ -270,12 +282,19 @@ class BudgetChangeTest {
 
     private static Problem unknownLine(String where, String id, String... nearest) {
         return Problem.at(
-                where, "plan.unknown-line", "id", id, "nearest", List.of(nearest), "known", LINES);
+                Place.of(where),
+                "plan.unknown-line",
+                "id",
+                id,
+                "nearest",
+                List.of(nearest),
+                "known",
+                LINES);
     }
 
     private static Problem outsideYear(String where, String month) {
         return Problem.at(
-                where,
+                Place.of(where),
                 "change.month-outside-year",
                 "month",
                 YearMonth.parse(month),

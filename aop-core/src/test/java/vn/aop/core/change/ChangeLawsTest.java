@@ -25,6 +25,7 @@ import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** The laws that {@link Change} promises, for changes of every kind. */
@@ -168,16 +169,12 @@ class ChangeLawsTest {
         Plan plan = changed.before();
         for (Change change : changed.changes()) {
             Plan after = change.revise(plan).orThrow();
-            Set<String> touched = change.touches(plan);
+            Set<Place> touched = change.touches(plan);
             assertThat(altered(plan, after))
                     .as("%s", change)
-                    .allMatch(place -> touched.stream().anyMatch(it -> covers(it, place)));
+                    .allMatch(place -> touched.stream().anyMatch(it -> it.covers(Place.of(place))));
             plan = after;
         }
-    }
-
-    private static boolean covers(String touched, String place) {
-        return place.equals(touched) || place.startsWith(touched + "/");
     }
 
     private static List<String> altered(Plan before, Plan after) {
@@ -241,12 +238,12 @@ class ChangeLawsTest {
             Change change = changed.changes().get(i);
             List<Problem> own = change.revise(plan).problems();
             if (!own.isEmpty() && isIndependentOfAllOthers(change, changed)) {
-                String index = "changes/" + i;
+                Place index = Place.of("changes").then(i);
                 assertThat(after.problems())
                         .containsAll(own.stream().map(it -> it.under(index)).toList());
             }
         }
-        assertThat(after.problems()).allMatch(it -> it.where().startsWith("changes/"));
+        assertThat(after.problems()).allMatch(it -> it.where().toString().startsWith("changes/"));
         assertThat(after.plan().isEmpty()).isEqualTo(!after.problems().isEmpty());
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -77,7 +78,7 @@ class DirectionChangeTest {
                                 new DirectionChange.PutOff(putOff("N1"))))
                 .containsExactly(
                         Problem.at(
-                                "changes/0/putOff",
+                                Place.of("changes/0/putOff"),
                                 "plan.unknown-not-this-year",
                                 "id",
                                 "N7",
@@ -86,7 +87,10 @@ class DirectionChangeTest {
                                 "known",
                                 List.of("N1", "N2")),
                         Problem.at(
-                                "changes/1/direction/notThisYear/N1", "plan.id-twice", "id", "N1"));
+                                Place.of("changes/1/direction/notThisYear/N1"),
+                                "plan.id-twice",
+                                "id",
+                                "N1"));
     }
 
     @Test
@@ -117,6 +121,7 @@ class DirectionChangeTest {
     }
 
     private static Problem notAllRanks(String where, List<Integer> found) {
-        return Problem.at(where, "change.not-all-ranks", "found", found, "ranks", List.of(1, 2, 3));
+        return Problem.at(
+                Place.of(where), "change.not-all-ranks", "found", found, "ranks", List.of(1, 2, 3));
     }
 }

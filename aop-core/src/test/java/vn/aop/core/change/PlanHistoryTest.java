@@ -23,6 +23,7 @@ import vn.aop.core.change.Amendment.Cause;
 import vn.aop.core.change.Amendment.Occasion;
 import vn.aop.core.change.RandomChanges.Changed;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -124,12 +125,13 @@ class PlanHistoryTest {
                                 assertThat(it.problems())
                                         .containsExactly(
                                                 Problem.at(
-                                                        "amendments/1/on",
-                                                        "change.before-the-last",
-                                                        "on",
-                                                        earlier.on(),
-                                                        "last",
-                                                        later.on())));
+                                                                Place.of("amendments/1/on"),
+                                                                "change.before-the-last",
+                                                                "on",
+                                                                earlier.on(),
+                                                                "last",
+                                                                later.on())
+                                                        .because(Problem.Reason.OUT_OF_ORDER)));
     }
 
     @Test
@@ -148,7 +150,8 @@ class PlanHistoryTest {
                         it ->
                                 assertThat(it.problems())
                                         .extracting(
-                                                Problem::where, problem -> problem.message().key())
+                                                problem -> problem.where().toString(),
+                                                problem -> problem.message().key())
                                         .containsExactly(
                                                 tuple(
                                                         "amendments/0/changes/0",
@@ -170,7 +173,7 @@ class PlanHistoryTest {
                         ProblemsException.class,
                         it ->
                                 assertThat(it.problems())
-                                        .extracting(Problem::where)
+                                        .extracting(problem -> problem.where().toString())
                                         .containsExactly("amendments/0/changes/0"));
     }
 

@@ -16,6 +16,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -42,14 +43,14 @@ class RebaseGoalTest {
                                 new RebaseGoal("G2", level("0.30"), Optional.empty())))
                 .containsExactly(
                         Problem.at(
-                                "changes/0/goal",
+                                Place.of("changes/0/goal"),
                                 "change.core-goal-locked",
                                 "goal",
                                 "G1",
                                 "assumptions",
                                 List.of("S1")),
                         Problem.at(
-                                "changes/1/goal",
+                                Place.of("changes/1/goal"),
                                 "change.core-goal-locked",
                                 "goal",
                                 "G2",
@@ -69,7 +70,7 @@ class RebaseGoalTest {
         assertThat(refusals(plan(), new RebaseGoal("G2", level("0.30"), Optional.of("S1"))))
                 .containsExactly(
                         Problem.at(
-                                "changes/0/brokenAssumption",
+                                Place.of("changes/0/brokenAssumption"),
                                 "change.assumption-of-other-goal",
                                 "goal",
                                 "G2",
@@ -124,6 +125,13 @@ class RebaseGoalTest {
 
     private static Problem unknown(String where, String kind, String id, List<String> known) {
         return Problem.at(
-                where, "plan.unknown-" + kind, "id", id, "nearest", List.of(), "known", known);
+                Place.of(where),
+                "plan.unknown-" + kind,
+                "id",
+                id,
+                "nearest",
+                List.of(),
+                "known",
+                known);
     }
 }

@@ -16,6 +16,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -68,7 +69,7 @@ class ResourceChangeTest {
         assertThat(refusals(plan(), new ResourceChange.Remove("minh")))
                 .containsExactly(
                         Problem.at(
-                                "changes/0/actions/A1/effort",
+                                Place.of("changes/0/actions/A1/effort"),
                                 "plan.unknown-person",
                                 "id",
                                 "minh",
@@ -89,7 +90,11 @@ class ResourceChangeTest {
                 .containsExactly(
                         unknown("changes/0/person"),
                         unknown("changes/1/person"),
-                        Problem.at("changes/2/resources/people/lan", "plan.id-twice", "id", "lan"));
+                        Problem.at(
+                                Place.of("changes/2/resources/people/lan"),
+                                "plan.id-twice",
+                                "id",
+                                "lan"));
     }
 
     @Test
@@ -125,7 +130,7 @@ class ResourceChangeTest {
 
     private static Problem unknown(String where) {
         return Problem.at(
-                where,
+                Place.of(where),
                 "plan.unknown-person",
                 "id",
                 "lann",

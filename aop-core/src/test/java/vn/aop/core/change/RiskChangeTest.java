@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -56,7 +57,7 @@ class RiskChangeTest {
                                 new RiskChange.Add(risk("R1", below("revenue", 1)))))
                 .containsExactly(
                         Problem.at(
-                                "changes/0/risk",
+                                Place.of("changes/0/risk"),
                                 "plan.unknown-risk",
                                 "id",
                                 "R9",
@@ -64,18 +65,21 @@ class RiskChangeTest {
                                 List.of(),
                                 "known",
                                 List.of("R1", "R2")),
-                        Problem.at("changes/1/risks/R1", "plan.id-twice", "id", "R1"));
+                        Problem.at(Place.of("changes/1/risks/R1"), "plan.id-twice", "id", "R1"));
     }
 
     /** Lan watches the risk and pays from the reserve: neither can be settled apart from it. */
     @Test
     void a_risk_stands_on_its_goals_its_owner_and_its_reserve() {
         assertThat(new RiskChange.Settle("R1").touches(plan()))
+                .extracting(Place::toString)
                 .containsExactlyInAnyOrder(
                         "risks", "goals/G1", "resources/people/lan", "budget/reserve");
         assertThat(new RiskChange.Add(THIRD).touches(plan()))
                 .isEqualTo(new RiskChange.Settle("R1").touches(plan()));
-        assertThat(new RiskChange.Settle("R9").touches(plan())).containsExactly("risks");
+        assertThat(new RiskChange.Settle("R9").touches(plan()))
+                .extracting(Place::toString)
+                .containsExactly("risks");
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -195,12 +196,17 @@ class TermsChangeTest {
     @Test
     void prices_touch_the_sales_that_they_hold_for() {
         assertThat(price(ONLINE, TOYS, "-0.10").touches(plan()))
+                .extracting(Place::toString)
                 .containsExactlyInAnyOrder("revenue/prices", "sales/online/toys");
         assertThat(price(ONLINE, Optional.empty(), "-0.10").touches(plan()))
+                .extracting(Place::toString)
                 .containsExactlyInAnyOrder("revenue/prices", "sales/online");
         assertThat(price(Optional.empty(), TOYS, "-0.10").touches(plan()))
+                .extracting(Place::toString)
                 .containsExactlyInAnyOrder("revenue/prices", "sales");
-        assertThat(margin(ONLINE, "0.20").touches(plan())).containsExactly("revenue/margins");
+        assertThat(margin(ONLINE, "0.20").touches(plan()))
+                .extracting(Place::toString)
+                .containsExactly("revenue/margins");
     }
 
     @Test
@@ -237,7 +243,7 @@ class TermsChangeTest {
 
     private static Problem unknownChannel(String where) {
         return Problem.at(
-                where,
+                Place.of(where),
                 "plan.unknown-channel",
                 "id",
                 "onlin",
@@ -249,7 +255,7 @@ class TermsChangeTest {
 
     private static Problem unknownGroup(String where) {
         return Problem.at(
-                where,
+                Place.of(where),
                 "plan.unknown-group",
                 "id",
                 "toy",
@@ -261,7 +267,7 @@ class TermsChangeTest {
 
     private static Problem outsideYear(String where, Span found) {
         return Problem.at(
-                where,
+                Place.of(where),
                 "plan.months-outside-year",
                 "found",
                 found,

@@ -43,6 +43,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -198,7 +199,7 @@ class TradeOffTest {
                         new BudgetChange.Raise("rent", amounts(JANUARY, 9_000_000)));
 
         assertThat(tradeOff.worse())
-                .extracting(Difference::where, it -> it.said().key())
+                .extracting(it -> it.where().toString(), it -> it.said().key())
                 .containsExactly(
                         tuple("goals/G1", "trade.goal-lost"),
                         tuple("goals/G3", "trade.goal-lost"),
@@ -206,7 +207,7 @@ class TradeOffTest {
                         tuple("budget", "trade.reserve-less"),
                         tuple("", "trade.profit-lower"));
         assertThat(tradeOff.better())
-                .extracting(Difference::where, it -> it.said().key())
+                .extracting(it -> it.where().toString(), it -> it.said().key())
                 .containsExactly(
                         tuple("resources/people/lan", "trade.overload-less"),
                         tuple("company/groups/toys", "trade.stock-outs-fewer"));
@@ -225,12 +226,12 @@ class TradeOffTest {
         Plan after = after(before, GIVE_UP);
 
         assertThat(TradeOff.between(before, after).worse())
-                .extracting(Difference::where, it -> it.said().key())
+                .extracting(it -> it.where().toString(), it -> it.said().key())
                 .startsWith(
                         tuple("goals/G3", "trade.goal-lost"),
                         tuple("goals/G1", "trade.goal-worse"));
         assertThat(TradeOff.between(after, before).better())
-                .extracting(Difference::where, it -> it.said().key())
+                .extracting(it -> it.where().toString(), it -> it.said().key())
                 .startsWith(
                         tuple("goals/G3", "trade.goal-won"),
                         tuple("goals/G1", "trade.goal-better"));
@@ -267,7 +268,7 @@ class TradeOffTest {
         assertThat(half.worse().get(0))
                 .isEqualTo(
                         new Difference(
-                                "goals/G1",
+                                Place.of("goals/G1"),
                                 Message.of(
                                         "trade.goal-lost",
                                         "goal",
@@ -281,7 +282,7 @@ class TradeOffTest {
                                         "status",
                                         GoalStatus.AT_RISK)));
         assertThat(most.worse())
-                .extracting(Difference::where, it -> it.said().key())
+                .extracting(it -> it.where().toString(), it -> it.said().key())
                 .startsWith(tuple("goals/G1", "trade.goal-worse"));
     }
 
@@ -298,7 +299,7 @@ class TradeOffTest {
         TradeOff back = TradeOff.between(after, plan());
 
         assertThat(back.better())
-                .extracting(Difference::where, it -> it.said().key())
+                .extracting(it -> it.where().toString(), it -> it.said().key())
                 .containsExactly(
                         tuple("goals/G1", "trade.goal-won"),
                         tuple("goals/G3", "trade.goal-won"),
@@ -306,7 +307,7 @@ class TradeOffTest {
                         tuple("budget", "trade.reserve-more"),
                         tuple("", "trade.profit-higher"));
         assertThat(back.worse())
-                .extracting(Difference::where, it -> it.said().key())
+                .extracting(it -> it.where().toString(), it -> it.said().key())
                 .containsExactly(
                         tuple("resources/people/lan", "trade.overload-more"),
                         tuple("company/groups/toys", "trade.stock-outs-more"));
@@ -357,7 +358,7 @@ class TradeOffTest {
         assertThat(tradeOff(cut).worse())
                 .contains(
                         new Difference(
-                                "budget/ads",
+                                Place.of("budget/ads"),
                                 Message.of(
                                         "trade.line-overused",
                                         "line",
@@ -366,11 +367,11 @@ class TradeOffTest {
                                         money(2))));
         Plan overused = after(plan(), cut);
         assertThat(TradeOff.between(overused, after(overused, more)).worse())
-                .extracting(Difference::where)
+                .extracting(it -> it.where().toString())
                 .contains("budget/ads");
         assertThat(TradeOff.between(overused, overused).worse()).isEmpty();
         assertThat(TradeOff.between(overused, plan()).worse())
-                .extracting(Difference::where)
+                .extracting(it -> it.where().toString())
                 .doesNotContain("budget/ads");
     }
 

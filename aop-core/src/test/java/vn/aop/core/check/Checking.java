@@ -26,7 +26,7 @@ final class Checking {
     }
 
     static List<String> places(Rule rule, Plan plan) {
-        return found(rule, plan).stream().map(Finding::where).toList();
+        return found(rule, plan).stream().map(it -> it.where().toString()).toList();
     }
 
     static List<String> sentences(Rule rule, Plan plan) {

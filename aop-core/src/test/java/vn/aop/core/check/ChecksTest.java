@@ -14,6 +14,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 class ChecksTest {
@@ -164,7 +165,8 @@ class ChecksTest {
 
     private static Plan waiving(String rule, String where) {
         return smallShop()
-                .withWaivers(new Waiver(rule, where, Text.of("Đợi hết mùa mưa"), UNTIL))
+                .withWaivers(
+                        new Waiver(rule, Waiver.where(where), Text.of("Đợi hết mùa mưa"), UNTIL))
                 .plan();
     }
 
@@ -204,7 +206,7 @@ class ChecksTest {
 
         @Override
         public List<Finding> check(Subject subject) {
-            return List.of(Finding.of(this, where, "months", 3));
+            return List.of(Finding.of(this, Place.of(where), "months", 3));
         }
     }
 

@@ -352,7 +352,7 @@ class PeopleTest {
         Subject subject = new Subject(history, Circumstances.unknown(), List.of());
 
         assertThat(new HiresDespitePolicy().check(subject))
-                .extracting(Finding::where)
+                .extracting(it -> it.where().toString())
                 .containsExactly("resources/people/hoa");
     }
 }

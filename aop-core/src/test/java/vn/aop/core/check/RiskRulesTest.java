@@ -66,7 +66,7 @@ class RiskRulesTest {
         Risk small = risk("R2", "0.5", AccountKind.PREMISES, "1.10", 6);
 
         assertThat(check(new TopRiskWithoutResponse(), large, small))
-                .extracting(Finding::where)
+                .extracting(it -> it.where().toString())
                 .containsExactly("risks/R1");
         assertThat(check(new TopRiskWithoutResponse(), responding(large, 0), small)).isEmpty();
     }

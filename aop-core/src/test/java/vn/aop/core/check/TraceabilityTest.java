@@ -23,6 +23,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.resource.Person;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 
 class TraceabilityTest {
 
@@ -137,11 +138,11 @@ class TraceabilityTest {
     void tells_which_part_names_which() {
         assertThat(Traceability.of(smallShop().plan()).ties())
                 .contains(
-                        new Tie("actions/A1", "goals/G1"),
-                        new Tie("actions/A1", "budget/ads"),
-                        new Tie("actions/A1", "resources/people/minh"),
-                        new Tie("risks/R1", "budget/reserve"),
-                        new Tie("kpis/K1", "goals/G1"))
+                        new Tie(Place.of("actions/A1"), Place.of("goals/G1")),
+                        new Tie(Place.of("actions/A1"), Place.of("budget/ads")),
+                        new Tie(Place.of("actions/A1"), Place.of("resources/people/minh")),
+                        new Tie(Place.of("risks/R1"), Place.of("budget/reserve")),
+                        new Tie(Place.of("kpis/K1"), Place.of("goals/G1")))
                 .doesNotHaveDuplicates();
     }
 

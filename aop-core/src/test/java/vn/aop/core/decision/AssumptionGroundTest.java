@@ -32,7 +32,7 @@ class AssumptionGroundTest {
                         proposal(price("*", "*", months(3, 12), "-0.10")));
 
         assertThat(contradicts.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(contradicts.where()).isEqualTo("assumptions/S1");
+        assertThat(contradicts.where()).hasToString("assumptions/S1");
         assertThat(contradicts.said().key()).isEqualTo("ground.contradicts");
         assertThat(contradicts.said().arg("month")).isEqualTo(month(4));
         assertThat(contradicts.numbers()).containsOnly(entry("value", money(135_000_000)));

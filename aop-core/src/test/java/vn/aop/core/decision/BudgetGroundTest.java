@@ -43,7 +43,7 @@ class BudgetGroundTest {
                                         .add()));
 
         assertThat(lacks.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(lacks.where()).isEqualTo("budget/ads");
+        assertThat(lacks.where()).hasToString("budget/ads");
         assertThat(lacks.said().key()).isEqualTo("ground.no-room");
         assertThat(lacks.said().arg("month")).isEqualTo(month(3));
         assertThat(lacks.numbers()).containsOnly(entry("short", money(15_000_000)));
@@ -61,7 +61,7 @@ class BudgetGroundTest {
                                         .add()));
 
         assertThat(holds.outcome()).isEqualTo(Outcome.FOR);
-        assertThat(holds.where()).isEqualTo("budget");
+        assertThat(holds.where()).hasToString("budget");
         assertThat(holds.said().key()).isEqualTo("ground.budget-holds");
     }
 
@@ -105,7 +105,7 @@ class BudgetGroundTest {
                         .get(0);
 
         assertThat(hard.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(hard.where()).isEqualTo("budget/rent");
+        assertThat(hard.where()).hasToString("budget/rent");
         assertThat(hard.said().key()).isEqualTo("ground.hard-limit");
         assertThat(hard.numbers())
                 .containsOnly(
@@ -118,7 +118,7 @@ class BudgetGroundTest {
         Judgement pays = only("budget", shop().plan(), moreOnline(raise("ads", 3, 10_000_000)));
 
         assertThat(pays.outcome()).isEqualTo(Outcome.NOTE);
-        assertThat(pays.where()).isEqualTo("budget");
+        assertThat(pays.where()).hasToString("budget");
         assertThat(pays.said().key()).isEqualTo("ground.new-money-pays");
         assertThat(pays.numbers())
                 .containsOnly(entry("more", money(10_000_000)), entry("profit", money(23_000_000)));
@@ -186,7 +186,7 @@ class BudgetGroundTest {
                                         work("P1", 12, 12, lift("online", "*", "0.30"))
                                                 .using("reserve", 20_000_000)
                                                 .add())))
-                .extracting(Judgement::where, it -> it.said().key(), Judgement::numbers)
+                .extracting(it -> it.where().toString(), it -> it.said().key(), Judgement::numbers)
                 .containsExactly(
                         tuple(
                                 "budget/reserve",

@@ -50,7 +50,7 @@ class CashFloorGroundTest {
                         proposal(raise("ads", 6, 20_000_000)));
 
         assertThat(below.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(below.where()).isEqualTo("resources/cashFloor");
+        assertThat(below.where()).hasToString("resources/cashFloor");
         assertThat(below.said().key()).isEqualTo("ground.below-floor");
         assertThat(below.said().arg("month")).isEqualTo(month(6));
         assertThat(below.numbers())
@@ -138,7 +138,7 @@ class CashFloorGroundTest {
                 only("cash-floor", shop().plan(), proposal(raise("ads", 6, 20_000_000)));
 
         assertThat(unknown.outcome()).isEqualTo(Outcome.NOTE);
-        assertThat(unknown.where()).isEqualTo("baseline/openingCash");
+        assertThat(unknown.where()).hasToString("baseline/openingCash");
         assertThat(unknown.said().key()).isEqualTo("ground.cash-unknown");
     }
 

@@ -48,7 +48,7 @@ class CorrectionTest {
         assertThat(behind.lookAt())
                 .extracting(it -> it.said().key())
                 .contains("correct.look-sales", "correct.look-actions");
-        assertThat(behind.lookAt().get(0).where()).isEqualTo("revenue/store");
+        assertThat(behind.lookAt().get(0).where()).hasToString("revenue/store");
     }
 
     @Test

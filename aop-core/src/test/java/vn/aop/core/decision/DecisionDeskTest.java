@@ -40,6 +40,7 @@ import vn.aop.core.change.DirectionChange;
 import vn.aop.core.change.RebaseGoal;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -71,7 +72,7 @@ class DecisionDeskTest {
                                     Judgement.of(
                                             id(),
                                             Outcome.CONDITION,
-                                            "actions/" + action.id(),
+                                            Place.action(action.id()),
                                             "own.rainy",
                                             "action",
                                             action.name()))
@@ -162,12 +163,12 @@ class DecisionDeskTest {
     @Test
     void refuses_a_proposal_that_changes_nothing() {
         assertThat(problems(shop().plan(), proposal()))
-                .containsExactly(Problem.at("changes", "decision.changes-nothing"));
+                .containsExactly(Problem.at(Place.of("changes"), "decision.changes-nothing"));
     }
 
     @Test
     void refuses_a_proposal_that_costs_nothing_and_brings_nothing() {
-        Problem idle = Problem.at("changes", "decision.no-cost-no-effect");
+        Problem idle = Problem.at(Place.of("changes"), "decision.no-cost-no-effect");
         Plan working = shop().withActions(work("A1", 3, 4).action()).plan();
 
         assertThat(problems(shop().plan(), proposal(work("P1", 3, 4).add()))).containsExactly(idle);
@@ -227,7 +228,9 @@ class DecisionDeskTest {
                                                 new ActionChange.Delay("A1", 2),
                                                 new ActionChange.Drop("A1", Optional.empty())))))
                 .extracting(
-                        Problem::where, it -> it.message().key(), it -> it.message().arg("month"))
+                        it -> it.where().toString(),
+                        it -> it.message().key(),
+                        it -> it.message().arg("month"))
                 .containsExactly(
                         tuple("changes/1", "change.month-past", month(5)),
                         tuple("changes/2", "change.has-begun", month(3)),
@@ -273,7 +276,7 @@ class DecisionDeskTest {
                                         raise("adds", 3, 1_000_000),
                                         new ActionChange.Delay("A9", 1),
                                         work("P1", 3, 4).serving("G7").add())))
-                .extracting(Problem::where, it -> it.message().key())
+                .extracting(it -> it.where().toString(), it -> it.message().key())
                 .containsExactly(
                         tuple("changes/0/line", "plan.unknown-line"),
                         tuple("changes/1/action", "plan.unknown-action"),

@@ -12,6 +12,7 @@ import vn.aop.core.decision.LoggedDecision.Answer;
 import vn.aop.core.decision.LoggedDecision.Choice;
 import vn.aop.core.decision.LoggedDecision.Kind;
 import vn.aop.core.decision.LoggedDecision.Resolution;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -87,19 +88,21 @@ class DecisionLogTest {
         assertThat(problems(MAY.minusDays(1), MAY.minusDays(2)))
                 .containsExactly(
                         Problem.at(
-                                "decided/on",
-                                "log.decided-early",
-                                "on",
-                                MAY.minusDays(1),
-                                "asked",
-                                MAY),
+                                        Place.of("decided/on"),
+                                        "log.decided-early",
+                                        "on",
+                                        MAY.minusDays(1),
+                                        "asked",
+                                        MAY)
+                                .because(Problem.Reason.OUT_OF_ORDER),
                         Problem.at(
-                                "cameOfIt/on",
-                                "log.seen-early",
-                                "on",
-                                MAY.minusDays(2),
-                                "decided",
-                                MAY.minusDays(1)));
+                                        Place.of("cameOfIt/on"),
+                                        "log.seen-early",
+                                        "on",
+                                        MAY.minusDays(2),
+                                        "decided",
+                                        MAY.minusDays(1))
+                                .because(Problem.Reason.OUT_OF_ORDER));
         assertThatThrownBy(() -> asked("D1").with(came(MAY.minusDays(1))))
                 .isInstanceOf(ProblemsException.class);
         assertThat(asked("D1").with(decided(MAY)).with(came(MAY)).aftermath()).isPresent();

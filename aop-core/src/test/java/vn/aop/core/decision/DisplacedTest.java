@@ -28,6 +28,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 class DisplacedTest {
@@ -51,7 +52,7 @@ class DisplacedTest {
         assertThat(displaced(shop(), online("ads", 20_000_000)))
                 .containsExactly(
                         new Difference(
-                                "budget/ads",
+                                Place.of("budget/ads"),
                                 Message.of(
                                         "displaced.claimed",
                                         "line",
@@ -107,7 +108,10 @@ class DisplacedTest {
                                 shop,
                                 online("ads", 20_000_000),
                                 new BudgetChange.Move("fairs", "ads", inMonths(3, 4, 5_000_000))))
-                .extracting(Difference::where, it -> it.said().key(), it -> it.said().arg("amount"))
+                .extracting(
+                        it -> it.where().toString(),
+                        it -> it.said().key(),
+                        it -> it.said().arg("amount"))
                 .containsExactly(
                         tuple("budget/ads", "displaced.claimed", money(10_000_000)),
                         tuple("budget/fairs", "displaced.given-up", money(10_000_000)));
@@ -141,7 +145,7 @@ class DisplacedTest {
                                         .add()))
                 .containsExactly(
                         new Difference(
-                                "resources/people/lan",
+                                Place.of("resources/people/lan"),
                                 Message.of(
                                         "displaced.days",
                                         "person",
@@ -179,7 +183,10 @@ class DisplacedTest {
                                 new ActionChange.Drop("A2", Optional.of(month(7))),
                                 new ActionChange.Delay("A3", 2),
                                 new ActionChange.Delay("A4", -2)))
-                .extracting(Difference::where, it -> it.said().key(), it -> it.said().arg("month"))
+                .extracting(
+                        it -> it.where().toString(),
+                        it -> it.said().key(),
+                        it -> it.said().arg("month"))
                 .containsExactly(
                         tuple("actions/A1", "displaced.action", ""),
                         tuple("actions/A2", "displaced.action-shorter", month(6)),
@@ -205,7 +212,7 @@ class DisplacedTest {
 
         assertThat(decision.verdict().id()).isEqualTo("yesIf");
         assertThat(decision.displaces())
-                .extracting(Difference::where)
+                .extracting(it -> it.where().toString())
                 .containsExactly("budget/ads", "budget/fairs");
     }
 }

@@ -47,7 +47,7 @@ class GoalsGroundTest {
         Judgement weaker = only("goals", wanting("0.30"), MORE_ONLINE);
 
         assertThat(weaker.outcome()).isEqualTo(Outcome.NOTE);
-        assertThat(weaker.where()).isEqualTo("goals/G2");
+        assertThat(weaker.where()).hasToString("goals/G2");
         assertThat(weaker.said().key()).isEqualTo("ground.goal-weaker");
         assertThat(weaker.numbers())
                 .containsOnly(
@@ -81,7 +81,7 @@ class GoalsGroundTest {
         Judgement further = only("goals", plan, MORE_ONLINE);
 
         assertThat(further.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(further.where()).isEqualTo("goals/G1");
+        assertThat(further.where()).hasToString("goals/G1");
         assertThat(further.said().key()).isEqualTo("ground.goal-further-off");
     }
 
@@ -146,7 +146,10 @@ class GoalsGroundTest {
 
         assertThat(decision.verdict().id()).isEqualTo("no");
         assertThat(decision.judgements())
-                .filteredOn(it -> it.where().equals("goals/G1") && it.ground().equals("goals"))
+                .filteredOn(
+                        it ->
+                                it.where().toString().equals("goals/G1")
+                                        && it.ground().equals("goals"))
                 .singleElement()
                 .satisfies(
                         it -> {

@@ -81,7 +81,7 @@ class LeversTest {
     void names_the_action_and_spends_nothing_besides() {
         Lever lever = levers(shop().plan()).get(0);
 
-        assertThat(lever.where()).isEqualTo("actions/A1");
+        assertThat(lever.where()).hasToString("actions/A1");
         assertThat(lever.name()).isEqualTo(shop().plan().actions().get(0).name());
         assertThat(lever.spent()).isEqualTo(vnd(0));
     }
@@ -223,7 +223,7 @@ class LeversTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(response.where()).isEqualTo("risks/R1");
+        assertThat(response.where()).hasToString("risks/R1");
         assertThat(response.spent()).isEqualTo(vnd(5_000_000));
         assertThat(response.changes())
                 .containsExactly(

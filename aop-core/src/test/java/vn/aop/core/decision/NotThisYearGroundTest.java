@@ -75,7 +75,7 @@ class NotThisYearGroundTest {
                 .satisfies(
                         it -> {
                             assertThat(it.outcome()).isEqualTo(Outcome.NOT_THIS_YEAR);
-                            assertThat(it.where()).isEqualTo("direction/notThisYear/N1");
+                            assertThat(it.where()).hasToString("direction/notThisYear/N1");
                             assertThat(it.said().key()).isEqualTo("ground.put-off-until");
                             assertThat(it.said().arg("why")).isEqualTo(WHY);
                             assertThat(it.said().arg("month")).isEqualTo(month(9));
@@ -171,7 +171,7 @@ class NotThisYearGroundTest {
         Judgement refused = only("not-this-year", shop().plan(), hire);
 
         assertThat(refused.outcome()).isEqualTo(Outcome.NOT_THIS_YEAR);
-        assertThat(refused.where()).isEqualTo("resources/noHiring");
+        assertThat(refused.where()).hasToString("resources/noHiring");
         assertThat(refused.said().key()).isEqualTo("ground.no-hiring");
         assertThat(decide(open, hire).verdict().id()).isEqualTo("yes");
     }

@@ -43,7 +43,7 @@ class ReasonGroundTest {
         assertThat(noted.said().key()).isEqualTo("ground.reflex");
         assertThat(noted.said().arg("reflex")).isEqualTo(reflex);
         assertThat(noted.said().arg("reason")).isEqualTo(Text.of(reason));
-        assertThat(noted.where()).isEmpty();
+        assertThat(noted.where().isWhole()).isTrue();
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class ServesGoalGroundTest {
                         proposal(work("P1", 3, 12, lift("online", "*", "0.30")).add()));
 
         assertThat(served.outcome()).isEqualTo(Outcome.FOR);
-        assertThat(served.where()).isEqualTo("goals/G1");
+        assertThat(served.where()).hasToString("goals/G1");
         assertThat(served.said().key()).isEqualTo("ground.serves-goal");
         assertThat(served.said().arg("rank")).isEqualTo(1);
         assertThat(served.numbers())
@@ -59,7 +59,7 @@ class ServesGoalGroundTest {
                         proposal(work("P1", 3, 12, lift("store", "toys", "0.30")).add()));
 
         assertThat(served)
-                .extracting(Judgement::where, it -> it.said().key())
+                .extracting(it -> it.where().toString(), it -> it.said().key())
                 .containsExactly(
                         tuple("goals/G1", "ground.serves-goal"),
                         tuple("goals/G2", "ground.helps-goal"));
@@ -85,7 +85,7 @@ class ServesGoalGroundTest {
         Judgement none = only("serves-goal", shop().plan(), proposal(raise("ads", 3, 1_000_000)));
 
         assertThat(none.outcome()).isEqualTo(Outcome.AGAINST);
-        assertThat(none.where()).isEqualTo("goals");
+        assertThat(none.where()).hasToString("goals");
         assertThat(none.said().key()).isEqualTo("ground.serves-nothing");
     }
 
@@ -98,7 +98,7 @@ class ServesGoalGroundTest {
                         proposal(work("P1", 3, 12).using("ads", 10_000_000).add()));
 
         assertThat(none.outcome()).isEqualTo(Outcome.AGAINST);
-        assertThat(none.where()).isEqualTo("goals/G1");
+        assertThat(none.where()).hasToString("goals/G1");
         assertThat(none.said().key()).isEqualTo("ground.no-effect");
         assertThat(none.said().arg("goals")).isEqualTo(List.of("G1"));
         assertThat(none.numbers()).containsOnly(entry("change", money(0)));
@@ -146,7 +146,7 @@ class ServesGoalGroundTest {
                 .allSatisfy(
                         it -> {
                             assertThat(it.outcome()).isEqualTo(Outcome.FOR);
-                            assertThat(it.where()).isEqualTo("risks/R1");
+                            assertThat(it.where()).hasToString("risks/R1");
                             assertThat(it.said().key()).isEqualTo("ground.answers-risk");
                         });
     }

@@ -63,7 +63,7 @@ class StockGroundTest {
         Judgement soldOut = only("stock", stocked(0, Limit.SOFT), MORE_IN_JUNE);
 
         assertThat(soldOut.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(soldOut.where()).isEqualTo("company/groups/diapers");
+        assertThat(soldOut.where()).hasToString("company/groups/diapers");
         assertThat(soldOut.said().key()).isEqualTo("ground.sold-out");
         assertThat(soldOut.said().arg("before")).isEqualTo(0);
         assertThat(soldOut.said().arg("after")).isEqualTo(7);
@@ -116,7 +116,7 @@ class StockGroundTest {
                 only("stock", stocked(0, Limit.SOFT), proposal(raise("diapers", 1, 200_000_000)));
 
         assertThat(lies.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(lies.where()).isEqualTo("company/groups/diapers");
+        assertThat(lies.where()).hasToString("company/groups/diapers");
         assertThat(lies.said().key()).isEqualTo("ground.lies-long");
         assertThat(lies.said().arg("month")).isEqualTo(month(4));
         assertThat(lies.numbers()).contains(entry("cover", days("30")));

@@ -38,6 +38,7 @@ import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Resources;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 class WeighingTest {
@@ -47,7 +48,7 @@ class WeighingTest {
     private static Optional<CorrectionOption> weighed(Plan plan, Kind kind, Change... changes) {
         MonthlyReview review = BehindShop.behind(plan);
         List<BehindGoal> behind = Correction.of(plan, review).orThrow().behind();
-        Lever lever = new Lever(kind, "here", Text.of("it"), List.of(changes), vnd(0));
+        Lever lever = new Lever(kind, Place.of("here"), Text.of("it"), List.of(changes), vnd(0));
         return new Weighing(review, Projection.of(plan), behind, REST).option(lever);
     }
 
@@ -278,7 +279,7 @@ class WeighingTest {
         Projection planned = Projection.of(shop().plan());
         return new CorrectionOption(
                 Kind.DO_MORE,
-                where,
+                Place.of(where),
                 Text.of(where),
                 List.of(),
                 closes.stream()

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.figures.Span;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -61,7 +62,8 @@ class ActionMonthsTest {
     }
 
     private static Problem problem(String where, String key, YearMonth found) {
-        return Problem.at(where, key, "found", found, "from", YEAR.first(), "to", YEAR.last());
+        return Problem.at(
+                Place.of(where), key, "found", found, "from", YEAR.first(), "to", YEAR.last());
     }
 
     private static Action action(Span running, YearMonth... milestones) {

@@ -38,6 +38,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Resources;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -53,7 +54,13 @@ class PlanAmountsTest {
         assertThat(problems(shop))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        Problem.at(where, "plan.currency", "found", "USD", "expected", "VND")
+                        Problem.at(
+                                        Place.of(where),
+                                        "plan.currency",
+                                        "found",
+                                        "USD",
+                                        "expected",
+                                        "VND")
                                 .toString());
     }
 
@@ -120,7 +127,7 @@ class PlanAmountsTest {
         assertThat(problems(shop))
                 .containsExactly(
                         Problem.at(
-                                "baseline/figures",
+                                Place.of("baseline/figures"),
                                 "plan.baseline-year",
                                 "found",
                                 YEAR,
@@ -137,7 +144,7 @@ class PlanAmountsTest {
             assertThat(problems(shop))
                     .containsExactly(
                             Problem.at(
-                                    "budget/sales/account",
+                                    Place.of("budget/sales/account"),
                                     "plan.not-budgeted",
                                     "account",
                                     kind.id()));
@@ -169,7 +176,7 @@ class PlanAmountsTest {
         assertThat(problems(shop))
                 .containsExactly(
                         Problem.at(
-                                "revenue/monthly/2",
+                                Place.of("revenue/monthly/2"),
                                 "plan.revenue-twice",
                                 "channel",
                                 "store",
@@ -186,7 +193,7 @@ class PlanAmountsTest {
         assertThat(problems(shop))
                 .containsExactly(
                         Problem.at(
-                                "tracking/held/2",
+                                Place.of("tracking/held/2"),
                                 "plan.review-outside-year",
                                 "found",
                                 next,
@@ -198,7 +205,10 @@ class PlanAmountsTest {
 
     private static Problem soldWithoutPlace(int index) {
         return Problem.at(
-                "baseline/figures/" + index, "plan.sold-without-place", "account", "revenue");
+                Place.of("baseline/figures").then(index),
+                "plan.sold-without-place",
+                "account",
+                "revenue");
     }
 
     private static BudgetLine running(String id, Line line) {

@@ -39,6 +39,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Line;
 import vn.aop.core.kpi.KpiTarget;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 
@@ -128,8 +129,7 @@ class PlanIdsTest {
             String id, AccountKind kind, String key) {
         SmallShop shop = smallShop().withAccounts(account(id, kind));
 
-        assertThat(problems(shop))
-                .containsExactly(Problem.at("company/accounts/" + id, key, "id", id));
+        assertThat(problems(shop)).containsExactly(Problem.at(Place.account(id), key, "id", id));
     }
 
     static Stream<Arguments> accountsThatTakeAName() {
@@ -159,7 +159,10 @@ class PlanIdsTest {
         assertThat(problems(shop))
                 .containsExactly(
                         Problem.at(
-                                "company/groups/online", "plan.channel-and-group", "id", "online"));
+                                Place.of("company/groups/online"),
+                                "plan.channel-and-group",
+                                "id",
+                                "online"));
     }
 
     @Test
@@ -175,7 +178,7 @@ class PlanIdsTest {
         assertThat(problems(shop))
                 .containsExactly(
                         Problem.at(
-                                "thresholds/3",
+                                Place.of("thresholds/3"),
                                 "plan.threshold-twice",
                                 "rule",
                                 "many-goals",

@@ -51,6 +51,7 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.kpi.KpiTarget;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -72,7 +73,7 @@ class PlanReferencesTest {
             String what, SmallShop shop, String where, String key, String nearest) {
         List<Problem> problems = problems(shop);
 
-        assertThat(problems).extracting(Problem::where).containsExactly(where);
+        assertThat(problems).extracting(it -> it.where().toString()).containsExactly(where);
         assertThat(problems.get(0).message().key()).isEqualTo(key);
         assertThat(problems.get(0).message().arg("nearest")).hasToString("[" + nearest + "]");
     }
@@ -277,7 +278,7 @@ class PlanReferencesTest {
         assertThat(problems(shop))
                 .containsExactly(
                         Problem.at(
-                                "risks/R1/response/reserve",
+                                Place.of("risks/R1/response/reserve"),
                                 "plan.not-a-reserve",
                                 "id",
                                 "ads",
@@ -300,7 +301,7 @@ class PlanReferencesTest {
                         Optional.empty());
 
         assertThat(problems(smallShop().withRisks(risk)))
-                .extracting(Problem::where)
+                .extracting(it -> it.where().toString())
                 .containsExactly(
                         "risks/R1/goals",
                         "risks/R1/owner",

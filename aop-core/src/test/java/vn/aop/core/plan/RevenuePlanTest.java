@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.figures.Span;
-import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 
 class RevenuePlanTest {
@@ -171,7 +170,8 @@ class RevenuePlanTest {
                         it ->
                                 assertThat(it.problems())
                                         .extracting(
-                                                Problem::where, problem -> problem.message().key())
+                                                problem -> problem.where().toString(),
+                                                problem -> problem.message().key())
                                         .containsExactly(
                                                 tuple("revenue/prices/1", "plan.price-twice"),
                                                 tuple(

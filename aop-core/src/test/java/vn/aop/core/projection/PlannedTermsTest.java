@@ -31,6 +31,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /**
  * Prices and margins that differ for some months. The numbers are printed in {@code
@@ -159,7 +160,7 @@ class PlannedTermsTest {
                         Message.of("trace.last-year", "span", SPRING.yearBefore()),
                         Message.of("trace.step", "cause", Bridge.Cause.PRICES));
         assertThat(why.inputs().get(1).value()).isEqualTo(Value.of(SmallShop.vnd(-6_000_000)));
-        assertThat(why.inputs().get(1).origin()).contains(Origin.plan("revenue/prices"));
+        assertThat(why.inputs().get(1).origin()).contains(Origin.plan(Place.of("revenue/prices")));
     }
 
     /** Over two months of which one is reduced: 1 − 43.2 ÷ 57. */
@@ -178,10 +179,10 @@ class PlannedTermsTest {
                                 BigDecimal.ONE.subtract(
                                         new BigDecimal("43.2")
                                                 .divide(new BigDecimal("57"), Value.PRECISION))));
-        assertThat(average.origin()).contains(Origin.plan("revenue/prices"));
+        assertThat(average.origin()).contains(Origin.plan(Place.of("revenue/prices")));
         assertThat(usual.label()).isEqualTo(Message.of("trace.planned-margin"));
         assertThat(usual.value()).isEqualTo(Value.ratio(new BigDecimal("0.28")));
-        assertThat(usual.origin()).contains(Origin.plan("company/groups/diapers/margin"));
+        assertThat(usual.origin()).contains(Origin.plan(Place.of("company/groups/diapers/margin")));
     }
 
     @Test
@@ -192,7 +193,7 @@ class PlannedTermsTest {
         Traced differs = marginIn(why(projection, "cost_of_goods[online,diapers]", SPRING));
 
         assertThat(differs.value()).isEqualTo(Value.ratio(new BigDecimal("0.25")));
-        assertThat(differs.origin()).contains(Origin.plan("revenue/margins"));
+        assertThat(differs.origin()).contains(Origin.plan(Place.of("revenue/margins")));
     }
 
     private static Traced marginIn(Traced cost) {

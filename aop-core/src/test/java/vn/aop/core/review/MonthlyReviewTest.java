@@ -39,6 +39,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -65,7 +66,7 @@ class MonthlyReviewTest {
         assertThat(problems)
                 .containsExactly(
                         Problem.at(
-                                "month",
+                                Place.of("month"),
                                 "review.month-outside",
                                 "month",
                                 outside,
@@ -84,7 +85,7 @@ class MonthlyReviewTest {
         assertThat(problems)
                 .containsExactly(
                         Problem.at(
-                                "month",
+                                Place.of("month"),
                                 "review.no-actuals",
                                 "missing",
                                 List.of(JANUARY, MARCH),
@@ -125,7 +126,7 @@ class MonthlyReviewTest {
         assertThat(problems)
                 .containsExactly(
                         Problem.at(
-                                "actuals",
+                                Place.of("actuals"),
                                 "review.other-year",
                                 "found",
                                 YEAR.previous(),

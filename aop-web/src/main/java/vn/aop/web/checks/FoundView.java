@@ -12,6 +12,7 @@ import vn.aop.core.check.Finding;
 import vn.aop.core.check.Kind;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 import vn.aop.web.page.Link;
 
 /**
@@ -125,7 +126,7 @@ public record FoundView(List<Group> groups, List<Accepted> waived, List<Failure>
     static FoundView of(
             CheckReport report,
             Plan plan,
-            Function<String, Optional<Spot>> places,
+            Function<Place, Optional<Spot>> places,
             RuleWords words) {
         return new Layout(plan, places, words).of(report);
     }
@@ -144,7 +145,7 @@ public record FoundView(List<Group> groups, List<Accepted> waived, List<Failure>
     }
 
     /** Lays findings out for a reader. */
-    private record Layout(Plan plan, Function<String, Optional<Spot>> places, RuleWords words) {
+    private record Layout(Plan plan, Function<Place, Optional<Spot>> places, RuleWords words) {
 
         FoundView of(CheckReport report) {
             return new FoundView(

@@ -14,6 +14,7 @@ import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.Places;
@@ -41,10 +42,12 @@ final class PlanSpots {
     }
 
     /** Returns the spot of a place in a plan; empty where the page of the plan does not show it. */
-    Optional<String> spot(String where) {
-        List<String> steps = List.of(where.split("/"));
+    Optional<String> spot(Place where) {
+        List<String> steps = where.steps();
+        if (where.isWhole()) {
+            return Optional.of(PLAN);
+        }
         return switch (steps.get(0)) {
-            case "" -> Optional.of(PLAN);
             case "waivers", "thresholds", "amendments" -> Optional.empty();
             case "direction" -> Optional.of("direction");
             case TRACKING -> Optional.of(plan.tracking().isPresent() ? TRACKING : GROUND);
@@ -65,7 +68,7 @@ final class PlanSpots {
     }
 
     /** Returns a link to the place of which a finding speaks, called by what stands there. */
-    Optional<Link> link(String where) {
+    Optional<Link> link(Place where) {
         return spot(where)
                 .filter(spot -> !spot.equals(PLAN))
                 .map(spot -> Link.to(name(spot), Places.plan(caseId) + "#" + spot));

@@ -16,6 +16,7 @@ import vn.aop.core.check.Traceability;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.resource.Person;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Places;
@@ -108,7 +109,7 @@ public record TraceView(List<String> parts, List<Row> goals, List<List<Part>> al
                             kpis(ties.kpis())));
         }
 
-        private Optional<String> tie(String from, String to) {
+        private Optional<String> tie(Place from, Place to) {
             PlanSpots spots = new PlanSpots(open, words);
             return spots.spot(from).flatMap(one -> spots.spot(to).map(other -> one + ">" + other));
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Loaded;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
 import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
@@ -93,7 +93,7 @@ final class Trial {
                                 own)));
     }
 
-    private Optional<FoundView.Spot> line(Place place) {
+    private Optional<FoundView.Spot> line(Position place) {
         return Optional.of(place).filter(it -> it.line() > 0).map(it -> spot(it.line(), 0));
     }
 }

@@ -11,6 +11,7 @@ import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 
@@ -58,7 +59,7 @@ final class AmendCommand implements Answer {
         try {
             return before.amend(amendment);
         } catch (ProblemsException refused) {
-            String own = "amendments/" + before.amendments().size();
+            Place own = Place.of("amendments").then(before.amendments().size());
             throw new Refused(
                     refused.problems().stream()
                             .map(it -> placed(it.within(own), file))
@@ -68,7 +69,7 @@ final class AmendCommand implements Answer {
     }
 
     private static FileProblem placed(Problem problem, ChangesFile file) {
-        return problem.where().startsWith("changes/")
+        return Place.of("changes").covers(problem.where())
                 ? file.told(problem)
                 : new FileProblem("--" + problem.where(), 0, 0, problem.message());
     }

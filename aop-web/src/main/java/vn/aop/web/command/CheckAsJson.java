@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Finding;
@@ -58,7 +58,7 @@ record CheckAsJson(Checked checked, Wording wording) {
     }
 
     private CheckJson.FindingJson finding(Finding finding) {
-        Place place = checked.place(finding);
+        Position place = checked.place(finding);
         NumbersJson numbers = new NumbersJson(checked.plan().company().currency(), wording);
         Map<String, String> written = numbers(finding, numbers);
         Topic topic = checked.rule(finding).map(Rule::topic).orElse(null);
@@ -67,7 +67,7 @@ record CheckAsJson(Checked checked, Wording wording) {
                 NumbersJson.kebab(finding.kind()),
                 topic == null ? null : topic.id(),
                 Checked.title(finding.rule(), wording),
-                finding.where(),
+                finding.where().toString(),
                 checked.located().file(),
                 place.line() > 0 ? place.line() : null,
                 place.column() > 0 ? place.column() : null,

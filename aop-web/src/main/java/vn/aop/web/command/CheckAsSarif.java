@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.aop.cases.check.CheckPage;
 import vn.aop.cases.check.RuleBook;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Kind;
@@ -23,6 +23,7 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.RuleFailure;
 import vn.aop.core.check.Waived;
 import vn.aop.core.plan.Waiver;
+import vn.aop.core.text.Place;
 import vn.aop.web.cases.Markdown;
 
 /**
@@ -108,7 +109,7 @@ record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
                                 "inSource",
                                 "accepted",
                                 justification,
-                                location("waivers/" + index))));
+                                location(Place.of("waivers").then(index)))));
     }
 
     private SarifLog.Result result(Finding finding, List<SarifLog.Suppression> suppressions) {
@@ -136,8 +137,8 @@ record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
         return properties;
     }
 
-    private SarifLog.Location location(String where) {
-        Place place = checked.located().place(where);
+    private SarifLog.Location location(Place where) {
+        Position place = checked.located().place(where);
         SarifLog.Region region =
                 place.line() > 0
                         ? new SarifLog.Region(
@@ -146,7 +147,7 @@ record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
         return new SarifLog.Location(
                 new SarifLog.PhysicalLocation(
                         new SarifLog.ArtifactLocation(uri(checked.located().file())), region),
-                where.isEmpty() ? null : List.of(new SarifLog.LogicalLocation(where)));
+                where.isWhole() ? null : List.of(new SarifLog.LogicalLocation(where.toString())));
     }
 
     private SarifLog.Invocation invocation() {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Place;
+import vn.aop.cases.file.Position;
 import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Change;
@@ -37,13 +37,13 @@ record Checked(LocatedPlan located, CheckReport report, List<Rule> rules) {
     }
 
     /** Returns the place of a finding in the plan's file. */
-    Place place(Finding finding) {
+    Position place(Finding finding) {
         return located.place(finding.where());
     }
 
     /** Returns the place of a finding as editors understand it: {@code plan.yaml:48:11}. */
     String placeInFile(Finding finding) {
-        Place place = place(finding);
+        Position place = place(finding);
         return new FileProblem(located.file(), place.line(), place.column(), finding.said())
                 .place();
     }

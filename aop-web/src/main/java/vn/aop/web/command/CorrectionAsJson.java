@@ -69,7 +69,7 @@ record CorrectionAsJson(
     private CorrectionJson.OptionJson option(CorrectionOption option) {
         return new CorrectionJson.OptionJson(
                 option.kind().id(),
-                option.where(),
+                option.where().toString(),
                 TextJson.of(option.name()),
                 option.cost().getAmount().toPlainString(),
                 NumbersJson.plain(option.personDays()),

@@ -66,7 +66,7 @@ record CutAsJson(CostCut cut, Optional<LoggedDecision> logged, Wording wording) 
     private CutJson.MeasureJson measure(CutMeasure measure, Plan before) {
         return new CutJson.MeasureJson(
                 measure.kind().id(),
-                measure.where(),
+                measure.where().toString(),
                 TextJson.of(measure.name()),
                 money(measure.saving()),
                 measure.isReversible(),

@@ -55,7 +55,7 @@ record DecisionAsJson(
                 judgement.ground(),
                 NumbersJson.kebab(judgement.outcome()),
                 written,
-                judgement.where(),
+                judgement.where().toString(),
                 judgement.said().key(),
                 wording.say(judgement.said()));
     }

@@ -54,7 +54,9 @@ record HistoryJson(PlanJson plan, String currency, List<VersionJson> versions) {
 
         static DifferenceJson of(Difference difference, Wording wording) {
             return new DifferenceJson(
-                    difference.where(), difference.said().key(), wording.say(difference.said()));
+                    difference.where().toString(),
+                    difference.said().key(),
+                    wording.say(difference.said()));
         }
     }
 

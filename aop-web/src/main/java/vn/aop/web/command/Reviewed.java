@@ -10,6 +10,7 @@ import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /**
@@ -42,7 +43,7 @@ record Reviewed(MonthlyReview review, RowCounts rows) {
     }
 
     private static FileProblem placed(Problem problem, Actuals actuals) {
-        String place = problem.where().equals("month") ? "--month" : actuals.source();
+        String place = problem.where().equals(Place.of("month")) ? "--month" : actuals.source();
         return new FileProblem(place, 0, 0, problem.message());
     }
 

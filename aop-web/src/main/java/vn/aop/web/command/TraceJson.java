@@ -98,7 +98,9 @@ record TraceJson(
                 parts(trace, plan.risks(), GoalTies::risks, Risk::id, Risk::name),
                 parts(trace, plan.kpis(), GoalTies::kpis, Kpi::id, Kpi::name),
                 OrphansJson.of(trace.orphans()),
-                trace.ties().stream().map(it -> new TieJson(it.from(), it.to())).toList());
+                trace.ties().stream()
+                        .map(it -> new TieJson(it.from().toString(), it.to().toString()))
+                        .toList());
     }
 
     private static PartJson line(Traceability trace, BudgetLine line) {

@@ -2,6 +2,7 @@ package vn.aop.web.desk;
 
 import java.util.List;
 import vn.aop.core.decision.Answered;
+import vn.aop.core.text.Problem;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Typed;
 
@@ -19,8 +20,8 @@ record Asked(OpenCase open, Typed typed, boolean isBlank, Ask ask, Answered<Advi
     /** Returns the fields that must still be filled. */
     List<String> missing() {
         return answer.problems().stream()
-                .filter(it -> it.message().key().equals("desk.required"))
-                .map(it -> it.where())
+                .filter(it -> it.reason() == Problem.Reason.MISSING)
+                .map(it -> it.where().toString())
                 .toList();
     }
 }

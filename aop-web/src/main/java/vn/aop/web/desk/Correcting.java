@@ -20,6 +20,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
@@ -89,7 +90,7 @@ final class Correcting implements Ask {
     }
 
     private static List<Problem> atMonth(List<Problem> problems) {
-        return problems.stream().map(it -> new Problem("month", it.message())).toList();
+        return problems.stream().map(it -> it.at(Place.of("month"))).toList();
     }
 
     private Advice advice(Correction correction, Typed typed) {
@@ -147,7 +148,7 @@ final class Correcting implements Ask {
 
     private static Offered.Item behind(BehindGoal goal) {
         return new Offered.Item(
-                new Difference("goals/" + goal.goal().id(), goal.said()),
+                new Difference(Place.goal(goal.goal().id()), goal.said()),
                 goal.lookAt().stream().map(Difference::said).toList(),
                 false);
     }

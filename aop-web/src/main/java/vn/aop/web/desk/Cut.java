@@ -20,6 +20,7 @@ import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
@@ -29,7 +30,7 @@ import vn.aop.web.page.Typed;
 final class Cut implements Ask {
 
     /** Of a reflex the cash says little: goods would go on being bought for sales that are lost. */
-    private static final String CASH = "trade.cash-";
+    private static final Place CASH = Place.of("resources/cashFloor");
 
     private final OpenCase open;
     private final Plan plan;
@@ -100,10 +101,10 @@ final class Cut implements Ask {
     }
 
     private static Problem at(Problem problem) {
-        return switch (problem.where()) {
+        return switch (problem.where().toString()) {
             case "save", "from" -> problem;
-            case "by" -> new Problem("until", problem.message());
-            default -> new Problem("", problem.message());
+            case "by" -> problem.at(Place.of("until"));
+            default -> problem.at(Place.WHOLE);
         };
     }
 
@@ -146,9 +147,9 @@ final class Cut implements Ask {
     private static Offered.Item item(CutRival rival, Money asked) {
         Stream<Message> worse =
                 rival.tradeOff().worse().stream()
-                        .map(Difference::said)
-                        .filter(it -> !it.key().startsWith(CASH));
+                        .filter(it -> !it.where().equals(CASH))
+                        .map(Difference::said);
         return new Offered.Item(
-                new Difference("", rival.said(asked)), worse.limit(3).toList(), false);
+                new Difference(Place.WHOLE, rival.said(asked)), worse.limit(3).toList(), false);
     }
 }

@@ -10,6 +10,7 @@ import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.LoggedDecision.Choice;
 import vn.aop.core.decision.LoggedDecision.Resolution;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -47,7 +48,7 @@ final class Deciding {
     Copy accept(Copy copy) {
         Advice advice = fresh();
         if (!advice.isAcceptable()) {
-            throw refused(Problem.at("", "desk.nothing-to-accept"));
+            throw refused(Problem.at(Place.WHOLE, "desk.nothing-to-accept"));
         }
         Optional<String> by = reader.requiredPerson(BY);
         Optional<LocalDate> on = reader.day(ON);
@@ -92,12 +93,12 @@ final class Deciding {
     }
 
     private static Problem at(Problem problem) {
-        return switch (problem.message().key()) {
-            case "change.month-past", "change.before-the-last", "log.decided-early" ->
-                    new Problem(ON, problem.message());
-            case "change.core-goal-in-review" -> new Problem(OCCASION, problem.message());
-            default -> new Problem("", problem.message());
-        };
+        return problem.at(
+                switch (problem.reason()) {
+                    case PAST, OUT_OF_ORDER -> Place.of(ON);
+                    case OCCASION -> Place.of(OCCASION);
+                    case MISSING, OTHER -> Place.WHOLE;
+                });
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.web.cases.OpenCase;
@@ -103,7 +104,7 @@ public final class DeskPages {
                     HttpStatus.SEE_OTHER);
         } catch (StaleForm stale) {
             ctx.status(HttpStatus.CONFLICT);
-            again(ctx, typed, List.of(Problem.at("", "desk.stale")));
+            again(ctx, typed, List.of(Problem.at(Place.WHOLE, "desk.stale")));
         } catch (ProblemsException mistakes) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             again(ctx, typed, mistakes.problems());
@@ -121,7 +122,7 @@ public final class DeskPages {
         OpenCase open = cases.find(ctx.pathParam("case"));
         Asked blank = ask(ctx, open, new Typed(Map.of()));
         List<Problem> whole =
-                refused.problems().stream().filter(it -> it.where().isEmpty()).toList();
+                refused.problems().stream().filter(it -> it.where().isWhole()).toList();
         pages.show(ctx, "desk/desk.jte", view(ctx, blank, whole, Optional.of(refused)));
     }
 

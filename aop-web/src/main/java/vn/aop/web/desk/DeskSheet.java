@@ -17,6 +17,7 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Link;
@@ -40,7 +41,7 @@ final class DeskSheet {
         List<Problem> all = new ArrayList<>(more);
         asked.answer().problems().stream()
                 .filter(it -> !more.contains(it))
-                .filter(it -> !it.message().key().equals("desk.required"))
+                .filter(it -> it.reason() != Problem.Reason.MISSING)
                 .forEach(all::add);
         this.problems = List.copyOf(all);
     }
@@ -125,7 +126,7 @@ final class DeskSheet {
     /** A mistake with the name of its field, for the list above the fields. */
     private String told(Problem problem) {
         String sentence = wording().say(problem.message());
-        return problem.where().isEmpty()
+        return problem.where().isWhole()
                 ? sentence
                 : wording().say("desk.field." + problem.where()) + ": " + sentence;
     }
@@ -155,7 +156,8 @@ final class DeskSheet {
     private Typed decided(Advice advice) {
         String day = asked.typed().text(Deciding.ON);
         boolean isOver = day.compareTo(advice.asked().toString()) < 0;
-        boolean isWrong = problems.stream().anyMatch(it -> it.where().equals(Deciding.ON));
+        boolean isWrong =
+                problems.stream().anyMatch(it -> it.where().equals(Place.of(Deciding.ON)));
         return isOver && !isWrong ? asked.typed().without(Deciding.ON) : asked.typed();
     }
 

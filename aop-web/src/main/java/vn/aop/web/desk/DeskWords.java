@@ -11,6 +11,7 @@ import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.Places;
@@ -73,23 +74,23 @@ public final class DeskWords {
         return said(difference.said(), difference.where());
     }
 
-    Said said(Message message, String where) {
+    Said said(Message message, Place where) {
         return new Said(wording().say(message), place(where));
     }
 
     /** The page of the plan has a place for every element, and one for each component. */
-    private Optional<Link> place(String where) {
-        if (where.isEmpty()) {
+    private Optional<Link> place(Place where) {
+        if (where.isWhole()) {
             return Optional.empty();
         }
-        String[] steps = where.split("/");
-        String component = PLACES.contains(steps[0]) ? steps[0] : "ground";
-        boolean isElement = steps.length == 2 && !component.equals("resources");
+        List<String> steps = where.steps();
+        String component = PLACES.contains(steps.get(0)) ? steps.get(0) : "ground";
+        boolean isElement = steps.size() == 2 && !component.equals("resources");
         String anchor =
-                component.equals("resources") && steps.length == 3
-                        ? Places.anchor(component, steps[2])
+                component.equals("resources") && steps.size() == 3
+                        ? Places.anchor(component, steps.get(2))
                         : isElement && hasPlace(component)
-                                ? Places.anchor(component, steps[1])
+                                ? Places.anchor(component, steps.get(1))
                                 : component;
         return Optional.of(
                 Link.to(

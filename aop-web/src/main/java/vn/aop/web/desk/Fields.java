@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.web.page.Typed;
 import vn.aop.web.plan.PlanWords;
@@ -100,7 +101,7 @@ final class Fields {
                 choices,
                 notes.getOrDefault(name, ""),
                 problems.stream()
-                        .filter(it -> it.where().equals(name))
+                        .filter(it -> it.where().equals(Place.of(name)))
                         .map(it -> words.wording().say(it.message()))
                         .toList());
     }

@@ -15,6 +15,7 @@ import vn.aop.cases.wording.TypedAmount;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 import vn.aop.web.page.Typed;
@@ -39,7 +40,12 @@ final class FormReader {
     }
 
     void report(String field, String key, Object... namesAndFacts) {
-        problems.add(Problem.at(field, key, namesAndFacts));
+        problems.add(Problem.at(Place.of(field), key, namesAndFacts));
+    }
+
+    /** Reports a field that must be filled in and is not. */
+    void missing(String field) {
+        problems.add(Problem.at(Place.of(field), "desk.required").because(Problem.Reason.MISSING));
     }
 
     void reportAll(List<Problem> others) {
@@ -50,7 +56,7 @@ final class FormReader {
     Optional<String> required(String field) {
         Optional<String> found = typed.find(field);
         if (found.isEmpty()) {
-            report(field, "desk.required");
+            missing(field);
         }
         return found;
     }

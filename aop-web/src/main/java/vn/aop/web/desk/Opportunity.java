@@ -23,6 +23,7 @@ import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.Verdict;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Typed;
@@ -146,8 +147,8 @@ final class Opportunity implements Ask {
 
     /** The field that a problem of a change is about; empty for the whole form. */
     private Problem at(Problem problem) {
-        boolean isMonth = problem.message().key().equals("change.month-past");
-        return new Problem(isMonth ? "from" : "", problem.message());
+        boolean isMonth = problem.reason() == Problem.Reason.PAST;
+        return problem.at(isMonth ? Place.of("from") : Place.WHOLE);
     }
 
     private Advice advice(Decision decision) {

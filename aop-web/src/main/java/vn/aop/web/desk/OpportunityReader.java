@@ -149,7 +149,7 @@ final class OpportunityReader {
             reader.report("cost", "decision.no-cost-no-effect");
         }
         if (cost.isPositive() && work.line().isEmpty()) {
-            reader.report("line", "desk.required");
+            reader.missing("line");
         }
     }
 

@@ -9,6 +9,7 @@ import vn.aop.core.decision.LoggedDecision.Aftermath;
 import vn.aop.core.decision.LoggedDecision.Choice;
 import vn.aop.core.decision.LoggedDecision.Resolution;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -41,7 +42,7 @@ record Telling(String entry, Typed typed) {
     Copy decided(Copy copy) {
         LoggedDecision question = find(copy);
         if (question.resolution().isPresent()) {
-            throw new ProblemsException(List.of(Problem.at("", "desk.decided-already")));
+            throw new ProblemsException(List.of(Problem.at(Place.WHOLE, "desk.decided-already")));
         }
         FormReader reader = new FormReader(copy.history().current(), typed);
         Optional<Choice> choice = choice(reader);

@@ -18,6 +18,7 @@ import vn.aop.core.projection.Bridge;
 import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /** The numbers of the way from last year to the plan, for the metric of a goal. */
 final class BridgeNumbers {
@@ -68,7 +69,8 @@ final class BridgeNumbers {
                 coverage.value(),
                 coverage.formula().orElseThrow(),
                 serving.isEmpty()
-                        ? Traced.read(effects.label(), effects.value(), Origin.plan("actions"))
+                        ? Traced.read(
+                                effects.label(), effects.value(), Origin.plan(Place.of("actions")))
                         : Traced.computed(
                                 Message.of("trace.serving"),
                                 effects.value(),

@@ -14,6 +14,7 @@ import vn.aop.core.projection.CashCause.Flow;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /** The numbers of a year's cash, month by month. */
 final class CashNumbers {
@@ -35,7 +36,9 @@ final class CashNumbers {
         return new ProjectionNumber(
                 Message.of("why.about", "what", Selection.of("cash")),
                 Traced.read(
-                        Message.of("trace.cash-floor"), floor, Origin.plan("resources/cashFloor")));
+                        Message.of("trace.cash-floor"),
+                        floor,
+                        Origin.plan(Place.of("resources/cashFloor"))));
     }
 
     private static void add(CashMonth month, boolean first, Map<String, ProjectionNumber> numbers) {

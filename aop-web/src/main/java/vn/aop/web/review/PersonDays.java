@@ -15,6 +15,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /**
  * A person's days in a month, with where each comes from.
@@ -38,7 +39,7 @@ public record PersonDays(Traced available, Traced effort, Traced left) {
                 Traced.read(
                         Message.of("trace.days-available"),
                         days(review.person().daysPerMonth()),
-                        Origin.plan("resources/" + id + "/daysPerMonth"));
+                        Origin.plan(Place.of("resources").then(id, "daysPerMonth")));
         Traced effort = effort(review, taking(plan, id, review.month()));
         return new PersonDays(
                 available,
@@ -58,13 +59,13 @@ public record PersonDays(Traced available, Traced effort, Traced left) {
         return Traced.read(
                 Message.of("trace.days-for", "action", action.name()),
                 days(action.effort().get(person)),
-                Origin.plan("actions/" + action.id() + "/effort"));
+                Origin.plan(Place.action(action.id()).then("effort")));
     }
 
     private static Traced effort(PersonMonth review, List<Traced> parts) {
         Message label = Message.of("trace.days-taken");
         if (parts.isEmpty()) {
-            return Traced.read(label, days(review.effort()), Origin.plan("actions"));
+            return Traced.read(label, days(review.effort()), Origin.plan(Place.of("actions")));
         }
         String sum =
                 IntStream.range(0, parts.size())

@@ -18,6 +18,7 @@ import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.Place;
 import vn.aop.web.FlawedPlan;
 import vn.aop.web.WebServer;
 
@@ -56,7 +57,7 @@ class FoundViewTest {
             if (isBroken) {
                 throw new IllegalStateException("No umbrella");
             }
-            return List.of(Finding.of(this, "budget").mendedBy(mend));
+            return List.of(Finding.of(this, Place.of("budget")).mendedBy(mend));
         }
     }
 
@@ -71,7 +72,7 @@ class FoundViewTest {
         return FoundView.of(
                 rules.checks().check(plan),
                 plan,
-                where -> Optional.of(new FoundView.Spot(where, "#" + where, 0)),
+                where -> Optional.of(new FoundView.Spot(where.toString(), "#" + where, 0)),
                 new RuleWords(rules, words));
     }
 

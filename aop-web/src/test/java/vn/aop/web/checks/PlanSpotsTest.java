@@ -14,6 +14,7 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.Place;
 import vn.aop.web.WebServer;
 import vn.aop.web.cases.OpenCase;
 
@@ -57,8 +58,8 @@ class PlanSpotsTest {
     })
     void leads_to_the_nearest_spot_that_the_page_of_the_plan_shows(
             String where, String spot, String name) {
-        assertThat(spots().spot(where)).hasValue(spot);
-        assertThat(spots().link(where))
+        assertThat(spots().spot(Place.of(where))).hasValue(spot);
+        assertThat(spots().link(Place.of(where)))
                 .hasValueSatisfying(it -> assertThat(it.text()).isEqualTo(name))
                 .hasValueSatisfying(
                         it ->
@@ -68,13 +69,13 @@ class PlanSpotsTest {
 
     @Test
     void the_plan_as_a_whole_is_its_own_spot() {
-        assertThat(spots().spot("")).hasValue("plan");
-        assertThat(spots().link("")).isEmpty();
+        assertThat(spots().spot(Place.WHOLE)).hasValue("plan");
+        assertThat(spots().link(Place.WHOLE)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"waivers/0", "thresholds/1", "amendments/2"})
     void some_places_are_on_no_page(String where) {
-        assertThat(spots().spot(where)).isEmpty();
+        assertThat(spots().spot(Place.of(where))).isEmpty();
     }
 }

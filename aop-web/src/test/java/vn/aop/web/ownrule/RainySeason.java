@@ -9,6 +9,7 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
+import vn.aop.core.text.Place;
 
 /** Tells of actions that start in the rainy season, when fewer customers come by. */
 public final class RainySeason implements Rule {
@@ -49,7 +50,7 @@ public final class RainySeason implements Rule {
     private Finding finding(Action action, int first) {
         return Finding.of(
                         this,
-                        "actions/" + action.id() + "/from",
+                        Place.action(action.id()).then("from"),
                         "action",
                         action.name(),
                         "month",

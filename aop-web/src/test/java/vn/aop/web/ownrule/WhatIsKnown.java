@@ -9,6 +9,7 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /** Tells what is known besides the plan, with a number that is undefined and a mend that fails. */
 public final class WhatIsKnown implements Rule {
@@ -34,7 +35,7 @@ public final class WhatIsKnown implements Rule {
         return List.of(
                 Finding.of(
                                 this,
-                                "",
+                                Place.WHOLE,
                                 "today",
                                 known.today().orElseThrow(),
                                 "asked",

@@ -10,28 +10,33 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** Finds what in a plan would make its projection a number that only looks right. */
-final class ProjectionProblems {
+final class Obstacles {
 
     private final Plan plan;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
 
-    ProjectionProblems(Plan plan) {
+    Obstacles(Plan plan) {
         this.plan = plan;
     }
 
-    List<Problem> all() {
+    List<Obstacle> all() {
         checkSchedule();
         checkRevenue();
         checkGiven();
-        return List.copyOf(problems);
+        return List.copyOf(obstacles);
     }
 
-    List<Problem> ofSchedule() {
+    List<Obstacle> ofSchedule() {
         checkSchedule();
-        return List.copyOf(problems);
+        return List.copyOf(obstacles);
+    }
+
+    private void add(Obstacle.Kind kind, List<String> about, Problem problem) {
+        obstacles.add(new Obstacle(kind, about, problem));
     }
 
     private void checkSchedule() {
@@ -44,9 +49,11 @@ final class ProjectionProblems {
         boolean before = action.running().to().isBefore(year.first());
         boolean after = action.running().from().isAfter(year.last());
         if (before || after) {
-            problems.add(
+            add(
+                    Obstacle.Kind.OUTSIDE_YEAR,
+                    List.of(action.id()),
                     Problem.at(
-                            "actions/" + action.id() + "/from",
+                            Place.action(action.id()).then("from"),
                             "projection.action-outside-year",
                             "action",
                             action.id(),
@@ -62,8 +69,10 @@ final class ProjectionProblems {
     private void checkCycles() {
         for (List<String> cycle : Cycles.of(plan.actions())) {
             String first = cycle.get(0);
-            String where = "actions/" + first + "/after";
-            problems.add(
+            Place where = Place.action(first).then("after");
+            add(
+                    Obstacle.Kind.CYCLE,
+                    cycle,
                     cycle.size() == 1
                             ? Problem.at(where, "projection.waits-for-itself", "action", first)
                             : Problem.at(where, "projection.cycle", "actions", cycle));
@@ -78,7 +87,9 @@ final class ProjectionProblems {
             for (int index = 0; index < months.size(); index++) {
                 boolean turned = months.get(index).isNegative() && lastYear.get(index).isPositive();
                 if (turned && !planned.isGiven(line)) {
-                    problems.add(
+                    add(
+                            Obstacle.Kind.NEGATIVE_REVENUE,
+                            List.of(line.channel().orElseThrow(), line.group().orElseThrow()),
                             Problem.at(
                                     lifting(line, index, planned),
                                     "projection.negative-revenue",
@@ -100,15 +111,20 @@ final class ProjectionProblems {
         List<MonthlyRevenue> given = plan.revenue().monthly();
         for (int i = 0; i < given.size(); i++) {
             MonthlyRevenue entry = given.get(i);
-            String where = "revenue/monthly/" + i + "/months";
+            Place where = Place.of("revenue/monthly").then(i).then("months");
             IntStream.range(0, entry.months().size())
                     .filter(month -> entry.months().get(month).isNegative())
                     .findFirst()
-                    .ifPresent(month -> problems.add(negative(where, entry, month)));
+                    .ifPresent(
+                            month ->
+                                    add(
+                                            Obstacle.Kind.NEGATIVE_GIVEN,
+                                            List.of(entry.channel(), entry.group()),
+                                            negative(where, entry, month)));
         }
     }
 
-    private Problem negative(String where, MonthlyRevenue entry, int month) {
+    private Problem negative(Place where, MonthlyRevenue entry, int month) {
         return Problem.at(
                 where,
                 "projection.negative-given",
@@ -123,11 +139,11 @@ final class ProjectionProblems {
     }
 
     /** The place to mend: the action that takes most from the line, or else organic growth. */
-    private String lifting(Line line, int month, PlannedRevenue planned) {
+    private Place lifting(Line line, int month, PlannedRevenue planned) {
         return plan.actions().stream()
                 .filter(action -> planned.lifts(action, line).get(month).signum() < 0)
                 .min(Comparator.comparing(action -> planned.lifts(action, line).get(month)))
-                .map(action -> "actions/" + action.id() + "/effects")
-                .orElse("revenue/organic");
+                .map(action -> Place.action(action.id()).then("effects"))
+                .orElse(Place.of("revenue/organic"));
     }
 }

@@ -1,0 +1,24 @@
+package vn.aop.core.decision;
+
+/** What a proposal has too little of, told by the ground that asks for it; remedies answer it. */
+public enum Shortfall {
+    /** Money that a budget line still has free. */
+    ROOM,
+    /** A line that may be raised: its limit is hard. */
+    LIMIT,
+    /** A reserve that is kept for risks. */
+    RESERVE,
+    /** Money beyond the budget that would come back as profit. */
+    NEW_MONEY,
+    /** Cash above the least that must be there. */
+    CASH,
+    /** Goods to sell. */
+    STOCK,
+    /** Days of people. */
+    DAYS;
+
+    /** Returns whether the budget lacks it. */
+    public boolean isOfBudget() {
+        return this == ROOM || this == LIMIT || this == RESERVE || this == NEW_MONEY;
+    }
+}
