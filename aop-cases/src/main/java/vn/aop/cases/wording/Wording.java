@@ -116,6 +116,11 @@ public final class Wording {
         return new TreeSet<>(sentences.keySet());
     }
 
+    /** Returns whether a message has a sentence. */
+    public boolean knows(Message message) {
+        return knows(message.key());
+    }
+
     /** Returns whether a key has a sentence. */
     public boolean knows(String key) {
         return sentences.containsKey(key);

@@ -34,14 +34,14 @@ record CuttableLines(Plan plan, Span window) {
         return commitment(line).isEmpty();
     }
 
-    private static Optional<String> commitment(BudgetLine line) {
+    private static Optional<Untouchable.Reason> commitment(BudgetLine line) {
         return switch (line.line().account().kind()) {
-            case TAX -> Optional.of("cut.untouchable-tax");
-            case FINANCING -> Optional.of("cut.untouchable-financing");
-            case PURCHASES -> Optional.of("cut.untouchable-purchases");
+            case TAX -> Optional.of(Untouchable.Reason.TAX);
+            case FINANCING -> Optional.of(Untouchable.Reason.FINANCING);
+            case PURCHASES -> Optional.of(Untouchable.Reason.PURCHASES);
             default ->
                     line.limit() == Limit.HARD
-                            ? Optional.of("cut.untouchable-hard")
+                            ? Optional.of(Untouchable.Reason.HARD)
                             : Optional.empty();
         };
     }
@@ -50,23 +50,24 @@ record CuttableLines(Plan plan, Span window) {
     List<Untouchable> untouchables() {
         List<Untouchable> untouchables = new ArrayList<>();
         for (BudgetLine line : plan.budget()) {
-            commitment(line).ifPresent(key -> add(line, inWindow(line), key, untouchables));
+            commitment(line).ifPresent(it -> add(line, inWindow(line), it, untouchables));
             if (isCuttable(line)) {
-                add(line, past(line), "cut.untouchable-past", untouchables);
+                add(line, past(line), Untouchable.Reason.PAST, untouchables);
             }
             if (isReserve(line)) {
                 Money kept = min(promised(line), inWindow(line));
-                add(line, kept, "cut.untouchable-responses", untouchables);
+                add(line, kept, Untouchable.Reason.RESPONSES, untouchables);
             }
         }
         return untouchables;
     }
 
-    private void add(BudgetLine line, Money amount, String key, List<Untouchable> into) {
+    private void add(
+            BudgetLine line, Money amount, Untouchable.Reason reason, List<Untouchable> into) {
         if (amount.isPositive()) {
             Message why =
                     Message.of(
-                            key,
+                            "cut.untouchable-" + reason.id(),
                             "line",
                             line.name(),
                             "amount",
@@ -75,7 +76,7 @@ record CuttableLines(Plan plan, Span window) {
                             window.from(),
                             "months",
                             window);
-            into.add(new Untouchable(line, amount, why));
+            into.add(new Untouchable(line, amount, reason, why));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.aop.core.decision;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.text.Message;
@@ -11,13 +12,36 @@ import vn.aop.core.text.Message;
  *
  * @param line the budget line
  * @param amount how much of it, in the months that the reason speaks of
- * @param why the reason
+ * @param reason why it is left alone
+ * @param why the same as a sentence
  */
-public record Untouchable(BudgetLine line, Money amount, Message why) {
+public record Untouchable(BudgetLine line, Money amount, Reason reason, Message why) {
+
+    /** Why money is left alone. */
+    public enum Reason {
+        /** It is committed. */
+        HARD,
+        /** It is tax. */
+        TAX,
+        /** It pays loans and capital back. */
+        FINANCING,
+        /** It buys goods. */
+        PURCHASES,
+        /** It is kept for the responses to risks. */
+        RESPONSES,
+        /** It belongs to months that are past. */
+        PAST;
+
+        /** Returns its name as programs read it, for example {@code hard}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public Untouchable {
         requireNonNull(line, "line");
         requireNonNull(amount, "amount");
+        requireNonNull(reason, "reason");
         requireNonNull(why, "why");
     }
 }

@@ -156,10 +156,8 @@ class CostCutTest {
     @Test
     void leaves_hard_commitments_and_responses_alone_and_says_why() {
         assertThat(cut(20).untouchables())
-                .extracting(it -> it.line().id() + " " + it.why().key() + " " + it.amount())
-                .containsExactly(
-                        "rent cut.untouchable-hard VND 60000000",
-                        "reserve cut.untouchable-responses VND 5000000");
+                .extracting(it -> it.line().id() + " " + it.reason() + " " + it.amount())
+                .containsExactly("rent HARD VND 60000000", "reserve RESPONSES VND 5000000");
     }
 
     @Test
@@ -178,11 +176,11 @@ class CostCutTest {
 
         assertThat(measures(cut)).containsExactly("unclaimed budget/ads 5000000");
         assertThat(cut.untouchables())
-                .extracting(it -> it.why().key())
+                .extracting(it -> it.reason())
                 .containsExactly(
-                        "cut.untouchable-tax",
-                        "cut.untouchable-financing",
-                        "cut.untouchable-purchases");
+                        Untouchable.Reason.TAX,
+                        Untouchable.Reason.FINANCING,
+                        Untouchable.Reason.PURCHASES);
     }
 
     private static BudgetLine soft(String id, AccountKind kind) {
@@ -200,8 +198,8 @@ class CostCutTest {
                 .extracting(CutMeasure::kind)
                 .contains(CutMeasure.Kind.STOPPED_ACTION);
         assertThat(more.untouchables())
-                .extracting(it -> it.why().key())
-                .contains("cut.untouchable-past");
+                .extracting(it -> it.reason())
+                .contains(Untouchable.Reason.PAST);
     }
 
     @Test
@@ -341,13 +339,9 @@ class CostCutTest {
                 .containsExactly("from cut.month-outside", "by cut.month-outside");
         assertThat(
                         CostCut.of(plan, million(1), JUNE, AUGUST).orThrow().untouchables().stream()
-                                .map(it -> it.line().id() + " " + it.why().key()))
+                                .map(it -> it.line().id() + " " + it.reason()))
                 .containsExactly(
-                        "rent cut.untouchable-hard",
-                        "power cut.untouchable-past",
-                        "ads cut.untouchable-past",
-                        "reserve cut.untouchable-past",
-                        "reserve cut.untouchable-responses");
+                        "rent HARD", "power PAST", "ads PAST", "reserve PAST", "reserve RESPONSES");
     }
 
     @Test

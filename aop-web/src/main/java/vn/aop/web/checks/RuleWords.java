@@ -1,7 +1,6 @@
 package vn.aop.web.checks;
 
 import java.util.Optional;
-import java.util.Set;
 import vn.aop.cases.check.LessonPage;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.wording.Wording;
@@ -17,12 +16,10 @@ final class RuleWords {
 
     private final RuleBook rules;
     private final Wording words;
-    private final Set<String> keys;
 
     RuleWords(RuleBook rules, Wording words) {
         this.rules = rules;
         this.words = rules.speaking(words);
-        this.keys = this.words.keys();
     }
 
     Wording wording() {
@@ -44,7 +41,7 @@ final class RuleWords {
 
     /** Returns what to do about a finding, if that is written down. */
     Optional<String> advice(Finding finding) {
-        return Optional.of(finding.advice()).filter(it -> keys.contains(it.key())).map(words::say);
+        return Optional.of(finding.advice()).filter(words::knows).map(words::say);
     }
 
     Topic topic(String rule) {

@@ -65,6 +65,6 @@ record Checked(LocatedPlan located, CheckReport report, List<Rule> rules) {
 
     /** Returns what to do about a finding, if that is written down. */
     static Optional<Message> advice(Finding finding, Wording words) {
-        return Optional.of(finding.advice()).filter(it -> words.knows(it.key()));
+        return Optional.of(finding.advice()).filter(words::knows);
     }
 }

@@ -81,21 +81,22 @@ record CutText(CostCut cut, Sheet sheet) {
 
     /** What is left alone, by reason, in the order in which the lines stand in the plan. */
     private void untouchables(List<String> lines) {
-        Map<String, List<Untouchable>> byReason =
+        Map<Untouchable.Reason, List<Untouchable>> byReason =
                 cut.untouchables().stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        it -> it.why().key(),
+                                        Untouchable::reason,
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         if (!byReason.isEmpty()) {
             lines.add("");
             lines.add(sheet.heading("command.cut.untouchables"));
-            byReason.forEach((key, left) -> lines.addAll(sheet.bulleted(List.of(left(key, left)))));
+            byReason.forEach(
+                    (reason, left) -> lines.addAll(sheet.bulleted(List.of(left(reason, left)))));
         }
     }
 
-    private Message left(String key, List<Untouchable> left) {
+    private Message left(Untouchable.Reason reason, List<Untouchable> left) {
         String amounts =
                 left.stream()
                         .map(
@@ -104,6 +105,6 @@ record CutText(CostCut cut, Sheet sheet) {
                                                 + " "
                                                 + sheet.money(it.amount().getAmount()))
                         .collect(Collectors.joining(", "));
-        return Message.of("command." + key, "lines", amounts);
+        return Message.of("command.cut.untouchable-" + reason.id(), "lines", amounts);
     }
 }
