@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -35,12 +36,17 @@ import vn.aop.core.figures.RevenueDefinition.Returns;
  */
 final class ExamplePlan {
 
+    /** Each excerpt is asked about by several tests; it is read and checked for the first only. */
+    private static final Map<CheckPage.Excerpt, ExamplePlan> READ = new ConcurrentHashMap<>();
+
     private final PlanHistory history;
     private final Map<String, String> options;
+    private final CheckReport report;
 
     private ExamplePlan(PlanHistory history, Map<String, String> options) {
         this.history = history;
         this.options = options;
+        this.report = Checks.usual().check(history, circumstances());
     }
 
     /** Returns the plan as it is, without an excerpt. */
@@ -50,6 +56,10 @@ final class ExamplePlan {
 
     /** Returns the plan of an excerpt. */
     static ExamplePlan of(CheckPage.Excerpt excerpt) {
+        return READ.computeIfAbsent(excerpt, ExamplePlan::read);
+    }
+
+    private static ExamplePlan read(CheckPage.Excerpt excerpt) {
         Object plan = load(CheckPage.examplePlan());
         Object changed = excerpt.yaml().isBlank() ? plan : put(plan, load(excerpt.yaml()));
         Loaded<PlanHistory> loaded = PlanFile.readHistory("plan.yaml", dump(changed));
@@ -70,7 +80,7 @@ final class ExamplePlan {
 
     /** Returns what all rules find. */
     CheckReport check() {
-        return Checks.usual().check(history, circumstances());
+        return report;
     }
 
     /** Returns the ids of the rules that found something. */

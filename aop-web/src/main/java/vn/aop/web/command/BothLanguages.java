@@ -5,7 +5,6 @@ import vn.aop.core.plan.Company;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
-import vn.aop.web.Main;
 
 /** Sentences for files, which are read in either language. */
 final class BothLanguages {
@@ -18,6 +17,6 @@ final class BothLanguages {
     }
 
     private static String say(Company company, Message message, Language language) {
-        return Wording.of(language).with(Main.class, "command").speakingOf(company).say(message);
+        return Wording.of(language).with(Aop.class, "command").speakingOf(company).say(message);
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Company;
-import vn.aop.web.Main;
 import vn.aop.web.command.ProblemsJson.ProblemJson;
 
 /**
@@ -28,7 +27,7 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
     }
 
     static Terminal of(Surroundings surroundings, Arguments arguments) {
-        Wording wording = Wording.of(arguments.language()).with(Main.class, "command");
+        Wording wording = Wording.of(arguments.language()).with(Aop.class, "command");
         return new Terminal(surroundings, wording, arguments.format());
     }
 

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.aop.web.Main;
 
 class CommandWordingTest {
 
@@ -29,7 +28,7 @@ class CommandWordingTest {
         String name = "wording/command_" + language + ".properties";
         try (Reader reader =
                 new InputStreamReader(
-                        Main.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+                        Aop.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

@@ -10,11 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Language;
-import vn.aop.web.Main;
 
 class TableMoneyTest {
 
-    private static final Wording WORDING = Wording.of(Language.VI).with(Main.class, "command");
+    private static final Wording WORDING = Wording.of(Language.VI).with(Aop.class, "command");
 
     private static TableMoney of(String largest, String currency) {
         return TableMoney.forAll(
