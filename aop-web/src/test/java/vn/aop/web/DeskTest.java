@@ -111,6 +111,26 @@ class DeskTest {
         assertThat(visitor.get(accepted() + page).statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cost | 500.000 | Hiểu là 500.000 ₫ | Understood as 500,000 ₫",
+                "cost | 500.000đ | Hiểu là 500.000 ₫ | Understood as 500,000 ₫",
+                "cost | 1tr5 | Hiểu là 1.500.000 ₫ | Understood as 1,500,000 ₫",
+                "lift | 0.1 | Hiểu “0.1” là 0,1%? Nếu ý bạn là 10% thì ghi 10. | “0.1” is taken as"
+                        + " 0.1%? If you mean 10%, write 10.",
+                "discount | 0,05 | Hiểu “0,05” là 0,05%? Nếu ý bạn là 5% thì ghi 5. | “0,05” is"
+                        + " taken as 0.05%? If you mean 5%, write 5.",
+            })
+    void says_back_how_what_was_typed_is_understood(
+            String field, String typed, String vietnamese, String english) {
+        String[] form = with(field, typed);
+
+        assertThat(visitor.send(CASE + "/desk/verdict", form).body()).contains(vietnamese);
+        assertThat(visitor.send(CASE + "/desk/verdict?lang=en", form).body()).contains(english);
+    }
+
     @Test
     void answers_while_somebody_types_with_a_part_of_the_page() {
         HttpResponse<String> part = visitor.send(CASE + "/desk/verdict", with());

@@ -5,8 +5,8 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Reads the amount of a row: a product exactly and at any scale, a single column in the currency's
- * own decimals.
+ * Reads the amount of a row, exactly and at any scale: the sum of a month is rounded, not its rows.
+ * Only a currency without decimals has no fractions in a single column either.
  *
  * @param columns the columns to multiply
  * @param places where these columns stand
@@ -16,13 +16,12 @@ record AmountReader(AmountColumns columns, List<Integer> places, NumberReader nu
 
     static AmountReader bind(ImportMapping mapping, Header header, CurrencyUnit currency) {
         AmountColumns columns = mapping.amount();
-        // 1.250 in a column of quantities may be one and a quarter even where money has no decimals
-        boolean wholeAmounts = currency.getDecimalPlaces() == 0 && !columns.isProduct();
+        NumberReader.Counts counts =
+                columns.isProduct() ? NumberReader.Counts.ANYTHING : NumberReader.Counts.MONEY;
         return new AmountReader(
                 columns,
                 columns.factors().stream().map(header::indexOf).toList(),
-                new NumberReader(
-                        mapping.csv().decimal(), currency, wholeAmounts, columns.dashIsZero()));
+                new NumberReader(mapping.csv().decimal(), currency, counts, columns.dashIsZero()));
     }
 
     Reading<BigDecimal> read(Row row) {
@@ -35,8 +34,8 @@ record AmountReader(AmountColumns columns, List<Integer> places, NumberReader nu
             }
             amount = amount.multiply(factor.value().get());
         }
-        if (!columns.isProduct() && decimals(amount) > numbers.currency().getDecimalPlaces()) {
-            return tooFine(columns.factors().get(0), row.cell(places.get(0)));
+        if (isFraction(amount)) {
+            return fraction(columns.factors().get(0), row.cell(places.get(0)));
         }
         return amount.abs().compareTo(NumberReader.LARGEST) <= 0
                 ? Reading.of(columns.negated() ? amount.negate() : amount)
@@ -44,21 +43,21 @@ record AmountReader(AmountColumns columns, List<Integer> places, NumberReader nu
                         String.join(" × ", columns.factors()), amount.toPlainString());
     }
 
-    private static int decimals(BigDecimal amount) {
-        return amount.stripTrailingZeros().scale();
+    /** Nobody pays a fraction of a đồng; the parts of a product may have any. */
+    private boolean isFraction(BigDecimal amount) {
+        return !columns.isProduct()
+                && numbers.currency().getDecimalPlaces() == 0
+                && amount.stripTrailingZeros().scale() > 0;
     }
 
-    private Reading<BigDecimal> tooFine(String column, String cell) {
-        int allowed = numbers.currency().getDecimalPlaces();
+    private Reading<BigDecimal> fraction(String column, String cell) {
         return Reading.rejected(
-                allowed == 0 ? "actuals.too-fine" : "actuals.too-fine-decimals",
+                "actuals.too-fine",
                 "column",
                 column,
                 "value",
                 Row.quoted(cell),
                 "currency",
-                numbers.currency().getCode(),
-                "decimals",
-                allowed);
+                numbers.currency().getCode());
     }
 }

@@ -1,30 +1,34 @@
 package vn.aop.cases.actuals;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.CsvFormat.DecimalMark;
+import vn.aop.cases.wording.CurrencyMarks;
+import vn.aop.cases.wording.WrittenNumber;
 
 /**
- * Reads numbers as people and programs write them: {@code 1.234.567,89}, {@code 1,234,567.89},
- * {@code -5000}, {@code (5.000)}, {@code 5.000 ₫}.
+ * Reads numbers as people and programs write them: {@code 1.234.567,89}, {@code 1 234 567.89},
+ * {@code -5000}, {@code (5000)}, {@code 5000-}, {@code -€5}, {@code €-5}, {@code 5000 ₫}.
  *
- * <p>Where the decimal mark is not given, the number itself must tell it: of two marks the last one
- * stands before the decimals; a mark that repeats groups digits in threes; a single mark with three
- * digits behind it groups them in an amount of a currency without decimals, and is rejected
- * elsewhere, since {@code 1.250} may be one and a quarter. Nothing is ever read as zero because it
- * could not be read.
+ * <p>Where the decimal mark is not given, the number itself must tell it, as {@link WrittenNumber}
+ * does. One that does not is rejected with both readings: {@code 1.250} may be one and a quarter,
+ * and {@code 500.000} is five hundred where a program wrote it. Only a comma before three digits
+ * groups amounts of a currency without decimals: programs never write decimals with it, and people
+ * have none to write. Nothing is ever read as zero because it could not be read.
  *
  * @param decimal the decimal mark
  * @param currency the plan's currency
- * @param wholeAmounts whether the numbers are amounts of a currency without decimals
+ * @param counts what the numbers count
  * @param dashIsZero whether a lone dash is zero
  */
-record NumberReader(
-        DecimalMark decimal, CurrencyUnit currency, boolean wholeAmounts, boolean dashIsZero) {
+record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, boolean dashIsZero) {
 
     /** The largest number read, of either sign; order numbers are longer. */
     static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
@@ -36,12 +40,22 @@ record NumberReader(
     private static final Pattern DASH = Pattern.compile("[-−–—]");
     private static final Pattern SHAPE =
             Pattern.compile(
-                    "(?<open>\\(?) ?(?<sign>[-−+]?) ?(?<before>[₫£€$]?) ?(?<digits>\\d[\\d.,]*)"
-                            + "[ \\u00A0\\u202F]?(?<after>\\p{L}*|[₫£€$]) ?(?<close>\\)?)");
-    private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d*");
-    private static final Pattern FRACTION = Pattern.compile("|[.,]\\d+");
-    private static final Pattern BY_POINT = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
-    private static final Pattern BY_COMMA = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+");
+                    "(?<open>\\(?)\\h?(?<sign>[-−+]?)\\h?(?<before>[₫£€$]?)\\h?(?<inner>[-−+(]?)\\h?"
+                            + "(?<digits>\\d(?:[\\d.,'’\\h]*\\d)?)\\h?"
+                            + "(?<behind>[-−]?)\\h?(?<after>\\p{L}*|[₫£€$])\\h?(?<close>\\)?)");
+
+    /** What begins like an order number. */
+    private static final Pattern CODE = Pattern.compile("0\\d");
+
+    private static final Pattern LONE_MARK = Pattern.compile("\\d+[.,]\\d{3}");
+
+    /** What numbers count. */
+    enum Counts {
+        /** Amounts of the currency. */
+        MONEY,
+        /** Quantities, prices or rates, which are multiplied with each other. */
+        ANYTHING
+    }
 
     /** Reads a cell of a column. */
     Reading<BigDecimal> read(String column, String cell) {
@@ -60,9 +74,20 @@ record NumberReader(
     }
 
     private static boolean isSignedOnce(Matcher shape) {
-        boolean bracketed = !shape.group("open").isEmpty();
-        return bracketed == !shape.group("close").isEmpty()
-                && !(bracketed && !shape.group("sign").isEmpty());
+        long signs =
+                Stream.of("open", "sign", "inner", "behind")
+                        .filter(it -> !shape.group(it).isEmpty())
+                        .count();
+        return signs <= 1 && isBracketed(shape) == !shape.group("close").isEmpty();
+    }
+
+    private static boolean isBracketed(Matcher shape) {
+        return !shape.group("open").isEmpty() || shape.group("inner").equals("(");
+    }
+
+    private static boolean isNegative(Matcher shape) {
+        return isBracketed(shape)
+                || Stream.of("sign", "inner", "behind").map(shape::group).anyMatch(MINUS::contains);
     }
 
     private Reading<BigDecimal> inCurrency(String column, String cell, Matcher shape) {
@@ -81,50 +106,61 @@ record NumberReader(
 
     private Reading<BigDecimal> number(String column, String cell, Matcher shape) {
         String digits = shape.group("digits");
-        if (decimal == DecimalMark.AUTO && !wholeAmounts && isLoneGroup(digits)) {
-            return Reading.rejected(
-                    "actuals.ambiguous-number", "column", column, "value", Row.quoted(cell));
+        List<BigDecimal> readings = readings(digits);
+        if (readings.isEmpty()) {
+            return unreadable(column, cell);
         }
-        boolean negative = !shape.group("open").isEmpty() || MINUS.contains(shape.group("sign"));
-        return parsed(digits)
-                .map(number -> negative ? number.negate() : number)
-                .map(number -> withinBounds(column, cell, number))
-                .orElseGet(() -> unreadable(column, cell));
+        if (decimal == DecimalMark.AUTO && isUnclear(digits)) {
+            return unclear(column, cell, shape);
+        }
+        BigDecimal number = readings.get(0);
+        return withinBounds(column, cell, isNegative(shape) ? number.negate() : number);
+    }
+
+    private List<BigDecimal> readings(String digits) {
+        if (CODE.matcher(digits).lookingAt()) {
+            return List.of();
+        }
+        return decimal.character()
+                .map(mark -> WrittenNumber.reading(digits, mark).stream().toList())
+                .orElseGet(() -> WrittenNumber.readings(digits));
     }
 
     /** Returns whether one mark with three digits behind it could be read in both ways. */
-    private static boolean isLoneGroup(String digits) {
-        int mark = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-        return mark == digits.length() - 1 - THREE
-                && mark <= THREE
-                && (BY_POINT.matcher(digits).matches() || BY_COMMA.matcher(digits).matches());
+    private boolean isUnclear(String digits) {
+        int mark = digits.length() - 1 - THREE;
+        boolean couldGroup = mark <= THREE;
+        boolean groupsForSure = couldGroup && hasNoDecimals() && digits.contains(",");
+        return LONE_MARK.matcher(digits).matches()
+                && digits.charAt(0) != '0'
+                && (couldGroup || hasNoDecimals())
+                && !groupsForSure;
     }
 
-    private Optional<BigDecimal> parsed(String digits) {
-        char mark = decimal.character().orElseGet(() -> detected(digits));
-        int split = digits.lastIndexOf(mark);
-        String whole = split < 0 ? digits : digits.substring(0, split);
-        String fraction = split < 0 ? "" : digits.substring(split);
-        Pattern grouped = mark == '.' ? BY_COMMA : BY_POINT;
-        boolean isWhole = WHOLE.matcher(whole).matches() || grouped.matcher(whole).matches();
-        return isWhole && FRACTION.matcher(fraction).matches()
-                ? Optional.of(new BigDecimal(withoutMarks(whole) + fraction.replace(',', '.')))
-                : Optional.empty();
+    private boolean hasNoDecimals() {
+        return counts == Counts.MONEY && currency.getDecimalPlaces() == 0;
     }
 
-    private static String withoutMarks(String whole) {
-        return whole.replace(".", "").replace(",", "");
+    private Reading<BigDecimal> unclear(String column, String cell, Matcher shape) {
+        String plain =
+                (isNegative(shape) ? "-" : "") + shape.group("digits").replaceAll("[.,]", "");
+        BigDecimal grouped = new BigDecimal(plain);
+        return Reading.rejected(
+                "actuals.ambiguous-number",
+                "column",
+                column,
+                "value",
+                Row.quoted(cell),
+                "grouped",
+                counted(grouped),
+                "decimal",
+                counted(grouped.movePointLeft(THREE)),
+                "plain",
+                plain);
     }
 
-    private static char detected(String digits) {
-        int point = digits.lastIndexOf('.');
-        int comma = digits.lastIndexOf(',');
-        boolean pointGroups = BY_POINT.matcher(digits).matches();
-        boolean commaGroups = BY_COMMA.matcher(digits).matches();
-        if (pointGroups || commaGroups) {
-            return pointGroups ? ',' : '.';
-        }
-        return point > comma ? '.' : ',';
+    private Object counted(BigDecimal number) {
+        return counts == Counts.MONEY ? BigMoney.of(currency, number) : number;
     }
 
     private static Reading<BigDecimal> withinBounds(String column, String cell, BigDecimal number) {

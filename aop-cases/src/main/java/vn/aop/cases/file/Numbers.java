@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.core.text.Message;
 
 /** The shapes of numbers and amounts. Every digit of the file counts; nothing is rounded. */
 public final class Numbers {
@@ -24,7 +25,7 @@ public final class Numbers {
     private static final Pattern AMOUNT =
             Pattern.compile("(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?)\\s*([A-Za-z]{3})");
     private static final Pattern DIGITS_FIRST = Pattern.compile("[-+.]{0,2}[0-9]");
-    private static final int MOST_DIGITS = 40;
+    static final int MOST_DIGITS = 40;
     private static final int LONGEST_ODD = 100;
     private static final Range INTEGERS = Range.of("-1000000000", "1000000000");
     private static final Range AMOUNTS = Range.of("-100000000000000", "100000000000000");
@@ -164,6 +165,13 @@ public final class Numbers {
             }
             return amount(new BigDecimal(withCurrency.group(1)), scalar, range, reading);
         }
+        if (scalar.kind() != Node.Kind.NUMBER && currency.isPresent()) {
+            Optional<Message> meant = WrittenMoney.meant(scalar, currency.get());
+            if (meant.isPresent()) {
+                reading.report(scalar.place(), meant.get());
+                return Optional.empty();
+            }
+        }
         return number(scalar, reading).flatMap(number -> amount(number, scalar, range, reading));
     }
 
@@ -176,20 +184,12 @@ public final class Numbers {
         if (currency.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Message> doubt = WrittenMoney.doubt(number, Reading.quote(scalar), currency.get());
+        doubt.ifPresent(it -> reading.report(scalar.place(), it));
         int places = currency.get().getDecimalPlaces();
-        if (number.signum() != 0 && number.stripTrailingZeros().scale() > places) {
-            reading.report(
-                    scalar.place(),
-                    "file.too-many-decimals",
-                    "found",
-                    Reading.quote(scalar),
-                    "currency",
-                    currency.get().getCode(),
-                    "most",
-                    places);
-            return Optional.empty();
-        }
-        return Optional.of(Money.of(currency.get(), number.setScale(places)));
+        return doubt.isPresent()
+                ? Optional.empty()
+                : Optional.of(Money.of(currency.get(), number.setScale(places)));
     }
 
     private static void mismatch(

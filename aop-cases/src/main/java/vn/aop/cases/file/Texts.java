@@ -257,10 +257,12 @@ public final class Texts {
         }
         Optional<Vocabulary> vocabulary = reading.known(Vocabulary.class);
         try {
-            return Optional.of(
+            Metric metric =
                     vocabulary.isPresent()
                             ? Metric.parse(text.get(), vocabulary.get())
-                            : Metric.parse(text.get()));
+                            : Metric.parse(text.get());
+            WrittenMoney.check(metric, scalar, reading);
+            return Optional.of(metric);
         } catch (MetricException e) {
             e.mistakes().stream()
                     .filter(it -> !mayBeLost(it, reading))

@@ -54,9 +54,11 @@ public final class ChangesFile {
         return new FileShape<>(new ChangesShape(), SCHEMA_ID, reading -> tell(reading, plan));
     }
 
-    private static void tell(Reading reading, Plan plan) {
+    /** Tells a reading of changes what it has to know of their plan. */
+    static void tell(Reading reading, Plan plan) {
         reading.learn(CurrencyUnit.class, plan.company().currency());
         reading.learn(Vocabulary.class, plan.company().vocabulary());
+        reading.learn(MoneyLevels.OfGoals.class, MoneyLevels.OfGoals.of(plan));
     }
 
     /** Writes changes as YAML. */

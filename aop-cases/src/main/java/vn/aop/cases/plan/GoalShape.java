@@ -6,6 +6,7 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Numbers;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Range;
+import vn.aop.cases.file.Reading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -35,6 +36,16 @@ final class GoalShape extends ObjectShape<Goal> {
 
     GoalShape() {
         super("goal");
+    }
+
+    @Override
+    protected void check(Values in, Reading reading) {
+        MoneyLevels.check(in.find(metric), in.object().get(target.key()), reading);
+    }
+
+    @Override
+    protected void made(Goal goal, Values in, Reading reading) {
+        MoneyLevels.OfGoals.note(goal, reading);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.aop.cases.plan;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Reading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -38,6 +39,11 @@ final class KpiShape extends ObjectShape<Kpi> {
 
     KpiShape() {
         super("kpi");
+    }
+
+    @Override
+    protected void check(Values in, Reading reading) {
+        MoneyLevels.check(in.find(metric), in.object().get(target.key()), reading);
     }
 
     @Override

@@ -1,14 +1,12 @@
 package vn.aop.cases.plan;
 
 import java.nio.file.Path;
-import org.joda.money.CurrencyUnit;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.Position;
 import vn.aop.core.decision.Proposal;
-import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Problem;
 
@@ -52,12 +50,7 @@ public final class ProposalFile {
 
     private static FileShape<ProposalShape.Placed> about(Plan plan) {
         return new FileShape<>(
-                new ProposalShape(),
-                SCHEMA_ID,
-                reading -> {
-                    reading.learn(CurrencyUnit.class, plan.company().currency());
-                    reading.learn(Vocabulary.class, plan.company().vocabulary());
-                });
+                new ProposalShape(), SCHEMA_ID, reading -> ChangesFile.tell(reading, plan));
     }
 
     /** Writes a proposal as YAML. */

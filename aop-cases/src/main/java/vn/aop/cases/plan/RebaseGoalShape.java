@@ -3,9 +3,11 @@ package vn.aop.cases.plan;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Reading;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.change.RebaseGoal;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.goal.Target;
 
 /** Another target for a goal, as files have it. */
@@ -18,6 +20,14 @@ final class RebaseGoalShape extends ObjectShape<RebaseGoal> {
 
     RebaseGoalShape() {
         super("rebaseGoal");
+    }
+
+    @Override
+    protected void check(Values in, Reading reading) {
+        Optional<Metric> metric =
+                in.known(MoneyLevels.OfGoals.class)
+                        .flatMap(it -> in.find(goal).map(it.byGoal()::get));
+        MoneyLevels.check(metric, in.object().get(target.key()), reading);
     }
 
     @Override

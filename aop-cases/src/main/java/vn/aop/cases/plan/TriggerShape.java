@@ -6,6 +6,7 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Numbers;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Range;
+import vn.aop.cases.file.Reading;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -33,6 +34,11 @@ final class TriggerShape extends ObjectShape<Trigger> {
 
     private static Optional<BigDecimal> threshold(Trigger trigger, Side side) {
         return Optional.of(trigger).filter(it -> it.side() == side).map(Trigger::threshold);
+    }
+
+    @Override
+    protected void check(Values in, Reading reading) {
+        MoneyLevels.check(in.find(metric), Optional.of(in.object()), reading);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -22,11 +23,9 @@ final class AmountWords {
     private static final BigDecimal USUAL_LEAST = BigDecimal.valueOf(10_000);
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern CURRENCY = Pattern.compile("₫|vnd|\\bdong\\b|(?<=[\\d.])d$|đ");
-    private static final Pattern POUNDS = Pattern.compile("£|gbp");
     private static final String UNIT =
             "nghin|ngan|trieu|ty|ti|tr|thousand|million|billion|mn|bn|k|m|b";
-    private static final Pattern PART = Pattern.compile("([0-9][0-9., ]*)(" + UNIT + ")?");
+    private static final Pattern PART = Pattern.compile("([0-9][0-9., '’]*)(" + UNIT + ")?");
     private static final Map<String, Integer> POWERS =
             Map.ofEntries(
                     Map.entry("nghin", 3),
@@ -52,11 +51,25 @@ final class AmountWords {
     AmountWords(String typed, CurrencyUnit currency) {
         this.currency = currency;
         String plain = plain(typed);
-        Pattern sign = currency.getCode().equals("VND") ? CURRENCY : POUNDS;
-        String bare = sign.matcher(plain).replaceAll("").strip();
-        this.isNamed = !bare.equals(plain.strip());
-        this.isNegative = bare.startsWith("-");
-        this.text = isNegative ? bare.substring(1).strip() : bare;
+        Matcher marked = marked(currency).matcher(plain);
+        boolean isRead = plain.length() <= LONGEST && marked.matches();
+        String signs = isRead ? marked.group("sign") + marked.group("inner") : "";
+        this.isNamed = isRead && (marked.group("before") != null || marked.group("after") != null);
+        this.isNegative = signs.equals("-");
+        this.text = isRead && signs.length() <= 1 ? marked.group("text") : "";
+    }
+
+    /** The mark of the currency may stand before or behind; another currency's mark may not. */
+    private static Pattern marked(CurrencyUnit currency) {
+        String marks =
+                CurrencyMarks.of(currency).stream()
+                        .map(AmountWords::plain)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
+        String unmarked = currency.getCode().equals("VND") ? "|(?<=[0-9])d" : "";
+        return Pattern.compile(
+                "(?<sign>-?) ?(?<before>%s)? ?(?<inner>-?) ?(?<text>[^-]*?) ?(?<after>%s%s)?"
+                        .formatted(marks, marks, unmarked));
     }
 
     /** Lower case, without marks, with plain spaces; đ stays, because it is a currency. */
@@ -67,14 +80,11 @@ final class AmountWords {
                 .toLowerCase(Locale.ROOT)
                 .replace('−', '-')
                 .replaceAll("đong", "dong")
-                .replaceAll("[\\s\\u00a0\\u202f]+", " ")
+                .replaceAll("[\\s\\h]+", " ")
                 .strip();
     }
 
     List<Money> readings() {
-        if (text.isEmpty() || text.length() > LONGEST) {
-            return List.of();
-        }
         return amounts().stream()
                 .distinct()
                 .filter(it -> it.abs().compareTo(LARGEST) <= 0)
@@ -137,7 +147,7 @@ final class AmountWords {
         while (matcher.find() && matcher.start() == end) {
             String digits = matcher.group(1).strip();
             Optional<Integer> power = Optional.ofNullable(matcher.group(2)).map(POWERS::get);
-            parts.add(new Part(TypedNumber.readings(digits), digits, power));
+            parts.add(new Part(WrittenNumber.readings(digits), digits, power));
             end = matcher.end();
             while (end < text.length() && text.charAt(end) == ' ') {
                 end++;

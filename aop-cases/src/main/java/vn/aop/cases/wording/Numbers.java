@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.figures.Span;
@@ -77,6 +78,12 @@ public final class Numbers {
     /** Writes an amount in full. */
     public String money(Money amount) {
         return money(amount.getAmount(), amount.getCurrencyUnit());
+    }
+
+    /** Writes an amount with the decimals that it has: {@code 1,5 ₫}, {@code £2}. */
+    public String money(BigMoney amount) {
+        int places = Math.max(0, amount.getAmount().stripTrailingZeros().scale());
+        return withSymbol(decimal(amount.getAmount(), places), amount.getCurrencyUnit());
     }
 
     /**

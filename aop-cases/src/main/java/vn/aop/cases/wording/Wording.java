@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.check.RuleName;
@@ -237,6 +238,8 @@ public final class Wording {
 
     private String writePlain(Object fact) {
         if (fact instanceof Money money) {
+            return numbers.money(money);
+        } else if (fact instanceof BigMoney money) {
             return numbers.money(money);
         } else if (fact instanceof BigDecimal number) {
             return numbers.decimal(number, 6);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.cases.actuals.CsvFormat.DecimalMark;
@@ -30,8 +31,29 @@ import vn.aop.core.text.Message;
 
 class ActualsImportTest {
 
+    private static final CurrencyUnit USD = CurrencyUnit.of("USD");
     private static final YearMonth JANUARY = YearMonth.of(2026, 1);
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
+
+    @Test
+    void adds_up_fractions_of_a_cent_and_rounds_once() {
+        ActualsImport dollars = ActualsImport.into(Shop.vocabulary(), USD, YEAR);
+
+        ImportReport report =
+                accepted(
+                        dollars,
+                        "date,account,channel,group,amount",
+                        "2026-01-05,revenue,online,diapers,1500.255",
+                        "2026-01-06,revenue,online,diapers,1500.255",
+                        "2026-01-06,revenue,store,diapers,0.0049",
+                        "2026-03-06,revenue,online,diapers,1500.255");
+
+        Figures figures = report.actuals().figures();
+        assertThat(figures.sum(Selection.of("revenue"), JANUARY))
+                .isEqualTo(Money.parse("USD 3000.51"));
+        assertThat(figures.sum(Selection.of("revenue"), MARCH))
+                .isEqualTo(Money.parse("USD 1500.26"));
+    }
 
     @Test
     void reads_the_plain_layout() {

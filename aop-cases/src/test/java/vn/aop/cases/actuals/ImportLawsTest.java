@@ -25,16 +25,16 @@ import vn.aop.core.figures.Selection;
 /** Laws that hold for every file: no row is lost, no penny is lost. */
 class ImportLawsTest {
 
-    private static final ImportMapping MAPPING =
-            ImportMapping.of(
-                            DateColumn.of("date"),
-                            AmountColumns.product("amount", "times"),
-                            Assignment.column("account"))
-                    .withCsv(CsvFormat.detected().withDecimal(DecimalMark.POINT))
-                    .withChannel(Assignment.column("channel").value("elsewhere", "store"))
-                    .withGroup(Assignment.constant("diapers"))
-                    .withFilter(RowFilter.isNot("status", "cancelled"))
-                    .withOutsideYear(OutsideYear.IGNORE);
+    private static final AmountColumns TIMES_ONE = AmountColumns.product("amount", "times");
+
+    private static ImportMapping mapping(AmountColumns amount) {
+        return ImportMapping.of(DateColumn.of("date"), amount, Assignment.column("account"))
+                .withCsv(CsvFormat.detected().withDecimal(DecimalMark.POINT))
+                .withChannel(Assignment.column("channel").value("elsewhere", "store"))
+                .withGroup(Assignment.constant("diapers"))
+                .withFilter(RowFilter.isNot("status", "cancelled"))
+                .withOutsideYear(OutsideYear.IGNORE);
+    }
 
     /** A row and what it is made to become. */
     record Made(
@@ -156,18 +156,28 @@ class ImportLawsTest {
         assertThat(read(turned).actuals().figures()).isEqualTo(read(rows).actuals().figures());
     }
 
+    @Property(tries = 300)
+    void a_column_of_ones_beside_the_amounts_makes_no_difference(@ForAll("rows") List<Made> rows) {
+        assertThat(read(rows, AmountColumns.column("amount")).actuals().figures())
+                .isEqualTo(read(rows, TIMES_ONE).actuals().figures());
+    }
+
     /** One row that is always good, so that a file is never refused for having none. */
     private static final Made SURE =
             new Made(1, "revenue", "store", new BigDecimal("0.005"), "done", Fate.GOOD);
 
     private static ImportReport read(List<Made> rows) {
+        return read(rows, TIMES_ONE);
+    }
+
+    private static ImportReport read(List<Made> rows, AmountColumns amount) {
         Stream<String> lines =
                 Stream.concat(
                         Stream.of("date,account,channel,amount,times,status", SURE.line()),
                         rows.stream().map(Made::line));
         return Shop.accepted(
                 ActualsImport.into(Shop.vocabulary(), Shop.GBP, Shop.YEAR)
-                        .by(MAPPING)
+                        .by(mapping(amount))
                         .skippingRejected(),
                 lines.toArray(String[]::new));
     }

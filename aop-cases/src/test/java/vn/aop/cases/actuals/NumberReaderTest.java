@@ -21,11 +21,12 @@ import vn.aop.cases.actuals.CsvFormat.DecimalMark;
 
 class NumberReaderTest {
 
+    private static final String HEADER = "date,account,channel,group,amount";
     private static final NumberReader DONG = reader(DecimalMark.AUTO, VND);
     private static final NumberReader POUNDS = reader(DecimalMark.AUTO, GBP);
 
     private static NumberReader reader(DecimalMark decimal, CurrencyUnit currency) {
-        return new NumberReader(decimal, currency, currency.getDecimalPlaces() == 0, false);
+        return new NumberReader(decimal, currency, NumberReader.Counts.MONEY, false);
     }
 
     @ParameterizedTest
@@ -38,25 +39,33 @@ class NumberReaderTest {
                 "1.234,567 | 1234.567",
                 "1234567 | 1234567",
                 "1.234.567 | 1234567",
-                "1.250 | 1250",
+                "1 234 567 | 1234567",
+                "1 234,50 | 1234.5",
+                "1\u00A0234,50 ₫ | 1234.5",
+                "1\u202F234\u202F567 | 1234567",
+                "1'234.50 | 1234.5",
                 "1,250 | 1250",
                 "1.5 | 1.5",
                 "1,25 | 1.25",
                 "0.567 | 0.567",
-                "1234.567 | 1234.567",
                 "-5000 | -5000",
-                "−5.000 | -5000",
+                "−5,000 | -5000",
                 "+5000 | 5000",
-                "(5.000) | -5000",
-                "'5.000 | 5000",
+                "(5,000) | -5000",
+                "'5,000 | 5000",
                 "0 | 0",
-                "5.000 ₫ | 5000",
-                "5.000đ | 5000",
-                "5.000 Đ | 5000",
-                "5.000 VND | 5000",
+                "5,000 ₫ | 5000",
+                "5,000đ | 5000",
+                "5,000 Đ | 5000",
+                "5,000 VND | 5000",
                 "5000 vnđ | 5000",
-                "-5.000\u00A0₫ | -5000",
-                "(5.000 đ) | -5000",
+                "-5,000\u00A0₫ | -5000",
+                "(5,000 đ) | -5000",
+                "5000- | -5000",
+                "₫-5000 | -5000",
+                "-₫5000 | -5000",
+                "₫(5000) | -5000",
+                "5000- ₫ | -5000",
                 "1000000000000000 | 1000000000000000",
             })
     void reads_amounts_as_people_write_them(String text, BigDecimal number) {
@@ -78,6 +87,13 @@ class NumberReaderTest {
                 "5.",
                 ".5",
                 "--5",
+                "-5-",
+                "-(5)",
+                "₫(5",
+                "1 234 56",
+                "1 234'567",
+                "0 500",
+                "５００",
                 "(-5)",
                 "(5",
                 "5)",
@@ -106,6 +122,30 @@ class NumberReaderTest {
                 .isEqualTo("actuals.ambiguous-number");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"500.000", "-3.000", "1500.000", "1500,000", "500.000đ", "500.000 VND"})
+    void does_not_guess_where_the_currency_has_no_decimals(String text) {
+        assertThat(DONG.read("amount", text).rejected())
+                .get()
+                .extracting("key")
+                .isEqualTo("actuals.ambiguous-number");
+    }
+
+    @Test
+    void names_both_readings_with_their_sign() {
+        assertThat(
+                        Shop.words(
+                                Shop.read(
+                                        Shop.plain(),
+                                        HEADER,
+                                        "2026-01-05,revenue,store,formula,-3.000")))
+                .containsExactly(
+                        "sales.csv:2: Column “amount”: is “-3.000” −3,000 ₫ or −3 ₫? Write the"
+                                + " digits without a mark, for example -3000, or tell which mark"
+                                + " stands before decimals: set decimal: \",\" or decimal: \".\""
+                                + " under csv in the mapping.");
+    }
+
     @Test
     void reads_three_digits_as_the_mapping_settles_it() {
         assertThat(reader(DecimalMark.POINT, GBP).read("amount", "1.250").value().orElseThrow())
@@ -129,8 +169,9 @@ class NumberReaderTest {
                                         "Ngày,SL,Giá",
                                         "05/01/2026,1.250,90000")))
                 .containsExactly(
-                        "sales.csv:2: Column “SL”: “1.250” can be read in two ways, with thousands"
-                                + " or with decimals. Set decimal: \",\" or decimal: \".\" under csv"
+                        "sales.csv:2: Column “SL”: is “1.250” 1,250 or 1.25? Write the digits"
+                                + " without a mark, for example 1250, or tell which mark stands"
+                                + " before decimals: set decimal: \",\" or decimal: \".\" under csv"
                                 + " in the mapping.");
     }
 
@@ -150,7 +191,8 @@ class NumberReaderTest {
 
     @Test
     void reads_a_dash_as_zero_only_if_told() {
-        NumberReader lenient = new NumberReader(DecimalMark.AUTO, VND, true, true);
+        NumberReader lenient =
+                new NumberReader(DecimalMark.AUTO, VND, NumberReader.Counts.MONEY, true);
 
         assertThat(lenient.read("amount", "-").value()).contains(BigDecimal.ZERO);
         assertThat(DONG.read("amount", "-").value()).isEmpty();

@@ -56,12 +56,12 @@ class RejectedRowTest {
                 "2026-01-05,revenue,,,1, | A row on account “revenue” needs its channel and product"
                         + " group; blank here: channel, product group. Fill in the cell, or set it"
                         + " for all rows in the mapping.",
-                "2026-01-05,premises,,,1.5, | Column “amount”: “1.5” has more decimals than VND"
-                        + " allows. Write the whole amount without decimals, for example 1500000.",
-                "2026-01-05,premises,,,\"2,5\", | Column “amount”: “2,5” has more decimals than VND"
-                        + " allows. Write the whole amount without decimals, for example 1500000.",
-                "2026-01-05,premises,,,12.50, | Column “amount”: “12.50” has more decimals than VND"
-                        + " allows. Write the whole amount without decimals, for example 1500000.",
+                "2026-01-05,premises,,,1.5, | Column “amount”: “1.5” has a fraction, but VND"
+                        + " has no smaller unit. Round it to a whole amount, for example 1500000.",
+                "2026-01-05,premises,,,\"2,5\", | Column “amount”: “2,5” has a fraction, but VND"
+                        + " has no smaller unit. Round it to a whole amount, for example 1500000.",
+                "2026-01-05,premises,,,12.50, | Column “amount”: “12.50” has a fraction, but VND"
+                        + " has no smaller unit. Round it to a whole amount, for example 1500000.",
                 "2026-01-05,revenue,1 | The row has 3 cells but the header has 6. Look for a"
                         + " delimiter inside a cell that is not quoted.",
             })
@@ -84,16 +84,6 @@ class RejectedRowTest {
                 .containsExactly(
                         "sales.csv:2: The row names channel “online”, but the plan has no channels."
                                 + " Leave the cell blank or add channels to the plan.");
-    }
-
-    @Test
-    void tells_how_many_decimals_the_currency_has() {
-        ActualsImport pounds = ActualsImport.into(Shop.vocabulary(), Shop.GBP, YEAR);
-
-        assertThat(words(read(pounds, "date,account,amount", "2026-01-05,premises,1.2345")))
-                .containsExactly(
-                        "sales.csv:2: Column “amount”: “1.2345” has more decimals than GBP allows."
-                                + " Round it to 2 decimals.");
     }
 
     @Test

@@ -3,7 +3,9 @@ package vn.aop.cases.file;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Bound;
+import vn.aop.core.text.Language;
 import vn.aop.core.text.Text;
 
 /** A small kind of file with a key for every shape of value; only {@code name} must be there. */
@@ -11,6 +13,8 @@ final class SampleFile {
 
     private static final FileShape<Sample> FILE =
             new FileShape<>(new SampleShape(), "https://example.org/sample.json");
+
+    private static final Wording ENGLISH = Wording.of(Language.EN);
 
     private SampleFile() {}
 
@@ -29,6 +33,13 @@ final class SampleFile {
     /** Returns the problems of a JSON text as {@code line:column key {facts}}. */
     static List<String> problemsOfJson(String json) {
         return Told.told(read("sample.json", json).problems());
+    }
+
+    /** Returns the problems of a text as a planner reads them in English. */
+    static List<String> sentences(String file, String content) {
+        return read(file, content).problems().stream()
+                .map(it -> ENGLISH.say(it.message()))
+                .toList();
     }
 
     /** A currency that is known to the amounts after it. */

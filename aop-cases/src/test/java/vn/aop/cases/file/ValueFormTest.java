@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused where a value of one kind is expected. */
 class ValueFormTest {
@@ -87,8 +88,10 @@ class ValueFormTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "amount: 1.5            | 3:9 file.too-many-decimals {found=1.5, currency=VND, most=0}",
-                "amount: 1.5 VND        | 3:9 file.too-many-decimals {found=1.5 VND, currency=VND, most=0}",
+                "amount: 1.5            | 3:9 file.fraction {found=1.5, currency=VND}",
+                "amount: 1.5 VND        | 3:9 file.fraction {found=1.5 VND, currency=VND}",
+                "amount: 500.5đ         | 3:9 file.fraction {found=500.5đ, currency=VND}",
+                "amount: 0.125          | 3:9 file.fraction {found=0.125, currency=VND}",
                 "amount: '1200 USD'     | 3:9 file.other-currency {found=\"1200 USD\", currency=USD, expected=VND}",
                 "amount: 1200 usd       | 3:9 file.other-currency {found=1200 usd, currency=usd, expected=VND}",
                 "amount: '1200'         | 3:9 file.quoted-number {found=\"1200\"}",
@@ -97,6 +100,94 @@ class ValueFormTest {
             })
     void refuses_what_is_not_an_amount(String line, String problem) {
         assertThat(SampleFile.problems(withLine(line))).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "VND | 500.000      | 500,000 ₫ or 500 ₫ | 500000 for 500,000 ₫, 500 for 500 ₫",
+                "VND | 1500.000     | 1,500,000 ₫ or 1,500 ₫ | 1500000 for 1,500,000 ₫, 1500",
+                "VND | 400.000 VND  | 400,000 ₫ or 400 ₫ | 400000 for 400,000 ₫, 400 for 400 ₫",
+                "VND | 500.000đ     | 500,000 ₫ or 500 ₫ | 500000 for 500,000 ₫, 500 for 500 ₫",
+                "VND | '500.000'    | 500,000 ₫ or 500 ₫ | 500000 for 500,000 ₫, 500 for 500 ₫",
+                "VND | 1.500        | 1,500 ₫ or 1.5 ₫ | a mark: 1500. There is no fraction in VND.",
+                "JPY | 1.500        | 1,500 JPY or 1.5 JPY | a mark: 1500. There is no fraction",
+                "USD | 500.000      | $500,000 or $500 | 500000 for $500,000, 500 for $500.",
+                "USD | 1.255        | $1,255 or $1.255 | mark: 1255. There is no fraction in USD.",
+                "USD | 1.250 USD    | $1,250 or $1.25 | 1250 for $1,250, 1.25 for $1.25.",
+            })
+    void asks_which_of_two_amounts_is_meant(
+            String currency, String amount, String readings, String advice) {
+        String yaml = "name: A\ncurrency: %s\namount: %s".formatted(currency, amount);
+
+        assertThat(SampleFile.sentences("sample.yaml", yaml))
+                .singleElement()
+                .asString()
+                .contains(readings)
+                .contains(advice);
+    }
+
+    @Test
+    void asks_which_of_two_amounts_a_number_in_json_is() {
+        String json = "{\"name\": \"A\", \"currency\": \"VND\", \"amount\": 500.000}";
+
+        assertThat(SampleFile.problemsOfJson(json))
+                .singleElement()
+                .asString()
+                .startsWith("1:44 file.thousands-or-decimals {found=500.000, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1.500.000   | Write 1500000.",
+                "1,500,000   | Write 1500000.",
+                "1 500 000   | Write 1500000.",
+                "1.500.000đ  | Write 1500000.",
+                "500000 ₫    | Write 500000.",
+                "500k        | Write 500000.",
+                "1tr5        | Write 1500000.",
+                "'1,5 triệu' | Write 1500000.",
+            })
+    void tells_how_files_write_what_people_type(String amount, String advice) {
+        String yaml = withLine("amount: " + amount);
+
+        assertThat(SampleFile.sentences("sample.yaml", yaml))
+                .singleElement()
+                .asString()
+                .endsWith("but files take plain digits only. " + advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KWD, 500.000", "USD, 500.25", "USD, 500.5", "USD, 500.00 USD", "VND, 0.000"})
+    void takes_amounts_with_the_decimals_of_their_currency(String currency, String amount) {
+        String yaml = "name: A\ncurrency: %s\namount: %s".formatted(currency, amount);
+
+        assertThat(SampleFile.problems(yaml)).isEmpty();
+    }
+
+    @Test
+    void takes_shares_with_three_decimals() {
+        assertThat(SampleFile.problems(withLine("share: 0.125\ndecimal: 1.250"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"revenue - 500.000", "0.5 * (revenue - (2 * 1.500 + 3))"})
+    void asks_which_of_two_amounts_is_taken_from_money_in_a_metric(String metric) {
+        assertThat(SampleFile.problems(withLine("metric: " + metric)))
+                .singleElement()
+                .asString()
+                .startsWith("3:9 file.thousands-or-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"revenue * 1.125", "revenue / cash - 1.125", "revenue - 500000"})
+    void takes_other_numbers_in_metrics_as_they_are(String metric) {
+        assertThat(SampleFile.problems(withLine("metric: " + metric))).isEmpty();
     }
 
     @ParameterizedTest

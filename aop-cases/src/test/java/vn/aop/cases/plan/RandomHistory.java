@@ -23,6 +23,8 @@ import vn.aop.core.change.RebaseGoal;
 import vn.aop.core.change.ResourceChange;
 import vn.aop.core.change.RiskChange;
 import vn.aop.core.change.TermsChange;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 
@@ -86,12 +88,14 @@ final class RandomHistory extends RandomPlan {
                             ? new RiskChange.Add(risk(by.number(4, 9)), position())
                             : new RiskChange.Settle("R" + by.number(1, 9));
             case 5 -> direction(plan);
-            default ->
-                    new RebaseGoal(
-                            "G-" + by.number(1, 3),
-                            goalTarget(),
-                            by.maybe(() -> "S" + by.number(1, 3)));
+            default -> rebaseGoal(plan);
         };
+    }
+
+    private Change rebaseGoal(Plan plan) {
+        String goal = "G-" + by.number(1, 3);
+        Metric metric = plan.goal(goal).map(Goal::metric).orElseGet(this::metric);
+        return new RebaseGoal(goal, goalTarget(metric), by.maybe(() -> "S" + by.number(1, 3)));
     }
 
     private Change budget() {

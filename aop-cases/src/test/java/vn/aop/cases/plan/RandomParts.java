@@ -1,5 +1,6 @@
 package vn.aop.cases.plan;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Trigger;
+import vn.aop.core.figures.Unit;
 
 /** What the parts of one plan by chance share: the ids that they may name, and small values. */
 abstract class RandomParts {
@@ -56,8 +58,16 @@ abstract class RandomParts {
     }
 
     final Trigger trigger() {
+        Metric metric = metric();
         return new Trigger(
-                metric(), by.oneOf(Trigger.Side.values()), by.decimal(-9, 9), by.number(1, 12));
+                metric, by.oneOf(Trigger.Side.values()), level(metric), by.number(1, 12));
+    }
+
+    /** Returns a level of a metric: an amount of the currency where it counts money. */
+    final BigDecimal level(Metric metric) {
+        return metric.unit() == Unit.MONEY
+                ? by.money(currency, true).getAmount()
+                : by.decimal(-9, 9);
     }
 
     final Metric metric() {

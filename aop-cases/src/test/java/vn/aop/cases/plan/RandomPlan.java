@@ -18,6 +18,7 @@ import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Span;
@@ -189,11 +190,12 @@ class RandomPlan extends RandomParts {
     }
 
     private Goal goal(String id) {
+        Metric metric = metric();
         return new Goal(
                 id,
                 by.text(),
-                metric(),
-                goalTarget(),
+                metric,
+                goalTarget(metric),
                 by.oneOf(Bound.values()),
                 by.number(1, 9),
                 by.oneOf(Goal.Weight.values()),
@@ -201,10 +203,8 @@ class RandomPlan extends RandomParts {
                 by.maybe(this::definition));
     }
 
-    final Target goalTarget() {
-        return by.coin()
-                ? new Target.Level(by.decimal(-9, 9))
-                : new Target.Growth(by.decimal(0, 2));
+    final Target goalTarget(Metric metric) {
+        return by.coin() ? new Target.Level(level(metric)) : new Target.Growth(by.decimal(0, 2));
     }
 
     private BudgetLine line(String id) {
@@ -274,11 +274,12 @@ class RandomPlan extends RandomParts {
 
     private Kpi kpi(int i) {
         BigDecimal amber = by.decimal(0, 1);
+        Metric metric = metric();
         return new Kpi(
                 "K" + i,
                 by.text(),
-                metric(),
-                by.maybe(this::target),
+                metric,
+                by.maybe(() -> target(metric)),
                 by.oneOf(Bound.values()),
                 by.maybe(() -> new Tolerance(amber, amber.max(by.decimal(0, 1)))),
                 by.oneOf(Kpi.Kind.values()),
@@ -289,11 +290,11 @@ class RandomPlan extends RandomParts {
                 by.maybe(this::definition));
     }
 
-    private KpiTarget target() {
+    private KpiTarget target(Metric metric) {
         return switch (by.number(0, 2)) {
             case 0 -> new KpiTarget.FromPlan();
-            case 1 -> new KpiTarget.Level(by.decimal(-9, 9));
-            default -> new KpiTarget.Monthly(by.twelve(() -> by.decimal(-9, 9)));
+            case 1 -> new KpiTarget.Level(level(metric));
+            default -> new KpiTarget.Monthly(by.twelve(() -> level(metric)));
         };
     }
 

@@ -22,13 +22,18 @@ final class CoherenceCommand implements Answer {
     @Override
     public void give(Terminal terminal) {
         Plan sound = Given.soundPlan(plan);
-        List<Wish> asked = wishes.stream().map(text -> GivenWish.read(text, sound)).toList();
+        List<GivenWish> given = wishes.stream().map(text -> GivenWish.read(text, sound)).toList();
+        List<Wish> asked = given.stream().map(GivenWish::wish).toList();
         Coherence coherence = Coherence.of(sound);
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(sound.company());
             terminal.printJson(new CoherenceAsJson(sound, coherence, asked, wording).json());
         } else {
             Sheet sheet = Sheet.of(terminal, sound.company());
+            given.stream()
+                    .flatMap(it -> it.doubt().stream())
+                    .map(it -> sheet.wrapped("", sheet.wording().say(it)))
+                    .forEach(terminal::print);
             terminal.print(new CoherenceText(sound, coherence, asked, sheet).lines());
         }
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.cases.wording.TypedAmount;
+import vn.aop.cases.wording.TypedPercent;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.decision.LoggedDecision;
@@ -90,7 +91,7 @@ final class DeskSheet {
         return new Fields(words.words(), typed, problems, notes());
     }
 
-    /** Amounts are said back as they are understood. */
+    /** Amounts are said back as they are understood, and percentages that may be shares. */
     private Map<String, String> notes() {
         Map<String, String> notes = new LinkedHashMap<>();
         for (String field : List.of("cost", "save")) {
@@ -100,6 +101,13 @@ final class DeskSheet {
                     .filter(TypedAmount::isClear)
                     .map(TypedAmount::amount)
                     .ifPresent(it -> notes.put(field, understood(it)));
+        }
+        for (String field : List.of("lift", "discount")) {
+            asked.typed()
+                    .find(field)
+                    .flatMap(it -> TypedPercent.read(it, -100, OpportunityReader.MOST_LIFT))
+                    .flatMap(TypedPercent::doubt)
+                    .ifPresent(it -> notes.put(field, wording().say(it)));
         }
         return notes;
     }

@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.joda.money.Money;
 import vn.aop.cases.wording.TypedAmount;
+import vn.aop.cases.wording.TypedPercent;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
@@ -22,9 +22,6 @@ import vn.aop.web.page.Typed;
 
 /** Reads what was typed about a plan, and collects everything that must be mended at its field. */
 final class FormReader {
-
-    private static final Pattern PERCENT =
-            Pattern.compile("[+−-]?[0-9]{1,4}(?:[.,][0-9]{1,2})? ?%?");
 
     private final Plan plan;
     private final Typed typed;
@@ -107,19 +104,11 @@ final class FormReader {
     }
 
     private Optional<BigDecimal> percent(String field, String text, int least, int most) {
-        if (!PERCENT.matcher(text).matches()) {
-            report(field, "desk.not-percent", "typed", text, "least", least, "most", most);
-            return Optional.empty();
-        }
-        String plain = text.replaceAll("[ %+]", "").replace('−', '-').replace(',', '.');
-        BigDecimal percent = new BigDecimal(plain);
-        boolean isWithin =
-                percent.compareTo(BigDecimal.valueOf(least)) >= 0
-                        && percent.compareTo(BigDecimal.valueOf(most)) <= 0;
-        if (!isWithin) {
+        Optional<BigDecimal> share = TypedPercent.read(text, least, most).map(TypedPercent::share);
+        if (share.isEmpty()) {
             report(field, "desk.not-percent", "typed", text, "least", least, "most", most);
         }
-        return Optional.of(percent.movePointLeft(2)).filter(it -> isWithin);
+        return share;
     }
 
     /** Returns a number of days, none where nothing was typed. */

@@ -31,7 +31,8 @@ import vn.aop.web.page.Typed;
 /** Makes a proposal of what was typed, or tells everything that is wrong with it. */
 final class OpportunityReader {
 
-    private static final int MOST_LIFT = 1000;
+    /** The greatest lift in per cent that can be typed. */
+    static final int MOST_LIFT = 1000;
 
     private final Plan plan;
     private final Typed typed;

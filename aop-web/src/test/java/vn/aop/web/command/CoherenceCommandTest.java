@@ -88,6 +88,33 @@ class CoherenceCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2.500.000.000 | 2.5 bn (+73.61%)",
+                "2,5 tỷ | 2.5 bn (+73.61%)",
+                "500.000 | 500 k (−99.97%)",
+            })
+    void reads_the_level_of_a_wish_as_shop_owners_write_amounts(String level, String echo) {
+        assertThat(fine(plan, "--lang", "en", "--wish", "revenue[online]=" + level).words())
+                .contains("For Revenue · Online to reach at least " + echo);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vi | Hiểu “+0.1%” là 0,1%? Nếu ý bạn là 10% thì ghi 10. ",
+                "en | “+0.1%” is taken as 0.1%? If you mean 10%, write 10. ",
+            })
+    void asks_back_whether_a_tiny_percentage_was_meant_as_a_share(String language, String echo) {
+        assertThat(fine(plan, "--lang", language, "--wish", "revenue=+0.1%").words())
+                .startsWith(echo.strip());
+        assertThat(fine(plan, "--lang", language, "--wish", "revenue=+10%").words())
+                .doesNotContain("taken as", "Hiểu");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "revenue[store]",
         "revenue[store]=",
