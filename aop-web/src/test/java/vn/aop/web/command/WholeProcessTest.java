@@ -112,7 +112,8 @@ class WholeProcessTest {
 
     @Test
     void serves_until_it_is_told_to_end() throws Exception {
-        Process process = start(List.of(), "--port", "0", "--lang", "en");
+        Process process =
+                start(List.of(), "--data", temp.resolve("data"), "--port", "0", "--lang", "en");
         try {
             for (int i = 0; i < 300 && out().isEmpty() && process.isAlive(); i++) {
                 Thread.sleep(100);
