@@ -19,7 +19,7 @@ final class MappingShape extends ObjectShape<ImportMapping> {
     private final Field<Integer> mapping =
             required(
                     "mapping",
-                    Numbers.version(VERSION, "mapping.other-version"),
+                    Numbers.version(VERSION, "mapping.other-version", "mapping.newer-version"),
                     it -> VERSION,
                     "mapping.no-version");
     private final Field<CsvFormat> csv =

@@ -24,6 +24,7 @@ public final class Numbers {
 
     private static final Pattern AMOUNT =
             Pattern.compile("(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?)\\s*([A-Za-z]{3})");
+    private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern DIGITS_FIRST = Pattern.compile("[-+.]{0,2}[0-9]");
     static final int MOST_DIGITS = 40;
     private static final int LONGEST_ODD = 100;
@@ -74,21 +75,29 @@ public final class Numbers {
      * Returns the shape of the version of a file's format.
      *
      * @param known the only version there is
-     * @param key the message where another is found; it ends the reading
+     * @param other the message where another is found; it ends the reading
+     * @param newer the message where a newer one is found: nothing else in the file can be judged
      */
-    public static Shape<Integer> version(int known, String key) {
+    public static Shape<Integer> version(int known, String other, String newer) {
         return new ScalarShape<>(
                 "file.not-number",
                 (scalar, reading) -> {
-                    if (!scalar.text().equals(Integer.toString(known))) {
-                        String found = Reading.quote(scalar);
-                        reading.end(scalar.place(), key, "found", found, "known", known);
-                        return Optional.empty();
+                    String found = Reading.quote(scalar);
+                    if (isNewer(scalar, known)) {
+                        reading.endAlone(scalar.place(), newer, "found", found, "known", known);
+                    } else if (!scalar.text().equals(Integer.toString(known))) {
+                        reading.end(scalar.place(), other, "found", found, "known", known);
+                    } else {
+                        return integer(scalar, Range.ANY, reading);
                     }
-                    return integer(scalar, Range.ANY, reading);
+                    return Optional.empty();
                 },
                 Node::of,
                 Node.object().with("const", Node.of(known)));
+    }
+
+    private static boolean isNewer(Node.Scalar scalar, int known) {
+        return VERSION.matcher(scalar.text()).matches() && Integer.parseInt(scalar.text()) > known;
     }
 
     /**

@@ -147,7 +147,8 @@ public abstract class ObjectShape<T> implements Shape<T> {
                 .filter(choice -> choice.stream().noneMatch(it -> misspelt.contains(it.key())))
                 .forEach(choice -> checkChoice(choice, values, reading));
         check(values, reading);
-        return whole && reading.count() == before ? made(values, reading) : Optional.empty();
+        boolean isSound = whole && reading.count() == before && !reading.isOver();
+        return isSound ? made(values, reading) : Optional.empty();
     }
 
     private Optional<T> made(Values values, Reading reading) {

@@ -66,6 +66,17 @@ public final class Reading {
         over = true;
     }
 
+    /** Reports what makes all of the file meaningless, found before or after; it alone is told. */
+    public void endAlone(Place place, String key, Object... namesAndFacts) {
+        problems.clear();
+        end(place, key, namesAndFacts);
+    }
+
+    /** Returns whether nothing more is taken, because all that follows is meaningless. */
+    boolean isOver() {
+        return over;
+    }
+
     /** Returns how many problems were found so far. */
     public int count() {
         return problems.size();

@@ -17,7 +17,7 @@ final class ChangesShape extends ObjectShape<ChangesShape.Listed> {
     private final Field<Integer> aop =
             required(
                     "aop",
-                    Numbers.version(VERSION, "change.other-version"),
+                    Numbers.version(VERSION, "change.other-version", "change.newer-version"),
                     it -> VERSION,
                     "change.no-version");
     private final Field<List<Change>> changes =

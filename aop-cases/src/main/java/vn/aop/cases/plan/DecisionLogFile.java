@@ -57,7 +57,7 @@ public final class DecisionLogFile {
         private final Field<Integer> aop =
                 required(
                         "aop",
-                        Numbers.version(VERSION, "change.other-version"),
+                        Numbers.version(VERSION, "change.other-version", "change.newer-version"),
                         it -> VERSION,
                         "change.no-version");
         private final Field<List<LoggedDecision>> decisions =

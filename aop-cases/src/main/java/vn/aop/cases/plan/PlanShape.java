@@ -45,7 +45,7 @@ final class PlanShape extends ObjectShape<PlanHistory> {
     private final Field<Integer> aop =
             required(
                     "aop",
-                    Numbers.version(VERSION, "plan.other-version"),
+                    Numbers.version(VERSION, "plan.other-version", "plan.newer-version"),
                     plan -> VERSION,
                     "plan.no-version");
     private final Field<Company> company =

@@ -23,7 +23,7 @@ final class ProposalShape extends ObjectShape<ProposalShape.Placed> {
     private final Field<Integer> aop =
             required(
                     "aop",
-                    Numbers.version(VERSION, "change.other-version"),
+                    Numbers.version(VERSION, "change.other-version", "change.newer-version"),
                     it -> VERSION,
                     "change.no-version");
     private final Field<Text> what = required("what", TextShape.TEXT, it -> it.proposal().what());

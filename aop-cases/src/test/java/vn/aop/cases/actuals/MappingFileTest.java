@@ -115,7 +115,7 @@ class MappingFileTest {
                 arguments(
                         "mapping: 1",
                         "mapping: 2",
-                        "1:10 mapping.other-version {found=2, known=1}"),
+                        "1:10 mapping.newer-version {found=2, known=1}"),
                 arguments(
                         "windows-1258",
                         "EBCDIC?",

@@ -82,7 +82,8 @@ class PlanRefusalsTest {
 
     static Stream<Arguments> misfits() {
         return Stream.of(
-                arguments("aop: 1", "aop: ▸2", "plan.other-version {found=2, known=1}"),
+                arguments("aop: 1", "aop: ▸2", "plan.newer-version {found=2, known=1}"),
+                arguments("aop: 1", "aop: ▸0", "plan.other-version {found=0, known=1}"),
                 arguments("aop: 1", "aop: ▸'1.0'", "plan.other-version {found=\"1.0\", known=1}"),
                 arguments("aop: 1\n", "▸", "plan.no-version {key=aop}"),
                 arguments("- {id: K2", "- {id: ▸K1", "file.id-twice {id=K1, first=110}"),
@@ -242,7 +243,7 @@ class PlanRefusalsTest {
                 teaShop().with("aop: 1", "aop: ▸2\nscenarios: []").with("rank: 1", "rank: first");
 
         assertThat(broken.problems())
-                .containsExactly(broken.mark() + " plan.other-version {found=2, known=1}");
+                .containsExactly(broken.mark() + " plan.newer-version {found=2, known=1}");
     }
 
     @Test

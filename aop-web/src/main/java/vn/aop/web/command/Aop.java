@@ -3,8 +3,6 @@ package vn.aop.web.command;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import vn.aop.cases.wording.Wording;
 
 /**
@@ -68,19 +66,16 @@ public final class Aop {
         } catch (ClosedOutput closed) {
             return closed.isWanted() ? FINE : terminal.cannotWrite(closed);
         } catch (RuntimeException | Error unexpected) {
-            terminal.unexpected(unexpected, arguments.debug());
+            terminal.unexpected(unexpected, arguments.common().isDebugging());
             return UNEXPECTED;
         }
     }
 
     private static void answer(Arguments arguments, Terminal terminal) {
-        arguments.requireKnownChoices();
-        CommandLine line = Commands.speaking(terminal.wording());
-        List<CommandLine> asked = parsed(line, arguments).asCommandLineList();
-        CommandLine command = asked.get(asked.size() - 1);
-        if (asked.stream().anyMatch(CommandLine::isVersionHelpRequested)) {
+        CommandLine command = arguments.command(terminal.wording());
+        if (arguments.asks(CommandLine::isVersionHelpRequested)) {
             terminal.print(version(terminal.wording()));
-        } else if (asked.stream().anyMatch(CommandLine::isUsageHelpRequested)) {
+        } else if (arguments.asks(CommandLine::isUsageHelpRequested)) {
             terminal.print(command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
         } else {
             command.<Answer>getCommand().give(terminal);
@@ -91,13 +86,5 @@ public final class Aop {
         return Version.read()
                 .map(it -> wording.say("command.version", "version", it))
                 .orElseGet(() -> wording.say("command.version-unpacked"));
-    }
-
-    private static ParseResult parsed(CommandLine line, Arguments arguments) {
-        try {
-            return line.parseArgs(arguments.words().toArray(String[]::new));
-        } catch (ParameterException mistake) {
-            throw new Refused(UsageMistake.told(mistake));
-        }
     }
 }

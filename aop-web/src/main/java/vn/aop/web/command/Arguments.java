@@ -2,75 +2,111 @@ package vn.aop.web.command;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Language;
 
 /**
- * The arguments of one run, and what they say about the answer itself. That is read before all
- * else, so that a mistake in the arguments is told in the right language and format too.
+ * The arguments of one run, parsed once. Mistakes in them are told only when it is known in which
+ * language and format, so they are kept until then.
  *
- * @param words the arguments, with the command {@code serve} where none was named
- * @param languageAsked the text given for the language, if one was
- * @param formatAsked the text given for the format, if one was
- * @param debug whether details of an unexpected failure are wanted
+ * @param parsed what the arguments say, with what is wrong in them
+ * @param common what they say about the answer itself
+ * @param languageSet the language that the environment sets, if it does
  */
-record Arguments(
-        List<String> words,
-        Optional<String> languageAsked,
-        Optional<String> formatAsked,
-        Debug debug) {
-
-    private static final Set<String> TAKING_A_VALUE =
-            Set.of("--lang", "--format", "--port", "--host");
-    private static final Set<String> ASKING_FOR_HELP = Set.of("-h", "--help", "-V", "--version");
-
-    /** Whether details of an unexpected failure are wanted. */
-    enum Debug {
-        NO,
-        YES
-    }
+record Arguments(ParseResult parsed, CommonOptions common, Optional<String> languageSet) {
 
     Arguments {
-        words = List.copyOf(words);
-        requireNonNull(languageAsked, "languageAsked");
-        requireNonNull(formatAsked, "formatAsked");
-        requireNonNull(debug, "debug");
+        requireNonNull(parsed, "parsed");
+        requireNonNull(common, "common");
+        requireNonNull(languageSet, "languageSet");
     }
 
     static Arguments of(List<String> args, Surroundings surroundings) {
-        return new Arguments(
-                namesCommand(args) ? args : serving(args),
-                value(args, "--lang").or(() -> surroundings.says("AOP_LANG")),
-                value(args, "--format"),
-                args.contains("--debug") ? Debug.YES : Debug.NO);
+        Commands commands = new Commands();
+        ParseResult parsed = commands.line().parseArgs(args.toArray(String[]::new));
+        CommonOptions common =
+                mistakes(parsed).findAny().isPresent()
+                        ? CommonOptions.amid(args)
+                        : commands.common();
+        return new Arguments(parsed, common, surroundings.says("AOP_LANG"));
     }
 
     /** Returns the language to speak; Vietnamese unless another one is known and asked for. */
     Language language() {
-        return languageAsked
+        return languageAsked()
                 .flatMap(text -> choice(List.of(Language.values()), text))
                 .orElse(Language.VI);
     }
 
+    private Optional<String> languageAsked() {
+        return common.language().or(() -> languageSet);
+    }
+
     /** Returns the format to answer in; text unless another one is known and asked for. */
     Format format() {
-        return formatAsked
+        return common.format()
                 .flatMap(text -> choice(List.of(Format.values()), text))
                 .orElse(Format.TEXT);
     }
 
     /**
-     * Makes sure that language and format are known ones.
+     * Returns the command that was asked for, explained in some words.
      *
-     * @throws Refused if one is not
+     * @throws Refused if the arguments must be mended first
      */
-    void requireKnownChoices() {
-        require("--lang", List.of(Language.values()), languageAsked);
-        require("--format", Format.of(command(words).orElse("")), formatAsked);
+    CommandLine command(Wording wording) {
+        List<CommandLine> asked = parsed.asCommandLineList();
+        CommandLine command = asked.get(asked.size() - 1);
+        require("--lang", List.of(Language.values()), languageAsked());
+        require("--format", Format.of(command.getCommandName()), common.format());
+        asked.get(0).setResourceBundle(new HelpTexts(wording));
+        requireBehindItsCommand();
+        mistakes(parsed)
+                .findFirst()
+                .ifPresent(
+                        mistake -> {
+                            throw new Refused(UsageMistake.told(mistake));
+                        });
+        return command;
+    }
+
+    /** Returns whether the arguments ask for help, or for the version. */
+    boolean asks(Predicate<CommandLine> request) {
+        return parsed.asCommandLineList().stream().anyMatch(request);
+    }
+
+    /**
+     * Without a command the options of {@code serve} are those of the program, else they are not.
+     */
+    private void requireBehindItsCommand() {
+        parsed.matchedOptions().stream()
+                .filter(it -> parsed.hasSubcommand() && it.scopeType() == ScopeType.LOCAL)
+                .findFirst()
+                .map(OptionSpec::longestName)
+                .ifPresent(
+                        it -> {
+                            throw Refused.because("aop", "command.only-serve", "option", it);
+                        });
+    }
+
+    private static Stream<ParameterException> mistakes(ParseResult parsed) {
+        return Stream.iterate(
+                        Optional.of(parsed),
+                        Optional::isPresent,
+                        it -> it.filter(ParseResult::hasSubcommand).map(ParseResult::subcommand))
+                .flatMap(it -> it.orElseThrow().errors().stream())
+                .filter(ParameterException.class::isInstance)
+                .map(ParameterException.class::cast);
     }
 
     private static <E extends Enum<E>> void require(
@@ -90,40 +126,5 @@ record Arguments(
 
     private static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<String> value(List<String> args, String option) {
-        Optional<String> last = Optional.empty();
-        for (int i = 0; i < args.size(); i++) {
-            String arg = args.get(i);
-            if (arg.startsWith(option + "=")) {
-                last = Optional.of(arg.substring(option.length() + 1));
-            } else if (arg.equals(option) && i + 1 < args.size()) {
-                last = Optional.of(args.get(i + 1));
-            }
-        }
-        return last;
-    }
-
-    private static boolean namesCommand(List<String> args) {
-        return command(args).isPresent() || args.stream().anyMatch(ASKING_FOR_HELP::contains);
-    }
-
-    /** The first word that is neither an option nor the value of one. */
-    private static Optional<String> command(List<String> args) {
-        for (int i = 0; i < args.size(); i++) {
-            String arg = args.get(i);
-            if (!arg.startsWith("-")) {
-                return Optional.of(arg);
-            }
-            i += TAKING_A_VALUE.contains(arg) ? 1 : 0;
-        }
-        return Optional.empty();
-    }
-
-    private static List<String> serving(List<String> args) {
-        List<String> words = new ArrayList<>(List.of("serve"));
-        words.addAll(args);
-        return words;
     }
 }

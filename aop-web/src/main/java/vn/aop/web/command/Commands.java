@@ -4,19 +4,33 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import vn.aop.cases.wording.Wording;
 
-/** All commands of {@code aop}, in the order in which somebody meets them. */
-@Command(name = "aop", synopsisSubcommandLabel = "COMMAND")
-final class Commands {
+/**
+ * All commands of {@code aop}, in the order in which somebody meets them. Without a command it
+ * serves, and takes the options for that.
+ */
+@Command(name = "aop", synopsisSubcommandLabel = "[COMMAND]")
+final class Commands implements Answer {
 
     private static final int WIDTH = 80;
 
     @Mixin private CommonOptions common;
 
-    /** Returns the command line, explained in the words of a language. */
-    static CommandLine speaking(Wording wording) {
-        CommandLine line = new CommandLine(new Commands());
+    @Mixin private ServeCommand serve;
+
+    /** Returns what the arguments say about the answer itself. */
+    CommonOptions common() {
+        return common;
+    }
+
+    @Override
+    public void give(Terminal terminal) {
+        serve.give(terminal);
+    }
+
+    /** Returns the command line; what is wrong in arguments is found in their parse. */
+    CommandLine line() {
+        CommandLine line = new CommandLine(this);
         for (Answer command :
                 List.of(
                         new CasesCommand(),
@@ -38,11 +52,14 @@ final class Commands {
             line.addSubcommand(command);
         }
         line.getSubcommands().values().forEach(Commands::inOurOrder);
+        line.getSubcommands().values().forEach(Commands::gathersMistakes);
+        gathersMistakes(line);
         // Arguments are taken as they are typed: no files of arguments, no variables inside texts.
-        return line.setExpandAtFiles(false)
-                .setInterpolateVariables(false)
-                .setUsageHelpWidth(WIDTH)
-                .setResourceBundle(new HelpTexts(wording));
+        return line.setExpandAtFiles(false).setInterpolateVariables(false).setUsageHelpWidth(WIDTH);
+    }
+
+    private static void gathersMistakes(CommandLine command) {
+        command.getCommandSpec().parser().collectErrors(true);
     }
 
     private static void inOurOrder(CommandLine command) {

@@ -1,12 +1,15 @@
 package vn.aop.web.command;
 
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Unmatched;
 
-/**
- * The options that every command takes, before or after its own. What they say is read by {@link
- * Arguments}; here they are named, so that they are known and explained.
- */
+/** The options that every command takes, before or after its own: how to answer. */
 final class CommonOptions {
 
     @Option(
@@ -39,4 +42,35 @@ final class CommonOptions {
             scope = ScopeType.INHERIT,
             descriptionKey = "option.version")
     private boolean version;
+
+    /** Returns what some arguments say, whatever else stands among them or is wrong with them. */
+    static CommonOptions amid(List<String> args) {
+        Lenient lenient = new Lenient();
+        CommandLine line = new CommandLine(lenient).setOverwrittenOptionsAllowed(true);
+        line.getCommandSpec().parser().collectErrors(true);
+        line.parseArgs(args.toArray(String[]::new));
+        return lenient.common;
+    }
+
+    /** Takes anything besides. */
+    @Command
+    private static final class Lenient {
+
+        @Mixin private CommonOptions common;
+
+        @Unmatched private List<String> others;
+    }
+
+    Optional<String> format() {
+        return Optional.ofNullable(format);
+    }
+
+    Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** Returns whether details of an unexpected failure are wanted. */
+    boolean isDebugging() {
+        return debug;
+    }
 }

@@ -5,8 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code aop serve}: the web pages, until Ctrl-C. */
-@Command(name = "serve")
+@Command(name = ServeCommand.NAME)
 final class ServeCommand implements Answer {
+
+    static final String NAME = "serve";
 
     private static final String USUAL_HOST = "127.0.0.1";
     private static final String USUAL_PORT = "7070";

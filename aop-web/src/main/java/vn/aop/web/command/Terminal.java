@@ -96,10 +96,10 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
     }
 
     /** Tells calmly that the program has failed; with details only where they were asked for. */
-    void unexpected(Throwable failure, Arguments.Debug debug) {
+    void unexpected(Throwable failure, boolean isDebugging) {
         String kind = failure.getClass().getSimpleName();
         refuse(List.of(FileProblem.of("aop", "command.unexpected", "kind", kind)));
-        if (debug == Arguments.Debug.YES) {
+        if (isDebugging) {
             failure.printStackTrace(surroundings.err());
             surroundings.err().flush();
         }

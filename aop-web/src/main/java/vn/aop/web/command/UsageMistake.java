@@ -26,7 +26,7 @@ final class UsageMistake {
                 mistake instanceof UnmatchedArgumentException exact
                         ? exact.getUnmatched()
                         : line.getUnmatchedArguments();
-        if (!unmatched.isEmpty()) {
+        if (!unmatched.isEmpty() && !lacksValue(mistake)) {
             return List.of(unmatched(command, line, unmatched.get(0)));
         }
         if (mistake instanceof MissingParameterException missing) {
@@ -39,6 +39,15 @@ final class UsageMistake {
         }
         return List.of(
                 FileProblem.of(command, "command.not-understood", "detail", mistake.getMessage()));
+    }
+
+    /** An option without its value leaves words behind that are no mistake of their own. */
+    private static boolean lacksValue(ParameterException mistake) {
+        List<String> words = mistake.getCommandLine().getParseResult().originalArgs();
+        return mistake instanceof MissingParameterException missing
+                && missing.getMissing().stream()
+                        .filter(ArgSpec::isOption)
+                        .anyMatch(it -> words.contains(name(it)));
     }
 
     private static FileProblem unmatched(String command, CommandLine line, String word) {

@@ -255,7 +255,13 @@ class BadInputTest {
                         + " them all. Did you mean: too-many-goals?",
                 "--porto 8080 | aop: There is no option --porto; --help lists the options. Did"
                         + " you mean: --port?",
-                "--porto=8080 | aop serve: There is no option --porto; --help lists the options."
+                "--port 7393 serve | aop: --port goes with the command serve only. Write it behind"
+                        + " that word, or leave the command out.",
+                "--data d review my-plan | aop: --data goes with the command serve only. Write it"
+                        + " behind that word, or leave the command out.",
+                "cut my-plan --save --by 2026-09 | aop cut: --save AMOUNT is missing (how much to save,"
+                        + " for example 120000000 or 120m); --help shows how to write it.",
+                "--porto=8080 | aop: There is no option --porto; --help lists the options."
                         + " Did you mean: --port?"
             })
     void a_command_that_cannot_be_understood(String words, String message) {
