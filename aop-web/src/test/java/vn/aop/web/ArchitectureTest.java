@@ -23,6 +23,7 @@ class ArchitectureTest {
     /** The packages of the core from the ground up; those in one row stand beside each other. */
     private static final List<List<String>> FLOORS =
             List.of(
+                    List.of("limit"),
                     List.of("text"),
                     List.of("figures"),
                     List.of("goal", "budget", "action", "resource", "risk", "kpi"),

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.CsvFormat.DecimalMark;
+import vn.aop.core.limit.Limits;
 
 /**
  * Reads numbers as people and programs write them: {@code 1.234.567,89}, {@code 1,234,567.89},
@@ -29,7 +30,6 @@ record NumberReader(
     /** The largest number read, of either sign; order numbers are longer. */
     static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
-    private static final int LONGEST = 40;
     private static final int THREE = 3;
 
     private static final Set<String> MINUS = Set.of("-", "−");
@@ -55,7 +55,10 @@ record NumberReader(
                     : Reading.rejected("actuals.dash", "column", column);
         }
         Matcher shape = SHAPE.matcher(text);
-        boolean isNumber = text.length() <= LONGEST && shape.matches() && isSignedOnce(shape);
+        boolean isNumber =
+                Limits.NUMBER_LETTERS.allows(text.length())
+                        && shape.matches()
+                        && isSignedOnce(shape);
         return isNumber ? inCurrency(column, cell, shape) : unreadable(column, cell);
     }
 

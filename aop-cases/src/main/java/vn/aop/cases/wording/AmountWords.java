@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.core.limit.Limits;
 
 /** Finds every way to read an amount that somebody typed. */
 final class AmountWords {
 
-    private static final int LONGEST = 60;
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
     /** Nobody plans fewer đồng than this; who types less leaves out thousands or millions. */
@@ -51,7 +51,7 @@ final class AmountWords {
 
     AmountWords(String typed, CurrencyUnit currency) {
         this.currency = currency;
-        String plain = plain(typed);
+        String plain = Limits.TEXT_LETTERS.allows(typed.length()) ? plain(typed) : "";
         Pattern sign = currency.getCode().equals("VND") ? CURRENCY : POUNDS;
         String bare = sign.matcher(plain).replaceAll("").strip();
         this.isNamed = !bare.equals(plain.strip());
@@ -72,7 +72,7 @@ final class AmountWords {
     }
 
     List<Money> readings() {
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || !Limits.AMOUNT_LETTERS.allows(text.length())) {
             return List.of();
         }
         return amounts().stream()

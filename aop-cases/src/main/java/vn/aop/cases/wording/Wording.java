@@ -47,6 +47,7 @@ public final class Wording {
                     "common",
                     "metric",
                     "file",
+                    "limit",
                     "plan",
                     "change",
                     "desk",

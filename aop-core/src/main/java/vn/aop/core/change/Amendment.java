@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
@@ -66,6 +67,9 @@ public record Amendment(
     List<Problem> problems(Plan before) {
         Lookup lookup = new Lookup(before).person("by", by);
         List<Problem> problems = new ArrayList<>(lookup.problems());
+        if (!Limits.CHANGES.allows(changes.size())) {
+            problems.add(PlanHistory.tooMany("changes", Limits.CHANGES, changes));
+        }
         for (int i = 0; i < changes.size(); i++) {
             String where = "changes/" + i;
             Change change = changes.get(i);

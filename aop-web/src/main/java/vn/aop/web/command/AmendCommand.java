@@ -54,7 +54,7 @@ final class AmendCommand implements Answer {
         }
     }
 
-    private static PlanHistory amended(PlanHistory before, Amendment amendment, ChangesFile file) {
+    private PlanHistory amended(PlanHistory before, Amendment amendment, ChangesFile file) {
         try {
             return before.amend(amendment);
         } catch (ProblemsException refused) {
@@ -67,8 +67,11 @@ final class AmendCommand implements Answer {
         }
     }
 
-    private static FileProblem placed(Problem problem, ChangesFile file) {
-        return problem.where().startsWith("changes/")
+    private FileProblem placed(Problem problem, ChangesFile file) {
+        if (problem.where().equals("amendments")) {
+            return new FileProblem(Given.plan(plan).toString(), 0, 0, problem.message());
+        }
+        return problem.where().matches("changes(/.*)?")
                 ? file.told(problem)
                 : new FileProblem("--" + problem.where(), 0, 0, problem.message());
     }
