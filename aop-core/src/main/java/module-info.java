@@ -6,6 +6,7 @@ module vn.aop.core {
     requires transitive org.joda.money;
     requires ojalgo;
 
+    exports vn.aop.core.limit;
     exports vn.aop.core.text;
     exports vn.aop.core.figures;
     exports vn.aop.core.goal;

@@ -18,11 +18,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.aop.cases.actuals.CsvFormat.Delimiter;
+import vn.aop.core.limit.Limits;
 
 /** The rows of a CSV file behind its header, read one at a time. */
 final class CsvRows implements AutoCloseable {
-
-    private static final int LONGEST_CELL = 1 << 20;
 
     /** The line by which Excel is told the delimiter; Excel does not show it as a row. */
     private static final Pattern EXCEL_DELIMITER =
@@ -144,7 +143,7 @@ final class CsvRows implements AutoCloseable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(cutOff)
-                .maxBufferSize(LONGEST_CELL)
+                .maxBufferSize(Limits.CELL_LETTERS.most())
                 .build(handler, text);
     }
 }

@@ -10,6 +10,7 @@ import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
+import vn.aop.core.limit.Limits;
 
 /** A filter of rows, as a mapping file has it: a column and one condition. */
 final class MappingFilterShape extends ObjectShape<RowFilter> {
@@ -32,7 +33,7 @@ final class MappingFilterShape extends ObjectShape<RowFilter> {
                 condition,
                 optional(
                         key,
-                        Lists.notEmpty(Texts.cell()),
+                        Lists.notEmpty(Texts.cell(), Limits.MAPPED),
                         it -> Optional.of(it.texts()).filter(any -> it.condition() == condition)));
     }
 

@@ -10,6 +10,7 @@ import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.RevenueDefinitionShape;
 import vn.aop.core.figures.RevenueDefinition;
+import vn.aop.core.limit.Limits;
 
 /** A mapping of a sales export, as a file has it. */
 final class MappingShape extends ObjectShape<ImportMapping> {
@@ -45,7 +46,7 @@ final class MappingShape extends ObjectShape<ImportMapping> {
     private final Field<List<RowFilter>> filters =
             optional(
                     "filters",
-                    Lists.of(new MappingFilterShape()),
+                    Lists.of(new MappingFilterShape(), Limits.MAPPED),
                     List.of(),
                     ImportMapping::filters);
     private final Field<OutsideYear> outsideYear =

@@ -12,6 +12,7 @@ import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.CsvFormat.DecimalMark;
 import vn.aop.cases.wording.CurrencyMarks;
 import vn.aop.cases.wording.WrittenNumber;
+import vn.aop.core.limit.Limits;
 
 /**
  * Reads numbers as people and programs write them: {@code 1.234.567,89}, {@code 1 234 567.89},
@@ -33,7 +34,6 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
     /** The largest number read, of either sign; order numbers are longer. */
     static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
-    private static final int LONGEST = 40;
     private static final int THREE = 3;
 
     private static final Set<String> MINUS = Set.of("-", "−");
@@ -69,7 +69,10 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
                     : Reading.rejected("actuals.dash", "column", column);
         }
         Matcher shape = SHAPE.matcher(text);
-        boolean isNumber = text.length() <= LONGEST && shape.matches() && isSignedOnce(shape);
+        boolean isNumber =
+                Limits.NUMBER_LETTERS.allows(text.length())
+                        && shape.matches()
+                        && isSignedOnce(shape);
         return isNumber ? inCurrency(column, cell, shape) : unreadable(column, cell);
     }
 

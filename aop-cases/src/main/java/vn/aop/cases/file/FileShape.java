@@ -3,6 +3,8 @@ package vn.aop.cases.file;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Message;
 
 /**
  * A kind of file: the shape of its root, and the ways in and out.
@@ -49,6 +51,23 @@ public final class FileShape<T> {
      */
     public Loaded<T> read(String name, String content) {
         return FileText.of(name, content).then(this::read);
+    }
+
+    /**
+     * Returns why a text must not be written into a file: it could not be read again.
+     *
+     * @param name the file's name for messages
+     */
+    public static Optional<Message> tooLong(String name, String content) {
+        return Limits.FILE_BYTES.allows(FileText.sizeOf(content))
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(
+                                "file.full",
+                                "file",
+                                name,
+                                "most",
+                                Limits.FILE_BYTES.most() / FileText.KILOBYTE));
     }
 
     private Loaded<T> read(Source source) {

@@ -15,15 +15,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
 /** Opens files: their size, their name and their encoding are looked at before their contents. */
 final class FileText {
 
-    /** The largest file that is opened. */
-    static final long MOST_BYTES = 10_000_000;
-
+    static final int KILOBYTE = 1024;
     private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".json");
 
     private FileText() {}
@@ -43,10 +42,10 @@ final class FileText {
         }
         try (InputStream in = Files.newInputStream(path)) {
             long size = Files.size(path);
-            byte[] bytes = size > MOST_BYTES ? new byte[0] : in.readNBytes((int) MOST_BYTES + 1);
-            return size > MOST_BYTES || bytes.length > MOST_BYTES
-                    ? tooLarge(name, Math.max(size, bytes.length))
-                    : decode(name, format.get(), bytes);
+            byte[] bytes = in.readNBytes(Limits.FILE_BYTES.most() + 1);
+            return Limits.FILE_BYTES.allows(Math.max(size, bytes.length))
+                    ? decode(name, format.get(), bytes)
+                    : tooLarge(name, Math.max(size, bytes.length));
         } catch (IOException e) {
             return refused(name, "file.unreadable", "file", name);
         }
@@ -54,11 +53,19 @@ final class FileText {
 
     /** Returns text that is already in memory; what is not a JSON file is taken as YAML. */
     static Loaded<Source> of(String name, String content) {
-        if (content.length() > MOST_BYTES) {
-            return tooLarge(name, content.length());
+        long size = sizeOf(content);
+        if (!Limits.FILE_BYTES.allows(size)) {
+            return tooLarge(name, size);
         }
         Source.Format format = Source.Format.of(name).orElse(Source.Format.YAML);
         return source(name, format, content);
+    }
+
+    /** Returns how many bytes a text takes in a file. */
+    static long sizeOf(String content) {
+        return content.codePoints()
+                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                .sum();
     }
 
     private static List<String> neighbours(Path path) {
@@ -80,10 +87,10 @@ final class FileText {
                 "file.too-large",
                 "file",
                 name,
-                "megabytes",
-                (size + 999_999) / 1_000_000,
+                "kilobytes",
+                (size + KILOBYTE - 1) / KILOBYTE,
                 "most",
-                MOST_BYTES / 1_000_000);
+                Limits.FILE_BYTES.most() / KILOBYTE);
     }
 
     private static Loaded<Source> decode(String name, Source.Format format, byte[] bytes) {

@@ -5,25 +5,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.aop.core.limit.Limits;
 
 /** The shapes of lists, and of objects whose keys are ids. */
 public final class Lists {
 
     private Lists() {}
 
-    /** Returns the shape of a list of any length. */
+    /** Returns the shape of a list of any length that {@link Limits#ITEMS} allows. */
     public static <T> Shape<List<T>> of(Shape<T> item) {
-        return new ListShape<>(item, Size.ANY);
+        return of(item, Limits.ITEMS);
+    }
+
+    /** Returns the shape of a list of any length that a limit allows. */
+    public static <T> Shape<List<T>> of(Shape<T> item, Limits limit) {
+        return new ListShape<>(item, new Size(0, limit.most(), "file.empty-list", limit.key()));
     }
 
     /** Returns the shape of a list with at least one item. */
     public static <T> Shape<List<T>> notEmpty(Shape<T> item) {
-        return new ListShape<>(item, Size.NOT_EMPTY);
+        return notEmpty(item, Limits.ITEMS);
+    }
+
+    /** Returns the shape of a list with at least one item, and as many as a limit allows. */
+    public static <T> Shape<List<T>> notEmpty(Shape<T> item, Limits limit) {
+        return new ListShape<>(item, new Size(1, limit.most(), "file.empty-list", limit.key()));
     }
 
     /** Returns the shape of a list with one item for each month of the fiscal year. */
     public static <T> Shape<List<T>> ofMonths(Shape<T> item) {
-        return new ListShape<>(item, Size.MONTHS);
+        return new ListShape<>(item, new Size(12, 12, "file.not-twelve", "file.not-twelve"));
     }
 
     /**
@@ -40,29 +51,17 @@ public final class Lists {
         return new MapShape<>(Optional.empty(), value);
     }
 
-    /** How many items a list may have. */
-    private enum Size {
-        ANY(0, Integer.MAX_VALUE, ""),
-        NOT_EMPTY(1, Integer.MAX_VALUE, "file.empty-list"),
-        MONTHS(12, 12, "file.not-twelve");
-
-        private final int least;
-        private final int most;
-        private final String key;
-
-        Size(int least, int most, String key) {
-            this.least = least;
-            this.most = most;
-            this.key = key;
-        }
-
-        boolean allows(int found) {
-            return found >= least && found <= most;
-        }
+    /**
+     * How many items a list may have.
+     *
+     * @param tooFew the key of the message where there are fewer
+     * @param tooMany the key of the message where there are more
+     */
+    private record Size(int least, int most, String tooFew, String tooMany) {
 
         Node.Fields addTo(Node.Fields schema) {
             Node.Fields sized = least > 0 ? schema.with("minItems", Node.of(least)) : schema;
-            return most < Integer.MAX_VALUE ? sized.with("maxItems", Node.of(most)) : sized;
+            return sized.with("maxItems", Node.of(most));
         }
     }
 
@@ -82,14 +81,20 @@ public final class Lists {
             item.absent(reading);
         }
 
+        /** Of a list that is too long nothing else is told. */
         private Optional<List<T>> readItems(Node.Items list, Reading reading) {
+            int found = list.items().size();
+            if (found > size.most()) {
+                reading.report(list.place(), size.tooMany(), "found", found, "most", size.most());
+                item.absent(reading);
+                return Optional.empty();
+            }
             List<T> read = new ArrayList<>();
             for (Node node : list.items()) {
                 item.read(node, reading).ifPresent(read::add);
             }
-            int found = list.items().size();
-            if (!size.allows(found)) {
-                reading.report(list.place(), size.key, "found", found);
+            if (found < size.least()) {
+                reading.report(list.place(), size.tooFew(), "found", found);
                 return Optional.empty();
             }
             return read.size() == found ? Optional.of(read) : Optional.empty();

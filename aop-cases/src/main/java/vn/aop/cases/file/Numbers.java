@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 
 /** The shapes of numbers and amounts. Every digit of the file counts; nothing is rounded. */
@@ -26,7 +27,6 @@ public final class Numbers {
             Pattern.compile("(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?)\\s*([A-Za-z]{3})");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern DIGITS_FIRST = Pattern.compile("[-+.]{0,2}[0-9]");
-    static final int MOST_DIGITS = 40;
     private static final int LONGEST_ODD = 100;
     private static final Range INTEGERS = Range.of("-1000000000", "1000000000");
     private static final Range AMOUNTS = Range.of("-100000000000000", "100000000000000");
@@ -146,11 +146,24 @@ public final class Numbers {
 
     private static Optional<BigDecimal> number(Node.Scalar scalar, Reading reading) {
         if (scalar.kind() == Node.Kind.NUMBER) {
-            return scalar.text().length() > MOST_DIGITS
-                    ? reading.otherThan("file.too-many-digits", scalar)
-                    : Optional.of(new BigDecimal(scalar.text()));
+            return digits(scalar.text(), scalar, reading);
         }
         return reading.otherThan(whyNoNumber(scalar), scalar);
+    }
+
+    /** To make a number of a million digits takes longer than anybody waits. */
+    private static Optional<BigDecimal> digits(String digits, Node.Scalar scalar, Reading reading) {
+        if (Limits.NUMBER_LETTERS.allows(digits.length())) {
+            return Optional.of(new BigDecimal(digits));
+        }
+        reading.report(
+                scalar.place(),
+                "file.too-many-digits",
+                "found",
+                Reading.quote(scalar),
+                "most",
+                Limits.NUMBER_LETTERS.most());
+        return Optional.empty();
     }
 
     private static String whyNoNumber(Node.Scalar scalar) {
@@ -172,7 +185,8 @@ public final class Numbers {
                 mismatch(scalar, code, currency.get(), reading);
                 return Optional.empty();
             }
-            return amount(new BigDecimal(withCurrency.group(1)), scalar, range, reading);
+            return digits(withCurrency.group(1), scalar, reading)
+                    .flatMap(number -> amount(number, scalar, range, reading));
         }
         if (scalar.kind() != Node.Kind.NUMBER && currency.isPresent()) {
             Optional<Message> meant = WrittenMoney.meant(scalar, currency.get());

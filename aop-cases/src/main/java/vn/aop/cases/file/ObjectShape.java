@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Nearest;
 
 /**
@@ -167,7 +168,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
         List<String> known = keys();
         return object.entries().stream()
                 .filter(entry -> !known.contains(entry.key()))
-                .limit(Reading.MOST_PROBLEMS)
+                .limit(Limits.PROBLEMS.most())
                 .toList();
     }
 

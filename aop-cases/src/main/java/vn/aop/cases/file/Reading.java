@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
@@ -23,9 +24,6 @@ import vn.aop.core.text.Nearest;
 public final class Reading {
 
     private static final int LONGEST_QUOTE = 60;
-
-    /** How many problems are told; more would help nobody. */
-    static final int MOST_PROBLEMS = 200;
 
     private final String file;
     private final List<FileProblem> problems = new ArrayList<>();
@@ -55,8 +53,8 @@ public final class Reading {
             return;
         }
         problems.add(new FileProblem(file, place.line(), place.column(), message));
-        if (problems.size() == MOST_PROBLEMS) {
-            end(place, "file.many-more", "most", MOST_PROBLEMS);
+        if (problems.size() == Limits.PROBLEMS.most()) {
+            end(place, "file.many-more", "most", Limits.PROBLEMS.most());
         }
     }
 
@@ -67,7 +65,7 @@ public final class Reading {
     }
 
     /** Reports what makes all of the file meaningless, found before or after; it alone is told. */
-    public void endAlone(Place place, String key, Object... namesAndFacts) {
+    public void endAlone(Position place, String key, Object... namesAndFacts) {
         problems.clear();
         end(place, key, namesAndFacts);
     }
@@ -181,7 +179,7 @@ public final class Reading {
     public void checkUses() {
         for (Use use : uses) {
             Set<String> given = given(use.kind());
-            if (!given.contains(use.id())) {
+            if (!over && !given.contains(use.id())) {
                 unknown(use.place(), use.kind(), use.id(), given);
             }
         }
@@ -204,25 +202,28 @@ public final class Reading {
                 List.copyOf(known));
     }
 
-    /** Returns an object, or reports that there is none. */
+    /** Returns an object, or reports that there is none; after {@link #end} nothing is read. */
     public Optional<Node.Fields> fields(Node node) {
-        if (node instanceof Node.Fields fields) {
+        if (!over && node instanceof Node.Fields fields) {
             return Optional.of(fields);
         }
         return otherThan("file.not-object", node);
     }
 
-    /** Returns a list, or reports that there is none. */
+    /** Returns a list, or reports that there is none; after {@link #end} nothing is read. */
     public Optional<Node.Items> items(Node node) {
-        if (node instanceof Node.Items items) {
+        if (!over && node instanceof Node.Items items) {
             return Optional.of(items);
         }
         return otherThan("file.not-list", node);
     }
 
-    /** Returns a single value, or reports that it is not there or is not single. */
+    /**
+     * Returns a single value, or reports that it is not there or is not single; after {@link #end}
+     * nothing is read.
+     */
     public Optional<Node.Scalar> scalar(Node node, String key) {
-        if (node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING) {
+        if (!over && node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING) {
             return Optional.of(scalar);
         }
         return otherThan(key, node);

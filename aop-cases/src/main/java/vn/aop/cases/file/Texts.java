@@ -14,6 +14,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricException;
 import vn.aop.core.figures.Names;
 import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Nearest;
 
 /** The shapes of values that are written as words. */
@@ -27,12 +28,12 @@ public final class Texts {
 
     /** Returns the shape of a text that is not blank. */
     public static Shape<String> text() {
-        return shape("file.not-text", Texts::words, schema().with("pattern", Node.of("\\S")));
+        return shape("file.not-text", Texts::words, bounded().with("pattern", Node.of("\\S")));
     }
 
     /** Returns the shape of a text that may be blank, such as the contents of a cell. */
     public static Shape<String> cell() {
-        return shape("file.not-text", Texts::characters, schema());
+        return shape("file.not-text", Texts::characters, bounded());
     }
 
     /**
@@ -105,7 +106,7 @@ public final class Texts {
     /** Returns the shape of a metric in the words of the company, as far as they are known. */
     public static Shape<Metric> metric() {
         return new ScalarShape<>(
-                "file.not-text", Texts::metric, metric -> Node.of(metric.toString()), schema());
+                "file.not-text", Texts::metric, metric -> Node.of(metric.toString()), bounded());
     }
 
     /** Returns the shape of values of which each has its word, such as {@code atLeast}. */
@@ -159,6 +160,10 @@ public final class Texts {
         return Node.object().with("type", Node.of("string"));
     }
 
+    private static Node.Fields bounded() {
+        return schema().with("maxLength", Node.of(Limits.TEXT_LETTERS.most()));
+    }
+
     /** Returns the words of a text; it must have some. */
     private static Optional<String> words(Node.Scalar scalar, Reading reading) {
         return characters(scalar, reading)
@@ -176,6 +181,19 @@ public final class Texts {
         }
         if (scalar.text().codePoints().anyMatch(Texts::isHalfCharacter)) {
             return reading.otherThan("file.half-character", scalar);
+        }
+        int letters = scalar.text().codePointCount(0, scalar.text().length());
+        if (!Limits.TEXT_LETTERS.allows(letters)) {
+            reading.report(
+                    scalar.place(),
+                    "file.text-too-long",
+                    "found",
+                    Reading.quote(scalar),
+                    "letters",
+                    letters,
+                    "most",
+                    Limits.TEXT_LETTERS.most());
+            return Optional.empty();
         }
         return Optional.of(scalar.text());
     }

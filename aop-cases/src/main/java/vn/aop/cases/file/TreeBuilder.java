@@ -15,6 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import vn.aop.core.limit.Limits;
 
 /**
  * Takes a YAML or JSON file apart into nodes. What YAML has beyond plain values (anchors, aliases,
@@ -22,7 +23,6 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  */
 final class TreeBuilder {
 
-    private static final int MOST_LEVELS = 20;
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> TRUTH =
             Set.of("true", "True", "TRUE", "false", "False", "FALSE");
@@ -74,7 +74,7 @@ final class TreeBuilder {
         LoadSettings settings =
                 LoadSettings.builder()
                         .setBufferSize(source.text().length() + 2)
-                        .setCodePointLimit((int) FileText.MOST_BYTES + 1)
+                        .setCodePointLimit(Limits.FILE_BYTES.most() + 1)
                         .setAllowDuplicateKeys(true)
                         .build();
         return YAMLFactory.builder().loadSettings(settings).build();
@@ -95,8 +95,8 @@ final class TreeBuilder {
     private Node node(int level) {
         int index = index();
         Position place = source.place(index);
-        if (level > MOST_LEVELS) {
-            reading.end(place, "file.too-deep", "most", MOST_LEVELS);
+        if (!Limits.FILE_LEVELS.allows(level)) {
+            reading.end(place, "file.too-deep", "most", Limits.FILE_LEVELS.most());
             throw new Ended();
         }
         boolean refused = refusesYamlOnly(index, place);

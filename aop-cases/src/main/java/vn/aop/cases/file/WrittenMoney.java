@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import vn.aop.cases.wording.CurrencyMarks;
 import vn.aop.cases.wording.TypedAmount;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 
 /**
@@ -31,7 +32,7 @@ public final class WrittenMoney {
             list.items().forEach(it -> check(it, reading));
         } else if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER) {
             reading.known(CurrencyUnit.class)
-                    .filter(it -> scalar.text().length() <= Numbers.MOST_DIGITS)
+                    .filter(it -> Limits.NUMBER_LETTERS.allows(scalar.text().length()))
                     .flatMap(it -> doubt(new BigDecimal(scalar.text()), scalar.text(), it))
                     .ifPresent(it -> reading.report(scalar.place(), it));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Loaded;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
@@ -50,7 +51,8 @@ final class AmendedFile {
     }
 
     private List<FileProblem> write(Path target, Path fresh) throws IOException {
-        for (String text : texts(target).toList()) {
+        List<String> texts = texts(target).toList();
+        for (String text : texts) {
             Files.writeString(fresh, text, StandardCharsets.UTF_8);
             if (PlanFile.readHistory(fresh).equals(Loaded.of(after))) {
                 keepPermissions(target, fresh);
@@ -62,7 +64,9 @@ final class AmendedFile {
                 return List.of();
             }
         }
-        return told("plan.not-written");
+        return FileShape.tooLong(file.toString(), texts.get(texts.size() - 1))
+                .map(it -> List.of(new FileProblem(file.toString(), 0, 0, it)))
+                .orElseGet(() -> told("plan.not-written"));
     }
 
     /** The same file with one more amendment; where that cannot be, the plan written anew. */

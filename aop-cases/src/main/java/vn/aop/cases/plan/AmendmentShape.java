@@ -10,6 +10,7 @@ import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Change;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Text;
 
 /** A decision that changed the plan, as a plan file has it. */
@@ -27,7 +28,10 @@ final class AmendmentShape extends ObjectShape<Amendment> {
                     Amendment::occasion);
     private final Field<Text> evidence = required("evidence", TextShape.TEXT, Amendment::evidence);
     private final Field<List<Change>> changes =
-            required("changes", Lists.notEmpty(new ChangeShape()).apart(), Amendment::changes);
+            required(
+                    "changes",
+                    Lists.notEmpty(new ChangeShape(), Limits.CHANGES).apart(),
+                    Amendment::changes);
 
     AmendmentShape() {
         super("amendment");

@@ -14,6 +14,7 @@ import vn.aop.cases.file.Range;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Baseline;
 
 /** Last year, as a plan file has it. The company and the fiscal year must be read before. */
@@ -38,7 +39,10 @@ final class BaselineShape extends ObjectShape<Baseline> {
                     Numbers.money(Range.NOT_NEGATIVE),
                     Baseline::revenueYearBefore);
     private final Field<List<FigureLine>> figures =
-            required("figures", Lists.of(new FigureLineShape()), it -> FigureLine.of(it.figures()));
+            required(
+                    "figures",
+                    Lists.of(new FigureLineShape(), Limits.FIGURES),
+                    it -> FigureLine.of(it.figures()));
 
     BaselineShape() {
         super("baseline");

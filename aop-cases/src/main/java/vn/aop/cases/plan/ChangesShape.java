@@ -8,6 +8,7 @@ import vn.aop.cases.file.Numbers;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
 import vn.aop.core.change.Change;
+import vn.aop.core.limit.Limits;
 
 /** A list of changes, as a file of its own has it. */
 final class ChangesShape extends ObjectShape<ChangesShape.Listed> {
@@ -21,7 +22,10 @@ final class ChangesShape extends ObjectShape<ChangesShape.Listed> {
                     it -> VERSION,
                     "change.no-version");
     private final Field<List<Change>> changes =
-            required("changes", Lists.notEmpty(new ChangeShape()).apart(), Listed::changes);
+            required(
+                    "changes",
+                    Lists.notEmpty(new ChangeShape(), Limits.CHANGES).apart(),
+                    Listed::changes);
 
     /**
      * Changes with the object in which they stand.

@@ -16,6 +16,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Scale;
 import vn.aop.core.text.Text;
@@ -29,11 +30,15 @@ final class CompanyShape extends ObjectShape<Company> {
     private final Field<CurrencyUnit> currency =
             required("currency", Texts.currency(), Company::currency);
     private final Field<List<Channel>> channels =
-            required("channels", Lists.of(new ChannelShape()), Company::channels);
+            required("channels", Lists.of(new ChannelShape(), Limits.CHANNELS), Company::channels);
     private final Field<List<ProductGroup>> groups =
-            required("groups", Lists.of(new ProductGroupShape()), Company::groups);
+            required("groups", Lists.of(new ProductGroupShape(), Limits.GROUPS), Company::groups);
     private final Field<List<Account>> accounts =
-            optional("accounts", Lists.of(new AccountShape()), List.of(), Company::accounts);
+            optional(
+                    "accounts",
+                    Lists.of(new AccountShape(), Limits.ACCOUNTS),
+                    List.of(),
+                    Company::accounts);
     private final Field<Integer> supplierDays =
             optional(
                     "supplierDays",

@@ -11,6 +11,7 @@ import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.limit.Limits;
 
 /**
  * The log of decisions beside a plan, as a YAML file; usually {@code decisions.yaml}.
@@ -63,7 +64,7 @@ public final class DecisionLogFile {
         private final Field<List<LoggedDecision>> decisions =
                 optional(
                         "decisions",
-                        Lists.of(new LoggedDecisionShape()),
+                        Lists.of(new LoggedDecisionShape(), Limits.DECISIONS),
                         List.of(),
                         DecisionLog::entries);
 

@@ -7,6 +7,7 @@ import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Values;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.text.Text;
@@ -20,7 +21,7 @@ final class DirectionShape extends ObjectShape<Direction> {
     private final Field<List<NotThisYear>> notThisYear =
             optional(
                     "notThisYear",
-                    Lists.of(new NotThisYearShape()),
+                    Lists.of(new NotThisYearShape(), Limits.PUT_OFF),
                     List.of(),
                     Direction::notThisYear);
 

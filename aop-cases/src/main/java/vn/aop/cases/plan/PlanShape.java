@@ -20,6 +20,7 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
@@ -61,34 +62,38 @@ final class PlanShape extends ObjectShape<PlanHistory> {
     private final Field<Baseline> baseline =
             required("baseline", new BaselineShape(), it -> it.original().baseline());
     private final Field<List<Assumption>> assumptions =
-            list("assumptions", new AssumptionShape(), Plan::assumptions);
+            list("assumptions", new AssumptionShape(), Limits.ASSUMPTIONS, Plan::assumptions);
     private final Field<Direction> direction =
             optional(
                     "direction",
                     new DirectionShape(),
                     Direction.empty(),
                     it -> it.original().direction());
-    private final Field<List<Goal>> goals = list("goals", new GoalShape(), Plan::goals);
+    private final Field<List<Goal>> goals =
+            list("goals", new GoalShape(), Limits.GOALS, Plan::goals);
     private final Field<List<BudgetLine>> budget =
-            list("budget", new BudgetLineShape(), Plan::budget);
-    private final Field<List<Action>> actions = list("actions", new ActionShape(), Plan::actions);
+            list("budget", new BudgetLineShape(), Limits.BUDGET_LINES, Plan::budget);
+    private final Field<List<Action>> actions =
+            list("actions", new ActionShape(), Limits.ACTIONS, Plan::actions);
     private final Field<Resources> resources =
             optional(
                     "resources",
                     new ResourcesShape(),
                     Resources.empty(),
                     it -> it.original().resources());
-    private final Field<List<Risk>> risks = list("risks", new RiskShape(), Plan::risks);
-    private final Field<List<Kpi>> kpis = list("kpis", new KpiShape(), Plan::kpis);
+    private final Field<List<Risk>> risks =
+            list("risks", new RiskShape(), Limits.RISKS, Plan::risks);
+    private final Field<List<Kpi>> kpis = list("kpis", new KpiShape(), Limits.KPIS, Plan::kpis);
     private final Field<Optional<Tracking>> tracking =
             optional("tracking", new TrackingShape(), it -> it.original().tracking());
     private final Field<List<ThresholdChange>> thresholds =
-            list("thresholds", new ThresholdShape(), Plan::thresholds);
-    private final Field<List<Waiver>> waivers = list("waivers", new WaiverShape(), Plan::waivers);
+            list("thresholds", new ThresholdShape(), Limits.THRESHOLDS, Plan::thresholds);
+    private final Field<List<Waiver>> waivers =
+            list("waivers", new WaiverShape(), Limits.WAIVERS, Plan::waivers);
     private final Field<List<Amendment>> amendments =
             optional(
                     "amendments",
-                    Lists.of(new AmendmentShape()),
+                    Lists.of(new AmendmentShape(), Limits.AMENDMENTS),
                     List.of(),
                     PlanHistory::amendments);
 
@@ -116,8 +121,9 @@ final class PlanShape extends ObjectShape<PlanHistory> {
         this.located = located;
     }
 
-    private <E> Field<List<E>> list(String key, Shape<E> shape, Function<Plan, List<E>> get) {
-        return optional(key, Lists.of(shape), List.of(), it -> get.apply(it.original()));
+    private <E> Field<List<E>> list(
+            String key, Shape<E> shape, Limits limit, Function<Plan, List<E>> get) {
+        return optional(key, Lists.of(shape, limit), List.of(), it -> get.apply(it.original()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Text;
 
 /** A proposal, as a file of its own has it. */
@@ -38,7 +39,7 @@ final class ProposalShape extends ObjectShape<ProposalShape.Placed> {
     private final Field<List<Change>> changes =
             required(
                     "changes",
-                    Lists.notEmpty(new ChangeShape()).apart(),
+                    Lists.notEmpty(new ChangeShape(), Limits.CHANGES).apart(),
                     it -> it.proposal().changes());
 
     /**

@@ -11,6 +11,7 @@ import vn.aop.cases.file.Range;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Person;
 import vn.aop.core.resource.Resources;
@@ -20,7 +21,11 @@ import vn.aop.core.text.Text;
 final class ResourcesShape extends ObjectShape<Resources> {
 
     private final Field<List<Person>> people =
-            optional("people", Lists.of(new PersonShape()), List.of(), Resources::people);
+            optional(
+                    "people",
+                    Lists.of(new PersonShape(), Limits.PEOPLE),
+                    List.of(),
+                    Resources::people);
     private final Field<Boolean> noHiring =
             optional("noHiring", Texts.truth(), false, it -> it.hiring() == Hiring.NONE);
     private final Field<List<Text>> bottlenecks =

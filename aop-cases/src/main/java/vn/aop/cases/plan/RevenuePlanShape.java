@@ -7,6 +7,7 @@ import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.RevenueDefinition;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.Organic;
@@ -19,18 +20,30 @@ final class RevenuePlanShape extends ObjectShape<RevenuePlan> {
     private final Field<Optional<RevenueDefinition>> definition =
             optional("definition", new RevenueDefinitionShape(), RevenuePlan::definition);
     private final Field<List<Organic>> organic =
-            optional("organic", Lists.of(new OrganicShape()), List.of(), RevenuePlan::organic);
+            optional(
+                    "organic",
+                    Lists.of(new OrganicShape(), Limits.SALES),
+                    List.of(),
+                    RevenuePlan::organic);
     private final Field<List<MonthlyRevenue>> monthly =
             optional(
                     "monthly",
-                    Lists.of(new MonthlyRevenueShape()),
+                    Lists.of(new MonthlyRevenueShape(), Limits.SALES),
                     List.of(),
                     RevenuePlan::monthly);
 
     private final Field<List<PriceChange>> prices =
-            optional("prices", Lists.of(new PriceShape()), List.of(), RevenuePlan::prices);
+            optional(
+                    "prices",
+                    Lists.of(new PriceShape(), Limits.SALES),
+                    List.of(),
+                    RevenuePlan::prices);
     private final Field<List<MarginChange>> margins =
-            optional("margins", Lists.of(new MarginShape()), List.of(), RevenuePlan::margins);
+            optional(
+                    "margins",
+                    Lists.of(new MarginShape(), Limits.SALES),
+                    List.of(),
+                    RevenuePlan::margins);
 
     RevenuePlanShape() {
         super("revenue");

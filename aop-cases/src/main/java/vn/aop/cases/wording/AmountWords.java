@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.core.limit.Limits;
 
 /** Finds every way to read an amount that somebody typed. */
 final class AmountWords {
 
-    private static final int LONGEST = 60;
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
     /** Nobody plans fewer đồng than this; who types less leaves out thousands or millions. */
@@ -50,9 +50,9 @@ final class AmountWords {
 
     AmountWords(String typed, CurrencyUnit currency) {
         this.currency = currency;
-        String plain = plain(typed);
+        String plain = Limits.TEXT_LETTERS.allows(typed.length()) ? plain(typed) : "";
         Matcher marked = marked(currency).matcher(plain);
-        boolean isRead = plain.length() <= LONGEST && marked.matches();
+        boolean isRead = Limits.AMOUNT_LETTERS.allows(plain.length()) && marked.matches();
         String signs = isRead ? marked.group("sign") + marked.group("inner") : "";
         this.isNamed = isRead && (marked.group("before") != null || marked.group("after") != null);
         this.isNegative = signs.equals("-");

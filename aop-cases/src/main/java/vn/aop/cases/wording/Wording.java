@@ -48,6 +48,7 @@ public final class Wording {
                     "common",
                     "metric",
                     "file",
+                    "limit",
                     "plan",
                     "change",
                     "desk",

@@ -85,17 +85,24 @@ class OpeningFilesTest {
         }
 
         assertThat(problems(path))
-                .containsExactly("0:0 file.too-large {file=" + path + ", megabytes=50, most=10}");
+                .containsExactly(
+                        "0:0 file.too-large {file=" + path + ", kilobytes=48829, most=256}");
     }
 
     @Test
-    void refuses_ten_megabytes_and_one_byte() throws IOException {
-        byte[] bytes = new byte[10_000_001];
-        java.util.Arrays.fill(bytes, (byte) '#');
-        Path path = file("plan.yaml", bytes);
+    void reads_256_kilobytes_and_refuses_one_byte_more() throws IOException {
+        String longest = "name: A\n#".concat("ệ".repeat(87_378)).concat("x");
+
+        assertThat(longest.getBytes(UTF_8)).hasSize(256 * 1024);
+        assertThat(problems(file("plan.yaml", longest, UTF_8))).isEmpty();
+        assertThat(SampleFile.problems(longest)).isEmpty();
+
+        Path path = file("plan.yaml", longest + "x", UTF_8);
 
         assertThat(problems(path))
-                .containsExactly("0:0 file.too-large {file=" + path + ", megabytes=11, most=10}");
+                .containsExactly("0:0 file.too-large {file=" + path + ", kilobytes=257, most=256}");
+        assertThat(SampleFile.problems(longest + "x"))
+                .containsExactly("0:0 file.too-large {file=sample.yaml, kilobytes=257, most=256}");
     }
 
     @Test

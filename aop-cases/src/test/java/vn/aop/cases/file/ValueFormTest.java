@@ -77,10 +77,48 @@ class ValueFormTest {
     @Test
     void refuses_a_number_without_end() {
         String digits = "9".repeat(100_000);
+        String told = "file.too-many-digits {found=" + digits.substring(0, 60) + "…, most=40}";
 
         assertThat(SampleFile.problems(withLine("decimal: " + digits)))
+                .containsExactly("3:10 " + told);
+        assertThat(SampleFile.problems(withLine("count: " + digits)))
+                .containsExactly("3:8 " + told);
+        assertThat(SampleFile.problems(withLine("amount: " + digits)))
+                .containsExactly("3:9 " + told);
+        assertThat(SampleFile.problems(withLine("amount: " + digits + " VND")))
+                .containsExactly("3:9 " + told);
+    }
+
+    @Test
+    void reads_numbers_and_amounts_of_forty_digits() {
+        String digits = "0." + "1".repeat(38);
+
+        assertThat(SampleFile.problems(withLine("decimal: " + digits))).isEmpty();
+        assertThat(SampleFile.problems(withLine("decimal: " + digits + "1")))
+                .containsExactly("3:10 file.too-many-digits {found=" + digits + "1, most=40}");
+        assertThat(SampleFile.problems(withLine("amount: " + "0." + "0".repeat(38) + " VND")))
+                .isEmpty();
+        assertThat(SampleFile.problems(withLine("amount: " + "0." + "0".repeat(39) + " VND")))
+                .hasSize(1);
+    }
+
+    @Test
+    void refuses_exponents_however_large() {
+        assertThat(SampleFile.problems(withLine("decimal: 1e999999999")))
+                .containsExactly("3:10 file.number-form {found=1e999999999}");
+        assertThat(SampleFile.problems(withLine("amount: 1e999999999 VND"))).hasSize(1);
+    }
+
+    @Test
+    void refuses_a_text_of_more_than_two_thousand_characters() {
+        String longest = "\uD83C\uDF7C".repeat(2_000);
+
+        assertThat(SampleFile.problems("name: " + longest)).isEmpty();
+        assertThat(SampleFile.problems("name: " + longest + "x"))
                 .containsExactly(
-                        "3:10 file.too-many-digits {found=" + digits.substring(0, 60) + "…}");
+                        "1:7 file.text-too-long {found="
+                                + "\uD83C\uDF7C".repeat(60)
+                                + "…, letters=2001, most=2000}");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -67,6 +68,9 @@ public record Amendment(
     List<Problem> problems(Plan before) {
         Lookup lookup = new Lookup(before).person(Place.of("by"), by);
         List<Problem> problems = new ArrayList<>(lookup.problems());
+        if (!Limits.CHANGES.allows(changes.size())) {
+            problems.add(PlanHistory.tooMany("changes", Limits.CHANGES, changes));
+        }
         for (int i = 0; i < changes.size(); i++) {
             Place where = Place.of("changes").then(i);
             Change change = changes.get(i);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Place;
@@ -29,6 +30,10 @@ public final class PlanHistory {
     public PlanHistory(Plan original, List<Amendment> amendments) {
         requireNonNull(original, "original");
         this.amendments = List.copyOf(amendments);
+        if (!Limits.AMENDMENTS.allows(amendments.size())) {
+            throw new ProblemsException(
+                    List.of(tooMany("amendments", Limits.AMENDMENTS, amendments)));
+        }
         List<Plan> plans = new ArrayList<>(List.of(original));
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < amendments.size(); i++) {
@@ -42,6 +47,11 @@ public final class PlanHistory {
             throw new ProblemsException(problems);
         }
         this.versions = List.copyOf(plans);
+    }
+
+    static Problem tooMany(String where, Limits limit, List<?> found) {
+        return Problem.at(
+                Place.of(where), limit.key(), "found", found.size(), "most", limit.most());
     }
 
     /** Returns the history of a plan that was never amended. */

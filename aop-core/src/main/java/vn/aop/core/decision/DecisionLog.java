@@ -3,6 +3,10 @@ package vn.aop.core.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 
 /**
  * Every question that was asked of the desk about a plan, in order.
@@ -38,12 +42,28 @@ public record DecisionLog(List<LoggedDecision> entries) {
         return entries.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /** Returns this log with a question: in place of the one with the same id, or at the end. */
+    /**
+     * Returns this log with a question: in place of the one with the same id, or at the end.
+     *
+     * @throws ProblemsException if there are too many by then
+     */
     public DecisionLog with(LoggedDecision entry) {
         List<LoggedDecision> all = new ArrayList<>(entries);
         all.replaceAll(it -> it.id().equals(entry.id()) ? entry : it);
         if (find(entry.id()).isEmpty()) {
             all.add(entry);
+        }
+        Limits most = Limits.DECISIONS;
+        if (!most.allows(all.size())) {
+            throw new ProblemsException(
+                    List.of(
+                            Problem.at(
+                                    Place.WHOLE,
+                                    most.key(),
+                                    "found",
+                                    all.size(),
+                                    "most",
+                                    most.most())));
         }
         return new DecisionLog(all);
     }

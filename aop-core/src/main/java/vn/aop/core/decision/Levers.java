@@ -22,6 +22,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.resource.Person;
@@ -163,11 +164,14 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind) {
     }
 
     private String freeId(String id) {
-        String free = id + "_more";
-        while (plan().action(free).isPresent()) {
-            free += "_more";
+        for (int times = 1; ; times++) {
+            String ending = "_more" + (times > 1 ? times : "");
+            int room = Limits.ID_LETTERS.most() - ending.length();
+            String free = id.substring(0, Math.min(id.length(), room)) + ending;
+            if (plan().action(free).isEmpty()) {
+                return free;
+            }
         }
-        return free;
     }
 
     private static BudgetUse part(BudgetUse use, BigDecimal share) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 
 /**
@@ -19,6 +20,10 @@ import vn.aop.core.text.Message;
  * parentheses. Over several months every name is summed first, so a ratio is the ratio of the sums.
  *
  * <p>{@code Metric.parse(metric.toString())} gives an equal metric.
+ *
+ * <p>Every operation asks each part once, so that it takes a time in proportion to the parts; what
+ * is written or gathered on the way up, a text or a list of selections, is copied from part to
+ * part, at most in proportion to their square.
  */
 public sealed interface Metric {
 
@@ -67,7 +72,7 @@ public sealed interface Metric {
     /**
      * A number written in a metric.
      *
-     * @param amount the number, 0 or more
+     * @param amount the number, 0 or more, of at most 40 digits
      */
     record Number(BigDecimal amount) implements Metric {
 
@@ -76,7 +81,17 @@ public sealed interface Metric {
                 throw new IllegalArgumentException(
                         "A number in a metric is %s; negate it instead".formatted(amount));
             }
+            if (!Limits.NUMBER_LETTERS.allows(letters(amount))) {
+                throw new IllegalArgumentException(
+                        "A number in a metric has %d digits; give at most %d"
+                                .formatted(letters(amount), Limits.NUMBER_LETTERS.most()));
+            }
             amount = amount.scale() < 0 ? amount.setScale(0) : amount;
+        }
+
+        private static long letters(BigDecimal amount) {
+            long whole = Math.max(1, (long) amount.precision() - amount.scale());
+            return amount.scale() > 0 ? whole + 1 + amount.scale() : whole;
         }
 
         @Override
@@ -243,11 +258,11 @@ public sealed interface Metric {
 
         @Override
         public Unit unit() {
-            return switch (operator) {
-                case PLUS, MINUS -> left.unit() == Unit.RATIO ? right.unit() : left.unit();
-                case TIMES -> left.unit() == Unit.RATIO ? right.unit() : left.unit();
-                case DIVIDE -> left.unit() == right.unit() ? Unit.RATIO : left.unit();
-            };
+            Unit own = left.unit();
+            if (operator == Operator.DIVIDE) {
+                return own == right.unit() ? Unit.RATIO : own;
+            }
+            return own == Unit.RATIO ? right.unit() : own;
         }
 
         @Override

@@ -3,9 +3,13 @@ package vn.aop.core.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import vn.aop.core.figures.MetricException.Mistake;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
@@ -23,12 +27,13 @@ import vn.aop.core.text.Nearest;
  */
 final class MetricParser {
 
-    private static final int MAX_LENGTH = 500;
-    private static final int MAX_DEPTH = 50;
-
     private final String text;
     private final Vocabulary vocabulary;
     private final List<Mistake> mistakes = new ArrayList<>();
+
+    /** What is made of units that do not go together: nobody knows what it counts itself. */
+    private final Set<Metric> misfits = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private int at;
     private int depth;
 
@@ -38,9 +43,7 @@ final class MetricParser {
     }
 
     Metric parse() {
-        if (text.length() > MAX_LENGTH) {
-            throw formMistake(MAX_LENGTH, "metric.too-long", "most", MAX_LENGTH);
-        }
+        checkLength();
         Metric metric = sum();
         skipBlanks();
         if (at < text.length()) {
@@ -50,6 +53,17 @@ final class MetricParser {
             throw refusal();
         }
         return metric;
+    }
+
+    /** A metric is written with more blanks than people type, so those do not count. */
+    private void checkLength() {
+        int letters = 0;
+        for (int place = 0; place < text.length(); place++) {
+            letters += isBlank(text.charAt(place)) ? 0 : 1;
+            if (!Limits.METRIC_LETTERS.allows(letters)) {
+                throw formMistake(place, "metric.too-long", "most", Limits.METRIC_LETTERS.most());
+            }
+        }
     }
 
     private Metric sum() {
@@ -69,8 +83,8 @@ final class MetricParser {
     }
 
     private Metric factor() {
-        if (++depth > MAX_DEPTH) {
-            throw formMistake(at, "metric.too-deep", "most", MAX_DEPTH);
+        if (!Limits.METRIC_LEVELS.allows(++depth)) {
+            throw formMistake(at, "metric.too-deep", "most", Limits.METRIC_LEVELS.most());
         }
         Metric factor = next("-") >= 0 ? new Metric.Negative(factor()) : atom();
         depth--;
@@ -101,6 +115,10 @@ final class MetricParser {
         if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
             at++;
             skipDigits();
+        }
+        if (!Limits.NUMBER_LETTERS.allows(at - start)) {
+            throw formMistake(
+                    start, "metric.too-many-digits", "most", Limits.NUMBER_LETTERS.most());
         }
         return new Metric.Number(new BigDecimal(text.substring(start, at)));
     }
@@ -197,7 +215,10 @@ final class MetricParser {
     private Metric combined(int start, Metric left, Metric right) {
         Operator operator = operator(text.charAt(start));
         Metric combined = new Metric.Combined(operator, left, right);
-        if (!vocabulary.isOpen() && !unitsFit(operator, left, right)) {
+        if (misfits.contains(left) || misfits.contains(right)) {
+            misfits.add(combined);
+        } else if (!vocabulary.isOpen() && !unitsFit(operator, left, right)) {
+            misfits.add(combined);
             mistake(
                     start,
                     "metric.units",

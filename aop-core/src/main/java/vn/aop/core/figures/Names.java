@@ -3,17 +3,22 @@ package vn.aop.core.figures;
 import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
+import vn.aop.core.limit.Limits;
 
 /** How ids may be spelt, so that they can stand in metrics, files and addresses. */
 public final class Names {
 
     /** Ids that stand in metrics: accounts, channels, product groups. */
-    public static final Pattern METRIC_NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+    public static final Pattern METRIC_NAME = compile("[a-z][a-z0-9_]{0,%d}");
 
     /** Ids of plan elements: goals, budget lines, actions, people, risks, KPIs. */
-    public static final Pattern ELEMENT_ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
+    public static final Pattern ELEMENT_ID = compile("[A-Za-z][A-Za-z0-9_-]{0,%d}");
 
     private Names() {}
+
+    private static Pattern compile(String form) {
+        return Pattern.compile(form.formatted(Limits.ID_LETTERS.most() - 1));
+    }
 
     static String requireMetricName(String id) {
         return require(METRIC_NAME, id, "lower-case letters, digits and _, a letter first");
@@ -32,7 +37,8 @@ public final class Names {
         requireNonNull(id, "id");
         if (!pattern.matcher(id).matches()) {
             throw new IllegalArgumentException(
-                    "Id '%s' cannot be used; write %s, at most 40 of them".formatted(id, rule));
+                    "Id '%s' cannot be used; write %s, at most %d of them"
+                            .formatted(id, rule, Limits.ID_LETTERS.most()));
         }
         return id;
     }

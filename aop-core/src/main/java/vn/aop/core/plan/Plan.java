@@ -20,8 +20,9 @@ import vn.aop.core.text.ProblemsException;
  * An annual operating plan: the six components around a direction, for one company and one year.
  *
  * <p>A plan that exists is whole: every id is used once in its place, every reference leads to
- * something in the plan, and every amount is in the company's currency. Whether it is also a
- * <em>good</em> plan is a matter of checks.
+ * something in the plan, every amount is in the company's currency, and there is no more of
+ * anything than {@link vn.aop.core.limit.Limits} allow. Whether it is also a <em>good</em> plan is
+ * a matter of checks.
  *
  * @param company the business that plans
  * @param year the planned year
@@ -77,7 +78,14 @@ public record Plan(
         requireNonNull(tracking, "tracking");
         thresholds = List.copyOf(thresholds);
         waivers = List.copyOf(waivers);
-        List<Problem> problems =
+        require(
+                new PlanSize()
+                        .of(company)
+                        .of(revenue, baseline)
+                        .of(direction, goals, budget, actions, resources)
+                        .of(assumptions, risks, kpis, thresholds, waivers)
+                        .problems());
+        require(
                 new PlanReferences(company, year, resources, goals, budget, actions)
                         .problems(
                                 revenue,
@@ -87,7 +95,10 @@ public record Plan(
                                 risks,
                                 kpis,
                                 tracking,
-                                thresholds);
+                                thresholds));
+    }
+
+    private static void require(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }

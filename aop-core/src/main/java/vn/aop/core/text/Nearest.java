@@ -33,18 +33,31 @@ public final class Nearest {
         }
         return known.stream()
                 .distinct()
-                .filter(candidate -> isNear(name, candidate))
-                .sorted(
-                        Comparator.<String>comparingInt(candidate -> distance(name, candidate))
-                                .thenComparing(Comparator.naturalOrder()))
+                .filter(candidate -> isLikeInLength(name, candidate))
+                .map(candidate -> new Known(candidate, distance(name, candidate)))
+                .filter(candidate -> candidate.isNear(name))
+                .sorted(Comparator.comparingInt(Known::edits).thenComparing(Known::name))
                 .limit(MOST)
+                .map(Known::name)
                 .toList();
     }
 
-    private static boolean isNear(String name, String candidate) {
-        int edits = distance(name, candidate);
-        boolean few = edits * 3 <= Math.max(name.length(), candidate.length());
-        return few && (edits <= 2 || begins(name, candidate) || begins(candidate, name));
+    /** Every letter that one has more is an edit, so that most names need no further look. */
+    private static boolean isLikeInLength(String name, String candidate) {
+        return isFew(Math.abs(name.length() - candidate.length()), name, candidate);
+    }
+
+    private static boolean isFew(int edits, String name, String candidate) {
+        return edits * 3L <= Math.max(name.length(), candidate.length());
+    }
+
+    /** A known name with how many edits lie between. */
+    private record Known(String name, int edits) {
+
+        boolean isNear(String other) {
+            return isFew(edits, other, name)
+                    && (edits <= 2 || begins(other, name) || begins(name, other));
+        }
     }
 
     private static boolean begins(String beginning, String whole) {

@@ -108,6 +108,20 @@ class LeversTest {
         assertThat(changes(CorrectionOption.Kind.DO_MORE, plan)).isEmpty();
     }
 
+    @Test
+    void a_further_action_has_an_id_of_forty_letters_at_most() {
+        String longest = "A".repeat(40);
+        Plan plan =
+                withMoreAds()
+                        .withActions(
+                                action(longest, month(3), month(6), lifting("online", "0.10", 1)))
+                        .plan();
+
+        Action further = added(changes(CorrectionOption.Kind.DO_MORE, plan).get(0));
+
+        assertThat(further.id()).isEqualTo("A".repeat(35) + "_more");
+    }
+
     /** From March to June 30 million; half of it is left in May, of which a quarter is 3.75. */
     @Test
     void does_more_of_what_runs_by_a_further_action_from_the_next_month() {
@@ -120,7 +134,7 @@ class LeversTest {
 
         Action further = added(changes(CorrectionOption.Kind.DO_MORE, plan).get(0));
 
-        assertThat(further.id()).isEqualTo("A1_more_more");
+        assertThat(further.id()).isEqualTo("A1_more2");
         assertThat(further.name().en()).isEqualTo("A1 (more)");
         assertThat(further.owner()).contains("lan");
         assertThat(further.running()).isEqualTo(new Span(month(5), month(6)));

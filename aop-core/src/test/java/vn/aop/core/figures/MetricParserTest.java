@@ -145,6 +145,15 @@ class MetricParserTest {
     }
 
     @Test
+    void tells_units_that_do_not_go_together_once_and_not_of_all_that_is_made_of_them() {
+        List<Mistake> mistakes = mistakes("revenue / revenue / revenue / revenue - 1 / revenue");
+
+        assertThat(mistakes)
+                .extracting(it -> it.column() + " " + it.message().key())
+                .containsExactly("19 metric.units", "43 metric.units");
+    }
+
+    @Test
     void quotes_the_whole_word_that_was_not_expected() {
         Mistake mistake = mistakes("revenue online").get(0);
 
@@ -172,7 +181,7 @@ class MetricParserTest {
 
     @Test
     void reads_up_to_five_hundred_characters() {
-        String longest = "1" + " ".repeat(498) + "+";
+        String longest = "1+".repeat(250);
 
         assertThat(mistakes(longest))
                 .extracting(Mistake::toString)
@@ -180,6 +189,27 @@ class MetricParserTest {
         assertThat(mistakes(longest + "1"))
                 .extracting(Mistake::toString)
                 .containsExactly("column 501 metric.too-long {most=500}");
+    }
+
+    @Test
+    void does_not_count_the_blanks_that_are_typed_or_written() {
+        Metric longest = Metric.parse("1+".repeat(249) + " ".repeat(1_000) + "1");
+
+        assertThat(longest.toString()).hasSize(250 + 249 * 3);
+        assertThat(Metric.parse(longest.toString(), SHOP)).isEqualTo(longest);
+    }
+
+    @Test
+    void reads_numbers_of_forty_digits_and_refuses_longer_ones() {
+        String longest = "9".repeat(40);
+
+        assertThat(Metric.parse("revenue / " + longest, SHOP)).hasToString("revenue / " + longest);
+        assertThat(mistakes("revenue / " + longest + "0"))
+                .extracting(Mistake::toString)
+                .containsExactly("column 11 metric.too-many-digits {most=40}");
+        assertThat(mistakes("0." + longest))
+                .extracting(Mistake::toString)
+                .containsExactly("column 1 metric.too-many-digits {most=40}");
     }
 
     @Test

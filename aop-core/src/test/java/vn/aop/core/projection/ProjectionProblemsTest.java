@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
 import vn.aop.core.figures.Span;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Place;
@@ -248,11 +249,12 @@ class ProjectionProblemsTest {
         assertThat(Cycles.of(row)).isEmpty();
     }
 
+    /** There are more ways through them than anybody could go in a life. */
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
-    void two_thousand_actions_that_wait_for_three_each_come_to_an_end() {
+    void as_many_actions_as_are_allowed_that_wait_for_three_each_come_to_an_end() {
         List<Action> actions =
-                IntStream.range(0, 2_000)
+                IntStream.range(0, Limits.ACTIONS.most())
                         .mapToObj(
                                 i ->
                                         after(

@@ -9,16 +9,23 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
+import vn.aop.cases.file.FileShape;
+import vn.aop.cases.plan.DecisionLogFile;
+import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 import vn.aop.web.copy.Copies;
 import vn.aop.web.copy.Copy;
@@ -31,6 +38,8 @@ import vn.aop.web.page.Refusal;
  * own copies of them. A shipped case never changes; who would change one changes a copy.
  */
 public final class OpenCases {
+
+    private static final String PLAN = "plan.yaml";
 
     private final Map<String, OpenCase> opened = new ConcurrentHashMap<>();
     private final Copies copies;
@@ -95,19 +104,37 @@ public final class OpenCases {
      * @param change what to make of the copy as it is kept now; where it throws, nothing changes
      * @return the copy as it is from now on
      * @throws Refusal if there is no such case or copy
+     * @throws ProblemsException if it takes more than its files may hold
      */
     public OpenCase alter(String id, UnaryOperator<Copy> change) {
         OpenCase before = find(id);
+        UnaryOperator<Copy> kept = copy -> fitting(change.apply(copy));
         return as(
                 before.copy()
-                        .map(copy -> copies.alter(copy, change))
-                        .orElseGet(() -> copyOf(before, change)));
+                        .map(copy -> copies.alter(copy, kept))
+                        .orElseGet(() -> copyOf(before, kept)));
     }
 
     private Copy copyOf(OpenCase source, UnaryOperator<Copy> change) {
         CopyId id = CopyId.another(source.id(), random);
         Copy copy = change.apply(new Copy(id, source.history(), source.log()));
         copies.add(copy);
+        return copy;
+    }
+
+    private static Copy fitting(Copy copy) {
+        List<Problem> tooLong =
+                Stream.of(
+                                FileShape.tooLong(PLAN, PlanFile.writeYaml(copy.history())),
+                                FileShape.tooLong(
+                                        DecisionLogFile.NAME,
+                                        DecisionLogFile.writeYaml(copy.log())))
+                        .flatMap(Optional::stream)
+                        .map(it -> new Problem(Place.WHOLE, it))
+                        .toList();
+        if (!tooLong.isEmpty()) {
+            throw new ProblemsException(tooLong);
+        }
         return copy;
     }
 

@@ -10,13 +10,11 @@ import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Kind;
+import vn.aop.core.limit.Limits;
 import vn.aop.web.cases.OpenCase;
 
 /** Looks at the text of a plan that somebody edits, and keeps nothing of it. */
 final class Trial {
-
-    /** Far more than a small shop's plan takes, and little enough to look at while one types. */
-    static final int LONGEST = 60_000;
 
     private static final String FILE = "plan.yaml";
     private static final String TEXT = "#plan-text";
@@ -37,8 +35,14 @@ final class Trial {
     }
 
     TrialView.Reply reply(String text) {
-        if (text.length() > LONGEST) {
-            String told = words.say("checks.try-too-long", "count", text.length(), "most", LONGEST);
+        if (!Limits.EDITOR_LETTERS.allows(text.length())) {
+            String told =
+                    words.say(
+                            "checks.try-too-long",
+                            "count",
+                            text.length(),
+                            "most",
+                            Limits.EDITOR_LETTERS.most());
             return new TrialView.Reply(told, List.of(), Optional.empty());
         }
         Loaded<LocatedPlan> loaded = PlanFile.locate(FILE, text);

@@ -55,7 +55,7 @@ final class AmendCommand implements Answer {
         }
     }
 
-    private static PlanHistory amended(PlanHistory before, Amendment amendment, ChangesFile file) {
+    private PlanHistory amended(PlanHistory before, Amendment amendment, ChangesFile file) {
         try {
             return before.amend(amendment);
         } catch (ProblemsException refused) {
@@ -68,7 +68,10 @@ final class AmendCommand implements Answer {
         }
     }
 
-    private static FileProblem placed(Problem problem, ChangesFile file) {
+    private FileProblem placed(Problem problem, ChangesFile file) {
+        if (problem.where().equals(Place.of("amendments"))) {
+            return new FileProblem(Given.plan(plan).toString(), 0, 0, problem.message());
+        }
         return Place.of("changes").covers(problem.where())
                 ? file.told(problem)
                 : new FileProblem("--" + problem.where(), 0, 0, problem.message());

@@ -17,8 +17,10 @@ import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.TypedAmount;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.Rule;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Text;
 
 /** Values given as arguments, read from their text. */
 final class Given {
@@ -161,6 +163,29 @@ final class Given {
                     option, "command.amount-unclear", "found", text, "amounts", amount.amounts());
         }
         return amount.amount();
+    }
+
+    /**
+     * Returns the words that an option gives.
+     *
+     * @param whenBlank the key of the message where there are none
+     * @throws Refused if there are none, or more than a file may hold
+     */
+    static Text words(String option, String text, String whenBlank) {
+        if (text.isBlank()) {
+            throw Refused.because(option, whenBlank);
+        }
+        int letters = text.codePointCount(0, text.length());
+        if (!Limits.TEXT_LETTERS.allows(letters)) {
+            throw Refused.because(
+                    option,
+                    "command.too-many-words",
+                    "letters",
+                    letters,
+                    "most",
+                    Limits.TEXT_LETTERS.most());
+        }
+        return Text.of(text);
     }
 
     /**

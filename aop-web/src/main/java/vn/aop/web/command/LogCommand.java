@@ -15,7 +15,6 @@ import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.UseScore;
 import vn.aop.core.text.ProblemsException;
-import vn.aop.core.text.Text;
 
 /**
  * {@code aop log}: what was asked of the desk, what was decided and what came of it; or one of the
@@ -87,15 +86,14 @@ final class LogCommand implements Answer {
         LocalDate day = Given.day(on);
         LoggedDecision decided =
                 choice.map(it -> found.with(resolution(it, day, history))).orElse(found);
-        return cameOfIt.map(it -> decided.with(new LoggedDecision.Aftermath(words(it), day)))
+        return cameOfIt.map(
+                        it ->
+                                decided.with(
+                                        new LoggedDecision.Aftermath(
+                                                Given.words(
+                                                        "--came-of-it", it, "command.log.no-words"),
+                                                day)))
                 .orElse(decided);
-    }
-
-    private static Text words(String text) {
-        if (text.isBlank()) {
-            throw Refused.because("--came-of-it", "command.log.no-words");
-        }
-        return Text.of(text);
     }
 
     private static List<String> ids(DecisionLog log) {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.FileShape;
 import vn.aop.cases.plan.DecisionLogFile;
 import vn.aop.core.decision.DecisionLog;
 
@@ -43,9 +46,15 @@ record LogFolder(Path file) {
      * @throws Refused if it cannot be written
      */
     void write(DecisionLog log) {
+        String text = DecisionLogFile.writeYaml(log);
+        FileShape.tooLong(file.toString(), text)
+                .ifPresent(
+                        it -> {
+                            throw new Refused(List.of(new FileProblem(file.toString(), 0, 0, it)));
+                        });
         try {
             Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".log", ".yaml");
-            Files.writeString(fresh, DecisionLogFile.writeYaml(log), UTF_8);
+            Files.writeString(fresh, text, UTF_8);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw Refused.because(

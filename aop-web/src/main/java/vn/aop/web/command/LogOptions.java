@@ -10,6 +10,7 @@ import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /** The options that put a question into the log beside the plan. */
@@ -53,8 +54,22 @@ final class LogOptions {
                         verdict,
                         Optional.empty(),
                         Optional.empty());
-        folder.write(before.with(entry));
+        folder.write(with(entry, before, folder));
         return Optional.of(entry);
+    }
+
+    private static DecisionLog with(LoggedDecision entry, DecisionLog log, LogFolder folder) {
+        try {
+            return log.with(entry);
+        } catch (ProblemsException full) {
+            throw new Refused(
+                    full.problems().stream()
+                            .map(
+                                    it ->
+                                            new FileProblem(
+                                                    folder.file().toString(), 0, 0, it.message()))
+                            .toList());
+        }
     }
 
     /** Returns the lines that tell of an entry in the log. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.aop.core.limit.Limits;
 
 /**
  * What a visitor put into a form, as it was typed, so that a form that is shown again loses
@@ -14,8 +15,6 @@ import java.util.regex.Pattern;
  * @param values the values by field; a field of boxes has as many as are ticked
  */
 public record Typed(Map<String, List<String>> values) {
-
-    private static final int LONGEST = 2000;
 
     /** What no keyboard types and no file holds. */
     private static final Pattern CONTROLS =
@@ -29,7 +28,12 @@ public record Typed(Map<String, List<String>> values) {
 
     private static String shorten(String value) {
         String bare = CONTROLS.matcher(value.replace("\r\n", "\n")).replaceAll("").strip();
-        return bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
+        int most = Limits.TEXT_LETTERS.most();
+        if (bare.length() <= most) {
+            return bare;
+        }
+        boolean isInTheMiddle = Character.isHighSurrogate(bare.charAt(most - 1));
+        return bare.substring(0, isInTheMiddle ? most - 1 : most);
     }
 
     /** Returns what stands in the address of a visit. */

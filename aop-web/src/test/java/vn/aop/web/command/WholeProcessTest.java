@@ -125,14 +125,7 @@ class WholeProcessTest {
     @Test
     void serves_until_it_is_told_to_end() throws Exception {
         Process process =
-                program(
-                                List.of(),
-                                "--data",
-                                temp.resolve("data"),
-                                "--port",
-                                "0",
-                                "--lang",
-                                "en")
+                program(List.of(), "--data", temp.resolve("data"), "--port", "0", "--lang", "en")
                         .redirectOutput(Redirect.PIPE)
                         .start();
         try (BufferedReader out = process.inputReader(UTF_8)) {
