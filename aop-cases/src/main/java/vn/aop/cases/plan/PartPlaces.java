@@ -62,7 +62,10 @@ final class PartPlaces {
 
     /** The place within a change, if that change writes the part. */
     private static Optional<Place> written(Node change, String where) {
-        Node.Entry kind = ((Node.Fields) change).entries().get(0);
+        return PlanPlaces.kind(change).flatMap(kind -> written(kind, where));
+    }
+
+    private static Optional<Place> written(Node.Entry kind, String where) {
         return Optional.ofNullable(WRITTEN_BY.get(kind.key()))
                 .map(list -> list + "/" + text(kind.value(), "id"))
                 .or(() -> rebased(kind))

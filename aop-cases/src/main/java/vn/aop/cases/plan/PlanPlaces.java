@@ -79,8 +79,15 @@ final class PlanPlaces {
         }
         return step(holder, steps[0])
                 .flatMap(list -> step(list, steps[1]))
-                .map(change -> ((Node.Fields) change).entries().get(0))
+                .flatMap(PlanPlaces::kind)
                 .map(kind -> inChange(kind, steps.length < 3 ? "" : steps[2], problem));
+    }
+
+    /** Returns the one key of a change, which tells its kind. */
+    static Optional<Node.Entry> kind(Node change) {
+        return change instanceof Node.Fields fields
+                ? fields.entries().stream().findFirst()
+                : Optional.empty();
     }
 
     private static Place inChange(Node.Entry kind, String where, Problem problem) {

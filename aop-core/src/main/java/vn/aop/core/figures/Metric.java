@@ -241,10 +241,10 @@ public sealed interface Metric {
 
         @Override
         public Unit unit() {
+            Unit of = left.unit();
             return switch (operator) {
-                case PLUS, MINUS -> left.unit() == Unit.RATIO ? right.unit() : left.unit();
-                case TIMES -> left.unit() == Unit.RATIO ? right.unit() : left.unit();
-                case DIVIDE -> left.unit() == right.unit() ? Unit.RATIO : left.unit();
+                case PLUS, MINUS, TIMES -> of == Unit.RATIO ? right.unit() : of;
+                case DIVIDE -> of == right.unit() ? Unit.RATIO : of;
             };
         }
 
