@@ -14,6 +14,13 @@ import vn.aop.core.text.Message;
  */
 record Reading<T>(Optional<T> value, Optional<Message> filtered, Optional<Message> rejected) {
 
+    Reading {
+        boolean isLeftOut = filtered.isPresent() ^ rejected.isPresent();
+        if (value.isPresent() == isLeftOut) {
+            throw new IllegalArgumentException("Give a value or one reason why there is none");
+        }
+    }
+
     static <T> Reading<T> of(T value) {
         return new Reading<>(Optional.of(value), Optional.empty(), Optional.empty());
     }

@@ -14,15 +14,17 @@ public final class TurnoverThresholds {
 
     private static final String FILE = "turnover-thresholds.yaml";
 
+    static final FileShape<List<TurnoverThreshold>> READER =
+            new FileShape<>(
+                    new FileOfThresholds(),
+                    "https://aop.vn/schema/turnover-thresholds-1.json",
+                    reading -> reading.learn(CurrencyUnit.class, CurrencyUnit.of("VND")));
+
     private TurnoverThresholds() {}
 
     /** Returns those that are shipped, in đồng, old ones too. */
     public static List<TurnoverThreshold> shipped() {
-        return new FileShape<>(
-                        new FileOfThresholds(),
-                        "https://aop.vn/schema/turnover-thresholds-1.json",
-                        reading -> reading.learn(CurrencyUnit.class, CurrencyUnit.of("VND")))
-                .read(FILE, CheckPage.file(FILE))
+        return READER.read(FILE, CheckPage.file(FILE))
                 .value()
                 .orElseThrow(() -> new IllegalStateException("The shipped " + FILE + " is broken"));
     }

@@ -2,10 +2,13 @@ package vn.aop.cases.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Unseen;
 
 /**
  * Names the characters that nobody sees, such as the no-break space that web pages and word
@@ -14,13 +17,23 @@ import vn.aop.core.text.Message;
  */
 final class Invisible {
 
+    /** The message of a character that turns the text beside it. */
+    static final String TURNING = "file.turning-character";
+
     private static final String ODD = "[\\p{Z}\\p{Cf}\\x{85}&&[^ ]]";
 
+    /** How many characters of a file stand for one of a text, at most. */
+    private static final int LONGEST_ESCAPE = 6;
+
+    /** What some programs take for the end of a line; YAML 1.2 and JSON do not. */
+    private static final String LINE_ENDS = "\u0085\u2028\u2029";
+
     /** Where YAML expects a blank: before a line begins, and after the signs of its grammar. */
-    private static final Pattern IN_FRONT = Pattern.compile("^[ -]*(" + ODD + ")");
+    private static final Pattern IN_FRONT = Pattern.compile("^[ -]*" + ODD);
 
     private static final Pattern AROUND_SIGNS =
-            Pattern.compile("(?:^[ -]*|[-:,\\[\\]{}\"'|>] *)(" + ODD + ")|^[ -]*(\t)");
+            Pattern.compile(
+                    "(?:^[ -]*|[-:,\\[\\]{}\"'|>] *)" + ODD + "|^[ -]*\t|[" + LINE_ENDS + "]");
 
     private final Source source;
 
@@ -28,13 +41,24 @@ final class Invisible {
         this.source = source;
     }
 
+    /** Returns a character by its number, as messages write it. */
+    static String code(int character) {
+        return "U+%04X".formatted(character);
+    }
+
     /** Tells of one character at its place. */
     private record Found(Position place, int character) {
 
         Message message() {
-            String code = "U+%04X".formatted(character);
+            String code = code(character);
             if (character == '\t') {
                 return Message.of("file.tab");
+            }
+            if (LINE_ENDS.indexOf(character) >= 0) {
+                return Message.of("file.odd-line-end", "found", code);
+            }
+            if (Unseen.isTurning(character)) {
+                return Message.of(TURNING, "found", code);
             }
             if (Character.getType(character) != Character.SPACE_SEPARATOR) {
                 return Message.of("file.control-character", "found", code);
@@ -66,13 +90,33 @@ final class Invisible {
         if (!odd.find()) {
             return Optional.empty();
         }
-        int at = Math.max(odd.start(1), anywhere ? odd.start(2) : -1);
+        int at = text.offsetByCodePoints(odd.end(), -1);
         return Optional.of(
                 new Found(
                         new Position(line, text.codePointCount(0, at) + 1), text.codePointAt(at)));
     }
 
-    /** Returns problems, each told as the invisible character that lies in the word it is about. */
+    /**
+     * Reports a file in which nothing could be found because other programs end its lines, if that
+     * is so.
+     */
+    boolean explainsEmptiness(Reading reading) {
+        OptionalInt end =
+                IntStream.range(0, source.text().length())
+                        .filter(i -> LINE_ENDS.indexOf(source.at(i)) >= 0)
+                        .findFirst();
+        end.ifPresent(
+                i -> {
+                    Found found = new Found(source.place(i), source.at(i));
+                    reading.report(found.place(), found.message());
+                });
+        return end.isPresent();
+    }
+
+    /**
+     * Returns problems, each told as the invisible character that lies in the word it is about. A
+     * problem is told otherwise here, never left out, so that a refusal keeps its reason.
+     */
     <T> Loaded<T> explain(Loaded<T> loaded, Node root) {
         if (loaded.value().isPresent()) {
             return loaded;
@@ -80,16 +124,19 @@ final class Invisible {
         List<Word> words = words(root).toList();
         return Loaded.refused(
                 loaded.problems().stream()
-                        .filter(problem -> words.stream().noneMatch(it -> it.isMissed(problem)))
                         .map(problem -> explain(problem, words))
                         .distinct()
                         .toList());
     }
 
     private static FileProblem explain(FileProblem problem, List<Word> words) {
+        if (problem.message().key().equals(TURNING)) {
+            return problem;
+        }
         return words.stream()
-                .filter(word -> word.holds(problem))
+                .filter(word -> word.isMissed(problem))
                 .findFirst()
+                .or(() -> words.stream().filter(word -> word.holds(problem)).findFirst())
                 .map(Word::odd)
                 .map(it -> at(it, problem))
                 .orElse(problem);
@@ -100,8 +147,12 @@ final class Invisible {
         return new FileProblem(problem.file(), place.line(), place.column(), odd.message());
     }
 
-    /** A key or value in which an invisible character stands. */
-    private record Word(Position place, String text, Found odd) {
+    /**
+     * A key or value in which an invisible character stands.
+     *
+     * @param key the key that was probably meant; empty for a value
+     */
+    private record Word(String key, Position place, String text, Found odd) {
 
         boolean holds(FileProblem problem) {
             return problem.line() == place.line()
@@ -113,8 +164,7 @@ final class Invisible {
          * Returns whether a problem is that this word, a key, could not be found for what it is.
          */
         boolean isMissed(FileProblem problem) {
-            String key = text.replaceAll(ODD, "").replaceFirst(":.*", "");
-            return !holds(problem) && problem.message().arg("key").equals(key);
+            return !key.isEmpty() && !holds(problem) && problem.message().arg("key").equals(key);
         }
     }
 
@@ -124,29 +174,35 @@ final class Invisible {
         }
         if (node instanceof Node.Fields fields) {
             return fields.entries().stream()
-                    .flatMap(
-                            entry ->
-                                    Stream.concat(
-                                            word(entry.place(), entry.key()),
-                                            words(entry.value())));
+                    .flatMap(entry -> Stream.concat(key(entry), words(entry.value())));
         }
         return node instanceof Node.Scalar scalar
-                ? word(scalar.place(), scalar.text())
+                ? word("", scalar.place(), scalar.text())
                 : Stream.empty();
     }
 
-    private Stream<Word> word(Position place, String text) {
-        int start = source.index(place);
+    private Stream<Word> key(Node.Entry entry) {
+        String meant = entry.key().replaceAll(ODD, "").replaceFirst(":.*", "");
+        return word(meant, entry.place(), entry.key());
+    }
+
+    private Stream<Word> word(String key, Position place, String text) {
         int[] odd = text.codePoints().filter(Invisible::isOdd).limit(1).toArray();
-        for (int i = start; odd.length > 0 && source.at(i) >= 0; i++) {
+        int start = source.index(place);
+        int end = start + LONGEST_ESCAPE * text.length();
+        for (int i = start; odd.length > 0 && i <= end; i++) {
             if (source.at(i) == odd[0]) {
-                return Stream.of(new Word(place, text, new Found(source.place(i), odd[0])));
+                return Stream.of(new Word(key, place, text, new Found(source.place(i), odd[0])));
             }
         }
         return Stream.empty();
     }
 
     private static boolean isOdd(int c) {
-        return c != ' ' && Character.toString(c).matches(ODD);
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR -> c != ' ';
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> c == 0x85;
+        };
     }
 }

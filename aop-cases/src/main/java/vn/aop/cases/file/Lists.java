@@ -126,10 +126,15 @@ public final class Lists {
         private Optional<Map<String, T>> readEntries(Node.Fields object, Reading reading) {
             Map<String, T> read = new LinkedHashMap<>();
             for (Node.Entry entry : object.entries()) {
-                kind.ifPresent(it -> reading.use(it, entry.key(), entry.place()));
-                value.read(entry.value(), reading).ifPresent(it -> read.put(entry.key(), it));
+                Optional<String> key = keys().read(Texts.ofKey(entry), reading);
+                Optional<T> found = value.read(entry.value(), reading);
+                key.ifPresent(it -> found.ifPresent(one -> read.put(it, one)));
             }
             return read.size() == object.entries().size() ? Optional.of(read) : Optional.empty();
+        }
+
+        private Shape<String> keys() {
+            return kind.map(Texts::use).orElseGet(Texts::cell);
         }
 
         @Override

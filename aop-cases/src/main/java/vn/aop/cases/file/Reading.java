@@ -31,6 +31,7 @@ public final class Reading {
     private final Map<String, Map<String, Position>> ids = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private final Set<String> incomplete = new HashSet<>();
+    private int found;
     private boolean over;
     private boolean apart;
 
@@ -49,6 +50,7 @@ public final class Reading {
 
     /** Reports something that must be mended. */
     public void report(Position place, Message message) {
+        found++;
         if (over) {
             return;
         }
@@ -75,9 +77,9 @@ public final class Reading {
         return over;
     }
 
-    /** Returns how many problems were found so far. */
+    /** Returns how many problems were found so far, those included that are not told any more. */
     public int count() {
-        return problems.size();
+        return found;
     }
 
     /** Returns what came out: the value if there is one and nothing is to be mended. */

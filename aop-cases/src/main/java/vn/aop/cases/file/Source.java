@@ -62,9 +62,11 @@ final class Source {
         return at(index(place));
     }
 
-    /** Returns the index of the character at a place. */
+    /** Returns the index of the character at a place, beyond the end where there is none. */
     int index(Position place) {
-        return lineStarts[place.line() - 1] + place.column() - 1;
+        return place.line() <= lineStarts.length
+                ? lineStarts[place.line() - 1] + place.column() - 1
+                : characters.length;
     }
 
     /** Returns the place of a character. */

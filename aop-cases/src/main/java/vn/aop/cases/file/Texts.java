@@ -1,11 +1,11 @@
 package vn.aop.cases.file;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
@@ -16,13 +16,10 @@ import vn.aop.core.figures.Names;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Nearest;
+import vn.aop.core.text.Unseen;
 
 /** The shapes of values that are written as words. */
 public final class Texts {
-
-    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final int FIRST_YEAR = 1900;
 
     private Texts() {}
 
@@ -77,21 +74,19 @@ public final class Texts {
 
     /** Returns the shape of a month such as {@code 2026-01}. */
     public static Shape<YearMonth> month() {
-        return new ScalarShape<>(
-                "file.not-month",
-                Texts::month,
-                month -> Node.of(month.toString()),
-                schema().with("pattern", Node.of("^[0-9]{4}-(0[1-9]|1[0-2])$")));
+        return Dates.month();
+    }
+
+    /**
+     * Returns the shape of the first month of a fiscal year, all of whose months can be written.
+     */
+    public static Shape<YearMonth> firstMonth() {
+        return Dates.firstMonth();
     }
 
     /** Returns the shape of a day such as {@code 2026-01-31}. */
     public static Shape<LocalDate> date() {
-        return new ScalarShape<>(
-                "file.not-date",
-                Texts::date,
-                date -> Node.of(date.toString()),
-                schema().with("format", Node.of("date"))
-                        .with("pattern", Node.of("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")));
+        return Dates.day();
     }
 
     /** Returns the shape of a currency, by its ISO 4217 code. */
@@ -164,14 +159,26 @@ public final class Texts {
         return schema().with("maxLength", Node.of(Limits.TEXT_LETTERS.most()));
     }
 
-    /** Returns the words of a text; it must have some. */
+    /** Returns the words of a text; it must have some, and be what it looks like. */
     private static Optional<String> words(Node.Scalar scalar, Reading reading) {
-        return characters(scalar, reading)
-                .flatMap(
-                        text ->
-                                text.isBlank()
-                                        ? reading.otherThan("file.blank-text", scalar)
-                                        : Optional.of(text));
+        return characters(scalar, reading).flatMap(text -> seen(text, scalar, reading));
+    }
+
+    private static Optional<String> seen(String text, Node.Scalar scalar, Reading reading) {
+        if (Unseen.showsNothing(text)) {
+            return reading.otherThan("file.blank-text", scalar);
+        }
+        OptionalInt turning = text.codePoints().filter(Unseen::isTurning).findFirst();
+        if (turning.isPresent()) {
+            int column = text.codePointCount(0, text.indexOf(turning.getAsInt()));
+            reading.report(
+                    scalar.placeOf(column),
+                    Invisible.TURNING,
+                    "found",
+                    Invisible.code(turning.getAsInt()));
+            return Optional.empty();
+        }
+        return Optional.of(text);
     }
 
     /** Returns the characters of a text; numbers and truth values are none. */
@@ -179,7 +186,8 @@ public final class Texts {
         if (scalar.kind() != Node.Kind.TEXT) {
             return reading.otherThan("file.not-text", scalar);
         }
-        if (scalar.text().codePoints().anyMatch(Texts::isHalfCharacter)) {
+        // Half of a pair, which JSON can escape, is no character and fits in no UTF-8 file.
+        if (Unseen.hasHalfCharacter(scalar.text())) {
             return reading.otherThan("file.half-character", scalar);
         }
         int letters = scalar.text().codePointCount(0, scalar.text().length());
@@ -198,11 +206,9 @@ public final class Texts {
         return Optional.of(scalar.text());
     }
 
-    /**
-     * Half of a surrogate pair, which JSON can escape, is no character and fits in no UTF-8 file.
-     */
-    private static boolean isHalfCharacter(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    /** Returns a key as the single value that it also is, to be read by the shape of one. */
+    public static Node.Scalar ofKey(Node.Entry entry) {
+        return new Node.Scalar(entry.place(), Node.Kind.TEXT, entry.key(), false, 0);
     }
 
     private static Optional<String> matching(
@@ -213,44 +219,6 @@ public final class Texts {
                                 pattern.matcher(text).matches()
                                         ? Optional.of(text)
                                         : reading.otherThan(key, scalar));
-    }
-
-    private static Optional<YearMonth> month(Node.Scalar scalar, Reading reading) {
-        String text = scalar.text();
-        if (!MONTH.matcher(text).matches() || year(text) < FIRST_YEAR) {
-            return reading.otherThan("file.not-month", scalar);
-        }
-        int month = Integer.parseInt(text.substring(5));
-        if (month < 1 || month > 12) {
-            String year = text.substring(0, 4);
-            reading.report(
-                    scalar.place(),
-                    "file.no-such-month",
-                    "found",
-                    text,
-                    "first",
-                    year + "-01",
-                    "last",
-                    year + "-12");
-            return Optional.empty();
-        }
-        return Optional.of(YearMonth.of(year(text), month));
-    }
-
-    private static Optional<LocalDate> date(Node.Scalar scalar, Reading reading) {
-        String text = scalar.text();
-        if (!DATE.matcher(text).matches() || year(text) < FIRST_YEAR) {
-            return reading.otherThan("file.not-date", scalar);
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return reading.otherThan("file.no-such-date", scalar);
-        }
-    }
-
-    private static int year(String text) {
-        return Integer.parseInt(text.substring(0, 4));
     }
 
     private static Optional<CurrencyUnit> currency(Node.Scalar scalar, Reading reading) {
@@ -284,9 +252,15 @@ public final class Texts {
         } catch (MetricException e) {
             e.mistakes().stream()
                     .filter(it -> !mayBeLost(it, reading))
-                    .forEach(it -> reading.report(scalar.placeOf(it.column() - 1), it.message()));
+                    .forEach(it -> reading.report(placeOf(it, text.get(), scalar), it.message()));
             return Optional.empty();
         }
+    }
+
+    /** A metric counts its columns in UTF-16 units, a file in characters. */
+    private static Position placeOf(MetricException.Mistake mistake, String text, Node.Scalar scalar) {
+        int before = Math.min(mistake.column() - 1, text.length());
+        return scalar.placeOf(text.codePointCount(0, before));
     }
 
     /** A name may be unknown only because the place that gives it is broken. */

@@ -54,9 +54,8 @@ final class TreeBuilder {
 
     /** Returns the root of a file, empty if its form could not be made out. */
     static Optional<Node> build(Source source, Reading reading) {
-        TokenStreamFactory factory = source.format() == Source.Format.YAML ? yaml(source) : JSON;
         try (JsonParser parser =
-                factory.createParser(ObjectReadContext.empty(), new StringReader(source.text()))) {
+                source.format() == Source.Format.YAML ? yaml(source) : json(source)) {
             return new TreeBuilder(source, reading, parser).root();
         } catch (JacksonException e) {
             SyntaxMistake.report(source, e, reading);
@@ -67,22 +66,35 @@ final class TreeBuilder {
     }
 
     /**
+     * Returns a reader of JSON that takes the whole text at once: Jackson 3.2.4 tells a wrong place
+     * for a number that lies across the edge of its buffer, even one beyond the end of the text.
+     */
+    private static JsonParser json(Source source) {
+        return JSON.createParser(ObjectReadContext.empty(), source.text().toCharArray());
+    }
+
+    /**
      * Returns a reader of YAML that takes the whole text at once: snakeyaml-engine 3.0.1 stumbles
      * over a character beyond U+FFFF, such as an emoji, that lies across the edge of its buffer.
      */
-    private static TokenStreamFactory yaml(Source source) {
+    private static JsonParser yaml(Source source) {
         LoadSettings settings =
                 LoadSettings.builder()
                         .setBufferSize(source.text().length() + 2)
                         .setCodePointLimit(Limits.FILE_BYTES.most() + 1)
                         .setAllowDuplicateKeys(true)
                         .build();
-        return YAMLFactory.builder().loadSettings(settings).build();
+        return YAMLFactory.builder()
+                .loadSettings(settings)
+                .build()
+                .createParser(ObjectReadContext.empty(), new StringReader(source.text()));
     }
 
     private Optional<Node> root() {
         if (parser.nextToken() == null) {
-            reading.report(Position.NOWHERE, "file.empty", "file", source.name());
+            if (!new Invisible(source).explainsEmptiness(reading)) {
+                reading.report(Position.NOWHERE, "file.empty", "file", source.name());
+            }
             return Optional.empty();
         }
         Node root = node(1);
@@ -189,7 +201,8 @@ final class TreeBuilder {
 
     /** Returns the index of the token in characters; JSON counts UTF-16 units, YAML characters. */
     private int index() {
-        int offset = (int) parser.currentTokenLocation().getCharOffset();
+        long told = parser.currentTokenLocation().getCharOffset();
+        int offset = (int) Math.max(0, Math.min(told, source.text().length()));
         if (source.format() == Source.Format.YAML) {
             return offset;
         }

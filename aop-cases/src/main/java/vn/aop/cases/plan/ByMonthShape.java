@@ -48,7 +48,7 @@ final class ByMonthShape<V> implements Shape<SortedMap<YearMonth, V>> {
     private Optional<SortedMap<YearMonth, V>> readMonths(Node.Fields object, Reading reading) {
         SortedMap<YearMonth, V> values = new TreeMap<>();
         for (Node.Entry entry : object.entries()) {
-            Optional<YearMonth> key = month.read(key(entry), reading);
+            Optional<YearMonth> key = month.read(Texts.ofKey(entry), reading);
             Optional<V> found = value.read(entry.value(), reading);
             key.ifPresent(it -> found.ifPresent(one -> values.put(it, one)));
         }
@@ -58,10 +58,6 @@ final class ByMonthShape<V> implements Shape<SortedMap<YearMonth, V>> {
         return values.isEmpty() || values.size() < object.entries().size()
                 ? Optional.empty()
                 : Optional.of(values);
-    }
-
-    private static Node key(Node.Entry entry) {
-        return new Node.Scalar(entry.place(), Node.Kind.TEXT, entry.key(), false, 0);
     }
 
     @Override

@@ -11,7 +11,7 @@ import vn.aop.core.figures.FiscalYear;
 /** The fiscal year, as a plan file has it. */
 final class FiscalYearShape extends ObjectShape<FiscalYear> {
 
-    private final Field<YearMonth> from = required("from", Texts.month(), FiscalYear::first);
+    private final Field<YearMonth> from = required("from", Texts.firstMonth(), FiscalYear::first);
 
     FiscalYearShape() {
         super("year");

@@ -8,6 +8,7 @@ import vn.aop.cases.file.Numbers;
 import vn.aop.cases.file.Position;
 import vn.aop.cases.file.Range;
 import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.SpanFields;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.plan.MarginChange;
@@ -29,7 +30,9 @@ final class MarginShape extends SpanFields<MarginChange> {
 
     /** Returns where the file has the entries, in their order. */
     static List<Position> places(List<MarginChange> entries, Reading reading) {
-        return entries.stream().map(it -> reading.placeOf(KIND, about(it)).orElseThrow()).toList();
+        return entries.stream()
+                .map(it -> reading.placeOf(KIND, about(it)).orElse(Position.NOWHERE))
+                .toList();
     }
 
     private static String about(MarginChange entry) {

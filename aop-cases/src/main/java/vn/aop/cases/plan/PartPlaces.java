@@ -63,7 +63,10 @@ final class PartPlaces {
 
     /** The place within a change, if that change writes the part. */
     private static Optional<Position> written(Node change, Place where) {
-        Node.Entry kind = ((Node.Fields) change).entries().get(0);
+        return PlanPlaces.kind(change).flatMap(kind -> written(kind, where));
+    }
+
+    private static Optional<Position> written(Node.Entry kind, Place where) {
         return Optional.ofNullable(WRITTEN_BY.get(kind.key()))
                 .map(list -> Place.of(list).then(text(kind.value(), "id")))
                 .or(() -> rebased(kind))

@@ -87,8 +87,15 @@ final class PlanPlaces {
         }
         return step(holder, steps.get(0))
                 .flatMap(list -> step(list, steps.get(1)))
-                .map(change -> ((Node.Fields) change).entries().get(0))
+                .flatMap(PlanPlaces::kind)
                 .map(kind -> inChange(kind, steps.subList(2, steps.size()), problem));
+    }
+
+    /** Returns the one key of a change, which tells its kind. */
+    static Optional<Node.Entry> kind(Node change) {
+        return change instanceof Node.Fields fields
+                ? fields.entries().stream().findFirst()
+                : Optional.empty();
     }
 
     private static Position inChange(Node.Entry kind, List<String> steps, Problem problem) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Numbers;
 import vn.aop.cases.file.Range;
+import vn.aop.cases.file.SpanFields;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.change.TermsChange;

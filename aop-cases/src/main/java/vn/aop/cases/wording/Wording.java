@@ -28,13 +28,15 @@ import vn.aop.core.plan.Company;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Unseen;
 
 /**
  * Puts messages into the words of a language.
  *
  * <p>Sentences stand in property files, one pair per subject; a fact stands in its sentence as
  * {@code {name}}. A fact is written by its type. {@code {name:iso}} writes a month as files write
- * it ({@code 2026-03}), {@code {name:short}} writes an amount shortly ({@code 1,5 tỷ}).
+ * it ({@code 2026-03}), {@code {name:short}} writes an amount shortly ({@code 1,5 tỷ}). Characters
+ * that nobody sees but somebody typed are made visible, see {@link Unseen#shown}.
  *
  * <pre>{@code
  * Wording wording = Wording.of(Language.VI).speakingOf(plan.company());
@@ -150,9 +152,11 @@ public final class Wording {
         String words =
                 FACT.matcher(sentence)
                         .replaceAll(found -> Matcher.quoteReplacement(fact(found, message)));
-        return message.arg("nearest") instanceof Collection<?> near && !near.isEmpty()
-                ? words + " " + say("did-you-mean", "names", near)
-                : words;
+        String told =
+                message.arg("nearest") instanceof Collection<?> near && !near.isEmpty()
+                        ? words + " " + say("did-you-mean", "names", near)
+                        : words;
+        return Unseen.shown(told);
     }
 
     private String fact(MatchResult found, Message message) {

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Language;
 
@@ -61,6 +63,47 @@ class InvisibleTest {
                 arguments("name:\n\tvi: A\n\ten: B", "2:1 file.tab {}"),
                 arguments("name:\n  vi: A\n\ten: B", "3:1 file.tab {}"),
                 arguments("name:\n  vi: A\n \ten: B", "3:2 file.tab {}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u200B", "\u00A0", "\u200B\u202E"})
+    void a_key_of_nothing_else_is_told_too(String key) {
+        assertThat(SampleFile.problems("name: A\n\"" + key + "\": b")).hasSize(1);
+        assertThat(SampleFile.problems("- {" + key + ": b}")).hasSize(1);
+    }
+
+    @Test
+    void what_is_missing_is_told_where_only_a_value_looks_like_its_key() {
+        assertThat(SampleFile.problems("id: na\u200Bme\ncount: 1"))
+                .containsExactly(
+                        "1:1 file.missing-key {key=name}",
+                        "1:7 file.control-character {found=U+200B}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name: A\u202Eb, 1:8 file.turning-character {found=U+202E}",
+        "name: 5\u00A0% \u2066b, 1:11 file.turning-character {found=U+2066}",
+        "name: \"A\\u202E\", 1:7 file.turning-character {found=U+202E}",
+        "'name: {vi: A, en: \u202D}', 1:19 file.turning-character {found=U+202D}",
+        "'name: A\\nid: B\u202E1', 2:6 file.turning-character {found=U+202E}"
+    })
+    void refuses_what_turns_the_letters_beside_it(String yaml, String problem) {
+        assertThat(SampleFile.problems(yaml.replace("\\n", "\n"))).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+    void names_line_ends_that_are_none(String end) {
+        String found = "file.odd-line-end {found=U+%04X}".formatted((int) end.charAt(0));
+        String comment = "# Sample" + end + "name: A" + end;
+        String key = "name: A" + end + "count: 1" + end;
+
+        assertThat(SampleFile.problems(comment)).containsExactly("1:9 " + found);
+        assertThat(SampleFile.problems(key)).containsExactly("1:8 " + found);
+        assertThat(SampleFile.problems(end + key)).containsExactly("1:1 " + found);
+        assertThat(SampleFile.problemsOfJson("{" + end + "\"name\": \"A\"}"))
+                .containsExactly("1:2 " + found);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps a text from being JSON, each with its place and what stands there. */
 class JsonFormTest {
@@ -61,6 +62,19 @@ class JsonFormTest {
     void refuses_levels_without_end() {
         assertThat(SampleFile.problemsOfJson("{\"name\": " + "[".repeat(100_000)))
                 .containsExactly("1:29 file.too-deep {most=20}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3990, 3999, 7998, 7999, 8000, 15_999})
+    void tells_a_number_at_its_place_however_long_the_file_is(int blanks) {
+        String before = "{" + " ".repeat(blanks) + "\"name\": \"A\", \"count\": ";
+
+        assertThat(SampleFile.problemsOfJson(before + "99999}"))
+                .containsExactly(
+                        "1:%d file.not-between {found=99999, least=0, most=10}"
+                                .formatted(before.length() + 1));
+        assertThat(SampleFile.problemsOfJson(before + "99999"))
+                .containsExactly("1:%d file.json-unfinished {}".formatted(before.length() + 6));
     }
 
     @Test

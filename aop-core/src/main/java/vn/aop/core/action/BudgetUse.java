@@ -3,7 +3,6 @@ package vn.aop.core.action;
 import static java.util.Objects.requireNonNull;
 
 import org.joda.money.Money;
-import vn.aop.core.figures.Names;
 
 /**
  * How much of a budget line an action takes over the year.
@@ -14,7 +13,7 @@ import vn.aop.core.figures.Names;
 public record BudgetUse(String line, Money amount) {
 
     public BudgetUse {
-        Names.requireElementId(line);
+        requireNonNull(line, "line");
         requireNonNull(amount, "amount");
         if (amount.isNegative()) {
             throw new IllegalArgumentException(

@@ -21,6 +21,9 @@ public final class ProblemsException extends IllegalArgumentException {
     public ProblemsException(List<Problem> problems) {
         super(problems.stream().map(ProblemsException::line).collect(Collectors.joining("; ")));
         this.problems = List.copyOf(problems);
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("Give at least one problem");
+        }
     }
 
     /** Returns all reasons, at least one. */

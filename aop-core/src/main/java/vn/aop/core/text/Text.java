@@ -8,16 +8,29 @@ import static java.util.Objects.requireNonNull;
  * <p>A text given in one language only stands in both, so that nothing a planner wrote is ever
  * missing from a page.
  *
- * @param vi the Vietnamese wording, not blank
- * @param en the English wording, not blank
+ * <p>It is what it looks like: no wording is blank to the eye, holds half a character or one that
+ * turns the text beside it.
+ *
+ * @param vi the Vietnamese wording
+ * @param en the English wording
  */
 public record Text(String vi, String en) {
 
     public Text {
         requireNonNull(vi, "vi");
         requireNonNull(en, "en");
-        if (vi.isBlank() || en.isBlank()) {
+        requireSeen(vi);
+        requireSeen(en);
+    }
+
+    private static void requireSeen(String wording) {
+        if (Unseen.showsNothing(wording)) {
             throw new IllegalArgumentException("A text is blank; give some words");
+        }
+        if (Unseen.hasHalfCharacter(wording) || Unseen.hasTurning(wording)) {
+            throw new IllegalArgumentException(
+                    "A text holds half a character or one that turns the text beside it: "
+                            + Unseen.shown(wording));
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
 
@@ -22,6 +24,18 @@ class TextTest {
 
         assertThat(text.in(Language.EN)).isEqualTo("Tã giấy");
         assertThat(text.isPlain()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200B", "\u00A0\u2028", "\u202E"})
+    void refuses_a_wording_that_shows_nothing(String wording) {
+        assertThatThrownBy(() -> Text.of(wording)).hasMessage("A text is blank; give some words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202Eb", "\u2066a\u2069", "a\ud800"})
+    void refuses_a_wording_that_is_not_what_it_looks_like(String wording) {
+        assertThatThrownBy(() -> Text.of("a", wording)).hasMessageContaining("<U+");
     }
 
     @Test

@@ -1,12 +1,7 @@
-package vn.aop.cases.plan;
+package vn.aop.cases.file;
 
 import java.time.YearMonth;
 import java.util.function.Function;
-import vn.aop.cases.file.Field;
-import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Reading;
-import vn.aop.cases.file.Texts;
-import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Span;
 
 /**
@@ -14,12 +9,18 @@ import vn.aop.core.figures.Span;
  *
  * @param <T> what holds for them
  */
-abstract class SpanFields<T> extends ObjectShape<T> {
+public abstract class SpanFields<T> extends ObjectShape<T> {
 
     private final Field<YearMonth> from;
     private final Field<YearMonth> to;
 
-    SpanFields(String name, Function<T, Span> months) {
+    /**
+     * Starts the definition.
+     *
+     * @param name what the object is called in the schema and in its descriptions
+     * @param months the months of a value
+     */
+    protected SpanFields(String name, Function<T, Span> months) {
         super(name, "months");
         this.from = required("from", Texts.month(), it -> months.apply(it).from());
         this.to = required("to", Texts.month(), it -> months.apply(it).to());
@@ -41,7 +42,7 @@ abstract class SpanFields<T> extends ObjectShape<T> {
     }
 
     /** Returns the months that were read. */
-    final Span months(Values in) {
+    protected final Span months(Values in) {
         return new Span(in.get(from), in.get(to));
     }
 }

@@ -1,0 +1,105 @@
+package vn.aop.cases.file;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The shapes of months and days, within the years that somebody can plan. */
+final class Dates {
+
+    private static final YearMonth FIRST = YearMonth.of(1900, 1);
+    private static final YearMonth LAST = YearMonth.of(2199, 12);
+    private static final String YEAR = "(19|20|21)[0-9]{2}";
+
+    private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private Dates() {}
+
+    static Shape<YearMonth> month() {
+        return month(LAST);
+    }
+
+    static Shape<YearMonth> firstMonth() {
+        return month(LAST.minusMonths(11));
+    }
+
+    private static Shape<YearMonth> month(YearMonth last) {
+        return new ScalarShape<>(
+                "file.not-month",
+                (scalar, reading) -> month(scalar, last, reading),
+                month -> Node.of(month.toString()),
+                Node.object()
+                        .with("type", Node.of("string"))
+                        .with("pattern", Node.of("^" + YEAR + "-(0[1-9]|1[0-2])$")));
+    }
+
+    static Shape<LocalDate> day() {
+        return new ScalarShape<>(
+                "file.not-date",
+                Dates::day,
+                day -> Node.of(day.toString()),
+                Node.object()
+                        .with("type", Node.of("string"))
+                        .with("format", Node.of("date"))
+                        .with("pattern", Node.of("^" + YEAR + "-[0-9]{2}-[0-9]{2}$")));
+    }
+
+    private static Optional<YearMonth> month(Node.Scalar scalar, YearMonth last, Reading reading) {
+        String text = scalar.text();
+        if (!MONTH.matcher(text).matches()) {
+            return reading.otherThan("file.not-month", scalar);
+        }
+        try {
+            YearMonth month = YearMonth.parse(text);
+            return month.isBefore(FIRST) || month.isAfter(last)
+                    ? outside(scalar, FIRST.toString(), last.toString(), reading)
+                    : Optional.of(month);
+        } catch (DateTimeException noSuchMonth) {
+            String year = text.substring(0, 4);
+            reading.report(
+                    scalar.place(),
+                    "file.no-such-month",
+                    "found",
+                    text,
+                    "first",
+                    year + "-01",
+                    "last",
+                    year + "-12");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> day(Node.Scalar scalar, Reading reading) {
+        String text = scalar.text();
+        if (!DAY.matcher(text).matches()) {
+            return reading.otherThan("file.not-date", scalar);
+        }
+        try {
+            LocalDate day = LocalDate.parse(text);
+            LocalDate first = FIRST.atDay(1);
+            LocalDate last = LAST.atEndOfMonth();
+            return day.isBefore(first) || day.isAfter(last)
+                    ? outside(scalar, first.toString(), last.toString(), reading)
+                    : Optional.of(day);
+        } catch (DateTimeException noSuchDay) {
+            return reading.otherThan("file.no-such-date", scalar);
+        }
+    }
+
+    private static <T> Optional<T> outside(
+            Node.Scalar scalar, String least, String most, Reading reading) {
+        reading.report(
+                scalar.place(),
+                "file.year-outside",
+                "found",
+                scalar.text(),
+                "least",
+                least,
+                "most",
+                most);
+        return Optional.empty();
+    }
+}
