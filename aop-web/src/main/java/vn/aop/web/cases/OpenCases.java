@@ -13,6 +13,7 @@ import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
+import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.figures.Actuals;
@@ -60,8 +61,12 @@ public final class OpenCases {
     public OpenCase find(String id) {
         Optional<CopyId> copy = CopyId.find(id);
         return copy.isPresent()
-                ? copy.flatMap(copies::find).map(this::as).orElseThrow(OpenCases::noCopy)
+                ? copy.flatMap(this::kept).map(this::as).orElseThrow(OpenCases::noCopy)
                 : shipped(id);
+    }
+
+    private Optional<Copy> kept(CopyId id) {
+        return copies.find(id).map(it -> new Copy(id, it));
     }
 
     private OpenCase shipped(String id) {
@@ -77,7 +82,7 @@ public final class OpenCases {
 
     private Optional<Copy> readable(CopyId id) {
         try {
-            return copies.find(id).filter(it -> Cases.find(id.caseId()).isPresent());
+            return kept(id).filter(it -> Cases.find(id.caseId()).isPresent());
         } catch (UnreadableCopy changedByHand) {
             // Its own pages tell what to mend; the list of all the others still has its use.
             return Optional.empty();
@@ -100,14 +105,19 @@ public final class OpenCases {
         OpenCase before = find(id);
         return as(
                 before.copy()
-                        .map(copy -> copies.alter(copy, change))
+                        .map(own -> altered(own, change))
                         .orElseGet(() -> copyOf(before, change)));
+    }
+
+    private Copy altered(CopyId id, UnaryOperator<Copy> change) {
+        return new Copy(id, copies.alter(id, now -> change.apply(new Copy(id, now)).workspace()));
     }
 
     private Copy copyOf(OpenCase source, UnaryOperator<Copy> change) {
         CopyId id = CopyId.another(source.id(), random);
-        Copy copy = change.apply(new Copy(id, source.history(), source.log()));
-        copies.add(copy);
+        Workspace shipped = new Workspace(source.history(), source.log());
+        Copy copy = change.apply(new Copy(id, shipped));
+        copies.create(id, copy.workspace());
         return copy;
     }
 

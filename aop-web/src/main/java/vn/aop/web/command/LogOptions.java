@@ -41,20 +41,23 @@ final class LogOptions {
         String person = asker.orElseThrow(() -> Refused.because("--asker", "command.log.no-asker"));
         requirePerson("--asker", of, person);
         LocalDate day = Given.day(on);
-        LogFolder folder = LogFolder.beside(plan);
-        DecisionLog before = folder.read();
-        LoggedDecision entry =
-                new LoggedDecision(
-                        before.nextId(),
-                        kind,
-                        what,
-                        day,
-                        person,
-                        verdict,
-                        Optional.empty(),
-                        Optional.empty());
-        folder.write(before.with(entry));
-        return Optional.of(entry);
+        DecisionLog kept =
+                new KeptPlan(plan)
+                        .alter(
+                                now ->
+                                        now.ask(
+                                                id ->
+                                                        new LoggedDecision(
+                                                                id,
+                                                                kind,
+                                                                what,
+                                                                day,
+                                                                person,
+                                                                verdict,
+                                                                Optional.empty(),
+                                                                Optional.empty())))
+                        .log();
+        return Optional.of(kept.entries().get(kept.entries().size() - 1));
     }
 
     /** Returns the lines that tell of an entry in the log. */
