@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.folder.Turn;
 
 /**
  * One copy of a case into a folder that is new or empty. What was begun and fails is taken back.
@@ -30,36 +31,49 @@ final class CaseCopy {
             return problem("case.not-a-folder");
         }
         try {
-            if (!isFree()) {
-                return problem("case.not-empty");
-            }
-            write();
-            return List.of();
+            // The first look keeps even the lock out of a folder that holds something.
+            return isFree() && isMade() ? List.of() : problem("case.not-empty");
         } catch (IOException e) {
-            takeBack();
             return problem("case.not-written");
         }
     }
 
     private boolean isFree() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
+            return files.allMatch(Turn::isOwn);
         } catch (NoSuchFileException e) {
             return true;
         }
     }
 
-    private void write() throws IOException {
+    private boolean isMade() throws IOException {
         makeFolder(folder);
-        for (String name : source.files().names()) {
+        try (Turn turn = Turn.in(folder)) {
+            if (!isFree()) {
+                return false;
+            }
+            made.push(folder.resolve(Turn.LOCK));
+            write(turn);
+            return true;
+        } catch (IOException e) {
+            takeBack();
+            throw e;
+        }
+    }
+
+    /** The plan goes last: a folder without it is no plan's. */
+    private void write(Turn turn) throws IOException {
+        String plan = source.files().plan();
+        Stream<String> others = source.files().names().stream().filter(it -> !it.equals(plan));
+        for (String name : Stream.concat(others, Stream.of(plan)).toList()) {
             Path file = folder.resolve(name);
             makeFolder(file.getParent());
+            made.push(file);
             try (InputStream in = Cases.open(source.resource(name))) {
-                Files.createFile(file);
-                made.push(file);
-                Files.write(file, in.readAllBytes());
+                turn.prepare(file, in.readAllBytes());
             }
         }
+        turn.commit();
     }
 
     private void makeFolder(Path parent) throws IOException {

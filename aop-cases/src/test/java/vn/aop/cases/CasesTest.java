@@ -64,6 +64,7 @@ class CasesTest {
 
         assertThat(names(folder))
                 .containsExactly(
+                        ".lock",
                         "before.yaml",
                         "plan.yaml",
                         "proposals",

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.web.copy.CopiesInMemory;
-import vn.aop.web.copy.Copy;
 import vn.aop.web.copy.CopyId;
 
 /** What the rules say of a plan on the pages, without a browser. */
@@ -27,7 +27,7 @@ class ChecksTest {
     @BeforeAll
     static void start() {
         CopiesInMemory copies = new CopiesInMemory();
-        copies.add(new Copy(ID, FlawedPlan.history(), DecisionLog.empty()));
+        copies.create(ID, new Workspace(FlawedPlan.history(), DecisionLog.empty()));
         visitor = new WebVisitor(copies);
     }
 

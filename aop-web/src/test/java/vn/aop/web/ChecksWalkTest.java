@@ -15,11 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.web.browser.InBrowser;
 import vn.aop.web.browser.StillPage;
 import vn.aop.web.copy.CopiesInMemory;
-import vn.aop.web.copy.Copy;
 import vn.aop.web.copy.CopyId;
 
 /** Has a plan checked in a browser, at a desk and on a phone, in both languages. */
@@ -36,7 +36,7 @@ class ChecksWalkTest {
     @BeforeAll
     static void start() {
         CopiesInMemory copies = new CopiesInMemory();
-        copies.add(new Copy(ID, FlawedPlan.history(), DecisionLog.empty()));
+        copies.create(ID, new Workspace(FlawedPlan.history(), DecisionLog.empty()));
         server = new WebVisitor(copies);
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,19 +89,77 @@ class DeskTest {
     void the_list_of_cases_shows_the_copies_that_this_browser_made() {
         HttpResponse<String> answer = visitor.send(CASE + "/desk/accept", with());
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
-        String id = cookie.replaceAll("copies=|;.*", "");
+        String id = cookie.replaceAll("copy\\.|=.*", "");
 
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax");
-        assertThat(visitor.get("/cases", "Cookie", "copies=" + id).body())
-                .contains("Bản của bạn", "href=\"/cases/" + id + "/desk\"")
-                .contains("sửa kế hoạch 1 lần", "hỏi 1 câu");
+        for (String remembered : List.of("copy." + id + "=1", "copies=" + id)) {
+            assertThat(visitor.get("/cases", "Cookie", remembered).body())
+                    .contains("Bản của bạn", "href=\"/cases/" + id + "/desk\"")
+                    .contains("sửa kế hoạch 1 lần", "hỏi 1 câu");
+        }
         assertThat(visitor.get("/cases").body()).doesNotContain("Bản của bạn", id);
+    }
+
+    @Test
+    void two_windows_that_make_a_copy_at_once_do_not_forget_each_others() {
+        String one = remembered(visitor.send(CASE + "/desk/accept", with()));
+        String two = remembered(visitor.send(CASE + "/desk/accept", with()));
+
+        assertThat(visitor.get("/cases", "Cookie", one + "; " + two).body())
+                .contains(id(one) + "/desk", id(two) + "/desk");
+    }
+
+    @Test
+    void the_copy_that_was_changed_last_stands_first() {
+        String one = remembered(visitor.send(CASE + "/desk/accept", with()));
+        String two =
+                remembered(visitor.send(CASE + "/desk/accept", List.of("Cookie", one), with()));
+
+        String list = visitor.get("/cases", "Cookie", one + "; " + two).body();
+
+        assertThat(list.indexOf(id(two) + "/desk")).isLessThan(list.indexOf(id(one) + "/desk"));
+    }
+
+    @Test
+    void a_browser_forgets_the_oldest_of_too_many_copies() {
+        String many =
+                IntStream.rangeClosed(1, 30)
+                        .mapToObj(i -> "copy.babycare-house~" + letters(i) + "=" + i)
+                        .collect(Collectors.joining("; "));
+
+        HttpResponse<String> answer =
+                visitor.send(CASE + "/desk/accept", List.of("Cookie", many), with());
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anyMatch(it -> it.contains("=31;"))
+                .anyMatch(
+                        it ->
+                                it.startsWith("copy.babycare-house~" + letters(1) + "=")
+                                        && it.contains("Expires=Thu, 01 Jan 1970"))
+                .noneMatch(it -> it.contains(letters(2)));
+    }
+
+    private static String letters(int number) {
+        return "aaaaaaaaaa" + (char) ('a' + number / 10) + (char) ('p' + number % 10);
+    }
+
+    /** The cookie by which a browser remembers a copy, as it sends it back. */
+    private static String remembered(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
+    }
+
+    private static String id(String remembered) {
+        return remembered.replaceAll("copy\\.|=.*", "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"babycare-house~aaaaaaaaaaaa", "<b>", "..", "ghost~aaaaaaaaaaaa"})
     void the_list_of_cases_leaves_out_copies_that_are_gone(String id) {
-        HttpResponse<String> page = visitor.get("/cases", "Cookie", "copies=" + id);
+        HttpResponse<String> page =
+                visitor.get(
+                        "/cases",
+                        "Cookie",
+                        "copies=" + id + "; copy." + id.replaceAll("[<>]", "") + "=1");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).doesNotContain("Bản của bạn");
@@ -441,6 +501,20 @@ class DeskTest {
         assertThat(visitor.send(copy + "/desk/log/D1/decided", decided))
                 .returns(422, HttpResponse::statusCode)
                 .satisfies(it -> assertThat(it.body()).contains("đã có người ghi là quyết rồi"));
+    }
+
+    @Test
+    void what_came_of_a_decision_is_not_written_over_by_another_window() {
+        String copy = undecided();
+        visitor.send(copy + "/desk/log/D1", "came", "Bán hết", "seen", "2026-05-01");
+
+        assertThat(visitor.send(copy + "/desk/log/D1", "came", "Bán ế", "seen", "2026-05-01"))
+                .returns(422, HttpResponse::statusCode)
+                .satisfies(
+                        it ->
+                                assertThat(it.body())
+                                        .contains("về sau ra sao rồi", "Bán hết")
+                                        .doesNotContain("Bán ế"));
     }
 
     @ParameterizedTest

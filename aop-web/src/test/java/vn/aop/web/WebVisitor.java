@@ -52,6 +52,11 @@ public final class WebVisitor implements AutoCloseable {
         return sendFrom(address("").replaceAll("/$", ""), path, fields);
     }
 
+    /** Sends a form with more headers, given as name, value, name, value … */
+    public HttpResponse<String> send(String path, List<String> headers, String... fields) {
+        return sendFrom(address("").replaceAll("/$", ""), path, headers, fields);
+    }
+
     /** Sends a form as a script on a page of this server does. */
     public HttpResponse<String> sendByScript(String path, String... fields) {
         return sendFrom(

@@ -258,7 +258,8 @@ public final class Texts {
     }
 
     /** A metric counts its columns in UTF-16 units, a file in characters. */
-    private static Position placeOf(MetricException.Mistake mistake, String text, Node.Scalar scalar) {
+    private static Position placeOf(
+            MetricException.Mistake mistake, String text, Node.Scalar scalar) {
         int before = Math.min(mistake.column() - 1, text.length());
         return scalar.placeOf(text.codePointCount(0, before));
     }

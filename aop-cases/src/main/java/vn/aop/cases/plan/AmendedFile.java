@@ -1,95 +1,56 @@
 package vn.aop.cases.plan;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Loaded;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
 
 /**
- * Puts an amendment into a plan file in one go: the new file is written beside the old one, read
- * again, and put in its place only if it holds exactly what it should.
+ * The text of a plan file after its plan has gone through more. It is read again before anybody
+ * gets it: only a text that holds exactly what it should is one.
+ *
+ * @param name the file's name
+ * @param before what the file held
+ * @param after what it will hold
  */
-final class AmendedFile {
+record AmendedFile(String name, PlanHistory before, PlanHistory after) {
 
-    private final Path file;
-    private final PlanHistory before;
-    private final Amendment amendment;
-    private final PlanHistory after;
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    AmendedFile(Path file, PlanHistory before, Amendment amendment) {
-        this.file = file;
-        this.before = before;
-        this.amendment = amendment;
-        this.after = before.amend(amendment);
+    /** Returns the new text, if there can be one. */
+    Optional<String> text(String old) {
+        return texts(old).filter(this::holdsAll).findFirst();
     }
 
-    /** Writes, and returns what stood in the way. */
-    List<FileProblem> write() {
-        if (!PlanFile.readHistory(file).equals(Loaded.of(before))) {
-            return told("plan.changed-meanwhile");
-        }
-        try {
-            Path target = file.toRealPath();
-            Path fresh = Files.createTempFile(target.getParent(), ".plan-", ending(target));
-            try {
-                return write(target, fresh);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-        } catch (IOException e) {
-            return told("plan.not-written");
-        }
-    }
-
-    private List<FileProblem> write(Path target, Path fresh) throws IOException {
-        List<String> texts = texts(target).toList();
-        for (String text : texts) {
-            Files.writeString(fresh, text, StandardCharsets.UTF_8);
-            if (PlanFile.readHistory(fresh).equals(Loaded.of(after))) {
-                keepPermissions(target, fresh);
-                Files.move(
-                        fresh,
-                        target,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-                return List.of();
-            }
-        }
-        return FileShape.tooLong(file.toString(), texts.get(texts.size() - 1))
-                .map(it -> List.of(new FileProblem(file.toString(), 0, 0, it)))
-                .orElseGet(() -> told("plan.not-written"));
-    }
-
-    /** The same file with one more amendment; where that cannot be, the plan written anew. */
-    private Stream<String> texts(Path target) throws IOException {
-        if (ending(target).equals(".json")) {
+    private Stream<String> texts(String old) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             return Stream.of(PlanFile.writeJson(after));
         }
-        String text = Files.readString(target, StandardCharsets.UTF_8);
-        return Stream.of(AmendedText.of(text, amendment), PlanFile.writeYaml(after));
+        Stream<String> anew = Stream.of(after).map(PlanFile::writeYaml);
+        return isLonger() ? Stream.concat(Stream.of(longer(old)), anew) : anew;
     }
 
-    private static String ending(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.'));
+    private boolean isLonger() {
+        int known = before.amendments().size();
+        return after.original().equals(before.original())
+                && after.amendments().size() > known
+                && after.amendments().subList(0, known).equals(before.amendments());
     }
 
-    private static void keepPermissions(Path target, Path fresh) throws IOException {
-        if (Files.getFileStore(target).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(target));
+    private String longer(String old) {
+        List<Amendment> all = after.amendments();
+        String text = old;
+        for (Amendment next : all.subList(before.amendments().size(), all.size())) {
+            text = AmendedText.of(text, next);
         }
+        return text;
     }
 
-    private List<FileProblem> told(String key) {
-        return List.of(FileProblem.of(file.toString(), key, "file", file));
+    private boolean holdsAll(String text) {
+        String read = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return PlanFile.readHistory(name, read).equals(Loaded.of(after));
     }
 }

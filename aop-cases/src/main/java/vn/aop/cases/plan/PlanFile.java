@@ -2,12 +2,11 @@ package vn.aop.cases.plan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Loaded;
-import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Problem;
@@ -126,16 +125,20 @@ public final class PlanFile {
     }
 
     /**
-     * Adds an amendment to a plan file, all at once or not at all. The text of a YAML file stays as
-     * it is, comments and all, unless it is written in a style in which nothing can be added.
+     * Returns the text of a plan file after its plan has gone through more. A YAML text stays as it
+     * is, comments and all, with the new amendments at the end of their section; one in which
+     * nothing can be added like that is written anew.
      *
-     * @param before what the file holds now
-     * @return what stood in the way; the file is then as it was
-     * @throws vn.aop.core.text.ProblemsException if the amendment cannot be made, as {@link
-     *     PlanHistory#amend} tells
+     * @param name the file's name; it is JSON if the name ends in {@code .json}
+     * @param text what is in the file
+     * @param before what that text holds
+     * @param after what the new text will hold
+     * @return the text, which holds exactly that; empty where there can be none, as when a file
+     *     would be too large to be opened
      */
-    public static List<FileProblem> amend(Path file, PlanHistory before, Amendment amendment) {
-        return new AmendedFile(file, before, amendment).write();
+    public static Optional<String> amended(
+            String name, String text, PlanHistory before, PlanHistory after) {
+        return new AmendedFile(name, before, after).text(text);
     }
 
     /** Returns the JSON Schema of plan files, draft 2020-12. */

@@ -1,30 +1,20 @@
 package vn.aop.cases.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.aop.cases.plan.TeaShop.amendedTeaShop;
 import static vn.aop.cases.plan.TeaShop.teaShop;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.text.Text;
 
-/** An amendment goes into the plan file, and nothing else in the file changes. */
+/** An amendment goes into the text of a plan, and nothing else in it changes. */
 class AmendedFileTest {
 
     private static final Amendment AMENDMENT =
@@ -47,116 +37,108 @@ class AmendedFileTest {
             """
                     .indent(2);
 
-    @TempDir Path temp;
+    /** Returns the text of a file after the amendment. */
+    private static String amended(String name, String text) {
+        String read = text.startsWith("\ufeff") ? text.substring(1) : text;
+        PlanHistory before = PlanFile.readHistory(name, read).value().orElseThrow();
 
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(temp.resolve(name), text, UTF_8);
-    }
-
-    /** Amends a file and returns its new text. */
-    private String amended(Path file) throws IOException {
-        PlanHistory before = PlanFile.readHistory(file).value().orElseThrow();
-
-        assertThat(PlanFile.amend(file, before, AMENDMENT)).isEmpty();
-
-        assertThat(PlanFile.readHistory(file)).isEqualTo(Loaded.of(before.amend(AMENDMENT)));
-        try (Stream<Path> files = Files.list(temp)) {
-            assertThat(files).containsExactly(file);
-        }
-        return Files.readString(file, UTF_8);
+        return PlanFile.amended(name, text, before, before.amend(AMENDMENT)).orElseThrow();
     }
 
     @Test
-    void a_plan_without_amendments_gets_a_section_at_its_end() throws IOException {
+    void a_plan_without_amendments_gets_a_section_at_its_end() {
         String text = "# Kế hoạch của tôi\n" + teaShop().yaml() + "# hết\n";
 
-        assertThat(amended(file("plan.yaml", text))).isEqualTo(text + "\namendments:\n" + WRITTEN);
+        assertThat(amended("plan.yaml", text)).isEqualTo(text + "\namendments:\n" + WRITTEN);
     }
 
     @Test
-    void further_amendments_follow_the_others() throws IOException {
+    void further_amendments_follow_the_others() {
         String text = amendedTeaShop().yaml();
 
-        assertThat(amended(file("plan.yml", text))).isEqualTo(text + WRITTEN);
+        assertThat(amended("plan.yml", text)).isEqualTo(text + WRITTEN);
     }
 
     @Test
-    void what_follows_the_section_stays_where_it_is() throws IOException {
+    void what_follows_the_section_stays_where_it_is() {
         String section = TeaShop.resource("tea-shop-amendments.yaml");
         String text =
                 teaShop().yaml().replace("waivers:\n", section + "\n# Bỏ qua tạm\nwaivers:\n");
 
-        assertThat(amended(file("plan.yaml", text)))
+        assertThat(amended("plan.yaml", text))
                 .isEqualTo(text.replace("\n\n# Bỏ qua", "\n" + WRITTEN + "\n# Bỏ qua"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"amendments: []", "amendments: [ ] # chưa có", "\"amendments\": []"})
-    void an_empty_section_is_filled(String empty) throws IOException {
+    void an_empty_section_is_filled(String empty) {
         String text = teaShop().yaml() + empty + "\n";
 
-        assertThat(amended(file("plan.yaml", text)))
+        assertThat(amended("plan.yaml", text))
                 .startsWith(teaShop().yaml())
                 .endsWith("\n" + WRITTEN);
     }
 
     @Test
-    void items_keep_the_indent_of_those_that_are_there() throws IOException {
+    void items_keep_the_indent_of_those_that_are_there() {
         String section = TeaShop.resource("tea-shop-amendments.yaml").replace("\n  ", "\n");
         String text = teaShop().yaml() + section;
 
-        assertThat(amended(file("plan.yaml", text))).isEqualTo(text + WRITTEN.indent(-2));
+        assertThat(amended("plan.yaml", text)).isEqualTo(text + WRITTEN.indent(-2));
     }
 
     @Test
-    void line_ends_and_the_mark_at_the_beginning_stay() throws IOException {
+    void line_ends_and_the_mark_at_the_beginning_stay() {
         String text = "\ufeff" + teaShop().yaml().replace("\n", "\r\n");
 
-        assertThat(amended(file("plan.yaml", text)))
+        assertThat(amended("plan.yaml", text))
                 .startsWith(text)
                 .endsWith(WRITTEN.replace("\n", "\r\n"));
     }
 
     @Test
-    void another_style_of_yaml_is_written_anew() throws IOException {
+    void another_style_of_yaml_is_written_anew() {
         String flow = PlanFile.writeJson(amendedTeaShop().history());
 
-        assertThat(amended(file("plan.yaml", flow))).startsWith("aop: 1\n");
+        assertThat(amended("plan.yaml", flow)).startsWith("aop: 1\n");
     }
 
     @Test
-    void json_stays_json() throws IOException {
+    void json_stays_json() {
         String json = PlanFile.writeJson(teaShop().plan());
 
-        assertThat(amended(file("plan.json", json))).startsWith("{");
+        assertThat(amended("plan.json", json)).startsWith("{");
     }
 
     @Test
-    void the_file_keeps_its_permissions() throws IOException {
-        Path file = file("plan.yaml", teaShop().yaml());
-        Set<PosixFilePermission> group =
-                Set.of(
-                        PosixFilePermission.OWNER_READ,
-                        PosixFilePermission.OWNER_WRITE,
-                        PosixFilePermission.GROUP_READ,
-                        PosixFilePermission.GROUP_WRITE);
-        Files.setPosixFilePermissions(file, group);
+    void several_amendments_are_added_one_after_the_other() {
+        PlanHistory before = teaShop().history();
+        PlanHistory after = before.amend(AMENDMENT).amend(AMENDMENT);
 
-        amended(file);
-
-        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(group);
+        assertThat(PlanFile.amended("plan.yaml", teaShop().yaml(), before, after))
+                .hasValue(teaShop().yaml() + "\namendments:\n" + WRITTEN + WRITTEN);
     }
 
     @Test
-    void what_somebody_else_wrote_meanwhile_is_not_lost() throws IOException {
-        Path file = file("plan.yaml", amendedTeaShop().yaml());
+    void a_plan_that_is_another_one_is_written_anew() {
+        PlanHistory after = teaShop().history();
 
-        List<FileProblem> problems = PlanFile.amend(file, teaShop().history(), AMENDMENT);
+        assertThat(
+                        PlanFile.amended(
+                                "plan.yaml",
+                                amendedTeaShop().yaml(),
+                                amendedTeaShop().history(),
+                                after))
+                .hasValue(PlanFile.writeYaml(after));
+    }
 
-        assertThat(problems)
-                .singleElement()
-                .satisfies(
-                        it -> assertThat(it.message().key()).isEqualTo("plan.changed-meanwhile"));
-        assertThat(file).hasContent(amendedTeaShop().yaml());
+    @Test
+    void a_text_that_says_something_else_by_now_is_not_added_to() {
+        PlanHistory before = teaShop().history();
+        PlanHistory after = before.amend(AMENDMENT);
+        String other = teaShop().yaml().replace("A2", "A9");
+
+        assertThat(PlanFile.amended("plan.yaml", other, before, after))
+                .hasValue(PlanFile.writeYaml(after));
     }
 }

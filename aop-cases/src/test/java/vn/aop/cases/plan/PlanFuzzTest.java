@@ -1,7 +1,5 @@
 package vn.aop.cases.plan;
 
-import vn.aop.core.text.Place;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -26,6 +24,7 @@ import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 

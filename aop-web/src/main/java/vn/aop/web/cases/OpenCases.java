@@ -9,22 +9,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
-import vn.aop.cases.file.FileShape;
-import vn.aop.cases.plan.DecisionLogFile;
-import vn.aop.cases.plan.PlanFile;
+import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
-import vn.aop.core.text.Place;
-import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 import vn.aop.web.copy.Copies;
@@ -69,8 +64,12 @@ public final class OpenCases {
     public OpenCase find(String id) {
         Optional<CopyId> copy = CopyId.find(id);
         return copy.isPresent()
-                ? copy.flatMap(copies::find).map(this::as).orElseThrow(OpenCases::noCopy)
+                ? copy.flatMap(this::kept).map(this::as).orElseThrow(OpenCases::noCopy)
                 : shipped(id);
+    }
+
+    private Optional<Copy> kept(CopyId id) {
+        return copies.find(id).map(it -> new Copy(id, it));
     }
 
     private OpenCase shipped(String id) {
@@ -86,7 +85,7 @@ public final class OpenCases {
 
     private Optional<Copy> readable(CopyId id) {
         try {
-            return copies.find(id).filter(it -> Cases.find(id.caseId()).isPresent());
+            return kept(id).filter(it -> Cases.find(id.caseId()).isPresent());
         } catch (UnreadableCopy changedByHand) {
             // Its own pages tell what to mend; the list of all the others still has its use.
             return Optional.empty();
@@ -108,33 +107,21 @@ public final class OpenCases {
      */
     public OpenCase alter(String id, UnaryOperator<Copy> change) {
         OpenCase before = find(id);
-        UnaryOperator<Copy> kept = copy -> fitting(change.apply(copy));
         return as(
                 before.copy()
-                        .map(copy -> copies.alter(copy, kept))
-                        .orElseGet(() -> copyOf(before, kept)));
+                        .map(own -> altered(own, change))
+                        .orElseGet(() -> copyOf(before, change)));
+    }
+
+    private Copy altered(CopyId id, UnaryOperator<Copy> change) {
+        return new Copy(id, copies.alter(id, now -> change.apply(new Copy(id, now)).workspace()));
     }
 
     private Copy copyOf(OpenCase source, UnaryOperator<Copy> change) {
         CopyId id = CopyId.another(source.id(), random);
-        Copy copy = change.apply(new Copy(id, source.history(), source.log()));
-        copies.add(copy);
-        return copy;
-    }
-
-    private static Copy fitting(Copy copy) {
-        List<Problem> tooLong =
-                Stream.of(
-                                FileShape.tooLong(PLAN, PlanFile.writeYaml(copy.history())),
-                                FileShape.tooLong(
-                                        DecisionLogFile.NAME,
-                                        DecisionLogFile.writeYaml(copy.log())))
-                        .flatMap(Optional::stream)
-                        .map(it -> new Problem(Place.WHOLE, it))
-                        .toList();
-        if (!tooLong.isEmpty()) {
-            throw new ProblemsException(tooLong);
-        }
+        Workspace shipped = new Workspace(source.history(), source.log());
+        Copy copy = change.apply(new Copy(id, shipped));
+        copies.create(id, copy.workspace());
         return copy;
     }
 

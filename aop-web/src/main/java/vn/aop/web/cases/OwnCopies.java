@@ -4,35 +4,60 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.web.copy.CopyId;
 
 /**
  * Which copies a visitor has made: their ids are remembered by the visitor's browser and nowhere
- * else, because an id is the only key to its copy.
+ * else, because an id is the only key to its copy. Each has a cookie of its own, so that two
+ * windows that make a copy at once do not forget each other's.
  */
 public final class OwnCopies {
 
-    private static final String NAME = "copies";
-    private static final String BETWEEN = ".";
+    private static final String ONE = "copy.";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
-    /** As many as a cookie surely holds. */
+    /** All in one cookie, as they were once remembered. */
+    private static final String ALL = "copies";
+
+    /** As many as a browser surely sends. */
     private static final int MOST = 30;
+
+    /** A copy, and the higher a number the later it was changed. */
+    private record Remembered(CopyId id, long number) {}
 
     private OwnCopies() {}
 
     /** Returns the ids of a visitor's copies, the one that was changed last first. */
     static List<CopyId> of(Context ctx) {
-        return Optional.ofNullable(ctx.cookie(NAME)).stream()
-                .flatMap(it -> Arrays.stream(it.split("\\" + BETWEEN)))
-                .flatMap(it -> CopyId.find(it).stream())
+        return Stream.concat(remembered(ctx).stream().map(Remembered::id), once(ctx))
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    private static List<Remembered> remembered(Context ctx) {
+        return ctx.cookieMap().entrySet().stream()
+                .filter(it -> it.getKey().startsWith(ONE))
+                .filter(it -> it.getValue().matches("\\d{1,9}"))
+                .flatMap(
+                        it ->
+                                CopyId.find(it.getKey().substring(ONE.length())).stream()
+                                        .map(
+                                                id ->
+                                                        new Remembered(
+                                                                id, Long.parseLong(it.getValue()))))
+                .sorted(Comparator.comparingLong(Remembered::number).reversed())
+                .toList();
+    }
+
+    private static Stream<CopyId> once(Context ctx) {
+        return Optional.ofNullable(ctx.cookie(ALL)).stream()
+                .flatMap(it -> Arrays.stream(it.split("\\.")))
+                .flatMap(it -> CopyId.find(it).stream());
     }
 
     /** Lets the visitor's browser remember the copy that was just changed. */
@@ -41,12 +66,14 @@ public final class OwnCopies {
     }
 
     private static void remember(Context ctx, CopyId own) {
-        String ids =
-                Stream.concat(Stream.of(own), of(ctx).stream())
-                        .distinct()
-                        .limit(MOST)
-                        .map(CopyId::toString)
-                        .collect(Collectors.joining(BETWEEN));
-        ctx.cookie(new Cookie(NAME, ids, "/", A_YEAR, false, true, null, SameSite.LAX));
+        List<Remembered> others =
+                remembered(ctx).stream().filter(it -> !it.id().equals(own)).toList();
+        long next = others.stream().mapToLong(Remembered::number).findFirst().orElse(0) + 1;
+        ctx.cookie(cookie(own, String.valueOf(next), A_YEAR));
+        others.stream().skip(MOST - 1).forEach(it -> ctx.cookie(cookie(it.id(), "", 0)));
+    }
+
+    private static Cookie cookie(CopyId id, String value, int seconds) {
+        return new Cookie(ONE + id, value, "/", seconds, false, true, null, SameSite.LAX);
     }
 }

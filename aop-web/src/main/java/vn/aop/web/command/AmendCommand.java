@@ -1,13 +1,11 @@
 package vn.aop.web.command;
 
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.ChangesFile;
-import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
@@ -41,7 +39,7 @@ final class AmendCommand implements Answer {
         Amendment amendment = decision.amendment(file.changes());
         PlanHistory after = amended(before, amendment, file);
         if (!dryRun) {
-            write(before, amendment);
+            KeptPlan.at(plan).alter(now -> now.amend(before, amendment));
         }
         Amended amended = new Amended(after, after.size() - 1);
         if (terminal.wantsJson()) {
@@ -75,13 +73,6 @@ final class AmendCommand implements Answer {
         return Place.of("changes").covers(problem.where())
                 ? file.told(problem)
                 : new FileProblem("--" + problem.where(), 0, 0, problem.message());
-    }
-
-    private void write(PlanHistory before, Amendment amendment) {
-        List<FileProblem> problems = PlanFile.amend(Given.plan(plan), before, amendment);
-        if (!problems.isEmpty()) {
-            throw new Refused(problems);
-        }
     }
 
     private String written(Sheet sheet, Amended amended) {

@@ -26,7 +26,7 @@ public final class Aop {
     /** Exit status: a mistake of the program itself. */
     public static final int UNEXPECTED = 70;
 
-    /** Exit status: the answer could not be written. */
+    /** Exit status: the answer, or what was to be kept, could not be written. */
     public static final int CANNOT_WRITE = 74;
 
     private Aop() {}
@@ -62,7 +62,7 @@ public final class Aop {
                         .orElse(terminal)
                         .refuse(refused.problems());
             }
-            return BAD_INPUT;
+            return refused.status();
         } catch (ClosedOutput closed) {
             return closed.isWanted() ? FINE : terminal.cannotWrite(closed);
         } catch (RuntimeException | Error unexpected) {

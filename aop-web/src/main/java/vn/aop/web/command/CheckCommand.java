@@ -1,6 +1,5 @@
 package vn.aop.web.command;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -79,11 +78,8 @@ final class CheckCommand implements Answer {
 
     /** What is known besides the plan: the day, the log beside it, what a mapping says. */
     private Circumstances circumstances() {
-        Path file = Given.plan(plan);
         List<LocalDate> asked =
-                LogFolder.beside(file).read().entries().stream()
-                        .map(LoggedDecision::asked)
-                        .toList();
+                KeptPlan.at(plan).log().entries().stream().map(LoggedDecision::asked).toList();
         Circumstances known =
                 Circumstances.unknown()
                         .on(Given.day(on))

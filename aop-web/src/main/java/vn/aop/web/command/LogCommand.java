@@ -1,6 +1,5 @@
 package vn.aop.web.command;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -46,20 +45,20 @@ final class LogCommand implements Answer {
 
     @Override
     public void give(Terminal terminal) {
-        Path file = Given.plan(plan);
         PlanHistory history = Given.soundHistory(plan);
-        LogFolder folder = LogFolder.beside(file);
-        DecisionLog log = folder.read();
+        KeptPlan kept = KeptPlan.at(plan);
+        DecisionLog log = kept.log();
         if (entry.isPresent()) {
-            log = log.with(inOrder(log, history));
-            folder.write(log);
+            LoggedDecision seen = found(log);
+            LoggedDecision told = inOrder(seen, history);
+            log = kept.alter(now -> now.tell(seen, told)).log();
         }
         print(terminal, history, log);
     }
 
-    private LoggedDecision inOrder(DecisionLog log, PlanHistory history) {
+    private LoggedDecision inOrder(LoggedDecision seen, PlanHistory history) {
         try {
-            return told(log, history);
+            return told(seen, history);
         } catch (ProblemsException outOfOrder) {
             throw new Refused(
                     outOfOrder.problems().stream()
@@ -68,18 +67,20 @@ final class LogCommand implements Answer {
         }
     }
 
-    private LoggedDecision told(DecisionLog log, PlanHistory history) {
-        LoggedDecision found =
-                log.find(entry.orElseThrow())
-                        .orElseThrow(
-                                () ->
-                                        Refused.because(
-                                                "--entry",
-                                                "command.log.unknown",
-                                                "id",
-                                                entry.orElseThrow(),
-                                                "known",
-                                                ids(log)));
+    private LoggedDecision found(DecisionLog log) {
+        return log.find(entry.orElseThrow())
+                .orElseThrow(
+                        () ->
+                                Refused.because(
+                                        "--entry",
+                                        "command.log.unknown",
+                                        "id",
+                                        entry.orElseThrow(),
+                                        "known",
+                                        ids(log)));
+    }
+
+    private LoggedDecision told(LoggedDecision found, PlanHistory history) {
         if (choice.isEmpty() && cameOfIt.isEmpty()) {
             throw Refused.because("--entry", "command.log.nothing-told");
         }

@@ -10,7 +10,6 @@ import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
-import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /** The options that put a question into the log beside the plan. */
@@ -42,34 +41,23 @@ final class LogOptions {
         String person = asker.orElseThrow(() -> Refused.because("--asker", "command.log.no-asker"));
         requirePerson("--asker", of, person);
         LocalDate day = Given.day(on);
-        LogFolder folder = LogFolder.beside(plan);
-        DecisionLog before = folder.read();
-        LoggedDecision entry =
-                new LoggedDecision(
-                        before.nextId(),
-                        kind,
-                        what,
-                        day,
-                        person,
-                        verdict,
-                        Optional.empty(),
-                        Optional.empty());
-        folder.write(with(entry, before, folder));
-        return Optional.of(entry);
-    }
-
-    private static DecisionLog with(LoggedDecision entry, DecisionLog log, LogFolder folder) {
-        try {
-            return log.with(entry);
-        } catch (ProblemsException full) {
-            throw new Refused(
-                    full.problems().stream()
-                            .map(
-                                    it ->
-                                            new FileProblem(
-                                                    folder.file().toString(), 0, 0, it.message()))
-                            .toList());
-        }
+        DecisionLog kept =
+                new KeptPlan(plan)
+                        .alter(
+                                now ->
+                                        now.ask(
+                                                id ->
+                                                        new LoggedDecision(
+                                                                id,
+                                                                kind,
+                                                                what,
+                                                                day,
+                                                                person,
+                                                                verdict,
+                                                                Optional.empty(),
+                                                                Optional.empty())))
+                        .log();
+        return Optional.of(kept.entries().get(kept.entries().size() - 1));
     }
 
     /** Returns the lines that tell of an entry in the log. */

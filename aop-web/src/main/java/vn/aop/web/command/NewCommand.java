@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.folder.Turn;
 import vn.aop.core.text.Nearest;
 
 /** {@code aop new}: copies a case into a folder of one's own. */
@@ -72,7 +73,10 @@ final class NewCommand implements Answer {
 
     private static List<String> files(Path target) {
         try (Stream<Path> files = Files.list(target)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.filter(file -> !Turn.isOwn(file))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

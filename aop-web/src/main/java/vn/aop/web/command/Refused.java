@@ -14,25 +14,32 @@ final class Refused extends RuntimeException {
 
     private final transient List<FileProblem> problems;
     private final transient Optional<Company> company;
+    private final int status;
 
     Refused(List<FileProblem> problems) {
-        this(problems, Optional.empty());
+        this(problems, Optional.empty(), Aop.BAD_INPUT);
     }
 
-    private Refused(List<FileProblem> problems, Optional<Company> company) {
+    private Refused(List<FileProblem> problems, Optional<Company> company, int status) {
         super(problems.toString(), null, false, false);
         this.problems = List.copyOf(problems);
         this.company = company;
+        this.status = status;
     }
 
     /** Refuses for reasons that are told in the words and the currency of a company. */
     static Refused speakingOf(Company company, List<FileProblem> problems) {
-        return new Refused(problems, Optional.of(company));
+        return new Refused(problems, Optional.of(company), Aop.BAD_INPUT);
     }
 
     /** Refuses because of one thing; see {@link Message#of}. */
     static Refused because(String place, String key, Object... namesAndFacts) {
         return new Refused(List.of(FileProblem.of(place, key, namesAndFacts)));
+    }
+
+    /** Refuses because something cannot be written, which is no mistake in the input. */
+    static Refused notWritten(List<FileProblem> problems) {
+        return new Refused(problems, Optional.empty(), Aop.CANNOT_WRITE);
     }
 
     /** Returns the value that was loaded, or refuses with every problem. */
@@ -48,6 +55,11 @@ final class Refused extends RuntimeException {
     /** Returns the company of which the reasons speak, if they speak of one. */
     Optional<Company> company() {
         return company;
+    }
+
+    /** Returns with which exit status the program ends. */
+    int status() {
+        return status;
     }
 
     /** Returns all reasons that are not told yet. */

@@ -1,23 +1,9 @@
 package vn.aop.web.copy;
 
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import vn.aop.cases.workspace.Workspaces;
 
-/** Where visitors' copies of cases are kept. */
-public interface Copies {
-
-    /** Returns the copy with an id, if it is kept here. */
-    Optional<Copy> find(CopyId id);
-
-    /** Keeps a copy that was not kept before. */
-    void add(Copy copy);
-
-    /**
-     * Changes a copy, while nobody else changes it.
-     *
-     * @param change what to make of the copy as it is kept now; where it throws, nothing is kept
-     * @return the copy as it is kept from now on
-     * @throws java.util.NoSuchElementException if there is no such copy
-     */
-    Copy alter(CopyId id, UnaryOperator<Copy> change);
-}
+/**
+ * Where visitors' copies of cases are kept. A copy that cannot be read any more is told by {@link
+ * UnreadableCopy}, one that cannot be kept by {@link NotKept}.
+ */
+public interface Copies extends Workspaces<CopyId> {}

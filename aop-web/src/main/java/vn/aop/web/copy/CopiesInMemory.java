@@ -5,27 +5,28 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
+import vn.aop.cases.workspace.Workspace;
 
 /** Copies that are forgotten when the program ends. */
 public final class CopiesInMemory implements Copies {
 
-    private final ConcurrentMap<CopyId, Copy> copies = new ConcurrentHashMap<>();
+    private final ConcurrentMap<CopyId, Workspace> copies = new ConcurrentHashMap<>();
 
     @Override
-    public Optional<Copy> find(CopyId id) {
+    public Optional<Workspace> find(CopyId id) {
         return Optional.ofNullable(copies.get(id));
     }
 
     @Override
-    public void add(Copy copy) {
-        if (copies.putIfAbsent(copy.id(), copy) != null) {
-            throw new IllegalArgumentException("There is a copy " + copy.id() + " already");
+    public void create(CopyId id, Workspace workspace) {
+        if (copies.putIfAbsent(id, workspace) != null) {
+            throw new IllegalArgumentException("There is a copy " + id + " already");
         }
     }
 
     @Override
-    public Copy alter(CopyId id, UnaryOperator<Copy> change) {
-        Copy altered = copies.computeIfPresent(id, (same, copy) -> change.apply(copy));
+    public Workspace alter(CopyId id, UnaryOperator<Workspace> change) {
+        Workspace altered = copies.computeIfPresent(id, (same, copy) -> change.apply(copy));
         if (altered == null) {
             throw new NoSuchElementException("There is no copy " + id);
         }

@@ -2,6 +2,7 @@ package vn.aop.web.copy;
 
 import static java.util.Objects.requireNonNull;
 
+import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 
@@ -10,24 +11,32 @@ import vn.aop.core.decision.DecisionLog;
  * was asked of it. Story and sales stay those of the case.
  *
  * @param id the id
- * @param history the plan and its amendments
- * @param log the questions
+ * @param workspace the plan with its amendments, and the questions
  */
-public record Copy(CopyId id, PlanHistory history, DecisionLog log) {
+public record Copy(CopyId id, Workspace workspace) {
 
     public Copy {
         requireNonNull(id, "id");
-        requireNonNull(history, "history");
-        requireNonNull(log, "log");
+        requireNonNull(workspace, "workspace");
+    }
+
+    /** Returns the plan and its amendments. */
+    public PlanHistory history() {
+        return workspace.history();
+    }
+
+    /** Returns the questions. */
+    public DecisionLog log() {
+        return workspace.log();
     }
 
     /** Returns this copy with another history. */
     public Copy with(PlanHistory other) {
-        return new Copy(id, other, log);
+        return new Copy(id, workspace.with(other));
     }
 
     /** Returns this copy with another log. */
     public Copy with(DecisionLog other) {
-        return new Copy(id, history, other);
+        return new Copy(id, workspace.with(other));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.aop.cases.wording.Wording;
+import vn.aop.cases.workspace.ChangedMeanwhile;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
@@ -76,6 +77,12 @@ public final class DeskPages {
             OpenCase open = cases.alter(ctx.pathParam("case"), copy -> told.apply(telling, copy));
             OwnCopies.remember(ctx, open);
             ctx.redirect(Places.desk(open.id()) + "#log-" + telling.entry(), HttpStatus.SEE_OTHER);
+        } catch (ChangedMeanwhile lost) {
+            ctx.status(HttpStatus.CONFLICT);
+            again(
+                    ctx,
+                    new LogForms.Refused(
+                            telling, List.of(new Problem(Place.WHOLE, lost.reason()))));
         } catch (ProblemsException mistakes) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             again(ctx, new LogForms.Refused(telling, mistakes.problems()));
@@ -105,6 +112,9 @@ public final class DeskPages {
         } catch (StaleForm stale) {
             ctx.status(HttpStatus.CONFLICT);
             again(ctx, typed, List.of(Problem.at(Place.WHOLE, "desk.stale")));
+        } catch (ChangedMeanwhile lost) {
+            ctx.status(HttpStatus.CONFLICT);
+            again(ctx, typed, List.of(new Problem(Place.WHOLE, lost.reason())));
         } catch (ProblemsException mistakes) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             again(ctx, typed, mistakes.problems());

@@ -41,9 +41,7 @@ record Telling(String entry, Typed typed) {
      */
     Copy decided(Copy copy) {
         LoggedDecision question = find(copy);
-        if (question.resolution().isPresent()) {
-            throw new ProblemsException(List.of(Problem.at(Place.WHOLE, "desk.decided-already")));
-        }
+        requireNotYet(question.resolution(), "desk.decided-already");
         FormReader reader = new FormReader(copy.history().current(), typed);
         Optional<Choice> choice = choice(reader);
         Optional<String> by = reader.requiredPerson(BY);
@@ -69,10 +67,11 @@ record Telling(String entry, Typed typed) {
      * Returns a copy whose log tells what came of a decision.
      *
      * @throws Refusal if there is no such question
-     * @throws ProblemsException if something must be mended
+     * @throws ProblemsException if something must be mended, or if that is told already
      */
     Copy came(Copy copy) {
         LoggedDecision question = find(copy);
+        requireNotYet(question.aftermath(), "desk.came-already");
         LocalDate since = question.resolution().map(Resolution::on).orElse(question.asked());
         FormReader reader = new FormReader(copy.history().current(), typed);
         Optional<Text> what = reader.requiredText(CAME);
@@ -85,6 +84,13 @@ record Telling(String entry, Typed typed) {
         return copy.log()
                 .find(entry)
                 .orElseThrow(() -> Refusal.notFound(Message.of("error.no-decision", "id", entry)));
+    }
+
+    /** A page shows no form for what is told already; another window may still have one. */
+    private static void requireNotYet(Optional<?> told, String key) {
+        if (told.isPresent()) {
+            throw new ProblemsException(List.of(Problem.at(Place.WHOLE, key)));
+        }
     }
 
     private static Optional<LocalDate> notBefore(

@@ -1,0 +1,109 @@
+package vn.aop.cases.workspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.aop.cases.file.FileShape;
+import vn.aop.cases.file.Loaded;
+import vn.aop.cases.folder.Turn;
+import vn.aop.cases.plan.DecisionLogFile;
+import vn.aop.cases.plan.PlanFile;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
+
+/**
+ * The files of one workspace.
+ *
+ * @param plan the file of the plan
+ * @param log the file of the log, which need not be there
+ */
+record WorkspaceFiles(Path plan, Path log) {
+
+    static WorkspaceFiles of(Path plan) {
+        return new WorkspaceFiles(plan, plan.resolveSibling(DecisionLogFile.NAME));
+    }
+
+    List<Path> all() {
+        return List.of(plan, log);
+    }
+
+    Workspace read() {
+        return new Workspace(
+                value(PlanFile.readHistory(plan)),
+                Files.exists(log) ? value(DecisionLogFile.read(log)) : DecisionLog.empty());
+    }
+
+    private static <T> T value(Loaded<T> loaded) {
+        return loaded.value().orElseThrow(() -> new UnreadableFiles(loaded.problems()));
+    }
+
+    /** Changes what is in the files now; whoever calls it has the turn. */
+    Workspace alter(UnaryOperator<Workspace> change, Turn turn) throws IOException {
+        byte[] planBytes = bytes(plan);
+        byte[] logBytes = bytes(log);
+        Workspace now = read();
+        Workspace after = change.apply(now);
+        if (!after.history().equals(now.history())) {
+            String text = new String(planBytes, StandardCharsets.UTF_8);
+            turn.prepare(plan, planText(text, now.history(), after.history()));
+            requireSame(plan, planBytes);
+        }
+        if (!after.log().equals(now.log())) {
+            turn.prepare(log, logText(after.log()));
+            requireSame(log, logBytes);
+        }
+        turn.commit();
+        return after;
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    }
+
+    /** An editor of texts waits for no turn. */
+    private static void requireSame(Path file, byte[] bytes) throws IOException {
+        if (!Arrays.equals(bytes(file), bytes)) {
+            throw ChangedMeanwhile.plan();
+        }
+    }
+
+    /** Prepares the files of a workspace that is new. */
+    void prepareAll(Workspace workspace, Turn turn) throws IOException {
+        turn.prepare(plan, planText("", workspace.history(), workspace.history()));
+        turn.prepare(log, logText(workspace.log()));
+    }
+
+    private String planText(String text, PlanHistory before, PlanHistory after) throws IOException {
+        Optional<String> amended = PlanFile.amended(plan.toString(), text, before, after);
+        if (amended.isEmpty()) {
+            requireShort(plan, PlanFile.writeYaml(after));
+        }
+        return amended.orElseThrow(() -> new IOException("The plan would not be read back"));
+    }
+
+    private String logText(DecisionLog log) throws IOException {
+        String text = DecisionLogFile.writeYaml(log);
+        requireShort(this.log, text);
+        if (!DecisionLogFile.read(DecisionLogFile.NAME, text).equals(Loaded.of(log))) {
+            throw new IOException("The log would not be read back");
+        }
+        return text;
+    }
+
+    /** What is too long would not be read again. */
+    private static void requireShort(Path file, String text) {
+        FileShape.tooLong(file.toString(), text)
+                .ifPresent(
+                        it -> {
+                            throw new ProblemsException(List.of(new Problem(Place.WHOLE, it)));
+                        });
+    }
+}
