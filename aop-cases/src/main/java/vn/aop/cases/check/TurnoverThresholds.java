@@ -2,9 +2,11 @@ package vn.aop.cases.check;
 
 import java.util.List;
 import org.joda.money.CurrencyUnit;
+import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Lists;
+import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
 import vn.aop.core.check.TurnoverThreshold;
@@ -18,13 +20,15 @@ public final class TurnoverThresholds {
 
     /** Returns those that are shipped, in đồng, old ones too. */
     public static List<TurnoverThreshold> shipped() {
+        return BrokenFile.unless(read(CheckPage.file(FILE)));
+    }
+
+    static Loaded<List<TurnoverThreshold>> read(String content) {
         return new FileShape<>(
                         new FileOfThresholds(),
                         "https://aop.vn/schema/turnover-thresholds-1.json",
                         reading -> reading.learn(CurrencyUnit.class, CurrencyUnit.of("VND")))
-                .read(FILE, CheckPage.file(FILE))
-                .value()
-                .orElseThrow(() -> new IllegalStateException("The shipped " + FILE + " is broken"));
+                .read(FILE, content);
     }
 
     /** The whole file: one list. */

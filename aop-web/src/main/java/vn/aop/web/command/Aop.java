@@ -3,6 +3,7 @@ package vn.aop.web.command;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
+import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.wording.Wording;
 
 /**
@@ -62,6 +63,9 @@ public final class Aop {
                         .orElse(terminal)
                         .refuse(refused.problems());
             }
+            return BAD_INPUT;
+        } catch (BrokenFile broken) {
+            terminal.refuse(broken.problems());
             return BAD_INPUT;
         } catch (ClosedOutput closed) {
             return closed.isWanted() ? FINE : terminal.cannotWrite(closed);
