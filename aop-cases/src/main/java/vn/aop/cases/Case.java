@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.cases.actuals.ActualsImport;
+import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.plan.ProposalFile;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
@@ -94,14 +97,33 @@ public record Case(String id, Text title, Text summary, Span months, Files files
     }
 
     private Plan plan(String file) {
-        return PlanFile.read(file, Cases.text(resource(file)))
-                .value()
-                .orElseThrow(() -> new IllegalStateException("The shipped " + file + " is broken"));
+        return BrokenFile.unless(PlanFile.read(resource(file), Cases.text(resource(file))));
     }
 
     /** Returns the plan file as it is written, with its comments. */
     public String planText() {
         return Cases.text(resource(files.plan()));
+    }
+
+    /** Returns what really happened: the sales, read into the figures of the plan. */
+    public Actuals sales(Plan plan) {
+        ActualsImport into =
+                ActualsImport.into(
+                        plan.company().vocabulary(), plan.company().currency(), plan.year());
+        String name = resource(files.actuals());
+        return BrokenFile.unless(into.read(name, actualsResource())).actuals();
+    }
+
+    /**
+     * Reads everything in this case once.
+     *
+     * @throws BrokenFile if its author has to mend a file first, as every method may that reads one
+     */
+    public void requireWhole() {
+        sales(plan());
+        before();
+        proposals();
+        Stream.of(Language.values()).forEach(this::story);
     }
 
     /** Returns the file of sales as a stream, which the caller closes. */
@@ -123,11 +145,9 @@ public record Case(String id, Text title, Text summary, Span months, Files files
         return Collections.unmodifiableMap(proposals);
     }
 
-    private Proposal proposal(String file, Plan plan) {
-        return ProposalFile.read(file, Cases.text(resource(file)), plan)
-                .value()
-                .map(ProposalFile::proposal)
-                .orElseThrow(() -> new IllegalStateException("The shipped " + file + " is broken"));
+    Proposal proposal(String file, Plan plan) {
+        String name = resource(file);
+        return BrokenFile.unless(ProposalFile.read(name, Cases.text(name), plan)).proposal();
     }
 
     /** Returns the story in a language, in Markdown. */

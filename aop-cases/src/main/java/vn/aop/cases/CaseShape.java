@@ -2,9 +2,12 @@ package vn.aop.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
+import vn.aop.cases.file.Node;
 import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Reading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -27,8 +30,39 @@ final class CaseShape extends ObjectShape<Case> {
     private final Field<List<String>> proposals =
             optional("proposals", Lists.of(Texts.text()), List.of(), it -> it.files().proposals());
 
-    CaseShape() {
+    private final String folder;
+
+    /**
+     * Makes the shape.
+     *
+     * @param folder the folder in which the file stands, which has the name of the case
+     */
+    CaseShape(String folder) {
         super("case");
+        this.folder = folder;
+    }
+
+    @Override
+    protected void made(Case made, Values in, Reading reading) {
+        if (!made.id().equals(folder)) {
+            reading.report(in.place(id), "case.other-id", "id", made.id(), "folder", folder);
+        }
+        Stream.of(plan, before, actuals, story, proposals)
+                .flatMap(it -> in.object().get(it.key()).stream())
+                .flatMap(CaseShape::scalars)
+                .filter(it -> !Cases.has(folder + "/" + it.text()))
+                .forEach(it -> reading.report(it.place(), "case.no-file", "file", it.text()));
+    }
+
+    private static Stream<Node.Scalar> scalars(Node node) {
+        if (node instanceof Node.Fields fields) {
+            return fields.entries().stream().flatMap(it -> scalars(it.value()));
+        }
+        return node instanceof Node.Items list
+                ? list.items().stream().flatMap(CaseShape::scalars)
+                : Stream.of(node)
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(Node.Scalar.class::cast);
     }
 
     @Override

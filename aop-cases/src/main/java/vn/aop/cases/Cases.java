@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileShape;
 
 /**
@@ -19,8 +20,6 @@ import vn.aop.cases.file.FileShape;
 public final class Cases {
 
     private static final List<String> IDS = List.of("babycare-house");
-    private static final FileShape<Case> FILE =
-            new FileShape<>(new CaseShape(), "https://aop.vn/schema/case-1.json");
 
     private Cases() {}
 
@@ -34,12 +33,16 @@ public final class Cases {
         return IDS.stream().filter(id::equals).findFirst().map(Cases::load);
     }
 
-    private static Case load(String id) {
+    /**
+     * Reads the case in a folder of its name.
+     *
+     * @throws BrokenFile if its author has to mend it first
+     */
+    static Case load(String id) {
         String name = id + "/case.yaml";
-        return FILE.read(name, text(name))
-                .value()
-                .filter(it -> it.id().equals(id))
-                .orElseThrow(() -> new IllegalStateException("The shipped " + name + " is broken"));
+        FileShape<Case> file =
+                new FileShape<>(new CaseShape(id), "https://aop.vn/schema/case-1.json");
+        return BrokenFile.unless(file.read(name, text(name)));
     }
 
     /** Returns a shipped file as text. */
@@ -55,8 +58,13 @@ public final class Cases {
     static InputStream open(String name) {
         InputStream in = Cases.class.getResourceAsStream(name);
         if (in == null) {
-            throw new IllegalStateException("The shipped " + name + " is missing");
+            throw BrokenFile.missing(name);
         }
         return in;
+    }
+
+    /** Returns whether a file is shipped. */
+    static boolean has(String name) {
+        return Cases.class.getResource(name) != null;
     }
 }

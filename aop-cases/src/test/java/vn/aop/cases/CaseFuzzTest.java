@@ -16,7 +16,8 @@ import vn.aop.cases.fuzz.Share;
 /** Nothing that can be written into the file of a case breaks its reader. */
 class CaseFuzzTest {
 
-    private static final FileShape<Case> FILE = new FileShape<>(new CaseShape(), "case");
+    private static final FileShape<Case> FILE =
+            new FileShape<>(new CaseShape("babycare-house"), "case");
     private static final Share SHARE =
             new Share(
                     new Fuzz(

@@ -1,6 +1,8 @@
 package vn.aop.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +12,18 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Told;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.figures.Span;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.Text;
 
 /** The shipped cases and their copies. */
 class CasesTest {
@@ -40,6 +45,55 @@ class CasesTest {
         try (InputStream in = shipped.actualsResource()) {
             assertThat(in.read()).isNotNegative();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void every_case_can_be_read_at_once(Case shipped) {
+        assertThatCode(shipped::requireWhole).doesNotThrowAnyException();
+    }
+
+    private static List<String> mistakes(ThrowingCallable reading) {
+        return catchThrowableOfType(BrokenFile.class, reading).problems().stream()
+                .map(it -> it.place() + " " + it.message().key())
+                .toList();
+    }
+
+    @Test
+    void tells_the_author_of_a_case_what_is_mistyped_in_it() {
+        assertThat(mistakes(() -> Cases.load("mistyped-case")))
+                .containsExactly(
+                        "mistyped-case/case.yaml:1:5 case.other-id",
+                        "mistyped-case/case.yaml:4:7 case.no-file",
+                        "mistyped-case/case.yaml:7:27 case.no-file",
+                        "mistyped-case/case.yaml:8:23 case.no-file");
+        assertThat(mistakes(() -> Cases.load("mistyped-files")))
+                .containsExactly("mistyped-files/case.yaml:6:29 file.no-such-month");
+        assertThat(mistakes(() -> Cases.load("no-case")))
+                .containsExactly("no-case/case.yaml file.missing");
+    }
+
+    @Test
+    void tells_the_author_of_a_case_what_is_mistyped_in_its_files() {
+        Case.Files files =
+                new Case.Files(
+                        "plan.yaml",
+                        Optional.empty(),
+                        "sales.csv",
+                        Text.of("story.md"),
+                        List.of("ask.yaml"));
+        Case mistyped =
+                new Case("mistyped-files", CASE.title(), CASE.summary(), CASE.months(), files);
+
+        assertThat(mistakes(mistyped::plan))
+                .containsExactly("mistyped-files/plan.yaml:5:10 file.unknown-word");
+        assertThat(mistakes(mistyped::requireWhole)).isEqualTo(mistakes(mistyped::plan));
+        assertThat(mistakes(() -> mistyped.sales(CASE.plan())))
+                .containsExactly("mistyped-files/sales.csv:2 actuals.unknown-account");
+        assertThat(mistakes(() -> mistyped.proposal("ask.yaml", CASE.plan())))
+                .containsExactly(
+                        "mistyped-files/ask.yaml:3:1 file.unknown-key",
+                        "mistyped-files/ask.yaml:4:10 file.empty-list");
     }
 
     @Test

@@ -3,12 +3,17 @@ package vn.aop.cases.actuals;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.text.Message;
 
 /**
  * What was read from a file of transactions, with what is needed to trust it.
@@ -35,6 +40,31 @@ public record ImportReport(
         requireNonNull(rows, "rows");
         totals = Collections.unmodifiableSortedMap(new TreeMap<>(totals));
         firstRejected = List.copyOf(firstRejected);
+    }
+
+    /**
+     * Returns the rejected rows as problems of their file: the first {@value #MOST_SHOWN}, and one
+     * that counts the others by cause.
+     */
+    public List<FileProblem> rejections() {
+        return rejections(actuals.source(), firstRejected, rows.rejected());
+    }
+
+    static List<FileProblem> rejections(
+            String file, List<RejectedRow> first, Map<String, Long> byCause) {
+        Map<String, Long> others = new LinkedHashMap<>(byCause);
+        first.forEach(row -> others.merge(row.cause(), -1L, Long::sum));
+        others.values().removeIf(count -> count == 0);
+        List<FileProblem> problems =
+                new ArrayList<>(first.stream().map(it -> it.in(file)).toList());
+        if (!others.isEmpty()) {
+            long count = others.values().stream().mapToLong(Long::longValue).sum();
+            List<Message> causes = RowCounts.byCause(others);
+            problems.add(
+                    FileProblem.of(
+                            file, "actuals.more-rejected", "count", count, "causes", causes));
+        }
+        return List.copyOf(problems);
     }
 
     /** Returns the sum of the figures of an account; zero where there are none. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.file.FileProblem;
@@ -67,24 +66,7 @@ final class Tally {
 
     /** Returns the first rejected rows as problems of a file, and the others counted by cause. */
     List<FileProblem> problems(String file) {
-        Stream<FileProblem> first = firstRejected.stream().map(row -> row.in(file));
-        Map<String, Long> others = new LinkedHashMap<>(rejected);
-        firstRejected.forEach(row -> others.merge(row.cause(), -1L, Long::sum));
-        others.values().removeIf(count -> count == 0);
-        long count = others.values().stream().mapToLong(Long::longValue).sum();
-        Stream<FileProblem> rest =
-                Stream.of(count)
-                        .filter(rows -> rows > 0)
-                        .map(
-                                rows ->
-                                        FileProblem.of(
-                                                file,
-                                                "actuals.more-rejected",
-                                                "count",
-                                                rows,
-                                                "causes",
-                                                RowCounts.byCause(others)));
-        return Stream.concat(first, rest).toList();
+        return ImportReport.rejections(file, firstRejected, rejected);
     }
 
     /**

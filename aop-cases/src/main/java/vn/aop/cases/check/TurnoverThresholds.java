@@ -2,9 +2,11 @@ package vn.aop.cases.check;
 
 import java.util.List;
 import org.joda.money.CurrencyUnit;
+import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Lists;
+import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
 import vn.aop.core.check.TurnoverThreshold;
@@ -24,9 +26,11 @@ public final class TurnoverThresholds {
 
     /** Returns those that are shipped, in đồng, old ones too. */
     public static List<TurnoverThreshold> shipped() {
-        return READER.read(FILE, CheckPage.file(FILE))
-                .value()
-                .orElseThrow(() -> new IllegalStateException("The shipped " + FILE + " is broken"));
+        return BrokenFile.unless(read(CheckPage.file(FILE)));
+    }
+
+    static Loaded<List<TurnoverThreshold>> read(String content) {
+        return READER.read(FILE, content);
     }
 
     /** The whole file: one list. */

@@ -11,12 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
-import vn.aop.cases.actuals.ActualsImport;
-import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
-import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
@@ -147,19 +144,7 @@ public final class OpenCases {
                 Text.of(shipped.story(Language.VI), shipped.story(Language.EN)),
                 PlanHistory.of(plan),
                 DecisionLog.empty(),
-                actuals(shipped, plan),
+                shipped.sales(plan),
                 shipped.proposals());
-    }
-
-    private static Actuals actuals(Case shipped, Plan plan) {
-        return ActualsImport.into(
-                        plan.company().vocabulary(), plan.company().currency(), plan.year())
-                .read(shipped.files().actuals(), shipped.actualsResource())
-                .value()
-                .map(ImportReport::actuals)
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "The sales of " + shipped.id() + " are broken"));
     }
 }

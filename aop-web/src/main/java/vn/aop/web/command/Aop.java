@@ -3,6 +3,7 @@ package vn.aop.web.command;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
+import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.wording.Wording;
 
 /**
@@ -63,6 +64,9 @@ public final class Aop {
                         .refuse(refused.problems());
             }
             return refused.status();
+        } catch (BrokenFile broken) {
+            terminal.refuse(broken.problems());
+            return BAD_INPUT;
         } catch (ClosedOutput closed) {
             return closed.isWanted() ? FINE : terminal.cannotWrite(closed);
         } catch (RuntimeException | Error unexpected) {

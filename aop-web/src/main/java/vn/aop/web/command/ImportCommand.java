@@ -1,5 +1,6 @@
 package vn.aop.web.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -11,7 +12,10 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
 import vn.aop.web.command.ProblemsJson.ProblemJson;
 
-/** {@code aop import}: what a file of actuals holds, and every row that cannot be read. */
+/**
+ * {@code aop import}: what a file of actuals holds, and the rows that cannot be read. People are
+ * told the first of these rows and how many there are besides; programs are told all of them.
+ */
 @Command(name = "import")
 final class ImportCommand implements Answer {
 
@@ -20,6 +24,28 @@ final class ImportCommand implements Answer {
     @Override
     public void give(Terminal terminal) {
         Plan plan = input.plan();
+        if (terminal.wantsJson()) {
+            giveAll(terminal, plan);
+        } else {
+            ImportReport report = report(plan);
+            terminal.print(new ImportText(report, Sheet.of(terminal, plan.company())).lines());
+        }
+    }
+
+    private ImportReport report(Plan plan) {
+        Loaded<ImportReport> loaded = input.readSkipping(plan, row -> {});
+        ImportReport report =
+                loaded.value()
+                        .orElseThrow(() -> Refused.speakingOf(plan.company(), loaded.problems()));
+        if (report.rows().rejectedRows() > 0 && !input.skipsRejected()) {
+            List<FileProblem> problems = new ArrayList<>(report.rejections());
+            problems.add(withCount(report));
+            throw Refused.speakingOf(plan.company(), problems);
+        }
+        return report;
+    }
+
+    private void giveAll(Terminal terminal, Plan plan) {
         Wording wording = terminal.wording().speakingOf(plan.company());
         try (RejectedRows rejected = new RejectedRows(wording)) {
             Loaded<ImportReport> loaded = input.readSkipping(plan, rejected);
@@ -30,7 +56,9 @@ final class ImportCommand implements Answer {
             if (loaded.value().isEmpty() || stopped) {
                 throw refused(terminal, rejected, summary(loaded));
             }
-            print(terminal, plan, loaded.value().get(), rejected);
+            try (Stream<RejectedRows.Told> rows = rejected.stream()) {
+                terminal.printJson(ImportJson.of(loaded.value().get(), rows::iterator, wording));
+            }
         }
     }
 
@@ -68,22 +96,5 @@ final class ImportCommand implements Answer {
                 report.rows().filteredRows(),
                 "rejected",
                 report.rows().rejectedRows());
-    }
-
-    private static void print(
-            Terminal terminal, Plan plan, ImportReport report, RejectedRows rejected) {
-        try (Stream<RejectedRows.Told> rows = rejected.stream()) {
-            if (terminal.wantsJson()) {
-                Wording wording = terminal.wording().speakingOf(plan.company());
-                terminal.printJson(ImportJson.of(report, rows::iterator, wording));
-                return;
-            }
-            ImportText text = new ImportText(report, Sheet.of(terminal, plan.company()));
-            terminal.print(text.lines());
-            if (!rejected.isEmpty()) {
-                terminal.print(text.skippedHeading());
-                rows.map(text::skipped).forEach(terminal::print);
-            }
-        }
     }
 }

@@ -16,10 +16,11 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.text.Message;
+import vn.aop.web.command.ProblemsJson.ProblemJson;
 
 /**
  * What was read from a file of actuals as a text: what became of the rows, the exact total of each
- * account, the months line by line; then every row that was skipped.
+ * account, the months line by line; then the rows that were skipped.
  *
  * @param report what was read
  * @param sheet what it is written on
@@ -44,6 +45,7 @@ record ImportText(ImportReport report, Sheet sheet) {
             lines.add("");
             lines.addAll(months(months.subList(from, to)));
         }
+        lines.addAll(skipped());
         return lines;
     }
 
@@ -146,14 +148,16 @@ record ImportText(ImportReport report, Sheet sheet) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Returns the heading above the rows that were skipped. */
-    List<String> skippedHeading() {
-        return List.of("", sheet.heading("command.import.skipped"));
-    }
-
-    /** Returns a row that was skipped as one line. */
-    String skipped(RejectedRows.Told row) {
-        String place = report.actuals().source() + ":" + row.line();
-        return Columns.clean(sheet.say("command.import.row", "place", place, "reason", row.text()));
+    /** The rows that were skipped, each as one line. */
+    private List<String> skipped() {
+        List<String> lines = new ArrayList<>();
+        if (report.rows().rejectedRows() > 0) {
+            lines.add("");
+            lines.add(sheet.heading("command.import.skipped"));
+        }
+        report.rejections().stream()
+                .map(it -> ProblemJson.of(it, sheet.wording()).asLine())
+                .forEach(lines::add);
+        return lines;
     }
 }

@@ -10,6 +10,9 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
+import vn.aop.cases.Case;
+import vn.aop.cases.Cases;
+import vn.aop.cases.file.BrokenFile;
 import vn.aop.web.WebServer;
 import vn.aop.web.copy.CopyFolder;
 
@@ -33,6 +36,7 @@ record Serving(String host, int port, Path data, Terminal terminal) {
      * Serves until the process ends; requests that are under way are finished.
      *
      * @throws Refused if the address cannot be listened on
+     * @throws BrokenFile if a case cannot be shown as it is
      */
     void untilStopped() {
         WebServer server = started();
@@ -70,6 +74,7 @@ record Serving(String host, int port, Path data, Terminal terminal) {
     /** Tries the address before the web server does, which would log its failure as its own. */
     private WebServer started() {
         InetAddress address = address();
+        Cases.all().forEach(Case::requireWhole);
         try (ServerSocket tried = new ServerSocket(port, 1, address)) {
             requireNonNull(tried, "tried");
         } catch (BindException taken) {

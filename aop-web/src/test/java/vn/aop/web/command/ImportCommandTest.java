@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,18 +70,50 @@ class ImportCommandTest {
                 told(refused.err()) + "\n--skip-rejected\n\n" + told(skipped.out()));
     }
 
+    private static Path fiftyBadRowsAndAGoodOne() {
+        Stream<String> bad =
+                IntStream.range(0, 50)
+                        .mapToObj(i -> "2026-01-05,revenue,stor" + i + ",formula,100");
+        return plan.actuals(
+                Stream.concat(bad, Stream.of("2026-01-06,revenue,store,formula,1500000"))
+                        .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tells_the_first_twenty_rejected_rows_and_counts_the_others(boolean skipping) {
+        Path actuals = fiftyBadRowsAndAGoodOne();
+
+        Ran ran =
+                skipping
+                        ? Ran.aop("import", plan, "--actuals", actuals, "--skip-rejected")
+                        : Ran.aop("import", plan, "--actuals", actuals);
+
+        String told = skipping ? ran.out() : ran.err();
+        assertThat(told)
+                .contains("actuals.csv:2: ", "actuals.csv:21: ")
+                .doesNotContain("actuals.csv:22: ")
+                .contains("Còn 30 dòng lỗi nữa: kênh lạ: 30.");
+        assertThat(ran.status()).isEqualTo(skipping ? Aop.FINE : Aop.BAD_INPUT);
+    }
+
     @Test
-    void tells_rejected_rows_beyond_the_first_twenty() {
-        Path actuals =
-                plan.actuals(
-                        IntStream.range(0, 50)
-                                .mapToObj(i -> "2026-01-05,revenue,stor" + i + ",formula,100")
-                                .toArray(String[]::new));
+    void tells_programs_every_rejected_row() {
+        Path actuals = fiftyBadRowsAndAGoodOne();
 
-        Ran ran = Ran.aop("import", plan, "--actuals", actuals);
+        Ran refused = Ran.aop("import", plan, "--actuals", actuals, "--format", "json");
+        Ran skipped =
+                Ran.aop(
+                        "import",
+                        plan,
+                        "--actuals",
+                        actuals,
+                        "--format",
+                        "json",
+                        "--skip-rejected");
 
-        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
-        assertThat(ran.err()).contains("actuals.csv:2: ").contains("actuals.csv:51: ");
+        assertThat(JsonMapper.shared().readTree(refused.err()).get("problems")).hasSize(51);
+        assertThat(JsonMapper.shared().readTree(skipped.out()).get("rejected")).hasSize(50);
     }
 
     @Test
