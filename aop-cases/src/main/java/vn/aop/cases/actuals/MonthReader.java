@@ -28,7 +28,7 @@ record MonthReader(
 
     private static final Pattern TIME_OF_DAY =
             Pattern.compile(
-                    "|[ T]+([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d([.,]\\d+)?)?( ?[AaPp][Mm])?"
+                    "|[\\hT]+([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d([.,]\\d+)?)?( ?[AaPp][Mm])?"
                             + "( ?(Z|[+-]\\d\\d(:?\\d\\d)?))?");
 
     static MonthReader bind(ImportMapping mapping, Header header, FiscalYear year) {

@@ -42,7 +42,7 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
             Pattern.compile(
                     "(?<open>\\(?)\\h?(?<sign>[-−+]?)\\h?(?<before>[₫£€$]?)\\h?(?<inner>[-−+(]?)\\h?"
                             + "(?<digits>\\d(?:[\\d.,'’\\h]*\\d)?)\\h?"
-                            + "(?<behind>[-−]?)\\h?(?<after>\\p{L}*|[₫£€$])\\h?(?<close>\\)?)");
+                            + "(?<behind>[-−]?)\\h?(?<after>[\\p{L}\\p{M}]*|[₫£€$])\\h?(?<close>\\)?)");
 
     /** What begins like an order number. */
     private static final Pattern CODE = Pattern.compile("0\\d");

@@ -24,7 +24,7 @@ public final class Numbers {
                             + "|\\.(inf|Inf|INF))|\\.(nan|NaN|NAN)");
 
     private static final Pattern AMOUNT =
-            Pattern.compile("(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?)\\s*([A-Za-z]{3})");
+            Pattern.compile("(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?)[\\s\\h]*([A-Za-z]{3})");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern DIGITS_FIRST = Pattern.compile("[-+.]{0,2}[0-9]");
     private static final int LONGEST_ODD = 100;

@@ -22,7 +22,7 @@ public final class WrittenMoney {
 
     private static final int THREE = 3;
     private static final Pattern MARKED =
-            Pattern.compile("(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)\\h*([\\p{L}\\p{Sc}]{0,4})");
+            Pattern.compile("(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)\\h*([\\p{L}\\p{M}\\p{Sc}]{0,8})");
 
     private WrittenMoney() {}
 

@@ -229,7 +229,15 @@ class ValueFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1200000", "1200000 VND", "'1200000VND'", "0", "1200000.00"})
+    @ValueSource(
+            strings = {
+                "1200000",
+                "1200000 VND",
+                "'1200000VND'",
+                "1200000\u00a0VND",
+                "0",
+                "1200000.00"
+            })
     void takes_amounts_of_the_plan_s_currency(String amount) {
         assertThat(SampleFile.problems(withLine("amount: " + amount))).isEmpty();
     }
