@@ -1,7 +1,10 @@
 package vn.aop.cases.file;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +25,12 @@ final class Invisible {
     private static final Pattern AROUND_SIGNS =
             Pattern.compile("(?:^[ -]*|[-:,\\[\\]{}\"'|>] *)(" + ODD + ")|^[ -]*(\t)");
 
+    private static final Pattern ODD_SIGN = Pattern.compile(ODD);
+
     private final Source source;
+
+    /** Where each of them stands in the file, found when the first word is looked through. */
+    private final Map<Integer, TreeSet<Integer>> places = new HashMap<>();
 
     Invisible(Source source) {
         this.source = source;
@@ -76,6 +84,7 @@ final class Invisible {
         if (loaded.value().isPresent()) {
             return loaded;
         }
+        findPlaces();
         List<Word> words = words(root).toList();
         return Loaded.refused(
                 loaded.problems().stream()
@@ -100,7 +109,11 @@ final class Invisible {
     }
 
     /** A key or value in which an invisible character stands. */
-    private record Word(Place place, String text, Found odd) {
+    private record Word(Place place, String text, String key, Found odd) {
+
+        Word(Place place, String text, Found odd) {
+            this(place, text, ODD_SIGN.matcher(text).replaceAll("").replaceFirst(":.*", ""), odd);
+        }
 
         boolean holds(FileProblem problem) {
             return problem.line() == place.line()
@@ -112,7 +125,6 @@ final class Invisible {
          * Returns whether a problem is that this word, a key, could not be found for what it is.
          */
         boolean isMissed(FileProblem problem) {
-            String key = text.replaceAll(ODD, "").replaceFirst(":.*", "");
             return !holds(problem) && problem.message().arg("key").equals(key);
         }
     }
@@ -135,17 +147,32 @@ final class Invisible {
     }
 
     private Stream<Word> word(Place place, String text) {
-        int start = source.index(place);
-        int[] odd = text.codePoints().filter(Invisible::isOdd).limit(1).toArray();
-        for (int i = start; odd.length > 0 && source.at(i) >= 0; i++) {
-            if (source.at(i) == odd[0]) {
-                return Stream.of(new Word(place, text, new Found(source.place(i), odd[0])));
+        return text.codePoints()
+                .filter(Invisible::isOdd)
+                .limit(1)
+                .mapToObj(odd -> next(odd, source.index(place)))
+                .flatMap(Optional::stream)
+                .map(it -> new Word(place, text, new Found(source.place(it), source.at(it))));
+    }
+
+    /** Returns where a character stands next from a place on. */
+    private Optional<Integer> next(int odd, int from) {
+        return Optional.ofNullable(places.get(odd)).map(it -> it.ceiling(from));
+    }
+
+    private void findPlaces() {
+        for (int i = 0; source.at(i) >= 0; i++) {
+            if (isOdd(source.at(i))) {
+                places.computeIfAbsent(source.at(i), c -> new TreeSet<>()).add(i);
             }
         }
-        return Stream.empty();
     }
 
     private static boolean isOdd(int c) {
-        return c != ' ' && Character.toString(c).matches(ODD);
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR -> c != ' ';
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.FORMAT -> true;
+            default -> c == 0x85;
+        };
     }
 }
