@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Problem;
 
@@ -48,7 +49,16 @@ public record Coherence(
 
     /** Returns the coherence of a plan's goals. */
     public static Coherence of(Plan plan) {
-        return GoalMathematics.of(plan).coherence();
+        return of(plan, Deadline.none());
+    }
+
+    /**
+     * Returns the coherence of a plan's goals, if it is found in time.
+     *
+     * @throws vn.aop.core.limit.DeadlinePassed if it is not
+     */
+    public static Coherence of(Plan plan, Deadline deadline) {
+        return GoalMathematics.of(plan, deadline).coherence();
     }
 
     /**
@@ -58,7 +68,7 @@ public record Coherence(
      * @throws IllegalArgumentException if the metric is not linear in revenue
      */
     public static Wish wish(Plan plan, Metric metric, BigDecimal level) {
-        return GoalMathematics.of(plan).wish(metric, level);
+        return GoalMathematics.of(plan, Deadline.none()).wish(metric, level);
     }
 
     /** Returns whether all goals can hold together. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.projection.Projection;
 
 /**
@@ -26,8 +27,8 @@ public final class Demands {
     private final List<Reach> conflict;
     private final boolean canBeReachedExactly;
 
-    private Demands(Projection projection) {
-        this.goals = new GoalMathematics(projection.plan(), projection.figures());
+    private Demands(Projection projection, Deadline deadline) {
+        this.goals = new GoalMathematics(projection.plan(), projection.figures(), deadline);
         this.asWritten = goals.programme(Reading.AS_WRITTEN);
         this.exactly = goals.programme(Reading.EXACTLY);
         List<BigDecimal> planned = goals.revenuesOf(projection.figures());
@@ -43,7 +44,17 @@ public final class Demands {
 
     /** Returns what the goals of a plan demand. */
     public static Demands of(Projection projection) {
-        return new Demands(projection);
+        return of(projection, Deadline.none());
+    }
+
+    /**
+     * Returns what the goals of a plan demand.
+     *
+     * @param deadline until when answers are waited for; each may break off with a {@link
+     *     vn.aop.core.limit.DeadlinePassed}
+     */
+    public static Demands of(Projection projection, Deadline deadline) {
+        return new Demands(projection, deadline);
     }
 
     /**

@@ -19,6 +19,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.GoalTarget;
@@ -43,9 +44,11 @@ final class GoalMathematics {
     private final Map<Metric, BigDecimal> lastYear = new HashMap<>();
     private final List<Metric> revenues;
     private final BigDecimal total;
+    private final Deadline deadline;
 
-    GoalMathematics(Plan plan, Figures planned) {
+    GoalMathematics(Plan plan, Figures planned, Deadline deadline) {
         this.plan = plan;
+        this.deadline = deadline;
         this.baseline = plan.baseline().figures();
         this.cells = Cell.all(plan.company());
         this.linear = new Linear(plan.company(), planned, cells);
@@ -54,11 +57,12 @@ final class GoalMathematics {
         plan.goals().forEach(this::addGoal);
     }
 
-    static GoalMathematics of(Plan plan) {
-        return new GoalMathematics(plan, Projection.of(plan).figures());
+    static GoalMathematics of(Plan plan, Deadline deadline) {
+        return new GoalMathematics(plan, Projection.of(plan).figures(), deadline);
     }
 
     private void addGoal(Goal goal) {
+        deadline.check();
         Value target = GoalTarget.of(plan, goal).value();
         Optional<Ratio> ratio = linear.ratio(goal.metric());
         if (target instanceof Value.Undefined undefined) {
@@ -100,7 +104,7 @@ final class GoalMathematics {
 
     Optional<MixEffect> mix() {
         return linear.ratio(GROSS_MARGIN)
-                .flatMap(it -> new MixMathematics(plan, cells, constraints, it).effect());
+                .flatMap(it -> new MixMathematics(plan, cells, constraints, it, deadline).effect());
     }
 
     /** Returns how far each goal of a smallest conflict goes; empty where all hold together. */
@@ -189,7 +193,7 @@ final class GoalMathematics {
 
     private Reach reach(GoalConstraint goal, List<GoalConstraint> conflict) {
         List<GoalConstraint> others = conflict.stream().filter(it -> it != goal).toList();
-        Optional<BigDecimal> best = new Reaching(cells.size(), total, others).best(goal);
+        Optional<BigDecimal> best = new Reaching(cells.size(), total, others, deadline).best(goal);
         boolean isMoney = goal.goal().metric().unit() == Unit.MONEY;
         return new Reach(goal.goal(), goal.level(), isMoney ? best.map(this::money) : best);
     }
@@ -218,7 +222,7 @@ final class GoalMathematics {
             all.add(goal.as(reading));
             all.addAll(goal.ratio().defined());
         }
-        return new Programme(cells.size(), total, all);
+        return new Programme(cells.size(), total, all, deadline);
     }
 
     private List<Range> ranges(Programme programme) {

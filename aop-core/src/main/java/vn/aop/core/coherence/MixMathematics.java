@@ -16,6 +16,7 @@ import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Value;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 
 /**
@@ -35,14 +36,22 @@ final class MixMathematics {
     private final SortedMap<String, BigDecimal> revenues = new TreeMap<>();
     private final SortedMap<String, BigDecimal> margins = new TreeMap<>();
     private final BigDecimal total;
+    private final Deadline deadline;
 
     /**
      * Makes the mathematics.
      *
      * @param cells what the goals weigh, in the order of their weights
      * @param grossMargin the gross margin, in whichever way a goal writes it
+     * @param deadline until when an answer is waited for
      */
-    MixMathematics(Plan plan, List<Cell> cells, List<GoalConstraint> goals, Ratio grossMargin) {
+    MixMathematics(
+            Plan plan,
+            List<Cell> cells,
+            List<GoalConstraint> goals,
+            Ratio grossMargin,
+            Deadline deadline) {
+        this.deadline = deadline;
         this.baseline = plan.baseline().figures();
         this.cells = cells;
         this.goals = goals;
@@ -122,7 +131,7 @@ final class MixMathematics {
                 .filter(goal -> goal != floor)
                 .flatMap(goal -> byChannel(goal).stream())
                 .forEach(constraints::add);
-        Programme open = new Programme(margins.size(), total, constraints);
+        Programme open = new Programme(margins.size(), total, constraints, deadline);
         LinearForm revenue = LinearForm.sum(margins.size());
         Optional<BigDecimal> least = open.least(revenue);
         if (least.isEmpty()) {
@@ -143,7 +152,7 @@ final class MixMathematics {
                 new Programme.Constraint(
                         whole.minus(LinearForm.constant(revenue)),
                         Programme.Constraint.Kind.EXACTLY_ZERO));
-        return new Programme(margins.size(), total, all)
+        return new Programme(margins.size(), total, all, deadline)
                 .whereMost(LinearForm.of(List.copyOf(margins.values())))
                 .map(revenues -> sharesOf(revenues, revenue));
     }

@@ -2,7 +2,6 @@ package vn.aop.core.coherence;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Optimisation.State;
 import org.ojalgo.optimisation.linear.LinearSolver;
 import vn.aop.core.figures.Value;
+import vn.aop.core.limit.Deadline;
 
 /**
  * A linear programme over next year's revenue by channel and group, solved by ojAlgo.
@@ -20,6 +20,9 @@ import vn.aop.core.figures.Value;
  */
 final class Programme {
 
+    /** Far more than a programme of this size takes; one that goes in circles would never end. */
+    private static final int MOST_STEPS = 10_000;
+
     private static final BigDecimal NOTHING = new BigDecimal("0.000001");
     private static final BigDecimal ROUNDING = new BigDecimal("0.000000000001");
     private static final MathContext DIGITS = new MathContext(12);
@@ -28,8 +31,8 @@ final class Programme {
     private final int size;
     private final BigDecimal unit;
     private final List<Constraint> constraints;
-    private final List<double[]> bodies = new ArrayList<>();
-    private final List<Double> levels = new ArrayList<>();
+    private final Deadline deadline;
+    private final LinearSolver.Builder solver;
 
     /**
      * Makes a programme.
@@ -37,19 +40,27 @@ final class Programme {
      * @param size how many revenues are asked about
      * @param lastYear last year's total; amounts of another size are asked about in their own
      * @param constraints what the revenues have to keep
+     * @param deadline until when an answer is waited for
      */
-    Programme(int size, BigDecimal lastYear, List<Constraint> constraints) {
+    Programme(int size, BigDecimal lastYear, List<Constraint> constraints, Deadline deadline) {
         this.size = size;
         this.constraints = List.copyOf(constraints);
+        this.deadline = deadline;
         BigDecimal largest =
                 constraints.stream()
                         .map(constraint -> constraint.form().constant().abs())
                         .reduce(lastYear, BigDecimal::max);
         this.unit = largest.signum() > 0 ? largest : BigDecimal.ONE;
-        for (Constraint constraint : constraints) {
-            BigDecimal level = constraint.form().constant().divide(unit, DOUBLE);
-            bodies.add(negated(constraint.form()));
-            levels.add(level.doubleValue());
+        this.solver = LinearSolver.newBuilder(new double[size]).lower(0);
+        this.constraints.forEach(this::add);
+    }
+
+    private void add(Constraint constraint) {
+        double level = constraint.form().constant().divide(unit, DOUBLE).doubleValue();
+        if (constraint.kind() == Constraint.Kind.EXACTLY_ZERO) {
+            solver.equality(level, negated(constraint.form()));
+        } else {
+            solver.inequality(level, negated(constraint.form()));
         }
     }
 
@@ -153,16 +164,10 @@ final class Programme {
     }
 
     private Optimisation.Result solve(LinearForm form) {
-        LinearSolver.Builder builder = LinearSolver.newBuilder(negated(form));
-        builder.lower(0);
-        for (int i = 0; i < constraints.size(); i++) {
-            if (constraints.get(i).kind() == Constraint.Kind.EXACTLY_ZERO) {
-                builder.equality(levels.get(i), bodies.get(i));
-            } else {
-                builder.inequality(levels.get(i), bodies.get(i));
-            }
-        }
-        return answered(builder.solve());
+        deadline.check();
+        Optimisation.Options bounded = new Optimisation.Options();
+        bounded.iterations_abort = MOST_STEPS;
+        return answered(solver.objective(negated(form)).build(bounded).solve());
     }
 
     /** A solver that gives up has not shown that nothing is feasible. */

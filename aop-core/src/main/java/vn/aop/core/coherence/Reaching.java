@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Value;
+import vn.aop.core.limit.Deadline;
 
 /**
  * Finds how far a goal can go while others hold.
@@ -18,8 +19,9 @@ import vn.aop.core.figures.Value;
  * @param size how many revenues are asked about
  * @param lastYear last year's total, the size of the amounts asked about
  * @param others the goals that hold
+ * @param deadline until when an answer is waited for
  */
-record Reaching(int size, BigDecimal lastYear, List<GoalConstraint> others) {
+record Reaching(int size, BigDecimal lastYear, List<GoalConstraint> others, Deadline deadline) {
 
     private static final int RATIO_PLACES = 9;
 
@@ -27,7 +29,7 @@ record Reaching(int size, BigDecimal lastYear, List<GoalConstraint> others) {
     Optional<BigDecimal> best(GoalConstraint goal) {
         Ratio ratio = goal.ratio();
         return ratio.isAmount()
-                ? end(goal, ratio.over(), new Programme(size, lastYear, held()))
+                ? end(goal, ratio.over(), new Programme(size, lastYear, held(), deadline))
                 : end(goal, perUnit(ratio.over()), perUnitOf(ratio.under()))
                         .map(it -> it.setScale(RATIO_PLACES, RoundingMode.HALF_UP));
     }
@@ -53,7 +55,7 @@ record Reaching(int size, BigDecimal lastYear, List<GoalConstraint> others) {
                 new Programme.Constraint(
                         perUnit(denominator).minus(Ratio.ONE),
                         Programme.Constraint.Kind.EXACTLY_ZERO));
-        return new Programme(size + 1, BigDecimal.ONE, held);
+        return new Programme(size + 1, BigDecimal.ONE, held, deadline);
     }
 
     /** The constant weighs the unknown after the revenues. */

@@ -222,8 +222,8 @@ public final class Figures {
 
         /** Returns the figures gathered so far. */
         public Figures build() {
-            SortedMap<Line, long[]> copy = new TreeMap<>();
-            minor.forEach((line, amounts) -> copy.put(line, amounts.clone()));
+            SortedMap<Line, long[]> copy = new TreeMap<>(minor);
+            copy.replaceAll((line, amounts) -> amounts.clone());
             return new Figures(year, currency, Collections.unmodifiableSortedMap(copy));
         }
     }

@@ -16,6 +16,9 @@ public final class Vocabulary {
     private final List<Account> accounts;
     private final Set<String> channels;
     private final Set<String> groups;
+    private final List<String> accountIds;
+    private final List<String> names;
+    private final List<String> tags;
     private final boolean open;
 
     private Vocabulary(
@@ -26,6 +29,14 @@ public final class Vocabulary {
         this.accounts = List.copyOf(accounts);
         this.channels = new TreeSet<>(channels);
         this.groups = new TreeSet<>(groups);
+        this.accountIds =
+                Stream.concat(
+                                Stream.of(AccountKind.values()).map(AccountKind::id),
+                                accounts.stream().map(Account::id))
+                        .distinct()
+                        .toList();
+        this.names = Stream.concat(accountIds.stream(), StandardMetrics.names().stream()).toList();
+        this.tags = Stream.concat(this.channels.stream(), this.groups.stream()).toList();
         this.open = open;
     }
 
@@ -58,16 +69,12 @@ public final class Vocabulary {
 
     /** Returns the ids of all accounts, kinds first. */
     public List<String> accountIds() {
-        return Stream.concat(
-                        Stream.of(AccountKind.values()).map(AccountKind::id),
-                        accounts.stream().map(Account::id))
-                .distinct()
-                .toList();
+        return accountIds;
     }
 
     /** Returns every name a metric may start with: accounts, derived measures, balances. */
     public List<String> names() {
-        return Stream.concat(accountIds().stream(), StandardMetrics.names().stream()).toList();
+        return names;
     }
 
     /**
@@ -90,6 +97,6 @@ public final class Vocabulary {
 
     /** Returns the ids that may stand in brackets: channels and groups. */
     public List<String> tags() {
-        return Stream.concat(channels.stream(), groups.stream()).toList();
+        return tags;
     }
 }

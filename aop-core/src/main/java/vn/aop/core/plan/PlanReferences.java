@@ -2,9 +2,12 @@ package vn.aop.core.plan;
 
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
@@ -36,10 +39,10 @@ final class PlanReferences {
     private final List<BudgetLine> budget;
     private final List<Action> actions;
     private final Resources resources;
-    private final List<String> goalIds;
-    private final List<String> lineIds;
-    private final List<String> actionIds;
-    private final List<String> people;
+    private final Set<String> goalIds;
+    private final Set<String> lineIds;
+    private final Set<String> actionIds;
+    private final Set<String> people;
 
     PlanReferences(
             Company company,
@@ -55,10 +58,15 @@ final class PlanReferences {
         this.budget = budget;
         this.actions = actions;
         this.resources = resources;
-        this.goalIds = goals.stream().map(Goal::id).toList();
-        this.lineIds = budget.stream().map(BudgetLine::id).toList();
-        this.actionIds = actions.stream().map(Action::id).toList();
-        this.people = resources.people().stream().map(Person::id).toList();
+        this.goalIds = ids(goals, Goal::id);
+        this.lineIds = ids(budget, BudgetLine::id);
+        this.actionIds = ids(actions, Action::id);
+        this.people = ids(resources.people(), Person::id);
+    }
+
+    /** The ids in the order of the plan, to be told in it and found at once. */
+    private static <T> Set<String> ids(List<T> parts, Function<T, String> id) {
+        return parts.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     List<Problem> problems(

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
@@ -33,6 +35,7 @@ final class PlannedRevenue {
     private final Plan plan;
     private final Figures baseline;
     private final Map<Action, List<Lift>> lifts = new IdentityHashMap<>();
+    private final Map<Reach, List<BigDecimal>> sums = new HashMap<>();
 
     PlannedRevenue(Plan plan) {
         this.plan = plan;
@@ -78,7 +81,7 @@ final class PlannedRevenue {
         List<Money> lastYear = lastYear(line);
         BigDecimal organic = BigDecimal.ONE.add(organic(line));
         List<BigDecimal> factors = new ArrayList<>(Collections.nCopies(MONTHS, organic));
-        plan.actions().forEach(action -> addLifts(action, line, factors));
+        reaching(line).forEach(all -> add(all, factors));
         return IntStream.range(0, MONTHS)
                 .mapToObj(
                         i ->
@@ -118,19 +121,47 @@ final class PlannedRevenue {
 
     /** Returns the lifts that an action gives to a line, month by month. */
     List<BigDecimal> lifts(Action action, Line line) {
-        List<BigDecimal> sums = new ArrayList<>(Collections.nCopies(MONTHS, BigDecimal.ZERO));
-        addLifts(action, line, sums);
-        return sums;
+        List<BigDecimal> own = nothing();
+        addLifts(action, line, own);
+        return own;
     }
 
     private void addLifts(Action action, Line line, List<BigDecimal> sums) {
         for (Lift lift : lifts.computeIfAbsent(action, this::lifts)) {
             if (lift.effect.reaches(line.channel().orElseThrow(), line.group().orElseThrow())) {
-                for (int month = 0; month < MONTHS; month++) {
-                    sums.set(month, sums.get(month).add(lift.months.get(month)));
-                }
+                add(lift.months, sums);
             }
         }
+    }
+
+    private static void add(List<BigDecimal> months, List<BigDecimal> sums) {
+        for (int month = 0; month < MONTHS; month++) {
+            sums.set(month, sums.get(month).add(months.get(month)));
+        }
+    }
+
+    /** The lifts of all actions together that reach a line, by what they reach. */
+    private Stream<List<BigDecimal>> reaching(Line line) {
+        if (sums.isEmpty()) {
+            plan.actions().forEach(this::sum);
+        }
+        return Stream.of(
+                        new Reach(line.channel(), line.group()),
+                        new Reach(line.channel(), Optional.empty()),
+                        new Reach(Optional.empty(), line.group()),
+                        new Reach(Optional.empty(), Optional.empty()))
+                .flatMap(reach -> Optional.ofNullable(sums.get(reach)).stream());
+    }
+
+    private void sum(Action action) {
+        for (Lift lift : lifts.computeIfAbsent(action, this::lifts)) {
+            Reach reach = new Reach(lift.effect.channel(), lift.effect.group());
+            add(lift.months, sums.computeIfAbsent(reach, it -> nothing()));
+        }
+    }
+
+    private static List<BigDecimal> nothing() {
+        return new ArrayList<>(Collections.nCopies(MONTHS, BigDecimal.ZERO));
     }
 
     private List<Lift> lifts(Action action) {
@@ -139,6 +170,9 @@ final class PlannedRevenue {
                 .map(it -> new Lift(it, months.stream().map(m -> action.liftIn(it, m)).toList()))
                 .toList();
     }
+
+    /** What effects reach: a channel and group, or all of them. */
+    private record Reach(Optional<String> channel, Optional<String> group) {}
 
     /** An effect with what it lifts, month by month: the same for every line that it reaches. */
     private record Lift(Effect effect, List<BigDecimal> months) {}
