@@ -14,6 +14,7 @@ import static vn.aop.cases.actuals.Shop.salesMapping;
 import static vn.aop.cases.actuals.Shop.words;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,37 @@ class ActualsImportTest {
     private static final CurrencyUnit USD = CurrencyUnit.of("USD");
     private static final YearMonth JANUARY = YearMonth.of(2026, 1);
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
+
+    /** Some programs write an accent as a letter of its own (NFD), others with its letter (NFC). */
+    @Test
+    void names_are_the_same_in_both_unicode_forms() {
+        ImportMapping mapping =
+                ImportMapping.of(
+                                DateColumn.of("Ngày"),
+                                AmountColumns.column("Tiền"),
+                                Assignment.constant("revenue"))
+                        .withChannel(Assignment.column("Kênh").value("Cửa hàng", "store"))
+                        .withGroup(Assignment.column("Nhóm").value(decomposed("Tã bỉm"), "diapers"))
+                        .withFilter(RowFilter.isNot("Trạng thái", "Đã hủy"))
+                        .withFilter(RowFilter.doesNotStartWith("Trạng thái", decomposed("Trả")));
+
+        ImportReport report =
+                accepted(
+                        sales(mapping),
+                        decomposed("Ngày;Kênh;Nhóm;Trạng thái;Tiền"),
+                        decomposed("05/01/2026;Cửa hàng;Tã bỉm;Hoàn tất;250000 đồng"),
+                        "05/01/2026;Cửa hàng;Tã bỉm;Hoàn tất;250000 đồng",
+                        decomposed("05/01/2026;Cửa hàng;Tã bỉm;Đã hủy;1"),
+                        "05/01/2026;Cửa hàng;Tã bỉm;Trả hàng;1");
+
+        assertThat(report.rows().accepted()).isEqualTo(2);
+        assertThat(report.actuals().figures().amount(Line.of(REVENUE, "store", "diapers"), JANUARY))
+                .isEqualTo(dong(500_000));
+    }
+
+    private static String decomposed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
+    }
 
     @Test
     void adds_up_fractions_of_a_cent_and_rounds_once() {

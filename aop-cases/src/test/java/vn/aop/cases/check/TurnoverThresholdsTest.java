@@ -59,4 +59,18 @@ class TurnoverThresholdsTest {
     private static List<TurnoverThreshold> on(LocalDate day) {
         return TurnoverThresholds.shipped().stream().filter(it -> it.holdsOn(day)).toList();
     }
+
+    @Test
+    void asks_which_of_two_amounts_a_revenue_is() {
+        String file =
+                """
+                thresholds:
+                  - {id: a, revenue: 500.000, from: 2026-01-01, what: A, source: B}
+                """;
+
+        assertThat(TurnoverThresholds.read(file).problems())
+                .singleElement()
+                .extracting(it -> it.message().key())
+                .isEqualTo("file.thousands-or-decimals");
+    }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.joda.money.CurrencyUnit;
@@ -48,6 +51,10 @@ class TypedAmountTest {
                 "0 | 0",
                 "-5 triệu | -5000000",
                 "50.000 | 50000",
+                "50.000 VNĐ | 50000",
+                "₫50.000 | 50000",
+                "1'500'000 | 1500000",
+                "−₫50.000 | -50000",
             })
     void reads_what_shop_owners_type(String typed, long amount) {
         assertThat(TypedAmount.read(typed, VND).amounts())
@@ -78,8 +85,28 @@ class TypedAmountTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "abc", "1..5 triệu", "1,2,3", "12 quả", "1tr5tr", "5 nghìn 2 triệu", "1tr5000",
-                "1.23.456", "=1+1", "1e9", "0,3 đồng", "999999999999 tỷ", "£5", "rưỡi", "5 rưỡi"
+                "",
+                "abc",
+                "1..5 triệu",
+                "1,2,3",
+                "12 quả",
+                "1tr5tr",
+                "5 nghìn 2 triệu",
+                "1tr5000",
+                "1.23.456",
+                "=1+1",
+                "1e9",
+                "0,3 đồng",
+                "999999999999 tỷ",
+                "£5",
+                "$5",
+                "5 USD",
+                "5₫5",
+                "--50000",
+                "-₫-50000",
+                "rưỡi",
+                "5 rưỡi",
+                "５００"
             })
     void says_so_where_it_is_no_amount(String typed) {
         assertThat(TypedAmount.read(typed, VND).isUnreadable()).isTrue();
@@ -96,16 +123,36 @@ class TypedAmountTest {
                 .containsExactly(Money.ofMinor(pounds, pence));
     }
 
+    @ParameterizedTest
+    @CsvSource({"USD, $5, 500", "EUR, 5 €, 500", "THB, 5 thb, 500", "USD, 1'234.50, 123450"})
+    void reads_the_mark_of_the_plan_s_currency(String code, String typed, long cents) {
+        CurrencyUnit currency = CurrencyUnit.of(code);
+
+        assertThat(TypedAmount.read(typed, currency).amounts())
+                .containsExactly(Money.ofMinor(currency, cents));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"USD, £5", "GBP, $5", "EUR, 5 USD", "USD, 5đ"})
+    void does_not_take_another_currency_for_the_plan_s(String code, String typed) {
+        assertThat(TypedAmount.read(typed, CurrencyUnit.of(code)).isUnreadable()).isTrue();
+    }
+
     @Property
     void an_amount_that_a_page_writes_in_full_is_read_back(
-            @ForAll @LongRange(min = -999_999_999_999_999L, max = 999_999_999_999_999L)
-                    long amount) {
-        Money money = Money.ofMinor(VND, amount);
+            @ForAll @LongRange(min = -999_999_999_999_999L, max = 999_999_999_999_999L) long amount,
+            @ForAll("currencies") CurrencyUnit currency) {
+        Money money = Money.ofMinor(currency, amount);
 
         for (Language language : Language.values()) {
             String written = Numbers.of(language).money(money);
-            assertThat(TypedAmount.read(written, VND).amounts()).containsExactly(money);
+            assertThat(TypedAmount.read(written, currency).amounts()).containsExactly(money);
         }
+    }
+
+    @Provide
+    Arbitrary<CurrencyUnit> currencies() {
+        return Arbitraries.of("VND", "JPY", "USD", "GBP", "EUR", "THB").map(CurrencyUnit::of);
     }
 
     @Property
