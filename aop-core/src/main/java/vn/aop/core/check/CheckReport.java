@@ -9,13 +9,25 @@ import vn.aop.core.text.Place;
  * @param findings what they found, those that ask the most first, then in the order of the rules
  * @param waived what they found and the owner accepts, in the same order
  * @param failures rules that broke off
+ * @param unfinished ids of rules for which there was no time, so that nobody knows what they would
+ *     have found
  */
-public record CheckReport(List<Finding> findings, List<Waived> waived, List<RuleFailure> failures) {
+public record CheckReport(
+        List<Finding> findings,
+        List<Waived> waived,
+        List<RuleFailure> failures,
+        List<String> unfinished) {
 
     public CheckReport {
         findings = List.copyOf(findings);
         waived = List.copyOf(waived);
         failures = List.copyOf(failures);
+        unfinished = List.copyOf(unfinished);
+    }
+
+    /** Returns whether there was time for every rule. */
+    public boolean isComplete() {
+        return unfinished.isEmpty();
     }
 
     /** Returns the findings of a kind. */
@@ -28,9 +40,10 @@ public record CheckReport(List<Finding> findings, List<Waived> waived, List<Rule
         return findings.stream().filter(it -> place.covers(it.where())).toList();
     }
 
-    /** Returns whether something asks to be mended, or a rule broke off. */
+    /** Returns whether something asks to be mended, or a rule broke off or had no time. */
     public boolean asksForMending() {
         return !failures.isEmpty()
+                || !isComplete()
                 || !of(Kind.MUST_MEND).isEmpty()
                 || !of(Kind.SHOULD_MEND).isEmpty();
     }

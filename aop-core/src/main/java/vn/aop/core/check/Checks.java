@@ -1,5 +1,7 @@
 package vn.aop.core.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.limit.Deadline;
+import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Waiver;
 
@@ -22,15 +26,17 @@ import vn.aop.core.plan.Waiver;
  * report.of(Kind.MUST_MEND).forEach(it -> System.out.println(it.where() + " " + it.rule()));
  * }</pre>
  *
- * <p>A rule that throws is reported as that rule's failure; the other rules still run.
+ * <p>A rule that throws is reported as that rule's failure; the other rules still run. Where there
+ * is a deadline, rules for which there is no time are reported as unfinished.
  */
 public final class Checks {
 
-    private static final Checks USUAL = new Checks(Rules.USUAL);
+    private static final Checks USUAL = new Checks(Rules.USUAL, Deadline.none());
 
     private final List<Rule> rules;
+    private final Deadline deadline;
 
-    private Checks(List<Rule> rules) {
+    private Checks(List<Rule> rules, Deadline deadline) {
         Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
         if (ids.size() < rules.size()) {
             throw new IllegalArgumentException(
@@ -38,6 +44,7 @@ public final class Checks {
                             .formatted(rules.stream().map(Rule::id).sorted().toList()));
         }
         this.rules = List.copyOf(rules);
+        this.deadline = requireNonNull(deadline, "deadline");
     }
 
     /** Returns checks by the built-in rules. */
@@ -58,7 +65,12 @@ public final class Checks {
      * @throws IllegalArgumentException if its id is taken
      */
     public Checks with(Rule rule) {
-        return new Checks(Stream.concat(rules.stream(), Stream.of(rule)).toList());
+        return new Checks(Stream.concat(rules.stream(), Stream.of(rule)).toList(), deadline);
+    }
+
+    /** Returns the same checks by as many rules as there is time for. */
+    public Checks within(Deadline other) {
+        return new Checks(rules, other);
     }
 
     /** Returns the rules, in the order in which they are told. */
@@ -89,22 +101,28 @@ public final class Checks {
     }
 
     private CheckReport run(List<Rule> running, PlanHistory history, Circumstances circumstances) {
-        Subject subject = new Subject(history, circumstances, rules);
+        Subject subject = new Subject(history, circumstances, rules, deadline);
         List<Finding> found = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
+        List<String> unfinished = new ArrayList<>();
         for (Rule rule : running) {
             try {
                 found.addAll(subject.findings(rule));
+            } catch (DeadlinePassed e) {
+                unfinished.add(rule.id());
             } catch (RuntimeException e) {
                 failures.add(new RuleFailure(rule.id(), e.toString()));
             }
         }
         found.sort(Comparator.comparing(Finding::kind));
-        return report(found, failures, subject);
+        return report(found, failures, unfinished, subject);
     }
 
     private static CheckReport report(
-            List<Finding> found, List<RuleFailure> failures, Subject subject) {
+            List<Finding> found,
+            List<RuleFailure> failures,
+            List<String> unfinished,
+            Subject subject) {
         List<Finding> findings = new ArrayList<>();
         List<Waived> waived = new ArrayList<>();
         for (Finding finding : found) {
@@ -113,7 +131,7 @@ public final class Checks {
                             waiver -> waived.add(new Waived(finding, waiver)),
                             () -> findings.add(finding));
         }
-        return new CheckReport(findings, waived, failures);
+        return new CheckReport(findings, waived, failures, unfinished);
     }
 
     private static Optional<Waiver> waiver(Finding finding, Subject subject) {

@@ -25,6 +25,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.projection.Bridge;
@@ -39,7 +40,7 @@ import vn.aop.core.projection.StockFlow;
 /**
  * What rules look at: a plan, what it went through, and what follows from it. Whatever takes time
  * is computed when the first rule asks for it and kept for the others; so a subject is for one
- * thread.
+ * thread. Where nobody waits any more, nothing further is computed.
  */
 public final class Subject {
 
@@ -49,13 +50,19 @@ public final class Subject {
     private final Plan plan;
     private final Circumstances circumstances;
     private final List<Rule> rules;
+    private final Deadline deadline;
     private final Map<Object, Object> known = new HashMap<>();
 
     Subject(PlanHistory history, Circumstances circumstances, List<Rule> rules) {
+        this(history, circumstances, rules, Deadline.none());
+    }
+
+    Subject(PlanHistory history, Circumstances circumstances, List<Rule> rules, Deadline deadline) {
         this.history = requireNonNull(history, "history");
         this.plan = history.current();
         this.circumstances = requireNonNull(circumstances, "circumstances");
         this.rules = List.copyOf(rules);
+        this.deadline = requireNonNull(deadline, "deadline");
     }
 
     /** Returns a plan as a subject, of which nothing else is known. */
@@ -81,6 +88,11 @@ public final class Subject {
     /** Returns all rules of the checks, those too that do not run this time. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Returns until when somebody waits; a rule that takes long asks whether it may go on. */
+    public Deadline deadline() {
+        return deadline;
     }
 
     /** Returns the value of a threshold: the one that the plan sets, or the usual one. */
@@ -127,12 +139,12 @@ public final class Subject {
 
     /** Returns whether the goals can hold together, and what they force, in full. */
     public Coherence coherence() {
-        return once("coherence", () -> Coherence.of(plan));
+        return once("coherence", () -> Coherence.of(plan, deadline));
     }
 
     /** Returns what the goals demand of revenue, worked out as far as it is asked. */
     public Demands demands() {
-        return once("demands", () -> Demands.of(projection()));
+        return once("demands", () -> Demands.of(projection(), deadline));
     }
 
     /** Returns how a metric gets from last year to the plan. */
@@ -141,7 +153,7 @@ public final class Subject {
     }
 
     private Bridges bridges() {
-        return once("bridges", () -> Bridges.of(projection()));
+        return once("bridges", () -> Bridges.of(projection(), deadline));
     }
 
     /** Returns how much of a goal's gap its actions close, as {@link Projection#coverage} tells. */
@@ -275,6 +287,7 @@ public final class Subject {
     private <T> T once(Object what, Supplier<T> compute) {
         Object held = known.get(what);
         if (held == null) {
+            deadline.check();
             held = compute.get();
             known.put(what, held);
         }

@@ -3,6 +3,7 @@ package vn.aop.core.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Message;
@@ -43,7 +44,16 @@ public record Correction(
      *     over with it
      */
     public static Answered<Correction> of(Plan plan, MonthlyReview review) {
-        return new Corrector(plan, review).answer();
+        return of(plan, review, Deadline.none());
+    }
+
+    /**
+     * Returns where to turn, if it is found in time.
+     *
+     * @throws vn.aop.core.limit.DeadlinePassed if it is not
+     */
+    public static Answered<Correction> of(Plan plan, MonthlyReview review, Deadline deadline) {
+        return new Corrector(plan, review, deadline).answer();
     }
 
     /** Returns the answer as one sentence. */

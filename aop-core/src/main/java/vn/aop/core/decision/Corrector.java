@@ -7,6 +7,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.review.GoalReview;
@@ -15,7 +16,7 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** Answers where to turn at one review, or tells what is wrong with the question. */
-record Corrector(Plan plan, MonthlyReview review) {
+record Corrector(Plan plan, MonthlyReview review, Deadline deadline) {
 
     private static final Comparator<BehindGoal> ORDER =
             Comparator.comparing(BehindGoal::goal, GoalDamage.ORDER);
@@ -44,6 +45,7 @@ record Corrector(Plan plan, MonthlyReview review) {
         Weighing weighing = new Weighing(review, planned, behind, rest);
         return new Levers(review, rest, goals)
                 .all().stream()
+                        .peek(lever -> deadline.check())
                         .flatMap(lever -> weighing.option(lever).stream())
                         .sorted(Weighing.BEST_FIRST)
                         .toList();

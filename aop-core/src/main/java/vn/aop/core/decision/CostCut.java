@@ -9,6 +9,7 @@ import org.joda.money.Money;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Span;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 
@@ -95,7 +96,22 @@ public record CostCut(
     /** Returns the cut that damages the goals least, by a policy. */
     public static Answered<CostCut> of(
             Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy policy) {
-        return new CutDesk(plan, save, from, by, policy).answer();
+        return of(plan, save, from, by, policy, Deadline.none());
+    }
+
+    /**
+     * Returns the cut that damages the goals least, by a policy, if it is found in time.
+     *
+     * @throws vn.aop.core.limit.DeadlinePassed if it is not
+     */
+    public static Answered<CostCut> of(
+            Plan plan,
+            Money save,
+            YearMonth from,
+            YearMonth by,
+            CutPolicy policy,
+            Deadline deadline) {
+        return new CutDesk(plan, save, from, by, policy, deadline).answer();
     }
 
     /** Returns all changes of all measures; they can be made on the plan one after the other. */

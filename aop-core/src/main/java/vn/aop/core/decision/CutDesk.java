@@ -10,6 +10,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Span;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
@@ -17,7 +18,8 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** Answers one question of how to save, or tells what is wrong with it. */
-record CutDesk(Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy policy) {
+record CutDesk(
+        Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy policy, Deadline deadline) {
 
     CutDesk {
         requireNonNull(plan, "plan");
@@ -25,6 +27,7 @@ record CutDesk(Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy po
         requireNonNull(from, "from");
         requireNonNull(by, "by");
         requireNonNull(policy, "policy");
+        requireNonNull(deadline, "deadline");
     }
 
     Answered<CostCut> answer() {
@@ -41,7 +44,13 @@ record CutDesk(Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy po
             return Answered.refused(List.of(impossible(ways, before, meter, most)));
         }
         CutSearch search =
-                new CutSearch(ways, save, meter, new DamageEstimate(ways, meter), policy);
+                new CutSearch(
+                        ways,
+                        save,
+                        meter,
+                        new DamageEstimate(ways, meter, deadline),
+                        policy,
+                        deadline);
         return Answered.with(cut(search, before));
     }
 
@@ -64,8 +73,8 @@ record CutDesk(Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy po
 
     /** Parts in twentieths take back what quarters give up without need. */
     private CutSearch finer(CutWays ways, CutSearch search) {
-        DamageEstimate estimate = new DamageEstimate(ways, search.meter());
-        return new CutSearch(ways, save, search.meter(), estimate, policy);
+        DamageEstimate estimate = new DamageEstimate(ways, search.meter(), deadline);
+        return new CutSearch(ways, save, search.meter(), estimate, policy, deadline);
     }
 
     private Projection after(List<CutMeasure> measures) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.joda.money.Money;
+import vn.aop.core.limit.Deadline;
 
 /**
  * Looks for the set of measures that damages the goals least.
@@ -20,9 +21,15 @@ import org.joda.money.Money;
  * @param meter measures what the goals lose
  * @param estimate tells it quickly
  * @param policy how many ways are looked through one by one
+ * @param deadline until when the best is waited for
  */
 record CutSearch(
-        CutWays ways, Money save, DamageMeter meter, DamageEstimate estimate, CutPolicy policy) {
+        CutWays ways,
+        Money save,
+        DamageMeter meter,
+        DamageEstimate estimate,
+        CutPolicy policy,
+        Deadline deadline) {
 
     /** How many of the sets that are best by the estimate are projected to find the best. */
     private static final int FINALISTS = 24;
@@ -33,6 +40,7 @@ record CutSearch(
         requireNonNull(meter, "meter");
         requireNonNull(estimate, "estimate");
         requireNonNull(policy, "policy");
+        requireNonNull(deadline, "deadline");
     }
 
     /** Returns whether every way is looked at. */
@@ -64,6 +72,7 @@ record CutSearch(
     }
 
     private boolean canSave(int[] way) {
+        deadline.check();
         return ways.isPossible(way) && !ways.capacity(way).isLessThan(save);
     }
 

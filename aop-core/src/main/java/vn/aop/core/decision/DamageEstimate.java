@@ -14,6 +14,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 
@@ -36,14 +37,17 @@ final class DamageEstimate {
     /** A term of the goals' metrics, and by how much each way of each action moves it. */
     private record Term(Value now, List<List<BigDecimal>> moves, Map<String, Integer> signs) {}
 
-    DamageEstimate(CutWays ways, DamageMeter meter) {
+    DamageEstimate(CutWays ways, DamageMeter meter, Deadline deadline) {
         this.ways = ways;
         this.meter = meter;
         Plan plan = ways.cuttable().plan();
         this.year = plan.year().span();
         MetricSource now = meter.source(plan);
         List<MetricSource> without =
-                ways.actions().stream().map(cut -> meter.source(without(plan, cut))).toList();
+                ways.actions().stream()
+                        .peek(cut -> deadline.check())
+                        .map(cut -> meter.source(without(plan, cut)))
+                        .toList();
         plan.goals().stream()
                 .flatMap(goal -> goal.metric().selections().stream())
                 .distinct()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.core.change.Change;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Projection;
@@ -30,27 +31,34 @@ public final class DecisionDesk {
 
     private final List<Ground> grounds;
     private final Policy policy;
+    private final Deadline deadline;
 
-    private DecisionDesk(List<Ground> grounds, Policy policy) {
+    private DecisionDesk(List<Ground> grounds, Policy policy, Deadline deadline) {
         this.grounds = List.copyOf(grounds);
         this.policy = requireNonNull(policy, "policy");
+        this.deadline = requireNonNull(deadline, "deadline");
     }
 
     /** Returns a desk with the usual grounds and policy. */
     public static DecisionDesk usual() {
-        return new DecisionDesk(Grounds.USUAL, Policy.USUAL);
+        return new DecisionDesk(Grounds.USUAL, Policy.USUAL, Deadline.none());
     }
 
     /** Returns the same desk with one more ground. */
     public DecisionDesk with(Ground ground) {
         List<Ground> more = new ArrayList<>(grounds);
         more.add(requireNonNull(ground, "ground"));
-        return new DecisionDesk(more, policy);
+        return new DecisionDesk(more, policy, deadline);
     }
 
     /** Returns the same desk with another policy. */
     public DecisionDesk with(Policy other) {
-        return new DecisionDesk(grounds, other);
+        return new DecisionDesk(grounds, other, deadline);
+    }
+
+    /** Returns the same desk for somebody who waits until then. */
+    public DecisionDesk within(Deadline other) {
+        return new DecisionDesk(grounds, policy, other);
     }
 
     /** Returns the grounds, in the order in which they are told. */
@@ -64,6 +72,7 @@ public final class DecisionDesk {
      * @return the decision, or why the proposal cannot be made on this plan: it changes nothing, it
      *     costs nothing and brings nothing, it reaches back into months that are past, or a change
      *     is refused
+     * @throws vn.aop.core.limit.DeadlinePassed if there is no answer in time
      */
     public Answered<Decision> decide(Plan plan, Proposal proposal) {
         List<Problem> problems = new ArrayList<>(problems(plan, proposal));
@@ -110,6 +119,7 @@ public final class DecisionDesk {
 
     /** Returns what the grounds find, in their order. */
     List<Judgement> judge(Question question) {
+        deadline.check();
         return grounds.stream().flatMap(ground -> ground.judge(question).stream()).toList();
     }
 

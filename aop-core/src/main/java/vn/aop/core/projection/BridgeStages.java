@@ -17,6 +17,7 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Split;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Bridge.Cause;
 import vn.aop.core.projection.Bridge.Stage;
@@ -39,14 +40,17 @@ final class BridgeStages {
         this.revenue = new PlannedRevenue(plan);
     }
 
-    List<Stage> all() {
+    List<Stage> all(Deadline deadline) {
         int causes = plan.actions().size() + (hasPrices() ? 3 : 2);
         List<Figures.Builder> builders = new ArrayList<>();
         for (int i = 0; i <= causes; i++) {
             builders.add(Figures.builder(plan.year(), planned.currency()));
         }
         addOtherCosts(builders);
-        sold().forEach(line -> addSales(line, builders));
+        for (Line line : sold()) {
+            deadline.check();
+            addSales(line, builders);
+        }
         return stages(builders);
     }
 

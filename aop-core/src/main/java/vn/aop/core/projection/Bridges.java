@@ -4,6 +4,7 @@ import java.util.List;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.limit.Deadline;
 
 /**
  * The bridges of a projection from last year to the plan. The figures between the two are the same
@@ -14,14 +15,23 @@ public final class Bridges {
     private final Projection projection;
     private final List<Bridge.Stage> stages;
 
-    private Bridges(Projection projection) {
+    private Bridges(Projection projection, Deadline deadline) {
         this.projection = projection;
-        this.stages = new BridgeStages(projection.plan(), projection.figures()).all();
+        this.stages = new BridgeStages(projection.plan(), projection.figures()).all(deadline);
     }
 
     /** Returns the bridges of a projection. */
     public static Bridges of(Projection projection) {
-        return new Bridges(projection);
+        return of(projection, Deadline.none());
+    }
+
+    /**
+     * Returns the bridges of a projection, if they are found in time.
+     *
+     * @throws vn.aop.core.limit.DeadlinePassed if they are not
+     */
+    public static Bridges of(Projection projection, Deadline deadline) {
+        return new Bridges(projection, deadline);
     }
 
     /** Returns how a metric gets from last year to the plan. */

@@ -24,6 +24,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Bridge.Cause;
 import vn.aop.core.projection.Bridge.Stage;
@@ -49,7 +50,7 @@ public final class PlannedReasons {
     PlannedReasons(Projection projection) {
         this.plan = projection.plan();
         this.figures = projection.figures();
-        this.stages = new BridgeStages(plan, figures).all();
+        this.stages = new BridgeStages(plan, figures).all(Deadline.none());
     }
 
     /**

@@ -8,8 +8,10 @@ import static vn.aop.core.plan.SmallShop.threshold;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Waiver;
@@ -47,6 +49,56 @@ class ChecksTest {
                                 "broken-rule", "java.lang.IllegalStateException: no rain data"));
         assertThat(report.findings()).extracting(Finding::rule).contains("rainy-season");
         assertThat(report.asksForMending()).isTrue();
+    }
+
+    @Test
+    void rules_for_which_there_is_no_time_are_told_and_the_report_is_not_complete() {
+        Deadline past = () -> true;
+
+        CheckReport report = Checks.usual().within(past).check(plan());
+
+        assertThat(report.isComplete()).isFalse();
+        assertThat(report.asksForMending()).isTrue();
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.unfinished())
+                .isEqualTo(Checks.usual().rules().stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void what_was_found_before_the_deadline_is_told() {
+        AtomicInteger asked = new AtomicInteger();
+        Deadline afterSome = () -> asked.incrementAndGet() > 40;
+        CheckReport whole = Checks.usual().check(plan());
+
+        CheckReport report = Checks.usual().within(afterSome).check(plan());
+
+        assertThat(report.unfinished()).isNotEmpty().hasSizeLessThan(whole.findings().size() + 80);
+        assertThat(report.findings()).isNotEmpty();
+        assertThat(whole.findings()).containsAll(report.findings());
+        assertThat(whole.isComplete()).isTrue();
+    }
+
+    @Test
+    void a_rule_that_takes_long_can_ask_whether_anybody_still_waits() {
+        Rule endless =
+                new OwnRule("endless-rule") {
+                    @Override
+                    public List<Finding> check(Subject subject) {
+                        while (true) {
+                            subject.deadline().check();
+                        }
+                    }
+                };
+        AtomicInteger asked = new AtomicInteger();
+
+        CheckReport report =
+                Checks.usual()
+                        .with(endless)
+                        .within(() -> asked.incrementAndGet() > 10_000)
+                        .check(plan());
+
+        assertThat(report.unfinished()).containsExactly("endless-rule");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.aop.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.aop.core.decision.BehindShop.APRIL;
 import static vn.aop.core.decision.BehindShop.behind;
 import static vn.aop.core.decision.BehindShop.reviewed;
@@ -27,6 +28,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
@@ -61,6 +63,14 @@ class CorrectionTest {
         assertThat(first.gains().get(0).gain()).isEqualTo(Value.of(vnd(9_000_000)));
         assertThat(first.gains().get(0).closes()).isEqualByComparingTo("0.0492");
         assertThat(first.gainPerMillion(first.gains().get(0))).isEmpty();
+    }
+
+    @Test
+    void gives_no_answer_after_the_deadline() {
+        Plan plan = shop().plan();
+
+        assertThatThrownBy(() -> Correction.of(plan, behind(plan), () -> true))
+                .isInstanceOf(DeadlinePassed.class);
     }
 
     @Test

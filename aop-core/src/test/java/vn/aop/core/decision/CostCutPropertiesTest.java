@@ -38,6 +38,7 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Span;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Text;
@@ -125,7 +126,13 @@ class CostCutPropertiesTest {
     private static CutSet grid(Plan plan, Money save) {
         CutWays ways = new CutWays(new CuttableLines(plan, new Span(JANUARY, BY)), CutPolicy.USUAL);
         DamageMeter meter = new DamageMeter(Projection.of(plan));
-        return new CutSearch(ways, save, meter, new DamageEstimate(ways, meter), CutPolicy.USUAL)
+        return new CutSearch(
+                        ways,
+                        save,
+                        meter,
+                        new DamageEstimate(ways, meter, Deadline.none()),
+                        CutPolicy.USUAL,
+                        Deadline.none())
                 .best();
     }
 

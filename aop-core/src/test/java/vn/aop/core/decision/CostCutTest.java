@@ -1,6 +1,7 @@
 package vn.aop.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.JANUARY;
 import static vn.aop.core.plan.SmallShop.JUNE;
@@ -38,6 +39,7 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Message;
@@ -79,6 +81,20 @@ class CostCutTest {
         return cut.measures().stream()
                 .map(it -> it.kind().id() + " " + it.where() + " " + it.saving().getAmount())
                 .toList();
+    }
+
+    @Test
+    void gives_no_answer_after_the_deadline() {
+        assertThatThrownBy(
+                        () ->
+                                CostCut.of(
+                                        plan,
+                                        million(20),
+                                        JANUARY,
+                                        JUNE,
+                                        CutPolicy.USUAL,
+                                        () -> true))
+                .isInstanceOf(DeadlinePassed.class);
     }
 
     @Test

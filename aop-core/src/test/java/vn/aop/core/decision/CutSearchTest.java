@@ -31,6 +31,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
@@ -55,7 +56,13 @@ class CutSearchTest {
     private static CutSearch search(Plan plan, long save, YearMonth from, CutPolicy policy) {
         CutWays ways = new CutWays(new CuttableLines(plan, new Span(from, JUNE)), policy);
         DamageMeter meter = new DamageMeter(Projection.of(plan));
-        return new CutSearch(ways, vnd(save), meter, new DamageEstimate(ways, meter), policy);
+        return new CutSearch(
+                ways,
+                vnd(save),
+                meter,
+                new DamageEstimate(ways, meter, Deadline.none()),
+                policy,
+                Deadline.none());
     }
 
     private static int[] way(Plan plan, long save, CutPolicy policy) {

@@ -38,6 +38,7 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.DirectionChange;
 import vn.aop.core.change.RebaseGoal;
+import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
@@ -112,6 +113,15 @@ class DecisionDeskTest {
                         tuple("goals", Outcome.NOTE),
                         tuple("cash-floor", Outcome.NOTE),
                         tuple("reason", Outcome.NOTE));
+    }
+
+    @Test
+    void gives_no_answer_after_the_deadline() {
+        Plan plan = shop().plan();
+
+        assertThatThrownBy(() -> DESK.within(() -> true).decide(plan, MORE))
+                .isInstanceOf(DeadlinePassed.class);
+        assertThat(DESK.within(() -> false).decide(plan, MORE)).isEqualTo(DESK.decide(plan, MORE));
     }
 
     @Test
