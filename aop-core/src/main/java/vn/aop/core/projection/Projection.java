@@ -93,7 +93,7 @@ public record Projection(Plan plan, Figures figures) {
 
     /** Returns the planned stock. */
     public StockFlow stock() {
-        return StockFlow.of(plan.baseline(), figures, figures);
+        return StockFlow.of(plan.company(), plan.baseline(), figures, figures);
     }
 
     /** Returns what the plan asks of every person in every month. */

@@ -43,10 +43,11 @@ record GroupStock(ProductGroup group, List<AtEnd> months) {
         months = List.copyOf(months);
     }
 
-    /** Returns the planned stock of every group of the company. */
+    /** Returns the planned stock of every group of the company that keeps some. */
     static List<GroupStock> all(Projection projection) {
         StockFlow stock = projection.stock();
         return projection.plan().company().groups().stream()
+                .filter(ProductGroup::isStocked)
                 .map(group -> of(group, stock, projection.plan().year().months()))
                 .toList();
     }
