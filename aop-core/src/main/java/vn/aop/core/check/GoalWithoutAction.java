@@ -1,8 +1,15 @@
 package vn.aop.core.check;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.core.goal.Goal;
 
-/** Flags goals that no action serves. See {@code docs/checks/goal-without-action.md}. */
+/**
+ * Flags goals that no action serves, but for floors and caps that last year and the plan keep
+ * without one. See {@code docs/checks/goal-without-action.md}.
+ */
 final class GoalWithoutAction implements Rule {
 
     @Override
@@ -24,7 +31,23 @@ final class GoalWithoutAction implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.plan().goals().stream()
                 .filter(goal -> subject.plan().actionsServing(goal.id()).isEmpty())
+                .filter(goal -> !isHeldAnyway(goal, subject))
                 .map(goal -> Finding.of(this, "goals/" + goal.id(), "goal", goal.name()))
                 .toList();
+    }
+
+    /** What is kept already, and stays kept by what is planned, asks for no work of its own. */
+    private static boolean isHeldAnyway(Goal goal, Subject subject) {
+        Optional<BigDecimal> target = subject.target(goal).number();
+        return Stream.of(subject.lastYear(goal.metric()), subject.planned(goal.metric()))
+                .allMatch(
+                        value ->
+                                value.number()
+                                        .flatMap(it -> target.map(to -> isKept(goal, it, to)))
+                                        .orElse(false));
+    }
+
+    private static boolean isKept(Goal goal, BigDecimal value, BigDecimal target) {
+        return goal.bound().isKept(value, target);
     }
 }

@@ -2,12 +2,14 @@ package vn.aop.core.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
 
 /**
- * Flags plans that lead over a revenue from which on the law asks more. See {@code
+ * Flags plans that lead over a revenue from which on the law asks more, and laws that begin within
+ * the year for a business whose revenue has long been above. See {@code
  * docs/checks/threshold-crossed.md}.
  */
 final class ThresholdCrossed implements Rule {
@@ -35,8 +37,8 @@ final class ThresholdCrossed implements Rule {
         return subject.circumstances().turnovers().stream()
                 .filter(it -> it.holdsOn(end))
                 .filter(it -> isInCurrency(it, subject))
-                .filter(it -> isCrossed(it, subject))
-                .map(it -> finding(it, subject))
+                .filter(it -> isMet(subject.planned(REVENUE), it))
+                .flatMap(it -> finding(it, subject).stream())
                 .toList();
     }
 
@@ -44,17 +46,31 @@ final class ThresholdCrossed implements Rule {
         return it.revenue().getCurrencyUnit().equals(subject.plan().company().currency());
     }
 
-    private static boolean isCrossed(TurnoverThreshold threshold, Subject subject) {
-        return isMet(subject.planned(REVENUE), threshold)
-                && !isMet(subject.lastYear(REVENUE), threshold);
-    }
-
     private static boolean isMet(Value revenue, TurnoverThreshold threshold) {
         return revenue.number().filter(threshold::isMetBy).isPresent();
     }
 
-    private Finding finding(TurnoverThreshold it, Subject subject) {
-        return Finding.of(
+    private Optional<Finding> finding(TurnoverThreshold it, Subject subject) {
+        if (!isMet(subject.lastYear(REVENUE), it)) {
+            return Optional.of(told("crossed", it, subject));
+        }
+        return begins(it, subject) ? Optional.of(told("begins", it, subject)) : Optional.empty();
+    }
+
+    /**
+     * A law that only takes the place of one that held for the business already asks nothing new.
+     */
+    private static boolean begins(TurnoverThreshold threshold, Subject subject) {
+        boolean isNew = !threshold.from().isBefore(subject.plan().year().first().atDay(1));
+        return isNew
+                && subject.circumstances().turnovers().stream()
+                        .filter(it -> threshold.replaces().filter(it.id()::equals).isPresent())
+                        .noneMatch(it -> isMet(subject.lastYear(REVENUE), it));
+    }
+
+    private Finding told(String what, TurnoverThreshold it, Subject subject) {
+        return Finding.saying(
+                what,
                 this,
                 "revenue",
                 "threshold",
@@ -63,6 +79,8 @@ final class ThresholdCrossed implements Rule {
                 subject.lastYear(REVENUE),
                 "planned",
                 subject.planned(REVENUE),
+                "from",
+                it.from(),
                 "what",
                 it.what(),
                 "source",
