@@ -9,8 +9,8 @@ import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 
 /**
- * Praises plans whose reserves hold what every response costs. See {@code
- * docs/checks/risk-funded.md}.
+ * Praises plans whose reserves hold what every response costs, where there is cash for them. See
+ * {@code docs/checks/risk-funded.md}.
  */
 final class RiskFunded implements Rule {
 
@@ -40,7 +40,7 @@ final class RiskFunded implements Rule {
                         && responses.size() == risks.size()
                         && responses.stream().allMatch(RiskFunded::isPaid)
                         && promised.keySet().stream().allMatch(it -> holds(it, promised, subject));
-        return isFunded
+        return isFunded && !runsOutOfCash(subject) && !FiguresInDoubt.in(subject)
                 ? List.of(
                         Finding.of(
                                 this,
@@ -52,6 +52,11 @@ final class RiskFunded implements Rule {
                                 "held",
                                 Value.of(subject.reserves())))
                 : List.of();
+    }
+
+    /** A reserve that is planned and not there pays for nothing. */
+    private static boolean runsOutOfCash(Subject subject) {
+        return subject.cash().filter(it -> it.low().closing().isNegative()).isPresent();
     }
 
     private static boolean isPaid(Response response) {
