@@ -40,7 +40,7 @@ final class RiskFunded implements Rule {
                         && responses.size() == risks.size()
                         && responses.stream().allMatch(RiskFunded::isPaid)
                         && promised.keySet().stream().allMatch(it -> holds(it, promised, subject));
-        return isFunded && !runsOutOfCash(subject) && !FiguresInDoubt.in(subject)
+        return isFunded && !isCashInDoubt(subject)
                 ? List.of(
                         Finding.of(
                                 this,
@@ -54,9 +54,11 @@ final class RiskFunded implements Rule {
                 : List.of();
     }
 
-    /** A reserve that is planned and not there pays for nothing. */
-    private static boolean runsOutOfCash(Subject subject) {
-        return subject.cash().filter(it -> it.low().closing().isNegative()).isPresent();
+    /** A reserve that is planned and not in the till pays for nothing. */
+    private static boolean isCashInDoubt(Subject subject) {
+        return subject.cash()
+                .filter(it -> it.low().closing().isNegative() || FiguresInDoubt.in(subject))
+                .isPresent();
     }
 
     private static boolean isPaid(Response response) {
