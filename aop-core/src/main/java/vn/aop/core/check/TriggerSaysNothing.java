@@ -118,19 +118,19 @@ final class TriggerSaysNothing implements Rule {
     }
 
     /**
-     * Whether the threshold lies further from the worst month than that month is from nothing, or
-     * the worst from the best, each in the share that is the rule's.
+     * Whether the threshold lies further from the worst month than a share of what that month is;
+     * where months lie below zero as well, than that share of what lies between worst and best.
      */
     private boolean isOutOfReach(Trigger trigger, List<BigDecimal> seen, Subject subject) {
         BigDecimal worst = extreme(trigger, seen);
         BigDecimal low = seen.stream().min(BigDecimal::compareTo).orElseThrow();
         BigDecimal high = seen.stream().max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal measure = low.signum() >= 0 ? worst : worst.abs().max(high.subtract(low));
         BigDecimal distance =
                 trigger.side() == Trigger.Side.BELOW
                         ? worst.subtract(trigger.threshold())
                         : trigger.threshold().subtract(worst);
-        BigDecimal reach = worst.abs().max(high.subtract(low)).multiply(subject.limit(this, REACH));
-        return distance.compareTo(reach) > 0;
+        return distance.compareTo(measure.multiply(subject.limit(this, REACH))) > 0;
     }
 
     /** The worst that has been seen: the least where less warns, the most where more does. */
