@@ -31,6 +31,8 @@ final class TurnoverThresholdShape extends ObjectShape<TurnoverThreshold> {
     private final Field<Text> what = required("what", TextShape.TEXT, TurnoverThreshold::what);
     private final Field<Text> source =
             required("source", TextShape.TEXT, TurnoverThreshold::source);
+    private final Field<Optional<String>> replaces =
+            optional("replaces", Texts.text(), TurnoverThreshold::replaces);
 
     TurnoverThresholdShape() {
         super("turnoverThreshold");
@@ -45,6 +47,7 @@ final class TurnoverThresholdShape extends ObjectShape<TurnoverThreshold> {
                 in.get(from),
                 in.get(until),
                 in.get(what),
-                in.get(source));
+                in.get(source),
+                in.get(replaces));
     }
 }

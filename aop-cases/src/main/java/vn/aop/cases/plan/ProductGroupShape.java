@@ -12,6 +12,7 @@ import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.ProductGroup.Supply;
 import vn.aop.core.text.Text;
 
 /** A product group, as a plan file has it. */
@@ -34,6 +35,8 @@ final class ProductGroupShape extends ObjectShape<ProductGroup> {
                     Numbers.integer(Range.NOT_NEGATIVE),
                     0,
                     ProductGroup::stockCoverDays);
+    private final Field<Boolean> stocked =
+            optional("stocked", Texts.truth(), true, ProductGroup::isStocked);
 
     ProductGroupShape() {
         super("group");
@@ -46,6 +49,7 @@ final class ProductGroupShape extends ObjectShape<ProductGroup> {
                 in.get(name),
                 in.get(margin),
                 in.get(marginByChannel),
-                in.get(stockCoverDays));
+                in.get(stockCoverDays),
+                in.get(stocked) ? Supply.STOCK : Supply.AS_SOLD);
     }
 }

@@ -104,7 +104,8 @@ class RandomPlan extends RandomParts {
                 by.text(),
                 by.decimal(-1, 1),
                 by.forSome(channels, channel -> by.decimal(-1, 1)),
-                by.number(0, 90));
+                by.number(0, 90),
+                by.number(0, 1) == 0 ? ProductGroup.Supply.STOCK : ProductGroup.Supply.AS_SOLD);
     }
 
     private RevenuePlan revenue() {

@@ -164,6 +164,7 @@ public record TradeOff(
 
     private static List<StockTrade> stock(Projection before, Projection after) {
         return before.plan().company().groups().stream()
+                .filter(ProductGroup::isStocked)
                 .map(
                         group ->
                                 new StockTrade(

@@ -12,8 +12,8 @@ import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.text.Place;
 
 /**
- * Praises growth with a floor under margin, profit or cash. See {@code
- * docs/checks/floor-guards-growth.md}.
+ * Praises growth with a floor under margin, profit or cash, where the figures can be trusted. See
+ * {@code docs/checks/floor-guards-growth.md}.
  */
 final class FloorGuardsGrowth implements Rule {
 
@@ -46,6 +46,7 @@ final class FloorGuardsGrowth implements Rule {
                         growth ->
                                 best(subject, goal -> guards(goal, subject))
                                         .map(floor -> finding(growth, floor, subject)))
+                .filter(it -> !FiguresInDoubt.in(subject))
                 .stream()
                 .toList();
     }

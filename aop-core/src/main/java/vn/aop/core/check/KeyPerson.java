@@ -14,11 +14,13 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
- * Flags goals that hardly anybody but one person works for. See {@code docs/checks/key-person.md}.
+ * Flags goals that hardly anybody but one person works for, where there are others who could: among
+ * two, everything stands on one of them. See {@code docs/checks/key-person.md}.
  */
 final class KeyPerson implements Rule {
 
     private static final Threshold SHARE = Threshold.of("share", "0.8");
+    private static final Threshold PEOPLE = Threshold.of("people", "3");
 
     @Override
     public String id() {
@@ -37,12 +39,12 @@ final class KeyPerson implements Rule {
 
     @Override
     public List<Threshold> thresholds() {
-        return List.of(SHARE);
+        return List.of(SHARE, PEOPLE);
     }
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.plan().resources().people().size() < 2
+        return subject.plan().resources().people().size() < subject.count(this, PEOPLE)
                 ? List.of()
                 : subject.plan().goals().stream()
                         .flatMap(it -> does(it, subject).or(() -> knows(it, subject)).stream())

@@ -1,16 +1,19 @@
 package vn.aop.core.check;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Tet;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
 
@@ -24,6 +27,10 @@ final class LaunchInPeak implements Rule {
     private static final Threshold MONTHS = Threshold.of("months", "4");
 
     private static final BigDecimal MONTHS_IN_YEAR = BigDecimal.valueOf(FiscalYear.MONTHS);
+
+    /** The middle of the three weeks before Tết in which people buy for it. */
+    private static final int MID_SEASON = 10;
+
     private static final Selection REVENUE = Selection.of(AccountKind.REVENUE);
 
     @Override
@@ -68,10 +75,31 @@ final class LaunchInPeak implements Rule {
         for (int i = 0; sum.signum() > 0 && i < lastYear.size(); i++) {
             BigDecimal twelvefold = lastYear.get(i).getAmount().multiply(MONTHS_IN_YEAR);
             if (twelvefold.compareTo(sum.multiply(peak)) >= 0) {
-                peaks.put(year.first().plusMonths(i), twelvefold.divide(sum, Value.PRECISION));
+                YearMonth month = year.first().plusMonths(i);
+                peaks.put(withTet(month), twelvefold.divide(sum, Value.PRECISION));
             }
         }
         return peaks;
+    }
+
+    /**
+     * Where Tết has moved from January to February or back, the season has moved along: what last
+     * year's January sold tells of this year's February, and the other way round.
+     */
+    private static YearMonth withTet(YearMonth month) {
+        Optional<Month> before = seasonOf(month.getYear() - 1);
+        Optional<Month> now = seasonOf(month.getYear());
+        boolean hasMoved = before.isPresent() && now.isPresent() && !before.equals(now);
+        return switch (month.getMonth()) {
+            case JANUARY -> hasMoved ? month.plusMonths(1) : month;
+            case FEBRUARY -> hasMoved ? month.minusMonths(1) : month;
+            default -> month;
+        };
+    }
+
+    /** The month in which most of the weeks before Tết lie. */
+    private static Optional<Month> seasonOf(int year) {
+        return Tet.in(year).map(tet -> tet.minusDays(MID_SEASON).getMonth());
     }
 
     /** A sale that is there for the season belongs into it. */
@@ -83,14 +111,13 @@ final class LaunchInPeak implements Rule {
     }
 
     private Finding finding(Action action, BigDecimal share) {
-        return Finding.of(
-                this,
-                Place.action(action.id()).then("from"),
-                "action",
-                action.name(),
-                "month",
-                action.running().from(),
-                "share",
-                Value.ratio(share));
+        YearMonth month = action.running().from();
+        YearMonth sold = withTet(month).minusYears(1);
+        boolean isMoved = sold.getMonth() != month.getMonth();
+        String where = "actions/" + action.id() + "/from";
+        Object[] facts = {
+            "action", action.name(), "month", month, "sold", sold, "share", Value.ratio(share)
+        };
+        return isMoved ? Finding.saying("tet", this, where, facts) : Finding.of(this, where, facts);
     }
 }

@@ -3,7 +3,6 @@ package vn.aop.core.check;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.MonthlyAmounts;
@@ -16,7 +15,8 @@ import vn.aop.core.figures.Value;
  */
 final class PurchasesMissSales implements Rule {
 
-    private static final Threshold SHARE = Threshold.of("share", "0.02");
+    private static final Threshold SHARE = Threshold.of("share", "0.05");
+    private static final Threshold YEAR = Threshold.of("year", "0.03");
 
     @Override
     public String id() {
@@ -35,26 +35,22 @@ final class PurchasesMissSales implements Rule {
 
     @Override
     public List<Threshold> thresholds() {
-        return List.of(SHARE);
+        return List.of(SHARE, YEAR);
     }
 
     @Override
     public List<Finding> check(Subject subject) {
         BigDecimal share = subject.limit(this, SHARE);
+        BigDecimal year = subject.limit(this, YEAR);
         return subject.shelves().stream()
-                .flatMap(shelf -> finding(shelf, shelf.empty(share)).stream())
+                .filter(shelf -> shelf.lacks(share, year))
+                .map(this::finding)
                 .toList();
     }
 
-    private Optional<Finding> finding(Shelf shelf, List<YearMonth> empty) {
-        return Optional.of(empty)
-                .filter(it -> !it.isEmpty())
-                .map(it -> told(shelf, it))
-                .map(
-                        finding ->
-                                shelf.buying()
-                                        .map(line -> finding.mendedBy(bought(line, shelf)))
-                                        .orElse(finding));
+    private Finding finding(Shelf shelf) {
+        Finding finding = told(shelf, shelf.empty(BigDecimal.ZERO));
+        return shelf.buying().map(line -> finding.mendedBy(bought(line, shelf))).orElse(finding);
     }
 
     private Finding told(Shelf shelf, List<YearMonth> empty) {

@@ -118,6 +118,25 @@ final class Shelf {
     }
 
     /**
+     * Returns whether more is missing than a guess can miss: in one month more than a share of what
+     * it sells, or over the year more than a share of what the year sells.
+     */
+    boolean lacks(BigDecimal ofMonth, BigDecimal ofYear) {
+        Map<YearMonth, Money> missing = missing();
+        BigDecimal all = Money.total(opening.getCurrencyUnit(), missing.values()).getAmount();
+        return all.signum() > 0 && all.compareTo(yearly().multiply(ofYear)) > 0
+                || missing.entrySet().stream()
+                        .anyMatch(
+                                it ->
+                                        it.getValue()
+                                                        .getAmount()
+                                                        .compareTo(
+                                                                cost(year.indexOf(it.getKey()))
+                                                                        .multiply(ofMonth))
+                                                > 0);
+    }
+
+    /**
      * Returns the months, from 0, in which goods are bought although those that are there last
      * longer than so many times the days that they should; none where no days are set.
      */

@@ -2,6 +2,7 @@ package vn.aop.core.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.AccountKind;
@@ -36,7 +37,10 @@ final class Shelves {
     List<Shelf> all() {
         return buying.stream().anyMatch(line -> line.line().group().isEmpty())
                 ? together().stream().toList()
-                : plan.company().groups().stream().flatMap(it -> of(it).stream()).toList();
+                : plan.company().groups().stream()
+                        .filter(ProductGroup::isStocked)
+                        .flatMap(it -> of(it).stream())
+                        .toList();
     }
 
     private Optional<Shelf> of(ProductGroup group) {
@@ -54,21 +58,34 @@ final class Shelves {
 
     /** All goods, where the opening stock of each group that is sold is known. */
     private Optional<Shelf> together() {
+        List<ProductGroup> stocked =
+                plan.company().groups().stream().filter(ProductGroup::isStocked).toList();
         boolean isKnown =
-                plan.company().groups().stream()
-                        .filter(group -> opening(group).isEmpty())
-                        .noneMatch(this::isSold);
-        return Optional.of(plan.baseline().openingStock().values())
-                .filter(stocks -> isKnown && !stocks.isEmpty())
+                stocked.stream().filter(group -> opening(group).isEmpty()).noneMatch(this::isSold);
+        List<Money> stocks = stocked.stream().flatMap(group -> opening(group).stream()).toList();
+        return Optional.of(stocks)
+                .filter(it -> isKnown && !it.isEmpty())
                 .map(
-                        stocks ->
+                        it ->
                                 new Shelf(
                                         plan.year(),
                                         Optional.empty(),
                                         buying.stream().findFirst(),
-                                        Money.total(stocks),
+                                        Money.total(it),
                                         months(AccountKind.PURCHASES),
-                                        months(AccountKind.COST_OF_GOODS)));
+                                        costs(stocked)));
+    }
+
+    /** What all groups with stock sell at cost, month by month. */
+    private List<Money> costs(List<ProductGroup> stocked) {
+        return stocked.stream()
+                .map(group -> months(AccountKind.COST_OF_GOODS, group.id()))
+                .reduce(
+                        (sum, more) ->
+                                IntStream.range(0, sum.size())
+                                        .mapToObj(i -> sum.get(i).plus(more.get(i)))
+                                        .toList())
+                .orElseThrow();
     }
 
     private boolean isSold(ProductGroup group) {

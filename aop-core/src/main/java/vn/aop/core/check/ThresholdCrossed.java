@@ -2,13 +2,15 @@ package vn.aop.core.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
 
 /**
- * Flags plans that lead over a revenue from which on the law asks more. See {@code
+ * Flags plans that lead over a revenue from which on the law asks more, and laws that begin within
+ * the year for a business whose revenue has long been above. See {@code
  * docs/checks/threshold-crossed.md}.
  */
 final class ThresholdCrossed implements Rule {
@@ -28,6 +30,7 @@ final class ThresholdCrossed implements Rule {
         return Topic.TRACKING;
     }
 
+    private static final String PLACE = "revenue";
     private static final Metric REVENUE = Metric.of(AccountKind.REVENUE.id());
 
     @Override
@@ -36,8 +39,8 @@ final class ThresholdCrossed implements Rule {
         return subject.circumstances().turnovers().stream()
                 .filter(it -> it.holdsOn(end))
                 .filter(it -> isInCurrency(it, subject))
-                .filter(it -> isCrossed(it, subject))
-                .map(it -> finding(it, subject))
+                .filter(it -> isMet(subject.planned(REVENUE), it))
+                .flatMap(it -> finding(it, subject).stream())
                 .toList();
     }
 
@@ -45,28 +48,44 @@ final class ThresholdCrossed implements Rule {
         return it.revenue().getCurrencyUnit().equals(subject.plan().company().currency());
     }
 
-    private static boolean isCrossed(TurnoverThreshold threshold, Subject subject) {
-        return isMet(subject.planned(REVENUE), threshold)
-                && !isMet(subject.lastYear(REVENUE), threshold);
-    }
-
     private static boolean isMet(Value revenue, TurnoverThreshold threshold) {
         return revenue.number().filter(threshold::isMetBy).isPresent();
     }
 
-    private Finding finding(TurnoverThreshold it, Subject subject) {
-        return Finding.of(
-                this,
-                Place.of("revenue"),
-                "threshold",
-                it.revenue(),
-                "lastYear",
-                subject.lastYear(REVENUE),
-                "planned",
-                subject.planned(REVENUE),
-                "what",
-                it.what(),
-                "source",
-                it.source());
+    private Optional<Finding> finding(TurnoverThreshold it, Subject subject) {
+        if (!isMet(subject.lastYear(REVENUE), it)) {
+            return Optional.of(Finding.of(this, PLACE, facts(it, subject)));
+        }
+        return begins(it, subject)
+                ? Optional.of(Finding.saying("begins", this, PLACE, facts(it, subject)))
+                : Optional.empty();
+    }
+
+    /**
+     * A law that only takes the place of one that held for the business already asks nothing new.
+     */
+    private static boolean begins(TurnoverThreshold threshold, Subject subject) {
+        boolean isNew = !threshold.from().isBefore(subject.plan().year().first().atDay(1));
+        return isNew
+                && subject.circumstances().turnovers().stream()
+                        .filter(it -> threshold.replaces().filter(it.id()::equals).isPresent())
+                        .noneMatch(it -> isMet(subject.lastYear(REVENUE), it));
+    }
+
+    private static Object[] facts(TurnoverThreshold it, Subject subject) {
+        return new Object[] {
+            "threshold",
+            it.revenue(),
+            "lastYear",
+            subject.lastYear(REVENUE),
+            "planned",
+            subject.planned(REVENUE),
+            "from",
+            it.from(),
+            "what",
+            it.what(),
+            "source",
+            it.source()
+        };
     }
 }

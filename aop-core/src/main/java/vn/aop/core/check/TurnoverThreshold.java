@@ -19,6 +19,7 @@ import vn.aop.core.text.Text;
  * @param until the last day on which it holds, if it has been replaced
  * @param what what the law then asks
  * @param source where it is written
+ * @param replaces the id of the threshold that asked the like of it before, if one did
  */
 public record TurnoverThreshold(
         String id,
@@ -27,7 +28,8 @@ public record TurnoverThreshold(
         LocalDate from,
         Optional<LocalDate> until,
         Text what,
-        Text source) {
+        Text source,
+        Optional<String> replaces) {
 
     /** Which revenues a threshold is about. */
     public enum When {
@@ -45,6 +47,7 @@ public record TurnoverThreshold(
         requireNonNull(until, "until");
         requireNonNull(what, "what");
         requireNonNull(source, "source");
+        requireNonNull(replaces, "replaces");
     }
 
     /** Makes a threshold that holds for revenues above it. */
@@ -55,7 +58,7 @@ public record TurnoverThreshold(
             Optional<LocalDate> until,
             Text what,
             Text source) {
-        this(id, revenue, When.ABOVE, from, until, what, source);
+        this(id, revenue, When.ABOVE, from, until, what, source, Optional.empty());
     }
 
     /** Returns whether a revenue of the year, in the same currency, is one that it is about. */

@@ -16,13 +16,23 @@ import vn.aop.core.text.Text;
  * @param margin the planned gross margin: (revenue − cost of goods) ÷ revenue, from −1 to 1
  * @param marginByChannel the margin in channels where it differs, by channel id
  * @param stockCoverDays how many days of coming sales the stock should last, 0 or more
+ * @param supply where what is sold comes from
  */
 public record ProductGroup(
         String id,
         Text name,
         BigDecimal margin,
         Map<String, BigDecimal> marginByChannel,
-        int stockCoverDays) {
+        int stockCoverDays,
+        Supply supply) {
+
+    /** Where what a group sells comes from. */
+    public enum Supply {
+        /** Goods are bought, lie in stock and are sold from it. */
+        STOCK,
+        /** Nothing lies in stock: services, work to order; what it costs is paid as it is sold. */
+        AS_SOLD
+    }
 
     public ProductGroup {
         Names.requireMetricName(id);
@@ -30,11 +40,27 @@ public record ProductGroup(
         requireMargin(id, margin);
         marginByChannel.values().forEach(own -> requireMargin(id, own));
         marginByChannel = Collections.unmodifiableMap(new TreeMap<>(marginByChannel));
+        requireNonNull(supply, "supply");
         if (stockCoverDays < 0) {
             throw new IllegalArgumentException(
                     "Group %s has a stock cover of %d days; give 0 or more"
                             .formatted(id, stockCoverDays));
         }
+    }
+
+    /** Makes a group whose goods are sold from stock. */
+    public ProductGroup(
+            String id,
+            Text name,
+            BigDecimal margin,
+            Map<String, BigDecimal> marginByChannel,
+            int stockCoverDays) {
+        this(id, name, margin, marginByChannel, stockCoverDays, Supply.STOCK);
+    }
+
+    /** Returns whether its goods are sold from stock. */
+    public boolean isStocked() {
+        return supply == Supply.STOCK;
     }
 
     /** Returns the planned gross margin of this group in a channel. */

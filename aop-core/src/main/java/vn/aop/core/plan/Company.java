@@ -62,6 +62,11 @@ public record Company(
         return groups.stream().filter(group -> group.id().equals(id)).findFirst();
     }
 
+    /** Returns the ids of the product groups that are paid as they are sold, of no stock. */
+    public List<String> groupsPaidAsSold() {
+        return groups.stream().filter(it -> !it.isStocked()).map(ProductGroup::id).toList();
+    }
+
     /** Returns the names that metrics of this company may use. */
     public Vocabulary vocabulary() {
         return Vocabulary.of(

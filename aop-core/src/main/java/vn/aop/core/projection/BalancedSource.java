@@ -31,7 +31,7 @@ public final class BalancedSource implements MetricSource {
         this.sums = MetricSource.of(figures, kind);
         this.kind = requireNonNull(kind, "kind");
         this.cash = CashFlow.of(plan.company(), plan.baseline(), figures);
-        this.stock = StockFlow.of(plan.baseline(), figures, planned);
+        this.stock = StockFlow.of(plan.company(), plan.baseline(), figures, planned);
         this.channels = plan.company().channels().stream().map(Channel::id).toList();
     }
 

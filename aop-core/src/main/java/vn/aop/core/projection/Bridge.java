@@ -103,6 +103,17 @@ public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan
                 .orElseGet(() -> baseline.minus(baseline));
     }
 
+    /**
+     * Returns what planned prices change, after all that the actions do at unchanged prices, where
+     * a plan changes prices.
+     */
+    public Optional<Value> stepOfPrices() {
+        return steps.stream()
+                .filter(step -> step.cause() == Cause.PRICES)
+                .map(Step::amount)
+                .findFirst();
+    }
+
     /** The figures after one more cause has been let in. */
     record Stage(Cause cause, Optional<String> action, Figures figures) {}
 }

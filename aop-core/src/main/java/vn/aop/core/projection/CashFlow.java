@@ -25,8 +25,9 @@ import vn.aop.core.plan.Company;
  *
  * <p>Takings less the channel's fees arrive after the channel's settlement days, purchases are paid
  * after the supplier days, everything else in its own month; what last year left unsettled moves in
- * this year. Source: the direct method of the statement of cash flows, IAS 7 §18(a); {@code
- * docs/formulas/cash.md}.
+ * this year. What a group that keeps no stock sells is not purchased: its cost is paid in the month
+ * of the sale, with the running costs. Source: the direct method of the statement of cash flows,
+ * IAS 7 §18(a); {@code docs/formulas/cash.md}.
  *
  * @param months the twelve months, first to last
  */
@@ -62,12 +63,12 @@ public record CashFlow(List<CashMonth> months) {
             List<Money> bought = months(year, AccountKind.PURCHASES);
             suppliers.add(bought, year.year(), company.supplierDays());
         }
-        return new CashFlow(months(figures, opening, receipts, suppliers));
+        return new CashFlow(
+                months(figures, opening, receipts, suppliers, running(company, figures)));
     }
 
     private static List<CashMonth> months(
-            Figures figures, Money opening, Moves receipts, Moves suppliers) {
-        List<Money> running = running(figures);
+            Figures figures, Money opening, Moves receipts, Moves suppliers, List<Money> running) {
         List<Money> capex = months(figures, AccountKind.CAPEX);
         List<Money> tax = months(figures, AccountKind.TAX);
         List<Money> financing = months(figures, AccountKind.FINANCING);
@@ -109,9 +110,11 @@ public record CashFlow(List<CashMonth> months) {
                 Money::minus);
     }
 
-    private static List<Money> running(Figures figures) {
-        return RUNNING.stream()
-                .map(kind -> months(figures, kind))
+    private static List<Money> running(Company company, Figures figures) {
+        Stream<List<Money>> paidAsSold =
+                company.groupsPaidAsSold().stream()
+                        .map(group -> months(figures, AccountKind.COST_OF_GOODS, group));
+        return Stream.concat(RUNNING.stream().map(kind -> months(figures, kind)), paidAsSold)
                 .reduce((sum, more) -> eachWith(sum, more, Money::plus))
                 .orElseThrow();
     }

@@ -14,7 +14,8 @@ import org.joda.money.Money;
  * @param opening cash at its start
  * @param receipts takings that arrive, after the channels' fees
  * @param suppliers goods that are paid for
- * @param running marketing, personnel, premises and other operating costs
+ * @param running marketing, personnel, premises and other operating costs, and what groups that
+ *     keep no stock cost as they are sold
  * @param capex capital spending
  * @param tax taxes paid
  * @param financing loans and capital that come in, less what is paid back

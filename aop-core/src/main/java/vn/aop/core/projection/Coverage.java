@@ -9,7 +9,10 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 
-/** Tells how much of a goal's gap its actions close. The formula is told at {@link Projection}. */
+/**
+ * Tells how much of a goal's gap its actions close, at the prices that are planned. The formula is
+ * told at {@link Projection}.
+ */
 record Coverage(Plan plan, Bridge bridge) {
 
     Traced of(Goal goal) {
@@ -27,11 +30,31 @@ record Coverage(Plan plan, Bridge bridge) {
                         bridge.baseline(),
                         new Origin(Origin.Kind.BASELINE, goal.metric().toString()));
         Value gap = gap(goal, target.value(), baseline.value());
+        return bridge.stepOfPrices()
+                .map(prices -> atPrices(effects, prices, gap, target, baseline))
+                .orElseGet(
+                        () ->
+                                Traced.computed(
+                                        Message.of("trace.coverage"),
+                                        effects.value().dividedBy(gap),
+                                        "{0} ÷ ({1} − {2})",
+                                        effects,
+                                        target,
+                                        baseline));
+    }
+
+    /** What is sold more at other prices counts with what the prices take or bring. */
+    private static Traced atPrices(
+            Traced effects, Value prices, Value gap, Traced target, Traced baseline) {
         return Traced.computed(
                 Message.of("trace.coverage"),
-                effects.value().dividedBy(gap),
-                "{0} ÷ ({1} − {2})",
+                effects.value().plus(prices).dividedBy(gap),
+                "({0} + {1}) ÷ ({2} − {3})",
                 effects,
+                Traced.read(
+                        Message.of("trace.prices"),
+                        prices,
+                        new Origin(Origin.Kind.PROJECTION, "revenue/prices")),
                 target,
                 baseline);
     }

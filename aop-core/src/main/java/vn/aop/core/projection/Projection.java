@@ -98,7 +98,7 @@ public record Projection(Plan plan, Figures figures) {
 
     /** Returns the planned stock. */
     public StockFlow stock() {
-        return StockFlow.of(plan.baseline(), figures, figures);
+        return StockFlow.of(plan.company(), plan.baseline(), figures, figures);
     }
 
     /** Returns what the plan asks of every person in every month. */
@@ -119,9 +119,10 @@ public record Projection(Plan plan, Figures figures) {
     /**
      * Returns how much of a goal's gap its actions are expected to close; 1 closes it.
      *
-     * <p>{@code coverage = Σ steps of the actions that serve the goal ÷ (target − baseline)}. For
-     * example, effects of 90 and 60 million đồng against a gap of 200 million give 0.75. Undefined
-     * where last year keeps to the target already, or either is. Source: {@code
+     * <p>{@code coverage = (Σ steps of the actions that serve the goal + step of prices) ÷ (target
+     * − baseline)}: an action that sells more at a lower price counts with what the price takes.
+     * For example, effects of 90 and 60 million đồng against a gap of 200 million give 0.75.
+     * Undefined where last year keeps to the target already, or either is. Source: {@code
      * docs/formulas/coverage.md}.
      */
     public Traced coverage(Goal goal) {

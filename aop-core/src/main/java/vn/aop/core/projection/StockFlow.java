@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
@@ -17,10 +18,11 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.Company;
 
 /**
  * The stock of a year at cost, by product group: {@code closing = opening + purchases − cost of
- * goods}. Below zero means that more is sold than was bought.
+ * goods}. Below zero means that more is sold than was bought. Groups that keep no stock have none.
  *
  * <p>Source: the cost-of-goods-sold identity, Horngren, "Cost Accounting", ch. 2; {@code
  * docs/formulas/stock.md}.
@@ -34,22 +36,52 @@ public final class StockFlow {
     private final Figures figures;
     private final Figures coming;
     private final Map<String, Money> opening;
+    private final List<String> paidAsSold;
 
-    private StockFlow(Figures figures, Figures coming, Map<String, Money> opening) {
+    private StockFlow(
+            Figures figures, Figures coming, Map<String, Money> opening, List<String> paidAsSold) {
         this.figures = figures;
         this.coming = coming;
         this.opening = opening;
+        this.paidAsSold = paidAsSold;
     }
 
     /**
      * Returns the stock of a year.
      *
+     * @param company whose groups keep stock, or do not
      * @param baseline the opening stock
      * @param figures the year's purchases and cost of goods, planned or actual
      * @param coming the planned figures of the same year, from which the days of cover are told
      */
-    public static StockFlow of(Baseline baseline, Figures figures, Figures coming) {
-        return new StockFlow(figures, coming, baseline.openingStock());
+    public static StockFlow of(
+            Company company, Baseline baseline, Figures figures, Figures coming) {
+        List<String> paidAsSold = company.groupsPaidAsSold();
+        Map<String, Money> opening = new TreeMap<>(baseline.openingStock());
+        opening.keySet().removeAll(paidAsSold);
+        return new StockFlow(
+                stocked(figures, paidAsSold), stocked(coming, paidAsSold), opening, paidAsSold);
+    }
+
+    /** Figures without what groups sell that keep no stock. */
+    private static Figures stocked(Figures all, List<String> paidAsSold) {
+        if (paidAsSold.isEmpty()) {
+            return all;
+        }
+        Figures.Builder builder = Figures.builder(all.year(), all.currency());
+        all.lines().stream()
+                .filter(line -> line.group().filter(paidAsSold::contains).isEmpty())
+                .forEach(
+                        line ->
+                                all.year()
+                                        .months()
+                                        .forEach(
+                                                month ->
+                                                        builder.add(
+                                                                line,
+                                                                month,
+                                                                all.amount(line, month))));
+        return builder.build();
     }
 
     /** Returns the product groups whose opening stock is known. */
@@ -59,12 +91,15 @@ public final class StockFlow {
 
     /**
      * Returns the stock at the end of a month, undefined where the opening of a group that moves is
-     * not known, or purchases are not told by group.
+     * not known, purchases are not told by group, or the group keeps none.
      *
      * @param group the product group's id, or empty for all groups together
      */
     public Value closing(Optional<String> group, YearMonth month) {
         Span span = figures.year().through(month);
+        if (group.filter(paidAsSold::contains).isPresent()) {
+            return Value.undefined("undefined.not-stocked");
+        }
         if (!isOpeningKnown(group, span)) {
             return Value.undefined("undefined.no-opening-stock");
         }

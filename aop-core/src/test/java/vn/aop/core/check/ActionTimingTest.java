@@ -162,10 +162,29 @@ class ActionTimingTest {
                 .containsExactly("actions/A1/from");
     }
 
+    /** Tết 2025 was on 29 January, Tết 2026 is on 17 February: the season moves along. */
+    @Test
+    void the_season_before_tet_is_where_tet_is_this_year() {
+        long[] months = everyMonth(100_000_000);
+        months[0] = 140_000_000;
+        months[1] = 60_000_000;
+        Action january = action("A1", JANUARY, DECEMBER, lifting("online", "0.1", 1));
+        Action february =
+                action("A2", JANUARY.plusMonths(1), DECEMBER, lifting("online", "0.1", 1));
+
+        assertThat(sentences(new LaunchInPeak(), selling(january, months))).isEmpty();
+        assertThat(sentences(new LaunchInPeak(), selling(february, months)))
+                .containsExactly("check.launch-in-peak.tet");
+    }
+
     private static Plan launching(Action action, long march, long april) {
         long[] months = everyMonth(100_000_000);
         months[2] = march;
         months[3] = april;
+        return selling(action, months);
+    }
+
+    private static Plan selling(Action action, long... months) {
         return smallShop()
                 .withBaseline(ShopFigures.lastYear().revenue("store", "toys", months).figures())
                 .withActions(action)

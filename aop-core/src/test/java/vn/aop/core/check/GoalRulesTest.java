@@ -197,4 +197,39 @@ class GoalRulesTest {
     private static Goal core(String id) {
         return goal(id, "revenue", growth("0.05"));
     }
+
+    /** Last year online had a third of revenue, and without any action it keeps it. */
+    @Test
+    void a_floor_or_cap_that_last_year_and_the_plan_keep_needs_no_action() {
+        String share = "revenue[online] / revenue";
+
+        assertThat(withoutAction(goal("G1", share, level("0.33")))).isEmpty();
+        assertThat(withoutAction(goal("G1", share, level("0.34")))).containsExactly("goals/G1");
+        assertThat(withoutAction(goal("G1", share, level("0.34"), Bound.AT_MOST))).isEmpty();
+        assertThat(withoutAction(goal("G1", share, level("0.33"), Bound.AT_MOST)))
+                .containsExactly("goals/G1");
+    }
+
+    @Test
+    void a_floor_that_last_year_kept_and_the_plan_breaks_needs_an_action() {
+        Plan plan =
+                SmallShop.shopWithGoalsOnly()
+                        .withGoals(goal("G1", "revenue[online] / revenue", level("0.33")))
+                        .withOrganic(SmallShop.organic("online", "*", "-0.10"))
+                        .plan();
+
+        assertThat(Checking.places(new GoalWithoutAction(), plan)).containsExactly("goals/G1");
+    }
+
+    private static List<String> withoutAction(Goal goal) {
+        return Checking.places(
+                new GoalWithoutAction(), SmallShop.shopWithGoalsOnly().withGoals(goal).plan());
+    }
+
+    /** Last year's profit looks kept only because its costs are not there. */
+    @Test
+    void a_level_that_last_year_keeps_by_what_it_lacks_is_not_kept() {
+        assertThat(withoutAction(goal("G1", "gross_margin", level("0.30"))))
+                .containsExactly("goals/G1");
+    }
 }

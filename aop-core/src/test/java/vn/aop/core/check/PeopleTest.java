@@ -218,13 +218,28 @@ class PeopleTest {
         assertThat(
                         places(
                                 new KeyPerson(),
-                                with(taking(action("A1", MARCH, JUNE), "lan 8", "minh 2"))))
+                                ofThree(taking(action("A1", MARCH, JUNE), "lan 8", "minh 2"))))
                 .isEmpty();
         assertThat(
                         places(
                                 new KeyPerson(),
-                                with(taking(action("A1", MARCH, JUNE), "lan 8.1", "minh 2"))))
+                                ofThree(taking(action("A1", MARCH, JUNE), "lan 8.1", "minh 2"))))
                 .containsExactly("goals/G1");
+    }
+
+    @Test
+    void among_two_people_everything_stands_on_one_and_nothing_is_said_of_it() {
+        Action action = taking(action("A1", MARCH, JUNE), "lan 8.1", "minh 2");
+
+        assertThat(places(new KeyPerson(), with(action))).isEmpty();
+    }
+
+    private static Plan ofThree(Action... actions) {
+        return smallShop()
+                .withResources(
+                        resources(person("lan", "22"), person("minh", "10"), person("hoa", "5")))
+                .withActions(actions)
+                .plan();
     }
 
     @Test
@@ -238,7 +253,11 @@ class PeopleTest {
 
     private static Plan skilled(Action action, String lan, String minh) {
         return smallShop()
-                .withResources(resources(skilled("lan", "22", lan), skilled("minh", "10", minh)))
+                .withResources(
+                        resources(
+                                skilled("lan", "22", lan),
+                                skilled("minh", "10", minh),
+                                skilled("hoa", "5")))
                 .withActions(action)
                 .plan();
     }

@@ -20,6 +20,7 @@ class ShelfTest {
 
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
     private static final BigDecimal SHARE = new BigDecimal("0.02");
+    private static final BigDecimal MUCH = BigDecimal.ONE;
 
     @Test
     void a_month_that_ends_with_nothing_lacks_nothing() {
@@ -30,15 +31,31 @@ class ShelfTest {
     }
 
     @Test
-    void a_month_that_lacks_the_share_itself_counts_as_rounding() {
+    void a_month_that_lacks_the_share_itself_counts_as_a_guess() {
         long[] purchases = everyMonth(3100);
         purchases[11] = 3100 - 62;
 
-        assertThat(shelf(0, purchases).empty(SHARE)).isEmpty();
+        assertThat(shelf(0, purchases).lacks(SHARE, MUCH)).isFalse();
 
         purchases[11] = 3100 - 63;
 
-        assertThat(shelf(0, purchases).empty(SHARE)).containsExactly(YEAR.last());
+        assertThat(shelf(0, purchases).lacks(SHARE, MUCH)).isTrue();
+    }
+
+    /** 62 of 3100 short every month are 744 of 37,200 over the year: both 2 %. */
+    @Test
+    void what_every_month_lacks_adds_up_to_the_same_share_of_the_year() {
+        assertThat(shelf(0, everyMonth(3100 - 62)).lacks(MUCH, SHARE)).isFalse();
+        assertThat(shelf(0, everyMonth(3100 - 63)).lacks(MUCH, SHARE)).isTrue();
+    }
+
+    @Test
+    void what_was_short_before_is_not_short_again() {
+        long[] purchases = everyMonth(3100);
+        purchases[5] = 3100 - 62;
+
+        assertThat(shelf(0, purchases).lacks(SHARE, SHARE)).isFalse();
+        assertThat(shelf(0, purchases).empty(BigDecimal.ZERO)).hasSize(7);
     }
 
     @Test

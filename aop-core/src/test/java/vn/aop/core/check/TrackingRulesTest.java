@@ -137,9 +137,55 @@ class TrackingRulesTest {
                         LocalDate.parse(from),
                         Optional.ofNullable(until).map(LocalDate::parse),
                         Text.of("phải có sổ sách"),
-                        Text.of("Luật"));
-        Circumstances circumstances = Circumstances.unknown().with(List.of(threshold));
+                        Text.of("Luật"),
+                        Optional.empty());
+        return crossing(threshold);
+    }
+
+    private static List<Finding> crossing(TurnoverThreshold... thresholds) {
+        Circumstances circumstances = Circumstances.unknown().with(List.of(thresholds));
         return new ThresholdCrossed().check(subject(smallShop().plan(), circumstances));
+    }
+
+    /** Revenue has been 1.8 billion; the year begins with January 2026. */
+    @Test
+    void a_law_that_begins_within_the_year_is_told_to_those_who_are_long_above() {
+        assertThat(crossing(law("books", 1_000_000_000, "2026-01-01")))
+                .extracting(it -> it.said().key())
+                .containsExactly("check.threshold-crossed.begins");
+        assertThat(crossing(law("books", 1_000_000_000, "2026-07-01"))).hasSize(1);
+        assertThat(crossing(law("books", 1_000_000_000, "2025-12-31"))).isEmpty();
+        assertThat(crossing(law("books", 3_000_000_000L, "2026-01-01"))).isEmpty();
+    }
+
+    @Test
+    void a_law_that_takes_the_place_of_one_that_held_already_asks_nothing_new() {
+        TurnoverThreshold now =
+                new TurnoverThreshold(
+                        "tax",
+                        Money.of(VND, 1_000_000_000),
+                        When.ABOVE,
+                        LocalDate.parse("2026-01-01"),
+                        Optional.empty(),
+                        Text.of("phải nộp thuế"),
+                        Text.of("Luật"),
+                        Optional.of("tax-before"));
+
+        assertThat(crossing(now, law("tax-before", 100_000_000, "2021-01-01"))).isEmpty();
+        assertThat(crossing(now, law("tax-before", 2_000_000_000, "2021-01-01"))).hasSize(1);
+        assertThat(crossing(now, law("other", 100_000_000, "2021-01-01"))).hasSize(1);
+    }
+
+    private static TurnoverThreshold law(String id, long revenue, String from) {
+        return new TurnoverThreshold(
+                id,
+                Money.of(VND, revenue),
+                LocalDate.parse(from),
+                from.startsWith("2021")
+                        ? Optional.of(LocalDate.parse("2025-12-31"))
+                        : Optional.empty(),
+                Text.of("phải có sổ sách"),
+                Text.of("Luật"));
     }
 
     /** The shop has goals G1 and G2, the line "ads", and Lan and Minh. */

@@ -7,7 +7,9 @@ import static vn.aop.core.plan.SmallShop.DECEMBER;
 import static vn.aop.core.plan.SmallShop.JANUARY;
 import static vn.aop.core.plan.SmallShop.MARCH;
 import static vn.aop.core.plan.SmallShop.VND;
+import static vn.aop.core.plan.SmallShop.channel;
 import static vn.aop.core.plan.SmallShop.group;
+import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,6 +33,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
@@ -174,6 +178,72 @@ class CashFlowTest {
                         .plan();
 
         assertThat(cash(plan).months().get(0).receipts()).isEqualTo(vnd(10_000_000));
+    }
+
+    /**
+     * A language centre takes 100 million a month, 60 of which are its teachers'. Rent is 15. With
+     * 20 million to start with, every month leaves 100 − 60 − 15 = 25: 320 at the end of the year.
+     */
+    @Test
+    void what_a_group_without_stock_costs_is_paid_as_it_is_sold() {
+        Plan plan = languageCentre(ProductGroup.Supply.AS_SOLD);
+
+        CashMonth january = cash(plan).months().get(0);
+        assertThat(january.running()).isEqualTo(vnd(75_000_000));
+        assertThat(january.suppliers()).isEqualTo(vnd(0));
+        assertThat(january.closing()).isEqualTo(vnd(45_000_000));
+        assertThat(cash(plan).closing(DECEMBER)).isEqualTo(vnd(320_000_000));
+    }
+
+    /** Goods from stock are paid by what is purchased: here nothing, so that all 720 stay. */
+    @Test
+    void what_a_group_with_stock_costs_is_paid_by_purchases_alone() {
+        Plan plan = languageCentre(ProductGroup.Supply.STOCK);
+
+        assertThat(cash(plan).closing(DECEMBER)).isEqualTo(vnd(320_000_000 + 720_000_000));
+    }
+
+    private static Plan languageCentre(ProductGroup.Supply supply) {
+        Figures lastYear =
+                lastYear().revenue("centre", "classes", everyMonth(100_000_000)).figures();
+        return shopWithGoalsOnly()
+                .withChannels(channel("centre", "0"))
+                .withGroups(
+                        new ProductGroup(
+                                "classes",
+                                Text.of("classes"),
+                                new BigDecimal("0.40"),
+                                Map.of(),
+                                0,
+                                supply))
+                .withBaseline(new Baseline(lastYear, Optional.of(vnd(20_000_000)), Map.of()))
+                .withBudget(running("rent", AccountKind.PREMISES, everyMonth(15_000_000)))
+                .plan();
+    }
+
+    @Property(tries = 40)
+    void a_group_without_stock_costs_cash_just_what_it_costs_the_profit(
+            @ForAll("plans") Plan plan) {
+        Figures figures = Projection.of(plan).figures();
+        Money expected =
+                Money.total(
+                        VND,
+                        Stream.concat(
+                                        Stream.of(
+                                                Selection.of(AccountKind.MARKETING),
+                                                Selection.of(AccountKind.PERSONNEL),
+                                                Selection.of(AccountKind.PREMISES),
+                                                Selection.of(AccountKind.OTHER_OPERATING)),
+                                        plan.company().groupsPaidAsSold().stream()
+                                                .map(
+                                                        it ->
+                                                                Selection.of(
+                                                                        AccountKind.COST_OF_GOODS,
+                                                                        it)))
+                                .map(it -> figures.sum(it, plan.year().span()))
+                                .toList());
+
+        assertThat(total(cash(plan).months(), CashMonth::running)).isEqualTo(expected);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.growth;
 import static vn.aop.core.plan.SmallShop.level;
 import static vn.aop.core.plan.SmallShop.lifting;
+import static vn.aop.core.plan.SmallShop.price;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 
 import java.math.BigDecimal;
@@ -48,6 +49,21 @@ class CoverageTest {
         assertThat(coverage.inputs())
                 .extracting(input -> input.value().number().orElseThrow().toPlainString())
                 .containsExactly("150000000", "2000000000", "1800000000");
+    }
+
+    /** 1,800 + 90 + 60 million at 5 % less: the price takes 97.5 of the 150. */
+    @Test
+    void a_lower_price_takes_back_what_it_costs() {
+        Plan plan =
+                shop(goal("G1", "revenue", level("2000000000")))
+                        .withActions(
+                                serving("A1", List.of("G1"), lifting("store", "0.075", 0)),
+                                serving("A2", List.of("G1"), lifting("online", "0.10", 0)))
+                        .withPrices(price("*", "*", SmallShop.YEAR.span(), "-0.05"))
+                        .plan();
+
+        assertThat(coverage(plan).value()).isEqualTo(Value.ratio(new BigDecimal("0.2625")));
+        assertThat(coverage(plan).inputs()).hasSize(4);
     }
 
     @Test

@@ -137,7 +137,11 @@ final class RandomPlans {
     private ProductGroup group(String id) {
         Map<String, BigDecimal> own =
                 random.nextBoolean() ? Map.of("online", share(600)) : Map.of();
-        return new ProductGroup(id, Text.of(id), share(600), own, 30);
+        return new ProductGroup(id, Text.of(id), share(600), own, 30, supply());
+    }
+
+    private ProductGroup.Supply supply() {
+        return random.nextInt(4) == 0 ? ProductGroup.Supply.AS_SOLD : ProductGroup.Supply.STOCK;
     }
 
     private Baseline baseline() {

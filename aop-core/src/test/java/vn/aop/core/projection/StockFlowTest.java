@@ -7,6 +7,7 @@ import static vn.aop.core.plan.ShopFigures.millions;
 import static vn.aop.core.plan.SmallShop.DECEMBER;
 import static vn.aop.core.plan.SmallShop.JANUARY;
 import static vn.aop.core.plan.SmallShop.MARCH;
+import static vn.aop.core.plan.SmallShop.group;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 import static vn.aop.core.plan.SmallShop.vnd;
 
@@ -33,11 +34,13 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Text;
 
 /** The numbers are printed in {@code docs/formulas/stock.md}. */
 class StockFlowTest {
@@ -52,6 +55,41 @@ class StockFlowTest {
 
         assertThat(stock.closing(TOYS, MARCH)).isEqualTo(money(45_000_000));
         assertThat(stock.groups()).containsExactly("toys");
+    }
+
+    /** Services beside goods leave the stock of the goods what it is. */
+    @Test
+    void a_group_that_keeps_no_stock_takes_no_part() {
+        Figures lastYear =
+                lastYear()
+                        .revenue("store", "toys", everyMonth(50_000_000))
+                        .revenue("store", "repairs", everyMonth(20_000_000))
+                        .figures();
+        StockFlow stock =
+                Projection.of(
+                                shopWithGoalsOnly()
+                                        .withGroups(
+                                                group("toys", "0.40", Map.of()),
+                                                new ProductGroup(
+                                                        "repairs",
+                                                        Text.of("repairs"),
+                                                        new BigDecimal("0.30"),
+                                                        Map.of(),
+                                                        0,
+                                                        ProductGroup.Supply.AS_SOLD))
+                                        .withBaseline(
+                                                new Baseline(
+                                                        lastYear,
+                                                        Optional.of(vnd(0)),
+                                                        Map.of("toys", vnd(60_000_000))))
+                                        .withBudget(buying("toys", everyMonth(25_000_000)))
+                                        .plan())
+                        .stock();
+
+        assertThat(stock.closing(TOYS, MARCH)).isEqualTo(money(45_000_000));
+        assertThat(stock.closing(ALL, MARCH)).isEqualTo(money(45_000_000));
+        assertThat(stock.closing(Optional.of("repairs"), MARCH))
+                .isEqualTo(Value.undefined("undefined.not-stocked"));
     }
 
     /** 60 million last two months of 30; what is not known is not called out of stock. */

@@ -43,10 +43,11 @@ record GroupStock(ProductGroup group, List<AtEnd> months) {
         months = List.copyOf(months);
     }
 
-    /** Returns the planned stock of every group of the company. */
+    /** Returns the planned stock of every group of the company that keeps some. */
     static List<GroupStock> all(Projection projection) {
         StockFlow stock = projection.stock();
         return projection.plan().company().groups().stream()
+                .filter(ProductGroup::isStocked)
                 .map(group -> of(group, stock, projection.plan().year().months()))
                 .toList();
     }
@@ -58,6 +59,13 @@ record GroupStock(ProductGroup group, List<AtEnd> months) {
                 months.stream()
                         .map(it -> new AtEnd(it, stock.closing(id, it), stock.coverDays(id, it)))
                         .toList());
+    }
+
+    /**
+     * Returns whether the plan speaks of this stock: what there is, or how much there should be.
+     */
+    boolean isPlanned() {
+        return group.stockCoverDays() > 0 || last().closing().number().isPresent();
     }
 
     /** Returns the stock at the end of the year. */
