@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Recorded;
 
 /**
  * What was read from a file of transactions, with what is needed to trust it.
@@ -35,6 +36,13 @@ public record ImportReport(
         requireNonNull(rows, "rows");
         totals = Collections.unmodifiableSortedMap(new TreeMap<>(totals));
         firstRejected = List.copyOf(firstRejected);
+    }
+
+    /** Returns this report with months of which the shop says what its rows do not. */
+    public ImportReport with(SaidMonths said) {
+        Recorded recorded =
+                actuals.recorded().withNoTrade(said.noTrade()).withComplete(said.complete());
+        return new ImportReport(actuals.with(recorded), rows, totals, firstRejected);
     }
 
     /** Returns the sum of the figures of an account; zero where there are none. */

@@ -1,5 +1,6 @@
 package vn.aop.cases.actuals;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
@@ -69,6 +70,11 @@ final class MappingShape extends ObjectShape<ImportMapping> {
     private final Field<Optional<RevenueDefinition>> revenue =
             optional("revenue", new RevenueDefinitionShape(), ImportMapping::revenue);
 
+    private final Field<List<YearMonth>> noTrade =
+            optional("noTrade", Lists.of(Texts.month()), List.of(), it -> it.said().noTrade());
+    private final Field<List<YearMonth>> complete =
+            optional("complete", Lists.of(Texts.month()), List.of(), it -> it.said().complete());
+
     MappingShape() {
         super("mapping");
     }
@@ -90,6 +96,7 @@ final class MappingShape extends ObjectShape<ImportMapping> {
                 in.get(outsideYear),
                 in.get(currency).orElse(CurrencyCheck.unstated()),
                 in.get(otherColumns),
-                in.get(revenue));
+                in.get(revenue),
+                new SaidMonths(in.get(noTrade), in.get(complete)));
     }
 }

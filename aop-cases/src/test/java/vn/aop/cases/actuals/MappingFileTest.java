@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +47,8 @@ class MappingFileTest {
             currency: {column: Tiền}
             otherColumns: refuse
             revenue: {recognised: delivered, returns: deducted, fees: included, tax: excluded}
+            noTrade: [2026-02]
+            complete: [2026-03, 2026-04]
             """;
 
     @Test
@@ -76,7 +79,10 @@ class MappingFileTest {
                                         RevenueDefinition.Recognised.DELIVERED,
                                         RevenueDefinition.Returns.DEDUCTED,
                                         RevenueDefinition.Part.INCLUDED,
-                                        RevenueDefinition.Part.EXCLUDED)));
+                                        RevenueDefinition.Part.EXCLUDED)),
+                        new SaidMonths(
+                                List.of(YearMonth.of(2026, 2)),
+                                List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 4))));
 
         assertThat(MappingFile.read("mapping.yaml", WHOLE)).isEqualTo(Loaded.of(mapping));
     }

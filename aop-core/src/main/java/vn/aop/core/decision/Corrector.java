@@ -67,6 +67,18 @@ record Corrector(Plan plan, MonthlyReview review) {
         if (review.month().equals(review.plan().year().last())) {
             problems.add(Problem.at("month", "correct.year-over", "month", review.month()));
         }
+        review.summary()
+                .heldBack()
+                .ifPresent(
+                        reason ->
+                                problems.add(
+                                        Problem.at(
+                                                "month",
+                                                "correct.month-open",
+                                                "month",
+                                                review.month(),
+                                                "reason",
+                                                reason)));
         return problems;
     }
 }

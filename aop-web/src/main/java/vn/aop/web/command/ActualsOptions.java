@@ -2,6 +2,8 @@ package vn.aop.web.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -9,6 +11,7 @@ import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.MappingFile;
 import vn.aop.cases.actuals.RejectedRow;
+import vn.aop.cases.actuals.SaidMonths;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.plan.Company;
@@ -28,6 +31,20 @@ final class ActualsOptions {
 
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
     private String mapping;
+
+    @Option(
+            names = "--no-trade",
+            split = ",",
+            paramLabel = "MONTH",
+            descriptionKey = "option.no-trade")
+    private List<String> noTrade = List.of();
+
+    @Option(
+            names = "--complete",
+            split = ",",
+            paramLabel = "MONTH",
+            descriptionKey = "option.complete")
+    private List<String> complete = List.of();
 
     @Option(names = "--skip-rejected", descriptionKey = "option.skip-rejected")
     private boolean skipRejected;
@@ -79,12 +96,22 @@ final class ActualsOptions {
 
     /** Reads the actuals; rejected rows refuse the file unless they are to be skipped. */
     Loaded<ImportReport> read(Plan into) {
-        return importing(into, row -> {}, skipRejected).read(file());
+        return said(importing(into, row -> {}, skipRejected).read(file()));
     }
 
     /** Reads the actuals, telling every rejected row, and skipping it. */
     Loaded<ImportReport> readSkipping(Plan into, Consumer<RejectedRow> listener) {
-        return importing(into, listener, true).read(file());
+        return said(importing(into, listener, true).read(file()));
+    }
+
+    private Loaded<ImportReport> said(Loaded<ImportReport> loaded) {
+        SaidMonths said =
+                new SaidMonths(months("--no-trade", noTrade), months("--complete", complete));
+        return loaded.value().map(it -> Loaded.of(it.with(said))).orElse(loaded);
+    }
+
+    private static List<YearMonth> months(String option, List<String> given) {
+        return given.stream().map(it -> Given.month(option, it)).toList();
     }
 
     private ActualsImport importing(Plan into, Consumer<RejectedRow> listener, boolean skipping) {

@@ -74,13 +74,11 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
     }
 
     private Cell status(GoalReview goal) {
-        boolean doubtful =
-                Unrecorded.in(review).touches(goal.goal().metric(), sheet.company().vocabulary());
         Tone tone = tone(goal.status());
         Cell status =
                 isOver() && goal.status() == GoalStatus.OFF_TRACK
-                        ? sheet.status(sheet.say("command.goal.missed"), tone, doubtful)
-                        : sheet.status(goal.status(), tone, doubtful);
+                        ? sheet.status(sheet.say("command.goal.missed"), tone)
+                        : sheet.status(goal.status(), tone);
         return new Cell("   " + status.text(), status.tone());
     }
 

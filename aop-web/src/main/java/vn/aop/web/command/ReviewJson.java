@@ -18,7 +18,24 @@ record ReviewJson(
         List<PersonJson> people,
         List<WarningJson> risks,
         List<WarningJson> assumptions,
-        RowsJson rows) {
+        RowsJson rows,
+        RecordsJson records) {
+
+    record RecordsJson(
+            String endsEarly,
+            List<MissingJson> missing,
+            List<String> notSpent,
+            List<UnbudgetedJson> unbudgeted) {}
+
+    record MissingJson(
+            String what,
+            String month,
+            String how,
+            String expected,
+            String recorded,
+            MessageJson why) {}
+
+    record UnbudgetedJson(String account, String amount) {}
 
     record GoalJson(
             String id,
@@ -83,7 +100,8 @@ record ReviewJson(
             String left,
             String expected,
             String usedUpIn,
-            MessageJson why) {}
+            MessageJson why,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
 
     record PersonJson(
             String id,

@@ -83,14 +83,14 @@ record Sheet(Wording wording, Company company, Surroundings.Ink ink) {
         return lines;
     }
 
-    /** Writes how something stands; with a question mark where what it is built on is missing. */
-    Cell status(Enum<?> status, Tone tone, boolean doubtful) {
-        return status(wording.name(status), tone, doubtful);
+    /** Writes how something stands. */
+    Cell status(Enum<?> status, Tone tone) {
+        return status(wording.name(status), tone);
     }
 
     /** Writes how something stands in words of its own. */
-    Cell status(String name, Tone tone, boolean doubtful) {
-        return doubtful ? new Cell(name + " ?", Tone.CAREFUL) : new Cell(name, tone);
+    Cell status(String name, Tone tone) {
+        return new Cell(name, tone);
     }
 
     /** Returns the lines of a table. */
