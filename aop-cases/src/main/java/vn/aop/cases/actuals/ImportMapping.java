@@ -31,7 +31,7 @@ import vn.aop.core.figures.RevenueDefinition;
  * @param currency how the file tells its currency
  * @param otherColumns what happens to columns that the mapping does not name
  * @param revenue what the imported figures mean by revenue, if that is written down
- * @param said what the shop says of its months
+ * @param said what the shop says beside the rows of its file
  */
 public record ImportMapping(
         CsvFormat csv,
@@ -45,7 +45,7 @@ public record ImportMapping(
         CurrencyCheck currency,
         OtherColumns otherColumns,
         Optional<RevenueDefinition> revenue,
-        SaidMonths said) {
+        Said said) {
 
     public ImportMapping {
         requireNonNull(csv, "csv");
@@ -65,7 +65,7 @@ public record ImportMapping(
         }
     }
 
-    /** Makes a mapping that says neither what revenue means nor anything of the months. */
+    /** Makes a mapping that says neither what revenue means nor anything beside the rows. */
     public ImportMapping(
             CsvFormat csv,
             DateColumn date,
@@ -89,7 +89,7 @@ public record ImportMapping(
                 currency,
                 otherColumns,
                 Optional.empty(),
-                SaidMonths.nothing());
+                Said.nothing());
     }
 
     /**

@@ -38,11 +38,12 @@ public record ImportReport(
         firstRejected = List.copyOf(firstRejected);
     }
 
-    /** Returns this report with months of which the shop says what its rows do not. */
-    public ImportReport with(SaidMonths said) {
+    /** Returns this report with what the shop says beside its rows. */
+    public ImportReport with(Said said) {
         Recorded recorded =
                 actuals.recorded().withNoTrade(said.noTrade()).withComplete(said.complete());
-        return new ImportReport(actuals.with(recorded), rows, totals, firstRejected);
+        Actuals told = actuals.with(recorded).with(said.costs());
+        return new ImportReport(told, rows, totals, firstRejected);
     }
 
     /** Returns the sum of the figures of an account; zero where there are none. */

@@ -10,6 +10,7 @@ import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.RevenueDefinitionShape;
+import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.RevenueDefinition;
 
 /** A mapping of a sales export, as a file has it. */
@@ -75,6 +76,13 @@ final class MappingShape extends ObjectShape<ImportMapping> {
     private final Field<List<YearMonth>> complete =
             optional("complete", Lists.of(Texts.month()), List.of(), it -> it.said().complete());
 
+    private final Field<Actuals.Costs> costs =
+            optional(
+                    "costOfGoods",
+                    Texts.words(Actuals.Costs.class),
+                    Actuals.Costs.RECORDED,
+                    it -> it.said().costs());
+
     MappingShape() {
         super("mapping");
     }
@@ -97,6 +105,6 @@ final class MappingShape extends ObjectShape<ImportMapping> {
                 in.get(currency).orElse(CurrencyCheck.unstated()),
                 in.get(otherColumns),
                 in.get(revenue),
-                new SaidMonths(in.get(noTrade), in.get(complete)));
+                new Said(in.get(noTrade), in.get(complete), in.get(costs)));
     }
 }

@@ -107,7 +107,12 @@ final class Tally {
         sums.forEach((month, lines) -> addRounded(figures, month, lines, Money.zero(currency)));
         Figures built = figures.build();
         return new ImportReport(
-                new Actuals(built, new TreeSet<>(sums.keySet()), source, recorded.build()),
+                new Actuals(
+                        built,
+                        new TreeSet<>(sums.keySet()),
+                        source,
+                        recorded.build(),
+                        Actuals.Costs.RECORDED),
                 rows(),
                 totals(built),
                 firstRejected);

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
+import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.RevenueDefinition;
 
 /** Mappings as files. */
@@ -49,6 +50,7 @@ class MappingFileTest {
             revenue: {recognised: delivered, returns: deducted, fees: included, tax: excluded}
             noTrade: [2026-02]
             complete: [2026-03, 2026-04]
+            costOfGoods: fromMargins
             """;
 
     @Test
@@ -80,9 +82,10 @@ class MappingFileTest {
                                         RevenueDefinition.Returns.DEDUCTED,
                                         RevenueDefinition.Part.INCLUDED,
                                         RevenueDefinition.Part.EXCLUDED)),
-                        new SaidMonths(
+                        new Said(
                                 List.of(YearMonth.of(2026, 2)),
-                                List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 4))));
+                                List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 4)),
+                                Actuals.Costs.FROM_MARGINS));
 
         assertThat(MappingFile.read("mapping.yaml", WHOLE)).isEqualTo(Loaded.of(mapping));
     }

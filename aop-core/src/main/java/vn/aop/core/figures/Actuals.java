@@ -16,14 +16,28 @@ import java.util.TreeSet;
  *     trade
  * @param source where they were read, for example a file's name
  * @param recorded of what there are records; what is not among it is unknown rather than 0
+ * @param costs where the cost of goods of what was sold is taken from
  */
 public record Actuals(
-        Figures figures, SortedSet<YearMonth> months, String source, Recorded recorded) {
+        Figures figures,
+        SortedSet<YearMonth> months,
+        String source,
+        Recorded recorded,
+        Costs costs) {
+
+    /** Where the cost of goods of what was sold is taken from. */
+    public enum Costs {
+        /** From the records; where there is none it is unknown. */
+        RECORDED,
+        /** From the records; where there is none, provisionally from the margins of the plan. */
+        FROM_MARGINS
+    }
 
     public Actuals {
         requireNonNull(figures, "figures");
         requireNonNull(source, "source");
         requireNonNull(recorded, "recorded");
+        requireNonNull(costs, "costs");
         SortedSet<YearMonth> known = new TreeSet<>(months);
         recorded.noTrade().stream().filter(figures.year()::contains).forEach(known::add);
         months = Collections.unmodifiableSortedSet(known);
@@ -34,11 +48,17 @@ public record Actuals(
 
     /** Returns actuals from their parts; see {@link Recorded#of} for what counts as recorded. */
     public static Actuals of(Figures figures, Collection<YearMonth> months, String source) {
-        return new Actuals(figures, new TreeSet<>(months), source, Recorded.of(figures));
+        return new Actuals(
+                figures, new TreeSet<>(months), source, Recorded.of(figures), Costs.RECORDED);
     }
 
     /** Returns these actuals with another view of what is recorded. */
     public Actuals with(Recorded other) {
-        return new Actuals(figures, months, source, other);
+        return new Actuals(figures, months, source, other, costs);
+    }
+
+    /** Returns these actuals with the cost of goods taken from elsewhere. */
+    public Actuals with(Costs other) {
+        return new Actuals(figures, months, source, recorded, other);
     }
 }

@@ -79,6 +79,11 @@ public record Recorded(
         return closed.getOrDefault(month, Set.of());
     }
 
+    /** Returns this with other lines that count as recorded. */
+    public Recorded withLines(Map<YearMonth, ? extends Set<Line>> others) {
+        return new Recorded(new TreeMap<>(others), closed, days, salesDays, noTrade, complete);
+    }
+
     /** Returns this with months in which there was no trade. */
     public Recorded withNoTrade(Collection<YearMonth> months) {
         SortedSet<YearMonth> more = new TreeSet<>(noTrade);

@@ -13,6 +13,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
@@ -32,6 +33,7 @@ final class Completeness {
     private final FiscalYear year;
     private final Figures planned;
     private final Actuals actuals;
+    private final ProvisionalCosts provisional;
     private final List<Absent> absent = new ArrayList<>();
     private final List<Coarse> coarse = new ArrayList<>();
 
@@ -40,14 +42,16 @@ final class Completeness {
     /** What is recorded, but of which some records are less detailed than expected. */
     private record Coarse(Expected expected, List<Line> records) {}
 
-    private Completeness(FiscalYear year, Figures planned, Actuals actuals) {
+    private Completeness(FiscalYear year, Figures planned, ProvisionalCosts provisional) {
         this.year = year;
         this.planned = planned;
-        this.actuals = actuals;
+        this.actuals = provisional.actuals();
+        this.provisional = provisional;
     }
 
-    static Completeness of(Plan plan, Figures planned, Actuals actuals) {
-        Completeness all = new Completeness(plan.year(), planned, actuals);
+    static Completeness of(Plan plan, Figures planned, ProvisionalCosts provisional) {
+        Completeness all = new Completeness(plan.year(), planned, provisional);
+        Actuals actuals = provisional.actuals();
         Expectations expectations = new Expectations(plan, planned, actuals);
         actuals.months().stream()
                 .flatMap(month -> expectations.in(month).stream())
@@ -144,7 +148,7 @@ final class Completeness {
     /** Returns a source of the actuals that knows no sum or balance of what is missing. */
     MetricSource over(MetricSource source) {
         return (selection, span) -> {
-            Traced told = source.term(selection, span);
+            Traced told = marked(source.term(selection, span), selection, span);
             return missing(selection, span)
                     .map(it -> (Value) new Value.Undefined(it.why()))
                     .filter(it -> told.value().number().isPresent())
@@ -158,6 +162,15 @@ final class Completeness {
                                             told.origin()))
                     .orElse(told);
         };
+    }
+
+    private Traced marked(Traced told, Selection selection, Span span) {
+        return provisional.carry(selection, span)
+                ? Traced.read(
+                        told.label(),
+                        told.value(),
+                        new Origin(Origin.Kind.PROVISIONAL, selection + " " + span))
+                : told;
     }
 
     /** Returns how a place of the budget is missing from a span; empty where it is recorded. */

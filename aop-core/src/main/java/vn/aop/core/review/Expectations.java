@@ -132,18 +132,28 @@ final class Expectations {
         List<Expected> all = new ArrayList<>();
         for (AccountKind kind : List.of(COST_OF_GOODS, CHANNEL_FEES)) {
             Map<Line, Money> sums = new LinkedHashMap<>();
-            for (Line sold : sold(month)) {
-                Money about = cost(kind, sold, month);
-                if (about.isPositive()) {
-                    Line cost = sold.on(Account.of(kind));
-                    all.add(new Expected(cost, month, about, BigDecimal.ZERO));
-                    sums.merge(Line.of(cost.account()), about, Money::plus);
-                    cost.channel()
-                            .map(it -> new Line(cost.account(), Optional.of(it), Optional.empty()))
-                            .ifPresent(it -> sums.merge(it, about, Money::plus));
-                }
+            for (Expected one : soldCosts(kind, month)) {
+                all.add(one);
+                Account account = one.line().account();
+                sums.merge(Line.of(account), one.about(), Money::plus);
+                one.line()
+                        .channel()
+                        .map(it -> new Line(account, Optional.of(it), Optional.empty()))
+                        .ifPresent(it -> sums.merge(it, one.about(), Money::plus));
             }
             sums.forEach((line, about) -> all.add(new Expected(line, month, about, least(line))));
+        }
+        return all;
+    }
+
+    /** What each thing that was sold has cost. */
+    List<Expected> soldCosts(AccountKind kind, YearMonth month) {
+        List<Expected> all = new ArrayList<>();
+        for (Line sold : sold(month)) {
+            Money about = cost(kind, sold, month);
+            if (about.isPositive()) {
+                all.add(new Expected(sold.on(Account.of(kind)), month, about, BigDecimal.ZERO));
+            }
         }
         return all;
     }

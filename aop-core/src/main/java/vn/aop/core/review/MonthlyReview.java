@@ -168,13 +168,15 @@ public record MonthlyReview(
      *
      * @throws ProblemsException if {@link #problems} has any
      */
-    public static MonthlyReview of(Plan plan, Actuals actuals, YearMonth month) {
-        List<Problem> problems = problems(plan, actuals, month);
+    public static MonthlyReview of(Plan plan, Actuals given, YearMonth month) {
+        List<Problem> problems = problems(plan, given, month);
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
         Figures planned = Projection.of(plan).figures();
-        Completeness completeness = Completeness.of(plan, planned, actuals);
+        ProvisionalCosts provisional = ProvisionalCosts.in(plan, planned, given);
+        Actuals actuals = provisional.actuals();
+        Completeness completeness = Completeness.of(plan, planned, provisional);
         Sources sources = Sources.of(plan, planned, actuals, completeness, month);
         GoalReviews goals = new GoalReviews(plan, sources, month);
         KpiReviews kpis = new KpiReviews(sources, month);
@@ -195,7 +197,7 @@ public record MonthlyReview(
                         .toList(),
                 risks(plan, sources, month),
                 assumptions(plan, sources, month),
-                Records.of(plan, actuals, completeness, month));
+                Records.of(plan, actuals, completeness, provisional.months(month), month));
     }
 
     private static List<Watch<Risk>> risks(Plan plan, Sources sources, YearMonth month) {
@@ -247,7 +249,8 @@ public record MonthlyReview(
     /** Returns the actual sums of accounts; what should be recorded and is not is undefined. */
     public MetricSource actualSums() {
         MetricSource sums = MetricSource.of(actuals.figures(), Origin.Kind.ACTUALS);
-        return Completeness.of(plan, planned, actuals).over(sums);
+        return Completeness.of(plan, planned, ProvisionalCosts.in(plan, planned, actuals))
+                .over(sums);
     }
 
     /** Returns the review of a goal, if the plan has it. */

@@ -28,21 +28,29 @@ import vn.aop.core.text.Message;
  * @param notSpent the budget lines that the plan has spent some of by now and of which nothing is
  *     recorded, without anything to say that something must be; they count as not spent
  * @param unbudgeted what was spent on no budget line
+ * @param provisionalCosts the months whose cost of goods is reckoned from the margins of the plan
  */
 public record Records(
         Optional<LocalDate> endsEarly,
         List<Missing> missing,
         List<BudgetLine> notSpent,
-        List<Unbudgeted> unbudgeted) {
+        List<Unbudgeted> unbudgeted,
+        List<YearMonth> provisionalCosts) {
 
     public Records {
         requireNonNull(endsEarly, "endsEarly");
         missing = List.copyOf(missing);
         notSpent = List.copyOf(notSpent);
         unbudgeted = List.copyOf(unbudgeted);
+        provisionalCosts = List.copyOf(provisionalCosts);
     }
 
-    static Records of(Plan plan, Actuals actuals, Completeness completeness, YearMonth month) {
+    static Records of(
+            Plan plan,
+            Actuals actuals,
+            Completeness completeness,
+            List<YearMonth> provisionalCosts,
+            YearMonth month) {
         Span toDate = plan.year().through(month);
         Optional<LocalDate> endsEarly = actuals.recorded().endsEarly(month);
         return new Records(
@@ -56,7 +64,8 @@ public record Records(
                         .filter(line -> !completeness.isRecorded(line.line(), toDate))
                         .filter(line -> completeness.missingOn(line.line(), toDate).isEmpty())
                         .toList(),
-                new Spending(plan, actuals.figures()).onNone(toDate));
+                new Spending(plan, actuals.figures()).onNone(toDate),
+                provisionalCosts);
     }
 
     private static boolean isPlanned(BudgetLine line, Plan plan, Span span) {
@@ -73,6 +82,9 @@ public record Records(
                 .filter(it -> it.how() == Missing.How.IN_PART)
                 .map(Missing::why)
                 .forEach(cautions::add);
+        if (!provisionalCosts.isEmpty()) {
+            cautions.add(Message.of("review.costs-from-margins", "months", provisionalCosts));
+        }
         if (!notSpent.isEmpty()) {
             cautions.add(
                     Message.of(

@@ -34,9 +34,10 @@ public record ReviewSummary(MonthlyReview review) {
      */
     private static final BigDecimal MATERIAL = new BigDecimal("0.005");
 
-    /** Follow revenue by themselves, or sum up what stands beside them. */
+    /** Are told themselves, follow revenue, or sum up what stands beside them. */
     private static final Set<String> FOLLOWING =
             Set.of(
+                    AccountKind.REVENUE.id(),
                     AccountKind.COST_OF_GOODS.id(),
                     AccountKind.CHANNEL_FEES.id(),
                     "gross_profit",
@@ -128,7 +129,8 @@ public record ReviewSummary(MonthlyReview review) {
 
     /**
      * Returns the largest deviations to date that are bad for the business and material, at most
-     * two, the largest first. What follows from revenue, or sums up others, is left out.
+     * two, the largest first. Revenue is told by itself; what follows from it, or sums up others,
+     * is left out.
      */
     public List<AccountReview> deviations() {
         BigDecimal material =
@@ -145,6 +147,15 @@ public record ReviewSummary(MonthlyReview review) {
                 .sorted(Comparator.comparing(ReviewSummary::size).reversed())
                 .limit(DEVIATIONS)
                 .toList();
+    }
+
+    /**
+     * Returns whether nothing material deviates to the bad side; not so while nothing is judged.
+     */
+    public boolean isMoneyFine() {
+        return heldBack().isEmpty()
+                && deviations().isEmpty()
+                && revenue().filter(it -> it.toDate().favour() == Favour.UNFAVOURABLE).isEmpty();
     }
 
     /** Whether own accounts of the company stand below a kind and tell more than it does. */

@@ -5,15 +5,17 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.MappingFile;
 import vn.aop.cases.actuals.RejectedRow;
-import vn.aop.cases.actuals.SaidMonths;
+import vn.aop.cases.actuals.Said;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.plan.PlanFile;
+import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
@@ -32,19 +34,14 @@ final class ActualsOptions {
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
     private String mapping;
 
-    @Option(
-            names = "--no-trade",
-            split = ",",
-            paramLabel = "MONTH",
-            descriptionKey = "option.no-trade")
-    private List<String> noTrade = List.of();
+    @Option(names = "--no-trade", paramLabel = "MONTHS", descriptionKey = "option.no-trade")
+    private String noTrade = "";
 
-    @Option(
-            names = "--complete",
-            split = ",",
-            paramLabel = "MONTH",
-            descriptionKey = "option.complete")
-    private List<String> complete = List.of();
+    @Option(names = "--complete", paramLabel = "MONTHS", descriptionKey = "option.complete")
+    private String complete = "";
+
+    @Option(names = "--costs-from-margins", descriptionKey = "option.costs-from-margins")
+    private boolean costsFromMargins;
 
     @Option(names = "--skip-rejected", descriptionKey = "option.skip-rejected")
     private boolean skipRejected;
@@ -105,13 +102,20 @@ final class ActualsOptions {
     }
 
     private Loaded<ImportReport> said(Loaded<ImportReport> loaded) {
-        SaidMonths said =
-                new SaidMonths(months("--no-trade", noTrade), months("--complete", complete));
-        return loaded.value().map(it -> Loaded.of(it.with(said))).orElse(loaded);
+        return loaded.value().map(it -> Loaded.of(it.with(said(it.actuals())))).orElse(loaded);
     }
 
-    private static List<YearMonth> months(String option, List<String> given) {
-        return given.stream().map(it -> Given.month(option, it)).toList();
+    private Said said(Actuals actuals) {
+        Actuals.Costs costs = costsFromMargins ? Actuals.Costs.FROM_MARGINS : actuals.costs();
+        return new Said(months("--no-trade", noTrade), months("--complete", complete), costs);
+    }
+
+    private static List<YearMonth> months(String option, String given) {
+        return Stream.of(given.split(","))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .map(it -> Given.month(option, it))
+                .toList();
     }
 
     private ActualsImport importing(Plan into, Consumer<RejectedRow> listener, boolean skipping) {

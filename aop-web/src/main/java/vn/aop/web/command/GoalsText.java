@@ -104,6 +104,10 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
     }
 
     private String number(Traced traced, TableMoney money) {
+        return Sheet.marked(traced, written(traced, money));
+    }
+
+    private String written(Traced traced, TableMoney money) {
         return traced.value() instanceof Value.Defined defined
                 ? switch (defined.unit()) {
                     case MONEY -> money.writeWithUnit(defined.amount());

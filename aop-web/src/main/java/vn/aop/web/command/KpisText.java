@@ -41,8 +41,8 @@ record KpisText(MonthlyReview review, Sheet sheet) {
         return new Cell[] {
             Cell.of(kpi.kpi().id() + " " + sheet.text(kpi.kpi().name())),
             Cell.of(kpi.target().map(it -> bound + " " + sheet.inTable(it.value())).orElse("–")),
-            Cell.of(sheet.inTable(kpi.value().value())),
-            Cell.of(sheet.inTable(kpi.toDate().value())),
+            Cell.of(Sheet.marked(kpi.value(), sheet.inTable(kpi.value().value()))),
+            Cell.of(Sheet.marked(kpi.toDate(), sheet.inTable(kpi.toDate().value()))),
             sheet.status(kpi.status(), tone(kpi.status()))
         };
     }

@@ -37,7 +37,6 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
             sentences.add(sentence("command.money.since-start", AccountReview::toDate));
         }
         summary.withoutReserve().map(this::withoutReserve).ifPresent(sentences::add);
-        summary.deviations().stream().map(this::deviation).forEach(sentences::add);
         return sentences;
     }
 
@@ -74,6 +73,11 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
                 sheet.brief(variance.actual().value()));
     }
 
+    /** Returns the largest deviations that are bad, each in a sentence. */
+    List<String> deviations() {
+        return summary.deviations().stream().map(this::deviation).toList();
+    }
+
     private String deviation(AccountReview account) {
         BigDecimal gap = number(account.toDate().variance().value());
         return sheet.say(
@@ -91,7 +95,7 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
                 "account",
                 Sheet.inside(sheet.wording().accountName(account.account())),
                 "actual",
-                sheet.brief(variance.actual().value()),
+                Sheet.marked(variance.actual(), sheet.brief(variance.actual().value())),
                 "gap",
                 gap(variance, gap.abs()));
     }

@@ -132,7 +132,7 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
         boolean visible = gap.number().filter(it -> !money.isZero(it)).isPresent();
         return Stream.of(
                 Cell.of(write(variance.plan().value(), money)),
-                Cell.of(write(variance.actual().value(), money)),
+                Cell.of(Sheet.marked(variance.actual(), write(variance.actual().value(), money))),
                 Cell.of(gap.number().map(money::writeSigned).orElseGet(() -> sheet.brief(gap))),
                 gap.number().isEmpty()
                         ? Cell.of("?")

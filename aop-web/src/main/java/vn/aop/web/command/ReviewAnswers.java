@@ -35,8 +35,13 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         answer(lines, "command.question.goals", goals());
-        List<String> money = new ArrayList<>(new MoneyAnswer(summary, sheet).sentences());
-        money.add(budget() + " " + people());
+        MoneyAnswer answer = new MoneyAnswer(summary, sheet);
+        List<String> money = new ArrayList<>(answer.sentences());
+        money.add(
+                Stream.of(answer.deviations(), List.of(budget(), people()))
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining(" "))
+                        .strip());
         answer(lines, "command.question.money", money);
         answer(lines, "command.question.risks", List.of(String.join(" ", risks())));
         return lines;

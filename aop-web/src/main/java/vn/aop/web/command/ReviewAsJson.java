@@ -77,7 +77,8 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                                 it ->
                                         new ReviewJson.UnbudgetedJson(
                                                 it.account().account(), money(it.amount())))
-                        .toList());
+                        .toList(),
+                records.provisionalCosts().stream().map(YearMonth::toString).toList());
     }
 
     private ReviewJson.MissingJson missing(Missing missing) {
@@ -118,7 +119,8 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                 landing(goal.landing(), numbers),
                 kebab(goal.status()),
                 MessageJson.of(goal.why(), wording),
-                numbers.reasons());
+                numbers.reasons(),
+                numbers.provisional());
     }
 
     private static ReviewJson.LandingJson landing(Landing landing, NumbersJson numbers) {
@@ -149,7 +151,8 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                 orNull(account.group()),
                 variance("month", account.month(), numbers),
                 variance("toDate", account.toDate(), numbers),
-                numbers.reasons());
+                numbers.reasons(),
+                numbers.provisional());
     }
 
     private static ReviewJson.VarianceJson variance(
@@ -193,7 +196,8 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                 kpi.target().map(it -> numbers.write("target", it)).orElse(null),
                 kebab(kpi.status()),
                 MessageJson.of(kpi.why(), wording),
-                numbers.reasons());
+                numbers.reasons(),
+                numbers.provisional());
     }
 
     private ReviewJson.BudgetJson budget(BudgetReview budget) {
@@ -249,7 +253,10 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                             NumbersJson numbers = numbers();
                             String value = numbers.write("value", watch.watched().get(i));
                             return new ReviewJson.SeenJson(
-                                    first.plusMonths(i).toString(), value, numbers.reasons());
+                                    first.plusMonths(i).toString(),
+                                    value,
+                                    numbers.reasons(),
+                                    numbers.provisional());
                         })
                 .toList();
     }

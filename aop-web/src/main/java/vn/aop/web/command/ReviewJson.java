@@ -25,7 +25,8 @@ record ReviewJson(
             String endsEarly,
             List<MissingJson> missing,
             List<String> notSpent,
-            List<UnbudgetedJson> unbudgeted) {}
+            List<UnbudgetedJson> unbudgeted,
+            List<String> provisionalCosts) {}
 
     record MissingJson(
             String what,
@@ -51,7 +52,8 @@ record ReviewJson(
             LandingJson landing,
             String status,
             MessageJson why,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 
     record LandingJson(
             String planRemaining, String performanceCarried, String lastYearShape, String chosen) {}
@@ -62,7 +64,8 @@ record ReviewJson(
             String group,
             VarianceJson month,
             VarianceJson toDate,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 
     record VarianceJson(String plan, String actual, String variance, Boolean favourable) {}
 
@@ -85,7 +88,8 @@ record ReviewJson(
             String target,
             String status,
             MessageJson why,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 
     record BudgetJson(
             String id,
@@ -127,7 +131,8 @@ record ReviewJson(
     record SeenJson(
             String month,
             String value,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 
     record ResponseJson(TextJson what, String cost, String reserve) {}
 }

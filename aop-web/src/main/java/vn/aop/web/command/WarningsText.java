@@ -74,7 +74,9 @@ record WarningsText(ReviewSummary summary, Sheet sheet) {
                                         "month",
                                         last.minusMonths(count - 1L - i),
                                         "value",
-                                        sheet.brief(watch.watched().get(i).value())))
+                                        Sheet.marked(
+                                                watch.watched().get(i),
+                                                sheet.brief(watch.watched().get(i).value()))))
                 .collect(Collectors.joining("; "));
     }
 

@@ -13,6 +13,7 @@ import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.Favour;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.ReviewSummary;
@@ -94,11 +95,13 @@ final class Answers {
         List<Answer.Sentence> sentences = new ArrayList<>();
         summary.profit().ifPresent(it -> sentences.add(profit(it)));
         summary.withoutReserve().ifPresent(it -> sentences.add(withoutReserve(it)));
-        List<AccountReview> deviations = summary.deviations();
-        if (deviations.isEmpty() && summary.heldBack().isEmpty()) {
+        if (summary.isMoneyFine()) {
             sentences.add(said("answer.money-fine"));
         }
-        deviations.forEach(account -> sentences.add(deviation(account)));
+        summary.revenue()
+                .filter(it -> it.toDate().favour() != Favour.NEUTRAL)
+                .ifPresent(it -> sentences.add(deviation(it)));
+        summary.deviations().forEach(account -> sentences.add(deviation(account)));
         budget("answer.budget-passed", summary.budget().passed()).ifPresent(sentences::add);
         budget("answer.budget-early", summary.budget().early()).ifPresent(sentences::add);
         if (summary.budget().unknown() > 0) {
