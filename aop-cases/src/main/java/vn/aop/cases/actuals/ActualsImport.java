@@ -156,7 +156,7 @@ public record ActualsImport(
         if (rows.accepted() == 0) {
             return Loaded.refused(nothingAccepted(name, tally));
         }
-        return Loaded.of(tally.report(year, currency, name));
+        return Loaded.of(tally.report(year, currency, name).with(mapping.said()));
     }
 
     private List<FileProblem> nothingAccepted(String name, Tally tally) {

@@ -31,6 +31,7 @@ import vn.aop.core.figures.RevenueDefinition;
  * @param currency how the file tells its currency
  * @param otherColumns what happens to columns that the mapping does not name
  * @param revenue what the imported figures mean by revenue, if that is written down
+ * @param said what the shop says beside the rows of its file
  */
 public record ImportMapping(
         CsvFormat csv,
@@ -43,7 +44,8 @@ public record ImportMapping(
         OutsideYear outsideYear,
         CurrencyCheck currency,
         OtherColumns otherColumns,
-        Optional<RevenueDefinition> revenue) {
+        Optional<RevenueDefinition> revenue,
+        Said said) {
 
     public ImportMapping {
         requireNonNull(csv, "csv");
@@ -55,6 +57,7 @@ public record ImportMapping(
         requireNonNull(currency, "currency");
         requireNonNull(otherColumns, "otherColumns");
         requireNonNull(revenue, "revenue");
+        requireNonNull(said, "said");
         filters = List.copyOf(filters);
         if (account.equals(Assignment.nothing())) {
             throw new IllegalArgumentException(
@@ -62,7 +65,7 @@ public record ImportMapping(
         }
     }
 
-    /** Makes a mapping that does not say what revenue means. */
+    /** Makes a mapping that says neither what revenue means nor anything beside the rows. */
     public ImportMapping(
             CsvFormat csv,
             DateColumn date,
@@ -85,7 +88,8 @@ public record ImportMapping(
                 outsideYear,
                 currency,
                 otherColumns,
-                Optional.empty());
+                Optional.empty(),
+                Said.nothing());
     }
 
     /**
@@ -138,7 +142,8 @@ public record ImportMapping(
                 outsideYear,
                 currency,
                 otherColumns,
-                revenue);
+                revenue,
+                said);
     }
 
     /** Returns this mapping with another way to find the channel. */
@@ -154,7 +159,8 @@ public record ImportMapping(
                 outsideYear,
                 currency,
                 otherColumns,
-                revenue);
+                revenue,
+                said);
     }
 
     /** Returns this mapping with another way to find the product group. */
@@ -170,7 +176,8 @@ public record ImportMapping(
                 outsideYear,
                 currency,
                 otherColumns,
-                revenue);
+                revenue,
+                said);
     }
 
     /** Returns this mapping with one filter more. */
@@ -187,7 +194,8 @@ public record ImportMapping(
                 outsideYear,
                 currency,
                 otherColumns,
-                revenue);
+                revenue,
+                said);
     }
 
     /** Returns this mapping with another rule for rows outside the fiscal year. */
@@ -203,7 +211,8 @@ public record ImportMapping(
                 other,
                 currency,
                 otherColumns,
-                revenue);
+                revenue,
+                said);
     }
 
     /** Returns this mapping with another check of the currency. */
@@ -219,7 +228,8 @@ public record ImportMapping(
                 outsideYear,
                 other,
                 otherColumns,
-                revenue);
+                revenue,
+                said);
     }
 
     /** Returns this mapping for figures that mean this by revenue. */
@@ -235,7 +245,8 @@ public record ImportMapping(
                 outsideYear,
                 currency,
                 otherColumns,
-                Optional.of(other));
+                Optional.of(other),
+                said);
     }
 
     /** Returns the names of all columns that this mapping reads, each once. */

@@ -14,6 +14,7 @@ import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.text.Message;
+import vn.aop.core.figures.Recorded;
 
 /**
  * What was read from a file of transactions, with what is needed to trust it.
@@ -65,6 +66,14 @@ public record ImportReport(
                             file, "actuals.more-rejected", "count", count, "causes", causes));
         }
         return List.copyOf(problems);
+    }
+
+    /** Returns this report with what the shop says beside its rows. */
+    public ImportReport with(Said said) {
+        Recorded recorded =
+                actuals.recorded().withNoTrade(said.noTrade()).withComplete(said.complete());
+        Actuals told = actuals.with(recorded).with(said.costs());
+        return new ImportReport(told, rows, totals, firstRejected);
     }
 
     /** Returns the sum of the figures of an account; zero where there are none. */

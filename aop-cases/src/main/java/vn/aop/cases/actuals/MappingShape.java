@@ -1,5 +1,6 @@
 package vn.aop.cases.actuals;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
@@ -9,6 +10,7 @@ import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.RevenueDefinitionShape;
+import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.limit.Limits;
 
@@ -70,6 +72,18 @@ final class MappingShape extends ObjectShape<ImportMapping> {
     private final Field<Optional<RevenueDefinition>> revenue =
             optional("revenue", new RevenueDefinitionShape(), ImportMapping::revenue);
 
+    private final Field<List<YearMonth>> noTrade =
+            optional("noTrade", Lists.of(Texts.month()), List.of(), it -> it.said().noTrade());
+    private final Field<List<YearMonth>> complete =
+            optional("complete", Lists.of(Texts.month()), List.of(), it -> it.said().complete());
+
+    private final Field<Actuals.Costs> costs =
+            optional(
+                    "costOfGoods",
+                    Texts.words(Actuals.Costs.class),
+                    Actuals.Costs.RECORDED,
+                    it -> it.said().costs());
+
     MappingShape() {
         super("mapping");
     }
@@ -91,6 +105,7 @@ final class MappingShape extends ObjectShape<ImportMapping> {
                 in.get(outsideYear),
                 in.get(currency).orElse(CurrencyCheck.unstated()),
                 in.get(otherColumns),
-                in.get(revenue));
+                in.get(revenue),
+                new Said(in.get(noTrade), in.get(complete), in.get(costs)));
     }
 }

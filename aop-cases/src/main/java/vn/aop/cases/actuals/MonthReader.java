@@ -1,9 +1,12 @@
 package vn.aop.cases.actuals;
 
 import java.text.ParsePosition;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +14,8 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.text.Message;
 
 /**
- * Reads the month of a row from its date. A day that does not exist is no date.
+ * Reads the month of a row, and its day where it tells one, from its date. A day that does not
+ * exist is no date.
  *
  * @param date the column of the date
  * @param place where it stands
@@ -41,17 +45,25 @@ record MonthReader(
                 mapping.outsideYear());
     }
 
-    Reading<YearMonth> read(Row row) {
+    /**
+     * When something happened.
+     *
+     * @param month the month
+     * @param day the day, empty where the date tells no more than the month
+     */
+    record When(YearMonth month, Optional<LocalDate> day) {}
+
+    Reading<When> read(Row row) {
         String cell = row.cell(place);
         String text = cell.startsWith("'") ? cell.substring(1) : cell;
         return formatters.stream()
-                .flatMap(formatter -> month(text, formatter).stream())
+                .flatMap(formatter -> when(text, formatter).stream())
                 .findFirst()
-                .map(month -> year.contains(month) ? Reading.of(month) : outside(cell))
+                .map(when -> year.contains(when.month()) ? Reading.of(when) : outside(cell))
                 .orElseGet(() -> unreadable(cell));
     }
 
-    private static Optional<YearMonth> month(String text, DateTimeFormatter formatter) {
+    private static Optional<When> when(String text, DateTimeFormatter formatter) {
         ParsePosition end = new ParsePosition(0);
         // Asked first because it costs no exception where another pattern is the right one.
         if (formatter.parseUnresolved(text, end) == null) {
@@ -61,13 +73,17 @@ record MonthReader(
             return Optional.empty();
         }
         try {
-            return Optional.of(YearMonth.from(formatter.parse(text, new ParsePosition(0))));
+            TemporalAccessor read = formatter.parse(text, new ParsePosition(0));
+            return Optional.of(
+                    new When(
+                            YearMonth.from(read),
+                            Optional.ofNullable(read.query(TemporalQueries.localDate()))));
         } catch (DateTimeParseException noSuchDay) {
             return Optional.empty();
         }
     }
 
-    private Reading<YearMonth> outside(String cell) {
+    private Reading<When> outside(String cell) {
         return outsideYear == OutsideYear.IGNORE
                 ? Reading.filtered(Message.of("actuals.filtered.outside-year"))
                 : Reading.rejected(
@@ -80,7 +96,7 @@ record MonthReader(
                         year.last());
     }
 
-    private Reading<YearMonth> unreadable(String cell) {
+    private Reading<When> unreadable(String cell) {
         return cell.isEmpty()
                 ? Reading.rejected("actuals.blank-date", "column", date.column())
                 : Reading.rejected(

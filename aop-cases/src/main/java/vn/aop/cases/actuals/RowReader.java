@@ -1,7 +1,6 @@
 package vn.aop.cases.actuals;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ final class RowReader {
     }
 
     private Reading<Entry> entry(Row row) {
-        Reading<YearMonth> when = month.read(row);
+        Reading<MonthReader.When> when = month.read(row);
         Reading<Optional<Account>> on = account.read(row);
         Reading<Optional<String>> through = channel.read(row);
         Reading<Optional<String>> of = group.read(row);
@@ -110,12 +109,16 @@ final class RowReader {
                         () ->
                                 placed(
                                         new Entry(
-                                                when.value().orElseThrow(),
+                                                when.value().orElseThrow().month(),
+                                                when.value().orElseThrow().day(),
                                                 line(on, through, of),
                                                 howMuch.value().orElseThrow())));
     }
 
-    /** Rejects what was sold nowhere or as nothing: goals of channels and groups would miss it. */
+    /**
+     * Rejects what was sold nowhere or as nothing: goals of channels and groups would miss it. An
+     * amount of 0 says that nothing was, which needs no place.
+     */
     private Reading<Entry> placed(Entry entry) {
         Line line = entry.line();
         List<Message> blank =
@@ -124,7 +127,8 @@ final class RowReader {
                                 group.blank(line.group()).stream())
                         .flatMap(parts -> parts)
                         .toList();
-        return SOLD.contains(line.account().kind()) && !blank.isEmpty()
+        boolean isSold = SOLD.contains(line.account().kind()) && entry.amount().signum() != 0;
+        return isSold && !blank.isEmpty()
                 ? Reading.rejected(
                         "actuals.sold-without-place",
                         "account",

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.file.FileProblem;
@@ -16,6 +18,7 @@ import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Recorded;
 import vn.aop.core.figures.Split;
 import vn.aop.core.text.Message;
 
@@ -29,6 +32,7 @@ final class Tally {
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
 
     private final SortedMap<YearMonth, SortedMap<Line, BigDecimal>> sums = new TreeMap<>();
+    private final Recorded.Builder recorded = new Recorded.Builder();
     private final Map<Message, Long> filtered = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
     private final List<RejectedRow> firstRejected = new ArrayList<>();
@@ -40,6 +44,12 @@ final class Tally {
         accepted++;
         sums.computeIfAbsent(entry.month(), fresh -> new TreeMap<>())
                 .merge(entry.line(), entry.amount(), BigDecimal::add);
+        if (entry.amount().signum() == 0) {
+            recorded.zero(entry.line(), entry.month());
+        } else {
+            recorded.line(entry.line(), entry.month());
+        }
+        entry.day().ifPresent(day -> recorded.day(entry.line(), day));
     }
 
     void filter(Message reason) {
@@ -80,7 +90,15 @@ final class Tally {
         sums.forEach((month, lines) -> addRounded(figures, month, lines, Money.zero(currency)));
         Figures built = figures.build();
         return new ImportReport(
-                Actuals.of(built, sums.keySet(), source), rows(), totals(built), firstRejected);
+                new Actuals(
+                        built,
+                        new TreeSet<>(sums.keySet()),
+                        source,
+                        recorded.build(),
+                        Actuals.Costs.RECORDED),
+                rows(),
+                totals(built),
+                firstRejected);
     }
 
     private static void addRounded(

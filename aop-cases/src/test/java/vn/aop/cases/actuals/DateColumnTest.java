@@ -17,7 +17,10 @@ class DateColumnTest {
                 ImportMapping.of(
                         date, AmountColumns.column("amount"), Assignment.constant("revenue"));
         Header header = Header.of(new Row(1, List.of(date.column(), "amount")));
-        return MonthReader.bind(mapping, header, Shop.YEAR).read(new Row(2, List.of(cell, "1")));
+        Reading<MonthReader.When> when =
+                MonthReader.bind(mapping, header, Shop.YEAR).read(new Row(2, List.of(cell, "1")));
+        return new Reading<>(
+                when.value().map(MonthReader.When::month), when.filtered(), when.rejected());
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,7 @@ class ImportMemoryTest {
             tally.accept(
                     new Entry(
                             YearMonth.of(2026, 1 + i % 3),
+                            Optional.of(LocalDate.of(2026, 1 + i % 3, 1 + i % 28)),
                             Line.of(Shop.REVENUE, channel, "diapers"),
                             new BigDecimal(i).movePointLeft(3)));
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
+import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.RevenueDefinition;
 
 /** Mappings as files. */
@@ -46,6 +48,9 @@ class MappingFileTest {
             currency: {column: Tiền}
             otherColumns: refuse
             revenue: {recognised: delivered, returns: deducted, fees: included, tax: excluded}
+            noTrade: [2026-02]
+            complete: [2026-03, 2026-04]
+            costOfGoods: fromMargins
             """;
 
     @Test
@@ -76,7 +81,11 @@ class MappingFileTest {
                                         RevenueDefinition.Recognised.DELIVERED,
                                         RevenueDefinition.Returns.DEDUCTED,
                                         RevenueDefinition.Part.INCLUDED,
-                                        RevenueDefinition.Part.EXCLUDED)));
+                                        RevenueDefinition.Part.EXCLUDED)),
+                        new Said(
+                                List.of(YearMonth.of(2026, 2)),
+                                List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 4)),
+                                Actuals.Costs.FROM_MARGINS));
 
         assertThat(MappingFile.read("mapping.yaml", WHOLE)).isEqualTo(Loaded.of(mapping));
     }

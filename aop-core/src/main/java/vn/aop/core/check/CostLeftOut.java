@@ -1,5 +1,7 @@
 package vn.aop.core.check;
 
+import vn.aop.core.text.Place;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -105,7 +107,7 @@ final class CostLeftOut implements Rule {
 
     private Finding told(AccountKind kind, Money was, Money planned, Subject subject) {
         Selection account = Selection.of(kind);
-        String where = "baseline/figures/" + kind.id();
+        Place where = Place.of("baseline/figures").then(kind.id());
         return planned.isZero()
                 ? Finding.saying("gone", this, where, "account", account, "lastYear", Value.of(was))
                 : Finding.saying(
@@ -154,7 +156,7 @@ final class CostLeftOut implements Rule {
                                 Finding.saying(
                                         "fees",
                                         this,
-                                        "company/channels/" + channel.id() + "/feeRate",
+                                        Place.channel(channel.id()).then("feeRate"),
                                         "channel",
                                         channel.name(),
                                         "lastYear",

@@ -1,5 +1,7 @@
 package vn.aop.core.check;
 
+import vn.aop.core.text.Place;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +56,7 @@ final class EffortTooSmall implements Rule {
                         lift ->
                                 Finding.of(
                                         this,
-                                        "actions/" + action.id(),
+                                        Place.action(action.id()),
                                         "action",
                                         action.name(),
                                         "days",

@@ -1,5 +1,7 @@
 package vn.aop.core.check;
 
+import vn.aop.core.text.Place;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -104,7 +106,7 @@ final class GoodsPayment implements Rule {
         Money cost = cost(group, subject);
         Money bought = sum(AccountKind.PURCHASES, subject, group.id());
         return isFarBelow(bought, cost, subject)
-                ? Optional.of(less(group.name(), "company/groups/" + group.id(), bought, cost))
+                ? Optional.of(less(group.name(), Place.group(group.id()), bought, cost))
                 : Optional.empty();
     }
 
@@ -125,7 +127,7 @@ final class GoodsPayment implements Rule {
                 : Optional.empty();
     }
 
-    private Finding less(Text group, String where, Money bought, Money cost) {
+    private Finding less(Text group, Place where, Money bought, Money cost) {
         return Finding.saying(
                 "less",
                 this,
@@ -160,7 +162,7 @@ final class GoodsPayment implements Rule {
                         Finding.saying(
                                         "twice",
                                         this,
-                                        "budget/" + line.id(),
+                                        Place.line(line.id()),
                                         "line",
                                         line.name(),
                                         "total",

@@ -1,5 +1,7 @@
 package vn.aop.core.check;
 
+import vn.aop.core.text.Place;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +77,7 @@ final class LastYearLacksCosts implements Rule {
                         Finding.saying(
                                 "kind",
                                 this,
-                                "baseline/figures/" + kind.id(),
+                                Place.of("baseline/figures").then(kind.id()),
                                 "account",
                                 Selection.of(kind),
                                 "planned",
@@ -110,7 +112,7 @@ final class LastYearLacksCosts implements Rule {
                         Finding.saying(
                                 "fees",
                                 this,
-                                "company/channels/" + channel.id() + "/feeRate",
+                                Place.channel(channel.id()).then("feeRate"),
                                 "channel",
                                 channel.name(),
                                 "rate",

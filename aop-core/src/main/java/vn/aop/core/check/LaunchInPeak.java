@@ -114,7 +114,7 @@ final class LaunchInPeak implements Rule {
         YearMonth month = action.running().from();
         YearMonth sold = withTet(month).minusYears(1);
         boolean isMoved = sold.getMonth() != month.getMonth();
-        String where = "actions/" + action.id() + "/from";
+        Place where = Place.action(action.id()).then("from");
         Object[] facts = {
             "action", action.name(), "month", month, "sold", sold, "share", Value.ratio(share)
         };

@@ -1,5 +1,7 @@
 package vn.aop.core.check;
 
+import vn.aop.core.text.Place;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +62,7 @@ final class MarginBeyondLastYear implements Rule {
                         it ->
                                 Finding.of(
                                         this,
-                                        "company/groups/" + group.id(),
+                                        Place.group(group.id()),
                                         "group",
                                         group.name(),
                                         "channel",

@@ -30,7 +30,7 @@ final class ThresholdCrossed implements Rule {
         return Topic.TRACKING;
     }
 
-    private static final String PLACE = "revenue";
+    private static final Place PLACE = Place.of("revenue");
     private static final Metric REVENUE = Metric.of(AccountKind.REVENUE.id());
 
     @Override

@@ -1,5 +1,7 @@
 package vn.aop.core.check;
 
+import vn.aop.core.text.Place;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -58,11 +60,11 @@ final class TriggerSaysNothing implements Rule {
         for (Risk risk : subject.plan().risks()) {
             risk.trigger()
                     .flatMap(
-                            it -> find(it, "risks/" + risk.id() + "/trigger", risk.name(), subject))
+                            it -> find(it, Place.risk(risk.id()).then("trigger"), risk.name(), subject))
                     .ifPresent(findings::add);
         }
         for (Assumption assumption : subject.plan().assumptions()) {
-            String where = "assumptions/" + assumption.id() + "/brokenWhen";
+            Place where = Place.assumption(assumption.id()).then("brokenWhen");
             assumption
                     .brokenWhen()
                     .flatMap(it -> find(it, where, assumption.statement(), subject))
@@ -76,7 +78,7 @@ final class TriggerSaysNothing implements Rule {
         return subject.planned(REVENUE).number().filter(it -> it.signum() > 0).isPresent();
     }
 
-    private Optional<Finding> find(Trigger trigger, String where, Text name, Subject subject) {
+    private Optional<Finding> find(Trigger trigger, Place where, Text name, Subject subject) {
         MetricSource planned = subject.plannedBy(trigger.metric());
         List<BigDecimal> seen = months(trigger, planned, subject.plan().year());
         if (seen.isEmpty()) {
@@ -142,7 +144,7 @@ final class TriggerSaysNothing implements Rule {
     }
 
     private Finding told(
-            String what, Trigger trigger, String where, Text name, BigDecimal extreme) {
+            String what, Trigger trigger, Place where, Text name, BigDecimal extreme) {
         return Finding.saying(
                 what + (trigger.side() == Trigger.Side.BELOW ? "-below" : "-above"),
                 this,

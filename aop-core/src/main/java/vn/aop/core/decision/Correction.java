@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import vn.aop.core.limit.Deadline;
+import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Message;
@@ -60,10 +61,23 @@ public record Correction(
     public Message said() {
         String key =
                 behind.isEmpty()
-                        ? "correct.none-behind"
+                        ? unknown() == 0 ? "correct.none-behind" : "correct.not-known"
                         : options.isEmpty() ? "correct.no-lever" : "correct.some-behind";
         return Message.of(
-                key, "month", review.month(), "goals", behind.size(), "count", options.size());
+                key,
+                "month",
+                review.month(),
+                "goals",
+                behind.size(),
+                "count",
+                options.size(),
+                "unknown",
+                unknown());
+    }
+
+    private int unknown() {
+        return (int)
+                review.goals().stream().filter(goal -> goal.status() == GoalStatus.UNKNOWN).count();
     }
 
     /** Returns whether a goal is behind. */

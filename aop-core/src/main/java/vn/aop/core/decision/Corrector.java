@@ -72,6 +72,18 @@ record Corrector(Plan plan, MonthlyReview review, Deadline deadline) {
             problems.add(
                     Problem.at(Place.of("month"), "correct.year-over", "month", review.month()));
         }
+        review.summary()
+                .heldBack()
+                .ifPresent(
+                        reason ->
+                                problems.add(
+                                        Problem.at(
+                                                "month",
+                                                "correct.month-open",
+                                                "month",
+                                                review.month(),
+                                                "reason",
+                                                reason)));
         return problems;
     }
 }

@@ -12,22 +12,53 @@ import java.util.TreeSet;
  * What really happened in the planned year, as far as it is known.
  *
  * @param figures the amounts, in the same shape as planned figures
- * @param months the months for which there are transactions
+ * @param months the months of which something is known: those with transactions and those without
+ *     trade
  * @param source where they were read, for example a file's name
+ * @param recorded of what there are records; what is not among it is unknown rather than 0
+ * @param costs where the cost of goods of what was sold is taken from
  */
-public record Actuals(Figures figures, SortedSet<YearMonth> months, String source) {
+public record Actuals(
+        Figures figures,
+        SortedSet<YearMonth> months,
+        String source,
+        Recorded recorded,
+        Costs costs) {
+
+    /** Where the cost of goods of what was sold is taken from. */
+    public enum Costs {
+        /** From the records; where there is none it is unknown. */
+        RECORDED,
+        /** From the records; where there is none, provisionally from the margins of the plan. */
+        FROM_MARGINS
+    }
 
     public Actuals {
         requireNonNull(figures, "figures");
         requireNonNull(source, "source");
-        months = Collections.unmodifiableSortedSet(new TreeSet<>(months));
+        requireNonNull(recorded, "recorded");
+        requireNonNull(costs, "costs");
+        SortedSet<YearMonth> known = new TreeSet<>(months);
+        recorded.noTrade().stream().filter(figures.year()::contains).forEach(known::add);
+        months = Collections.unmodifiableSortedSet(known);
         for (YearMonth month : months) {
             figures.year().indexOf(month);
         }
     }
 
-    /** Returns actuals from their parts. */
+    /** Returns actuals from their parts; see {@link Recorded#of} for what counts as recorded. */
     public static Actuals of(Figures figures, Collection<YearMonth> months, String source) {
-        return new Actuals(figures, new TreeSet<>(months), source);
+        return new Actuals(
+                figures, new TreeSet<>(months), source, Recorded.of(figures), Costs.RECORDED);
+    }
+
+    /** Returns these actuals with another view of what is recorded. */
+    public Actuals with(Recorded other) {
+        return new Actuals(figures, months, source, other, costs);
+    }
+
+    /** Returns these actuals with the cost of goods taken from elsewhere. */
+    public Actuals with(Costs other) {
+        return new Actuals(figures, months, source, recorded, other);
     }
 }

@@ -22,7 +22,9 @@ public record Origin(Kind kind, String place) {
         /** Computed from the plan for the planned year. */
         PROJECTION,
         /** Read from transactions. */
-        ACTUALS
+        ACTUALS,
+        /** Reckoned from the plan, because no transaction tells it. */
+        PROVISIONAL
     }
 
     public Origin {

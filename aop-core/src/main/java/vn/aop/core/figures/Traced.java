@@ -51,6 +51,12 @@ public record Traced(
         return new Traced(label, value, Optional.of(formula), List.of(inputs), Optional.empty());
     }
 
+    /** Returns whether this stands on a number that was reckoned for want of a record. */
+    public boolean isProvisional() {
+        return origin.filter(it -> it.kind() == Origin.Kind.PROVISIONAL).isPresent()
+                || inputs.stream().anyMatch(Traced::isProvisional);
+    }
+
     /** Returns the same number, formula and inputs under another label. */
     public Traced as(Message other) {
         return new Traced(other, value, formula, inputs, origin);

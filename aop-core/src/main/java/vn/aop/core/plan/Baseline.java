@@ -2,12 +2,17 @@ package vn.aop.core.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
 
 /**
  * Last year, and where it left the business: the ground the plan stands on.
@@ -42,5 +47,42 @@ public record Baseline(
     /** Returns a baseline of which only the figures are known. */
     public static Baseline of(Figures figures) {
         return new Baseline(figures, Optional.empty(), Map.of());
+    }
+
+    /**
+     * Returns last year's figures as a source of metrics. Months before the first one with an
+     * amount are unknown rather than 0: the business was not there yet, or nobody has written them
+     * down. Each span that takes in such a month is undefined.
+     */
+    public MetricSource source() {
+        MetricSource all = MetricSource.of(figures, Origin.Kind.BASELINE);
+        Optional<YearMonth> first = firstKnown();
+        return (selection, span) -> {
+            Traced told = all.term(selection, span);
+            boolean known = first.filter(it -> !span.from().isBefore(it)).isPresent();
+            return known || told.value().number().isEmpty()
+                    ? told
+                    : new Traced(
+                            told.label(),
+                            unknown(first),
+                            told.formula(),
+                            told.inputs(),
+                            told.origin());
+        };
+    }
+
+    private static Value unknown(Optional<YearMonth> first) {
+        return first.map(it -> Value.undefined("undefined.last-year-from", "month", it))
+                .orElseGet(() -> Value.undefined("undefined.no-baseline"));
+    }
+
+    /** Returns the first month of last year with an amount; empty where there is none. */
+    public Optional<YearMonth> firstKnown() {
+        return figures.year().months().stream()
+                .filter(
+                        month ->
+                                figures.lines().stream()
+                                        .anyMatch(line -> !figures.amount(line, month).isZero()))
+                .findFirst();
     }
 }

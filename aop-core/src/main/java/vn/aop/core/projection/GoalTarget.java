@@ -36,7 +36,7 @@ public final class GoalTarget {
 
     private static Traced grown(Plan plan, Goal goal, Target.Growth target) {
         Span lastYear = plan.year().previous().span();
-        MetricSource source = MetricSource.of(plan.baseline().figures(), Origin.Kind.BASELINE);
+        MetricSource source = plan.baseline().source();
         Traced baseline =
                 goal.metric()
                         .trace(source, lastYear)

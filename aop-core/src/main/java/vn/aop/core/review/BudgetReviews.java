@@ -35,31 +35,72 @@ final class BudgetReviews {
     private final Plan plan;
     private final FiscalYear year;
     private final Spending spending;
+    private final Sources sources;
+    private final Completeness completeness;
     private final YearMonth month;
 
-    BudgetReviews(Plan plan, Figures actual, YearMonth month) {
+    BudgetReviews(
+            Plan plan,
+            Figures actual,
+            Sources sources,
+            Completeness completeness,
+            YearMonth month) {
         this.plan = plan;
         this.year = plan.year();
         this.spending = new Spending(plan, actual);
+        this.sources = sources;
+        this.completeness = completeness;
         this.month = month;
     }
 
     BudgetReview of(BudgetLine line) {
+        Optional<Message> missing =
+                completeness.missingOn(line.line(), year.through(month)).map(Missing::why);
+        return missing.map(reason -> unknown(line, reason)).orElseGet(() -> known(line));
+    }
+
+    /** What is not recorded is not 0, so neither is it told what is left. */
+    private BudgetReview unknown(BudgetLine line, Message reason) {
+        Span toDate = year.through(month);
+        Value unknown = new Value.Undefined(reason);
+        Traced planned = read("trace.planned-year", line.total(), line);
+        Traced plannedToDate =
+                read("trace.plan-to-date", planned(line, toDate), line, "span", toDate);
+        Traced spent = spent(line, toDate, unknown);
+        return new BudgetReview(
+                line,
+                planned,
+                plannedToDate,
+                spent,
+                Traced.difference(Message.of("trace.left"), planned, spent),
+                Traced.computed(Message.of("trace.spent-by-year-end"), unknown, "{0}", spent),
+                Optional.empty(),
+                Message.of("budget-why.unknown", "reason", reason));
+    }
+
+    private static Traced spent(BudgetLine line, Span toDate, Value value) {
+        return Traced.read(
+                Message.of("trace.spent", "span", toDate),
+                value,
+                new Origin(Origin.Kind.ACTUALS, place(line) + " " + toDate));
+    }
+
+    private BudgetReview known(BudgetLine line) {
         Span toDate = year.through(month);
         List<Money> months = toDate.months().stream().map(it -> spending.on(line, it)).toList();
         Money spent = Money.total(plan.company().currency(), months);
         Money plannedToDate = planned(line, toDate);
         Traced planned = read("trace.planned-year", line.total(), line);
-        Traced spentTraced =
-                Traced.read(
-                        Message.of("trace.spent", "span", toDate),
-                        spent,
-                        new Origin(Origin.Kind.ACTUALS, place(line) + " " + toDate));
+        Traced spentTraced = spent(line, toDate, Value.of(spent));
         Traced left = Traced.difference(Message.of("trace.left"), planned, spentTraced);
         Traced plannedTraced = read("trace.plan-to-date", plannedToDate, line, "span", toDate);
         List<Money> pace = pace(line, months, spent, plannedToDate);
-        Traced expected = expected(line, spentTraced, plannedTraced, pace);
-        Optional<YearMonth> usedUpIn = usedUpIn(line, pace);
+        Traced expected =
+                sources.heldBack()
+                        .map(reason -> heldBack(reason, spentTraced))
+                        .orElseGet(() -> expected(line, spentTraced, plannedTraced, pace));
+        Optional<YearMonth> usedUpIn =
+                usedUpIn(line, sources.heldBack().isPresent() ? months : pace);
         return new BudgetReview(
                 line,
                 planned,
@@ -69,6 +110,12 @@ final class BudgetReviews {
                 expected,
                 usedUpIn,
                 why(usedUpIn, planned, plannedTraced, spentTraced, expected));
+    }
+
+    /** A month that is not whole gives no pace. */
+    private static Traced heldBack(Message reason, Traced spent) {
+        return Traced.computed(
+                Message.of("trace.spent-by-year-end"), new Value.Undefined(reason), "{0}", spent);
     }
 
     private Money planned(BudgetLine line, Span span) {
@@ -140,6 +187,9 @@ final class BudgetReviews {
         facts.put("expected", expected.value());
         facts.put("over", spent.value().minus(planned.value()));
         usedUpIn.ifPresent(it -> facts.put("month", it));
+        if (!isPassed && sources.heldBack().isPresent()) {
+            return Message.of("budget-why.unknown", "reason", sources.heldBack().get());
+        }
         return new Message("budget-why." + key + (isPassed || isPaced ? "" : "-as-planned"), facts);
     }
 

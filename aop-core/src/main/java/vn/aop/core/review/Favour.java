@@ -8,7 +8,10 @@ import vn.aop.core.figures.Value;
 public enum Favour {
     FAVOURABLE,
     UNFAVOURABLE,
-    /** There is no deviation, none can be computed, or it is neither good nor bad. */
+    /**
+     * There is no deviation, none can be computed or the month is not whole yet, or it is neither
+     * good nor bad.
+     */
     NEUTRAL;
 
     static Favour of(Value variance, Better better) {

@@ -2,6 +2,7 @@ package vn.aop.core.review;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.aop.core.figures.AccountKind;
@@ -28,7 +29,7 @@ final class GoalReviews {
         this.plan = plan;
         this.sources = sources;
         this.month = month;
-        this.landings = new Landings(sources, month);
+        this.landings = new Landings(sources, sources.whole(month));
     }
 
     GoalReview of(Goal goal) {
@@ -55,11 +56,14 @@ final class GoalReviews {
             return GoalStatus.UNKNOWN;
         }
         boolean kept = goal.bound().isKept(expected.get(), wanted.get());
-        if (isOver()) {
+        if (isOver() && sources.heldBack().isEmpty()) {
             return kept ? GoalStatus.MET : GoalStatus.OFF_TRACK;
         }
         if (isReachedForGood(goal, actual, wanted.get())) {
             return GoalStatus.MET;
+        }
+        if (sources.heldBack().isPresent()) {
+            return GoalStatus.UNKNOWN;
         }
         return GoalStatus.of(goal, wanted, expected);
     }
@@ -85,8 +89,12 @@ final class GoalReviews {
                 isOver() && status == GoalStatus.OFF_TRACK
                         ? "status.missed"
                         : "status." + status.name().toLowerCase(Locale.ROOT);
+        Optional<Message> reason =
+                status == GoalStatus.UNKNOWN ? unknown(target, landing) : Optional.empty();
         return Message.of(
                 key.replace('_', '-'),
+                "reason",
+                reason.<Object>map(it -> it).orElse(List.of()),
                 "landing",
                 landing.expected().value(),
                 "target",
@@ -99,6 +107,12 @@ final class GoalReviews {
                 Value.ratio(goal.tolerance()),
                 "missed",
                 missed(goal, target, landing));
+    }
+
+    private Optional<Message> unknown(Traced target, Landing landing) {
+        return sources.heldBack()
+                .or(target.value()::whyUndefined)
+                .or(landing.expected().value()::whyUndefined);
     }
 
     private static Value missed(Goal goal, Traced target, Landing landing) {

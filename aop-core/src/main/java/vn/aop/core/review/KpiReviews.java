@@ -50,7 +50,7 @@ final class KpiReviews {
     private KpiStatus judged(Kpi kpi, Traced value, Traced target) {
         return kpi.rhythm() == Rhythm.QUARTERLY && !month.equals(quarterEnd())
                 ? KpiStatus.NOT_DUE
-                : status(kpi, value, target);
+                : sources.heldBack().isPresent() ? KpiStatus.UNKNOWN : status(kpi, value, target);
     }
 
     private YearMonth quarterEnd() {
@@ -100,8 +100,9 @@ final class KpiReviews {
                 .orElseGet(() -> Message.of(key, "value", value.value()));
     }
 
-    private static Message why(Kpi kpi, String key, Value value, Value target) {
-        Optional<Message> reason = value.whyUndefined().or(target::whyUndefined);
+    private Message why(Kpi kpi, String key, Value value, Value target) {
+        Optional<Message> reason =
+                value.whyUndefined().or(target::whyUndefined).or(sources::heldBack);
         if (reason.isPresent()) {
             return Message.of(
                     key,

@@ -92,7 +92,7 @@ record LandedSource(LandingMethod method, Sources sources, YearMonth month)
     }
 
     private Traced lastYearShape(Selection selection, Traced actual, Span toDate, Span whole) {
-        Traced reached = new LikeForLike(sources).reached(selection, toDate);
+        Traced reached = lastYear(selection, "last-year-to-date", toDate);
         Traced total = lastYear(selection, "last-year", whole);
         if (isZero(actual) && isZero(total)) {
             return Traced.computed(landing(), actual.value(), "{0}", actual);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
@@ -37,21 +38,40 @@ final class Landings {
                     LandingMethod.LAST_YEAR_SHAPE);
 
     private final Sources sources;
-    private final YearMonth month;
+    private final Optional<YearMonth> month;
 
-    Landings(Sources sources, YearMonth month) {
+    /**
+     * Lands from the last month that is recorded to its end; where there is none, no landing can be
+     * told.
+     */
+    Landings(Sources sources, Optional<YearMonth> month) {
         this.sources = sources;
         this.month = month;
     }
 
     Landing of(Metric metric) {
+        return month.map(last -> of(metric, last)).orElseGet(this::unknown);
+    }
+
+    private Landing unknown() {
+        Value unknown = new Value.Undefined(sources.heldBack().orElseThrow());
+        Map<LandingMethod, Traced> byMethod = new EnumMap<>(LandingMethod.class);
+        for (LandingMethod method : LandingMethod.values()) {
+            Message label = Message.of("trace.landing", "method", method);
+            Origin origin = new Origin(Origin.Kind.ACTUALS, sources.year().first().toString());
+            byMethod.put(method, Traced.read(label, unknown, origin));
+        }
+        return new Landing(byMethod, PREFERENCE.get(0), Map.of());
+    }
+
+    private Landing of(Metric metric, YearMonth month) {
         Map<LandingMethod, Traced> byMethod = new EnumMap<>(LandingMethod.class);
         Map<LandingMethod, Traced> backTest = new EnumMap<>(LandingMethod.class);
         for (LandingMethod method : LandingMethod.values()) {
             MetricSource landed = new LandedSource(method, sources, month);
             Message label = Message.of("trace.landing", "method", method);
             byMethod.put(method, metric.trace(landed, sources.year().span()).as(label));
-            backTest(metric, method).ifPresent(error -> backTest.put(method, error));
+            backTest(metric, method, month).ifPresent(error -> backTest.put(method, error));
         }
         return new Landing(byMethod, chosen(byMethod, backTest), backTest);
     }
@@ -69,7 +89,7 @@ final class Landings {
                 .orElse(LandingMethod.PERFORMANCE_CARRIED);
     }
 
-    private Optional<Traced> backTest(Metric metric, LandingMethod method) {
+    private Optional<Traced> backTest(Metric metric, LandingMethod method, YearMonth month) {
         int reviewed = sources.year().indexOf(month);
         if (reviewed - FIRST_ORIGIN < FEWEST_ORIGINS) {
             return Optional.empty();

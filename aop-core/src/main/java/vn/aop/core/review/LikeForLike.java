@@ -1,6 +1,5 @@
 package vn.aop.core.review;
 
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import vn.aop.core.figures.Origin;
@@ -12,25 +11,10 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 
 /**
- * Last year's amounts for comparison with this year, like with like: where a span ends with
- * January, that month counts as it would have been with this year's Tết, and so does a January or
- * February by itself. See {@link TetShift}.
+ * A January or February of last year as it would have been with this year's Tết, for comparison
+ * with this year's. It rests on an assumption and feeds no landing. See {@link TetShift}.
  */
 record LikeForLike(Sources sources) {
-
-    /** Returns what last year had reached by the end of a span of this year. */
-    Traced reached(Selection selection, Span toDate) {
-        Span before = toDate.yearBefore();
-        Message label = Message.of("trace.last-year-to-date", "span", before);
-        Traced plain = sources.lastYear().term(selection, before).as(label);
-        if (toDate.to().getMonth() != Month.JANUARY) {
-            return plain;
-        }
-        return january(selection, before.to())
-                .map(january -> from(selection, before, january))
-                .map(it -> it.as(label))
-                .orElse(plain);
-    }
 
     /**
      * Returns a month of last year as it would have been with this year's Tết.
@@ -45,14 +29,6 @@ record LikeForLike(Sources sources) {
             case FEBRUARY -> february(selection, before);
             default -> Optional.empty();
         };
-    }
-
-    private Traced from(Selection selection, Span before, Traced january) {
-        if (before.from().equals(before.to())) {
-            return january;
-        }
-        Span earlier = new Span(before.from(), before.to().minusMonths(1));
-        return Traced.sum(january.label(), sources.lastYear().term(selection, earlier), january);
     }
 
     /** Both months have to be known to move trade from one to the other. */

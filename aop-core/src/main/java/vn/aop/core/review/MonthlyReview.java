@@ -8,8 +8,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Tet;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Plan;
@@ -45,6 +50,7 @@ import vn.aop.core.text.ProblemsException;
  * @param people how much of each person's time the plan takes
  * @param risks the early warnings of risks that have one
  * @param assumptions the early warnings of assumptions that have one
+ * @param records how far the records carry all this
  */
 public record MonthlyReview(
         Plan plan,
@@ -58,7 +64,10 @@ public record MonthlyReview(
         List<BudgetReview> budget,
         List<PersonMonth> people,
         List<Watch<Risk>> risks,
-        List<Watch<Assumption>> assumptions) {
+        List<Watch<Assumption>> assumptions,
+        Records records) {
+
+    private static final Selection REVENUE = Selection.of(AccountKind.REVENUE);
 
     public MonthlyReview {
         requireNonNull(plan, "plan");
@@ -73,6 +82,7 @@ public record MonthlyReview(
         people = List.copyOf(people);
         risks = List.copyOf(risks);
         assumptions = List.copyOf(assumptions);
+        requireNonNull(records, "records");
     }
 
     /**
@@ -106,6 +116,7 @@ public record MonthlyReview(
                             plan.year()));
         } else if (plan.year().contains(month)) {
             problems.addAll(missingMonths(plan, actuals, month));
+            problems.addAll(tradeWithoutTrade(plan, actuals));
         }
         if (!figures.currency().equals(plan.company().currency())) {
             problems.add(
@@ -118,6 +129,22 @@ public record MonthlyReview(
                             plan.company().currency().getCode()));
         }
         return List.copyOf(problems);
+    }
+
+    private static List<Problem> tradeWithoutTrade(Plan plan, Actuals actuals) {
+        return actuals.recorded().noTrade().stream()
+                .filter(plan.year()::contains)
+                .filter(it -> !actuals.figures().sum(REVENUE, it).isZero())
+                .map(
+                        it ->
+                                Problem.at(
+                                        "actuals",
+                                        "review.trade-without-trade",
+                                        "month",
+                                        it,
+                                        "revenue",
+                                        actuals.figures().sum(REVENUE, it)))
+                .toList();
     }
 
     private static List<Problem> missingMonths(Plan plan, Actuals actuals, YearMonth month) {
@@ -142,24 +169,27 @@ public record MonthlyReview(
      *
      * @throws ProblemsException if {@link #problems} has any
      */
-    public static MonthlyReview of(Plan plan, Actuals actuals, YearMonth month) {
-        List<Problem> problems = problems(plan, actuals, month);
+    public static MonthlyReview of(Plan plan, Actuals given, YearMonth month) {
+        List<Problem> problems = problems(plan, given, month);
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
         Figures planned = Projection.of(plan).figures();
-        Figures actual = actuals.figures();
-        Sources sources = Sources.of(plan, planned, actual);
+        ProvisionalCosts provisional = ProvisionalCosts.in(plan, planned, given);
+        Actuals actuals = provisional.actuals();
+        Completeness completeness = Completeness.of(plan, planned, provisional);
+        Sources sources = Sources.of(plan, planned, actuals, completeness, month);
         GoalReviews goals = new GoalReviews(plan, sources, month);
         KpiReviews kpis = new KpiReviews(sources, month);
-        BudgetReviews budget = new BudgetReviews(plan, actual, month);
+        BudgetReviews budget =
+                new BudgetReviews(plan, actuals.figures(), sources, completeness, month);
         return new MonthlyReview(
                 plan,
                 month,
                 planned,
                 actuals,
                 plan.goals().stream().map(goals::of).toList(),
-                new AccountReviews(sources, planned, actual, month).all(),
+                new AccountReviews(sources, planned, actuals.figures(), month).all(),
                 new YearOnYears(sources, month).revenue(),
                 plan.kpis().stream().map(kpis::of).toList(),
                 plan.budget().stream().map(budget::of).toList(),
@@ -167,7 +197,8 @@ public record MonthlyReview(
                         .map(person -> PersonMonth.of(plan, person, month))
                         .toList(),
                 risks(plan, sources, month),
-                assumptions(plan, sources, month));
+                assumptions(plan, sources, month),
+                Records.of(plan, actuals, completeness, provisional.months(month), month));
     }
 
     private static List<Watch<Risk>> risks(Plan plan, Sources sources, YearMonth month) {
@@ -190,22 +221,37 @@ public record MonthlyReview(
     }
 
     /**
-     * Returns what a reader must know before trusting the numbers: that January alone says little
-     * where Tết has moved since last year.
+     * Returns what a reader must know before trusting the numbers, the gravest first: that the
+     * month is not over in the records, what is missing in them, what counts as not spent, what was
+     * spent on no budget line, and that January alone says little where Tết has moved.
      */
     public List<Message> cautions() {
+        return Stream.concat(records.cautions(month).stream(), tet().stream()).toList();
+    }
+
+    private Optional<Message> tet() {
         boolean inDong = plan.company().currency().getCode().equals("VND");
-        if (!inDong || month.getMonth() != Month.JANUARY) {
-            return List.of();
-        }
-        return Tet.in(month.getYear() - 1)
-                .flatMap(before -> Tet.in(month.getYear()).map(now -> tetMoved(before, now)))
-                .stream()
-                .toList();
+        return inDong && month.getMonth() == Month.JANUARY
+                ? Tet.in(month.getYear() - 1)
+                        .flatMap(
+                                before -> Tet.in(month.getYear()).map(now -> tetMoved(before, now)))
+                : Optional.empty();
     }
 
     private static Message tetMoved(LocalDate before, LocalDate now) {
         return Message.of("review.tet-moved", "before", before, "now", now);
+    }
+
+    /** Returns what the review comes down to. */
+    public ReviewSummary summary() {
+        return new ReviewSummary(this);
+    }
+
+    /** Returns the actual sums of accounts; what should be recorded and is not is undefined. */
+    public MetricSource actualSums() {
+        MetricSource sums = MetricSource.of(actuals.figures(), Origin.Kind.ACTUALS);
+        return Completeness.of(plan, planned, ProvisionalCosts.in(plan, planned, actuals))
+                .over(sums);
     }
 
     /** Returns the review of a goal, if the plan has it. */

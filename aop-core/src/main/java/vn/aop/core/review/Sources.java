@@ -1,28 +1,58 @@
 package vn.aop.core.review;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.BalancedSource;
+import vn.aop.core.text.Message;
 
-/** The three sets of figures that a review compares, for one planned year. */
+/**
+ * The three sets of figures that a review compares, for one planned year.
+ *
+ * @param endsEarly the day with which the records of the reviewed month stop before it is over
+ */
 record Sources(
         FiscalYear year,
         CurrencyUnit currency,
         MetricSource plan,
         MetricSource actuals,
-        MetricSource lastYear) {
+        MetricSource lastYear,
+        Optional<LocalDate> endsEarly) {
 
-    static Sources of(Plan plan, Figures planned, Figures actual) {
+    static Sources of(
+            Plan plan,
+            Figures planned,
+            Actuals actuals,
+            Completeness completeness,
+            YearMonth month) {
+        BalancedSource actual =
+                BalancedSource.of(plan, planned, actuals.figures(), Origin.Kind.ACTUALS);
         return new Sources(
                 plan.year(),
                 plan.company().currency(),
                 BalancedSource.of(plan, planned, planned, Origin.Kind.PROJECTION),
-                BalancedSource.of(plan, planned, actual, Origin.Kind.ACTUALS),
-                MetricSource.of(plan.baseline().figures(), Origin.Kind.BASELINE));
+                completeness.over(actual),
+                plan.baseline().source(),
+                actuals.recorded().endsEarly(month));
+    }
+
+    /** Returns why nothing is judged at the reviewed month; empty where it is whole. */
+    Optional<Message> heldBack() {
+        return endsEarly.map(day -> Message.of("undefined.month-open", "day", day));
+    }
+
+    /** Returns the last month, up to the reviewed one, that is recorded to its end. */
+    Optional<YearMonth> whole(YearMonth month) {
+        return endsEarly.isEmpty()
+                ? Optional.of(month)
+                : Optional.of(month.minusMonths(1)).filter(year::contains);
     }
 
     /** Returns whether trade follows Tết: the plan is in đồng. */

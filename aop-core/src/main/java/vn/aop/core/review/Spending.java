@@ -3,14 +3,20 @@ package vn.aop.core.review;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Split;
 import vn.aop.core.plan.Plan;
 
@@ -24,6 +30,10 @@ import vn.aop.core.plan.Plan;
  * them takes no part unless it stands alone.
  */
 final class Spending {
+
+    /** They follow from what is sold. */
+    private static final Set<AccountKind> NOT_BUDGETED =
+            Set.of(AccountKind.REVENUE, AccountKind.COST_OF_GOODS, AccountKind.CHANNEL_FEES);
 
     private final Plan plan;
     private final Figures actual;
@@ -46,6 +56,25 @@ final class Spending {
         List<BigDecimal> usable =
                 unplanned ? sharing.stream().map(it -> BigDecimal.ONE).toList() : weights;
         return Split.byWeights(whole, usable).get(sharing.indexOf(line));
+    }
+
+    /** Returns what was spent over a span on no budget line at all, by account. */
+    List<Unbudgeted> onNone(Span span) {
+        Map<String, Unbudgeted> byAccount = new LinkedHashMap<>();
+        for (Line spent : actual.lines()) {
+            Money amount =
+                    Money.total(
+                            actual.currency(),
+                            span.months().stream().map(it -> actual.amount(spent, it)).toList());
+            boolean isSpending = !NOT_BUDGETED.contains(spent.account().kind());
+            if (isSpending && !amount.isZero() && mostDetailed(spent).isEmpty()) {
+                byAccount.merge(
+                        spent.account().id(),
+                        new Unbudgeted(Selection.of(spent.account().id()), amount),
+                        Unbudgeted::plus);
+            }
+        }
+        return List.copyOf(byAccount.values());
     }
 
     /** The actuals of a month for which no budget line is more detailed than a place. */

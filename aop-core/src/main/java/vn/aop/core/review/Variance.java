@@ -6,6 +6,7 @@ import vn.aop.core.figures.Better;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 
 /**
@@ -31,7 +32,23 @@ public record Variance(Traced plan, Traced actual, Traced variance, Favour favou
     static Variance of(Metric metric, Sources sources, Span span, Better better) {
         Traced plan = metric.trace(sources.plan(), span).as(Message.of("trace.plan"));
         Traced actual = metric.trace(sources.actuals(), span).as(Message.of("trace.actual"));
-        Traced variance = Traced.difference(Message.of("trace.variance"), actual, plan);
+        Traced variance = variance(actual, plan, sources);
         return new Variance(plan, actual, variance, Favour.of(variance.value(), better));
+    }
+
+    /** Some days are not held against the plan of a whole month. */
+    private static Traced variance(Traced actual, Traced plan, Sources sources) {
+        Message label = Message.of("trace.variance");
+        return sources.heldBack()
+                .filter(reason -> actual.value().number().isPresent())
+                .map(
+                        reason ->
+                                Traced.computed(
+                                        label,
+                                        new Value.Undefined(reason),
+                                        "{0} − {1}",
+                                        actual,
+                                        plan))
+                .orElseGet(() -> Traced.difference(label, actual, plan));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Trigger;
 
@@ -15,13 +16,22 @@ import vn.aop.core.figures.Trigger;
  * @param trigger its early warning
  * @param state whether it warns
  * @param watched the metric in the months that decide, first month first
+ * @param awakeSince since which month of the year it has been given without a break; empty where it
+ *     is not
  */
-public record Watch<T>(T subject, Trigger trigger, State state, List<Traced> watched) {
+public record Watch<T>(
+        T subject,
+        Trigger trigger,
+        State state,
+        List<Traced> watched,
+        Optional<YearMonth> awakeSince) {
 
     /** Whether an early warning is given. */
     public enum State {
         QUIET,
-        AWAKE
+        AWAKE,
+        /** A value that it needs is unknown, or the reviewed month is not whole yet. */
+        UNKNOWN
     }
 
     public Watch {
@@ -29,13 +39,35 @@ public record Watch<T>(T subject, Trigger trigger, State state, List<Traced> wat
         requireNonNull(trigger, "trigger");
         requireNonNull(state, "state");
         watched = List.copyOf(watched);
+        requireNonNull(awakeSince, "awakeSince");
     }
 
     static <T> Watch<T> of(T subject, Trigger trigger, Sources sources, YearMonth month) {
+        List<Traced> watched = trigger.watched(sources.actuals(), sources.year(), month);
+        boolean unknown = watched.stream().anyMatch(it -> it.value().number().isEmpty());
         State state =
-                trigger.warns(sources.actuals(), sources.year(), month) ? State.AWAKE : State.QUIET;
+                unknown || sources.heldBack().isPresent()
+                        ? State.UNKNOWN
+                        : warns(trigger, sources, month) ? State.AWAKE : State.QUIET;
         return new Watch<>(
-                subject, trigger, state, trigger.watched(sources.actuals(), sources.year(), month));
+                subject,
+                trigger,
+                state,
+                watched,
+                state == State.AWAKE ? since(trigger, sources, month) : Optional.empty());
+    }
+
+    private static boolean warns(Trigger trigger, Sources sources, YearMonth month) {
+        return trigger.warns(sources.actuals(), sources.year(), month);
+    }
+
+    private static Optional<YearMonth> since(Trigger trigger, Sources sources, YearMonth month) {
+        YearMonth since = month;
+        while (sources.year().contains(since.minusMonths(1))
+                && warns(trigger, sources, since.minusMonths(1))) {
+            since = since.minusMonths(1);
+        }
+        return Optional.of(since);
     }
 
     /** Returns whether the warning is given. */

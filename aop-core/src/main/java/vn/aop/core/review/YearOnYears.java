@@ -2,6 +2,7 @@ package vn.aop.core.review;
 
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.figures.AccountKind;
@@ -34,7 +35,14 @@ record YearOnYears(Sources sources, YearMonth month) {
     }
 
     private Against against(String keys, Traced actual, Traced lastYear) {
-        Value change = actual.value().minus(lastYear.value()).dividedBy(lastYear.value());
+        Value change =
+                sources.heldBack()
+                        .<Value>map(Value.Undefined::new)
+                        .orElseGet(
+                                () ->
+                                        actual.value()
+                                                .minus(lastYear.value())
+                                                .dividedBy(lastYear.value()));
         Traced traced =
                 Traced.computed(
                         Message.of("trace.year-on-year"),
@@ -47,12 +55,14 @@ record YearOnYears(Sources sources, YearMonth month) {
 
     private Message why(String keys, Value actual, Value lastYear, Value change) {
         int sign = change.number().map(it -> it.signum()).orElse(0);
+        boolean isZero = lastYear.number().filter(it -> it.signum() == 0).isPresent();
         String key =
                 change.number().isEmpty()
-                        ? "unknown"
+                        ? isZero && actual.number().isPresent() ? "unknown" : "not-told"
                         : sign > 0 ? "more" : sign < 0 ? "less" : "same";
         Map<String, Object> facts = new HashMap<>();
         facts.put("month", month);
+        facts.put("reason", change.whyUndefined().<Object>map(it -> it).orElse(List.of()));
         facts.put("actual", actual);
         facts.put("lastYear", lastYear);
         facts.put("change", sign < 0 ? change.negated() : change);

@@ -82,8 +82,14 @@ public final class ShopFigures {
         return builder.build();
     }
 
-    /** Returns the figures as actuals; known are the months for which amounts were given. */
+    /** Returns actuals of a shop that has closed its books: what is not given was nothing. */
     public Actuals actuals() {
+        Actuals written = asWritten();
+        return written.with(written.recorded().withNothingElse(months));
+    }
+
+    /** Returns actuals of which no more is known than what is given. */
+    public Actuals asWritten() {
         return Actuals.of(figures(), months, "sales.csv");
     }
 

@@ -2,15 +2,20 @@ package vn.aop.web.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.MappingFile;
 import vn.aop.cases.actuals.RejectedRow;
+import vn.aop.cases.actuals.Said;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.plan.PlanFile;
+import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
@@ -28,6 +33,15 @@ final class ActualsOptions {
 
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
     private String mapping;
+
+    @Option(names = "--no-trade", paramLabel = "MONTHS", descriptionKey = "option.no-trade")
+    private String noTrade = "";
+
+    @Option(names = "--complete", paramLabel = "MONTHS", descriptionKey = "option.complete")
+    private String complete = "";
+
+    @Option(names = "--costs-from-margins", descriptionKey = "option.costs-from-margins")
+    private boolean costsFromMargins;
 
     @Option(names = "--skip-rejected", descriptionKey = "option.skip-rejected")
     private boolean skipRejected;
@@ -79,12 +93,29 @@ final class ActualsOptions {
 
     /** Reads the actuals; rejected rows refuse the file unless they are to be skipped. */
     Loaded<ImportReport> read(Plan into) {
-        return importing(into, row -> {}, skipRejected).read(file());
+        return said(importing(into, row -> {}, skipRejected).read(file()));
     }
 
     /** Reads the actuals, telling every rejected row, and skipping it. */
     Loaded<ImportReport> readSkipping(Plan into, Consumer<RejectedRow> listener) {
-        return importing(into, listener, true).read(file());
+        return said(importing(into, listener, true).read(file()));
+    }
+
+    private Loaded<ImportReport> said(Loaded<ImportReport> loaded) {
+        return loaded.value().map(it -> Loaded.of(it.with(said(it.actuals())))).orElse(loaded);
+    }
+
+    private Said said(Actuals actuals) {
+        Actuals.Costs costs = costsFromMargins ? Actuals.Costs.FROM_MARGINS : actuals.costs();
+        return new Said(months("--no-trade", noTrade), months("--complete", complete), costs);
+    }
+
+    private static List<YearMonth> months(String option, String given) {
+        return Stream.of(given.split(","))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .map(it -> Given.month(option, it))
+                .toList();
     }
 
     private ActualsImport importing(Plan into, Consumer<RejectedRow> listener, boolean skipping) {

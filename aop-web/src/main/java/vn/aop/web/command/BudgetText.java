@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.BudgetWatch;
 import vn.aop.core.review.MonthlyReview;
 
 /**
@@ -26,9 +27,9 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
         if (review.budget().isEmpty()) {
             return List.of();
         }
-        BudgetWatch watch = new BudgetWatch(review);
+        BudgetWatch watch = review.summary().budget();
         if (watch.worrying().isEmpty()) {
-            return sheet.wrapped("", others(watch, "command.budget.all"));
+            return watch.lasting() + watch.atTheEnd() == 0 ? unknown(watch) : known(watch);
         }
         TableMoney money = money(watch);
         String unit = money.unitOf(sheet.currency());
@@ -42,7 +43,14 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
                         Table.Column.left(sheet.say("command.column.used-up")));
         watch.worrying().forEach(line -> table.row(cells(line, money)));
         table.across("   " + others(watch, "command.budget.others"));
-        return sheet.lines(table);
+        return Stream.concat(sheet.lines(table).stream(), unknown(watch).stream()).toList();
+    }
+
+    private List<String> known(BudgetWatch watch) {
+        String key = "command.budget." + (watch.unknown() == 0 ? "all" : "some");
+        return Stream.concat(
+                        sheet.wrapped("", others(watch, key)).stream(), unknown(watch).stream())
+                .toList();
     }
 
     private String others(BudgetWatch watch, String key) {
@@ -52,6 +60,12 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
                 watch.lasting(),
                 "end",
                 watch.atTheEnd());
+    }
+
+    private List<String> unknown(BudgetWatch watch) {
+        return watch.unknown() == 0
+                ? List.of()
+                : sheet.wrapped("", sheet.say("command.budget.unknown", "count", watch.unknown()));
     }
 
     private Table.Column right(String name) {

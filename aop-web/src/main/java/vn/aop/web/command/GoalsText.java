@@ -74,13 +74,11 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
     }
 
     private Cell status(GoalReview goal) {
-        boolean doubtful =
-                Unrecorded.in(review).touches(goal.goal().metric(), sheet.company().vocabulary());
         Tone tone = tone(goal.status());
         Cell status =
                 isOver() && goal.status() == GoalStatus.OFF_TRACK
-                        ? sheet.status(sheet.say("command.goal.missed"), tone, doubtful)
-                        : sheet.status(goal.status(), tone, doubtful);
+                        ? sheet.status(sheet.say("command.goal.missed"), tone)
+                        : sheet.status(goal.status(), tone);
         return new Cell("   " + status.text(), status.tone());
     }
 
@@ -106,6 +104,10 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
     }
 
     private String number(Traced traced, TableMoney money) {
+        return Sheet.marked(traced, written(traced, money));
+    }
+
+    private String written(Traced traced, TableMoney money) {
         return traced.value() instanceof Value.Defined defined
                 ? switch (defined.unit()) {
                     case MONEY -> money.writeWithUnit(defined.amount());

@@ -38,14 +38,12 @@ record KpisText(MonthlyReview review, Sheet sheet) {
 
     private Cell[] cells(KpiReview kpi) {
         String bound = sheet.bound(kpi.kpi().bound());
-        boolean doubtful =
-                Unrecorded.in(review).touches(kpi.kpi().metric(), sheet.company().vocabulary());
         return new Cell[] {
             Cell.of(kpi.kpi().id() + " " + sheet.text(kpi.kpi().name())),
             Cell.of(kpi.target().map(it -> bound + " " + sheet.inTable(it.value())).orElse("–")),
-            Cell.of(sheet.inTable(kpi.value().value())),
-            Cell.of(sheet.inTable(kpi.toDate().value())),
-            sheet.status(kpi.status(), tone(kpi.status()), doubtful)
+            Cell.of(Sheet.marked(kpi.value(), sheet.inTable(kpi.value().value()))),
+            Cell.of(Sheet.marked(kpi.toDate(), sheet.inTable(kpi.toDate().value()))),
+            sheet.status(kpi.status(), tone(kpi.status()))
         };
     }
 

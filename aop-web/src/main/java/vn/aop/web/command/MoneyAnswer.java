@@ -5,15 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.aop.core.budget.Limit;
-import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Value;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.review.Variance;
 
 /**
@@ -21,15 +19,13 @@ import vn.aop.core.review.Variance;
  * sentences, and revenue of the month against last year. A reserve counts as spent in the plan, so
  * profit is also told without it.
  *
- * @param review the review
+ * @param summary what the review comes down to
  * @param sheet what it is written on
  */
-record MoneyAnswer(MonthlyReview review, Sheet sheet) {
-
-    private static final String PROFIT = "operating_profit";
+record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
 
     MoneyAnswer {
-        requireNonNull(review, "review");
+        requireNonNull(summary, "summary");
         requireNonNull(sheet, "sheet");
     }
 
@@ -37,47 +33,59 @@ record MoneyAnswer(MonthlyReview review, Sheet sheet) {
         List<String> sentences = new ArrayList<>();
         sentences.add(sentence("command.money.in-month", AccountReview::month));
         sentences.addAll(lastYear());
-        if (!review.month().equals(review.plan().year().first())) {
+        if (!review().month().equals(review().plan().year().first())) {
             sentences.add(sentence("command.money.since-start", AccountReview::toDate));
         }
-        if (isProfitKnown()) {
-            withoutReserve().ifPresent(sentences::add);
-        }
+        summary.withoutReserve().map(this::withoutReserve).ifPresent(sentences::add);
         return sentences;
     }
 
     private List<String> lastYear() {
         return Stream.concat(
-                        Stream.of(review.yearOnYear().plain()),
-                        review.yearOnYear().withTet().stream())
+                        Stream.of(review().yearOnYear().plain()),
+                        review().yearOnYear().withTet().stream())
                 .map(against -> sheet.wording().say(against.why()))
                 .toList();
     }
 
-    /** Where neither plan nor actuals know any cost, profit is nothing but revenue. */
-    private boolean costsAnything() {
-        return AccountKind.operatingCosts().stream()
-                .flatMap(kind -> review.account(kind.id()).stream())
-                .map(AccountReview::toDate)
-                .flatMap(it -> Stream.of(it.plan(), it.actual()))
-                .anyMatch(it -> number(it.value()).signum() != 0);
-    }
-
-    private boolean isProfitKnown() {
-        return !Unrecorded.in(review).touches(PROFIT);
+    private MonthlyReview review() {
+        return summary.review();
     }
 
     private String sentence(String key, Function<AccountReview, Variance> span) {
-        Stream<String> revenue =
-                review.account("revenue").stream().map(it -> againstPlan(it, span.apply(it)));
-        Stream<String> profit =
-                isProfitKnown()
-                        ? review.account(PROFIT).stream()
-                                .filter(it -> costsAnything())
-                                .map(it -> againstPlan(it, span.apply(it)))
-                        : Stream.of(sheet.say("command.money.no-profit"));
-        String parts = Stream.concat(revenue, profit).collect(Collectors.joining("; "));
-        return sheet.say(key, "month", review.month(), "parts", parts);
+        String parts =
+                Stream.concat(summary.revenue().stream(), summary.profit().stream())
+                        .map(it -> part(it, span.apply(it)))
+                        .collect(Collectors.joining("; "));
+        return sheet.say(key, "month", review().month(), "parts", parts);
+    }
+
+    private String part(AccountReview account, Variance variance) {
+        if (variance.variance().value().number().isPresent()) {
+            return againstPlan(account, variance);
+        }
+        boolean known = variance.actual().value().number().isPresent();
+        return sheet.say(
+                known ? "command.money.so-far" : "command.money.unknown",
+                "account",
+                Sheet.inside(sheet.wording().accountName(account.account())),
+                "actual",
+                sheet.brief(variance.actual().value()));
+    }
+
+    /** Returns the largest deviations that are bad, each in a sentence. */
+    List<String> deviations() {
+        return summary.deviations().stream().map(this::deviation).toList();
+    }
+
+    private String deviation(AccountReview account) {
+        BigDecimal gap = number(account.toDate().variance().value());
+        return sheet.say(
+                gap.signum() < 0 ? "command.money.short" : "command.money.over",
+                "account",
+                sheet.wording().accountName(account.account()),
+                "gap",
+                sheet.money(gap.abs()));
     }
 
     private String againstPlan(AccountReview account, Variance variance) {
@@ -87,7 +95,7 @@ record MoneyAnswer(MonthlyReview review, Sheet sheet) {
                 "account",
                 Sheet.inside(sheet.wording().accountName(account.account())),
                 "actual",
-                sheet.brief(variance.actual().value()),
+                Sheet.marked(variance.actual(), sheet.brief(variance.actual().value())),
                 "gap",
                 gap(variance, gap.abs()));
     }
@@ -113,31 +121,13 @@ record MoneyAnswer(MonthlyReview review, Sheet sheet) {
                 .orElse(amount);
     }
 
-    private Optional<String> withoutReserve() {
-        BigDecimal reserve =
-                review.budget().stream()
-                        .filter(it -> it.line().limit() == Limit.RESERVE)
-                        .filter(it -> isOperating(it.line().line().account().kind()))
-                        .map(
-                                it ->
-                                        number(it.plannedToDate().value())
-                                                .subtract(number(it.spent().value())))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return review.account(PROFIT)
-                .filter(profit -> reserve.signum() > 0)
-                .map(profit -> number(profit.toDate().variance().value()).subtract(reserve))
-                .map(
-                        gap ->
-                                sheet.say(
-                                        "command.money.reserve-" + side(gap),
-                                        "reserve",
-                                        sheet.money(reserve),
-                                        "gap",
-                                        sheet.money(gap.abs())));
-    }
-
-    private static boolean isOperating(AccountKind kind) {
-        return AccountKind.operatingCosts().contains(kind);
+    private String withoutReserve(ReviewSummary.WithoutReserve profit) {
+        return sheet.say(
+                "command.money.reserve-" + side(profit.gap()),
+                "reserve",
+                sheet.money(profit.reserve()),
+                "gap",
+                sheet.money(profit.gap().abs()));
     }
 
     private static BigDecimal number(Value value) {

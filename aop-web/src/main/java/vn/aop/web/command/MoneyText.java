@@ -36,10 +36,9 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
         List<AccountReview> accounts =
                 review.accounts().stream().filter(MoneyText::isShown).sorted(order()).toList();
         TableMoney money = TableMoney.forAll(amounts(accounts), sheet.currency(), sheet.wording());
-        Unrecorded unrecorded = Unrecorded.in(review);
         Table table = table(money);
         for (AccountReview account : accounts) {
-            table.row(cells(account, money, unrecorded).toArray(Cell[]::new));
+            table.row(cells(account, money).toArray(Cell[]::new));
         }
         return sheet.lines(table);
     }
@@ -107,12 +106,11 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
         return Table.Column.right(sheet.say("command.column." + name));
     }
 
-    private List<Cell> cells(AccountReview account, TableMoney money, Unrecorded unrecorded) {
-        boolean doubtful = unrecorded.touches(account.account());
+    private List<Cell> cells(AccountReview account, TableMoney money) {
         return Stream.of(
                         Stream.of(name(account)),
-                        cells(account.month(), money, doubtful),
-                        cells(account.toDate(), money, doubtful))
+                        cells(account.month(), money),
+                        cells(account.toDate(), money))
                 .flatMap(cells -> cells)
                 .toList();
     }
@@ -129,14 +127,16 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
                                                 : Tone.PLAIN));
     }
 
-    private Stream<Cell> cells(Variance variance, TableMoney money, boolean doubtful) {
+    private Stream<Cell> cells(Variance variance, TableMoney money) {
         Value gap = variance.variance().value();
         boolean visible = gap.number().filter(it -> !money.isZero(it)).isPresent();
         return Stream.of(
                 Cell.of(write(variance.plan().value(), money)),
-                Cell.of(write(variance.actual().value(), money)),
+                Cell.of(Sheet.marked(variance.actual(), write(variance.actual().value(), money))),
                 Cell.of(gap.number().map(money::writeSigned).orElseGet(() -> sheet.brief(gap))),
-                doubtful ? Cell.of("?") : visible ? favour(variance.favour()) : Cell.of(""));
+                gap.number().isEmpty()
+                        ? Cell.of("?")
+                        : visible ? favour(variance.favour()) : Cell.of(""));
     }
 
     private String write(Value value, TableMoney money) {

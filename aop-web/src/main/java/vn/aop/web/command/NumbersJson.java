@@ -2,7 +2,9 @@ package vn.aop.web.command;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class NumbersJson {
     private final CurrencyUnit currency;
     private final Wording wording;
     private final Map<String, MessageJson> reasons = new LinkedHashMap<>();
+    private final List<String> provisional = new ArrayList<>();
 
     NumbersJson(CurrencyUnit currency, Wording wording) {
         this.currency = currency;
@@ -32,6 +35,9 @@ final class NumbersJson {
 
     /** Returns a number, or null with the reason gathered. */
     String write(String name, Traced traced) {
+        if (traced.isProvisional()) {
+            provisional.add(name);
+        }
         return write(name, traced.value());
     }
 
@@ -54,6 +60,11 @@ final class NumbersJson {
      */
     Map<String, MessageJson> reasons() {
         return reasons.isEmpty() ? null : reasons;
+    }
+
+    /** Returns the names of the numbers that stand on reckoned ones; null where there are none. */
+    List<String> provisional() {
+        return provisional.isEmpty() ? null : provisional;
     }
 
     static String money(BigDecimal amount, CurrencyUnit currency) {

@@ -4,42 +4,44 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.goal.GoalStatus;
-import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.BudgetWatch;
 import vn.aop.core.review.GoalReview;
-import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.review.Watch;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /**
  * The three questions of the review, each answered at once.
  *
- * @param review the review
- * @param warnings its early warnings
+ * @param summary what the review comes down to
  * @param sheet what the answers are written on
  */
-record ReviewAnswers(MonthlyReview review, Warnings warnings, Sheet sheet) {
+record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
 
     private static final String INDENT = "  ";
 
     ReviewAnswers {
-        requireNonNull(review, "review");
-        requireNonNull(warnings, "warnings");
+        requireNonNull(summary, "summary");
         requireNonNull(sheet, "sheet");
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         answer(lines, "command.question.goals", goals());
-        List<String> money = new ArrayList<>(new MoneyAnswer(review, sheet).sentences());
-        money.add(budget() + " " + people());
+        MoneyAnswer answer = new MoneyAnswer(summary, sheet);
+        List<String> money = new ArrayList<>(answer.sentences());
+        money.add(
+                Stream.of(answer.deviations(), List.of(budget(), people()))
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining(" "))
+                        .strip());
         answer(lines, "command.question.money", money);
         answer(lines, "command.question.risks", List.of(String.join(" ", risks())));
         return lines;
@@ -51,35 +53,24 @@ record ReviewAnswers(MonthlyReview review, Warnings warnings, Sheet sheet) {
     }
 
     private List<String> goals() {
-        List<GoalReview> goals = review.goals();
-        if (goals.isEmpty()) {
+        int all = summary.review().goals().size();
+        if (all == 0) {
             return List.of(sheet.say("command.goals.none"));
         }
-        List<GoalReview> doubtful = goals.stream().filter(it -> !isWell(it)).toList();
+        if (summary.goalsWell() == 0 && summary.heldBack().isPresent()) {
+            return List.of(sheet.wording().say(summary.heldBack().get()));
+        }
+        List<GoalReview> doubtful = summary.goalsInDoubt();
         String key =
-                (isOver() ? "command.goals.met" : "command.goals.on-track")
+                (summary.isOver() ? "command.goals.met" : "command.goals.on-track")
                         + (doubtful.isEmpty() ? "-all" : "");
-        String count = sheet.say(key, "well", goals.size() - doubtful.size(), "all", goals.size());
+        String count = sheet.say(key, "well", summary.goalsWell(), "all", all);
         return Stream.concat(Stream.of(count), doubtful.stream().map(this::doubt)).toList();
     }
 
-    private boolean isOver() {
-        return review.month().equals(review.plan().year().last());
-    }
-
-    private boolean isWell(GoalReview goal) {
-        boolean well = goal.status() == GoalStatus.MET || goal.status() == GoalStatus.ON_TRACK;
-        return well && isKnown(goal);
-    }
-
-    private boolean isKnown(GoalReview goal) {
-        Vocabulary vocabulary = review.plan().company().vocabulary();
-        return goal.status() != GoalStatus.UNKNOWN
-                && !Unrecorded.in(review).touches(goal.goal().metric(), vocabulary);
-    }
-
     private String doubt(GoalReview goal) {
-        String key = !isKnown(goal) ? "unknown" : isOver() ? "missed" : "doubtful";
+        boolean known = goal.status() != GoalStatus.UNKNOWN;
+        String key = !known ? "unknown" : summary.isOver() ? "missed" : "doubtful";
         return sheet.say(
                 "command.goal." + key,
                 "goal",
@@ -88,6 +79,8 @@ record ReviewAnswers(MonthlyReview review, Warnings warnings, Sheet sheet) {
                 goal.goal().name(),
                 "status",
                 Sheet.inside(sheet.wording().name(goal.status())),
+                "reason",
+                reason(goal),
                 "landing",
                 sheet.brief(goal.landing().expected().value()),
                 "needed",
@@ -96,15 +89,29 @@ record ReviewAnswers(MonthlyReview review, Warnings warnings, Sheet sheet) {
                         + sheet.brief(goal.target().value()));
     }
 
+    private String reason(GoalReview goal) {
+        return goal.why().arg("reason") instanceof Message reason
+                ? sheet.wording().say(reason)
+                : "";
+    }
+
     private String budget() {
-        BudgetWatch budget = new BudgetWatch(review);
-        return budget.worrying().isEmpty()
-                ? sheet.say("command.budget.fine")
-                : Stream.of(
-                                lines("command.budget.passed", budget.passed()),
-                                lines("command.budget.early", budget.early()))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(" "));
+        BudgetWatch budget = summary.budget();
+        Optional<String> unknown =
+                Optional.of(budget.unknown())
+                        .filter(count -> count > 0)
+                        .map(count -> sheet.say("command.budget.unknown", "count", count));
+        Optional<String> fine =
+                budget.worrying().isEmpty() && unknown.isEmpty()
+                        ? Optional.of(sheet.say("command.budget.fine"))
+                        : Optional.empty();
+        return Stream.of(
+                        fine,
+                        lines("command.budget.passed", budget.passed()),
+                        lines("command.budget.early", budget.early()),
+                        unknown)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<String> lines(String key, List<BudgetReview> lines) {
@@ -125,11 +132,8 @@ record ReviewAnswers(MonthlyReview review, Warnings warnings, Sheet sheet) {
 
     private String people() {
         List<Text> overloaded =
-                review.people().stream()
-                        .filter(PersonMonth::isOverloaded)
-                        .map(it -> it.person().name())
-                        .toList();
-        if (review.people().isEmpty()) {
+                summary.overloaded().stream().map(it -> it.person().name()).toList();
+        if (summary.review().people().isEmpty()) {
             return "";
         }
         return overloaded.isEmpty()
@@ -139,22 +143,24 @@ record ReviewAnswers(MonthlyReview review, Warnings warnings, Sheet sheet) {
 
     private List<String> risks() {
         List<String> sentences =
-                new ArrayList<>(warnings.all().filter(Watch::isAwake).map(this::woken).toList());
+                new ArrayList<>(summary.awake().stream().map(this::woken).toList());
         String quiet = sentences.isEmpty() ? "quiet" : "others-quiet";
-        for (Warnings.State state : List.of(Warnings.State.QUIET, Warnings.State.UNKNOWN)) {
-            String name = state == Warnings.State.QUIET ? quiet : state.name();
-            int count = warnings.count(state);
-            if (count > 0) {
-                String key = "command.risks." + name.toLowerCase(Locale.ROOT);
-                sentences.add(sheet.say(key, "count", count));
-            }
-        }
+        boolean allQuiet = summary.in(Watch.State.UNKNOWN).isEmpty();
+        count(sentences, Watch.State.QUIET, allQuiet ? quiet : "others-quiet");
+        count(sentences, Watch.State.UNKNOWN, "unknown");
         return sentences.isEmpty() ? List.of(sheet.say("command.risks.none")) : sentences;
+    }
+
+    private void count(List<String> sentences, Watch.State state, String key) {
+        int count = summary.in(state).size();
+        if (count > 0) {
+            sentences.add(sheet.say("command.risks." + key, "count", count));
+        }
     }
 
     private String woken(Watch<?> watch) {
         String subject = watch.subject() instanceof Risk ? "risk" : "assumption";
-        String time = warnings.isNew(watch) ? "new" : "known";
+        String time = summary.isNew(watch) ? "new" : "known";
         return sheet.say(
                 "command.risks." + subject + "-" + time,
                 "id",
@@ -162,6 +168,6 @@ record ReviewAnswers(MonthlyReview review, Warnings warnings, Sheet sheet) {
                 "name",
                 WarningsText.name(watch),
                 "since",
-                warnings.awakeSince(watch).orElseThrow());
+                watch.awakeSince().orElseThrow());
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import vn.aop.cases.actuals.RowCounts;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.figures.Traced;
+import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.review.AccountReview;
@@ -21,7 +22,9 @@ import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.Landing;
 import vn.aop.core.review.LandingMethod;
+import vn.aop.core.review.Missing;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Records;
 import vn.aop.core.review.Variance;
 import vn.aop.core.review.Watch;
 import vn.aop.core.review.YearOnYear;
@@ -45,7 +48,6 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
 
     ReviewJson json() {
         Plan plan = review.plan();
-        Warnings warnings = new Warnings(review);
         return new ReviewJson(
                 PlanJson.of(plan),
                 review.month().toString(),
@@ -59,9 +61,38 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                 review.kpis().stream().map(this::kpi).toList(),
                 review.budget().stream().map(this::budget).toList(),
                 review.people().stream().map(ReviewAsJson::person).toList(),
-                review.risks().stream().map(it -> warning(it, warnings)).toList(),
-                review.assumptions().stream().map(it -> warning(it, warnings)).toList(),
-                RowsJson.of(review.actuals().source(), rows));
+                review.risks().stream().map(it -> warning(it)).toList(),
+                review.assumptions().stream().map(it -> warning(it)).toList(),
+                RowsJson.of(review.actuals().source(), rows),
+                records(review.records()));
+    }
+
+    private ReviewJson.RecordsJson records(Records records) {
+        return new ReviewJson.RecordsJson(
+                orNull(records.endsEarly()),
+                records.missing().stream().map(this::missing).toList(),
+                records.notSpent().stream().map(BudgetLine::id).toList(),
+                records.unbudgeted().stream()
+                        .map(
+                                it ->
+                                        new ReviewJson.UnbudgetedJson(
+                                                it.account().account(), money(it.amount())))
+                        .toList(),
+                records.provisionalCosts().stream().map(YearMonth::toString).toList());
+    }
+
+    private ReviewJson.MissingJson missing(Missing missing) {
+        return new ReviewJson.MissingJson(
+                missing.what().toString(),
+                missing.month().toString(),
+                kebab(missing.how()),
+                money(missing.expected()),
+                money(missing.recorded()),
+                MessageJson.of(missing.why(), wording));
+    }
+
+    private String money(Money amount) {
+        return NumbersJson.money(amount.getAmount(), currency());
     }
 
     private CurrencyUnit currency() {
@@ -88,7 +119,8 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                 landing(goal.landing(), numbers),
                 kebab(goal.status()),
                 MessageJson.of(goal.why(), wording),
-                numbers.reasons());
+                numbers.reasons(),
+                numbers.provisional());
     }
 
     private static ReviewJson.LandingJson landing(Landing landing, NumbersJson numbers) {
@@ -119,7 +151,8 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                 orNull(account.group()),
                 variance("month", account.month(), numbers),
                 variance("toDate", account.toDate(), numbers),
-                numbers.reasons());
+                numbers.reasons(),
+                numbers.provisional());
     }
 
     private static ReviewJson.VarianceJson variance(
@@ -163,10 +196,12 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                 kpi.target().map(it -> numbers.write("target", it)).orElse(null),
                 kebab(kpi.status()),
                 MessageJson.of(kpi.why(), wording),
-                numbers.reasons());
+                numbers.reasons(),
+                numbers.provisional());
     }
 
     private ReviewJson.BudgetJson budget(BudgetReview budget) {
+        NumbersJson numbers = numbers();
         return new ReviewJson.BudgetJson(
                 budget.line().id(),
                 TextJson.of(budget.line().name()),
@@ -174,17 +209,14 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                 orNull(budget.line().line().channel()),
                 orNull(budget.line().line().group()),
                 kebab(budget.line().limit()),
-                money(budget.planned()),
-                money(budget.plannedToDate()),
-                money(budget.spent()),
-                money(budget.left()),
-                money(budget.expected()),
+                numbers.write("planned", budget.planned()),
+                numbers.write("plannedToDate", budget.plannedToDate()),
+                numbers.write("spent", budget.spent()),
+                numbers.write("left", budget.left()),
+                numbers.write("expected", budget.expected()),
                 orNull(budget.usedUpIn()),
-                MessageJson.of(budget.why(), wording));
-    }
-
-    private String money(Traced amount) {
-        return NumbersJson.money(amount.value().number().orElseThrow(), currency());
+                MessageJson.of(budget.why(), wording),
+                numbers.reasons());
     }
 
     private static ReviewJson.PersonJson person(PersonMonth person) {
@@ -197,7 +229,7 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                 person.isOverloaded());
     }
 
-    private ReviewJson.WarningJson warning(Watch<?> watch, Warnings warnings) {
+    private ReviewJson.WarningJson warning(Watch<?> watch) {
         return new ReviewJson.WarningJson(
                 WarningsText.id(watch),
                 TextJson.of(WarningsText.name(watch)),
@@ -206,8 +238,8 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                 kebab(watch.trigger().side()),
                 numbers().write(watch.trigger().threshold(), watch.trigger().metric().unit()),
                 watch.trigger().months(),
-                kebab(Warnings.state(watch)),
-                orNull(warnings.awakeSince(watch)),
+                kebab(watch.state()),
+                orNull(watch.awakeSince()),
                 seen(watch),
                 response(watch));
     }
@@ -221,7 +253,10 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
                             NumbersJson numbers = numbers();
                             String value = numbers.write("value", watch.watched().get(i));
                             return new ReviewJson.SeenJson(
-                                    first.plusMonths(i).toString(), value, numbers.reasons());
+                                    first.plusMonths(i).toString(),
+                                    value,
+                                    numbers.reasons(),
+                                    numbers.provisional());
                         })
                 .toList();
     }

@@ -13,9 +13,9 @@ final class ReviewCautions {
 
     private ReviewCautions() {}
 
-    /** Returns the cautions: a Tết that moved, rows that were skipped, accounts without actuals. */
+    /** Returns the cautions of the review, and that rows were skipped. */
     static List<Message> of(MonthlyReview review, RowCounts rows) {
-        List<Message> cautions = new ArrayList<>(review.cautions());
+        List<Message> cautions = new ArrayList<>(review.summary().cautions());
         if (rows.rejectedRows() > 0) {
             cautions.add(
                     Message.of(
@@ -26,13 +26,6 @@ final class ReviewCautions {
                             rows.read(),
                             "source",
                             name(review.actuals().source())));
-        }
-        List<Message> missing =
-                Unrecorded.in(review).kinds().stream()
-                        .map(kind -> Message.of("account." + kind.id()))
-                        .toList();
-        if (!missing.isEmpty()) {
-            cautions.add(Message.of("command.caution.unrecorded", "accounts", missing));
         }
         return cautions;
     }

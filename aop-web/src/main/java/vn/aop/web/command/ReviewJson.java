@@ -18,7 +18,25 @@ record ReviewJson(
         List<PersonJson> people,
         List<WarningJson> risks,
         List<WarningJson> assumptions,
-        RowsJson rows) {
+        RowsJson rows,
+        RecordsJson records) {
+
+    record RecordsJson(
+            String endsEarly,
+            List<MissingJson> missing,
+            List<String> notSpent,
+            List<UnbudgetedJson> unbudgeted,
+            List<String> provisionalCosts) {}
+
+    record MissingJson(
+            String what,
+            String month,
+            String how,
+            String expected,
+            String recorded,
+            MessageJson why) {}
+
+    record UnbudgetedJson(String account, String amount) {}
 
     record GoalJson(
             String id,
@@ -34,7 +52,8 @@ record ReviewJson(
             LandingJson landing,
             String status,
             MessageJson why,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 
     record LandingJson(
             String planRemaining, String performanceCarried, String lastYearShape, String chosen) {}
@@ -45,7 +64,8 @@ record ReviewJson(
             String group,
             VarianceJson month,
             VarianceJson toDate,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 
     record VarianceJson(String plan, String actual, String variance, Boolean favourable) {}
 
@@ -68,7 +88,8 @@ record ReviewJson(
             String target,
             String status,
             MessageJson why,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 
     record BudgetJson(
             String id,
@@ -83,7 +104,8 @@ record ReviewJson(
             String left,
             String expected,
             String usedUpIn,
-            MessageJson why) {}
+            MessageJson why,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
 
     record PersonJson(
             String id,
@@ -109,7 +131,8 @@ record ReviewJson(
     record SeenJson(
             String month,
             String value,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 
     record ResponseJson(TextJson what, String cost, String reserve) {}
 }

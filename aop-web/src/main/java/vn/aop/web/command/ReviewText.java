@@ -28,16 +28,15 @@ record ReviewText(MonthlyReview review, RowCounts rows, Sheet sheet) {
 
     /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
     List<String> lines() {
-        Warnings warnings = new Warnings(review);
         List<List<String>> parts =
                 List.of(
                         opening(),
-                        new ReviewAnswers(review, warnings, sheet).lines(),
+                        new ReviewAnswers(review.summary(), sheet).lines(),
                         new GoalsText(review, sheet).lines(),
                         new MoneyText(review, sheet).lines(),
                         new KpisText(review, sheet).lines(),
                         budgetAndPeople(),
-                        new WarningsText(warnings, sheet).lines());
+                        new WarningsText(review.summary(), sheet).lines());
         List<String> lines = new ArrayList<>();
         for (List<String> part : parts) {
             if (!part.isEmpty()) {

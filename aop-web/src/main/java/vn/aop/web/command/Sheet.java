@@ -13,6 +13,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
@@ -83,14 +84,14 @@ record Sheet(Wording wording, Company company, Surroundings.Ink ink) {
         return lines;
     }
 
-    /** Writes how something stands; with a question mark where what it is built on is missing. */
-    Cell status(Enum<?> status, Tone tone, boolean doubtful) {
-        return status(wording.name(status), tone, doubtful);
+    /** Writes how something stands. */
+    Cell status(Enum<?> status, Tone tone) {
+        return status(wording.name(status), tone);
     }
 
     /** Writes how something stands in words of its own. */
-    Cell status(String name, Tone tone, boolean doubtful) {
-        return doubtful ? new Cell(name + " ?", Tone.CAREFUL) : new Cell(name, tone);
+    Cell status(String name, Tone tone) {
+        return new Cell(name, tone);
     }
 
     /** Returns the lines of a table. */
@@ -108,6 +109,11 @@ record Sheet(Wording wording, Company company, Surroundings.Ink ink) {
     /** Writes an amount shortly, number and unit kept together on a line. */
     String money(BigDecimal amount) {
         return wording.numbers().shortMoney(amount, currency()).replace(' ', Columns.TIE);
+    }
+
+    /** Marks what stands on a number that was reckoned for want of a record. */
+    static String marked(Traced traced, String written) {
+        return traced.isProvisional() ? "~" + written : written;
     }
 
     /** Writes a value as it stands in a table: a share always with two decimal places. */

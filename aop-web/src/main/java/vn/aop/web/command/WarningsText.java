@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.plan.Assumption;
+import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.review.Watch;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
@@ -17,20 +18,20 @@ import vn.aop.core.text.Text;
 /**
  * The early warnings that are given: what was seen, and what was decided to do then.
  *
- * @param warnings the early warnings
+ * @param summary what the review comes down to
  * @param sheet what it is written on
  */
-record WarningsText(Warnings warnings, Sheet sheet) {
+record WarningsText(ReviewSummary summary, Sheet sheet) {
 
     private static final String INDENT = "   ";
 
     WarningsText {
-        requireNonNull(warnings, "warnings");
+        requireNonNull(summary, "summary");
         requireNonNull(sheet, "sheet");
     }
 
     List<String> lines() {
-        return warnings.all().filter(Watch::isAwake).flatMap(this::lines).toList();
+        return summary.awake().stream().flatMap(this::lines).toList();
     }
 
     private Stream<String> lines(Watch<?> watch) {
@@ -64,7 +65,7 @@ record WarningsText(Warnings warnings, Sheet sheet) {
 
     private String values(Watch<?> watch) {
         int count = watch.watched().size();
-        YearMonth last = warnings.review().month();
+        YearMonth last = summary.review().month();
         return IntStream.range(0, count)
                 .mapToObj(
                         i ->
@@ -73,7 +74,9 @@ record WarningsText(Warnings warnings, Sheet sheet) {
                                         "month",
                                         last.minusMonths(count - 1L - i),
                                         "value",
-                                        sheet.brief(watch.watched().get(i).value())))
+                                        Sheet.marked(
+                                                watch.watched().get(i),
+                                                sheet.brief(watch.watched().get(i).value()))))
                 .collect(Collectors.joining("; "));
     }
 
@@ -86,7 +89,7 @@ record WarningsText(Warnings warnings, Sheet sheet) {
                         "cost",
                         sheet.money(response.cost().getAmount()));
         return risk.owner()
-                .flatMap(warnings.review().plan().resources()::person)
+                .flatMap(summary.review().plan().resources()::person)
                 .map(
                         person ->
                                 decided

@@ -3,41 +3,36 @@ package vn.aop.web.review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.review.AccountReview;
+import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.Favour;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.review.Watch;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /** Answers the three questions of a review: goals, money and people, risks. */
 final class Answers {
 
-    private static final int DEVIATIONS = 2;
-
-    /** Follow revenue by themselves, or sum up what stands beside them. */
-    private static final Set<String> FOLLOWING =
-            Set.of(
-                    AccountKind.COST_OF_GOODS.id(),
-                    AccountKind.CHANNEL_FEES.id(),
-                    "gross_profit",
-                    "operating_profit");
-
+    private final ReviewSummary summary;
     private final MonthlyReview review;
     private final ShownNumbers numbers;
     private final Wording words;
 
     Answers(MonthlyReview review, ShownNumbers numbers) {
         this.review = review;
+        this.summary = review.summary();
         this.numbers = numbers;
         this.words = numbers.wording();
     }
@@ -59,32 +54,35 @@ final class Answers {
                         .filter(status -> count(status) > 0)
                         .map(status -> counted(Badge.of(status, words), count(status)))
                         .toList();
-        Optional<GoalReview> worst =
-                review.goals().stream()
-                        .filter(goal -> goal.status().compareTo(GoalStatus.AT_RISK) >= 0)
-                        .max(Comparator.comparing(GoalReview::status, Answers::worseLast));
-        Answer.Sentence sentence =
-                worst.map(this::worst)
-                        .orElseGet(() -> said("answer.goals-fine", "count", review.goals().size()));
-        return new Answer(question(1), counts, List.of(sentence));
-    }
-
-    private static int worseLast(GoalStatus one, GoalStatus other) {
-        List<GoalStatus> order =
-                List.of(GoalStatus.UNKNOWN, GoalStatus.AT_RISK, GoalStatus.OFF_TRACK);
-        return Integer.compare(order.indexOf(one), order.indexOf(other));
+        List<GoalReview> doubtful = summary.goalsInDoubt();
+        Optional<Message> heldBack = summary.heldBack().filter(it -> summary.goalsWell() == 0);
+        List<Answer.Sentence> sentences =
+                heldBack.isPresent()
+                        ? List.of(Answer.Sentence.of(words.say(heldBack.get())))
+                        : doubtful.isEmpty()
+                                ? List.of(said("answer.goals-fine", "count", review.goals().size()))
+                                : doubtful.stream().map(this::doubt).toList();
+        return new Answer(question(1), counts, sentences);
     }
 
     private long count(GoalStatus status) {
         return review.goals().stream().filter(goal -> goal.status() == status).count();
     }
 
-    private Answer.Sentence worst(GoalReview goal) {
+    private Answer.Sentence doubt(GoalReview goal) {
+        if (goal.status() == GoalStatus.UNKNOWN) {
+            return said(
+                    "answer.goal-unknown",
+                    "goal",
+                    goal.goal().name(),
+                    "why",
+                    words.say(goal.why()));
+        }
         String path = "goals/" + goal.goal().id() + "/landing/" + goal.landing().chosen().id();
         return Answer.Sentence.of(
                 numbers,
                 numbers.shortly(path),
-                "answer.goals-worst",
+                summary.isOver() ? "answer.goal-missed" : "answer.goal-doubtful",
                 "goal",
                 goal.goal().name(),
                 "bound",
@@ -95,57 +93,59 @@ final class Answers {
 
     private Answer moneyAndPeople() {
         List<Answer.Sentence> sentences = new ArrayList<>();
-        review.account("operating_profit").ifPresent(it -> sentences.add(profit(it)));
-        List<AccountReview> worst = worstDeviations();
-        if (worst.isEmpty()) {
+        summary.profit().ifPresent(it -> sentences.add(profit(it)));
+        summary.withoutReserve().ifPresent(it -> sentences.add(withoutReserve(it)));
+        if (summary.isMoneyFine()) {
             sentences.add(said("answer.money-fine"));
         }
-        worst.forEach(account -> sentences.add(deviation(account)));
+        summary.revenue()
+                .filter(it -> it.toDate().favour() != Favour.NEUTRAL)
+                .ifPresent(it -> sentences.add(deviation(it)));
+        summary.deviations().forEach(account -> sentences.add(deviation(account)));
+        budget("answer.budget-passed", summary.budget().passed()).ifPresent(sentences::add);
+        budget("answer.budget-early", summary.budget().early()).ifPresent(sentences::add);
+        if (summary.budget().unknown() > 0) {
+            sentences.add(said("answer.budget-unknown", "count", summary.budget().unknown()));
+        }
         sentences.add(people());
         return new Answer(question(2), profitBadge().stream().toList(), sentences);
     }
 
     private Optional<Badge> profitBadge() {
-        return review.account("operating_profit")
-                .map(profit -> Badge.of(profit.toDate().favour(), words))
+        return summary.profit()
                 .map(
-                        it ->
-                                new Badge(
-                                        it.tone(),
-                                        it.sign(),
-                                        words.say("answer.profit." + it.tone())));
+                        profit -> {
+                            if (profit.toDate().variance().value().number().isEmpty()) {
+                                return Badge.quiet(words.say("answer.profit.unknown"));
+                            }
+                            Badge badge = Badge.of(profit.toDate().favour(), words);
+                            String word = words.say("answer.profit." + badge.tone());
+                            return new Badge(badge.tone(), badge.sign(), word);
+                        });
     }
 
     private Answer.Sentence profit(AccountReview profit) {
+        Optional<BigDecimal> gap = profit.toDate().variance().value().number();
+        if (gap.isEmpty()) {
+            String why =
+                    profit.toDate().variance().value().whyUndefined().map(words::say).orElse("");
+            return said("answer.profit-unknown", "why", why);
+        }
         String path = ReviewNumbers.path(profit) + "/to-date/variance";
-        String key =
-                switch (profit.toDate().favour()) {
-                    case FAVOURABLE -> "answer.profit-above";
-                    case UNFAVOURABLE -> "answer.profit-below";
-                    case NEUTRAL -> "answer.profit-even";
-                };
-        return Answer.Sentence.of(numbers, numbers.size(path), key);
+        int sign = gap.get().signum();
+        String key = sign > 0 ? "above" : sign < 0 ? "below" : "even";
+        return Answer.Sentence.of(numbers, numbers.size(path), "answer.profit-" + key);
     }
 
-    private List<AccountReview> worstDeviations() {
-        return review.accounts().stream()
-                .filter(AccountReview::isTotal)
-                .filter(account -> !FOLLOWING.contains(account.account()))
-                .filter(account -> !isSplit(account))
-                .filter(account -> account.toDate().favour() == Favour.UNFAVOURABLE)
-                .sorted(Comparator.comparing(Answers::size).reversed())
-                .limit(DEVIATIONS)
-                .toList();
-    }
-
-    /** Whether own accounts of the company stand below a kind and tell more than it does. */
-    private boolean isSplit(AccountReview account) {
-        return review.plan().company().accounts().stream()
-                .anyMatch(own -> own.kind().id().equals(account.account()));
-    }
-
-    private static BigDecimal size(AccountReview account) {
-        return account.toDate().variance().value().number().orElse(BigDecimal.ZERO).abs();
+    private Answer.Sentence withoutReserve(ReviewSummary.WithoutReserve profit) {
+        int sign = profit.gap().signum();
+        String key = sign > 0 ? "above" : sign < 0 ? "below" : "even";
+        return said(
+                "answer.reserve-" + key,
+                "reserve",
+                Value.of(profit.reserve(), Unit.MONEY),
+                "gap",
+                Value.of(profit.gap().abs(), Unit.MONEY));
     }
 
     private Answer.Sentence deviation(AccountReview account) {
@@ -165,12 +165,24 @@ final class Answers {
                 words.accountName(account.account()));
     }
 
+    private Optional<Answer.Sentence> budget(String key, List<BudgetReview> lines) {
+        List<Message> names =
+                lines.stream()
+                        .map(
+                                it ->
+                                        Message.of(
+                                                "answer.budget-line",
+                                                "name",
+                                                it.line().name(),
+                                                "month",
+                                                it.usedUpIn().orElseThrow()))
+                        .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(said(key, "lines", names));
+    }
+
     private Answer.Sentence people() {
         List<Text> overloaded =
-                review.people().stream()
-                        .filter(person -> person.isOverloaded())
-                        .map(person -> person.person().name())
-                        .toList();
+                summary.overloaded().stream().map(person -> person.person().name()).toList();
         return overloaded.isEmpty()
                 ? said("answer.people-fine")
                 : said("answer.people-over", "people", overloaded);
@@ -178,35 +190,42 @@ final class Answers {
 
     private Answer risks() {
         List<Badge> badges = new ArrayList<>();
-        long awake = review.risks().stream().filter(Watch::isAwake).count();
-        long unmeasured = review.risks().stream().filter(it -> !WatchCard.isMeasured(it)).count();
-        long quiet = review.risks().size() - awake - unmeasured;
-        add(badges, Badge.bad(words.say("watch.awake")), awake);
-        add(badges, Badge.good(words.say("watch.quiet")), quiet);
-        add(badges, Badge.quiet(words.say("watch.unmeasured")), unmeasured);
-        return new Answer(question(3), badges, List.of(awake(), assumptions()));
+        add(badges, Badge.bad(words.say("watch.awake")), summary.awake().size());
+        add(badges, Badge.good(words.say("watch.quiet")), summary.in(Watch.State.QUIET).size());
+        add(
+                badges,
+                Badge.quiet(words.say("watch.unmeasured")),
+                summary.in(Watch.State.UNKNOWN).size());
+        List<Answer.Sentence> sentences =
+                summary.awake().isEmpty()
+                        ? List.of(said(noWarning()))
+                        : summary.awake().stream().map(this::awake).toList();
+        return new Answer(question(3), badges, sentences);
     }
 
-    private Answer.Sentence awake() {
-        String woken =
-                review.risks().stream()
-                        .filter(Watch::isAwake)
-                        .map(it -> words.text(it.subject().name()))
-                        .collect(Collectors.joining("; "));
-        return woken.isEmpty()
-                ? said("answer.risks-quiet")
-                : said("answer.risks-awake", "risks", woken);
+    private String noWarning() {
+        if (!summary.in(Watch.State.QUIET).isEmpty()) {
+            return "answer.risks-quiet";
+        }
+        return summary.in(Watch.State.UNKNOWN).isEmpty()
+                ? "answer.risks-none"
+                : "answer.risks-unknown";
     }
 
-    private Answer.Sentence assumptions() {
-        String broken =
-                review.assumptions().stream()
-                        .filter(Watch::isAwake)
-                        .map(it -> words.text(it.subject().statement()))
-                        .collect(Collectors.joining("; "));
-        return broken.isEmpty()
-                ? said("answer.assumptions-hold")
-                : said("answer.assumptions-broken", "assumptions", broken);
+    private Answer.Sentence awake(Watch<?> watch) {
+        boolean isRisk = watch.subject() instanceof Risk;
+        Text name =
+                watch.subject() instanceof Risk risk
+                        ? risk.name()
+                        : ((Assumption) watch.subject()).statement();
+        return said(
+                "answer."
+                        + (isRisk ? "risk" : "assumption")
+                        + (summary.isNew(watch) ? "-new" : "-since"),
+                "name",
+                name,
+                "since",
+                watch.awakeSince().orElseThrow());
     }
 
     private static void add(List<Badge> badges, Badge badge, long count) {

@@ -56,7 +56,11 @@ public record BudgetLineRow(
                 line.usedUpIn()
                         .map(numbers.words()::month)
                         .map(Badge::warn)
-                        .orElseGet(() -> Badge.good(wording.say("review.lasts"))),
+                        .orElseGet(
+                                () ->
+                                        line.expected().value().number().isPresent()
+                                                ? Badge.good(wording.say("review.lasts"))
+                                                : Badge.quiet(wording.say("review.not-judged"))),
                 wording.say(line.why()));
     }
 }

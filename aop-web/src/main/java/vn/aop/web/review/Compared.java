@@ -2,6 +2,7 @@ package vn.aop.web.review;
 
 import static java.util.Objects.requireNonNull;
 
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.Variance;
 
 /**
@@ -26,6 +27,13 @@ public record Compared(Figure plan, Figure actual, Figure variance, Badge favour
                 numbers.full(path + "/plan"),
                 numbers.full(path + "/actual"),
                 numbers.full(path + "/variance"),
-                Badge.of(variance.favour(), numbers.wording()));
+                badge(variance, numbers.wording()));
+    }
+
+    /** Where a deviation cannot be told, nor is it judged. */
+    private static Badge badge(Variance variance, Wording words) {
+        return variance.variance().value().number().isPresent()
+                ? Badge.of(variance.favour(), words)
+                : Badge.quiet(words.say("review.not-judged"));
     }
 }

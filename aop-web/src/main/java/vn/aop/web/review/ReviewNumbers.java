@@ -92,9 +92,8 @@ final class ReviewNumbers {
     private void addMonths() {
         Selection revenue = Selection.of(AccountKind.REVENUE);
         MetricSource planned = MetricSource.of(review.planned(), Origin.Kind.PROJECTION);
-        MetricSource actual = MetricSource.of(review.actuals().figures(), Origin.Kind.ACTUALS);
-        MetricSource lastYear =
-                MetricSource.of(review.plan().baseline().figures(), Origin.Kind.BASELINE);
+        MetricSource actual = review.actualSums();
+        MetricSource lastYear = review.plan().baseline().source();
         for (YearMonth month : review.plan().year().months()) {
             Span span = Span.of(month);
             String path = "months/" + month + "/";

@@ -112,7 +112,7 @@ public record ReviewView(
                 words.month(review.month()),
                 words.wording().numbers().span(open.plan().year().through(review.month())),
                 MonthPicker.of(review, words, open.id()),
-                review.cautions().stream().map(words.wording()::say).toList(),
+                review.summary().cautions().stream().map(words.wording()::say).toList(),
                 new Answers(review, numbers).all(),
                 review.goals().stream().map(it -> GoalLine.of(it, numbers)).toList(),
                 GoalLine.methods(words.wording()),

@@ -3,6 +3,7 @@ package vn.aop.web.review;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.web.page.Places;
@@ -54,16 +55,20 @@ final class ShownNumbers {
     }
 
     private Value value(String path) {
+        return traced(path).value();
+    }
+
+    private Traced traced(String path) {
         return numbers.find(path)
                 .orElseThrow(() -> new IllegalArgumentException("No number at " + path))
-                .traced()
-                .value();
+                .traced();
     }
 
     private Figure figure(String path, String text, Value value) {
+        String mark = traced(path).isProvisional() ? "~" : "";
         return new Figure(
-                text,
-                wording().value(value),
+                mark + text,
+                mark + wording().value(value),
                 value.number().map(BigDecimal::toPlainString).orElse(""),
                 Places.why(caseId, month, path));
     }

@@ -83,27 +83,20 @@ public record WatchCard(
                 Optional.empty());
     }
 
-    /** An early warning whose measure is unknown says nothing; that is not the same as quiet. */
-    static boolean isMeasured(Watch<?> watch) {
-        return watch.watched().stream().allMatch(it -> it.value().number().isPresent());
-    }
-
     private static Badge riskState(Watch<?> watch, Wording wording) {
-        if (!isMeasured(watch)) {
-            return Badge.quiet(wording.say("watch.unmeasured"));
-        }
-        return watch.isAwake()
-                ? Badge.bad(wording.say("watch.awake"))
-                : Badge.good(wording.say("watch.quiet"));
+        return state(watch, wording, "watch.awake", "watch.quiet");
     }
 
     private static Badge assumptionState(Watch<?> watch, Wording wording) {
-        if (!isMeasured(watch)) {
-            return Badge.quiet(wording.say("watch.unmeasured"));
-        }
-        return watch.isAwake()
-                ? Badge.bad(wording.say("watch.broken"))
-                : Badge.good(wording.say("watch.holds"));
+        return state(watch, wording, "watch.broken", "watch.holds");
+    }
+
+    private static Badge state(Watch<?> watch, Wording wording, String awake, String quiet) {
+        return switch (watch.state()) {
+            case AWAKE -> Badge.bad(wording.say(awake));
+            case QUIET -> Badge.good(wording.say(quiet));
+            case UNKNOWN -> Badge.quiet(wording.say("watch.unmeasured"));
+        };
     }
 
     private static List<InMonth> watched(

@@ -1,5 +1,6 @@
 package vn.aop.web.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,14 +74,8 @@ class ReviewTextTest {
     }
 
     @Test
-    void says_that_a_warning_which_goes_on_is_not_new() {
-        plan.write(
-                "two-slow-months.csv",
-                "date,account,channel,group,amount\n"
-                        + IntStream.rangeClosed(1, 4)
-                                .mapToObj("2026-%02d-15,revenue,store,toys,300000000\n"::formatted)
-                                .reduce("", String::concat));
-        Path actuals = plan.folder().resolve("two-slow-months.csv");
+    void says_that_a_warning_which_goes_on_is_not_new() throws IOException {
+        Path actuals = slowMonths();
 
         String february =
                 Ran.aop("review", plan, "--actuals", actuals, "--month", "2026-02").words();
@@ -88,19 +85,32 @@ class ReviewTextTest {
         assertThat(april).contains("vẫn đang báo, từ 2/2026");
     }
 
+    /** The sales of the case, each fifth row of revenue left out. */
+    private static Path slowMonths() throws IOException {
+        AtomicInteger sold = new AtomicInteger();
+        return plan.write(
+                "slow-months.csv",
+                Files.readAllLines(plan.folder().resolve("sales.csv"), UTF_8).stream()
+                        .filter(
+                                row ->
+                                        !row.contains(",revenue,")
+                                                || sold.incrementAndGet() % 5 != 0)
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+
     @Test
     void does_not_trust_profits_while_costs_are_not_loaded() {
-        Path actuals = plan.actuals("2026-01-15,revenue,store,toys,420000000");
+        Path actuals = plan.actuals("2026-01-31,revenue,store,toys,420000000");
 
         String out =
                 Ran.aop("review", plan, "--actuals", actuals, "--month", "2026-01", "--lang", "en")
                         .words();
 
         assertThat(out)
-                .contains("Note: the actuals hold no line of Cost of goods, Channel fees")
-                .contains("profit cannot be told yet")
+                .contains("Note: There are no actuals of:", "Cost of goods (Jan 2026)")
+                .contains("profit: cannot be told yet")
                 .contains("or more): nothing can be said")
-                .containsPattern("On track \\?");
+                .doesNotContain("On track");
     }
 
     @Test

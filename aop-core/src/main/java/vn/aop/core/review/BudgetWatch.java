@@ -1,4 +1,4 @@
-package vn.aop.web.command;
+package vn.aop.core.review;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,8 +6,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.aop.core.review.BudgetReview;
-import vn.aop.core.review.MonthlyReview;
 
 /**
  * The budget lines of a review that somebody should look at: those that have passed the year's
@@ -15,42 +13,52 @@ import vn.aop.core.review.MonthlyReview;
  *
  * @param review the review
  */
-record BudgetWatch(MonthlyReview review) {
+public record BudgetWatch(MonthlyReview review) {
 
     private static final Comparator<BudgetReview> EARLIEST_FIRST =
             Comparator.comparing(line -> line.usedUpIn().orElseThrow());
 
-    BudgetWatch {
+    public BudgetWatch {
         requireNonNull(review, "review");
     }
 
     /** Returns the lines that have already passed the year's amount, the earliest first. */
-    List<BudgetReview> passed() {
+    public List<BudgetReview> passed() {
         return usedUp().filter(line -> !month(line).isAfter(review.month())).toList();
     }
 
     /** Returns the lines that will pass it before the last month, the earliest first. */
-    List<BudgetReview> early() {
+    public List<BudgetReview> early() {
         return usedUp().filter(line -> month(line).isAfter(review.month()))
                 .filter(line -> month(line).isBefore(last()))
                 .toList();
     }
 
     /** Returns the lines to look at. */
-    List<BudgetReview> worrying() {
+    public List<BudgetReview> worrying() {
         return Stream.concat(passed().stream(), early().stream()).toList();
     }
 
     /** Returns how many lines will pass the year's amount in its last month only. */
-    long atTheEnd() {
-        return usedUp().filter(line -> month(line).isAfter(review.month()))
-                .filter(line -> month(line).equals(last()))
-                .count();
+    public int atTheEnd() {
+        return (int)
+                usedUp().filter(line -> month(line).isAfter(review.month()))
+                        .filter(line -> month(line).equals(last()))
+                        .count();
     }
 
     /** Returns how many lines last the year. */
-    long lasting() {
-        return review.budget().size() - usedUp().count();
+    public int lasting() {
+        return review.budget().size() - unknown() - (int) usedUp().count();
+    }
+
+    /** Returns how many lines nothing can be said of, because figures are missing. */
+    public int unknown() {
+        return (int)
+                review.budget().stream()
+                        .filter(line -> line.usedUpIn().isEmpty())
+                        .filter(line -> line.expected().value().number().isEmpty())
+                        .count();
     }
 
     private YearMonth last() {

@@ -1,0 +1,198 @@
+package vn.aop.core.review;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+
+/** Tells of what there should be records and is none; see {@link Expectations}. */
+final class Completeness {
+
+    private static final List<AccountKind> MOVE_CASH =
+            Arrays.stream(AccountKind.values())
+                    .filter(kind -> kind != AccountKind.COST_OF_GOODS)
+                    .toList();
+    private static final List<AccountKind> MOVE_STOCK =
+            List.of(AccountKind.PURCHASES, AccountKind.COST_OF_GOODS);
+
+    private final FiscalYear year;
+    private final Figures planned;
+    private final Actuals actuals;
+    private final ProvisionalCosts provisional;
+    private final List<Absent> absent = new ArrayList<>();
+    private final List<Coarse> coarse = new ArrayList<>();
+
+    private record Absent(Expected expected, Missing missing) {}
+
+    /** What is recorded, but of which some records are less detailed than expected. */
+    private record Coarse(Expected expected, List<Line> records) {}
+
+    private Completeness(FiscalYear year, Figures planned, ProvisionalCosts provisional) {
+        this.year = year;
+        this.planned = planned;
+        this.actuals = provisional.actuals();
+        this.provisional = provisional;
+    }
+
+    static Completeness of(Plan plan, Figures planned, ProvisionalCosts provisional) {
+        Completeness all = new Completeness(plan.year(), planned, provisional);
+        Actuals actuals = provisional.actuals();
+        Expectations expectations = new Expectations(plan, planned, actuals);
+        actuals.months().stream()
+                .flatMap(month -> expectations.in(month).stream())
+                .forEach(all::add);
+        return all;
+    }
+
+    private void add(Expected expected) {
+        Optional<Missing> missing = expected.missing(actuals.figures(), actuals.recorded());
+        missing.ifPresent(it -> absent.add(new Absent(expected, it)));
+        List<Line> records = expected.toldBy(actuals.recorded());
+        boolean hasOwn = records.stream().allMatch(it -> it.equals(expected.line()));
+        boolean isClosed =
+                records.stream().anyMatch(actuals.recorded().closedIn(expected.month())::contains);
+        if (missing.isEmpty() && !hasOwn && !isClosed) {
+            coarse.add(new Coarse(expected, records));
+        }
+    }
+
+    /** Returns what is missing in the months of a span, the first first, in few words. */
+    List<Missing> in(Span span) {
+        return absent.stream()
+                .filter(it -> span.contains(it.missing().month()))
+                .map(this::inBrief)
+                .collect(
+                        ArrayList::new,
+                        (all, it) -> {
+                            if (all.stream().noneMatch(known -> isSame(known, it))) {
+                                all.add(it);
+                            }
+                        },
+                        ArrayList::addAll);
+    }
+
+    private Missing inBrief(Absent it) {
+        return it.missing().how() == Missing.How.NOT_RECORDED
+                ? it.missing().as(it.expected().inBrief(actuals.recorded()))
+                : it.missing();
+    }
+
+    private static boolean isSame(Missing one, Missing other) {
+        boolean includes =
+                one.how() == other.how()
+                        && one.what().account().equals(other.what().account())
+                        && other.what().tags().containsAll(one.what().tags());
+        return one.month().equals(other.month()) && includes;
+    }
+
+    /** Returns why a sum or balance cannot be told over a span; empty where it can. */
+    Optional<Missing> missing(Selection selection, Span span) {
+        if (absent.isEmpty() && coarse.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (selection.account()) {
+            case "cash" -> first(MOVE_CASH, List.of(), year.through(span.to()));
+            case "stock", "stock_cover_days" ->
+                    first(MOVE_STOCK, selection.tags(), year.through(span.to()));
+            default -> sum(selection, span);
+        };
+    }
+
+    private Optional<Missing> first(List<AccountKind> kinds, List<String> tags, Span span) {
+        return kinds.stream()
+                .flatMap(kind -> sum(new Selection(kind.id(), tags), span).stream())
+                .findFirst();
+    }
+
+    private Optional<Missing> sum(Selection selection, Span span) {
+        Stream<Missing> whole =
+                absent.stream()
+                        .filter(it -> span.contains(it.missing().month()))
+                        .filter(it -> concerns(it.expected(), selection))
+                        .map(this::inBrief);
+        Stream<Missing> apart =
+                coarse.stream()
+                        .filter(it -> span.contains(it.expected().month()))
+                        .filter(it -> selection.matches(it.expected().line()))
+                        .filter(it -> it.records().stream().noneMatch(selection::matches))
+                        .map(it -> it.expected().notApart().as(selection));
+        return Stream.concat(whole, apart).findFirst();
+    }
+
+    /** What is missing in all is missing in each part that the plan has. */
+    private boolean concerns(Expected expected, Selection selection) {
+        Line line = expected.line();
+        boolean isWhole = line.channel().isEmpty() && line.group().isEmpty();
+        Selection whole = new Selection(selection.account(), List.of());
+        return selection.matches(line)
+                || (isWhole
+                        && whole.matches(line)
+                        && !planned.sum(selection, expected.month()).isZero());
+    }
+
+    /** Returns a source of the actuals that knows no sum or balance of what is missing. */
+    MetricSource over(MetricSource source) {
+        return (selection, span) -> {
+            Traced told = marked(source.term(selection, span), selection, span);
+            return missing(selection, span)
+                    .map(it -> (Value) new Value.Undefined(it.why()))
+                    .filter(it -> told.value().number().isPresent())
+                    .map(
+                            it ->
+                                    new Traced(
+                                            told.label(),
+                                            it,
+                                            told.formula(),
+                                            told.inputs(),
+                                            told.origin()))
+                    .orElse(told);
+        };
+    }
+
+    private Traced marked(Traced told, Selection selection, Span span) {
+        return provisional.carry(selection, span)
+                ? Traced.read(
+                        told.label(),
+                        told.value(),
+                        new Origin(Origin.Kind.PROVISIONAL, selection + " " + span))
+                : told;
+    }
+
+    /** Returns how a place of the budget is missing from a span; empty where it is recorded. */
+    Optional<Missing> missingOn(Line place, Span span) {
+        List<String> tags =
+                Stream.concat(place.channel().stream(), place.group().stream()).toList();
+        return absent.stream()
+                .filter(it -> span.contains(it.missing().month()))
+                .filter(it -> it.expected().isToldBy(place))
+                .map(this::inBrief)
+                .findFirst()
+                .or(() -> sum(new Selection(place.account().id(), tags), span));
+    }
+
+    /** Returns whether a place of the plan is recorded in some month of a span. */
+    boolean isRecorded(Line line, Span span) {
+        return span.months().stream()
+                .map(month -> new Expected(line, month, nothing(), BigDecimal.ZERO))
+                .anyMatch(it -> !it.toldBy(actuals.recorded()).isEmpty());
+    }
+
+    private Money nothing() {
+        return Money.zero(actuals.figures().currency());
+    }
+}

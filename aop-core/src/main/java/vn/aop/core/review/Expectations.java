@@ -1,0 +1,246 @@
+package vn.aop.core.review;
+
+import static vn.aop.core.figures.AccountKind.CHANNEL_FEES;
+import static vn.aop.core.figures.AccountKind.COST_OF_GOODS;
+import static vn.aop.core.figures.AccountKind.MARKETING;
+import static vn.aop.core.figures.AccountKind.OTHER_OPERATING;
+import static vn.aop.core.figures.AccountKind.PERSONNEL;
+import static vn.aop.core.figures.AccountKind.PREMISES;
+import static vn.aop.core.figures.AccountKind.PURCHASES;
+import static vn.aop.core.figures.AccountKind.REVENUE;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.plan.Plan;
+
+/**
+ * What should be recorded in a month: what goes with the sales of the month, and what comes every
+ * month by plan or, where the plan is silent, by last year.
+ *
+ * <p>What the plan spends now and then, such as a campaign, an investment or a tax by the quarter,
+ * is not expected: without a record it is not spent. Neither is a reserve.
+ */
+final class Expectations {
+
+    /** What the plan spends in so many months in a row comes every month. */
+    private static final int EVERY_MONTH = 6;
+
+    /**
+     * Below these shares of what was expected, most of a record must be missing. No shop halves
+     * what its goods cost per đồng of sales, nor the marketplace three quarters of its fee, within
+     * a month; rent and wages do not shrink to a tenth; and of what may be saved at will, a
+     * hundredth is what amounts in thousands, or a single slip, leave behind.
+     */
+    private static final Map<AccountKind, BigDecimal> LEAST =
+            Map.of(
+                    COST_OF_GOODS, new BigDecimal("0.5"),
+                    CHANNEL_FEES, new BigDecimal("0.25"),
+                    PERSONNEL, new BigDecimal("0.1"),
+                    PREMISES, new BigDecimal("0.1"));
+
+    private static final BigDecimal A_TRIFLE = new BigDecimal("0.01");
+
+    private static final List<AccountKind> BY_LAST_YEAR =
+            List.of(MARKETING, PERSONNEL, PREMISES, OTHER_OPERATING, PURCHASES);
+
+    private final Plan plan;
+    private final Figures planned;
+    private final Figures lastYear;
+    private final Actuals actuals;
+
+    Expectations(Plan plan, Figures planned, Actuals actuals) {
+        this.plan = plan;
+        this.planned = planned;
+        this.lastYear = plan.baseline().figures();
+        this.actuals = actuals;
+    }
+
+    List<Expected> in(YearMonth month) {
+        List<Expected> all = new ArrayList<>();
+        boolean trades = !actuals.recorded().noTrade().contains(month);
+        if (trades) {
+            all.addAll(sales(month));
+            all.addAll(soldCosts(month));
+        }
+        everyMonth()
+                .forEach(
+                        (line, months) -> {
+                            Money about = months.get(plan.year().indexOf(month));
+                            boolean comes = recurs(months, plan.year().indexOf(month));
+                            boolean isBought = line.account().kind() == PURCHASES;
+                            if (comes && (trades || !isBought)) {
+                                all.add(new Expected(line, month, about, least(line)));
+                            }
+                        });
+        return all;
+    }
+
+    private static BigDecimal least(Line line) {
+        return LEAST.getOrDefault(line.account().kind(), A_TRIFLE);
+    }
+
+    /** Sales in all, and of each channel and group that sells every month. */
+    private List<Expected> sales(YearMonth month) {
+        Stream<Line> channels =
+                plan.company().channels().stream().map(Channel::id).map(Expectations::ofChannel);
+        Stream<Line> groups =
+                plan.company().groups().stream().map(ProductGroup::id).map(Expectations::ofGroup);
+        int index = plan.year().indexOf(month);
+        List<Expected> all = new ArrayList<>();
+        Stream.of(Stream.of(Line.of(Account.of(REVENUE))), channels, groups)
+                .flatMap(lines -> lines)
+                .forEach(
+                        line -> {
+                            Money about = amount(planned, line, month);
+                            List<Money> months = planned.months(selection(line));
+                            boolean whole = line.channel().isEmpty() && line.group().isEmpty();
+                            if (about.isPositive() && (whole || recurs(months, index))) {
+                                all.add(new Expected(line, month, about, BigDecimal.ZERO));
+                            }
+                        });
+        return all;
+    }
+
+    private static Line ofChannel(String id) {
+        return new Line(Account.of(REVENUE), Optional.of(id), Optional.empty());
+    }
+
+    private static Line ofGroup(String id) {
+        return new Line(Account.of(REVENUE), Optional.empty(), Optional.of(id));
+    }
+
+    /** What what was sold has cost: goods, and the fees of the channel. */
+    private List<Expected> soldCosts(YearMonth month) {
+        List<Expected> all = new ArrayList<>();
+        for (AccountKind kind : List.of(COST_OF_GOODS, CHANNEL_FEES)) {
+            Map<Line, Money> sums = new LinkedHashMap<>();
+            for (Expected one : soldCosts(kind, month)) {
+                all.add(one);
+                Account account = one.line().account();
+                sums.merge(Line.of(account), one.about(), Money::plus);
+                one.line()
+                        .channel()
+                        .map(it -> new Line(account, Optional.of(it), Optional.empty()))
+                        .ifPresent(it -> sums.merge(it, one.about(), Money::plus));
+            }
+            sums.forEach((line, about) -> all.add(new Expected(line, month, about, least(line))));
+        }
+        return all;
+    }
+
+    /** What each thing that was sold has cost. */
+    List<Expected> soldCosts(AccountKind kind, YearMonth month) {
+        List<Expected> all = new ArrayList<>();
+        for (Line sold : sold(month)) {
+            Money about = cost(kind, sold, month);
+            if (about.isPositive()) {
+                all.add(new Expected(sold.on(Account.of(kind)), month, about, BigDecimal.ZERO));
+            }
+        }
+        return all;
+    }
+
+    private List<Line> sold(YearMonth month) {
+        return actuals.figures().lines().stream()
+                .filter(line -> line.account().kind() == REVENUE)
+                .filter(line -> actuals.figures().amount(line, month).isPositive())
+                .toList();
+    }
+
+    private Money cost(AccountKind kind, Line sold, YearMonth month) {
+        Line cost = sold.on(Account.of(kind));
+        Line all = sold.on(Account.of(REVENUE));
+        BigDecimal share =
+                share(amount(planned, cost, month), amount(planned, all, month))
+                        .or(() -> byMargin(kind, sold))
+                        .or(() -> share(lastYear(cost), lastYear(all)))
+                        .orElse(BigDecimal.ZERO);
+        return actuals.figures().amount(sold, month).multipliedBy(share, RoundingMode.HALF_UP);
+    }
+
+    private Money lastYear(Line line) {
+        return lastYear.sum(selection(line), lastYear.year().span());
+    }
+
+    private static Optional<BigDecimal> share(Money part, Money whole) {
+        return part.isPositive() && whole.isPositive()
+                ? Optional.of(part.getAmount().divide(whole.getAmount(), 10, RoundingMode.HALF_UP))
+                : Optional.empty();
+    }
+
+    private Optional<BigDecimal> byMargin(AccountKind kind, Line sold) {
+        return sold.group()
+                .filter(group -> kind == COST_OF_GOODS)
+                .flatMap(plan.company()::group)
+                .map(it -> sold.channel().map(it::marginIn).orElse(it.margin()))
+                .map(BigDecimal.ONE::subtract);
+    }
+
+    /** What is spent by plan or last year, by place; purchases in all, for a group may wait. */
+    private Map<Line, List<Money>> everyMonth() {
+        Map<Line, List<Money>> places = new LinkedHashMap<>();
+        for (BudgetLine line : plan.budget()) {
+            if (line.limit() != Limit.RESERVE) {
+                Account account = line.line().account();
+                Line place =
+                        account.kind() == PURCHASES ? Line.of(Account.of(PURCHASES)) : line.line();
+                places.merge(place, line.months(), Expectations::sum);
+            }
+        }
+        for (AccountKind kind : BY_LAST_YEAR) {
+            boolean silent = places.keySet().stream().noneMatch(it -> it.account().kind() == kind);
+            List<Money> before = lastYear.months(Selection.of(kind));
+            if (silent && before.stream().allMatch(Money::isPositive)) {
+                places.put(Line.of(Account.of(kind)), before);
+            }
+        }
+        return places;
+    }
+
+    private static List<Money> sum(List<Money> one, List<Money> other) {
+        List<Money> sum = new ArrayList<>();
+        for (int i = 0; i < one.size(); i++) {
+            sum.add(one.get(i).plus(other.get(i)));
+        }
+        return sum;
+    }
+
+    private static boolean recurs(List<Money> months, int index) {
+        int from = index;
+        while (from > 0 && months.get(from - 1).isPositive()) {
+            from--;
+        }
+        int to = index;
+        while (to < months.size() - 1 && months.get(to + 1).isPositive()) {
+            to++;
+        }
+        return months.get(index).isPositive() && to - from + 1 >= EVERY_MONTH;
+    }
+
+    private static Money amount(Figures figures, Line line, YearMonth month) {
+        return figures.sum(selection(line), month);
+    }
+
+    private static Selection selection(Line line) {
+        List<String> tags = Stream.concat(line.channel().stream(), line.group().stream()).toList();
+        return new Selection(line.account().id(), tags);
+    }
+}

@@ -1,0 +1,130 @@
+package vn.aop.core.review;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
+
+/**
+ * How far the records carry a review: what is missing in them, and what they hold beside the plan.
+ *
+ * @param endsEarly the day with which the records of the reviewed month stop before it is over;
+ *     nothing is judged then
+ * @param missing what should be recorded and is not, first month first; what stands on it is
+ *     unknown. Of a month that is not over it is not told
+ * @param notSpent the budget lines that the plan has spent some of by now and of which nothing is
+ *     recorded, without anything to say that something must be; they count as not spent
+ * @param unbudgeted what was spent on no budget line
+ * @param provisionalCosts the months whose cost of goods is reckoned from the margins of the plan
+ */
+public record Records(
+        Optional<LocalDate> endsEarly,
+        List<Missing> missing,
+        List<BudgetLine> notSpent,
+        List<Unbudgeted> unbudgeted,
+        List<YearMonth> provisionalCosts) {
+
+    public Records {
+        requireNonNull(endsEarly, "endsEarly");
+        missing = List.copyOf(missing);
+        notSpent = List.copyOf(notSpent);
+        unbudgeted = List.copyOf(unbudgeted);
+        provisionalCosts = List.copyOf(provisionalCosts);
+    }
+
+    static Records of(
+            Plan plan,
+            Actuals actuals,
+            Completeness completeness,
+            List<YearMonth> provisionalCosts,
+            YearMonth month) {
+        Span toDate = plan.year().through(month);
+        Optional<LocalDate> endsEarly = actuals.recorded().endsEarly(month);
+        return new Records(
+                endsEarly,
+                completeness.in(toDate).stream()
+                        .filter(it -> endsEarly.isEmpty() || !it.month().equals(month))
+                        .toList(),
+                plan.budget().stream()
+                        .filter(line -> line.limit() != Limit.RESERVE)
+                        .filter(line -> isPlanned(line, plan, toDate))
+                        .filter(line -> !completeness.isRecorded(line.line(), toDate))
+                        .filter(line -> completeness.missingOn(line.line(), toDate).isEmpty())
+                        .toList(),
+                new Spending(plan, actuals.figures()).onNone(toDate),
+                provisionalCosts);
+    }
+
+    private static boolean isPlanned(BudgetLine line, Plan plan, Span span) {
+        return span.months().stream().anyMatch(it -> line.amount(plan.year(), it).isPositive());
+    }
+
+    /** Returns what a reader must know before trusting the numbers, the gravest first. */
+    List<Message> cautions(YearMonth month) {
+        List<Message> cautions = new ArrayList<>();
+        endsEarly.ifPresent(
+                day -> cautions.add(Message.of("review.month-open", "day", day, "month", month)));
+        notRecorded().ifPresent(cautions::add);
+        missing.stream()
+                .filter(it -> it.how() == Missing.How.IN_PART)
+                .map(Missing::why)
+                .forEach(cautions::add);
+        if (!provisionalCosts.isEmpty()) {
+            cautions.add(Message.of("review.costs-from-margins", "months", provisionalCosts));
+        }
+        if (!notSpent.isEmpty()) {
+            cautions.add(
+                    Message.of(
+                            "review.not-spent",
+                            "lines",
+                            notSpent.stream().map(BudgetLine::name).toList()));
+        }
+        if (!unbudgeted.isEmpty()) {
+            cautions.add(
+                    Message.of(
+                            "review.unbudgeted",
+                            "sum",
+                            Money.total(unbudgeted.stream().map(Unbudgeted::amount).toList()),
+                            "accounts",
+                            unbudgeted.stream().map(Unbudgeted::account).toList()));
+        }
+        return cautions;
+    }
+
+    private Optional<Message> notRecorded() {
+        Map<Selection, List<YearMonth>> months = new LinkedHashMap<>();
+        missing.stream()
+                .filter(it -> it.how() == Missing.How.NOT_RECORDED)
+                .forEach(
+                        it ->
+                                months.computeIfAbsent(it.what(), fresh -> new ArrayList<>())
+                                        .add(it.month()));
+        List<Message> parts =
+                months.entrySet().stream()
+                        .map(
+                                it ->
+                                        Message.of(
+                                                "review.not-recorded.part",
+                                                "what",
+                                                it.getKey(),
+                                                "months",
+                                                it.getValue()))
+                        .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("review.not-recorded", "parts", parts));
+    }
+}

@@ -1,0 +1,204 @@
+package vn.aop.core.review;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.text.Message;
+
+/**
+ * What a review comes down to: the answers to its three questions. They are decided here and only
+ * put into words elsewhere, so that every reader is told the same.
+ *
+ * @param review the review
+ */
+public record ReviewSummary(MonthlyReview review) {
+
+    private static final String PROFIT = "operating_profit";
+    private static final int DEVIATIONS = 2;
+
+    /**
+     * A deviation is told where it comes to this share of the planned revenue to date at least.
+     * Auditors draw the line at half a per cent to one per cent of revenue (ISA 320, A8).
+     */
+    private static final BigDecimal MATERIAL = new BigDecimal("0.005");
+
+    /** Are told themselves, follow revenue, or sum up what stands beside them. */
+    private static final Set<String> FOLLOWING =
+            Set.of(
+                    AccountKind.REVENUE.id(),
+                    AccountKind.COST_OF_GOODS.id(),
+                    AccountKind.CHANNEL_FEES.id(),
+                    "gross_profit",
+                    PROFIT);
+
+    private static final List<GoalStatus> WORST_FIRST =
+            List.of(GoalStatus.OFF_TRACK, GoalStatus.AT_RISK, GoalStatus.UNKNOWN);
+
+    public ReviewSummary {
+        requireNonNull(review, "review");
+    }
+
+    /**
+     * Profit to date against plan without the reserve that the plan counts as spent.
+     *
+     * @param reserve how much of the reserve the plan has spent by now and nobody else
+     * @param gap how far profit lies above the plan then; negative where it lies below
+     */
+    public record WithoutReserve(BigDecimal reserve, BigDecimal gap) {}
+
+    /** Returns the goals in doubt: those off track first, those that are not known last. */
+    public List<GoalReview> goalsInDoubt() {
+        return review.goals().stream()
+                .filter(goal -> WORST_FIRST.contains(goal.status()))
+                .sorted(Comparator.comparing(goal -> WORST_FIRST.indexOf(goal.status())))
+                .toList();
+    }
+
+    /** Returns how many goals are met or on track. */
+    public int goalsWell() {
+        return review.goals().size() - goalsInDoubt().size();
+    }
+
+    /** Returns why nothing is judged yet; empty where the reviewed month is whole. */
+    public Optional<Message> heldBack() {
+        return review.records()
+                .endsEarly()
+                .map(day -> Message.of("undefined.month-open", "day", day));
+    }
+
+    /** Returns whether the year is over, so that goals are met or missed. */
+    public boolean isOver() {
+        return review.month().equals(review.plan().year().last());
+    }
+
+    /** Returns revenue against plan, if plan or actuals have any. */
+    public Optional<AccountReview> revenue() {
+        return review.account(AccountKind.REVENUE.id());
+    }
+
+    /**
+     * Returns operating profit against plan; empty where neither plan nor actuals know of any cost,
+     * for then it is nothing but revenue.
+     */
+    public Optional<AccountReview> profit() {
+        boolean costsAnything =
+                AccountKind.operatingCosts().stream()
+                        .flatMap(kind -> review.account(kind.id()).stream())
+                        .map(AccountReview::toDate)
+                        .flatMap(it -> Stream.of(it.plan(), it.actual()))
+                        .anyMatch(it -> !isZero(it.value()));
+        return review.account(PROFIT).filter(it -> costsAnything);
+    }
+
+    private static boolean isZero(Value value) {
+        return value.number().filter(it -> it.signum() == 0).isPresent();
+    }
+
+    /** Returns profit without the reserve; empty where no reserve is left, or profit is unknown. */
+    public Optional<WithoutReserve> withoutReserve() {
+        BigDecimal reserve =
+                review.budget().stream()
+                        .filter(it -> it.line().limit() == Limit.RESERVE)
+                        .filter(it -> isOperating(it.line().line().account().kind()))
+                        .flatMap(it -> left(it).stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return profit().flatMap(profit -> profit.toDate().variance().value().number())
+                .filter(gap -> reserve.signum() > 0)
+                .map(gap -> new WithoutReserve(reserve, gap.subtract(reserve)));
+    }
+
+    private static boolean isOperating(AccountKind kind) {
+        return AccountKind.operatingCosts().contains(kind);
+    }
+
+    private static Optional<BigDecimal> left(BudgetReview line) {
+        return line.plannedToDate().value().minus(line.spent().value()).number();
+    }
+
+    /**
+     * Returns the largest deviations to date that are bad for the business and material, at most
+     * two, the largest first. Revenue is told by itself; what follows from it, or sums up others,
+     * is left out.
+     */
+    public List<AccountReview> deviations() {
+        BigDecimal material =
+                revenue()
+                        .flatMap(it -> it.toDate().plan().value().number())
+                        .map(it -> it.multiply(MATERIAL))
+                        .orElse(BigDecimal.ZERO);
+        return review.accounts().stream()
+                .filter(AccountReview::isTotal)
+                .filter(account -> !FOLLOWING.contains(account.account()))
+                .filter(account -> !isSplit(account))
+                .filter(account -> account.toDate().favour() == Favour.UNFAVOURABLE)
+                .filter(account -> size(account).compareTo(material) >= 0)
+                .sorted(Comparator.comparing(ReviewSummary::size).reversed())
+                .limit(DEVIATIONS)
+                .toList();
+    }
+
+    /**
+     * Returns whether nothing material deviates to the bad side; not so while nothing is judged.
+     */
+    public boolean isMoneyFine() {
+        return heldBack().isEmpty()
+                && deviations().isEmpty()
+                && revenue().filter(it -> it.toDate().favour() == Favour.UNFAVOURABLE).isEmpty();
+    }
+
+    /** Whether own accounts of the company stand below a kind and tell more than it does. */
+    private boolean isSplit(AccountReview account) {
+        return review.plan().company().accounts().stream()
+                .anyMatch(own -> own.kind().id().equals(account.account()));
+    }
+
+    private static BigDecimal size(AccountReview account) {
+        Traced variance = account.toDate().variance();
+        return variance.value().number().orElse(BigDecimal.ZERO).abs();
+    }
+
+    /** Returns the budget lines to look at. */
+    public BudgetWatch budget() {
+        return new BudgetWatch(review);
+    }
+
+    /** Returns the people of whom the plan asks more days than they have this month. */
+    public List<PersonMonth> overloaded() {
+        return review.people().stream().filter(PersonMonth::isOverloaded).toList();
+    }
+
+    /** Returns the early warnings that are given, those of risks first. */
+    public List<Watch<?>> awake() {
+        return in(Watch.State.AWAKE);
+    }
+
+    /** Returns the early warnings in a state, those of risks first. */
+    public List<Watch<?>> in(Watch.State state) {
+        return Stream.<Watch<?>>concat(review.risks().stream(), review.assumptions().stream())
+                .filter(watch -> watch.state() == state)
+                .toList();
+    }
+
+    /** Returns whether an early warning was not yet given a month ago. */
+    public boolean isNew(Watch<?> watch) {
+        Optional<YearMonth> since = watch.awakeSince();
+        return since.equals(Optional.of(review.month()));
+    }
+
+    /** Returns what a reader must know before trusting the answers, the gravest first. */
+    public List<Message> cautions() {
+        return review.cautions();
+    }
+}

@@ -1,0 +1,428 @@
+package vn.aop.core.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.ShopFigures.lastYear;
+import static vn.aop.core.plan.ShopFigures.millions;
+import static vn.aop.core.plan.ShopFigures.thisYear;
+import static vn.aop.core.plan.SmallShop.JANUARY;
+import static vn.aop.core.plan.SmallShop.goal;
+import static vn.aop.core.plan.SmallShop.growth;
+import static vn.aop.core.plan.SmallShop.level;
+import static vn.aop.core.plan.SmallShop.risk;
+import static vn.aop.core.plan.SmallShop.running;
+import static vn.aop.core.plan.SmallShop.smallShop;
+import static vn.aop.core.review.Reviews.dong;
+import static vn.aop.core.review.Reviews.million;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Recorded;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Trigger;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.plan.ShopFigures;
+import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+
+/** The rules and the example are printed in {@code docs/formulas/records.md}. */
+class RecordsTest {
+
+    private static SmallShop shop() {
+        return smallShop()
+                .withActions()
+                .withRisks()
+                .withGoals(
+                        goal("G1", "revenue", growth("0.20")),
+                        goal("G2", "gross_margin", level("0.33")),
+                        goal("G3", "operating_profit", growth("0.20")));
+    }
+
+    /** Returns millions of đồng in the first months of a year. */
+    private static long[] inYear(long... amounts) {
+        return Arrays.copyOf(millions(amounts), 12);
+    }
+
+    private static ShopFigures sales() {
+        return thisYear()
+                .revenue("store", "diapers", millions(40))
+                .revenue("store", "toys", millions(40))
+                .revenue("online", "diapers", millions(20))
+                .revenue("online", "toys", millions(20));
+    }
+
+    private static ShopFigures costs(ShopFigures sales) {
+        return sales.costOfGoods("store", "diapers", millions(28))
+                .costOfGoods("store", "toys", millions(24))
+                .costOfGoods("online", "diapers", millions(14))
+                .costOfGoods("online", "toys", millions(13))
+                .spendingIn("online", AccountKind.CHANNEL_FEES, millions(4));
+    }
+
+    private static ShopFigures spending(ShopFigures figures) {
+        return figures.spending(AccountKind.PREMISES, millions(10))
+                .spending(AccountKind.MARKETING, millions(5));
+    }
+
+    private static MonthlyReview january(ShopFigures actuals) {
+        return Reviews.review(shop(), actuals.asWritten(), JANUARY);
+    }
+
+    private static GoalStatus status(MonthlyReview review, String goal) {
+        return review.goal(goal).orElseThrow().status();
+    }
+
+    private static Value actual(MonthlyReview review, String account) {
+        return review.account(account).orElseThrow().month().actual().value();
+    }
+
+    @Test
+    void what_is_recorded_in_full_is_judged_in_full() {
+        MonthlyReview review = january(spending(costs(sales())));
+
+        assertThat(review.records().missing()).isEmpty();
+        assertThat(actual(review, "operating_profit")).isEqualTo(million(120 - 79 - 4 - 15));
+        assertThat(review.goals())
+                .extracting(GoalReview::status)
+                .doesNotContain(GoalStatus.UNKNOWN);
+    }
+
+    @Test
+    void a_margin_without_costs_is_unknown_and_not_100_per_cent() {
+        MonthlyReview review = january(spending(sales()));
+
+        assertThat(review.goal("G2").orElseThrow().actualToDate().value().number()).isEmpty();
+        assertThat(status(review, "G2")).isEqualTo(GoalStatus.UNKNOWN);
+        assertThat(status(review, "G3")).isEqualTo(GoalStatus.UNKNOWN);
+        assertThat(status(review, "G1")).isNotEqualTo(GoalStatus.UNKNOWN);
+        assertThat(review.goal("G2").orElseThrow().why().arg("reason"))
+                .isEqualTo(review.records().missing().get(0).why());
+    }
+
+    @Test
+    void rent_that_comes_every_month_and_is_not_there_leaves_profit_unknown() {
+        MonthlyReview review = january(costs(sales()).spending(AccountKind.MARKETING, millions(5)));
+
+        assertThat(status(review, "G2")).isNotEqualTo(GoalStatus.UNKNOWN);
+        assertThat(status(review, "G3")).isEqualTo(GoalStatus.UNKNOWN);
+        assertThat(review.records().missing())
+                .extracting(Missing::what)
+                .containsExactly(Selection.of("premises"));
+        assertThat(review.budgetLine("rent").orElseThrow().spent().value().number()).isEmpty();
+        assertThat(review.summary().budget().unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void what_came_every_month_last_year_and_the_plan_forgets_is_missed_too() {
+        SmallShop forgets =
+                shop().withBaseline(
+                                lastYear()
+                                        .revenue("store", "toys", everyMonth(50_000_000))
+                                        .costOfGoods("store", "toys", everyMonth(30_000_000))
+                                        .spending(AccountKind.PREMISES, everyMonth(10_000_000))
+                                        .figures())
+                        .withBudget();
+
+        MonthlyReview review = Reviews.review(forgets, costs(sales()).asWritten(), JANUARY);
+
+        assertThat(status(review, "G3")).isEqualTo(GoalStatus.UNKNOWN);
+        assertThat(review.records().missing())
+                .extracting(Missing::what)
+                .containsExactly(Selection.of("premises"));
+    }
+
+    @Test
+    void a_row_of_zero_says_that_there_is_nothing() {
+        Actuals written = costs(sales()).spending(AccountKind.MARKETING, millions(5)).asWritten();
+        Recorded.Builder rows = new Recorded.Builder();
+        written.recorded().in(JANUARY).forEach(line -> rows.line(line, JANUARY));
+        rows.zero(Line.of(Account.of(AccountKind.PREMISES)), JANUARY);
+
+        MonthlyReview review = Reviews.review(shop(), written.with(rows.build()), JANUARY);
+
+        assertThat(review.records().missing()).isEmpty();
+        assertThat(actual(review, "operating_profit")).isEqualTo(million(120 - 79 - 4 - 5));
+    }
+
+    @Test
+    void a_trifle_does_not_silence_absence() {
+        MonthlyReview review =
+                january(
+                        spending(
+                                sales().costOfGoods("store", "diapers", 9)
+                                        .spendingIn(
+                                                "online", AccountKind.CHANNEL_FEES, millions(4))));
+
+        assertThat(actual(review, "gross_profit").number()).isEmpty();
+        assertThat(status(review, "G2")).isEqualTo(GoalStatus.UNKNOWN);
+    }
+
+    @Test
+    void costs_of_all_in_one_row_are_told_apart_from_costs_that_are_a_trifle() {
+        MonthlyReview whole =
+                january(
+                        spending(
+                                sales().spending(AccountKind.COST_OF_GOODS, millions(79))
+                                        .spendingIn(
+                                                "online", AccountKind.CHANNEL_FEES, millions(4))));
+        MonthlyReview trifle =
+                january(
+                        spending(
+                                sales().spending(AccountKind.COST_OF_GOODS, 9)
+                                        .spendingIn(
+                                                "online", AccountKind.CHANNEL_FEES, millions(4))));
+
+        assertThat(actual(whole, "gross_profit")).isEqualTo(million(41));
+        assertThat(trifle.records().missing())
+                .extracting(Missing::how)
+                .contains(Missing.How.IN_PART);
+        assertThat(actual(trifle, "gross_profit").number()).isEmpty();
+    }
+
+    @Test
+    void what_is_recorded_in_all_only_is_not_nothing_in_a_channel() {
+        MonthlyReview review =
+                january(
+                        spending(
+                                sales().spending(AccountKind.COST_OF_GOODS, millions(79))
+                                        .spendingIn(
+                                                "online", AccountKind.CHANNEL_FEES, millions(4))));
+
+        Value online =
+                review.accounts().stream()
+                        .filter(it -> it.account().equals("cost_of_goods"))
+                        .filter(it -> it.channel().equals(Optional.of("online")))
+                        .filter(it -> it.group().isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .month()
+                        .actual()
+                        .value();
+        assertThat(online.whyUndefined().map(Message::key))
+                .contains("undefined.not-recorded-apart");
+    }
+
+    @Test
+    void a_channel_that_sells_every_month_and_is_not_there_leaves_revenue_unknown() {
+        MonthlyReview review =
+                january(
+                        thisYear()
+                                .revenue("store", "diapers", millions(40))
+                                .revenue("store", "toys", millions(40)));
+
+        assertThat(actual(review, "revenue").number()).isEmpty();
+        assertThat(status(review, "G1")).isEqualTo(GoalStatus.UNKNOWN);
+    }
+
+    @Test
+    void a_single_spending_without_rows_is_not_spent_and_blocks_nothing() {
+        SmallShop shop =
+                shop().withBudget(
+                                running("rent", AccountKind.PREMISES, everyMonth(10_000_000)),
+                                running("shelf", AccountKind.CAPEX, inYear(30)),
+                                running("leaflets", AccountKind.MARKETING, inYear(5, 5, 5)));
+
+        MonthlyReview review =
+                Reviews.review(
+                        shop,
+                        costs(sales()).spending(AccountKind.PREMISES, millions(10)).asWritten(),
+                        JANUARY);
+
+        assertThat(review.records().missing()).isEmpty();
+        assertThat(review.records().notSpent()).extracting(it -> it.id()).contains("shelf");
+        assertThat(review.budgetLine("shelf").orElseThrow().spent().value()).isEqualTo(dong(0));
+        assertThat(actual(review, "operating_profit").number()).isPresent();
+    }
+
+    @Test
+    void spending_on_no_budget_line_is_told_and_counted() {
+        MonthlyReview review =
+                january(
+                        spending(costs(sales()))
+                                .spending("parking", AccountKind.PERSONNEL, millions(3)));
+
+        assertThat(review.records().unbudgeted())
+                .extracting(it -> it.account().account(), it -> it.amount().getAmountMinorLong())
+                .containsExactly(tuple("parking", 3_000_000L));
+        assertThat(review.cautions()).extracting(Message::key).contains("review.unbudgeted");
+    }
+
+    @Test
+    void the_parent_account_falls_on_no_line_of_its_own_accounts() {
+        Account power = new Account("power", AccountKind.PREMISES, Text.of("Điện"));
+        SmallShop shop =
+                shop().withAccounts(power)
+                        .withBudget(
+                                SmallShop.line(
+                                        "power",
+                                        Line.of(power),
+                                        Limit.HARD,
+                                        Purpose.RUNNING,
+                                        everyMonth(10_000_000)));
+
+        MonthlyReview review =
+                Reviews.review(
+                        shop,
+                        costs(sales()).spending(AccountKind.PREMISES, millions(10)).asWritten(),
+                        JANUARY);
+
+        assertThat(review.records().unbudgeted()).hasSize(1);
+        assertThat(review.budgetLine("power").orElseThrow().spent().value().whyUndefined())
+                .isPresent();
+    }
+
+    @Test
+    void a_month_that_stops_early_is_not_judged() {
+        Actuals written = spending(costs(sales())).asWritten();
+        Recorded.Builder rows = new Recorded.Builder();
+        written.recorded()
+                .in(JANUARY)
+                .forEach(line -> rows.line(line, JANUARY).day(line, LocalDate.of(2026, 1, 5)));
+        Recorded early = rows.build();
+        SmallShop shop =
+                shop().withRisks(
+                                risk(
+                                        "R1",
+                                        new Trigger(
+                                                Metric.parse("revenue"),
+                                                Trigger.Side.BELOW,
+                                                new BigDecimal("999000000"),
+                                                1)));
+
+        MonthlyReview review = Reviews.review(shop, written.with(early), JANUARY);
+        MonthlyReview said =
+                Reviews.review(shop, written.with(early.withComplete(List.of(JANUARY))), JANUARY);
+
+        assertThat(review.cautions().get(0).key()).isEqualTo("review.month-open");
+        assertThat(review.goals()).extracting(GoalReview::status).containsOnly(GoalStatus.UNKNOWN);
+        assertThat(review.kpis()).extracting(KpiReview::status).containsOnly(KpiStatus.UNKNOWN);
+        assertThat(review.risks()).extracting(Watch::state).containsOnly(Watch.State.UNKNOWN);
+        assertThat(actual(review, "revenue")).isEqualTo(million(120));
+        assertThat(review.account("revenue").orElseThrow().month().variance().value().number())
+                .isEmpty();
+        assertThat(review.goal("G1").orElseThrow().landing().expected().value().number()).isEmpty();
+        assertThat(said.risks()).extracting(Watch::state).containsOnly(Watch.State.AWAKE);
+        assertThat(said.goals()).extracting(GoalReview::status).doesNotContain(GoalStatus.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"revenue", "gross_margin", "operating_profit"})
+    void months_before_the_shop_opened_are_no_ground_to_grow_on(String metric) {
+        SmallShop young =
+                smallShop()
+                        .withGoals(goal("G1", metric, growth("0.10")))
+                        .withBaseline(
+                                lastYear()
+                                        .revenue(
+                                                "store",
+                                                "toys",
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                30_000_000)
+                                        .costOfGoods(
+                                                "store",
+                                                "toys",
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                18_000_000)
+                                        .figures());
+
+        GoalReview goal =
+                Reviews.review(young, costs(sales()).actuals(), JANUARY).goal("G1").orElseThrow();
+
+        assertThat(goal.status()).isEqualTo(GoalStatus.UNKNOWN);
+        assertThat(goal.target().value())
+                .isEqualTo(
+                        Value.undefined(
+                                "undefined.last-year-from", "month", YearMonth.of(2025, 12)));
+    }
+
+    @Test
+    void a_month_without_trade_can_be_said_and_is_known_to_have_sold_nothing() {
+        Actuals two = sales().asWritten();
+        Actuals said = two.with(two.recorded().withNoTrade(List.of(JANUARY.plusMonths(1))));
+
+        assertThat(MonthlyReview.problems(shop().plan(), two, JANUARY.plusMonths(1))).isNotEmpty();
+        assertThat(MonthlyReview.problems(shop().plan(), said, JANUARY.plusMonths(1))).isEmpty();
+        MonthlyReview review = Reviews.review(shop(), said, JANUARY.plusMonths(1));
+        assertThat(actual(review, "revenue")).isEqualTo(dong(0));
+        assertThat(actual(review, "cost_of_goods")).isEqualTo(dong(0));
+    }
+
+    @Test
+    void a_month_with_trade_cannot_be_said_to_be_without() {
+        Actuals actuals = sales().asWritten();
+
+        assertThat(
+                        MonthlyReview.problems(
+                                shop().plan(),
+                                actuals.with(actuals.recorded().withNoTrade(List.of(JANUARY))),
+                                JANUARY))
+                .extracting(it -> it.message().key())
+                .containsExactly("review.trade-without-trade");
+    }
+
+    /** The costs of 28, 24, 14 and 13 million are those of the margins of the groups. */
+    @Test
+    void costs_from_the_margins_of_the_groups_are_marked() {
+        Actuals actuals =
+                spending(sales().spendingIn("online", AccountKind.CHANNEL_FEES, millions(4)))
+                        .asWritten()
+                        .with(Actuals.Costs.FROM_MARGINS);
+
+        MonthlyReview review = Reviews.review(shop(), actuals, JANUARY);
+
+        assertThat(actual(review, "cost_of_goods")).isEqualTo(million(79));
+        AccountReview profit = review.account("operating_profit").orElseThrow();
+        assertThat(profit.month().actual().isProvisional()).isTrue();
+        assertThat(review.account("revenue").orElseThrow().month().actual().isProvisional())
+                .isFalse();
+        assertThat(review.cautions())
+                .extracting(Message::key)
+                .contains("review.costs-from-margins");
+        assertThat(review.records().provisionalCosts()).containsExactly(JANUARY);
+    }
+
+    @Test
+    void later_months_do_not_darken_an_earlier_review() {
+        ShopFigures figures = spending(costs(sales())).revenue("store", "toys", 0, 0, 40_000_000);
+
+        assertThat(Reviews.review(shop(), figures.asWritten(), JANUARY).records().missing())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Small shops whose files leave something out; their plans and sales are test resources. */
+class AbsenceTest {
+
+    private static Path folder(String name) {
+        try {
+            return Path.of(AbsenceTest.class.getResource("/vn/aop/web/absence/" + name).toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Ran review(String name, String month, Object... more) {
+        Object[] args = new Object[more.length + 6];
+        args[0] = "review";
+        args[1] = folder(name);
+        args[2] = "--month";
+        args[3] = month;
+        args[4] = "--lang";
+        args[5] = "en";
+        System.arraycopy(more, 0, args, 6, more.length);
+        return Ran.aop(args);
+    }
+
+    private static JsonNode json(String name, String month, Object... more) {
+        Object[] args = new Object[more.length + 2];
+        args[0] = "--format";
+        args[1] = "json";
+        System.arraycopy(more, 0, args, 2, more.length);
+        Ran ran = review(name, month, args);
+        assertThat(ran.err()).isEmpty();
+        return JsonMapper.shared().readTree(ran.out());
+    }
+
+    @Test
+    void a_margin_without_the_costs_of_february_is_unknown_and_never_100_per_cent() {
+        JsonNode review = json("cost-missing-one-month", "2026-02", "--complete", "2026-02");
+
+        assertThat(review.at("/goals/1/status").asString()).isEqualTo("unknown");
+        assertThat(review.at("/goals/1/actualToDate").isNull()).isTrue();
+        assertThat(review.at("/goals/1/undefined/actualToDate/text").asString())
+                .isEqualTo("There are no actuals of Cost of goods for Feb 2026.");
+        assertThat(review.at("/kpis/0/status").asString()).isEqualTo("unknown");
+        assertThat(review.at("/goals/0/status").asString()).isEqualTo("off-track");
+        assertThat(review("cost-missing-one-month", "2026-02").out()).doesNotContain("100.00%");
+    }
+
+    @Test
+    void a_month_that_stops_on_its_third_day_is_told_first_and_not_judged() {
+        JsonNode review = json("month-stops-early", "2026-02");
+
+        assertThat(review.at("/cautions/0/text").asString())
+                .startsWith("The records of Feb 2026 end on 3 Feb 2026");
+        assertThat(review.at("/goals/0/status").asString()).isEqualTo("unknown");
+        assertThat(review.at("/goals/0/landing/planRemaining").asString()).isEqualTo("1200000000");
+        assertThat(
+                        json("month-stops-early", "2026-02", "--complete", "2026-02")
+                                .at("/goals/0/status")
+                                .asString())
+                .isEqualTo("off-track");
+    }
+
+    @Test
+    void profit_without_the_rent_that_the_plan_forgot_is_not_praised() {
+        JsonNode review = json("costs-left-out-of-plan", "2026-01", "--complete", "2026-01");
+
+        assertThat(review.at("/goals/0/status").asString()).isEqualTo("unknown");
+        assertThat(review.at("/records/missing/0/what").asString()).isEqualTo("premises");
+    }
+
+    @Test
+    void a_month_without_sales_blocks_with_the_way_out_and_that_way_leads_out() {
+        Ran blocked = review("month-without-sales", "2026-03");
+        Ran said =
+                review(
+                        "month-without-sales",
+                        "2026-03",
+                        "--no-trade",
+                        "2026-02",
+                        "--complete",
+                        "2026-03");
+
+        assertThat(blocked.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(blocked.err()).contains("amount 0", "--no-trade");
+        assertThat(said.err()).isEmpty();
+        assertThat(said.words()).contains("Mar 2026: revenue 5 m, below plan by 95 m (95%)");
+    }
+
+    @Test
+    void a_shop_one_month_old_has_no_eleven_months_of_zero_behind_it() {
+        JsonNode review = json("one-month-old-shop", "2026-01", "--complete", "2026-01");
+
+        assertThat(review.at("/goals/0/status").asString()).isEqualTo("unknown");
+        assertThat(review.at("/goals/0/undefined/target/text").asString())
+                .isEqualTo(
+                        "Last year is known from Dec 2025 only; the months before are unknown, not 0.");
+    }
+}

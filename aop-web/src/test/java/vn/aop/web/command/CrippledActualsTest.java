@@ -1,0 +1,252 @@
+package vn.aop.web.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.aop.cases.actuals.ActualsImport;
+import vn.aop.cases.plan.PlanFile;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.review.GoalReview;
+import vn.aop.core.review.KpiReview;
+import vn.aop.core.review.KpiStatus;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Watch;
+import vn.aop.core.text.Language;
+import vn.aop.core.text.Message;
+import vn.aop.web.WebServer;
+import vn.aop.web.review.ReviewPage;
+
+/** The core, the page, the text and the JSON of a review say the same where actuals are missing. */
+class CrippledActualsTest {
+
+    private static final YearMonth AUGUST = YearMonth.of(2026, 8);
+
+    @TempDir static Path temp;
+
+    private static BabyCareFolder shop;
+    private static Plan plan;
+
+    private final Wording wording =
+            Wording.of(Language.EN).with(WebServer.class, "pages").speakingOf(plan.company());
+
+    @BeforeAll
+    static void copiesTheCase() {
+        shop = BabyCareFolder.in(temp);
+        plan = PlanFile.read(shop.folder().resolve("plan.yaml")).value().orElseThrow();
+    }
+
+    /** What the four doors say of the same actuals. */
+    private record Doors(MonthlyReview core, ReviewPage page, JsonNode json, Ran text) {}
+
+    private Doors without(Predicate<String> row) throws IOException {
+        List<String> rows = Files.readAllLines(shop.folder().resolve("sales.csv"), UTF_8);
+        String left =
+                rows.stream().filter(row.negate()).collect(Collectors.joining("\n", "", "\n"));
+        Path actuals = shop.write("crippled.csv", left);
+        MonthlyReview core =
+                MonthlyReview.of(
+                        plan,
+                        ActualsImport.into(
+                                        plan.company().vocabulary(),
+                                        plan.company().currency(),
+                                        plan.year())
+                                .read(actuals)
+                                .value()
+                                .orElseThrow()
+                                .actuals(),
+                        AUGUST);
+        return new Doors(
+                core,
+                new ReviewPage(core, wording),
+                JsonMapper.shared().readTree(review(actuals, "--format", "json").out()),
+                review(actuals));
+    }
+
+    private static Ran review(Path actuals, Object... more) {
+        Object[] usual = {"review", shop, "--actuals", actuals, "--month", AUGUST, "--lang", "en"};
+        Ran ran = Ran.aop(Stream.concat(Stream.of(usual), Stream.of(more)).toArray());
+        assertThat(ran.err()).isEmpty();
+        return ran;
+    }
+
+    private void assertThatAllSayTheSame(Doors doors) {
+        for (int i = 0; i < plan.goals().size(); i++) {
+            GoalReview goal = doors.core().goals().get(i);
+            String id = goal.goal().id();
+            String word = wording.name(goal.status());
+            assertThat(doors.page().statuses()).containsEntry(id, word);
+            assertThat(doors.json().at("/goals/" + i + "/status").asString())
+                    .isEqualTo(NumbersJson.kebab(goal.status()));
+            assertThat(doors.text().out())
+                    .containsPattern("(?m)^" + id + " .*\\n +" + Pattern.quote(word));
+        }
+        for (int i = 0; i < plan.kpis().size(); i++) {
+            KpiReview kpi = doors.core().kpis().get(i);
+            String word = wording.name(kpi.status());
+            assertThat(doors.page().statuses()).containsEntry(kpi.kpi().id(), word);
+            assertThat(doors.json().at("/kpis/" + i + "/status").asString())
+                    .isEqualTo(NumbersJson.kebab(kpi.status()));
+            assertThat(doors.text().out())
+                    .containsPattern("(?m)^" + kpi.kpi().id() + " .* " + Pattern.quote(word) + "$");
+        }
+        for (int i = 0; i < doors.core().risks().size(); i++) {
+            assertThat(doors.json().at("/risks/" + i + "/state").asString())
+                    .isEqualTo(NumbersJson.kebab(doors.core().risks().get(i).state()));
+        }
+        List<String> cautions = doors.core().cautions().stream().map(wording::say).toList();
+        assertThat(texts(doors.json().get("cautions"))).isEqualTo(cautions);
+        assertThat(cautions).allSatisfy(it -> assertThat(doors.text().words()).contains(it));
+        assertThat(doors.page().actual("Operating profit").equals("–"))
+                .isEqualTo(profit(doors.json()).isNull())
+                .isEqualTo(doors.text().words().contains("operating profit: cannot be told yet"));
+    }
+
+    private static JsonNode profit(JsonNode review) {
+        for (JsonNode account : review.get("accounts")) {
+            if (account.get("account").asString().equals("operating_profit")) {
+                return account.at("/month/actual");
+            }
+        }
+        throw new AssertionError("no operating profit");
+    }
+
+    private static List<String> texts(JsonNode messages) {
+        return Stream.iterate(0, i -> i + 1)
+                .limit(messages.size())
+                .map(i -> messages.get(i).get("text").asString())
+                .toList();
+    }
+
+    private static boolean standsOn(Metric metric, String account) {
+        Account left = plan.company().vocabulary().account(account).orElseThrow();
+        return metric.selections().stream()
+                .map(it -> it.account())
+                .anyMatch(it -> it.equals(left.id()) || it.equals(left.kind().id()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "revenue",
+                "cost_of_goods",
+                "channel_fees",
+                "online_ads",
+                "store_marketing",
+                "personnel",
+                "premises",
+                "utilities",
+                "packaging",
+                "purchases"
+            })
+    void nothing_that_stands_on_an_account_without_rows_is_judged_at_any_door(String account)
+            throws IOException {
+        Doors doors =
+                without(row -> row.startsWith("2026-08") && row.contains("," + account + ","));
+
+        assertThatAllSayTheSame(doors);
+        assertThat(doors.core().records().missing())
+                .singleElement()
+                .satisfies(it -> assertThat(it.what().account()).isEqualTo(account));
+        assertThat(doors.core().cautions())
+                .extracting(Message::key)
+                .contains("review.not-recorded");
+        assertThat(doors.core().goals())
+                .filteredOn(it -> standsOn(it.goal().metric(), account))
+                .extracting(GoalReview::status)
+                .allMatch(GoalStatus.UNKNOWN::equals);
+        assertThat(doors.core().kpis())
+                .filteredOn(it -> standsOn(it.kpi().metric(), account))
+                .extracting(KpiReview::status)
+                .allMatch(KpiStatus.UNKNOWN::equals);
+        assertThat(doors.core().risks())
+                .filteredOn(it -> standsOn(it.trigger().metric(), account))
+                .extracting(Watch::state)
+                .allMatch(Watch.State.UNKNOWN::equals);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"capex", "tax"})
+    void a_spending_that_comes_now_and_then_is_not_spent_and_blocks_nothing(String account)
+            throws IOException {
+        Doors doors = without(row -> row.contains("," + account + ","));
+
+        assertThatAllSayTheSame(doors);
+        assertThat(doors.core().records().missing()).isEmpty();
+        assertThat(doors.core().records().notSpent())
+                .extracting(it -> it.line().account().id())
+                .containsOnly(account);
+        assertThat(doors.core().goals())
+                .extracting(GoalReview::status)
+                .doesNotContain(GoalStatus.UNKNOWN);
+    }
+
+    @Test
+    void a_month_that_stops_on_the_fifth_is_judged_at_no_door() throws IOException {
+        Doors doors = without(row -> row.compareTo("2026-08-06") >= 0 && row.startsWith("2026"));
+
+        assertThatAllSayTheSame(doors);
+        assertThat(texts(doors.json().get("cautions")).get(0))
+                .startsWith("The records of Aug 2026 end on 5 Aug 2026");
+        assertThat(doors.page().statuses().values()).containsOnly("Unknown");
+        assertThat(doors.page().warnings().values()).containsOnly("Not measured");
+        assertThat(doors.json().at("/records/endsEarly").asString()).isEqualTo("2026-08-05");
+        assertThat(doors.text().words()).contains("revenue 57.4 m so far").doesNotContain("86.6%");
+        assertThat(doors.core().goals())
+                .allSatisfy(
+                        it ->
+                                assertThat(it.landing().expected().value().number())
+                                        .as("the landing leaves August out")
+                                        .isPresent());
+    }
+
+    @Test
+    void nothing_is_missing_in_the_case_as_it_is_shipped() throws IOException {
+        Doors doors = without(row -> false);
+
+        assertThatAllSayTheSame(doors);
+        assertThat(doors.core().cautions()).isEmpty();
+        assertThat(doors.page().answers()).anySatisfy(it -> assertThat(it).contains("48 m"));
+    }
+
+    @Test
+    void costs_from_the_margins_are_marked_at_every_door() throws IOException {
+        List<String> rows = Files.readAllLines(shop.folder().resolve("sales.csv"), UTF_8);
+        Path actuals =
+                shop.write(
+                        "till.csv",
+                        rows.stream()
+                                .filter(row -> !row.contains(",cost_of_goods,"))
+                                .collect(Collectors.joining("\n", "", "\n")));
+
+        String text = review(actuals, "--costs-from-margins").words();
+        JsonNode json =
+                JsonMapper.shared()
+                        .readTree(
+                                review(actuals, "--costs-from-margins", "--format", "json").out());
+
+        assertThat(text).contains("is reckoned from the margins of the plan").contains("~");
+        assertThat(json.at("/goals/2/provisional").toString()).contains("actualToDate");
+        assertThat(json.at("/goals/0/provisional").isMissingNode()).isTrue();
+        assertThat(json.at("/records/provisionalCosts").size()).isEqualTo(8);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.aop.web.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.web.plan.PlanWords;
+
+/** What the page of a review says, for tests that hold it against what others say. */
+public final class ReviewPage {
+
+    private final MonthlyReview review;
+    private final ShownNumbers numbers;
+
+    /** Makes the page of a review. */
+    public ReviewPage(MonthlyReview review, Wording wording) {
+        this.review = review;
+        this.numbers = new ShownNumbers(review, new PlanWords(review.plan(), wording), "case");
+    }
+
+    /** Returns the words for where goals and KPIs stand, by id. */
+    public Map<String, String> statuses() {
+        Stream<Map.Entry<String, String>> goals =
+                review.goals().stream()
+                        .map(it -> GoalLine.of(it, numbers))
+                        .map(it -> Map.entry(it.id(), it.status().word()));
+        Stream<Map.Entry<String, String>> kpis =
+                review.kpis().stream()
+                        .map(it -> KpiLine.of(it, numbers))
+                        .map(it -> Map.entry(it.id(), it.status().word()));
+        return Stream.concat(goals, kpis)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Returns the words for what the early warnings of risks say, by id. */
+    public Map<String, String> warnings() {
+        return review.risks().stream()
+                .map(it -> WatchCard.ofRisk(it, review, numbers))
+                .collect(Collectors.toMap(WatchCard::id, it -> it.state().word()));
+    }
+
+    /** Returns the sentences of the three answers. */
+    public List<String> answers() {
+        return new Answers(review, numbers)
+                .all().stream()
+                        .flatMap(it -> it.sentences().stream())
+                        .map(
+                                it ->
+                                        it.before()
+                                                + it.figure().map(Figure::text).orElse("")
+                                                + it.after())
+                        .toList();
+    }
+
+    /** Returns the actual of the month of a line of the income statement, as it is shown. */
+    public String actual(String name) {
+        return AccountLine.incomeStatement(review, numbers).stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .month()
+                .actual()
+                .text();
+    }
+}
