@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Actuals;
-import vn.aop.core.text.Message;
 import vn.aop.core.figures.Recorded;
+import vn.aop.core.text.Message;
 
 /**
  * What was read from a file of transactions, with what is needed to trust it.

@@ -53,7 +53,7 @@ class BabyCareWithHolesTest {
     void each_kind_of_cost_that_is_left_out_is_told_by_itself() {
         assertThat(found(without(LINE.formatted("(rent|payroll|tax)"))))
                 .filteredOn(it -> it.rule().equals("cost-left-out"))
-                .extracting(Finding::where)
+                .extracting(it -> it.where().toString())
                 .containsExactly(
                         "baseline/figures/personnel",
                         "baseline/figures/premises",

@@ -1,7 +1,5 @@
 package vn.aop.core.check;
 
-import vn.aop.core.text.Place;
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,6 +17,7 @@ import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Flags kinds of costs that last year had month after month and that the plan leaves out, or makes

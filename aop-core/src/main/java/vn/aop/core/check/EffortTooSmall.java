@@ -1,7 +1,5 @@
 package vn.aop.core.check;
 
-import vn.aop.core.text.Place;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Tells of actions that promise much and ask for next to nobody's time. See {@code

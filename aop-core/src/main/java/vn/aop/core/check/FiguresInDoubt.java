@@ -42,6 +42,6 @@ public final class FiguresInDoubt {
     private static boolean isAccepted(Finding finding, Plan plan) {
         return plan.waivers().stream()
                 .filter(it -> it.rule().equals(finding.rule()))
-                .anyMatch(it -> CheckReport.isWithin(finding.where(), it.where()));
+                .anyMatch(it -> it.accepts(finding.where()));
     }
 }

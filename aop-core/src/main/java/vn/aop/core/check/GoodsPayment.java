@@ -1,7 +1,5 @@
 package vn.aop.core.check;
 
-import vn.aop.core.text.Place;
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -99,7 +98,8 @@ final class GoodsPayment implements Rule {
     private Finding nothingBought(List<ProductGroup> groups, Subject subject) {
         List<Text> names = groups.stream().map(ProductGroup::name).toList();
         Money cost = groups.stream().map(it -> cost(it, subject)).reduce(Money::plus).orElseThrow();
-        return Finding.saying("none", this, "budget", "groups", names, "cost", Value.of(cost));
+        return Finding.saying(
+                "none", this, Place.of("budget"), "groups", names, "cost", Value.of(cost));
     }
 
     private Optional<Finding> ofGroup(ProductGroup group, Subject subject) {
@@ -119,7 +119,7 @@ final class GoodsPayment implements Rule {
                         Finding.saying(
                                 "all",
                                 this,
-                                "budget",
+                                Place.of("budget"),
                                 "bought",
                                 Value.of(bought),
                                 "cost",

@@ -1,7 +1,5 @@
 package vn.aop.core.check;
 
-import vn.aop.core.text.Place;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 
 /**
  * Flags what keeps the business running by the plan, and what channels keep, of which last year's

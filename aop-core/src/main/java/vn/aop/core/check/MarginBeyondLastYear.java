@@ -1,7 +1,5 @@
 package vn.aop.core.check;
 
-import vn.aop.core.text.Place;
-
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +12,7 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 
 /**
  * Flags groups that are planned to earn far more on each sale than last year did. See {@code

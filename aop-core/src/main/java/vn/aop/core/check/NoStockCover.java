@@ -3,6 +3,7 @@ package vn.aop.core.check;
 import java.util.List;
 import org.joda.money.Money;
 import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -37,7 +38,7 @@ final class NoStockCover implements Rule {
                         .toList();
         return without.isEmpty()
                 ? List.of()
-                : List.of(Finding.of(this, "company/groups", "groups", without));
+                : List.of(Finding.of(this, Place.of("company/groups"), "groups", without));
     }
 
     private static Money held(ProductGroup group, Subject subject) {

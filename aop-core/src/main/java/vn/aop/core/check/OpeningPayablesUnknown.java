@@ -7,6 +7,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 
 /**
  * Flags plans that pay suppliers later and do not know what last year still owes them: the first
@@ -44,7 +45,7 @@ final class OpeningPayablesUnknown implements Rule {
                 ? List.of(
                         Finding.of(
                                 this,
-                                "company/supplierDays",
+                                Place.of("company/supplierDays"),
                                 "days",
                                 Value.of(BigDecimal.valueOf(days), Unit.DAYS),
                                 "month",

@@ -11,6 +11,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -98,7 +99,7 @@ final class PlanBeyondReach implements Rule {
                                         "most",
                                         Value.ratio(growth.most())))
                         .toArray();
-        return Finding.saying(what, this, "actions", facts);
+        return Finding.saying(what, this, Place.of("actions"), facts);
     }
 
     /** How a revenue grows by the plan's own figures. */

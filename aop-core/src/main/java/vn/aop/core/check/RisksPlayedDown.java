@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.aop.core.figures.Value;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 
 /**
  * Tells where every risk is said to be all but impossible. See {@code
@@ -44,7 +45,7 @@ final class RisksPlayedDown implements Rule {
                 ? List.of(
                         Finding.of(
                                 this,
-                                "risks",
+                                Place.of("risks"),
                                 "risks",
                                 likely.size(),
                                 "most",

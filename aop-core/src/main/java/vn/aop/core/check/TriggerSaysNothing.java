@@ -1,7 +1,5 @@
 package vn.aop.core.check;
 
-import vn.aop.core.text.Place;
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import vn.aop.core.figures.Trigger;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -60,7 +59,12 @@ final class TriggerSaysNothing implements Rule {
         for (Risk risk : subject.plan().risks()) {
             risk.trigger()
                     .flatMap(
-                            it -> find(it, Place.risk(risk.id()).then("trigger"), risk.name(), subject))
+                            it ->
+                                    find(
+                                            it,
+                                            Place.risk(risk.id()).then("trigger"),
+                                            risk.name(),
+                                            subject))
                     .ifPresent(findings::add);
         }
         for (Assumption assumption : subject.plan().assumptions()) {
@@ -143,8 +147,7 @@ final class TriggerSaysNothing implements Rule {
                 .orElseThrow();
     }
 
-    private Finding told(
-            String what, Trigger trigger, Place where, Text name, BigDecimal extreme) {
+    private Finding told(String what, Trigger trigger, Place where, Text name, BigDecimal extreme) {
         return Finding.saying(
                 what + (trigger.side() == Trigger.Side.BELOW ? "-below" : "-above"),
                 this,

@@ -3,8 +3,8 @@ package vn.aop.core.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import vn.aop.core.limit.Deadline;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Message;

@@ -78,7 +78,7 @@ record Corrector(Plan plan, MonthlyReview review, Deadline deadline) {
                         reason ->
                                 problems.add(
                                         Problem.at(
-                                                "month",
+                                                Place.of("month"),
                                                 "correct.month-open",
                                                 "month",
                                                 review.month(),

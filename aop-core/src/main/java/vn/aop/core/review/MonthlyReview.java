@@ -138,7 +138,7 @@ public record MonthlyReview(
                 .map(
                         it ->
                                 Problem.at(
-                                        "actuals",
+                                        Place.of("actuals"),
                                         "review.trade-without-trade",
                                         "month",
                                         it,

@@ -45,6 +45,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.plan.Waiver;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /** Where the rules about what is left out, and about what nothing bears out, begin to speak up. */
@@ -131,7 +132,11 @@ class PlausibilityTest {
     @Test
     void a_reason_that_is_given_is_accepted_and_praise_comes_back() {
         Waiver waiver =
-                new Waiver("cost-left-out", RENT, Text.of("hết thuê"), LocalDate.of(2026, 12, 31));
+                new Waiver(
+                        "cost-left-out",
+                        Place.of(RENT),
+                        Text.of("hết thuê"),
+                        LocalDate.of(2026, 12, 31));
         SmallShop shop = bought(spent(everyMonth(10_000_000)));
 
         Plan before = shop.plan();
