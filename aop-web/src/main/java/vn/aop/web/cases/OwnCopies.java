@@ -1,14 +1,13 @@
 package vn.aop.web.cases;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.web.copy.CopyId;
+import vn.aop.web.page.Keepsake;
 
 /**
  * Which copies a visitor has made: their ids are remembered by the visitor's browser and nowhere
@@ -18,7 +17,6 @@ public final class OwnCopies {
 
     private static final String NAME = "copies";
     private static final String BETWEEN = ".";
-    private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     /** As many as a cookie surely holds. */
     private static final int MOST = 30;
@@ -47,6 +45,6 @@ public final class OwnCopies {
                         .limit(MOST)
                         .map(CopyId::toString)
                         .collect(Collectors.joining(BETWEEN));
-        ctx.cookie(new Cookie(NAME, ids, "/", A_YEAR, false, true, null, SameSite.LAX));
+        Keepsake.give(ctx, NAME, ids);
     }
 }

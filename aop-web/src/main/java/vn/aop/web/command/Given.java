@@ -19,6 +19,7 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.Rule;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.web.page.Origin;
 
 /** Values given as arguments, read from their text. */
 final class Given {
@@ -174,5 +175,16 @@ final class Given {
             throw Refused.because("--port", "command.port", "found", text);
         }
         return port;
+    }
+
+    /**
+     * Returns where the pages are published, as a text writes it.
+     *
+     * @throws Refused if it is not {@code http://} or {@code https://} with a host and no path
+     */
+    static Origin origin(String text) {
+        return Origin.parse(text.strip())
+                .orElseThrow(
+                        () -> Refused.because("--public-url", "command.origin", "found", text));
     }
 }

@@ -9,7 +9,11 @@ public interface Copies {
     /** Returns the copy with an id, if it is kept here. */
     Optional<Copy> find(CopyId id);
 
-    /** Keeps a copy that was not kept before. */
+    /**
+     * Keeps a copy that was not kept before.
+     *
+     * @throws NotKept if it cannot be written
+     */
     void add(Copy copy);
 
     /**
@@ -18,6 +22,7 @@ public interface Copies {
      * @param change what to make of the copy as it is kept now; where it throws, nothing is kept
      * @return the copy as it is kept from now on
      * @throws java.util.NoSuchElementException if there is no such copy
+     * @throws NotKept if it cannot be written; then it is as it was before
      */
     Copy alter(CopyId id, UnaryOperator<Copy> change);
 }

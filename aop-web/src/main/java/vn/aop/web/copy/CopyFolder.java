@@ -3,7 +3,6 @@ package vn.aop.web.copy;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +115,7 @@ public final class CopyFolder implements Copies {
                     return work.get();
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException("The copy " + id + " cannot be kept", e);
+                throw new NotKept("The copy " + id + " cannot be kept", e);
             }
         }
     }
@@ -149,7 +148,7 @@ public final class CopyFolder implements Copies {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The file " + file + " cannot be written", e);
+            throw new NotKept("The file " + file + " cannot be written", e);
         }
     }
 }

@@ -1,0 +1,25 @@
+package vn.aop.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+
+/** What the visitor's browser is asked to keep for a year, for these pages alone. */
+public final class Keepsake {
+
+    private static final String SECURE = Keepsake.class.getName();
+    private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+    private Keepsake() {}
+
+    /** From here on in a visit, what is kept is never sent where others can read along. */
+    static void secure(Context ctx) {
+        ctx.attribute(SECURE, true);
+    }
+
+    /** Asks the visitor's browser to keep a value under a name. */
+    public static void give(Context ctx, String name, String value) {
+        boolean isSecure = ctx.attribute(SECURE) != null;
+        ctx.cookie(new Cookie(name, value, "/", A_YEAR, isSecure, true, null, SameSite.LAX));
+    }
+}
