@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
+import java.util.Optional;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.web.cases.CasePages;
 import vn.aop.web.cases.OpenCases;
@@ -11,12 +12,14 @@ import vn.aop.web.checks.CaseChecks;
 import vn.aop.web.checks.CheckPages;
 import vn.aop.web.checks.RulePages;
 import vn.aop.web.copy.Copies;
+import vn.aop.web.copy.NotKept;
 import vn.aop.web.copy.UnreadableCopy;
 import vn.aop.web.desk.DeskPages;
 import vn.aop.web.history.HistoryPage;
 import vn.aop.web.page.Assets;
 import vn.aop.web.page.ErrorPages;
 import vn.aop.web.page.Languages;
+import vn.aop.web.page.Origin;
 import vn.aop.web.page.Pages;
 import vn.aop.web.page.Refusal;
 import vn.aop.web.page.SameOrigin;
@@ -24,11 +27,14 @@ import vn.aop.web.page.SecurityHeaders;
 import vn.aop.web.plan.PlanPage;
 import vn.aop.web.projection.ProjectionPages;
 import vn.aop.web.review.ReviewPages;
+import vn.aop.web.serving.UnreadForm;
 
 /** Every address of the web pages, in the order a visitor meets them. */
 final class Routes {
 
     private final Languages languages;
+    private final SecurityHeaders headers;
+    private final SameOrigin sameOrigin;
     private final Assets assets;
     private final ErrorPages errors;
     private final CasePages cases;
@@ -41,8 +47,10 @@ final class Routes {
     private final DeskPages desk;
     private final HistoryPage history;
 
-    Routes(Languages languages, Copies copies, Clock clock) {
+    Routes(Languages languages, Optional<Origin> published, Copies copies, Clock clock) {
         this.languages = languages;
+        this.headers = new SecurityHeaders(published);
+        this.sameOrigin = new SameOrigin(published);
         this.assets = Assets.shipped();
         Pages pages = new Pages(assets);
         OpenCases open = new OpenCases(copies);
@@ -60,8 +68,9 @@ final class Routes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.before(SecurityHeaders::add);
+        routes.before(headers::add);
         routes.before(languages::choose);
+        routes.before(UnreadForm::refuse);
 
         show(routes, "/", cases::list);
         show(routes, "/cases", cases::list);
@@ -92,16 +101,17 @@ final class Routes {
 
         routes.exception(Refusal.class, errors::refused);
         routes.exception(UnreadableCopy.class, errors::unreadable);
+        routes.exception(NotKept.class, errors::notKept);
         routes.exception(HttpResponseException.class, errors::unanswered);
         routes.exception(Exception.class, errors::failed);
     }
 
     /** Answers POST, from these pages only. */
-    private static void change(RoutesConfig routes, String path, Handler handler) {
+    private void change(RoutesConfig routes, String path, Handler handler) {
         routes.post(
                 path,
                 ctx -> {
-                    SameOrigin.require(ctx);
+                    sameOrigin.require(ctx);
                     handler.handle(ctx);
                 });
     }

@@ -3,16 +3,23 @@ package vn.aop.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.time.Clock;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
 import vn.aop.cases.wording.Wording;
 import vn.aop.web.copy.Copies;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.UnreadableRequests;
+import vn.aop.web.serving.Limits;
+import vn.aop.web.serving.ServedHosts;
+import vn.aop.web.serving.WholeAnswers;
+import vn.aop.web.serving.WholeForms;
+import vn.aop.web.serving.WholeHeads;
 
 /**
  * The web pages, served.
  *
  * <pre>{@code
- * WebServer server = WebServer.start("127.0.0.1", 7070, copies, clock);
+ * WebServer server = WebServer.start(Hosting.at("127.0.0.1", 7070), copies, clock);
  * …
  * server.stop();
  * }</pre>
@@ -20,9 +27,6 @@ import vn.aop.web.page.UnreadableRequests;
 public final class WebServer {
 
     private static final String SENTENCES = "pages";
-
-    /** More than any form here holds; the longest is a whole plan that is being edited. */
-    private static final long LARGEST_REQUEST = 256L * 1024;
 
     private final Javalin javalin;
 
@@ -33,27 +37,43 @@ public final class WebServer {
     /**
      * Starts serving.
      *
-     * @param host the address to listen on, for example {@code 127.0.0.1}
-     * @param port the port to listen on, 0 for any free one
+     * @param hosting where, and within which limits
      * @param copies where visitors' copies of cases are kept
      * @param clock tells which month it is
      */
-    public static WebServer start(String host, int port, Copies copies, Clock clock) {
+    public static WebServer start(Hosting hosting, Copies copies, Clock clock) {
         return new WebServer(
-                Javalin.create(config -> configure(config, copies, clock)).start(host, port));
+                Javalin.create(config -> configure(config, hosting, copies, clock))
+                        .start(hosting.host(), hosting.port()));
     }
 
-    private static void configure(JavalinConfig config, Copies copies, Clock clock) {
+    private static void configure(
+            JavalinConfig config, Hosting hosting, Copies copies, Clock clock) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = LARGEST_REQUEST;
+        config.http.maxRequestSize = hosting.limits().longestForm();
         config.http.defaultContentType = "text/html; charset=utf-8";
         Languages languages =
                 new Languages(language -> Wording.of(language).with(WebServer.class, SENTENCES));
-        config.jetty.modifyServer(
-                server -> server.setErrorHandler(new UnreadableRequests(languages)));
-        new Routes(languages, copies, clock).addTo(config.routes);
+        UnreadableRequests unreadable = new UnreadableRequests(languages);
+        config.jetty.modifyServer(server -> protect(server, hosting, unreadable));
+        config.jetty.modifyServletContextHandler(pages -> pages.setErrorHandler(unreadable));
+        new Routes(languages, hosting.published(), copies, clock).addTo(config.routes);
+    }
+
+    /** What a request passes, from the network to the pages. */
+    private static void protect(Server server, Hosting hosting, UnreadableRequests unreadable) {
+        Limits limits = hosting.limits();
+        server.setErrorHandler(unreadable);
+        server.insertHandler(new WholeAnswers(limits));
+        server.insertHandler(new WholeForms(limits));
+        server.insertHandler(new ServedHosts(hosting.published()));
+        server.insertHandler(new WholeHeads(limits));
+        NetworkConnectionLimit connections =
+                new NetworkConnectionLimit(limits.connections(), server);
+        connections.setEndPointIdleTimeout(limits.patience().toMillis());
+        server.addBean(connections);
     }
 
     /** Returns the port that it listens on. */

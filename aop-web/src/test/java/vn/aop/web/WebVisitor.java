@@ -34,7 +34,17 @@ public final class WebVisitor implements AutoCloseable {
 
     /** Visits a server that keeps some copies. */
     public WebVisitor(Copies copies) {
-        this.server = WebServer.start("127.0.0.1", 0, copies, IN_JUNE);
+        this(Hosting.at("127.0.0.1", 0), copies);
+    }
+
+    /** Visits a server that is hosted as described and keeps some copies. */
+    public WebVisitor(Hosting hosting, Copies copies) {
+        this.server = WebServer.start(hosting, copies, IN_JUNE);
+    }
+
+    /** Returns the port of this server. */
+    public int port() {
+        return server.port();
     }
 
     /** Returns the whole address of a path on this server. */

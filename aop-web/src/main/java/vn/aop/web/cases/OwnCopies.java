@@ -1,14 +1,13 @@
 package vn.aop.web.cases;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.web.copy.CopyId;
+import vn.aop.web.page.Keepsake;
 
 /**
  * Which copies a visitor has made: their ids are remembered by the visitor's browser and nowhere
@@ -18,7 +17,6 @@ import vn.aop.web.copy.CopyId;
 public final class OwnCopies {
 
     private static final String ONE = "copy.";
-    private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     /** All in one cookie, as they were once remembered. */
     private static final String ALL = "copies";
@@ -69,11 +67,7 @@ public final class OwnCopies {
         List<Remembered> others =
                 remembered(ctx).stream().filter(it -> !it.id().equals(own)).toList();
         long next = others.stream().mapToLong(Remembered::number).findFirst().orElse(0) + 1;
-        ctx.cookie(cookie(own, String.valueOf(next), A_YEAR));
-        others.stream().skip(MOST - 1).forEach(it -> ctx.cookie(cookie(it.id(), "", 0)));
-    }
-
-    private static Cookie cookie(CopyId id, String value, int seconds) {
-        return new Cookie(ONE + id, value, "/", seconds, false, true, null, SameSite.LAX);
+        Keepsake.give(ctx, ONE + own, String.valueOf(next));
+        others.stream().skip(MOST - 1).forEach(it -> Keepsake.takeBack(ctx, ONE + it.id()));
     }
 }

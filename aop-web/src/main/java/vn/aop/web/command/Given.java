@@ -21,6 +21,7 @@ import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Text;
+import vn.aop.web.page.Origin;
 
 /** Values given as arguments, read from their text. */
 final class Given {
@@ -199,5 +200,16 @@ final class Given {
             throw Refused.because("--port", "command.port", "found", text);
         }
         return port;
+    }
+
+    /**
+     * Returns where the pages are published, as a text writes it.
+     *
+     * @throws Refused if it is not {@code http://} or {@code https://} with a host and no path
+     */
+    static Origin origin(String text) {
+        return Origin.parse(text.strip())
+                .orElseThrow(
+                        () -> Refused.because("--public-url", "command.origin", "found", text));
     }
 }

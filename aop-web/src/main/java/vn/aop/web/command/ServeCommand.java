@@ -1,8 +1,10 @@
 package vn.aop.web.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.aop.web.page.Origin;
 
 /** {@code aop serve}: the web pages, until Ctrl-C. */
 @Command(name = ServeCommand.NAME)
@@ -22,6 +24,9 @@ final class ServeCommand implements Answer {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
     private String data;
 
+    @Option(names = "--public-url", paramLabel = "URL", descriptionKey = "option.public-url")
+    private String publicUrl;
+
     @Override
     public void give(Terminal terminal) {
         String chosenPort = chosen(port, "AOP_PORT", USUAL_PORT, terminal);
@@ -29,7 +34,11 @@ final class ServeCommand implements Answer {
         // Only Serving knows the web server, so that no other command loads it.
         String usualData = Path.of(System.getProperty("user.home"), ".aop").toString();
         Path folder = Given.path(chosen(data, "AOP_DATA", usualData, terminal));
-        new Serving(chosenHost, Given.port(chosenPort), folder, terminal).untilStopped();
+        Optional<Origin> published =
+                Optional.ofNullable(publicUrl)
+                        .or(() -> terminal.surroundings().says("AOP_PUBLIC_URL"))
+                        .map(Given::origin);
+        new Serving(chosenHost, Given.port(chosenPort), published, folder, terminal).untilStopped();
     }
 
     private static String chosen(String option, String variable, String usual, Terminal terminal) {

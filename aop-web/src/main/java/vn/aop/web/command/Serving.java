@@ -7,27 +7,34 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.file.BrokenFile;
+import vn.aop.web.Hosting;
 import vn.aop.web.WebServer;
 import vn.aop.web.copy.CopyFolder;
+import vn.aop.web.page.Origin;
 
 /**
  * The web server, from its start until the process is told to end.
  *
  * @param host the address to listen on
  * @param port the port to listen on, 0 for any free one
+ * @param published where visitors open the pages, if that is not where the server listens
  * @param data the folder in which visitors' copies of cases are kept
  * @param terminal where it says that it is there
  */
-record Serving(String host, int port, Path data, Terminal terminal) {
+record Serving(String host, int port, Optional<Origin> published, Path data, Terminal terminal) {
 
     Serving {
         requireNonNull(host, "host");
+        requireNonNull(published, "published");
         requireNonNull(data, "data");
         requireNonNull(terminal, "terminal");
     }
@@ -35,7 +42,7 @@ record Serving(String host, int port, Path data, Terminal terminal) {
     /**
      * Serves until the process ends; requests that are under way are finished.
      *
-     * @throws Refused if the address cannot be listened on
+     * @throws Refused if the address cannot be listened on or the folder cannot be written
      * @throws BrokenFile if a case cannot be shown as it is
      */
     void untilStopped() {
@@ -59,13 +66,22 @@ record Serving(String host, int port, Path data, Terminal terminal) {
 
     private void say(int listening) {
         String address =
-                "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + listening;
+                published
+                        .map(Origin::toString)
+                        .orElseGet(() -> "http://" + written(address()) + ":" + listening);
         if (terminal.wantsJson()) {
             terminal.printJson(new ServingJson(address));
         } else {
             terminal.print(terminal.wording().say("command.serve.ready", "address", address));
         }
         terminal.finish();
+    }
+
+    /** Nobody can open the address that stands for all; this machine itself can be opened. */
+    private String written(InetAddress listened) {
+        return listened.isAnyLocalAddress()
+                ? "localhost"
+                : host.contains(":") ? "[" + host + "]" : host;
     }
 
     /** Where the pages are, for programs. */
@@ -75,6 +91,7 @@ record Serving(String host, int port, Path data, Terminal terminal) {
     private WebServer started() {
         InetAddress address = address();
         Cases.all().forEach(Case::requireWhole);
+        requireWritable();
         try (ServerSocket tried = new ServerSocket(port, 1, address)) {
             requireNonNull(tried, "tried");
         } catch (BindException taken) {
@@ -83,7 +100,33 @@ record Serving(String host, int port, Path data, Terminal terminal) {
             throw Refused.because(
                     "--port", "command.serve.cannot-listen", "detail", cause.toString());
         }
-        return WebServer.start(host, port, new CopyFolder(data), Clock.systemDefaultZone());
+        return WebServer.start(
+                Hosting.at(host, port).published(published),
+                new CopyFolder(data),
+                Clock.systemDefaultZone());
+    }
+
+    /** Tells now, and not to the first visitor who saves something, that nothing can be saved. */
+    private void requireWritable() {
+        try {
+            Files.createDirectories(data);
+            Path tried = Files.createTempFile(data, ".", ".tmp");
+            try {
+                Files.writeString(tried, "aop");
+            } finally {
+                Files.deleteIfExists(tried);
+            }
+        } catch (IOException cause) {
+            throw Refused.because(
+                    "--data", "command.serve.cannot-keep", "folder", data, "detail", reason(cause));
+        }
+    }
+
+    /** The reason alone where the system gives one, because the folder is told beside it. */
+    private static String reason(IOException cause) {
+        return cause instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : cause.getClass().getSimpleName();
     }
 
     private InetAddress address() {

@@ -23,6 +23,9 @@ public record CopyId(String caseId, String secret) {
     private static final Pattern WRITTEN =
             Pattern.compile("([a-z0-9][a-z0-9-]{0,63})~([" + LETTERS + "]{" + LENGTH + "})");
 
+    private static final Pattern SECRET =
+            Pattern.compile("(~|%7[Ee])[" + LETTERS + "]{" + LENGTH + "}");
+
     public CopyId {
         requireNonNull(caseId, "caseId");
         requireNonNull(secret, "secret");
@@ -46,6 +49,11 @@ public record CopyId(String caseId, String secret) {
         return matcher.matches()
                 ? Optional.of(new CopyId(matcher.group(1), matcher.group(2)))
                 : Optional.empty();
+    }
+
+    /** Returns a text without the secrets of the ids in it, as a log may tell it. */
+    public static String veiled(String text) {
+        return SECRET.matcher(text).replaceAll("$1…");
     }
 
     /** Writes {@code babycare-house~k3f9x2m7qd4w}. */

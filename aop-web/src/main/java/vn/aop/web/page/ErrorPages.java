@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.text.Message;
+import vn.aop.web.copy.NotKept;
 import vn.aop.web.copy.UnreadableCopy;
 
 /** Says in the visitor's language what went wrong and what to do next. */
@@ -14,6 +15,8 @@ public final class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    private final SparingLog mistakes = new SparingLog(LOG);
+    private final SparingLog failures = new SparingLog(LOG);
     private final Pages pages;
 
     /** Makes error pages. */
@@ -23,12 +26,15 @@ public final class ErrorPages {
 
     /** Shows why a question is refused. */
     public void refused(Refusal refusal, Context ctx) {
+        if (refusal.isUnread()) {
+            mistakes.warn(asked(ctx) + ": " + refusal.getMessage());
+        }
         show(ctx, refusal.status(), refusal.reason());
     }
 
     /** Shows what must be mended in the files of a copy. */
     public void unreadable(UnreadableCopy broken, Context ctx) {
-        LOG.warn("{} {}: {}", ctx.method(), ctx.path(), broken.getMessage());
+        failures.warn(asked(ctx) + ": " + broken.getMessage());
         FileProblem first = broken.problems().get(0);
         show(
                 ctx,
@@ -62,10 +68,20 @@ public final class ErrorPages {
         }
     }
 
+    /** Shows that nothing could be kept, and that nothing was lost. */
+    public void notKept(NotKept failure, Context ctx) {
+        failures.warn(asked(ctx) + ": " + failure.getMessage() + ": " + failure.getCause());
+        show(ctx, HttpStatus.INSUFFICIENT_STORAGE, Message.of("error.not-kept"));
+    }
+
     /** Shows calmly that something failed here, and writes down what. */
     public void failed(Exception failure, Context ctx) {
-        LOG.error("{} {} failed", ctx.method(), ctx.path(), failure);
+        failures.error(asked(ctx) + " failed", failure);
         show(ctx, HttpStatus.INTERNAL_SERVER_ERROR, Message.of("error.failed"));
+    }
+
+    private static String asked(Context ctx) {
+        return ctx.method() + " " + ctx.path();
     }
 
     private void show(Context ctx, HttpStatus status, Message reason) {
@@ -80,6 +96,10 @@ public final class ErrorPages {
         return switch (status) {
             case NOT_FOUND -> "not-found";
             case INTERNAL_SERVER_ERROR -> "failed";
+            case CONTENT_TOO_LARGE -> "too-large";
+            case REQUEST_TIMEOUT -> "too-slow";
+            case SERVICE_UNAVAILABLE -> "too-many";
+            case INSUFFICIENT_STORAGE -> "not-kept";
             default -> "refused";
         };
     }

@@ -1,8 +1,6 @@
 package vn.aop.web.page;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -23,7 +21,6 @@ public final class Languages {
     static final String NAME = "lang";
 
     private static final String WORDING = "wording";
-    private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     private final Map<Language, Wording> wordings;
 
@@ -44,7 +41,7 @@ public final class Languages {
     /** Chooses the language of a visit, and remembers it if it was just asked for. */
     public void choose(Context ctx) {
         Optional<Language> asked = find(ctx.queryParam(NAME));
-        asked.ifPresent(language -> remember(ctx, language));
+        asked.ifPresent(language -> Keepsake.give(ctx, NAME, code(language)));
         Language language = asked.or(() -> find(ctx.cookie(NAME))).orElse(Language.VI);
         ctx.attribute(WORDING, wordings.get(language));
     }
@@ -65,9 +62,5 @@ public final class Languages {
 
     private static Optional<Language> find(String code) {
         return Arrays.stream(Language.values()).filter(it -> code(it).equals(code)).findFirst();
-    }
-
-    private static void remember(Context ctx, Language language) {
-        ctx.cookie(new Cookie(NAME, code(language), "/", A_YEAR, false, true, null, SameSite.LAX));
     }
 }

@@ -12,11 +12,22 @@ public final class Refusal extends RuntimeException {
 
     private final transient HttpStatus status;
     private final transient Message reason;
+    private final boolean isUnread;
 
     private Refusal(HttpStatus status, Message reason) {
+        this(status, reason, false);
+    }
+
+    private Refusal(HttpStatus status, Message reason, boolean isUnread) {
         super(reason.key());
         this.status = status;
         this.reason = requireNonNull(reason, "reason");
+        this.isUnread = isUnread;
+    }
+
+    /** Returns a refusal because what was sent could not be taken in; the log tells of it. */
+    public static Refusal unread(HttpStatus status, Message reason) {
+        return new Refusal(status, reason, true);
     }
 
     /** Returns a refusal because there is no such thing. */
@@ -37,6 +48,10 @@ public final class Refusal extends RuntimeException {
     /** Returns a refusal because somebody else was faster. */
     public static Refusal conflict(Message reason) {
         return new Refusal(HttpStatus.CONFLICT, reason);
+    }
+
+    boolean isUnread() {
+        return isUnread;
     }
 
     HttpStatus status() {

@@ -1,42 +1,58 @@
 package vn.aop.web.page;
 
+import static java.util.Objects.requireNonNull;
+
 import io.javalin.http.Context;
-import java.net.URI;
 import java.util.Optional;
 import vn.aop.core.text.Message;
 
 /**
  * Lets changes come from these pages only, never from a form on somebody else's site. Browsers say
- * where a request comes from: newer ones by {@code Sec-Fetch-Site}, all by {@code Origin}.
+ * where a request comes from: newer ones by {@code Sec-Fetch-Site}, all by {@code Origin}. What is
+ * said has to agree.
  */
 public final class SameOrigin {
 
-    private SameOrigin() {}
+    private static final String SAME = "same-origin";
+
+    private final Optional<Origin> published;
+
+    /** Lets changes come from where a visitor opens the pages, or from where they are published. */
+    public SameOrigin(Optional<Origin> published) {
+        this.published = requireNonNull(published, "published");
+    }
 
     /**
-     * Lets a visit pass that changes nothing or comes from these pages.
+     * Lets a visit pass that comes from these pages.
      *
      * @throws Refusal otherwise
      */
-    public static void require(Context ctx) {
-        if (!isFromHere(ctx)) {
+    public void require(Context ctx) {
+        Optional<String> site = Optional.ofNullable(ctx.header("Sec-Fetch-Site"));
+        Optional<String> origin = Optional.ofNullable(ctx.header("Origin"));
+        boolean isSaid = site.isPresent() || origin.isPresent();
+        if (!isSaid
+                || site.filter(it -> !it.equals(SAME)).isPresent()
+                || origin.filter(it -> !isOwn(it, ctx)).isPresent()) {
             throw Refusal.forbidden(Message.of("error.other-origin"));
         }
     }
 
-    private static boolean isFromHere(Context ctx) {
-        Optional<String> site = Optional.ofNullable(ctx.header("Sec-Fetch-Site"));
-        return site.map("same-origin"::equals).orElseGet(() -> isOwn(ctx.header("Origin"), ctx));
+    private boolean isOwn(String origin, Context ctx) {
+        return Origin.parse(origin)
+                .filter(it -> Optional.of(it).equals(published) || it.equals(here(ctx)))
+                .isPresent();
     }
 
-    private static boolean isOwn(String origin, Context ctx) {
-        try {
-            return origin != null
-                    && Optional.ofNullable(URI.create(origin).getAuthority())
-                            .filter(it -> it.equals(ctx.header("Host")))
-                            .isPresent();
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
+    /** Whoever speaks with this server directly, and not where it is published, does so in HTTP. */
+    private Origin here(Context ctx) {
+        return published
+                .filter(it -> Origin.parse(it.scheme() + "://" + ctx.host()).equals(published))
+                .orElseGet(
+                        () ->
+                                new Origin(
+                                        "http",
+                                        ctx.req().getServerName(),
+                                        ctx.req().getServerPort()));
     }
 }

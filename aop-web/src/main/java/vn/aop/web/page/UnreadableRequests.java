@@ -11,8 +11,9 @@ import org.eclipse.jetty.util.Callback;
 import vn.aop.core.text.Language;
 
 /**
- * Answers requests that never become a question to a page, such as an address that is too long or
- * is no address at all. Nothing is known about the visitor, so it speaks every language.
+ * Answers requests that never become a question to a page, such as an address that is too long, is
+ * no address at all or is not one of these pages. Nothing is known about the visitor, so it speaks
+ * every language.
  */
 public final class UnreadableRequests implements Request.Handler {
 
@@ -28,6 +29,7 @@ public final class UnreadableRequests implements Request.Handler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
         Content.Sink.write(response, true, sentences(response.getStatus()), callback);
         return true;
     }
@@ -36,6 +38,8 @@ public final class UnreadableRequests implements Request.Handler {
         String key =
                 switch (status) {
                     case HttpStatus.URI_TOO_LONG_414 -> "error.long-address";
+                    case HttpStatus.MISDIRECTED_REQUEST_421 -> "error.other-host";
+                    case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> "error.long-head";
                     case HttpStatus.INTERNAL_SERVER_ERROR_500 -> "error.failed";
                     default -> "error.not-understood";
                 };
