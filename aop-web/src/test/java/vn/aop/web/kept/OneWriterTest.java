@@ -1,0 +1,49 @@
+package vn.aop.web.kept;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+import java.util.Set;
+
+/** Whoever wants to write a file waits for a turn: {@code docs/decisions/0014} as a rule. */
+@AnalyzeClasses(packages = "vn.aop", importOptions = DoNotIncludeTests.class)
+class OneWriterTest {
+
+    private static final Set<String> WRITING =
+            Set.of(
+                    "copy",
+                    "createFile",
+                    "createTempFile",
+                    "move",
+                    "newBufferedWriter",
+                    "newByteChannel",
+                    "newOutputStream",
+                    "write",
+                    "writeString");
+
+    @ArchTest
+    static final ArchRule files_are_written_in_a_turn_only =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("vn.aop.cases.folder..")
+                    // It keeps rows for itself in the folder of the system for such things.
+                    .and()
+                    .doNotHaveFullyQualifiedName("vn.aop.web.command.RejectedRows")
+                    .should()
+                    .accessTargetWhere(describe("a file is written", OneWriterTest::isWriting));
+
+    private static boolean isWriting(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String target = access.getTarget().getName();
+        return owner.equals(Files.class.getName()) && WRITING.contains(target)
+                || owner.equals("java.nio.channels.FileChannel") && target.equals("open")
+                || owner.equals("java.io.RandomAccessFile")
+                || owner.equals("java.io.FileWriter");
+    }
+}

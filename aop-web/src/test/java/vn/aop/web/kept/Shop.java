@@ -1,0 +1,109 @@
+package vn.aop.web.kept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.aop.cases.Cases;
+import vn.aop.cases.workspace.PlanFolders;
+import vn.aop.cases.workspace.Workspace;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.text.Language;
+
+/**
+ * A folder with a plan, and what one types to change it over and over again.
+ *
+ * @param folder where the plan is
+ * @param inputs where the files stand that the commands read besides
+ */
+record Shop(Path folder, Path inputs) {
+
+    private static final String CHANGES =
+            """
+            aop: 1
+            changes:
+              - cutBudget: {line: online_ads, amounts: {2026-08: 1000}}
+            """;
+
+    /** Returns the shop of a plan that is there, with input files of its own. */
+    static Shop of(Path folder, Path inputs) {
+        try {
+            Files.writeString(Files.createDirectories(inputs).resolve("changes.yaml"), CHANGES);
+            Files.copy(
+                    Shop.class.getResourceAsStream(
+                            "/vn/aop/cases/babycare-house/proposals/tiktok-trial.yaml"),
+                    inputs.resolve("proposal.yaml"));
+            return new Shop(folder, inputs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a shop below a folder. */
+    static Shop in(Path parent) {
+        Path folder = parent.resolve("shop");
+        assertThat(Cases.find("babycare-house").orElseThrow().copyTo(folder)).isEmpty();
+        return of(folder, parent.resolve("inputs"));
+    }
+
+    List<String> amend(String evidence) {
+        return List.of(
+                "amend",
+                folder.toString(),
+                "--changes",
+                inputs.resolve("changes.yaml").toString(),
+                "--cause",
+                "performance",
+                "--evidence",
+                evidence,
+                "--by",
+                "lan",
+                "--on",
+                "2026-07-08",
+                "--lang",
+                "en");
+    }
+
+    List<String> log() {
+        return List.of(
+                "decide",
+                folder.toString(),
+                "--proposal",
+                inputs.resolve("proposal.yaml").toString(),
+                "--log",
+                "--asker",
+                "lan",
+                "--on",
+                "2026-04-20",
+                "--lang",
+                "en");
+    }
+
+    /** Returns what is kept, which must be there to read. */
+    Workspace kept() {
+        return new PlanFolders().find(folder.resolve("plan.yaml")).orElseThrow();
+    }
+
+    List<String> evidence() {
+        return kept().history().amendments().stream()
+                .map(it -> it.evidence().in(Language.EN))
+                .toList();
+    }
+
+    List<String> questions() {
+        return kept().log().entries().stream().map(LoggedDecision::id).toList();
+    }
+
+    /** Returns what is in a folder and below only because of unfinished writing. */
+    static List<Path> leftovers(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(it -> it.getFileName().toString().endsWith(".tmp")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
