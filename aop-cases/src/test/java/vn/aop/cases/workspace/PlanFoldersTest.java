@@ -19,6 +19,7 @@ import vn.aop.cases.Cases;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
@@ -207,7 +208,7 @@ class PlanFoldersTest {
                                         now ->
                                                 now.amend(now.history(), AMENDMENT)
                                                         .ask(id -> tooLong)))
-                .isInstanceOf(UncheckedIOException.class);
+                .isInstanceOf(ProblemsException.class);
 
         assertThat(plan).hasContent(before);
         assertThat(hidden(plan.getParent())).containsExactly(".lock");
