@@ -67,7 +67,11 @@ class BabyCareStatesTest {
         assertThat(AFTER.failures()).isEmpty();
         assertThat(AFTER.of(Kind.WORTH_KNOWING))
                 .extracting(Finding::rule)
-                .contains("goals-imply-shrinking", "mix-breaks-floor", "growth-beyond-reach");
+                .containsExactly(
+                        "goals-imply-shrinking",
+                        "mix-breaks-floor",
+                        "growth-beyond-reach",
+                        "threshold-crossed");
         assertThat(AFTER.of(Kind.WELL_DONE))
                 .extracting(Finding::rule)
                 .contains("says-no", "floor-guards-growth", "risk-funded");

@@ -57,6 +57,12 @@ class CheckCatalogueTest {
         assertThat(pages).isEqualTo(new TreeSet<>(rules()));
     }
 
+    @Test
+    void the_change_log_tells_how_many_rules_there_are() throws Exception {
+        assertThat(Files.readString(Path.of("../CHANGELOG.md")))
+                .contains("- %d rules look at a plan,".formatted(rules().size()));
+    }
+
     @ParameterizedTest
     @MethodSource("rules")
     void has_a_page_in_both_languages_that_says_what_the_rule_says(String id) {

@@ -11,8 +11,8 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
 
 /**
- * Praises growth with a floor under margin, profit or cash. See {@code
- * docs/checks/floor-guards-growth.md}.
+ * Praises growth with a floor under margin, profit or cash, where the figures can be trusted. See
+ * {@code docs/checks/floor-guards-growth.md}.
  */
 final class FloorGuardsGrowth implements Rule {
 
@@ -45,6 +45,7 @@ final class FloorGuardsGrowth implements Rule {
                         growth ->
                                 best(subject, goal -> guards(goal, subject))
                                         .map(floor -> finding(growth, floor, subject)))
+                .filter(it -> !FiguresInDoubt.in(subject))
                 .stream()
                 .toList();
     }

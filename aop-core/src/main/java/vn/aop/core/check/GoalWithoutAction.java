@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 
 /**
@@ -39,15 +42,29 @@ final class GoalWithoutAction implements Rule {
     /** What is kept already, and stays kept by what is planned, asks for no work of its own. */
     private static boolean isHeldAnyway(Goal goal, Subject subject) {
         Optional<BigDecimal> target = subject.target(goal).number();
-        return Stream.of(subject.lastYear(goal.metric()), subject.planned(goal.metric()))
-                .allMatch(
-                        value ->
-                                value.number()
-                                        .flatMap(it -> target.map(to -> isKept(goal, it, to)))
-                                        .orElse(false));
+        return goal.metric().selections().stream().noneMatch(it -> isNew(it, subject))
+                && Stream.of(subject.lastYear(goal.metric()), subject.planned(goal.metric()))
+                        .allMatch(
+                                value ->
+                                        value.number()
+                                                .flatMap(
+                                                        it ->
+                                                                target.map(
+                                                                        to -> isKept(goal, it, to)))
+                                                .orElse(false));
     }
 
     private static boolean isKept(Goal goal, BigDecimal value, BigDecimal target) {
         return goal.bound().isKept(value, target);
+    }
+
+    /** What the plan counts and last year's figures do not hold: there last year tells nothing. */
+    private static boolean isNew(Selection selection, Subject subject) {
+        Metric part = Metric.of(selection.account(), selection.tags().toArray(String[]::new));
+        return isZero(subject.lastYear(part)) && !isZero(subject.planned(part));
+    }
+
+    private static boolean isZero(Value value) {
+        return value.number().filter(it -> it.signum() != 0).isEmpty();
     }
 }

@@ -113,17 +113,10 @@ final class LaunchInPeak implements Rule {
         YearMonth month = action.running().from();
         YearMonth sold = withTet(month).minusYears(1);
         boolean isMoved = sold.getMonth() != month.getMonth();
-        return Finding.saying(
-                isMoved ? "tet" : "usual",
-                this,
-                "actions/" + action.id() + "/from",
-                "action",
-                action.name(),
-                "month",
-                month,
-                "sold",
-                sold,
-                "share",
-                Value.ratio(share));
+        String where = "actions/" + action.id() + "/from";
+        Object[] facts = {
+            "action", action.name(), "month", month, "sold", sold, "share", Value.ratio(share)
+        };
+        return isMoved ? Finding.saying("tet", this, where, facts) : Finding.of(this, where, facts);
     }
 }

@@ -9,8 +9,8 @@ import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 
 /**
- * Praises plans whose reserves hold what every response costs. See {@code
- * docs/checks/risk-funded.md}.
+ * Praises plans whose reserves hold what every response costs, where there is cash for them. See
+ * {@code docs/checks/risk-funded.md}.
  */
 final class RiskFunded implements Rule {
 
@@ -40,7 +40,7 @@ final class RiskFunded implements Rule {
                         && responses.size() == risks.size()
                         && responses.stream().allMatch(RiskFunded::isPaid)
                         && promised.keySet().stream().allMatch(it -> holds(it, promised, subject));
-        return isFunded
+        return isFunded && !isCashInDoubt(subject)
                 ? List.of(
                         Finding.of(
                                 this,
@@ -52,6 +52,13 @@ final class RiskFunded implements Rule {
                                 "held",
                                 Value.of(subject.reserves())))
                 : List.of();
+    }
+
+    /** A reserve that is planned and not in the till pays for nothing. */
+    private static boolean isCashInDoubt(Subject subject) {
+        return subject.cash()
+                .filter(it -> it.low().closing().isNegative() || FiguresInDoubt.in(subject))
+                .isPresent();
     }
 
     private static boolean isPaid(Response response) {

@@ -13,6 +13,7 @@ final class Rules {
                     new NothingRefused(),
                     new RefusedButPlanned(),
                     new NoBaseline(),
+                    new LastYearLacksCosts(),
                     new NoAssumptions(),
                     new ChoiceNotNamed(),
                     new SaysNo());
@@ -31,6 +32,7 @@ final class Rules {
                     new GoalsImplyShrinking(),
                     new MixBreaksFloor(),
                     new GrowthBeyondReach(),
+                    new PlanBeyondReach(),
                     new GoalNotCovered(),
                     new PlanMissesGoal(),
                     new FloorGuardsGrowth());
@@ -43,7 +45,12 @@ final class Rules {
                     new UniformUplift(),
                     new OverspendsCash(),
                     new NoReserve(),
+                    new CostLeftOut(),
+                    new GoodsPayment(),
+                    new OpeningPayablesUnknown(),
+                    new MarginBeyondLastYear(),
                     new PurchasesMissSales(),
+                    new NoStockCover(),
                     new Overstock(),
                     new PurchasesOverMarginRoom(),
                     new SeasonIgnored(),
@@ -72,6 +79,7 @@ final class Rules {
                     new UnknownOwner(),
                     new OwnerBottleneck(),
                     new KeyPerson(),
+                    new EffortTooSmall(),
                     new HiresDespitePolicy(),
                     new SkillMissing());
 
@@ -82,6 +90,8 @@ final class Rules {
                     new TopRiskWithoutResponse(),
                     new RiskWithoutGoal(),
                     new RiskWithoutTrigger(),
+                    new TriggerSaysNothing(),
+                    new RisksPlayedDown(),
                     new ResponseUnaffordable(),
                     new ReserveTooSmall(),
                     new RiskFunded());

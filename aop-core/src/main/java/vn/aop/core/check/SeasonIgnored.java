@@ -16,6 +16,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
@@ -29,6 +30,9 @@ final class SeasonIgnored implements Rule {
     private static final Threshold PEAK = Threshold.of("peak", "1.2");
     private static final Threshold FLAT = Threshold.of("flat", "0.05");
     private static final Threshold SHARE = Threshold.of("share", "0.25");
+    private static final Threshold MATERIAL = Threshold.of("material", "0.02");
+
+    private static final Metric REVENUE = Metric.of(AccountKind.REVENUE.id());
 
     @Override
     public String id() {
@@ -47,7 +51,7 @@ final class SeasonIgnored implements Rule {
 
     @Override
     public List<Threshold> thresholds() {
-        return List.of(PEAK, FLAT, SHARE);
+        return List.of(PEAK, FLAT, SHARE, MATERIAL);
     }
 
     @Override
@@ -62,9 +66,21 @@ final class SeasonIgnored implements Rule {
     private List<Finding> marketing(Subject subject) {
         List<BudgetLine> lines = lines(subject, AccountKind.MARKETING);
         List<Money> season = lastYear(subject);
+        if (!isMaterial(lines, subject)) {
+            return List.of();
+        }
         return flatInSeason(lines, season, subject)
                 .map(peak -> List.of(told("marketing", lines, season, subject)))
                 .orElseGet(() -> parts(lines, subject));
+    }
+
+    /** A few posters and photos need no season. */
+    private boolean isMaterial(List<BudgetLine> lines, Subject subject) {
+        BigDecimal least = subject.limit(this, MATERIAL);
+        return subject.planned(REVENUE)
+                .number()
+                .filter(it -> total(lines).compareTo(it.multiply(least)) >= 0)
+                .isPresent();
     }
 
     /**

@@ -163,11 +163,14 @@ public final class Subject {
     public Value planned(Metric metric) {
         return once(
                 new Asked("planned", metric),
-                () -> metric.value(plannedSource(metric), plan.year().span()));
+                () -> metric.value(plannedBy(metric), plan.year().span()));
     }
 
-    /** Cash and stock take time to work out, and most metrics do not stand on them. */
-    private MetricSource plannedSource(Metric metric) {
+    /**
+     * Returns the planned figures as far as a metric asks for them. Cash and stock take time to
+     * work out, and most metrics do not stand on them.
+     */
+    MetricSource plannedBy(Metric metric) {
         return metric.selections().stream().anyMatch(Selection::isBalance)
                 ? once("source", () -> projection().source())
                 : MetricSource.of(projection().figures(), Origin.Kind.PROJECTION);

@@ -29,6 +29,7 @@ final class ThresholdCrossed implements Rule {
         return Topic.TRACKING;
     }
 
+    private static final String PLACE = "revenue";
     private static final Metric REVENUE = Metric.of(AccountKind.REVENUE.id());
 
     @Override
@@ -52,9 +53,11 @@ final class ThresholdCrossed implements Rule {
 
     private Optional<Finding> finding(TurnoverThreshold it, Subject subject) {
         if (!isMet(subject.lastYear(REVENUE), it)) {
-            return Optional.of(told("crossed", it, subject));
+            return Optional.of(Finding.of(this, PLACE, facts(it, subject)));
         }
-        return begins(it, subject) ? Optional.of(told("begins", it, subject)) : Optional.empty();
+        return begins(it, subject)
+                ? Optional.of(Finding.saying("begins", this, PLACE, facts(it, subject)))
+                : Optional.empty();
     }
 
     /**
@@ -68,22 +71,20 @@ final class ThresholdCrossed implements Rule {
                         .noneMatch(it -> isMet(subject.lastYear(REVENUE), it));
     }
 
-    private Finding told(String what, TurnoverThreshold it, Subject subject) {
-        return Finding.saying(
-                what,
-                this,
-                "revenue",
-                "threshold",
-                it.revenue(),
-                "lastYear",
-                subject.lastYear(REVENUE),
-                "planned",
-                subject.planned(REVENUE),
-                "from",
-                it.from(),
-                "what",
-                it.what(),
-                "source",
-                it.source());
+    private static Object[] facts(TurnoverThreshold it, Subject subject) {
+        return new Object[] {
+            "threshold",
+            it.revenue(),
+            "lastYear",
+            subject.lastYear(REVENUE),
+            "planned",
+            subject.planned(REVENUE),
+            "from",
+            it.from(),
+            "what",
+            it.what(),
+            "source",
+            it.source()
+        };
     }
 }

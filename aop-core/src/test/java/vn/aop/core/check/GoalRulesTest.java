@@ -225,4 +225,11 @@ class GoalRulesTest {
         return Checking.places(
                 new GoalWithoutAction(), SmallShop.shopWithGoalsOnly().withGoals(goal).plan());
     }
+
+    /** Last year's profit looks kept only because its costs are not there. */
+    @Test
+    void a_level_that_last_year_keeps_by_what_it_lacks_is_not_kept() {
+        assertThat(withoutAction(goal("G1", "gross_margin", level("0.30"))))
+                .containsExactly("goals/G1");
+    }
 }

@@ -1,0 +1,58 @@
+package vn.aop.core.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+
+/**
+ * Flags plans that pay suppliers later and do not know what last year still owes them: the first
+ * months would pay next to nothing. See {@code docs/checks/opening-payables-unknown.md}.
+ */
+final class OpeningPayablesUnknown implements Rule {
+
+    @Override
+    public String id() {
+        return "opening-payables-unknown";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    private static final Metric PURCHASES = Metric.of(AccountKind.PURCHASES.id());
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Plan plan = subject.plan();
+        int days = plan.company().supplierDays();
+        boolean owesNothing =
+                days > 0
+                        && plan.baseline().openingCash().isPresent()
+                        && isPositive(subject.planned(PURCHASES))
+                        && !isPositive(subject.lastYear(PURCHASES));
+        return owesNothing
+                ? List.of(
+                        Finding.of(
+                                this,
+                                "company/supplierDays",
+                                "days",
+                                Value.of(BigDecimal.valueOf(days), Unit.DAYS),
+                                "month",
+                                plan.year().first().minusMonths(1)))
+                : List.of();
+    }
+
+    private static boolean isPositive(Value value) {
+        return value.number().filter(it -> it.signum() > 0).isPresent();
+    }
+}
