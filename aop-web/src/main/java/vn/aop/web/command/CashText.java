@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import vn.aop.core.check.FiguresInDoubt;
+import vn.aop.core.check.Finding;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.Projection;
@@ -65,7 +67,10 @@ record CashText(Projection projection, Sheet sheet) {
         cash.months().forEach(month -> table.row(cells(month, money, cash)));
         List<String> lines = new ArrayList<>(sheet.lines(table));
         lines.addAll(sheet.wrapped(INDENT, low(cash)));
-        floor().ifPresent(floor -> lines.addAll(sheet.wrapped(INDENT, below(cash, floor))));
+        List<Finding> doubts = FiguresInDoubt.ofCash(projection.plan());
+        doubts.forEach(it -> lines.addAll(sheet.wrapped(INDENT, inDoubt(it))));
+        floor().filter(it -> doubts.isEmpty() || !cash.below(it).isEmpty())
+                .ifPresent(floor -> lines.addAll(sheet.wrapped(INDENT, below(cash, floor))));
         return lines;
     }
 
@@ -128,6 +133,10 @@ record CashText(Projection projection, Sheet sheet) {
 
     private static String name(Enum<?> flow) {
         return NumbersJson.kebab(flow);
+    }
+
+    private String inDoubt(Finding finding) {
+        return sheet.say("projection.cash-in-doubt", "why", finding.said());
     }
 
     private String below(CashFlow cash, Money floor) {

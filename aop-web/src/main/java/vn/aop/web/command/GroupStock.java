@@ -61,6 +61,13 @@ record GroupStock(ProductGroup group, List<AtEnd> months) {
                         .toList());
     }
 
+    /**
+     * Returns whether the plan speaks of this stock: what there is, or how much there should be.
+     */
+    boolean isPlanned() {
+        return group.stockCoverDays() > 0 || last().closing().number().isPresent();
+    }
+
     /** Returns the stock at the end of the year. */
     AtEnd last() {
         return months.get(months.size() - 1);

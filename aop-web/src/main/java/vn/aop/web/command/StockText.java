@@ -28,7 +28,8 @@ record StockText(Projection projection, Sheet sheet) {
     }
 
     List<String> lines() {
-        List<GroupStock> all = GroupStock.all(projection);
+        List<GroupStock> all =
+                GroupStock.all(projection).stream().filter(GroupStock::isPlanned).toList();
         if (all.isEmpty()) {
             return List.of();
         }
@@ -63,14 +64,15 @@ record StockText(Projection projection, Sheet sheet) {
             Cell.of(sheet.text(stock.group().name())),
             Cell.of(closing.number().map(money::write).orElse("–")),
             Cell.of(days(stock.last().coverDays())),
-            Cell.of(days(Value.of(target(stock), Unit.DAYS))),
+            Cell.of(target(stock)),
             new Cell(months(stock.stockOut(), closing), Tone.BAD),
             new Cell(months(stock.overStock(), closing), Tone.CAREFUL)
         };
     }
 
-    private static BigDecimal target(GroupStock stock) {
-        return BigDecimal.valueOf(stock.group().stockCoverDays());
+    private String target(GroupStock stock) {
+        int days = stock.group().stockCoverDays();
+        return days == 0 ? "–" : days(Value.of(BigDecimal.valueOf(days), Unit.DAYS));
     }
 
     private String days(Value days) {

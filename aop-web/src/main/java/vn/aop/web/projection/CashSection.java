@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.FiguresInDoubt;
+import vn.aop.core.check.Finding;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashCause;
 import vn.aop.core.projection.CashFlow;
@@ -61,17 +63,33 @@ public record CashSection(
 
     static Optional<CashSection> of(Projection projection, ShownProjection numbers) {
         Optional<Money> floor = projection.plan().resources().cashFloor();
-        return projection.cash().map(cash -> of(cash, floor, numbers));
+        List<String> doubts =
+                FiguresInDoubt.ofCash(projection.plan()).stream()
+                        .map(it -> inDoubt(it, numbers.wording()))
+                        .toList();
+        return projection.cash().map(cash -> of(cash, floor, doubts, numbers));
     }
 
-    private static CashSection of(CashFlow cash, Optional<Money> floor, ShownProjection numbers) {
+    private static String inDoubt(Finding finding, Wording wording) {
+        return wording.say("projection.cash-in-doubt", "why", finding.said());
+    }
+
+    private static CashSection of(
+            CashFlow cash, Optional<Money> floor, List<String> doubts, ShownProjection numbers) {
         Wording wording = numbers.wording();
+        List<String> told =
+                doubts.isEmpty()
+                        ? low(cash, floor, wording)
+                        : Stream.concat(
+                                        doubts.stream(),
+                                        low(cash, Optional.empty(), wording).stream())
+                                .toList();
         return new CashSection(
                 cash.months().stream().map(it -> numbers.words().month(it.month())).toList(),
                 rows(cash, numbers),
                 cash.months().stream().map(it -> mark(it, cash, floor, wording)).toList(),
                 floor.map(it -> numbers.inMillions("cash/floor")),
-                low(cash, floor, wording));
+                told);
     }
 
     private static List<Row> rows(CashFlow cash, ShownProjection numbers) {

@@ -74,7 +74,9 @@ public record StockSection(List<String> months, List<Group> groups) {
         Wording wording = numbers.wording();
         return new Group(
                 wording.text(group.name()),
-                wording.say("projection.cover-target", "days", group.stockCoverDays()),
+                group.stockCoverDays() == 0
+                        ? ""
+                        : wording.say("projection.cover-target", "days", group.stockCoverDays()),
                 projection.plan().year().months().stream()
                         .map(month -> cell(group, month, numbers))
                         .toList());

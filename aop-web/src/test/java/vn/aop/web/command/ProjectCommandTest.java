@@ -60,6 +60,24 @@ class ProjectCommandTest {
                 .contains("Cả năm tiền chỉ đi xuống: chi ra");
     }
 
+    /** Without purchases 4 billion stay in the till: that is told in place of praise. */
+    @Test
+    void says_that_cash_is_in_doubt_where_goods_are_never_paid_for() {
+        BabyCareFolder unpaid =
+                BabyCareFolder.in(temp.resolve("unpaid"))
+                        .changing(
+                                "plan.yaml",
+                                text ->
+                                        text.replaceAll(
+                                                        "(?m)^  - id: buy_\\w+\\n(?:    .*\\n)+",
+                                                        "")
+                                                .replaceAll("(?m)^  openingStock:.*\\n", ""));
+
+        assertThat(answer(unpaid, "--lang", "en").replaceAll("\\s+", " "))
+                .contains("This cash is not to be trusted yet. The plan sells")
+                .doesNotContain("No month ends below the floor");
+    }
+
     @Test
     void shows_every_month_where_asked_to() throws IOException {
         Golden.assertApproved("project-months-vi", answer(plan, "--months"));
