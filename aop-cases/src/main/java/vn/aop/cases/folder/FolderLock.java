@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
@@ -64,7 +65,10 @@ final class FolderLock implements AutoCloseable {
         FileChannel channel =
                 FileChannel.open(
                         file,
-                        Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                        Set.of(
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE,
+                                LinkOption.NOFOLLOW_LINKS),
                         Permissions.ofFilesIn(folder).attributes());
         if (isNew) {
             Permissions.ofFilesIn(folder).give(file);
