@@ -34,7 +34,12 @@ public final class WebVisitor implements AutoCloseable {
 
     /** Visits a server that keeps some copies. */
     public WebVisitor(Copies copies) {
-        this.server = WebServer.start("127.0.0.1", 0, copies, IN_JUNE);
+        this(copies, IN_JUNE);
+    }
+
+    /** Visits a server that keeps some copies and reads a clock. */
+    public WebVisitor(Copies copies, Clock clock) {
+        this.server = WebServer.start("127.0.0.1", 0, copies, clock);
     }
 
     /** Returns the whole address of a path on this server. */

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 import vn.aop.web.copy.UnreadableCopy;
 
@@ -23,7 +24,23 @@ public final class ErrorPages {
 
     /** Shows why a question is refused. */
     public void refused(Refusal refusal, Context ctx) {
-        show(ctx, refusal.status(), refusal.reason());
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            ctx.header("Retry-After", Integer.toString(Limits.SECONDS.most()));
+        }
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE
+                && ctx.header("HX-Request") != null) {
+            say(ctx, refusal);
+        } else {
+            show(ctx, refusal.status(), refusal.reason());
+        }
+    }
+
+    /** A script says it beside what somebody has typed, in place of a whole page. */
+    private static void say(Context ctx, Refusal refusal) {
+        ctx.status(refusal.status());
+        ctx.header("Cache-Control", "no-store");
+        ctx.contentType("text/plain; charset=utf-8");
+        ctx.result(Languages.of(ctx).say(refusal.reason()));
     }
 
     /** Shows what must be mended in the files of a copy. */
@@ -80,6 +97,7 @@ public final class ErrorPages {
         return switch (status) {
             case NOT_FOUND -> "not-found";
             case INTERNAL_SERVER_ERROR -> "failed";
+            case SERVICE_UNAVAILABLE -> "busy";
             default -> "refused";
         };
     }
