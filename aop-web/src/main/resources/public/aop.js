@@ -1,5 +1,18 @@
 // Without this script every link and form still works by itself; with it, "why?" opens beside, and
 // the desk answers while somebody types.
+
+// Where the server has no time for an answer it says so itself; else the usual words are told.
+function whenUnanswered(place) {
+    'use strict';
+
+    const usual = place.textContent;
+    return function (event) {
+        const busy = event.detail.xhr && event.detail.xhr.status === 503;
+        place.textContent = busy ? event.detail.xhr.responseText : usual;
+        place.hidden = false;
+    };
+}
+
 (function () {
     'use strict';
 
@@ -39,8 +52,9 @@
     }
 
     const unreached = document.getElementById('unreached');
+    const tell = whenUnanswered(unreached);
     ['htmx:responseError', 'htmx:sendError'].forEach(function (failure) {
-        form.addEventListener(failure, function () { unreached.hidden = false; });
+        form.addEventListener(failure, tell);
     });
     form.addEventListener('htmx:afterSwap', function () { unreached.hidden = true; });
 
@@ -95,8 +109,9 @@
     });
 
     const unreached = document.getElementById('trial-unreached');
+    const tell = whenUnanswered(unreached);
     ['htmx:responseError', 'htmx:sendError'].forEach(function (failure) {
-        form.addEventListener(failure, function () { unreached.hidden = false; });
+        form.addEventListener(failure, tell);
     });
     form.addEventListener('htmx:afterSwap', function () { unreached.hidden = true; });
 

@@ -24,6 +24,7 @@ import vn.aop.web.page.Pages;
 import vn.aop.web.page.Refusal;
 import vn.aop.web.page.SameOrigin;
 import vn.aop.web.page.SecurityHeaders;
+import vn.aop.web.page.Turns;
 import vn.aop.web.plan.PlanPage;
 import vn.aop.web.projection.ProjectionPages;
 import vn.aop.web.review.ReviewPages;
@@ -57,14 +58,15 @@ final class Routes {
         this.errors = new ErrorPages(pages);
         this.cases = new CasePages(open, pages);
         RuleBook book = RuleBook.installed();
-        CaseChecks looked = new CaseChecks(book, clock);
-        this.plan = new PlanPage(open, looked, pages);
+        Turns turns = new Turns(clock);
+        CaseChecks looked = new CaseChecks(book, clock, turns);
+        this.plan = new PlanPage(open, looked, turns, pages);
         this.projection = new ProjectionPages(open, looked, pages);
         this.checks = new CheckPages(open, looked, pages);
         this.rules = new RulePages(book, pages);
-        this.desk = new DeskPages(open, pages, clock);
+        this.desk = new DeskPages(open, pages, clock, turns);
         this.review = new ReviewPages(open, looked, pages);
-        this.history = new HistoryPage(open, pages);
+        this.history = new HistoryPage(open, pages, turns);
     }
 
     void addTo(RoutesConfig routes) {

@@ -39,7 +39,16 @@ public final class WebVisitor implements AutoCloseable {
 
     /** Visits a server that is hosted as described and keeps some copies. */
     public WebVisitor(Hosting hosting, Copies copies) {
-        this.server = WebServer.start(hosting, copies, IN_JUNE);
+        this(hosting, copies, IN_JUNE);
+    }
+
+    /** Visits a server that keeps some copies and reads a clock. */
+    public WebVisitor(Copies copies, Clock clock) {
+        this(Hosting.at("127.0.0.1", 0), copies, clock);
+    }
+
+    private WebVisitor(Hosting hosting, Copies copies, Clock clock) {
+        this.server = WebServer.start(hosting, copies, clock);
     }
 
     /** Returns the port of this server. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.aop.core.check.CheckReport;
+import vn.aop.core.limit.Limits;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Places;
 
@@ -15,8 +16,9 @@ import vn.aop.web.page.Places;
  *
  * @param all every finding with its place, those that ask the most first
  * @param address the address of the checks
+ * @param unfinished for how many rules there was no time
  */
-public record Beside(List<Placed> all, String address) {
+public record Beside(List<Placed> all, String address, int unfinished) {
 
     /** Rules that speak of a part of the projection, whatever place of the plan they name. */
     private static final Map<String, Set<String>> SPEAKING_OF =
@@ -68,7 +70,13 @@ public record Beside(List<Placed> all, String address) {
                                                                         spot,
                                                                         Remark.of(it, words))))
                         .toList(),
-                Places.checks(open.id()));
+                Places.checks(open.id()),
+                report.unfinished().size());
+    }
+
+    /** Returns for how long the rules may read, in seconds. */
+    public int seconds() {
+        return Limits.SECONDS.most();
     }
 
     /** Returns what is said of a spot itself: of an element, or of a part as a whole. */

@@ -13,24 +13,34 @@ import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.TurnoverThreshold;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.limit.Deadline;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Recent;
+import vn.aop.web.page.Turns;
 
 /** Looks at the plans of cases by all rules there are. */
 public final class CaseChecks {
 
     private final RuleBook rules;
     private final Clock clock;
+    private final Turns turns;
+    private final Recent<Looked, CheckReport> recent = new Recent<>(CheckReport::isComplete);
     private final List<TurnoverThreshold> turnovers = TurnoverThresholds.shipped();
 
     /**
      * Makes the checks.
      *
      * @param clock tells which day it is for visitors' own plans
+     * @param turns whose turn it is to have a plan looked at
      */
-    public CaseChecks(RuleBook rules, Clock clock) {
+    public CaseChecks(RuleBook rules, Clock clock, Turns turns) {
         this.rules = requireNonNull(rules, "rules");
         this.clock = requireNonNull(clock, "clock");
+        this.turns = requireNonNull(turns, "turns");
     }
+
+    /** What a report depends on. */
+    private record Looked(PlanHistory history, Circumstances circumstances) {}
 
     /** Returns the rules. */
     RuleBook rules() {
@@ -44,7 +54,18 @@ public final class CaseChecks {
 
     /** Returns what the rules would find in another plan in the place of a case's own. */
     CheckReport report(OpenCase open, PlanHistory other) {
-        return rules.checks().check(other, circumstances(open));
+        Looked looked = new Looked(other, circumstances(open));
+        return recent.answer(looked, () -> turns.take(deadline -> report(open, other, deadline)));
+    }
+
+    /** Returns what the rules find in a plan by a deadline. */
+    CheckReport report(OpenCase open, PlanHistory other, Deadline deadline) {
+        return rules.checks().within(deadline).check(other, circumstances(open));
+    }
+
+    /** Returns whose turn it is to have a plan looked at. */
+    Turns turns() {
+        return turns;
     }
 
     /** Returns what the rules say of the plan of a case, by the place of which they say it. */

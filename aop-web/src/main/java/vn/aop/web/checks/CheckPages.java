@@ -86,9 +86,12 @@ public final class CheckPages {
                 Places.checks(open.id()) + "#try",
                 text,
                 Limits.EDITOR_LETTERS.most(),
-                Optional.of(text)
-                        .filter(it -> isEdited)
-                        .map(new Trial(open, checks, words)::reply));
+                Optional.of(text).filter(it -> isEdited).map(it -> reply(open, words, it)));
+    }
+
+    private TrialView.Reply reply(OpenCase open, Wording words, String text) {
+        return checks.turns()
+                .take(deadline -> new Trial(open, checks, words, deadline).reply(text));
     }
 
     private void show(Context ctx, OpenCase open, TrialView trial) {

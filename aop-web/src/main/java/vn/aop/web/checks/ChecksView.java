@@ -87,7 +87,8 @@ public record ChecksView(
                 new Link(words.wording().say("checks.all"), here, only.isEmpty()),
                 only.isPresent(),
                 only.map(found::only).orElse(found),
-                before.map(it -> StatesView.of(it, report, here + "?plan=before#try", words)),
+                before.filter(it -> it.isComplete() && report.isComplete())
+                        .map(it -> StatesView.of(it, report, here + "?plan=before#try", words)),
                 TraceView.of(open, words.wording()),
                 trial,
                 Places.plan(open.id()));

@@ -11,6 +11,7 @@ import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Kind;
 import vn.aop.core.check.Topic;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 import vn.aop.web.page.Link;
@@ -21,8 +22,13 @@ import vn.aop.web.page.Link;
  * @param groups the kinds of which something was found, those that ask the most first
  * @param waived what the owner accepts for a time
  * @param failures rules that broke off
+ * @param unfinished what rules are called for which there was no time
  */
-public record FoundView(List<Group> groups, List<Accepted> waived, List<Failure> failures) {
+public record FoundView(
+        List<Group> groups,
+        List<Accepted> waived,
+        List<Failure> failures,
+        List<String> unfinished) {
 
     /**
      * The findings of a kind.
@@ -121,6 +127,7 @@ public record FoundView(List<Group> groups, List<Accepted> waived, List<Failure>
         groups = List.copyOf(groups);
         waived = List.copyOf(waived);
         failures = List.copyOf(failures);
+        unfinished = List.copyOf(unfinished);
     }
 
     static FoundView of(
@@ -136,12 +143,18 @@ public record FoundView(List<Group> groups, List<Accepted> waived, List<Failure>
         return new FoundView(
                 groups.stream().filter(it -> it.mark().id().equals(KindMark.id(kind))).toList(),
                 waived,
-                failures);
+                failures,
+                unfinished);
     }
 
-    /** Returns whether no rule had anything to say. */
+    /** Returns whether no rule had anything to say, and each was asked. */
     public boolean isEmpty() {
-        return groups.isEmpty();
+        return groups.isEmpty() && unfinished.isEmpty();
+    }
+
+    /** Returns for how long the rules may read, in seconds. */
+    public int seconds() {
+        return Limits.SECONDS.most();
     }
 
     /** Lays findings out for a reader. */
@@ -169,7 +182,8 @@ public record FoundView(List<Group> groups, List<Accepted> waived, List<Failure>
                             .toList(),
                     report.failures().stream()
                             .map(it -> new Failure(it.rule(), it.reason()))
-                            .toList());
+                            .toList(),
+                    report.unfinished().stream().map(words::title).toList());
         }
 
         private KindMark mark(Kind kind) {

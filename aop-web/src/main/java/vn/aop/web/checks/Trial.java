@@ -10,6 +10,7 @@ import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Kind;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.Limits;
 import vn.aop.web.cases.OpenCase;
 
@@ -22,16 +23,19 @@ final class Trial {
     private final OpenCase open;
     private final CaseChecks checks;
     private final Wording words;
+    private final Deadline deadline;
 
     /**
      * Makes the trial.
      *
      * @param words words that speak of the company of the case
+     * @param deadline until when the rules may read
      */
-    Trial(OpenCase open, CaseChecks checks, Wording words) {
+    Trial(OpenCase open, CaseChecks checks, Wording words, Deadline deadline) {
         this.open = open;
         this.checks = checks;
         this.words = words;
+        this.deadline = deadline;
     }
 
     TrialView.Reply reply(String text) {
@@ -74,10 +78,22 @@ final class Trial {
     }
 
     private TrialView.Reply found(LocatedPlan plan) {
-        CheckReport report = checks.report(open, plan.history());
+        CheckReport report = checks.report(open, plan.history(), deadline);
         RuleWords own =
                 new RuleWords(checks.rules(), words.speakingOf(plan.history().current().company()));
         return new TrialView.Reply(
+                told(report),
+                List.of(),
+                Optional.of(
+                        FoundView.of(
+                                report,
+                                plan.history().current(),
+                                where -> line(plan.place(where)),
+                                own)));
+    }
+
+    private String told(CheckReport report) {
+        String told =
                 words.say(
                         "checks.try-told",
                         "must",
@@ -87,14 +103,11 @@ final class Trial {
                         "know",
                         report.of(Kind.WORTH_KNOWING).size(),
                         "well",
-                        report.of(Kind.WELL_DONE).size()),
-                List.of(),
-                Optional.of(
-                        FoundView.of(
-                                report,
-                                plan.history().current(),
-                                where -> line(plan.place(where)),
-                                own)));
+                        report.of(Kind.WELL_DONE).size());
+        return report.isComplete()
+                ? told
+                : words.say(
+                        "checks.try-unfinished", "told", told, "count", report.unfinished().size());
     }
 
     private Optional<FoundView.Spot> line(Position place) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
@@ -38,8 +39,12 @@ interface Ask {
         return sent;
     }
 
-    /** Returns the answer to what was typed, or everything that must be mended, by field. */
-    Answered<Advice> answer(Typed typed);
+    /**
+     * Returns the answer to what was typed, or everything that must be mended, by field.
+     *
+     * @throws vn.aop.core.limit.DeadlinePassed if there is none in time
+     */
+    Answered<Advice> answer(Typed typed, Deadline deadline);
 
     /** Returns how the address names a question: {@code opportunity}, {@code cut} …. */
     static String name(LoggedDecision.Kind kind) {

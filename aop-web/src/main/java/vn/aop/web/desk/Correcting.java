@@ -16,6 +16,7 @@ import vn.aop.core.decision.BehindGoal;
 import vn.aop.core.decision.Correction;
 import vn.aop.core.decision.CorrectionOption;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Language;
@@ -70,7 +71,7 @@ final class Correcting implements Ask {
     }
 
     @Override
-    public Answered<Advice> answer(Typed typed) {
+    public Answered<Advice> answer(Typed typed, Deadline deadline) {
         FormReader reader = new FormReader(plan, typed);
         Optional<YearMonth> month = reader.month("month");
         month.ifPresent(it -> reader.reportAll(reviewed(it)));
@@ -78,7 +79,7 @@ final class Correcting implements Ask {
             return Answered.refused(reader.problems());
         }
         MonthlyReview review = MonthlyReview.of(plan, open.actuals(), month.orElseThrow());
-        Answered<Correction> correction = Correction.of(plan, review);
+        Answered<Correction> correction = Correction.of(plan, review, deadline);
         return correction
                 .answer()
                 .map(it -> Answered.with(advice(it, typed)))

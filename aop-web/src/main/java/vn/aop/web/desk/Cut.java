@@ -15,8 +15,10 @@ import vn.aop.core.change.Difference;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.CostCut;
 import vn.aop.core.decision.CutMeasure;
+import vn.aop.core.decision.CutPolicy;
 import vn.aop.core.decision.CutRival;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
@@ -74,7 +76,7 @@ final class Cut implements Ask {
     }
 
     @Override
-    public Answered<Advice> answer(Typed typed) {
+    public Answered<Advice> answer(Typed typed, Deadline deadline) {
         FormReader reader = new FormReader(plan, typed);
         Optional<Money> save = reader.positive("save");
         Optional<YearMonth> from = reader.month("from");
@@ -94,7 +96,13 @@ final class Cut implements Ask {
             return Answered.refused(reader.problems());
         }
         Answered<CostCut> cut =
-                CostCut.of(plan, save.orElseThrow(), from.orElseThrow(), until.orElseThrow());
+                CostCut.of(
+                        plan,
+                        save.orElseThrow(),
+                        from.orElseThrow(),
+                        until.orElseThrow(),
+                        CutPolicy.USUAL,
+                        deadline);
         return cut.answer()
                 .map(it -> Answered.with(advice(it, asked.orElseThrow())))
                 .orElseGet(() -> Answered.refused(cut.problems().stream().map(Cut::at).toList()));

@@ -20,6 +20,7 @@ import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Pages;
 import vn.aop.web.page.Places;
+import vn.aop.web.page.Turns;
 import vn.aop.web.page.Typed;
 
 /** The decision desk of a case's plan: asking, deciding, and the log of both. */
@@ -28,10 +29,16 @@ public final class DeskPages {
     private final OpenCases cases;
     private final Pages pages;
     private final Clock clock;
-    private final RecentAnswers recent = new RecentAnswers();
+    private final RecentAnswers recent;
 
-    /** Makes the desks of some cases; the clock tells up to when the use of a plan is looked at. */
-    public DeskPages(OpenCases cases, Pages pages, Clock clock) {
+    /**
+     * Makes the desks of some cases.
+     *
+     * @param clock tells up to when the use of a plan is looked at
+     * @param turns whose turn it is to be answered
+     */
+    public DeskPages(OpenCases cases, Pages pages, Clock clock, Turns turns) {
+        this.recent = new RecentAnswers(turns);
         this.cases = cases;
         this.pages = pages;
         this.clock = clock;

@@ -11,6 +11,7 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Text;
@@ -131,13 +132,13 @@ final class Offer implements Ask {
     }
 
     @Override
-    public Answered<Advice> answer(Typed typed) {
+    public Answered<Advice> answer(Typed typed, Deadline deadline) {
         Answered<Proposal> read =
                 isForm()
                         ? new OpportunityReader(open.plan(), typed).read()
                         : new OpportunityReader(open.plan(), typed).read(proposal.changes());
         return read.answer()
-                .map(it -> usual.decide(inBothLanguages(it, typed)))
+                .map(it -> usual.decide(inBothLanguages(it, typed), deadline))
                 .orElseGet(() -> Answered.refused(read.problems()));
     }
 

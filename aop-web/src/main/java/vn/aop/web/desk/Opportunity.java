@@ -22,6 +22,7 @@ import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.Verdict;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -129,16 +130,16 @@ final class Opportunity implements Ask {
     }
 
     @Override
-    public Answered<Advice> answer(Typed typed) {
+    public Answered<Advice> answer(Typed typed, Deadline deadline) {
         Answered<Proposal> proposal = new OpportunityReader(plan, typed).read();
         return proposal.answer()
-                .map(this::decide)
+                .map(it -> decide(it, deadline))
                 .orElseGet(() -> Answered.refused(proposal.problems()));
     }
 
     /** Holds a proposal against the plan. */
-    Answered<Advice> decide(Proposal proposal) {
-        Answered<Decision> decided = DecisionDesk.usual().decide(plan, proposal);
+    Answered<Advice> decide(Proposal proposal, Deadline deadline) {
+        Answered<Decision> decided = DecisionDesk.usual().within(deadline).decide(plan, proposal);
         return decided.answer()
                 .map(it -> Answered.with(advice(it)))
                 .orElseGet(

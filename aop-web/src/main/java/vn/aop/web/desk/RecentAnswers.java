@@ -1,14 +1,19 @@
 package vn.aop.web.desk;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.aop.core.decision.Answered;
+import vn.aop.core.limit.Deadline;
+import vn.aop.core.limit.DeadlinePassed;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.Problem;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Recent;
+import vn.aop.web.page.Turns;
 import vn.aop.web.page.Typed;
 
 /**
@@ -16,8 +21,6 @@ import vn.aop.web.page.Typed;
  * the least change takes its time.
  */
 final class RecentAnswers {
-
-    private static final int MOST = 64;
 
     /** Fields that decide on an answer and do not change it. */
     private static final Set<String> NOT_ASKED =
@@ -31,7 +34,14 @@ final class RecentAnswers {
                     Deciding.OCCASION,
                     Deciding.CHOICE);
 
-    private final Map<Question, Answered<Advice>> kept = new LinkedHashMap<>(MOST, 0.75f, true);
+    private static final String OUT_OF_TIME = "desk.out-of-time";
+
+    private final Recent<Question, Answered<Advice>> kept = new Recent<>(RecentAnswers::isGiven);
+    private final Turns turns;
+
+    RecentAnswers(Turns turns) {
+        this.turns = turns;
+    }
 
     /** What an answer depends on. */
     private record Question(String source, Plan plan, Map<String, List<String>> typed) {}
@@ -52,19 +62,19 @@ final class RecentAnswers {
                         typed.values().entrySet().stream()
                                 .filter(it -> !NOT_ASKED.contains(it.getKey()))
                                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        synchronized (kept) {
-            Answered<Advice> known = kept.get(question);
-            if (known != null) {
-                return known;
-            }
+        return kept.answer(question, () -> turns.take(deadline -> inTime(ask, typed, deadline)));
+    }
+
+    private static Answered<Advice> inTime(Ask ask, Typed typed, Deadline deadline) {
+        try {
+            return ask.answer(typed, deadline);
+        } catch (DeadlinePassed passed) {
+            return Answered.refused(
+                    List.of(Problem.at("", OUT_OF_TIME, "seconds", Limits.SECONDS.most())));
         }
-        Answered<Advice> answer = ask.answer(typed);
-        synchronized (kept) {
-            kept.put(question, answer);
-            if (kept.size() > MOST) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-        }
-        return answer;
+    }
+
+    private static boolean isGiven(Answered<Advice> answer) {
+        return answer.problems().stream().noneMatch(it -> it.message().key().equals(OUT_OF_TIME));
     }
 }

@@ -12,6 +12,7 @@ import vn.aop.web.page.Languages;
 import vn.aop.web.page.Pages;
 import vn.aop.web.page.Places;
 import vn.aop.web.page.Refusal;
+import vn.aop.web.page.Turns;
 
 /** What the plan of a case went through. */
 public final class HistoryPage {
@@ -20,9 +21,11 @@ public final class HistoryPage {
 
     private final OpenCases cases;
     private final Pages pages;
+    private final Turns turns;
 
-    /** Makes the pages of some cases. */
-    public HistoryPage(OpenCases cases, Pages pages) {
+    /** Makes the pages of some cases; what a plan traded off so often is told in turn. */
+    public HistoryPage(OpenCases cases, Pages pages, Turns turns) {
+        this.turns = turns;
         this.cases = cases;
         this.pages = pages;
     }
@@ -37,7 +40,8 @@ public final class HistoryPage {
         String title = words.say("tab.history") + " – " + words.text(open.plan().company().name());
         Frame.Tabs tabs = open.tabs(words, Places.history(open.id()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
-        pages.show(ctx, "history/history.jte", HistoryView.of(open, from, to, frame));
+        HistoryView view = turns.take(deadline -> HistoryView.of(open, from, to, frame));
+        pages.show(ctx, "history/history.jte", view);
     }
 
     private static Optional<Integer> version(String given, int last) {

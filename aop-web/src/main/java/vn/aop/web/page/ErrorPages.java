@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 import vn.aop.web.copy.NotKept;
 import vn.aop.web.copy.UnreadableCopy;
@@ -29,7 +30,23 @@ public final class ErrorPages {
         if (refusal.isUnread()) {
             mistakes.warn(asked(ctx) + ": " + refusal.getMessage());
         }
-        show(ctx, refusal.status(), refusal.reason());
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            ctx.header("Retry-After", Integer.toString(Limits.SECONDS.most()));
+        }
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE
+                && ctx.header("HX-Request") != null) {
+            say(ctx, refusal);
+        } else {
+            show(ctx, refusal.status(), refusal.reason());
+        }
+    }
+
+    /** A script says it beside what somebody has typed, in place of a whole page. */
+    private static void say(Context ctx, Refusal refusal) {
+        ctx.status(refusal.status());
+        ctx.header("Cache-Control", "no-store");
+        ctx.contentType("text/plain; charset=utf-8");
+        ctx.result(Languages.of(ctx).say(refusal.reason()));
     }
 
     /** Shows what must be mended in the files of a copy. */
@@ -98,7 +115,7 @@ public final class ErrorPages {
             case INTERNAL_SERVER_ERROR -> "failed";
             case CONTENT_TOO_LARGE -> "too-large";
             case REQUEST_TIMEOUT -> "too-slow";
-            case SERVICE_UNAVAILABLE -> "too-many";
+            case SERVICE_UNAVAILABLE -> "busy";
             case INSUFFICIENT_STORAGE -> "not-kept";
             default -> "refused";
         };

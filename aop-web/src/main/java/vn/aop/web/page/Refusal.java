@@ -54,6 +54,11 @@ public final class Refusal extends RuntimeException {
         return isUnread;
     }
 
+    /** Returns a refusal because too many others ask at this moment. */
+    public static Refusal busy(Message reason) {
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, reason);
+    }
+
     HttpStatus status() {
         return status;
     }

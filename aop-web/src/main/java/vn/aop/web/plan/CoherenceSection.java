@@ -92,8 +92,7 @@ public record CoherenceSection(
     }
 
     /** Returns what the goals of a plan force, in the words of its page. */
-    static CoherenceSection of(Plan plan, PlanWords words) {
-        Coherence coherence = Coherence.of(plan);
+    static CoherenceSection of(Plan plan, Coherence coherence, PlanWords words) {
         Writing page = new OnPage(plan, words.wording());
         CoherenceStory story = new CoherenceStory(plan, coherence, page);
         return new CoherenceSection(

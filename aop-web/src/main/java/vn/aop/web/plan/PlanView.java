@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.coherence.Coherence;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.checks.Beside;
@@ -17,7 +19,7 @@ import vn.aop.web.page.Places;
  * @param company the business and where it stood
  * @param direction where the year goes
  * @param goals first component
- * @param coherence whether the goals can hold together
+ * @param coherence whether the goals can hold together; empty if there was no time to find out
  * @param budget second component
  * @param actions third component
  * @param resources fourth component
@@ -34,7 +36,7 @@ public record PlanView(
         CompanySection company,
         DirectionSection direction,
         List<GoalRow> goals,
-        CoherenceSection coherence,
+        Optional<CoherenceSection> coherence,
         BudgetSection budget,
         List<ActionCard> actions,
         ResourcesSection resources,
@@ -64,7 +66,12 @@ public record PlanView(
         requireNonNull(review, "review");
     }
 
-    static PlanView of(OpenCase open, Beside checks, Frame frame) {
+    /** Returns for how long the goals may be thought about, in seconds. */
+    public int seconds() {
+        return Limits.SECONDS.most();
+    }
+
+    static PlanView of(OpenCase open, Optional<Coherence> coherence, Beside checks, Frame frame) {
         Plan plan = open.plan();
         PlanWords words = new PlanWords(plan, frame.words());
         return new PlanView(
@@ -72,7 +79,7 @@ public record PlanView(
                 CompanySection.of(plan, words),
                 DirectionSection.of(plan.direction(), words),
                 plan.goals().stream().map(goal -> GoalRow.of(goal, plan, words)).toList(),
-                CoherenceSection.of(plan, words),
+                coherence.map(it -> CoherenceSection.of(plan, it, words)),
                 BudgetSection.of(plan, words),
                 plan.actions().stream().map(it -> ActionCard.of(it, plan, words)).toList(),
                 ResourcesSection.of(plan.resources(), words),

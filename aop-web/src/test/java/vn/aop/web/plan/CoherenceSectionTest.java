@@ -15,7 +15,7 @@ import vn.aop.web.coherence.CoherenceStory;
 class CoherenceSectionTest {
 
     private static CoherenceSection told(Plan plan) {
-        return CoherenceSection.of(plan, ChangedPlan.words(plan, Language.EN));
+        return CoherenceSection.of(plan, Coherence.of(plan), ChangedPlan.words(plan, Language.EN));
     }
 
     @Test
