@@ -6,7 +6,6 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Change;
-import vn.aop.core.text.Text;
 
 /** The options that say why changes were decided, on what evidence, by whom, when and where. */
 final class DecisionOptions {
@@ -40,13 +39,10 @@ final class DecisionOptions {
      * @throws Refused if an option must be mended first
      */
     Amendment amendment(List<Change> changes) {
-        if (evidence.isBlank()) {
-            throw Refused.because("--evidence", "command.amend.no-evidence");
-        }
         return new Amendment(
                 changes,
                 cause(),
-                Text.of(evidence),
+                Given.words("--evidence", evidence, "command.amend.no-evidence"),
                 by,
                 Given.day(on),
                 inReview ? Amendment.Occasion.MONTHLY_REVIEW : Amendment.Occasion.OWN_MEETING);

@@ -92,10 +92,7 @@ final class LogCommand implements Answer {
     }
 
     private static Text words(String text) {
-        if (text.isBlank()) {
-            throw Refused.because("--came-of-it", "command.log.no-words");
-        }
-        return Text.of(text);
+        return Given.words("--came-of-it", text, "command.log.no-words");
     }
 
     private static List<String> ids(DecisionLog log) {

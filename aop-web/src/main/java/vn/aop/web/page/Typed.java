@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.aop.core.text.Unseen;
 
 /**
  * What a visitor put into a form, as it was typed, so that a form that is shown again loses
@@ -17,9 +18,10 @@ public record Typed(Map<String, List<String>> values) {
 
     private static final int LONGEST = 2000;
 
-    /** What no keyboard types and no file holds. */
+    /** What no keyboard types and no file holds; what turns text around comes from a clipboard. */
     private static final Pattern CONTROLS =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\ufffe\\uffff&&[^\n\t]]");
+            Pattern.compile(
+                    "[\\p{Cc}\\p{Cs}\\ufffe\\uffff\\u202a-\\u202e\\u2066-\\u2069&&[^\n\t]]");
 
     public Typed {
         Map<String, List<String>> copy = new LinkedHashMap<>();
@@ -29,7 +31,12 @@ public record Typed(Map<String, List<String>> values) {
 
     private static String shorten(String value) {
         String bare = CONTROLS.matcher(value.replace("\r\n", "\n")).replaceAll("").strip();
-        return bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
+        if (Unseen.showsNothing(bare)) {
+            return "";
+        }
+        return bare.codePointCount(0, bare.length()) > LONGEST
+                ? bare.substring(0, bare.offsetByCodePoints(0, LONGEST))
+                : bare;
     }
 
     /** Returns what stands in the address of a visit. */
