@@ -6,17 +6,28 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The shapes of months and days, within the years that somebody can plan. */
-final class Dates {
+/** Months and days in files, within the years that somebody can plan. */
+public final class Dates {
 
-    private static final YearMonth FIRST = YearMonth.of(1900, 1);
-    private static final YearMonth LAST = YearMonth.of(2199, 12);
+    /** The first day that a file may hold. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    /** The last day that a file may hold. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
+    private static final YearMonth FIRST = YearMonth.from(FIRST_DAY);
+    private static final YearMonth LAST = YearMonth.from(LAST_DAY);
     private static final String YEAR = "(19|20|21)[0-9]{2}";
 
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Dates() {}
+
+    /** Returns whether a file may hold a day. */
+    public static boolean canHold(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
 
     static Shape<YearMonth> month() {
         return month(LAST);
@@ -79,11 +90,9 @@ final class Dates {
         }
         try {
             LocalDate day = LocalDate.parse(text);
-            LocalDate first = FIRST.atDay(1);
-            LocalDate last = LAST.atEndOfMonth();
-            return day.isBefore(first) || day.isAfter(last)
-                    ? outside(scalar, first.toString(), last.toString(), reading)
-                    : Optional.of(day);
+            return canHold(day)
+                    ? Optional.of(day)
+                    : outside(scalar, FIRST_DAY.toString(), LAST_DAY.toString(), reading);
         } catch (DateTimeException noSuchDay) {
             return reading.otherThan("file.no-such-date", scalar);
         }

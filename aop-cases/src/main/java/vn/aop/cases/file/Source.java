@@ -62,11 +62,36 @@ final class Source {
         return at(index(place));
     }
 
+    /** Returns whether nothing but ends of lines comes from a place on. */
+    boolean endsAt(Position place) {
+        return IntStream.range(index(place), characters.length)
+                .allMatch(i -> characters[i] == '\n' || characters[i] == '\r');
+    }
+
     /** Returns the index of the character at a place, beyond the end where there is none. */
     int index(Position place) {
         return place.line() <= lineStarts.length
                 ? lineStarts[place.line() - 1] + place.column() - 1
                 : characters.length;
+    }
+
+    /** Returns a place that a parser tells, within the text if it lies outside. */
+    Position within(Position told) {
+        int line = Math.min(told.line(), lineStarts.length);
+        int from = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : characters.length;
+        while (end > from && (characters[end - 1] == '\n' || characters[end - 1] == '\r')) {
+            end--;
+        }
+        int most = end - from + 1;
+        int column = line < told.line() ? most : Math.min(told.column(), most);
+        return new Position(line, column);
+    }
+
+    /** Returns the place that a parser tells by an offset: JSON counts UTF-16 units. */
+    Position placeAt(long offset) {
+        int inside = (int) Math.max(0, Math.min(offset, text.length()));
+        return place(format == Format.JSON ? text.codePointCount(0, inside) : inside);
     }
 
     /** Returns the place of a character. */

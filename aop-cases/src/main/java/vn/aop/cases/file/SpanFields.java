@@ -26,8 +26,12 @@ public abstract class SpanFields<T> extends ObjectShape<T> {
         this.to = required("to", Texts.month(), it -> months.apply(it).to());
     }
 
+    /** Looks at what the entry says besides its months; by default nothing. */
+    protected void checkEntry(Values in, Reading reading) {}
+
     @Override
-    protected void check(Values in, Reading reading) {
+    protected final void check(Values in, Reading reading) {
+        checkEntry(in, reading);
         in.find(from)
                 .flatMap(begin -> in.find(to).filter(end -> end.isBefore(begin)))
                 .ifPresent(

@@ -25,20 +25,20 @@ final class SyntaxMistake {
         SyntaxMistake mistake = new SyntaxMistake(source, reading);
         if (reason.getCause() instanceof MarkedYamlEngineException yaml) {
             mistake.yaml(
-                    yaml.getProblemMark().map(SyntaxMistake::place).orElse(new Position(1, 1)),
-                    yaml.getContextMark().map(SyntaxMistake::place),
+                    yaml.getProblemMark().map(mistake::place).orElse(new Position(1, 1)),
+                    yaml.getContextMark().map(mistake::place),
                     yaml instanceof ParserException);
         } else {
             mistake.json(reason);
         }
     }
 
-    private static Position place(Mark mark) {
-        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+    private Position place(Mark mark) {
+        return source.within(new Position(mark.getLine() + 1, mark.getColumn() + 1));
     }
 
     private void yaml(Position problem, Optional<Position> context, boolean betweenTokens) {
-        int found = source.at(problem);
+        int found = source.endsAt(problem) ? -1 : source.at(problem);
         int opened = context.map(source::at).orElse(-1);
         if (found == '\t') {
             reading.report(problem, "file.tab");
@@ -79,15 +79,13 @@ final class SyntaxMistake {
     }
 
     private void json(JacksonException reason) {
-        int line = Math.max(1, reason.getLocation().getLineNr());
-        int column = Math.max(1, reason.getLocation().getColumnNr());
-        Position place = new Position(line, column);
+        Position place = source.placeAt(reason.getLocation().getCharOffset());
         if (new Invisible(source).explains(place, place, reading)) {
             return;
         }
         boolean atEnd = source.at(place) < 0;
         if (source.format() == Source.Format.YAML) {
-            reading.report(new Position(line, 0), "file.key-not-text");
+            reading.report(new Position(place.line(), 0), "file.key-not-text");
         } else if (atEnd) {
             reading.report(place, "file.json-unfinished");
         } else {

@@ -41,7 +41,7 @@ final class PriceShape extends SpanFields<PriceChange> {
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void checkEntry(Values in, Reading reading) {
         in.find(change)
                 .filter(it -> it.signum() == 0)
                 .ifPresent(it -> reading.report(in.place(change), "plan.no-price-change"));

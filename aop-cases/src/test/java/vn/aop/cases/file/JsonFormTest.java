@@ -78,6 +78,12 @@ class JsonFormTest {
     }
 
     @Test
+    void counts_columns_in_characters_where_it_is_no_json_too() {
+        assertThat(SampleFile.problemsOfJson("{\"name\": \"\uD83C\uDF7C\uD83C\uDF7C\" x"))
+                .containsExactly("1:15 file.json-syntax {found=x}");
+    }
+
+    @Test
     void counts_columns_in_characters() {
         assertThat(SampleFile.problemsOfJson("{\"name\": {\"vi\": \"\uD83C\uDF7C\", \"en\": 5}}"))
                 .containsExactly("1:28 file.not-text {found=5}");

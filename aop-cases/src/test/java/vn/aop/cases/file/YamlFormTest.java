@@ -44,6 +44,7 @@ class YamlFormTest {
                 arguments("a strange escape", "name: \"A\\q\"", "1:9 file.escape {found=\\q}"),
                 arguments("a reserved sign", "name: @shop", "1:7 file.reserved {found=@}"),
                 arguments("words after a quote", "name: 'it's'", "1:11 file.syntax {found=s'}"),
+                arguments("an end after a return", "name: {a: \r", "1:11 file.unfinished {}"),
                 arguments("a list for a key", "name: A\n? [1, 2]\n: 3", "2:0 file.key-not-text {}"),
                 arguments("a name in brackets", "[name]: A", "1:0 file.key-not-text {}"),
                 arguments("a bracket too many", "name: ]", "1:7 file.syntax {found=]}"));

@@ -62,10 +62,27 @@ class OddTextsTest {
     void a_plan_in_json_may_break_off_anywhere() {
         String json = PlanFile.writeJson(PLAN);
 
-        for (int end = 1; end < json.stripTrailing().length(); end += 7) {
+        for (int end = 1; end < json.stripTrailing().length(); end += 23) {
             String cut = json.substring(0, end);
             Claims.refused(cut, PlanFile.read("plan.json", cut));
         }
+    }
+
+    @Test
+    void months_backwards_are_told_in_every_list_of_months() {
+        TeaShop shop =
+                TeaShop.teaShop()
+                        .with(
+                                "revenue:\n",
+                                "revenue:\n"
+                                        + "  prices: [{from: 2027-06, to: 2027-05, change: 0.1}]\n"
+                                        + "  margins: [{group: leaf, from: 2027-06, to: 2027-05,"
+                                        + " margin: 0.1}]\n");
+
+        assertThat(shop.problems())
+                .containsExactly(
+                        "17:32 plan.months-backwards {found=2027-05, from=2027-06}",
+                        "18:46 plan.months-backwards {found=2027-05, from=2027-06}");
     }
 
     @Test

@@ -12,14 +12,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.Cases;
+import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.fuzz.Claims;
-import vn.aop.cases.fuzz.Fuzz;
 import vn.aop.cases.fuzz.Fuzz.Form;
 import vn.aop.cases.fuzz.Fuzz.Outcome;
+import vn.aop.cases.fuzz.Fuzz;
 import vn.aop.cases.fuzz.Share;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.Traceability;
+import vn.aop.core.coherence.Coherence;
+import vn.aop.core.decision.DecisionDesk;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.plan.Plan;
@@ -32,6 +38,7 @@ import vn.aop.core.text.ProblemsException;
 class PlanFuzzTest {
 
     private static final Plan SHIPPED = Cases.find("babycare-house").orElseThrow().plan();
+    private static final int DECIDED_ONE_IN = 20;
     private static final PlanHistory TEA = TeaShop.amendedTeaShop().history();
 
     static Stream<Share> shares() {
@@ -42,7 +49,7 @@ class PlanFuzzTest {
                                 Form.YAML,
                                 plans(PlanFile::writeYaml),
                                 PlanFuzzTest::planYaml),
-                        1_500,
+                        1_000,
                         120_000),
                 new Share(
                         new Fuzz(
@@ -50,8 +57,12 @@ class PlanFuzzTest {
                                 Form.JSON,
                                 plans(PlanFile::writeJson),
                                 PlanFuzzTest::planJson),
-                        1_500,
+                        1_000,
                         120_000),
+                new Share(
+                        new Fuzz("plan in use", Form.YAML, teaShop(), PlanFuzzTest::used),
+                        300,
+                        20_000),
                 new Share(
                         new Fuzz("changes", Form.YAML, changes(), PlanFuzzTest::changes),
                         2_000,
@@ -90,6 +101,10 @@ class PlanFuzzTest {
         return plans;
     }
 
+    private static List<String> teaShop() {
+        return List.of(TeaShop.teaShop().yaml(), TeaShop.amendedTeaShop().yaml());
+    }
+
     private static Outcome planYaml(String text) {
         return plan("plan.yaml", text);
     }
@@ -110,6 +125,27 @@ class PlanFuzzTest {
         Stream.of("", "goals/G1/target", "actions/A1", "baseline/figures/0", "direction/priorities")
                 .forEach(where -> Claims.requireWithin(text, plan.place(Place.of(where)), where));
         Projection.problems(history.current()).forEach(it -> Claims.requireWords(it.message()));
+        return Outcome.ACCEPTED;
+    }
+
+    /** Whatever plan can be read can be looked at by every rule, and projected if it is sound. */
+    private static Outcome used(String text) {
+        Loaded<PlanHistory> read = PlanFile.readHistory("plan.yaml", text);
+        if (read.value().isEmpty()) {
+            return Claims.refused(text, read);
+        }
+        PlanHistory history = read.value().get();
+        Plan plan = history.current();
+        Circumstances circumstances =
+                Circumstances.unknown()
+                        .on(plan.year().last().atDay(7))
+                        .with(TurnoverThresholds.shipped());
+        assertThat(Checks.usual().check(history, circumstances).failures()).isEmpty();
+        Traceability.of(plan);
+        if (Projection.problems(plan).isEmpty()) {
+            Projection.of(plan);
+            Coherence.of(plan);
+        }
         return Outcome.ACCEPTED;
     }
 
@@ -177,7 +213,17 @@ class PlanFuzzTest {
                                 .orElseThrow()
                                 .proposal())
                 .isEqualTo(proposal);
+        if (text.hashCode() % DECIDED_ONE_IN == 0) {
+            decide(text, read.value().get());
+        }
         return Outcome.ACCEPTED;
+    }
+
+    private static void decide(String text, ProposalFile file) {
+        for (Problem problem :
+                DecisionDesk.usual().decide(SHIPPED, file.proposal()).problems()) {
+            Claims.refused(text, Loaded.refused(List.of(file.told(problem))));
+        }
     }
 
     private static List<String> logs() {

@@ -56,12 +56,9 @@ public final class Unseen {
         int before = 0;
         for (int c : text.codePoints().toArray()) {
             boolean joins = (c == JOINER || c == NON_JOINER) && before >= FIRST_JOINED;
-            if (isUnseen(c) && !joins) {
-                shown.append("<U+%04X>".formatted(c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-            before = c;
+            boolean stays = joins || !isUnseen(c);
+            shown.append(stays ? Character.toString(c) : "<U+%04X>".formatted(c));
+            before = stays ? c : 0;
         }
         return shown.toString();
     }

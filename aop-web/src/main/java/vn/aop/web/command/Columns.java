@@ -3,6 +3,7 @@ package vn.aop.web.command;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import vn.aop.core.text.Unseen;
 
 /**
  * Text on a terminal, measured in columns. A letter with its marks takes one column, an East Asian
@@ -46,12 +47,14 @@ final class Columns {
 
     /**
      * Returns a text that cannot disturb a terminal: in composed form (NFC), on one line, without
-     * control characters.
+     * control characters, and with nothing in it that nobody sees.
      */
     static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("\\s+", " ")
-                .replaceAll("\\p{Cc}", "�");
+        String line =
+                Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("\\p{Cc}", "�");
+        return Unseen.shown(line);
     }
 
     /** Returns a text that takes no more than so many columns, cut with an ellipsis. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.check.RuleBook;
+import vn.aop.cases.file.Dates;
 import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.TypedAmount;
@@ -22,6 +23,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Text;
 import vn.aop.web.page.Origin;
+import vn.aop.core.text.Unseen;
 
 /** Values given as arguments, read from their text. */
 final class Given {
@@ -103,17 +105,60 @@ final class Given {
     /**
      * Returns the day that a text writes as {@code 2026-07-08}.
      *
-     * @throws Refused if it writes none
+     * @throws Refused if it writes none, or one that no file may hold
      */
     static LocalDate day(String text) {
         if (!ISO_DAY.matcher(text).matches()) {
             throw Refused.because("--on", "command.day-form", "found", text);
         }
+        LocalDate day = parsedDay(text);
+        if (!Dates.canHold(day)) {
+            throw Refused.because(
+                    "--on",
+                    "file.year-outside",
+                    "found",
+                    text,
+                    "least",
+                    Dates.FIRST_DAY.toString(),
+                    "most",
+                    Dates.LAST_DAY.toString());
+        }
+        return day;
+    }
+
+    private static LocalDate parsedDay(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException outside) {
             throw Refused.because("--on", "command.day-unknown", "found", text);
         }
+    }
+
+    /**
+     * Returns the words that an option gives, to be kept in a file.
+     *
+     * @param whenBlank the message where there are none
+     * @throws Refused if there are none, or they are not what they look like
+     */
+    static Text words(String option, String text, String whenBlank) {
+        if (Unseen.showsNothing(text)) {
+            throw Refused.because(option, whenBlank);
+        }
+        if (Unseen.hasHalfCharacter(text)) {
+            throw Refused.because(option, "file.half-character");
+        }
+        text.codePoints()
+                .filter(Unseen::isTurning)
+                .findFirst()
+                .ifPresent(
+                        it -> {
+                            throw Refused.because(
+                                    option,
+                                    "file.turning-character",
+                                    "found",
+                                    "U+%04X".formatted(it));
+                        });
+        return Text.of(text);
     }
 
     /** Returns the month that {@code --month} writes as {@code 2026-03}; see the other. */

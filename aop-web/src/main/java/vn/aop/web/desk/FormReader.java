@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.joda.money.Money;
+import vn.aop.cases.file.Dates;
 import vn.aop.cases.wording.TypedAmount;
 import vn.aop.cases.wording.TypedPercent;
 import vn.aop.core.figures.Value;
@@ -167,7 +168,8 @@ final class FormReader {
     private boolean isSensible(String field, LocalDate day, String text) {
         YearMonth month = YearMonth.from(day);
         boolean isNear =
-                !month.isBefore(plan.year().first().minusYears(1))
+                Dates.canHold(day)
+                        && !month.isBefore(plan.year().first().minusYears(1))
                         && !month.isAfter(plan.year().last().plusYears(1));
         if (!isNear) {
             report(field, "desk.not-a-day", "typed", text);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Unseen;
 
 /**
  * What a visitor put into a form, as it was typed, so that a form that is shown again loses
@@ -16,9 +17,10 @@ import vn.aop.core.limit.Limits;
  */
 public record Typed(Map<String, List<String>> values) {
 
-    /** What no keyboard types and no file holds. */
+    /** What no keyboard types and no file holds; what turns text around comes from a clipboard. */
     private static final Pattern CONTROLS =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\ufffe\\uffff&&[^\n\t]]");
+            Pattern.compile(
+                    "[\\p{Cc}\\p{Cs}\\ufffe\\uffff\\u202a-\\u202e\\u2066-\\u2069&&[^\n\t]]");
 
     public Typed {
         Map<String, List<String>> copy = new LinkedHashMap<>();
@@ -29,11 +31,12 @@ public record Typed(Map<String, List<String>> values) {
     private static String shorten(String value) {
         String bare = CONTROLS.matcher(value.replace("\r\n", "\n")).replaceAll("").strip();
         int most = Limits.TEXT_LETTERS.most();
-        if (bare.length() <= most) {
-            return bare;
+        if (Unseen.showsNothing(bare)) {
+            return "";
         }
-        boolean isInTheMiddle = Character.isHighSurrogate(bare.charAt(most - 1));
-        return bare.substring(0, isInTheMiddle ? most - 1 : most);
+        return bare.codePointCount(0, bare.length()) > most
+                ? bare.substring(0, bare.offsetByCodePoints(0, most))
+                : bare;
     }
 
     /** Returns what stands in the address of a visit. */
