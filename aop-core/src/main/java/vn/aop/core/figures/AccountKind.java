@@ -27,6 +27,18 @@ public enum AccountKind {
     private static final List<AccountKind> OPERATING_PROFIT_COSTS =
             List.of(COST_OF_GOODS, CHANNEL_FEES, MARKETING, PERSONNEL, PREMISES, OTHER_OPERATING);
 
+    private static final List<String> INCOME_STATEMENT =
+            List.of(
+                    REVENUE.id,
+                    COST_OF_GOODS.id,
+                    "gross_profit",
+                    CHANNEL_FEES.id,
+                    MARKETING.id,
+                    PERSONNEL.id,
+                    PREMISES.id,
+                    OTHER_OPERATING.id,
+                    "operating_profit");
+
     private final String id = name().toLowerCase(Locale.ROOT);
 
     /** Returns the id used in files and metrics, for example {@code cost_of_goods}. */
@@ -42,6 +54,14 @@ public enum AccountKind {
     /** Returns the kinds that operating profit subtracts from revenue, in statement order. */
     public static List<AccountKind> operatingCosts() {
         return OPERATING_PROFIT_COSTS;
+    }
+
+    /**
+     * Returns the lines of an income statement from top to bottom: the ids of the kinds, with
+     * {@code gross_profit} and {@code operating_profit} where a statement has them.
+     */
+    public static List<String> incomeStatement() {
+        return INCOME_STATEMENT;
     }
 
     /**

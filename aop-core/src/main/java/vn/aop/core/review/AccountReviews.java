@@ -37,16 +37,20 @@ final class AccountReviews {
 
     List<AccountReview> all() {
         List<AccountReview> rows = new ArrayList<>();
-        for (AccountKind kind : AccountKind.values()) {
-            rows.addAll(ofKind(kind));
-            if (kind == AccountKind.COST_OF_GOODS) {
-                rows.add(row("gross_profit", Optional.empty(), Optional.empty(), Better.MORE));
-            }
-            if (kind == AccountKind.OTHER_OPERATING) {
-                rows.add(row("operating_profit", Optional.empty(), Optional.empty(), Better.MORE));
-            }
+        for (String line : AccountKind.incomeStatement()) {
+            rows.addAll(
+                    AccountKind.find(line)
+                            .map(this::ofKind)
+                            .orElseGet(() -> List.of(profit(line))));
         }
+        Stream.of(AccountKind.values())
+                .filter(kind -> !AccountKind.incomeStatement().contains(kind.id()))
+                .forEach(kind -> rows.addAll(ofKind(kind)));
         return List.copyOf(rows);
+    }
+
+    private AccountReview profit(String line) {
+        return row(line, Optional.empty(), Optional.empty(), Better.MORE);
     }
 
     private List<AccountReview> ofKind(AccountKind kind) {

@@ -6,7 +6,6 @@ import static vn.aop.core.figures.AccountKind.REVENUE;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,15 +37,15 @@ record IncomeStatement(Company company, Figures figures) {
 
     /** Returns every line, in the order of the statement. */
     List<StatementLine> lines() {
-        List<StatementLine> lines = new ArrayList<>(account(REVENUE));
-        for (AccountKind cost : AccountKind.operatingCosts()) {
-            lines.addAll(account(cost));
-            if (cost == COST_OF_GOODS) {
-                lines.addAll(grossProfit());
-            }
-        }
-        lines.add(operatingProfit());
-        return lines;
+        return AccountKind.incomeStatement().stream().flatMap(it -> lines(it).stream()).toList();
+    }
+
+    private List<StatementLine> lines(String line) {
+        return switch (line) {
+            case GROSS_PROFIT -> grossProfit();
+            case OPERATING_PROFIT -> List.of(operatingProfit());
+            default -> account(AccountKind.find(line).orElseThrow());
+        };
     }
 
     /** Returns the line of a whole account. */

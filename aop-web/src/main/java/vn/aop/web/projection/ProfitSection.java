@@ -88,15 +88,22 @@ public record ProfitSection(
 
     private static List<Row> statement(Plan plan, ShownProjection numbers) {
         List<Row> rows = new ArrayList<>();
-        rows.addAll(account(AccountKind.REVENUE, plan, numbers));
-        for (AccountKind cost : AccountKind.operatingCosts()) {
-            rows.addAll(account(cost, plan, numbers));
-            if (cost == AccountKind.COST_OF_GOODS) {
-                rows.add(row(Selection.of("gross_profit"), "profit", plan.year(), numbers));
+        for (String line : AccountKind.incomeStatement()) {
+            rows.addAll(
+                    AccountKind.find(line)
+                            .map(kind -> account(kind, plan, numbers))
+                            .orElseGet(
+                                    () ->
+                                            List.of(
+                                                    row(
+                                                            Selection.of(line),
+                                                            "profit",
+                                                            plan.year(),
+                                                            numbers))));
+            if (line.equals("gross_profit")) {
                 rows.add(row(Selection.of("gross_margin"), "own", plan.year(), numbers));
             }
         }
-        rows.add(row(Selection.of("operating_profit"), "profit", plan.year(), numbers));
         return rows;
     }
 

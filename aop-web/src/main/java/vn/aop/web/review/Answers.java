@@ -132,16 +132,26 @@ final class Answers {
             return said("answer.profit-unknown", "why", why);
         }
         String path = ReviewNumbers.path(profit) + "/to-date/variance";
-        int sign = gap.get().signum();
-        String key = sign > 0 ? "above" : sign < 0 ? "below" : "even";
-        return Answer.Sentence.of(numbers, numbers.size(path), "answer.profit-" + key);
+        String key =
+                bySign(
+                        gap.get(),
+                        "answer.profit-above",
+                        "answer.profit-below",
+                        "answer.profit-even");
+        return Answer.Sentence.of(numbers, numbers.size(path), key);
+    }
+
+    private static String bySign(BigDecimal gap, String above, String below, String even) {
+        return gap.signum() > 0 ? above : gap.signum() < 0 ? below : even;
     }
 
     private Answer.Sentence withoutReserve(ReviewSummary.WithoutReserve profit) {
-        int sign = profit.gap().signum();
-        String key = sign > 0 ? "above" : sign < 0 ? "below" : "even";
         return said(
-                "answer.reserve-" + key,
+                bySign(
+                        profit.gap(),
+                        "answer.reserve-above",
+                        "answer.reserve-below",
+                        "answer.reserve-even"),
                 "reserve",
                 Value.of(profit.reserve(), Unit.MONEY),
                 "gap",
@@ -213,19 +223,17 @@ final class Answers {
     }
 
     private Answer.Sentence awake(Watch<?> watch) {
-        boolean isRisk = watch.subject() instanceof Risk;
-        Text name =
-                watch.subject() instanceof Risk risk
-                        ? risk.name()
-                        : ((Assumption) watch.subject()).statement();
-        return said(
-                "answer."
-                        + (isRisk ? "risk" : "assumption")
-                        + (summary.isNew(watch) ? "-new" : "-since"),
-                "name",
-                name,
-                "since",
-                watch.awakeSince().orElseThrow());
+        boolean isNew = summary.isNew(watch);
+        return watch.subject() instanceof Risk risk
+                ? awake(watch, isNew ? "answer.risk-new" : "answer.risk-since", risk.name())
+                : awake(
+                        watch,
+                        isNew ? "answer.assumption-new" : "answer.assumption-since",
+                        ((Assumption) watch.subject()).statement());
+    }
+
+    private Answer.Sentence awake(Watch<?> watch, String key, Text name) {
+        return said(key, "name", name, "since", watch.awakeSince().orElseThrow());
     }
 
     private static void add(List<Badge> badges, Badge badge, long count) {
