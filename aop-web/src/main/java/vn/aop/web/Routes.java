@@ -62,7 +62,7 @@ final class Routes {
         this.projection = new ProjectionPages(open, looked, pages);
         this.checks = new CheckPages(open, looked, pages);
         this.rules = new RulePages(book, pages);
-        this.desk = new DeskPages(open, pages, clock);
+        this.desk = new DeskPages(open, pages, errors, clock);
         this.review = new ReviewPages(open, looked, pages);
         this.history = new HistoryPage(open, pages);
     }

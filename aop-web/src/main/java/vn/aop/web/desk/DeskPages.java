@@ -14,6 +14,8 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
 import vn.aop.web.cases.OwnCopies;
 import vn.aop.web.copy.Copy;
+import vn.aop.web.copy.NotKept;
+import vn.aop.web.page.ErrorPages;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Pages;
@@ -25,13 +27,15 @@ public final class DeskPages {
 
     private final OpenCases cases;
     private final Pages pages;
+    private final ErrorPages errors;
     private final Clock clock;
     private final RecentAnswers recent = new RecentAnswers();
 
     /** Makes the desks of some cases; the clock tells up to when the use of a plan is looked at. */
-    public DeskPages(OpenCases cases, Pages pages, Clock clock) {
+    public DeskPages(OpenCases cases, Pages pages, ErrorPages errors, Clock clock) {
         this.cases = cases;
         this.pages = pages;
+        this.errors = errors;
         this.clock = clock;
     }
 
@@ -75,6 +79,9 @@ public final class DeskPages {
             OpenCase open = cases.alter(ctx.pathParam("case"), copy -> told.apply(telling, copy));
             OwnCopies.remember(ctx, open);
             ctx.redirect(Places.desk(open.id()) + "#log-" + telling.entry(), HttpStatus.SEE_OTHER);
+        } catch (NotKept failure) {
+            errors.note(failure, ctx);
+            again(ctx, new LogForms.Refused(telling, notKept()));
         } catch (ProblemsException mistakes) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             again(ctx, new LogForms.Refused(telling, mistakes.problems()));
@@ -101,6 +108,9 @@ public final class DeskPages {
                             ? Places.history(open.id()) + "#v" + open.version()
                             : Places.desk(open.id()) + "#log",
                     HttpStatus.SEE_OTHER);
+        } catch (NotKept failure) {
+            errors.note(failure, ctx);
+            again(ctx, typed, notKept());
         } catch (StaleForm stale) {
             ctx.status(HttpStatus.CONFLICT);
             again(ctx, typed, List.of(Problem.at("", "desk.stale")));
@@ -108,6 +118,10 @@ public final class DeskPages {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             again(ctx, typed, mistakes.problems());
         }
+    }
+
+    private static List<Problem> notKept() {
+        return List.of(Problem.at("", "desk.not-kept"));
     }
 
     /** Shows the form again with everything that was typed, for the plan as it is now. */
