@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.web.page.LogOfTests;
 
 /** What becomes of forms that are too long, broken or end early, seen by a plain socket. */
 class FormsTest {
@@ -203,6 +204,29 @@ class FormsTest {
         try (PlainSocket visitor =
                 post("Content-Type: " + type, "Content-Length: 10", "Connection: close")) {
             assertThat(visitor.write(form(10)).answer()).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void writes_down_a_mistake_in_one_line_and_not_again_and_again() {
+        String key = "babycare-house~abcdefghjkmn";
+        try (LogOfTests log = new LogOfTests();
+                WebVisitor other = new WebVisitor()) {
+            for (int i = 0; i < 100; i++) {
+                PlainSocket.ask(
+                        other.port(),
+                        "POST /cases/" + key + "/desk/log HTTP/1.1",
+                        "Host: localhost:" + other.port(),
+                        "Transfer-Encoding: chunked",
+                        "",
+                        "zzz");
+            }
+
+            assertThat(log.lines())
+                    .hasSizeBetween(1, 60)
+                    .allSatisfy(line -> assertThat(line).doesNotContain("abcdefghjkmn"))
+                    .contains("POST /cases/babycare-house~…/desk/log: error.broken-form");
+            assertThat(log.events()).allMatch(event -> event.getThrowableProxy() == null);
         }
     }
 

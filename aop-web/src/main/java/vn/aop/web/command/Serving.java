@@ -7,6 +7,8 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.file.BrokenFile;
+import vn.aop.core.text.Message;
 import vn.aop.web.Hosting;
 import vn.aop.web.WebServer;
 import vn.aop.web.copy.CopyFolder;
@@ -91,7 +94,6 @@ record Serving(String host, int port, Optional<Origin> published, Path data, Ter
     private WebServer started() {
         InetAddress address = address();
         Cases.all().forEach(Case::requireWhole);
-        requireWritable();
         try (ServerSocket tried = new ServerSocket(port, 1, address)) {
             requireNonNull(tried, "tried");
         } catch (BindException taken) {
@@ -100,6 +102,7 @@ record Serving(String host, int port, Optional<Origin> published, Path data, Ter
             throw Refused.because(
                     "--port", "command.serve.cannot-listen", "detail", cause.toString());
         }
+        requireWritable();
         return WebServer.start(
                 Hosting.at(host, port).published(published),
                 new CopyFolder(data),
@@ -122,11 +125,17 @@ record Serving(String host, int port, Optional<Origin> published, Path data, Ter
         }
     }
 
-    /** The reason alone where the system gives one, because the folder is told beside it. */
-    private static String reason(IOException cause) {
+    /** The reason alone, because the folder is told beside it. */
+    private static Object reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return Message.of("command.serve.denied");
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return Message.of("command.serve.no-folder");
+        }
         return cause instanceof FileSystemException file && file.getReason() != null
                 ? file.getReason()
-                : cause.getClass().getSimpleName();
+                : String.valueOf(cause.getMessage());
     }
 
     private InetAddress address() {

@@ -16,6 +16,8 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
 import vn.aop.web.cases.OwnCopies;
 import vn.aop.web.copy.Copy;
+import vn.aop.web.copy.NotKept;
+import vn.aop.web.page.ErrorPages;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Pages;
@@ -28,6 +30,7 @@ public final class DeskPages {
 
     private final OpenCases cases;
     private final Pages pages;
+    private final ErrorPages errors;
     private final Clock clock;
     private final RecentAnswers recent;
 
@@ -37,10 +40,12 @@ public final class DeskPages {
      * @param clock tells up to when the use of a plan is looked at
      * @param turns whose turn it is to be answered
      */
-    public DeskPages(OpenCases cases, Pages pages, Clock clock, Turns turns) {
+    public DeskPages(
+            OpenCases cases, Pages pages, ErrorPages errors, Clock clock, Turns turns) {
         this.recent = new RecentAnswers(turns);
         this.cases = cases;
         this.pages = pages;
+        this.errors = errors;
         this.clock = clock;
     }
 
@@ -90,6 +95,9 @@ public final class DeskPages {
                     ctx,
                     new LogForms.Refused(
                             telling, List.of(new Problem(Place.WHOLE, lost.reason()))));
+        } catch (NotKept failure) {
+            errors.note(failure, ctx);
+            again(ctx, new LogForms.Refused(telling, notKept()));
         } catch (ProblemsException mistakes) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             again(ctx, new LogForms.Refused(telling, mistakes.problems()));
@@ -116,6 +124,9 @@ public final class DeskPages {
                             ? Places.history(open.id()) + "#v" + open.version()
                             : Places.desk(open.id()) + "#log",
                     HttpStatus.SEE_OTHER);
+        } catch (NotKept failure) {
+            errors.note(failure, ctx);
+            again(ctx, typed, notKept());
         } catch (StaleForm stale) {
             ctx.status(HttpStatus.CONFLICT);
             again(ctx, typed, List.of(Problem.at(Place.WHOLE, "desk.stale")));
@@ -126,6 +137,10 @@ public final class DeskPages {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             again(ctx, typed, mistakes.problems());
         }
+    }
+
+    private static List<Problem> notKept() {
+        return List.of(Problem.at(Place.WHOLE, "desk.not-kept"));
     }
 
     /** Shows the form again with everything that was typed, for the plan as it is now. */

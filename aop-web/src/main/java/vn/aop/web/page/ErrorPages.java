@@ -87,8 +87,14 @@ public final class ErrorPages {
 
     /** Shows that nothing could be kept, and that nothing was lost. */
     public void notKept(NotKept failure, Context ctx) {
-        failures.warn(asked(ctx) + ": " + failure.getMessage() + ": " + failure.getCause());
+        note(failure, ctx);
         show(ctx, HttpStatus.INSUFFICIENT_STORAGE, Message.of("error.not-kept"));
+    }
+
+    /** Writes down why nothing could be kept, for an answer that says so in its own way. */
+    public void note(NotKept failure, Context ctx) {
+        failures.warn(asked(ctx) + ": " + failure.getMessage() + ": " + failure.getCause());
+        ctx.status(HttpStatus.INSUFFICIENT_STORAGE);
     }
 
     /** Shows calmly that something failed here, and writes down what. */

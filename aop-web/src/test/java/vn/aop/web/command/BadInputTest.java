@@ -236,6 +236,9 @@ class BadInputTest {
                         + " for example 7070.",
                 "serve --port 65536 | --port: “65536” is not a port; give a number from 0 to 65535,"
                         + " for example 7070.",
+                "serve --public-url aop.example.vn | --public-url: “aop.example.vn” is not an address under"
+                        + " which pages can be published; write http:// or https:// and a host"
+                        + " without a path, for example https://aop.example.vn or http://192.168.1.20:7070.",
                 "serve --host 192.0.2.1 | --host: This machine has no address 192.0.2.1; leave --host"
                         + " out, or use 127.0.0.1.",
                 "cases --format xml | --format: “xml” cannot be used; choose one of: text, json.",
@@ -331,5 +334,23 @@ class BadInputTest {
         Ran ran = Ran.aop("review", plan, "--month", "2026-03");
 
         assertThat(ran.out() + ran.err()).doesNotContain("\u001B", "\u0007");
+    }
+
+    @Test
+    void a_data_folder_that_cannot_be_written() throws IOException {
+        Path file = Files.createFile(temp.resolve("notes"));
+
+        assertThat(refused("serve", "--port", "0", "--data", file))
+                .startsWith(
+                        "--data: Nothing can be saved in the folder "
+                                + file
+                                + " (that is a file, not a folder); make it writable")
+                .contains("choose another folder with --data or the environment variable AOP_DATA")
+                .hasLineCount(1);
+        assertThat(refused("serve", "--port", "0", "--data", file.resolve("below")))
+                .startsWith("--data: Nothing can be saved in the folder " + file.resolve("below"));
+        assertThat(Ran.aop("serve", "--port", "0", "--data", file).err())
+                .startsWith("--data: Không lưu được gì vào thư mục " + file)
+                .contains("đó là một tệp, không phải thư mục");
     }
 }

@@ -49,6 +49,7 @@ class WholeProcessTest {
         List.of(args).forEach(arg -> command.add(arg.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("AOP_"));
+        builder.environment().put("AOP_DATA", temp.resolve("data").toString());
         builder.environment().put("LANG", "C");
         builder.environment().put("LC_ALL", "C");
         return builder.redirectOutput(temp.resolve("out").toFile())

@@ -2,9 +2,6 @@ package vn.aop.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
@@ -17,22 +14,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.LoggerFactory;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Message;
 import vn.aop.web.WebServer;
 
 class ErrorPagesTest {
 
-    private final Logger log = (Logger) LoggerFactory.getLogger(ErrorPages.class);
-    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+    private final LogOfTests log = new LogOfTests();
     private Javalin failing;
 
     @BeforeEach
     void start() {
-        logged.start();
-        log.addAppender(logged);
-        log.setAdditive(false);
         Languages languages =
                 new Languages(language -> Wording.of(language).with(WebServer.class, "pages"));
         ErrorPages errors = new ErrorPages(new Pages(Assets.shipped()));
@@ -60,8 +52,7 @@ class ErrorPagesTest {
     @AfterEach
     void stop() {
         failing.stop();
-        log.detachAppender(logged);
-        log.setAdditive(true);
+        log.close();
     }
 
     @ParameterizedTest
@@ -77,7 +68,7 @@ class ErrorPagesTest {
         assertThat(page.headers().firstValue("Retry-After")).contains("2");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.body()).contains("<html lang=\"" + language + "\">", sentence);
-        assertThat(logged.list).isEmpty();
+        assertThat(log.lines()).isEmpty();
     }
 
     @Test
@@ -112,7 +103,7 @@ class ErrorPagesTest {
         assertThat(page.body())
                 .contains("Có trục trặc ở phía chúng tôi", "Hãy thử lại sau ít phút.")
                 .doesNotContain("secret", "Exception", "at vn.aop");
-        assertThat(logged.list)
+        assertThat(log.events())
                 .singleElement()
                 .satisfies(
                         event -> {
