@@ -111,7 +111,9 @@ public record Case(String id, Text title, Text summary, Span months, Files files
                 ActualsImport.into(
                         plan.company().vocabulary(), plan.company().currency(), plan.year());
         String name = resource(files.actuals());
-        return BrokenFile.unless(into.read(name, actualsResource())).actuals();
+        return BrokenFile.unless(into.read(name, actualsResource()))
+                .actuals()
+                .from(files.actuals());
     }
 
     /**

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.cases.Cases;
+import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.web.copy.CopiesInMemory;
-import vn.aop.web.copy.Copy;
 import vn.aop.web.copy.CopyId;
 
 /** What the pages say where there is no time to think: never that all is well. */
@@ -31,7 +31,7 @@ class DeadlineTest {
     @BeforeAll
     static void start() {
         CopiesInMemory copies = new CopiesInMemory();
-        copies.add(new Copy(ID, FlawedPlan.history(), DecisionLog.empty()));
+        copies.create(ID, new Workspace(FlawedPlan.history(), DecisionLog.empty()));
         visitor = new WebVisitor(copies, new Hurrying());
     }
 

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.aop.cases.Cases;
+import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
-import vn.aop.web.copy.Copy;
 import vn.aop.web.copy.CopyId;
 import vn.aop.web.copy.FullDisk;
 import vn.aop.web.page.LogOfTests;
@@ -46,7 +46,7 @@ class FullDiskTest {
     @BeforeEach
     void fill() {
         PlanHistory history = PlanHistory.of(Cases.find("babycare-house").orElseThrow().plan());
-        disk.add(new Copy(ID, history, DecisionLog.empty()));
+        disk.create(ID, new Workspace(history, DecisionLog.empty()));
         disk.fill();
     }
 

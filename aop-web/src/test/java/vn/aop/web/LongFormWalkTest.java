@@ -7,13 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.web.browser.InBrowser;
 
 /** Somebody pastes far too much into a form and sends it. */
-@ExtendWith(InBrowser.class)
+@InBrowser
 class LongFormWalkTest {
 
     private static final String TRIAL = "/cases/babycare-house/checks";

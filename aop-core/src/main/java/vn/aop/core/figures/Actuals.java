@@ -61,4 +61,9 @@ public record Actuals(
     public Actuals with(Costs other) {
         return new Actuals(figures, months, source, recorded, other);
     }
+
+    /** Returns these actuals with the name by which readers know where they come from. */
+    public Actuals from(String name) {
+        return new Actuals(figures, months, name, recorded, costs);
+    }
 }

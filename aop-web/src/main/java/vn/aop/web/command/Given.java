@@ -137,8 +137,9 @@ final class Given {
     /**
      * Returns the words that an option gives, to be kept in a file.
      *
-     * @param whenBlank the message where there are none
-     * @throws Refused if there are none, or they are not what they look like
+     * @param whenBlank the key of the message where there are none
+     * @throws Refused if there are none, more than a file may hold, or they are not what they look
+     *     like
      */
     static Text words(String option, String text, String whenBlank) {
         if (Unseen.showsNothing(text)) {
@@ -150,15 +151,27 @@ final class Given {
         text.codePoints()
                 .filter(Unseen::isTurning)
                 .findFirst()
-                .ifPresent(
-                        it -> {
-                            throw Refused.because(
-                                    option,
-                                    "file.turning-character",
-                                    "found",
-                                    "U+%04X".formatted(it));
-                        });
+                .ifPresent(it -> refuseTurning(option, it));
+        requireShort(option, text);
         return Text.of(text);
+    }
+
+    private static void refuseTurning(String option, int character) {
+        throw Refused.because(
+                option, "file.turning-character", "found", "U+%04X".formatted(character));
+    }
+
+    private static void requireShort(String option, String text) {
+        int letters = text.codePointCount(0, text.length());
+        if (!Limits.TEXT_LETTERS.allows(letters)) {
+            throw Refused.because(
+                    option,
+                    "command.too-many-words",
+                    "letters",
+                    letters,
+                    "most",
+                    Limits.TEXT_LETTERS.most());
+        }
     }
 
     /** Returns the month that {@code --month} writes as {@code 2026-03}; see the other. */
@@ -209,29 +222,6 @@ final class Given {
                     option, "command.amount-unclear", "found", text, "amounts", amount.amounts());
         }
         return amount.amount();
-    }
-
-    /**
-     * Returns the words that an option gives.
-     *
-     * @param whenBlank the key of the message where there are none
-     * @throws Refused if there are none, or more than a file may hold
-     */
-    static Text words(String option, String text, String whenBlank) {
-        if (text.isBlank()) {
-            throw Refused.because(option, whenBlank);
-        }
-        int letters = text.codePointCount(0, text.length());
-        if (!Limits.TEXT_LETTERS.allows(letters)) {
-            throw Refused.because(
-                    option,
-                    "command.too-many-words",
-                    "letters",
-                    letters,
-                    "most",
-                    Limits.TEXT_LETTERS.most());
-        }
-        return Text.of(text);
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.aop.web.desk;
 
+import vn.aop.core.text.Place;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +72,7 @@ final class RecentAnswers {
             return ask.answer(typed, deadline);
         } catch (DeadlinePassed passed) {
             return Answered.refused(
-                    List.of(Problem.at("", OUT_OF_TIME, "seconds", Limits.SECONDS.most())));
+                    List.of(Problem.at(Place.WHOLE, OUT_OF_TIME, "seconds", Limits.SECONDS.most())));
         }
     }
 

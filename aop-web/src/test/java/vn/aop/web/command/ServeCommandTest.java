@@ -35,6 +35,7 @@ class ServeCommandTest {
         return switch (option.longestName()) {
             case "--lang" -> "en";
             case "--format" -> "json";
+            case "--public-url" -> "https://aop.example.vn";
             default -> "some-" + option.longestName().substring(2);
         };
     }

@@ -3,6 +3,7 @@ package vn.aop.web.copy;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.aop.cases.workspace.Workspace;
 
 /** Copies on a disk that becomes full: those that were kept before can be read. */
 public final class FullDisk implements Copies {
@@ -16,27 +17,25 @@ public final class FullDisk implements Copies {
     }
 
     @Override
-    public Optional<Copy> find(CopyId id) {
+    public Optional<Workspace> find(CopyId id) {
         return kept.find(id);
     }
 
     @Override
-    public void add(Copy copy) {
-        requireRoom(copy.id());
-        kept.add(copy);
+    public void create(CopyId id, Workspace workspace) {
+        requireRoom(id);
+        kept.create(id, workspace);
     }
 
     @Override
-    public Copy alter(CopyId id, UnaryOperator<Copy> change) {
+    public Workspace alter(CopyId id, UnaryOperator<Workspace> change) {
         requireRoom(id);
         return kept.alter(id, change);
     }
 
     private void requireRoom(CopyId id) {
         if (isFull) {
-            throw new NotKept(
-                    "The copy " + id + " cannot be kept",
-                    new IOException("/srv/aop/" + id + ": No space left on device"));
+            throw new NotKept(id, new IOException("No space left on device"));
         }
     }
 }

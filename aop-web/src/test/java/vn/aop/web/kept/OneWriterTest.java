@@ -35,6 +35,9 @@ class OneWriterTest {
                     // It keeps rows for itself in the folder of the system for such things.
                     .and()
                     .doNotHaveFullyQualifiedName("vn.aop.web.command.RejectedRows")
+                    // It tries at the start whether anything can be written, and takes it away.
+                    .and()
+                    .doNotHaveFullyQualifiedName("vn.aop.web.command.Serving")
                     .should()
                     .accessTargetWhere(describe("a file is written", OneWriterTest::isWriting));
 
