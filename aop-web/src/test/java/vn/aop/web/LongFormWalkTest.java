@@ -40,7 +40,8 @@ class LongFormWalkTest {
         page.navigate(server.address(TRIAL + "?lang=" + language));
 
         Response answer =
-                page.waitForNavigation(
+                page.waitForResponse(
+                        it -> it.request().method().equals("POST"),
                         () ->
                                 page.evaluate(
                                         "length => {"
