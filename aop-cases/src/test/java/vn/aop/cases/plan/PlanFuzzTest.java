@@ -15,9 +15,9 @@ import vn.aop.cases.Cases;
 import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.fuzz.Claims;
+import vn.aop.cases.fuzz.Fuzz;
 import vn.aop.cases.fuzz.Fuzz.Form;
 import vn.aop.cases.fuzz.Fuzz.Outcome;
-import vn.aop.cases.fuzz.Fuzz;
 import vn.aop.cases.fuzz.Share;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
@@ -220,8 +220,7 @@ class PlanFuzzTest {
     }
 
     private static void decide(String text, ProposalFile file) {
-        for (Problem problem :
-                DecisionDesk.usual().decide(SHIPPED, file.proposal()).problems()) {
+        for (Problem problem : DecisionDesk.usual().decide(SHIPPED, file.proposal()).problems()) {
             Claims.refused(text, Loaded.refused(List.of(file.told(problem))));
         }
     }
