@@ -19,10 +19,10 @@ import vn.aop.cases.Cases;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
-import vn.aop.core.text.ProblemsException;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 class PlanFoldersTest {

@@ -22,8 +22,8 @@ import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Text;
-import vn.aop.web.page.Origin;
 import vn.aop.core.text.Unseen;
+import vn.aop.web.page.Origin;
 
 /** Values given as arguments, read from their text. */
 final class Given {

@@ -40,8 +40,7 @@ public final class DeskPages {
      * @param clock tells up to when the use of a plan is looked at
      * @param turns whose turn it is to be answered
      */
-    public DeskPages(
-            OpenCases cases, Pages pages, ErrorPages errors, Clock clock, Turns turns) {
+    public DeskPages(OpenCases cases, Pages pages, ErrorPages errors, Clock clock, Turns turns) {
         this.recent = new RecentAnswers(turns);
         this.cases = cases;
         this.pages = pages;

@@ -1,7 +1,5 @@
 package vn.aop.web.desk;
 
-import vn.aop.core.text.Place;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +10,7 @@ import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Recent;
@@ -72,7 +71,9 @@ final class RecentAnswers {
             return ask.answer(typed, deadline);
         } catch (DeadlinePassed passed) {
             return Answered.refused(
-                    List.of(Problem.at(Place.WHOLE, OUT_OF_TIME, "seconds", Limits.SECONDS.most())));
+                    List.of(
+                            Problem.at(
+                                    Place.WHOLE, OUT_OF_TIME, "seconds", Limits.SECONDS.most())));
         }
     }
 
