@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.aop.core.text.Message;
 
 /** How the packages of the core may know each other: {@code docs/architecture.md} in rules. */
 @AnalyzeClasses(packages = "vn.aop.core", importOptions = DoNotIncludeTests.class)
@@ -44,6 +45,18 @@ class ArchitectureTest {
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
                             "java..", "org.joda.money..", "org.ojalgo..", "vn.aop.core..");
+
+    /** A sentence may be put otherwise; what is decided stands in codes and types. */
+    @ArchTest
+    static final ArchRule nothing_is_decided_by_the_name_of_a_sentence =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("vn.aop.core.text..")
+                    // It writes a mistake for developers.
+                    .and()
+                    .doNotHaveFullyQualifiedName("vn.aop.core.figures.MetricException$Mistake")
+                    .should()
+                    .callMethod(Message.class, "key");
 
     @ArchTest
     static final ArchRule only_coherence_knows_the_solver =

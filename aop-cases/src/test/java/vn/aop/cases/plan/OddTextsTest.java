@@ -41,7 +41,7 @@ class OddTextsTest {
                                 "8:15 file.control-character {found=U+200B}")),
                 arguments(
                         "proposal-4.yaml",
-                        List.of("2:6 change.newer-version {found=0.443, known=1}")),
+                        List.of("2:6 change.other-version {found=0.443, known=1}")),
                 arguments(
                         "proposal-5.yaml",
                         List.of(
