@@ -27,7 +27,8 @@ public final class ErrorPages {
     /** Shows why a question is refused. */
     public void refused(Refusal refusal, Context ctx) {
         if (refusal.isUnread()) {
-            mistakes.warn(asked(ctx) + ": " + refusal.getMessage());
+            mistakes.warn(
+                    asked(ctx) + ": " + refusal.status().getCode() + " " + refusal.getMessage());
         }
         show(ctx, refusal.status(), refusal.reason());
     }
