@@ -164,23 +164,38 @@ class SlowVisitorsTest {
 
     @Test
     void gives_up_the_oldest_answer_where_too_many_are_fetched_together() {
-        Limits usual = Limits.usual();
-        Limits tight =
-                new Limits(
-                        usual.longestForm(),
-                        usual.drained(),
-                        usual.formsAtOnce(),
-                        1,
-                        Duration.ofMinutes(10),
-                        usual.slowest(),
-                        Duration.ofMinutes(10),
-                        usual.connections());
-        try (WebVisitor server =
-                new WebVisitor(Hosting.at("127.0.0.1", 0).within(tight), new CopiesInMemory())) {
+        try (WebVisitor server = tight(Limits.usual().formsAtOnce(), 1)) {
             PlainSocket slowest = ask(server, charts(server));
 
             assertThat(IntStream.range(0, 500))
                     .anyMatch(i -> server.get("/cases").statusCode() == 200 && slowest.isCutOff());
         }
+    }
+
+    @Test
+    void takes_in_no_more_forms_than_it_can_hold() {
+        try (WebVisitor server = tight(10, Limits.usual().answersAtOnce())) {
+            PlainSocket visitor = sendSlowly(server).write(new byte[999]);
+
+            assertThat(visitor.answer())
+                    .startsWith("HTTP/1.1 503")
+                    .contains("<html lang=\"en\">", "send it again in a minute");
+        }
+    }
+
+    /** Hosts within limits that are reached soon, of sizes only. */
+    private static WebVisitor tight(int formsAtOnce, int answersAtOnce) {
+        Limits usual = Limits.usual();
+        Limits tight =
+                new Limits(
+                        usual.longestForm(),
+                        usual.drained(),
+                        formsAtOnce,
+                        answersAtOnce,
+                        Duration.ofMinutes(10),
+                        usual.slowest(),
+                        Duration.ofMinutes(10),
+                        usual.connections());
+        return new WebVisitor(Hosting.at("127.0.0.1", 0).within(tight), new CopiesInMemory());
     }
 }

@@ -28,7 +28,8 @@ public final class ErrorPages {
     /** Shows why a question is refused. */
     public void refused(Refusal refusal, Context ctx) {
         if (refusal.isUnread()) {
-            mistakes.warn(asked(ctx) + ": " + refusal.getMessage());
+            mistakes.warn(
+                    asked(ctx) + ": " + refusal.status().getCode() + " " + refusal.getMessage());
         }
         if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             ctx.header("Retry-After", Integer.toString(Limits.SECONDS.most()));

@@ -57,7 +57,7 @@ final class ArrivingForm implements Invocable.Task {
         if (request.getLength() > limits.longestForm()) {
             giveUp(UnreadForm.TOO_LONG);
         } else if (isInParts()) {
-            giveUp(UnreadForm.BROKEN);
+            giveUp(UnreadForm.IN_PARTS);
         }
         lookAtTheTime();
         run();

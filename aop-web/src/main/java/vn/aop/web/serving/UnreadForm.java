@@ -10,7 +10,8 @@ public enum UnreadForm {
     TOO_LONG(HttpStatus.CONTENT_TOO_LARGE, "error.too-large"),
     TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "error.too-slow"),
     TOO_MANY(HttpStatus.SERVICE_UNAVAILABLE, "error.too-many"),
-    BROKEN(HttpStatus.BAD_REQUEST, "error.broken-form");
+    BROKEN(HttpStatus.BAD_REQUEST, "error.broken-form"),
+    IN_PARTS(HttpStatus.BAD_REQUEST, "error.not-understood");
 
     /** Under this name a request says why it comes without what was sent. */
     static final String NAME = UnreadForm.class.getName();
