@@ -87,9 +87,13 @@ final class SlowSenders implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         isOver = true;
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
         for (SocketChannel sender : senders) {
             sender.close();
         }
