@@ -20,6 +20,7 @@ public abstract class SpanFields<T> extends ObjectShape<T> {
      * @param name what the object is called in the schema and in its descriptions
      * @param months the months of a value
      */
+    @SuppressWarnings("this-escape") // The fields are only defined here; nothing is read yet.
     protected SpanFields(String name, Function<T, Span> months) {
         super(name, "months");
         this.from = required("from", Texts.month(), it -> months.apply(it).from());
