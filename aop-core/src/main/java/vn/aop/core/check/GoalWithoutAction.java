@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
@@ -59,10 +62,21 @@ final class GoalWithoutAction implements Rule {
         return goal.bound().isKept(value, target);
     }
 
-    /** What the plan counts and last year's figures do not hold: there last year tells nothing. */
+    /**
+     * What the plan counts and last year's figures do not hold: there last year tells nothing. A
+     * reserve is no such thing, since nobody plans to spend it.
+     */
     private static boolean isNew(Selection selection, Subject subject) {
         Metric part = Metric.of(selection.account(), selection.tags().toArray(String[]::new));
-        return isZero(subject.lastYear(part)) && !isZero(subject.planned(part));
+        Value planned = subject.planned(part).minus(Value.of(reserved(selection, subject)));
+        return isZero(subject.lastYear(part)) && !isZero(planned);
+    }
+
+    private static Money reserved(Selection selection, Subject subject) {
+        return subject.plan().budget().stream()
+                .filter(it -> it.limit() == Limit.RESERVE && selection.matches(it.line()))
+                .map(BudgetLine::total)
+                .reduce(subject.zero(), Money::plus);
     }
 
     private static boolean isZero(Value value) {

@@ -1,13 +1,17 @@
 package vn.aop.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.figures.AccountKind.OTHER_OPERATING;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.ShopFigures.lastYear;
 import static vn.aop.core.plan.SmallShop.VND;
+import static vn.aop.core.plan.SmallShop.channel;
 import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.growth;
 import static vn.aop.core.plan.SmallShop.level;
 import static vn.aop.core.plan.SmallShop.organic;
+import static vn.aop.core.plan.SmallShop.reserve;
+import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 import static vn.aop.core.plan.SmallShop.threshold;
 
@@ -16,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.goal.Goal;
@@ -231,5 +236,22 @@ class GoalRulesTest {
     void a_level_that_last_year_keeps_by_what_it_lacks_is_not_kept() {
         assertThat(withoutAction(goal("G1", "gross_margin", level("0.30"))))
                 .containsExactly("goals/G1");
+    }
+
+    /** Last year earned 720 million; the plan earns 528, even if the reserve is spent. */
+    @Test
+    void a_reserve_is_no_cost_that_last_year_lacks() {
+        long[] months = everyMonth(1_000_000);
+
+        assertThat(found(new GoalWithoutAction(), with(reserve("r", OTHER_OPERATING, months))))
+                .isEmpty();
+        assertThat(found(new GoalWithoutAction(), with(running("r", OTHER_OPERATING, months))))
+                .hasSize(1);
+    }
+
+    private static SmallShop with(BudgetLine line) {
+        return shop().withChannels(channel("store", "0"), channel("online", "0"))
+                .withGoals(goal("G1", "operating_profit", level("500000000")))
+                .withBudget(line);
     }
 }
