@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import vn.aop.web.page.Origin;
-import vn.aop.web.serving.Limits;
+import vn.aop.web.serving.RequestLimits;
 
 /**
  * Where the pages are served, and within which limits.
@@ -14,7 +14,7 @@ import vn.aop.web.serving.Limits;
  * @param published where visitors open the pages, if that is not where the server listens
  * @param limits how much and how slowly visitors may send and fetch
  */
-public record Hosting(String host, int port, Optional<Origin> published, Limits limits) {
+public record Hosting(String host, int port, Optional<Origin> published, RequestLimits limits) {
 
     public Hosting {
         requireNonNull(host, "host");
@@ -24,7 +24,7 @@ public record Hosting(String host, int port, Optional<Origin> published, Limits 
 
     /** Returns hosting at an address, within the usual limits. */
     public static Hosting at(String host, int port) {
-        return new Hosting(host, port, Optional.empty(), Limits.usual());
+        return new Hosting(host, port, Optional.empty(), RequestLimits.usual());
     }
 
     /** Returns the same for pages that are published somewhere. */
@@ -33,7 +33,7 @@ public record Hosting(String host, int port, Optional<Origin> published, Limits 
     }
 
     /** Returns the same within other limits. */
-    public Hosting within(Limits other) {
+    public Hosting within(RequestLimits other) {
         return new Hosting(host, port, published, other);
     }
 }

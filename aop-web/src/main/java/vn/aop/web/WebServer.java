@@ -9,7 +9,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.web.copy.Copies;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.UnreadableRequests;
-import vn.aop.web.serving.Limits;
+import vn.aop.web.serving.RequestLimits;
 import vn.aop.web.serving.ServedHosts;
 import vn.aop.web.serving.WholeAnswers;
 import vn.aop.web.serving.WholeForms;
@@ -64,7 +64,7 @@ public final class WebServer {
 
     /** What a request passes, from the network to the pages. */
     private static void protect(Server server, Hosting hosting, UnreadableRequests unreadable) {
-        Limits limits = hosting.limits();
+        RequestLimits limits = hosting.limits();
         server.setErrorHandler(unreadable);
         server.insertHandler(new WholeAnswers(limits));
         server.insertHandler(new WholeForms(limits));

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.aop.web.copy.CopiesInMemory;
-import vn.aop.web.serving.Limits;
+import vn.aop.web.serving.RequestLimits;
 
 /**
  * What slow visitors may take from others: more of them than the server has threads hold on, and
@@ -30,7 +30,7 @@ class SlowVisitorsTest {
 
     private static WebVisitor server(Duration patience) {
         return new WebVisitor(
-                Hosting.at("127.0.0.1", 0).within(Limits.usual().withPatience(patience)),
+                Hosting.at("127.0.0.1", 0).within(RequestLimits.usual().withPatience(patience)),
                 new CopiesInMemory());
     }
 
@@ -164,7 +164,7 @@ class SlowVisitorsTest {
 
     @Test
     void gives_up_the_oldest_answer_where_too_many_are_fetched_together() {
-        try (WebVisitor server = tight(Limits.usual().formsAtOnce(), 1)) {
+        try (WebVisitor server = tight(RequestLimits.usual().formsAtOnce(), 1)) {
             PlainSocket slowest = ask(server, charts(server));
 
             assertThat(IntStream.range(0, 500))
@@ -174,7 +174,7 @@ class SlowVisitorsTest {
 
     @Test
     void takes_in_no_more_forms_than_it_can_hold() {
-        try (WebVisitor server = tight(10, Limits.usual().answersAtOnce())) {
+        try (WebVisitor server = tight(10, RequestLimits.usual().answersAtOnce())) {
             PlainSocket visitor = sendSlowly(server).write(new byte[999]);
 
             assertThat(visitor.answer())
@@ -185,9 +185,9 @@ class SlowVisitorsTest {
 
     /** Hosts within limits that are reached soon, of sizes only. */
     private static WebVisitor tight(int formsAtOnce, int answersAtOnce) {
-        Limits usual = Limits.usual();
-        Limits tight =
-                new Limits(
+        RequestLimits usual = RequestLimits.usual();
+        RequestLimits tight =
+                new RequestLimits(
                         usual.longestForm(),
                         usual.drained(),
                         formsAtOnce,

@@ -21,7 +21,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 /** What one visitor is sending, from its first byte to its last or to where it is given up. */
 final class ArrivingForm implements Invocable.Task {
 
-    private final Limits limits;
+    private final RequestLimits limits;
     private final AtomicLong allKept;
     private final Request request;
     private final BiConsumer<Request, ArrivingForm> whenOver;
@@ -42,7 +42,7 @@ final class ArrivingForm implements Invocable.Task {
      *     {@link #afterAnswer}
      */
     ArrivingForm(
-            Limits limits,
+            RequestLimits limits,
             AtomicLong allKept,
             Request request,
             BiConsumer<Request, ArrivingForm> whenOver) {

@@ -15,12 +15,12 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class WholeAnswers extends Handler.Wrapper {
 
-    private final Limits limits;
+    private final RequestLimits limits;
     private final Deque<WholeAnswer> fetched = new ArrayDeque<>();
     private long size;
 
     /** Sends answers within limits. */
-    public WholeAnswers(Limits limits) {
+    public WholeAnswers(RequestLimits limits) {
         this.limits = limits;
     }
 
@@ -30,7 +30,7 @@ public final class WholeAnswers extends Handler.Wrapper {
         return super.handle(request, answer, answer);
     }
 
-    Limits limits() {
+    RequestLimits limits() {
         return limits;
     }
 

@@ -21,11 +21,11 @@ public final class WholeForms extends Handler.Wrapper {
             Pattern.compile(
                     "(?i)(?!.*;\\s*charset).*|[^;]*;\\s*charset\\s*=\\s*(\"utf-8\"|utf-8)\\s*(;.*)?");
 
-    private final Limits limits;
+    private final RequestLimits limits;
     private final AtomicLong allKept = new AtomicLong();
 
     /** Takes in forms within limits. */
-    public WholeForms(Limits limits) {
+    public WholeForms(RequestLimits limits) {
         this.limits = limits;
     }
 

@@ -21,7 +21,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  */
 public final class WholeHeads extends Handler.Wrapper {
 
-    private final Limits limits;
+    private final RequestLimits limits;
     private final Set<Connection> answering = ConcurrentHashMap.newKeySet();
     private final Map<Connection, Head> heads = new ConcurrentHashMap<>();
     private volatile Scheduler.Task watch;
@@ -35,7 +35,7 @@ public final class WholeHeads extends Handler.Wrapper {
     private record Head(long before, long since) {}
 
     /** Ends connections after the patience of limits. */
-    public WholeHeads(Limits limits) {
+    public WholeHeads(RequestLimits limits) {
         this.limits = limits;
     }
 

@@ -17,7 +17,7 @@ import java.time.Duration;
  * @param longestWait the longest that any form may take to arrive
  * @param connections the most connections together
  */
-public record Limits(
+public record RequestLimits(
         int longestForm,
         int drained,
         int formsAtOnce,
@@ -30,14 +30,14 @@ public record Limits(
     private static final int KB = 1024;
     private static final int MB = 1024 * KB;
 
-    public Limits {
+    public RequestLimits {
         requireNonNull(patience, "patience");
         requireNonNull(longestWait, "longestWait");
     }
 
     /** Returns the limits in use; the longest form is a whole plan that is being edited. */
-    public static Limits usual() {
-        return new Limits(
+    public static RequestLimits usual() {
+        return new RequestLimits(
                 256 * KB,
                 16 * MB,
                 16 * MB,
@@ -49,8 +49,8 @@ public record Limits(
     }
 
     /** Returns the same limits for visitors who must not dawdle, as tests need them. */
-    public Limits withPatience(Duration other) {
-        return new Limits(
+    public RequestLimits withPatience(Duration other) {
+        return new RequestLimits(
                 longestForm,
                 drained,
                 formsAtOnce,

@@ -9,9 +9,9 @@ import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.junit.jupiter.api.Test;
 
-class LimitsTest {
+class RequestLimitsTest {
 
-    private static final Limits USUAL = Limits.usual();
+    private static final RequestLimits USUAL = RequestLimits.usual();
 
     private static String document(String name) throws IOException {
         return Files.readString(Path.of("..", "docs", name));
