@@ -46,7 +46,6 @@ class LongFormWalkTest {
                                 page.evaluate(
                                         "length => {"
                                                 + " const text = document.getElementById('plan-text');"
-                                                + " text.removeAttribute('maxlength');"
                                                 + " text.value = 'ế'.repeat(length / 9);"
                                                 + " document.getElementById('trial').submit(); }",
                                         length));

@@ -8,7 +8,6 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Kind;
-import vn.aop.core.limit.Limits;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
 import vn.aop.web.page.Frame;
@@ -85,7 +84,6 @@ public final class CheckPages {
                 Places.trial(open.id()) + "/file",
                 Places.checks(open.id()) + "#try",
                 text,
-                Limits.EDITOR_LETTERS.most(),
                 Optional.of(text).filter(it -> isEdited).map(it -> reply(open, words, it)));
     }
 

@@ -14,7 +14,6 @@ import vn.aop.web.page.Frame;
  * @param download the address that gives the text back as a file
  * @param original the address at which the plan is shown as it was
  * @param text the text as it is being edited
- * @param longest how many characters it may have
  * @param reply what is said to it, once it was looked at
  */
 public record TrialView(
@@ -23,7 +22,6 @@ public record TrialView(
         String download,
         String original,
         String text,
-        int longest,
         Optional<Reply> reply) {
 
     /**

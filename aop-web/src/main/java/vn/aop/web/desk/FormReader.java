@@ -14,6 +14,7 @@ import vn.aop.cases.file.Dates;
 import vn.aop.cases.wording.TypedAmount;
 import vn.aop.cases.wording.TypedPercent;
 import vn.aop.core.figures.Value;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Place;
@@ -52,15 +53,35 @@ final class FormReader {
 
     /** Returns what was typed, and asks for it where nothing was. */
     Optional<String> required(String field) {
-        Optional<String> found = typed.find(field);
-        if (found.isEmpty()) {
+        if (typed.find(field).isEmpty()) {
             missing(field);
         }
-        return found;
+        return find(field);
     }
 
     Optional<Text> text(String field) {
-        return typed.find(field).map(Text::of);
+        return find(field).map(Text::of);
+    }
+
+    /** Returns every value of a field of boxes. */
+    List<String> all(String field) {
+        return typed.all(field).stream().filter(it -> !it.isEmpty() && isShort(field, it)).toList();
+    }
+
+    /** Returns what was typed, if it is no longer than it may be. */
+    private Optional<String> find(String field) {
+        return typed.find(field).filter(it -> isShort(field, it));
+    }
+
+    private boolean isShort(String field, String text) {
+        int letters = Typed.letters(text);
+        int most = Limits.TEXT_LETTERS.most();
+        Problem tooLong =
+                Problem.at(Place.of(field), "desk.too-long", "letters", letters, "most", most);
+        if (letters > most && !problems.contains(tooLong)) {
+            problems.add(tooLong);
+        }
+        return letters <= most;
     }
 
     Optional<Text> requiredText(String field) {
@@ -101,7 +122,7 @@ final class FormReader {
 
     /** Returns a share typed as per cent, within bounds in per cent; empty where none was typed. */
     Optional<BigDecimal> percent(String field, int least, int most) {
-        return typed.find(field).flatMap(it -> percent(field, it, least, most));
+        return find(field).flatMap(it -> percent(field, it, least, most));
     }
 
     private Optional<BigDecimal> percent(String field, String text, int least, int most) {
@@ -114,15 +135,16 @@ final class FormReader {
 
     /** Returns a number of days, none where nothing was typed. */
     BigDecimal days(String field) {
-        String text = typed.text(field).replace(',', '.');
-        if (text.isEmpty()) {
-            return BigDecimal.ZERO;
-        }
+        return find(field).map(it -> days(field, it)).orElse(BigDecimal.ZERO);
+    }
+
+    private BigDecimal days(String field, String typed) {
+        String text = typed.replace(',', '.');
         boolean isGood =
                 text.matches("[0-9]{1,2}(\\.[0-9]{1,2})?")
                         && new BigDecimal(text).compareTo(BigDecimal.valueOf(31)) <= 0;
         if (!isGood) {
-            report(field, "desk.not-days", "typed", typed.text(field));
+            report(field, "desk.not-days", "typed", typed);
         }
         return isGood ? new BigDecimal(text) : BigDecimal.ZERO;
     }
@@ -179,7 +201,7 @@ final class FormReader {
 
     /** Returns one of some ids, empty where nothing was chosen. */
     Optional<String> id(String field, Predicate<String> isKnown, Collection<String> known) {
-        return typed.find(field)
+        return find(field)
                 .filter(
                         it -> {
                             if (!isKnown.test(it)) {

@@ -47,6 +47,8 @@ final class OpportunityReader {
     Answered<Proposal> read() {
         Optional<Text> what = reader.requiredText("what");
         Optional<Text> reason = reader.requiredText("reason");
+        Optional<Text> evidence = reader.text("evidence");
+        List<String> tags = reader.all("tags");
         Optional<Money> cost = reader.amount("cost");
         reader.required("lift");
         Optional<BigDecimal> lift = reader.percent("lift", -100, MOST_LIFT);
@@ -65,8 +67,8 @@ final class OpportunityReader {
                 new Proposal(
                         what.orElseThrow(),
                         reason.orElseThrow(),
-                        reader.text("evidence"),
-                        tags(),
+                        evidence,
+                        tags,
                         changes(what.get(), terms, reach.orElseThrow(), work.orElseThrow()),
                         asked));
     }
@@ -75,21 +77,19 @@ final class OpportunityReader {
     Answered<Proposal> read(List<Change> changes) {
         Optional<Text> what = reader.requiredText("what");
         Optional<Text> reason = reader.requiredText("reason");
+        Optional<Text> evidence = reader.text("evidence");
+        List<String> tags = reader.all("tags");
         Optional<LocalDate> asked = reader.day("asked");
         return reader.problems().isEmpty()
                 ? Answered.with(
                         new Proposal(
                                 what.orElseThrow(),
                                 reason.orElseThrow(),
-                                reader.text("evidence"),
-                                tags(),
+                                evidence,
+                                tags,
                                 changes,
                                 asked))
                 : Answered.refused(reader.problems());
-    }
-
-    private List<String> tags() {
-        return typed.all("tags").stream().filter(it -> !it.isEmpty()).toList();
     }
 
     /** Where and when it works. */
@@ -123,7 +123,7 @@ final class OpportunityReader {
     private Optional<Work> work() {
         List<String> lines = plan.budget().stream().map(BudgetLine::id).toList();
         List<String> goals = plan.goals().stream().map(Goal::id).toList();
-        List<String> served = typed.all("goals").stream().filter(it -> !it.isEmpty()).toList();
+        List<String> served = reader.all("goals");
         served.stream()
                 .filter(it -> !goals.contains(it))
                 .findFirst()

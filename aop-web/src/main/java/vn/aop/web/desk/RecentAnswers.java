@@ -3,6 +3,7 @@ package vn.aop.web.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.limit.Deadline;
@@ -63,7 +64,9 @@ final class RecentAnswers {
                         typed.values().entrySet().stream()
                                 .filter(it -> !NOT_ASKED.contains(it.getKey()))
                                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        return kept.answer(question, () -> turns.take(deadline -> inTime(ask, typed, deadline)));
+        Supplier<Answered<Advice>> work =
+                () -> turns.take(deadline -> inTime(ask, typed, deadline));
+        return typed.isWithinLimits() ? kept.answer(question, work) : work.get();
     }
 
     private static Answered<Advice> inTime(Ask ask, Typed typed, Deadline deadline) {

@@ -24,19 +24,25 @@ public record Typed(Map<String, List<String>> values) {
 
     public Typed {
         Map<String, List<String>> copy = new LinkedHashMap<>();
-        values.forEach((field, all) -> copy.put(field, all.stream().map(Typed::shorten).toList()));
+        values.forEach((field, all) -> copy.put(field, all.stream().map(Typed::bare).toList()));
         values = Map.copyOf(copy);
     }
 
-    private static String shorten(String value) {
+    private static String bare(String value) {
         String bare = CONTROLS.matcher(value.replace("\r\n", "\n")).replaceAll("").strip();
-        int most = Limits.TEXT_LETTERS.most();
-        if (Unseen.showsNothing(bare)) {
-            return "";
-        }
-        return bare.codePointCount(0, bare.length()) > most
-                ? bare.substring(0, bare.offsetByCodePoints(0, most))
-                : bare;
+        return Unseen.showsNothing(bare) ? "" : bare;
+    }
+
+    /** Returns how many letters a text has, as {@link Limits#TEXT_LETTERS} counts them. */
+    public static int letters(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Returns whether no text is longer than it may be. */
+    public boolean isWithinLimits() {
+        return values.values().stream()
+                .flatMap(List::stream)
+                .allMatch(it -> Limits.TEXT_LETTERS.allows(letters(it)));
     }
 
     /** Returns what stands in the address of a visit. */
