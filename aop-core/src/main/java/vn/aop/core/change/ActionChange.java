@@ -310,7 +310,12 @@ public sealed interface ActionChange extends Change {
             return lookup.then(it -> replacing(it, scaled(it)));
         }
 
-        private Action scaled(Plan plan) {
+        /**
+         * Returns the action as it is afterwards.
+         *
+         * @param plan a plan that has the action
+         */
+        public Action scaled(Plan plan) {
             Action found = plan.action(action).orElseThrow();
             return isWhole(plan)
                     ? ActionForms.scaled(found, factor)

@@ -9,9 +9,6 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
-import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.GoalTarget;
-import vn.aop.core.projection.Projection;
 
 /**
  * What changes do to one goal.
@@ -37,11 +34,10 @@ public record GoalTrade(
         requireNonNull(coverage, "coverage");
     }
 
-    static GoalTrade of(Goal goal, Projection before, Projection after) {
+    static GoalTrade of(Goal goal, Foreseen before, Foreseen after) {
         Goal later = after.plan().goal(goal.id()).orElse(goal);
-        BeforeAfter<Value> value = new BeforeAfter<>(planned(goal, before), planned(later, after));
-        BeforeAfter<Value> target =
-                new BeforeAfter<>(target(before.plan(), goal), target(after.plan(), later));
+        BeforeAfter<Value> value = new BeforeAfter<>(before.planned(goal), after.planned(later));
+        BeforeAfter<Value> target = new BeforeAfter<>(before.target(goal), after.target(later));
         return new GoalTrade(
                 goal,
                 value,
@@ -49,15 +45,7 @@ public record GoalTrade(
                 new BeforeAfter<>(
                         GoalStatus.of(goal, target.before().number(), value.before().number()),
                         GoalStatus.of(later, target.after().number(), value.after().number())),
-                new BeforeAfter<>(before.coverage(goal).value(), after.coverage(later).value()));
-    }
-
-    private static Value planned(Goal goal, Projection projection) {
-        return goal.metric().value(projection.source(), projection.plan().year().span());
-    }
-
-    private static Value target(Plan plan, Goal goal) {
-        return GoalTarget.of(plan, goal).value();
+                new BeforeAfter<>(before.coverage(goal), after.coverage(later)));
     }
 
     /** Returns by how much the metric moves, positive where the number rises. */

@@ -100,10 +100,7 @@ public record TradeOff(
     /** Returns the trade-off between two projections that are already made. */
     public static TradeOff between(Projection before, Projection after) {
         return new TradeOff(
-                before.plan().goals().stream()
-                        .sorted(ORDER)
-                        .map(goal -> GoalTrade.of(goal, before, after))
-                        .toList(),
+                goals(before, after),
                 lines(before.plan(), after.plan()),
                 before.cash()
                         .flatMap(
@@ -124,6 +121,15 @@ public record TradeOff(
             Comparator.comparing((Goal goal) -> !goal.isCore())
                     .thenComparing(Goal::rank)
                     .thenComparing(Goal::id);
+
+    private static List<GoalTrade> goals(Projection before, Projection after) {
+        Foreseen was = Foreseen.by(before);
+        Foreseen is = Foreseen.by(after);
+        return before.plan().goals().stream()
+                .sorted(ORDER)
+                .map(goal -> GoalTrade.of(goal, was, is))
+                .toList();
+    }
 
     private static List<LineTrade> lines(Plan before, Plan after) {
         Money nothing = Money.zero(before.company().currency());

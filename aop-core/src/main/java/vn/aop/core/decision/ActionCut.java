@@ -12,6 +12,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.Span;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 
 /**
@@ -61,12 +62,13 @@ record ActionCut(Action action, List<Way> ways) {
      * Returns what a cut can do to the actions of a plan that use money of lines that may be cut:
      * an action that has begun can be stopped, one that has not can be scaled or given up.
      */
-    static List<ActionCut> all(CuttableLines cuttable, CutPolicy policy) {
+    static List<ActionCut> all(CuttableLines cuttable, CutPolicy policy, Deadline deadline) {
         Plan plan = cuttable.plan();
         List<Action> paid =
                 plan.actions().stream().filter(action -> isPaid(cuttable, action)).toList();
         List<ActionCut> cuts = new ArrayList<>();
         for (Action action : paid) {
+            deadline.check();
             List<Way> ways = ways(plan, policy, cuttable.window(), action);
             cuts.add(new ActionCut(action, ways));
         }
@@ -108,11 +110,11 @@ record ActionCut(Action action, List<Way> ways) {
     }
 
     private static Way smaller(Plan plan, Action action, BigDecimal part) {
-        Change scale = new ActionChange.Scale(action.id(), part);
+        ActionChange.Scale scale = new ActionChange.Scale(action.id(), part);
         return new Way(
                 CutMeasure.Kind.SMALLER_ACTION,
                 Optional.of(scale),
-                scale.revise(plan).orThrow().action(action.id()));
+                Optional.of(scale.scaled(plan)));
     }
 
     /** An action is not given up whole while one waits for it that the cut cannot give up. */

@@ -43,7 +43,7 @@ record Corrector(Plan plan, MonthlyReview review, Deadline deadline) {
         Span rest = plan.year().after(review.month()).orElseThrow();
         List<Goal> goals = behind.stream().map(BehindGoal::goal).toList();
         Weighing weighing = new Weighing(review, planned, behind, rest);
-        return new Levers(review, rest, goals)
+        return new Levers(review, rest, goals, deadline)
                 .all().stream()
                         .peek(lever -> deadline.check())
                         .flatMap(lever -> weighing.option(lever).stream())

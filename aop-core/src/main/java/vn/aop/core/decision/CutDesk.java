@@ -36,7 +36,7 @@ record CutDesk(
             return Answered.refused(problems);
         }
         CuttableLines cuttable = new CuttableLines(plan, new Span(from, by));
-        CutWays ways = new CutWays(cuttable, policy);
+        CutWays ways = new CutWays(cuttable, policy, deadline);
         Projection before = Projection.of(plan);
         DamageMeter meter = new DamageMeter(before);
         Money most = ways.capacity(ways.most());
@@ -55,7 +55,7 @@ record CutDesk(
     }
 
     private CostCut cut(CutSearch search, Projection before) {
-        CutWays ways = new CutWays(search.ways().cuttable(), policy.finer());
+        CutWays ways = new CutWays(search.ways().cuttable(), policy.finer(), deadline);
         CutSet best = finer(ways, search).improved(ways.same(search.ways(), search.best().way()));
         List<CutMeasure> measures = new CutMeasures(ways, best, search.meter()).all();
         return new CostCut(

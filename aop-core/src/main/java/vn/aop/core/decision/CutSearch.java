@@ -14,7 +14,8 @@ import vn.aop.core.limit.Deadline;
  * <p>Where there are few enough ways to treat the actions, every one that saves enough is looked
  * at: by an estimate first, then the best of them by a projection. Where there are more, the search
  * starts from giving up most and goes from one set to the best of its neighbours, in which one
- * action is treated otherwise, until none is better; then it tries to treat two otherwise at once.
+ * action is treated otherwise, until none is better; then it tries to treat two otherwise at once,
+ * if there are not too many pairs.
  *
  * @param ways the ways to treat the actions
  * @param save how much to save, no more than the most that can be saved
@@ -33,6 +34,9 @@ record CutSearch(
 
     /** How many of the sets that are best by the estimate are projected to find the best. */
     private static final int FINALISTS = 24;
+
+    /** Of how many pairs of ways at most every one is tried. */
+    private static final long MOST_PAIRS = 100_000;
 
     CutSearch {
         requireNonNull(ways, "ways");
@@ -107,11 +111,16 @@ record CutSearch(
         do {
             before = best;
             best = withOneOtherwise(best);
-            if (best.equals(before)) {
+            if (best.equals(before) && pairs() <= MOST_PAIRS) {
                 best = withTwoOtherwise(best);
             }
         } while (!best.equals(before));
         return best;
+    }
+
+    private long pairs() {
+        long all = ways.actions().stream().mapToLong(it -> it.ways().size()).sum();
+        return all * all / 2;
     }
 
     private CutSet withOneOtherwise(CutSet set) {

@@ -98,9 +98,9 @@ final class CutSet implements Comparable<CutSet> {
         return unclaimed.get(line.id()).plus(freed.get(line.id()));
     }
 
-    /** Returns how many actions could be treated. */
-    int size() {
-        return way.length;
+    /** Returns how many smallest units are taken from a line that may be cut. */
+    long taken(String line) {
+        return unclaimed.get(line).minorTotal() + freed.get(line).minorTotal();
     }
 
     /** Returns which of its ways is taken for an action. */
@@ -135,7 +135,7 @@ final class CutSet implements Comparable<CutSet> {
         Long[] sums = new Long[goals + 1];
         Arrays.fill(sums, 0L);
         for (BudgetLine line : ways.lines()) {
-            sums[ways.tier(line)] += taken(line).minorTotal();
+            sums[ways.tier(line)] += taken(line.id());
         }
         return Arrays.asList(sums).subList(0, goals);
     }

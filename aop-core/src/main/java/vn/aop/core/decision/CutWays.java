@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.limit.Deadline;
 
 /**
  * Every way in which a cut can treat the actions of a plan together, and the money that the lines
@@ -25,17 +25,22 @@ final class CutWays {
     private final List<ActionCut> actions;
     private final List<BudgetLine> lines;
     private final Map<String, Purse> purses = new HashMap<>();
-    private final Map<String, List<List<long[]>>> freed = new HashMap<>();
+    private final Map<String, FreedMoney> freed = new HashMap<>();
     private final Map<String, Spare> idle = new HashMap<>();
     private final Map<String, Integer> tiers = new HashMap<>();
 
     CutWays(CuttableLines cuttable, CutPolicy policy) {
+        this(cuttable, policy, Deadline.none());
+    }
+
+    CutWays(CuttableLines cuttable, CutPolicy policy, Deadline deadline) {
         this.cuttable = cuttable;
-        this.actions = waitingFirst(ActionCut.all(cuttable, policy));
+        this.actions = waitingFirst(ActionCut.all(cuttable, policy, deadline));
         this.lines = cuttable.all().stream().sorted(cuttable.order()).toList();
         for (BudgetLine line : lines) {
+            deadline.check();
             purses.put(line.id(), new Purse(cuttable, policy, line));
-            freed.put(line.id(), freed(line));
+            freed.put(line.id(), FreedMoney.of(line, actions, cuttable.plan().year()));
             idle.put(line.id(), spare(line, none()));
             tiers.put(line.id(), cuttable.tier(line));
         }
@@ -59,37 +64,6 @@ final class CutWays {
 
     private static boolean waits(ActionCut one, ActionCut other) {
         return one.action().after().contains(other.action().id());
-    }
-
-    /** What every way of every action no longer uses of a line, month by month. */
-    private List<List<long[]>> freed(BudgetLine line) {
-        return actions.stream()
-                .map(cut -> cut.ways().stream().map(way -> freed(line, cut, way)).toList())
-                .toList();
-    }
-
-    private long[] freed(BudgetLine line, ActionCut cut, ActionCut.Way way) {
-        long[] freed = uses(line, cut.action());
-        long[] left = way.left().map(it -> uses(line, it)).orElseGet(() -> new long[freed.length]);
-        for (int i = 0; i < freed.length; i++) {
-            freed[i] -= left[i];
-        }
-        return freed;
-    }
-
-    private long[] uses(BudgetLine line, Action action) {
-        long[] uses = new long[FiscalYear.MONTHS];
-        action.uses().stream()
-                .filter(use -> use.line().equals(line.id()))
-                .map(use -> action.spending(use, cuttable.plan().year()))
-                .forEach(spent -> add(spent, uses));
-        return uses;
-    }
-
-    private static void add(List<Money> spent, long[] uses) {
-        for (int i = 0; i < uses.length; i++) {
-            uses[i] += spent.get(i).getAmountMinorLong();
-        }
     }
 
     CuttableLines cuttable() {
@@ -176,15 +150,7 @@ final class CutWays {
 
     /** Returns what a line can give in a way. */
     Spare spare(BudgetLine line, int[] way) {
-        List<List<long[]>> each = freed.get(line.id());
-        long[] sum = new long[FiscalYear.MONTHS];
-        for (int action = 0; action < way.length; action++) {
-            long[] own = each.get(action).get(way[action]);
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += own[i];
-            }
-        }
-        return purses.get(line.id()).spare(sum);
+        return freed.get(line.id()).spare(way, purses.get(line.id())::spare);
     }
 
     /** Returns what a line can give while every action is left as it is. */

@@ -2,10 +2,12 @@ package vn.aop.core.decision;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.MetricSource;
@@ -32,16 +34,21 @@ final class DamageEstimate {
     private final CutWays ways;
     private final DamageMeter meter;
     private final Span year;
+    private final CurrencyUnit currency;
     private final Map<Selection, Term> terms = new LinkedHashMap<>();
 
-    /** A term of the goals' metrics, and by how much each way of each action moves it. */
-    private record Term(Value now, List<List<BigDecimal>> moves, Map<String, Integer> signs) {}
+    /** A term of the goals' metrics, and the actions and lines that move it. */
+    private record Term(Value now, List<Move> moves, Map<String, Integer> signs) {}
+
+    /** By how much each way of an action moves a term. */
+    private record Move(int action, List<BigDecimal> byWay) {}
 
     DamageEstimate(CutWays ways, DamageMeter meter, Deadline deadline) {
         this.ways = ways;
         this.meter = meter;
         Plan plan = ways.cuttable().plan();
         this.year = plan.year().span();
+        this.currency = plan.company().currency();
         MetricSource now = meter.source(plan);
         List<MetricSource> without =
                 ways.actions().stream()
@@ -71,7 +78,7 @@ final class DamageEstimate {
 
     private Term term(Selection selection, MetricSource now, List<MetricSource> without) {
         Value value = now.term(selection, year).value();
-        List<List<BigDecimal>> moves = new ArrayList<>();
+        List<Move> moves = new ArrayList<>();
         for (int i = 0; i < without.size(); i++) {
             BigDecimal most =
                     without.get(i)
@@ -80,14 +87,19 @@ final class DamageEstimate {
                             .minus(value)
                             .number()
                             .orElse(BigDecimal.ZERO);
-            moves.add(
-                    ways.actions().get(i).ways().stream()
-                            .map(way -> way.givenUp().multiply(most))
-                            .toList());
+            if (most.signum() != 0) {
+                moves.add(new Move(i, byWay(ways.actions().get(i), most)));
+            }
         }
         Map<String, Integer> signs = new LinkedHashMap<>();
-        ways.lines().forEach(line -> signs.put(line.id(), sign(selection, line)));
+        ways.lines().stream()
+                .filter(line -> sign(selection, line) != 0)
+                .forEach(line -> signs.put(line.id(), sign(selection, line)));
         return new Term(value, moves, signs);
+    }
+
+    private static List<BigDecimal> byWay(ActionCut cut, BigDecimal most) {
+        return cut.ways().stream().map(way -> way.givenUp().multiply(most)).toList();
     }
 
     /** What a đồng less on a line does to a term. */
@@ -105,22 +117,24 @@ final class DamageEstimate {
 
     /** Returns what the goals lose in a set. */
     GoalDamage of(CutSet set) {
-        return meter.of((selection, span) -> Traced.read(LABEL, value(selection, set), ORIGIN));
+        Map<Selection, Traced> known = new HashMap<>();
+        return meter.of(
+                (selection, span) ->
+                        known.computeIfAbsent(
+                                selection, it -> Traced.read(LABEL, value(it, set), ORIGIN)));
     }
 
     private Value value(Selection selection, CutSet set) {
         Term term = terms.get(selection);
-        Stream<BigDecimal> moves =
-                Stream.iterate(0, i -> i < set.size(), i -> i + 1)
-                        .map(i -> term.moves().get(i).get(set.way(i)));
-        BigDecimal moved = moves.reduce(BigDecimal.ZERO, BigDecimal::add);
-        for (BudgetLine line : ways.lines()) {
-            int sign = term.signs().get(line.id());
-            if (sign != 0) {
-                BigDecimal taken = set.taken(line).total().getAmount();
-                moved = moved.add(sign > 0 ? taken : taken.negate());
-            }
+        BigDecimal moved = BigDecimal.ZERO;
+        for (Move move : term.moves()) {
+            moved = moved.add(move.byWay().get(set.way(move.action())));
         }
+        long taken = 0;
+        for (Map.Entry<String, Integer> line : term.signs().entrySet()) {
+            taken += line.getValue() * set.taken(line.getKey());
+        }
+        moved = moved.add(Money.ofMinor(currency, taken).getAmount());
         return term.now().plus(Value.ratio(moved));
     }
 }

@@ -39,8 +39,8 @@ record Funding(Span rest, List<Risk> awake) {
             return Optional.empty();
         }
         List<Change> funded = new ArrayList<>(changes);
+        Plan now = after.get();
         for (BudgetLine line : plan.budget()) {
-            Plan now = plan.with(funded).orThrow();
             Money wanted = missing(plan, now, line);
             if (wanted.isPositive()) {
                 List<Change> moves = moves(now, line, wanted);
@@ -48,19 +48,14 @@ record Funding(Span rest, List<Risk> awake) {
                     return Optional.empty();
                 }
                 funded.addAll(moves);
+                now = plan.with(funded).orThrow();
             }
         }
-        return Optional.of(funded).filter(all -> isPaid(plan, all));
+        return isPaid(plan, now) ? Optional.of(funded) : Optional.empty();
     }
 
-    private boolean isPaid(Plan plan, List<Change> changes) {
-        return plan.with(changes)
-                .plan()
-                .filter(
-                        after ->
-                                plan.budget().stream()
-                                        .noneMatch(it -> missing(plan, after, it).isPositive()))
-                .isPresent();
+    private static boolean isPaid(Plan plan, Plan after) {
+        return plan.budget().stream().noneMatch(it -> missing(plan, after, it).isPositive());
     }
 
     /** By how much a line runs shorter than it did, at its tightest month. */

@@ -1,5 +1,7 @@
 package vn.aop.core.decision;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -22,6 +24,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
@@ -40,14 +43,16 @@ import vn.aop.core.text.Text;
  * @param review the review
  * @param rest the months after the reviewed one
  * @param behind the goals that are behind, the most important first
+ * @param deadline until when they are waited for
  */
-record Levers(MonthlyReview review, Span rest, List<Goal> behind) {
+record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadline) {
 
     private static final List<BigDecimal> MORE =
             List.of(new BigDecimal("0.25"), new BigDecimal("0.5"));
 
     Levers {
         behind = List.copyOf(behind);
+        requireNonNull(deadline, "deadline");
     }
 
     List<Lever> all() {
@@ -84,6 +89,7 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind) {
     }
 
     private Optional<Lever> lever(CorrectionOption.Kind kind, Action action, Change... changes) {
+        deadline.check();
         return funding()
                 .of(plan(), List.of(changes))
                 .map(

@@ -41,6 +41,9 @@ record Spare(CurrencyUnit currency, long[] months) {
         if (wanted == total) {
             return this;
         }
+        if (wanted == 0) {
+            return new Spare(currency, new long[months.length]);
+        }
         long[] parts = new long[months.length];
         long sum = 0;
         long given = 0;

@@ -69,6 +69,9 @@ record Weighing(MonthlyReview review, Projection planned, List<BehindGoal> behin
     private Optional<CorrectionOption> option(Lever lever, Plan after) {
         Projection projected = Projection.of(after);
         MonthlyReview later = MonthlyReview.of(after, review.actuals(), review.month());
+        if (harmsCoreGoals(later) || overloads(after) || breaksFloor(projected)) {
+            return Optional.empty();
+        }
         TradeOff tradeOff = TradeOff.between(planned, projected);
         CorrectionOption option =
                 new CorrectionOption(
@@ -80,12 +83,7 @@ record Weighing(MonthlyReview review, Projection planned, List<BehindGoal> behin
                         uses(after).minus(uses(plan())).plus(lever.spent()),
                         days(after).subtract(days(plan())),
                         tradeOff);
-        boolean harms =
-                harmsCoreGoals(later)
-                        || overloads(after)
-                        || breaksFloor(projected)
-                        || (lever.kind() == CorrectionOption.Kind.BUY_LESS
-                                && emptiesShelves(tradeOff));
+        boolean harms = lever.kind() == CorrectionOption.Kind.BUY_LESS && emptiesShelves(tradeOff);
         return Optional.of(option).filter(it -> !harms && isWorthwhile(it));
     }
 

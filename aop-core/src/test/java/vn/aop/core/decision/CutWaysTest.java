@@ -34,6 +34,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Text;
@@ -56,6 +57,15 @@ class CutWaysTest {
 
     private static CutWays ways(Plan plan, YearMonth from) {
         return new CutWays(new CuttableLines(plan, new Span(from, JUNE)), CutPolicy.USUAL);
+    }
+
+    @Test
+    void are_not_waited_for_longer_than_anybody_waits() {
+        Plan plan = shop().plan();
+        CuttableLines lines = new CuttableLines(plan, new Span(JANUARY, JUNE));
+
+        assertThatThrownBy(() -> new CutWays(lines, CutPolicy.USUAL, () -> true))
+                .isInstanceOf(DeadlinePassed.class);
     }
 
     private static List<String> treated(Plan plan, YearMonth from) {

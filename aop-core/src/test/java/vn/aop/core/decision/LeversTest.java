@@ -1,6 +1,7 @@
 package vn.aop.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.aop.core.decision.BehindShop.APRIL;
 import static vn.aop.core.decision.BehindShop.REST;
 import static vn.aop.core.decision.BehindShop.behind;
@@ -39,13 +40,25 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Span;
+import vn.aop.core.limit.Deadline;
+import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 
 class LeversTest {
 
     private static List<Lever> levers(Plan plan) {
-        return new Levers(behind(plan), REST, List.of(plan.goal("G1").orElseThrow())).all();
+        return new Levers(
+                        behind(plan), REST, List.of(plan.goal("G1").orElseThrow()), Deadline.none())
+                .all();
+    }
+
+    @Test
+    void are_not_waited_for_longer_than_anybody_waits() {
+        Plan plan = shop().plan();
+        Levers late = new Levers(behind(plan), REST, plan.goals(), () -> true);
+
+        assertThatThrownBy(late::all).isInstanceOf(DeadlinePassed.class);
     }
 
     private static List<Change> changes(CorrectionOption.Kind kind, Plan plan) {
@@ -229,7 +242,12 @@ class LeversTest {
                                         AccountKind.OTHER_OPERATING,
                                         everyMonth(2_000_000)))
                         .plan();
-        Levers levers = new Levers(reviewed(plan, APRIL, 0.8), REST, List.of(plan.goals().get(0)));
+        Levers levers =
+                new Levers(
+                        reviewed(plan, APRIL, 0.8),
+                        REST,
+                        List.of(plan.goals().get(0)),
+                        Deadline.none());
 
         Lever response =
                 levers.all().stream()
