@@ -94,10 +94,34 @@ class BabyCareProposalsTest {
     @Test
     void the_trial_of_a_new_channel_fits_a_month_later() {
         assertThat(decided("tiktok-trial").leastChange())
-                .containsExactly(new ActionChange.Delay("P3", 1));
+                .hasSize(2)
+                .contains(new ActionChange.Delay("P3", 1));
         Judgement people = judged("tiktok-trial", "people", Outcome.CONDITION);
         assertThat(people.where()).hasToString("resources/people/minh");
         assertThat(number(people, "over")).isEqualByComparingTo("3");
+    }
+
+    /**
+     * The 4 million of ads lie in the budget, and yet 10 % more of two groups do not pay for them.
+     */
+    @Test
+    void the_trial_of_a_new_channel_has_to_sell_more_than_is_hoped_for() {
+        Judgement payback = judged("tiktok-trial", "payback", Outcome.CONDITION);
+
+        assertThat(number(payback, "brings")).isEqualByComparingTo("3252202");
+        assertThat(number(payback, "needed").setScale(0, RoundingMode.HALF_UP))
+                .isEqualByComparingTo("9709729");
+        assertThat(decided("tiktok-trial").leastChange())
+                .filteredOn(ActionChange.Revise.class::isInstance)
+                .map(ActionChange.Revise.class::cast)
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(it.revised().effects())
+                                        .allSatisfy(
+                                                effect ->
+                                                        assertThat(effect.lift())
+                                                                .isEqualByComparingTo("0.128")));
     }
 
     @Test

@@ -165,6 +165,47 @@ public record Action(
                 skills);
     }
 
+    /** Returns the same action with other milestones. */
+    public Action withMilestones(List<Milestone> others) {
+        return new Action(
+                id, name, owner, goals, running, after, others, uses, effort, effects, pace,
+                skills);
+    }
+
+    /** Returns the same action taking other days. */
+    public Action withEffort(Map<String, BigDecimal> others) {
+        return new Action(
+                id,
+                name,
+                owner,
+                goals,
+                running,
+                after,
+                milestones,
+                uses,
+                others,
+                effects,
+                pace,
+                skills);
+    }
+
+    /** Returns the same action with other effects. */
+    public Action withEffects(List<Effect> others) {
+        return new Action(
+                id,
+                name,
+                owner,
+                goals,
+                running,
+                after,
+                milestones,
+                uses,
+                effort,
+                others,
+                pace,
+                skills);
+    }
+
     /** Returns the same action with other skills. */
     public Action withSkills(List<String> others) {
         return new Action(

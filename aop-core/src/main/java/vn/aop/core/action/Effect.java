@@ -74,4 +74,9 @@ public record Effect(
                 : Value.quotient(
                         lift.multiply(BigDecimal.valueOf(k)), BigDecimal.valueOf(rampMonths));
     }
+
+    /** Returns the same effect with another lift. */
+    public Effect withLift(BigDecimal other) {
+        return new Effect(channel, group, other, rampMonths, duration);
+    }
 }

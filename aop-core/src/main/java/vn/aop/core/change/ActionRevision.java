@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
+import vn.aop.core.action.Effect;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
@@ -58,7 +62,7 @@ record ActionRevision(Action before, Action after, Plan plan) {
         part("effort", before.effort(), after.effort(), effort(), parts);
         part("skills", before.skills(), after.skills(), after.skills(), parts);
         if (!before.effects().equals(after.effects())) {
-            parts.add(Message.of("change.part-effects"));
+            parts.add(effects());
         }
         if (!before.pace().equals(after.pace())) {
             parts.add(Message.of("change.part-pace"));
@@ -101,6 +105,32 @@ record ActionRevision(Action before, Action after, Plan plan) {
     private Message days(Map.Entry<String, BigDecimal> days) {
         return Message.of(
                 "change.part-days", "person", person(days.getKey()), "days", days.getValue());
+    }
+
+    private Message effects() {
+        return after.effects().isEmpty()
+                ? Message.of("change.part-no-effects")
+                : Message.of(
+                        "change.part-effects",
+                        "effects",
+                        after.effects().stream().map(this::effect).toList());
+    }
+
+    private Message effect(Effect effect) {
+        return Message.of(
+                "change.part-effect",
+                "what",
+                effect.group()
+                        .flatMap(plan.company()::group)
+                        .<Object>map(ProductGroup::name)
+                        .orElseGet(() -> Message.of("change.all-groups")),
+                "place",
+                effect.channel()
+                        .flatMap(plan.company()::channel)
+                        .<Object>map(Channel::name)
+                        .orElseGet(() -> Message.of("change.all-channels")),
+                "lift",
+                Value.ratio(effect.lift()));
     }
 
     private Text person(String id) {

@@ -27,7 +27,7 @@ final class Differences {
                 .filter(GoalTrade::isEased)
                 .forEach(it -> worse.add(target(it, "trade.goal-eased")));
         tradeOff.goals().stream()
-                .filter(GoalTrade::isWorse)
+                .filter(it -> it.isWorse() && it.isMaterial())
                 .sorted(Comparator.comparing((GoalTrade it) -> !isLost(it)))
                 .forEach(
                         it ->
@@ -52,7 +52,7 @@ final class Differences {
                 .filter(GoalTrade::isRaised)
                 .forEach(it -> better.add(target(it, "trade.goal-raised")));
         tradeOff.goals().stream()
-                .filter(GoalTrade::isBetter)
+                .filter(it -> it.isBetter() && it.isMaterial())
                 .sorted(Comparator.comparing((GoalTrade it) -> !isWon(it)))
                 .forEach(
                         it ->
@@ -109,7 +109,21 @@ final class Differences {
     }
 
     private Optional<Difference> cash(int sign) {
-        return tradeOff.cash().filter(it -> moved(it) == sign).map(it -> cash(it, sign));
+        return tradeOff.cash()
+                .filter(it -> moved(it) == sign && isMaterial(it))
+                .map(it -> cash(it, sign));
+    }
+
+    private boolean isMaterial(BeforeAfter<CashMonth> low) {
+        Money moved = low.after().closing().minus(low.before().closing());
+        return low.after().closing().isNegative() || isMaterial(moved.getAmount());
+    }
+
+    /** Whether an amount matters to a business that sells as much as this one. */
+    private boolean isMaterial(BigDecimal amount) {
+        return tradeOff.materialAmount()
+                .map(it -> amount.abs().compareTo(it) >= 0)
+                .orElse(amount.signum() != 0);
     }
 
     private static int moved(BeforeAfter<CashMonth> low) {
@@ -206,21 +220,35 @@ final class Differences {
         }
     }
 
+    /** Where something is spent, what counts is how that compares with not spending it. */
     private Optional<Difference> profit(int sign) {
-        Value moved = tradeOff.profit().after().minus(tradeOff.profit().before());
+        Payback payback = tradeOff.payback();
+        Value projected = tradeOff.profit().after().minus(tradeOff.profit().before());
+        Value moved = payback.isSpent() ? payback.net() : projected;
+        boolean isProfit = moved.equals(projected);
         return moved.number()
-                .filter(it -> it.signum() == sign)
-                .map(
-                        it ->
-                                new Difference(
-                                        Place.WHOLE,
-                                        Message.of(
-                                                sign < 0
-                                                        ? "trade.profit-lower"
-                                                        : "trade.profit-higher",
-                                                "before",
-                                                tradeOff.profit().before(),
-                                                "after",
-                                                tradeOff.profit().after())));
+                .filter(it -> it.signum() == sign && isMaterial(it))
+                .map(it -> isProfit ? profit(sign, tradeOff.profit()) : spent(sign, payback))
+                .map(it -> new Difference(Place.WHOLE, it));
+    }
+
+    private static Message profit(int sign, BeforeAfter<Value> profit) {
+        return Message.of(
+                sign < 0 ? "trade.profit-lower" : "trade.profit-higher",
+                "before",
+                profit.before(),
+                "after",
+                profit.after());
+    }
+
+    private static Message spent(int sign, Payback payback) {
+        return Message.of(
+                sign < 0 ? "trade.spent-at-a-loss" : "trade.spent-at-a-gain",
+                "outlay",
+                payback.outlay(),
+                "brings",
+                payback.brings(),
+                "net",
+                sign < 0 ? payback.net().negated() : payback.net());
     }
 }

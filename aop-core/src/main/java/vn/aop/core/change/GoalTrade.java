@@ -9,6 +9,9 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.GoalTarget;
+import vn.aop.core.projection.Projection;
 
 /**
  * What changes do to one goal.
@@ -17,35 +20,42 @@ import vn.aop.core.goal.GoalStatus;
  * @param value its metric over the planned year
  * @param target its target level; differs only after a rebase
  * @param status where the plan leads it
- * @param coverage how much of its gap its actions are expected to close; 1 closes it
  */
 public record GoalTrade(
         Goal goal,
         BeforeAfter<Value> value,
         BeforeAfter<Value> target,
-        BeforeAfter<GoalStatus> status,
-        BeforeAfter<Value> coverage) {
+        BeforeAfter<GoalStatus> status) {
+
+    private static final BigDecimal MATERIAL = new BigDecimal("0.0005");
 
     public GoalTrade {
         requireNonNull(goal, "goal");
         requireNonNull(value, "value");
         requireNonNull(target, "target");
         requireNonNull(status, "status");
-        requireNonNull(coverage, "coverage");
     }
 
-    static GoalTrade of(Goal goal, Foreseen before, Foreseen after) {
+    static GoalTrade of(Goal goal, Projection before, Projection after) {
         Goal later = after.plan().goal(goal.id()).orElse(goal);
-        BeforeAfter<Value> value = new BeforeAfter<>(before.planned(goal), after.planned(later));
-        BeforeAfter<Value> target = new BeforeAfter<>(before.target(goal), after.target(later));
+        BeforeAfter<Value> value = new BeforeAfter<>(planned(goal, before), planned(later, after));
+        BeforeAfter<Value> target =
+                new BeforeAfter<>(target(before.plan(), goal), target(after.plan(), later));
         return new GoalTrade(
                 goal,
                 value,
                 target,
                 new BeforeAfter<>(
                         GoalStatus.of(goal, target.before().number(), value.before().number()),
-                        GoalStatus.of(later, target.after().number(), value.after().number())),
-                new BeforeAfter<>(before.coverage(goal), after.coverage(later)));
+                        GoalStatus.of(later, target.after().number(), value.after().number())));
+    }
+
+    private static Value planned(Goal goal, Projection projection) {
+        return goal.metric().value(projection.source(), projection.plan().year().span());
+    }
+
+    private static Value target(Plan plan, Goal goal) {
+        return GoalTarget.of(plan, goal).value();
     }
 
     /** Returns by how much the metric moves, positive where the number rises. */
@@ -92,6 +102,14 @@ public record GoalTrade(
                         .map(it -> Value.of(it.abs(), unit()))
                         .orElse(target.before());
         return lost().dividedBy(size).number();
+    }
+
+    /**
+     * Returns whether the metric moves by so much that people would notice: by 0.05 % of the
+     * target, or at all where the target gives no share, or into another status.
+     */
+    public boolean isMaterial() {
+        return !status.isSame() || loss().map(it -> it.abs().compareTo(MATERIAL) >= 0).orElse(true);
     }
 
     /** By how much the metric moves to the wrong side. */

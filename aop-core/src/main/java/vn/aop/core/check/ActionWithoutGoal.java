@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
 
 /** Flags actions that serve no goal. See {@code docs/checks/action-without-goal.md}. */
@@ -35,21 +38,38 @@ final class ActionWithoutGoal implements Rule {
                         ? Map.of()
                         : subject.plan().budget().stream()
                                 .collect(Collectors.toMap(BudgetLine::id, BudgetLine::goals));
-        return aimless.stream().map(it -> finding(it, paidFor)).toList();
+        return aimless.stream().map(it -> finding(subject, it, paidFor)).toList();
     }
 
-    /** The money that it takes has been set aside for goals; those are the nearest. */
-    private Finding finding(Action action, Map<String, List<String>> paidFor) {
+    /**
+     * The money that it takes has been set aside for goals; those are the nearest. Next are those
+     * that it moves the right way.
+     */
+    private Finding finding(Subject subject, Action action, Map<String, List<String>> paidFor) {
         Finding finding =
                 Finding.of(this, Place.action(action.id()).then("goals"), "action", action.name());
-        List<String> goals =
+        List<String> paid =
                 action.uses().stream()
                         .filter(it -> it.amount().isPositive())
                         .flatMap(it -> paidFor.get(it.line()).stream())
                         .distinct()
                         .toList();
+        List<String> goals = paid.isEmpty() ? moved(subject, action) : paid;
         return goals.isEmpty()
                 ? finding
                 : finding.mendedBy(new ActionChange.Revise(action.withGoals(goals)));
+    }
+
+    private static List<String> moved(Subject subject, Action action) {
+        if (action.effects().isEmpty()) {
+            return List.of();
+        }
+        Change idle = new ActionChange.Revise(action.withEffects(List.of()));
+        return subject.plan().with(List.of(idle)).plan().stream()
+                .map(Projection::of)
+                .flatMap(it -> TradeOff.between(it, subject.projection()).goals().stream())
+                .filter(it -> it.isBetter() && it.isMaterial())
+                .map(it -> it.goal().id())
+                .toList();
     }
 }

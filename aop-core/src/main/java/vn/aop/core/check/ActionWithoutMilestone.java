@@ -1,9 +1,12 @@
 package vn.aop.core.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
+import vn.aop.core.change.ActionChange;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
 
 /**
  * Flags longer actions in which nothing is to be seen on the way. See {@code
@@ -12,6 +15,9 @@ import vn.aop.core.text.Place;
 final class ActionWithoutMilestone implements Rule {
 
     private static final Threshold MONTHS = Threshold.of("months", "2");
+
+    private static final Text FIRST_RESULTS =
+            Text.of("Xem kết quả bước đầu", "Look at the first results");
 
     @Override
     public String id() {
@@ -48,6 +54,19 @@ final class ActionWithoutMilestone implements Rule {
     }
 
     private Finding finding(Action action, int most) {
+        List<Milestone> milestones = new ArrayList<>(action.milestones());
+        milestones.add(halfway(action));
+        return told(action, most)
+                .mendedBy(new ActionChange.Revise(action.withMilestones(milestones)));
+    }
+
+    /** Half of the way is the latest at which it can still be put right. */
+    private static Milestone halfway(Action action) {
+        int months = action.running().months().size();
+        return new Milestone(FIRST_RESULTS, action.running().from().plusMonths((months - 1) / 2));
+    }
+
+    private Finding told(Action action, int most) {
         return Finding.saying(
                 action.milestones().isEmpty() ? "none" : "outside",
                 this,

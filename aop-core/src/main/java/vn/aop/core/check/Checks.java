@@ -52,6 +52,11 @@ public final class Checks {
         return USUAL;
     }
 
+    /** Returns checks by no rule at all, to which own ones can be added. */
+    public static Checks none() {
+        return new Checks(List.of(), Deadline.none());
+    }
+
     /** Returns checks by the built-in rules and those that modules provide as services. */
     public static Checks installed() {
         return ServiceLoader.load(Rule.class).stream()

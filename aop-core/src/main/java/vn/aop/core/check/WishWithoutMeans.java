@@ -2,9 +2,11 @@ package vn.aop.core.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
+import vn.aop.core.change.ActionChange;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
 
@@ -48,7 +50,16 @@ final class WishWithoutMeans implements Rule {
                 .max(BigDecimal::compareTo);
     }
 
+    /** Nothing is done in less than a day a month of whoever answers for it. */
     private Finding finding(Action action, BigDecimal lift) {
+        Finding finding = told(action, lift);
+        return action.owner()
+                .map(it -> action.withEffort(Map.of(it, BigDecimal.ONE)))
+                .map(it -> finding.mendedBy(new ActionChange.Revise(it)))
+                .orElse(finding);
+    }
+
+    private Finding told(Action action, BigDecimal lift) {
         return Finding.of(
                 this,
                 Place.action(action.id()),

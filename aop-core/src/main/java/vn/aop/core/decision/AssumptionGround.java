@@ -3,6 +3,8 @@ package vn.aop.core.decision;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.projection.Projection;
@@ -34,10 +36,10 @@ final class AssumptionGround implements Ground {
     }
 
     private static Optional<YearMonth> broken(Projection projection, Trigger trigger) {
-        return projection.plan().year().months().stream()
-                .filter(
-                        month ->
-                                trigger.warns(projection.source(), projection.plan().year(), month))
+        MetricSource source = projection.source();
+        FiscalYear year = projection.plan().year();
+        return year.months().stream()
+                .filter(month -> trigger.warns(source, year, month))
                 .findFirst();
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.TradeOff;
@@ -20,8 +20,8 @@ import vn.aop.core.text.Place;
 
 /**
  * Whether the money is there: no line is used beyond its room in any month, no hard line is raised,
- * the reserve pays for nothing but the responses to risks and keeps what they need, and money that
- * the budget does not hold comes back as profit within the year.
+ * the reserve pays for nothing but the responses to risks and keeps what they need, and nothing is
+ * taken from what keeps the business running unless there is evidence that it is not needed.
  */
 final class BudgetGround implements Ground {
 
@@ -38,8 +38,10 @@ final class BudgetGround implements Ground {
             raisedHard(question, line).ifPresent(found::add);
         }
         question.tradeOff().lines().forEach(trade -> usesReserve(trade).ifPresent(found::add));
+        question.tradeOff().lines().stream()
+                .flatMap(trade -> usesRunning(question, trade).stream())
+                .forEach(found::add);
         reserve(question).ifPresent(found::add);
-        newMoney(question).ifPresent(found::add);
         if (found.isEmpty() && usesMoney(question)) {
             found.add(Judgement.of(id(), Outcome.FOR, Place.of("budget"), "ground.budget-holds"));
         }
@@ -113,6 +115,36 @@ final class BudgetGround implements Ground {
                                         .lacking(Shortfall.RESERVE));
     }
 
+    /** What keeps the shop running is spent anyway, unless somebody shows that it is not needed. */
+    private Optional<Judgement> usesRunning(Question question, TradeOff.LineTrade trade) {
+        Money taken = trade.free().before().minus(trade.free().after());
+        return Optional.of(trade.line())
+                .filter(line -> isRunning(line) && taken.isPositive())
+                .map(line -> takesRunning(line, taken, question.proposal().evidence().isPresent()));
+    }
+
+    /** Returns whether a line is a cost of keeping the business open, and no reserve. */
+    static boolean isRunning(BudgetLine line) {
+        boolean isCost =
+                AccountKind.operatingCosts().contains(line.line().account().kind())
+                        && line.line().account().kind() != AccountKind.MARKETING;
+        return line.purpose() == Purpose.RUNNING && line.limit() != Limit.RESERVE && isCost;
+    }
+
+    private Judgement takesRunning(BudgetLine line, Money taken, boolean isShown) {
+        Judgement judgement =
+                Judgement.of(
+                        id(),
+                        isShown ? Outcome.NOTE : Outcome.CONDITION,
+                        Place.line(line.id()),
+                        isShown ? "ground.running-shown-unneeded" : "ground.running-taken",
+                        "line",
+                        line.name(),
+                        "amount",
+                        Value.of(taken));
+        return isShown ? judgement : judgement.lacking(Shortfall.RUNNING);
+    }
+
     private Optional<Judgement> reserve(Question question) {
         Money needed =
                 question.after().plan().risks().stream()
@@ -160,54 +192,5 @@ final class BudgetGround implements Ground {
 
     private static Money nothing(Question question) {
         return Money.zero(question.after().plan().company().currency());
-    }
-
-    /** Spending beyond the budget; goods for stock are told by cash and stock instead. */
-    private Optional<Judgement> newMoney(Question question) {
-        Money more = more(question, BudgetGround::isSpent);
-        TradeOff tradeOff = question.tradeOff();
-        Value profit = tradeOff.profit().after().minus(tradeOff.profit().before());
-        Value invested = Value.of(more(question, kind -> kind == AccountKind.CAPEX));
-        boolean paysBack =
-                profit.minus(invested).number().filter(it -> it.signum() > 0).isPresent();
-        return Optional.of(more)
-                .filter(Money::isPositive)
-                .map(Value::of)
-                .map(it -> paysBack ? pays(it, profit) : doesNotPay(it, profit));
-    }
-
-    private Judgement pays(Value more, Value profit) {
-        return newMoney(Outcome.NOTE, "ground.new-money-pays", more, profit);
-    }
-
-    private Judgement doesNotPay(Value more, Value profit) {
-        return newMoney(Outcome.CONDITION, "ground.new-money-does-not-pay", more, profit)
-                .lacking(Shortfall.NEW_MONEY);
-    }
-
-    private Judgement newMoney(Outcome outcome, String key, Value more, Value profit) {
-        return Judgement.of(id(), outcome, Place.of("budget"), key, "more", more, "profit", profit);
-    }
-
-    /** Returns what a proposal spends beyond the budget, less what it spends less elsewhere. */
-    static Money newMoney(TradeOff tradeOff, Money nothing) {
-        return more(tradeOff, nothing, BudgetGround::isSpent);
-    }
-
-    private static Money more(Question question, Predicate<AccountKind> counted) {
-        return more(question.tradeOff(), nothing(question), counted);
-    }
-
-    private static Money more(TradeOff tradeOff, Money nothing, Predicate<AccountKind> counted) {
-        return tradeOff.lines().stream()
-                .filter(trade -> counted.test(trade.line().line().account().kind()))
-                .map(trade -> trade.total().after().minus(trade.total().before()))
-                .reduce(nothing, Money::plus);
-    }
-
-    private static boolean isSpent(AccountKind kind) {
-        return kind != AccountKind.PURCHASES
-                && kind != AccountKind.TAX
-                && kind != AccountKind.FINANCING;
     }
 }

@@ -3,8 +3,10 @@ package vn.aop.core.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.Difference;
+import vn.aop.core.change.Payback;
 import vn.aop.core.change.TradeOff;
 
 /**
@@ -29,6 +31,20 @@ public record Decision(
         judgements = List.copyOf(judgements);
         requireNonNull(tradeOff, "tradeOff");
         displaces = List.copyOf(displaces);
+    }
+
+    /**
+     * Returns the ground on which the answer rests most: of those that decide it, what the money
+     * loses before the cash, the goals, the budget, people and goods, and what is only left unsaid
+     * last. Empty where no ground speaks for a yes.
+     */
+    public Optional<Judgement> headline() {
+        return Headline.of(verdict, judgements);
+    }
+
+    /** Returns what is spent and what pays it back, compared with not spending it. */
+    public Payback payback() {
+        return tradeOff.payback();
     }
 
     /** Returns the fewest changes that would make it a yes; empty for any other verdict. */

@@ -2,12 +2,13 @@ package vn.aop.core.decision;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.aop.core.change.Change;
+import vn.aop.core.change.TermsChange;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.Circumstances;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
@@ -23,42 +24,73 @@ import vn.aop.core.text.Problem;
  * String verdict = decision.verdict().id();
  * }</pre>
  *
- * <p>The proposal's changes are made on the plan; every ground looks at both versions; the policy
- * makes an answer of what they found. Where something could be mended, the desk looks for the
- * fewest further changes that make the answer a yes, and tries them.
+ * <p>The proposal's changes are made on the plan; every ground looks at both versions, and so do
+ * the checks of the plan; the policy makes an answer of what they found. Where something could be
+ * mended, the desk asks for what is left out with a guess filled in, looks for the fewest further
+ * changes that make the answer a yes, and tries them.
  */
 public final class DecisionDesk {
 
     private final List<Ground> grounds;
     private final Policy policy;
+    private final Checks checks;
+    private final Circumstances circumstances;
     private final Deadline deadline;
 
-    private DecisionDesk(List<Ground> grounds, Policy policy, Deadline deadline) {
+    private DecisionDesk(
+            List<Ground> grounds,
+            Policy policy,
+            Checks checks,
+            Circumstances circumstances,
+            Deadline deadline) {
         this.grounds = List.copyOf(grounds);
         this.policy = requireNonNull(policy, "policy");
+        this.checks = requireNonNull(checks, "checks");
+        this.circumstances = requireNonNull(circumstances, "circumstances");
         this.deadline = requireNonNull(deadline, "deadline");
     }
 
-    /** Returns a desk with the usual grounds and policy. */
+    /** Returns a desk with the usual grounds, policy and checks. */
     public static DecisionDesk usual() {
-        return new DecisionDesk(Grounds.USUAL, Policy.USUAL, Deadline.none());
+        return new DecisionDesk(
+                Grounds.USUAL,
+                Policy.USUAL,
+                Checks.usual(),
+                Circumstances.unknown(),
+                Deadline.none());
+    }
+
+    /** Returns the same desk that looks at plans by other checks. */
+    public DecisionDesk with(Checks others) {
+        return new DecisionDesk(grounds, policy, others, circumstances, deadline);
+    }
+
+    /** Returns the same desk that knows more than the plan; a proposal brings its own day. */
+    public DecisionDesk in(Circumstances others) {
+        return new DecisionDesk(grounds, policy, checks, others, deadline);
     }
 
     /** Returns the same desk with one more ground. */
     public DecisionDesk with(Ground ground) {
         List<Ground> more = new ArrayList<>(grounds);
         more.add(requireNonNull(ground, "ground"));
-        return new DecisionDesk(more, policy, deadline);
+        return new DecisionDesk(more, policy, checks, circumstances, deadline);
+    }
+
+    /** Returns the same desk without the ground that has an id. */
+    public DecisionDesk without(String ground) {
+        List<Ground> others = grounds.stream().filter(it -> !it.id().equals(ground)).toList();
+        return new DecisionDesk(others, policy, checks, circumstances, deadline);
     }
 
     /** Returns the same desk with another policy. */
     public DecisionDesk with(Policy other) {
-        return new DecisionDesk(grounds, other, deadline);
+        return new DecisionDesk(grounds, other, checks, circumstances, deadline);
     }
 
     /** Returns the same desk for somebody who waits until then. */
     public DecisionDesk within(Deadline other) {
-        return new DecisionDesk(grounds, policy, other);
+        return new DecisionDesk(grounds, policy, checks, circumstances, other);
     }
 
     /** Returns the grounds, in the order in which they are told. */
@@ -90,11 +122,13 @@ public final class DecisionDesk {
     }
 
     private Decision decide(Question question) {
-        List<Judgement> judgements = judge(question);
-        Verdict verdict = verdict(question, judgements);
+        PlanChecks planChecks = checks(question);
+        List<Judgement> judgements = new ArrayList<>(judge(question));
+        judgements.addAll(planChecks.judge(question));
+        Verdict verdict = verdict(question, judgements, planChecks);
         Optional<Question> mended =
                 verdict instanceof Verdict.YesIf conditions
-                        ? asked(question, conditions.conditions())
+                        ? question.on(conditions.conditions())
                         : Optional.of(question);
         return new Decision(
                 question.proposal(),
@@ -104,17 +138,33 @@ public final class DecisionDesk {
                 new Displaced(mended.orElse(question)).all());
     }
 
-    private Verdict verdict(Question question, List<Judgement> judgements) {
+    private PlanChecks checks(Question question) {
+        Circumstances known =
+                question.proposal().asked().map(circumstances::on).orElse(circumstances);
+        return new PlanChecks(checks.within(deadline), known, question.before().plan());
+    }
+
+    private Verdict verdict(Question question, List<Judgement> judgements, PlanChecks planChecks) {
         return switch (policy.answer(judgements)) {
             case YES -> new Verdict.Yes();
             case NOT_THIS_YEAR -> new Verdict.NotThisYear();
             case NO -> new Verdict.No();
             case ON_CONDITIONS ->
-                    new LeastChange(this, question, judgements)
-                            .find()
+                    conditions(question, planChecks)
                             .<Verdict>map(Verdict.YesIf::new)
                             .orElseGet(Verdict.No::new);
         };
+    }
+
+    /** A lower discount can be decided on; that more will be sold can only be hoped for. */
+    private Optional<List<Change>> conditions(Question question, PlanChecks planChecks) {
+        Completion declared = new Completion(this, planChecks, false);
+        Completion hoped = new Completion(this, planChecks, true);
+        Optional<List<Change>> decided =
+                question.changes(TermsChange.Price.class).findAny().isPresent()
+                        ? new LeastChange(this, planChecks, declared, question).find()
+                        : Optional.empty();
+        return decided.or(() -> new LeastChange(this, planChecks, hoped, question).find());
     }
 
     /** Returns what the grounds find, in their order. */
@@ -128,42 +178,9 @@ public final class DecisionDesk {
         return policy.answer(judgements) == Policy.Answer.YES;
     }
 
-    /** Returns the question with conditions, if they can be made. */
-    Optional<Question> asked(Question question, List<Change> conditions) {
-        Plan plan = question.before().plan();
-        if (!past(plan, question.proposal().asked(), conditions).isEmpty()) {
-            return Optional.empty();
-        }
-        List<Change> all = new ArrayList<>(question.proposal().changes());
-        all.addAll(conditions);
-        return plan.with(all)
-                .plan()
-                .map(
-                        after ->
-                                Question.of(
-                                        question.proposal(), conditions, question.before(), after));
-    }
-
     private static List<Problem> problems(Plan plan, Proposal proposal) {
         return proposal.changes().isEmpty()
                 ? List.of(Problem.at(Place.of("changes"), "decision.changes-nothing"))
-                : past(plan, proposal.asked(), proposal.changes());
-    }
-
-    /** Returns which changes alter months that were past on the day of the question. */
-    private static List<Problem> past(Plan plan, Optional<LocalDate> asked, List<Change> changes) {
-        return asked.stream()
-                .flatMap(
-                        on ->
-                                IntStream.range(0, changes.size())
-                                        .mapToObj(
-                                                i ->
-                                                        changes.get(i)
-                                                                .past(
-                                                                        Place.of("changes").then(i),
-                                                                        plan,
-                                                                        on))
-                                        .flatMap(Optional::stream))
-                .toList();
+                : Question.past(plan, proposal.asked(), proposal.changes());
     }
 }

@@ -15,8 +15,6 @@ import vn.aop.core.text.Place;
  */
 final class GoalsGround implements Ground {
 
-    private static final BigDecimal WORTH_TELLING = new BigDecimal("0.0005");
-
     @Override
     public String id() {
         return "goals";
@@ -26,17 +24,9 @@ final class GoalsGround implements Ground {
     public List<Judgement> judge(Question question) {
         List<GoalTrade> trades = question.tradeOff().goals();
         return trades.stream()
-                .filter(trade -> isLost(trade) || (trade.isWorse() && isWorthTelling(trade)))
+                .filter(trade -> isLost(trade) || (trade.isWorse() && trade.isMaterial()))
                 .map(trade -> judge(trade, trades))
                 .toList();
-    }
-
-    /**
-     * Returns whether a goal moves by so much that people would notice: by 0.05 % of its target, or
-     * at all where its target gives no share.
-     */
-    static boolean isWorthTelling(GoalTrade trade) {
-        return trade.loss().map(it -> it.abs().compareTo(WORTH_TELLING) >= 0).orElse(true);
     }
 
     private Judgement judge(GoalTrade trade, List<GoalTrade> all) {

@@ -11,6 +11,7 @@ final class Grounds {
                     new ServesGoalGround(),
                     new GoalsGround(),
                     new BudgetGround(),
+                    new PaybackGround(),
                     new CashFloorGround(),
                     new PeopleGround(),
                     new StockGround(),

@@ -27,27 +27,53 @@ final class LeastChange {
     private static final int NEAREST = 8;
 
     private final DecisionDesk desk;
+    private final PlanChecks checks;
+    private final Completion completion;
     private final Question question;
+    private final Question completed;
     private final List<List<Change>> remedies;
+    private final List<List<Change>> beyondTheBudget;
     private final List<Near> near = new ArrayList<>();
     private int tried;
 
     /** Two remedies that do not suffice, and how many judgements still stand in the way. */
     private record Near(List<Change> set, long left) {}
 
-    LeastChange(DecisionDesk desk, Question question, List<Judgement> judgements) {
+    /** Conditions that suffice, with what they are asked for besides. */
+    private record Found(Question mended, Question completed) {}
+
+    LeastChange(DecisionDesk desk, PlanChecks checks, Completion completion, Question question) {
         this.desk = desk;
+        this.checks = checks;
+        this.completion = completion;
         this.question = question;
-        this.remedies = new Remedies(question, judgements).all();
+        this.completed = completion.of(question);
+        Remedies known = new Remedies(completed, desk.judge(completed));
+        this.remedies = known.all();
+        this.beyondTheBudget = known.beyondTheBudget();
     }
 
     /** Returns the changes, empty where none were found. */
     Optional<List<Change>> find() {
+        boolean suffices = !completed.conditions().isEmpty() && isYes(completed);
+        return suffices ? Optional.of(completed.conditions()) : search();
+    }
+
+    private Optional<List<Change>> search() {
         List<List<Change>> sets = new ArrayList<>(remedies);
         for (int i = 0; i < remedies.size(); i++) {
             sets.addAll(with(remedies.get(i), remedies.subList(i + 1, remedies.size())));
         }
-        return fewest(sets).or(() -> fewest(triples()));
+        return fewest(sets).or(() -> fewest(triples())).or(() -> fewest(dearer()));
+    }
+
+    /** More money than the budget has, alone or with one remedy: the last that is tried. */
+    private List<List<Change>> dearer() {
+        tried = 0;
+        return Stream.concat(
+                        beyondTheBudget.stream(),
+                        beyondTheBudget.stream().flatMap(it -> with(it, remedies).stream()))
+                .toList();
     }
 
     private List<List<Change>> triples() {
@@ -87,17 +113,17 @@ final class LeastChange {
     }
 
     private Optional<List<Change>> best(Stream<List<Change>> sets) {
-        Map<List<List<Object>>, Question> found = new LinkedHashMap<>();
+        Map<List<List<Object>>, Found> found = new LinkedHashMap<>();
         sets.filter(set -> !found.containsKey(form(set)))
                 .filter(set -> tried++ < MOST_TRIED)
-                .flatMap(set -> desk.asked(question, set).stream())
-                .filter(this::isYes)
-                .forEach(mended -> found.putIfAbsent(form(mended.conditions()), mended));
+                .flatMap(set -> question.on(set).stream())
+                .flatMap(mended -> sufficient(mended).stream())
+                .forEach(it -> found.putIfAbsent(form(it.mended().conditions()), it));
         return found.values().stream()
                 .min(
-                        Comparator.comparing((Question it) -> damage(question.after(), it))
-                                .thenComparing(it -> damage(question.before(), it)))
-                .map(Question::conditions);
+                        Comparator.comparing((Found it) -> damage(question.after(), it.mended()))
+                                .thenComparing(it -> damage(question.before(), it.mended())))
+                .map(it -> it.completed().conditions());
     }
 
     /** What changes are but for how much; a month later that does is not made two. */
@@ -106,13 +132,23 @@ final class LeastChange {
         return set.stream().map(it -> List.<Object>of(it.kind(), it.touches(plan))).toList();
     }
 
-    private boolean isYes(Question mended) {
-        List<Judgement> judgements = desk.judge(mended);
-        boolean yes = desk.isYes(judgements);
-        if (!yes) {
-            near.add(new Near(mended.conditions(), left(judgements)));
+    /** What is left out is asked for only where nothing else stands in the way. */
+    private Optional<Found> sufficient(Question mended) {
+        List<Judgement> others =
+                desk.judge(mended).stream().filter(it -> !completion.answers(it)).toList();
+        Optional<Found> found =
+                desk.isYes(others)
+                        ? Optional.of(new Found(mended, completion.of(mended)))
+                                .filter(it -> isYes(it.completed()))
+                        : Optional.empty();
+        if (found.isEmpty()) {
+            near.add(new Near(mended.conditions(), left(others)));
         }
-        return yes;
+        return found;
+    }
+
+    private boolean isYes(Question mended) {
+        return desk.isYes(desk.judge(mended)) && checks.added(mended).isEmpty();
     }
 
     private static long left(List<Judgement> judgements) {

@@ -67,6 +67,16 @@ public record Promotion(
         requireNonNull(expected, "expected");
     }
 
+    /** Returns whether there is a volume that pays, and one to hold against it. */
+    boolean canBreakEven() {
+        return needed.number().isPresent() && expected.number().isPresent();
+    }
+
+    /** Returns whether as much is expected to be sold as pays. */
+    boolean isPaid() {
+        return canBreakEven() && expected.number().get().compareTo(needed.number().get()) >= 0;
+    }
+
     /** Returns the promotions in a question: every channel and group whose price is cut. */
     static List<Promotion> in(Question question) {
         Plan plan = question.after().plan();

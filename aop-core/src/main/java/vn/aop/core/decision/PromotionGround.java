@@ -1,7 +1,6 @@
 package vn.aop.core.decision;
 
 import java.util.List;
-import java.util.Optional;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
 
@@ -22,26 +21,22 @@ final class PromotionGround implements Ground {
     }
 
     private Judgement judge(Promotion promotion) {
-        Optional<Boolean> paysBack =
-                promotion
-                        .needed()
-                        .number()
-                        .flatMap(
-                                needed ->
-                                        promotion
-                                                .expected()
-                                                .number()
-                                                .map(it -> it.compareTo(needed) >= 0));
-        String key =
-                paysBack.isEmpty()
-                        ? "ground.never-breaks-even"
-                        : paysBack.get() ? "ground.breaks-even" : "ground.too-little-volume";
-        boolean costs = paysBack.isPresent() && promotion.ownCost().signum() > 0;
+        if (!promotion.canBreakEven()) {
+            return told(promotion, Outcome.CONDITION, "ground.never-breaks-even");
+        }
+        String with = promotion.ownCost().signum() > 0 ? "-with-cost" : "";
+        return promotion.isPaid()
+                ? told(promotion, Outcome.FOR, "ground.breaks-even" + with)
+                : told(promotion, Outcome.CONDITION, "ground.too-little-volume" + with)
+                        .lacking(Shortfall.RETURN);
+    }
+
+    private Judgement told(Promotion promotion, Outcome outcome, String key) {
         return Judgement.of(
                 id(),
-                paysBack.orElse(false) ? Outcome.FOR : Outcome.CONDITION,
+                outcome,
                 Place.group(promotion.group().id()),
-                costs ? key + "-with-cost" : key,
+                key,
                 "group",
                 promotion.group().name(),
                 "channel",

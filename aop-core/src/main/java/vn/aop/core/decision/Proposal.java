@@ -17,6 +17,8 @@ import vn.aop.core.text.Text;
  * @param tags words by which it is recognised on <em>not this year</em>
  * @param changes what it would change in the plan, at least one
  * @param asked the day of the question, if it counts: months before it are past
+ * @param unknownRise the sales that it is meant to raise, where nobody knows by how much; then the
+ *     desk answers by how much they would have to rise
  */
 public record Proposal(
         Text what,
@@ -24,7 +26,24 @@ public record Proposal(
         Optional<Text> evidence,
         List<String> tags,
         List<Change> changes,
-        Optional<LocalDate> asked) {
+        Optional<LocalDate> asked,
+        Optional<UnknownRise> unknownRise) {
+
+    /**
+     * Sales that are meant to rise, nobody knows by how much.
+     *
+     * @param action the id of the proposed action that is to raise them; it names no effects
+     * @param channel the channel; empty for all of them
+     * @param group the product group; empty for all of them
+     */
+    public record UnknownRise(String action, Optional<String> channel, Optional<String> group) {
+
+        public UnknownRise {
+            requireNonNull(action, "action");
+            requireNonNull(channel, "channel");
+            requireNonNull(group, "group");
+        }
+    }
 
     public Proposal {
         requireNonNull(what, "what");
@@ -33,5 +52,17 @@ public record Proposal(
         tags = List.copyOf(tags);
         changes = List.copyOf(changes);
         requireNonNull(asked, "asked");
+        requireNonNull(unknownRise, "unknownRise");
+    }
+
+    /** Makes a proposal that says what it brings. */
+    public Proposal(
+            Text what,
+            Text reason,
+            Optional<Text> evidence,
+            List<String> tags,
+            List<Change> changes,
+            Optional<LocalDate> asked) {
+        this(what, reason, evidence, tags, changes, asked, Optional.empty());
     }
 }

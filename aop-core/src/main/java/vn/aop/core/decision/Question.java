@@ -2,12 +2,19 @@ package vn.aop.core.decision;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
 
 /**
  * A proposal with the plan as it is and as it would be: what a ground looks at.
@@ -60,6 +67,46 @@ public record Question(
     private static List<List<Object>> days(Projection projection) {
         return projection.capacity().stream()
                 .map(it -> List.<Object>of(it.person(), it.effort().stripTrailingZeros()))
+                .toList();
+    }
+
+    /**
+     * Returns the question with other conditions, if they can be made and reach into no month that
+     * was past on the day of the question.
+     */
+    Optional<Question> on(List<Change> others) {
+        Plan plan = before.plan();
+        if (!past(plan, proposal.asked(), others).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Change> all = Stream.concat(proposal.changes().stream(), others.stream()).toList();
+        return plan.with(all).plan().map(is -> of(proposal, others, before, is));
+    }
+
+    /** Returns which changes alter months that were past on the day of a question. */
+    static List<Problem> past(Plan plan, Optional<LocalDate> asked, List<Change> changes) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; asked.isPresent() && i < changes.size(); i++) {
+            changes.get(i)
+                    .past(Place.of("changes").then(i), plan, asked.get())
+                    .ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    /** Returns whether nobody knows by how much sales would rise, and nothing says so yet. */
+    boolean isOfUnknownRise() {
+        return proposal.unknownRise().isPresent()
+                && proposal.unknownRise()
+                        .flatMap(it -> after.plan().action(it.action()))
+                        .filter(it -> !it.effects().isEmpty())
+                        .isEmpty();
+    }
+
+    /** Returns the actions that the proposal adds, as they are with the conditions. */
+    List<Action> own() {
+        return changes(ActionChange.Add.class)
+                .flatMap(it -> after.plan().action(it.added().id()).stream())
                 .toList();
     }
 

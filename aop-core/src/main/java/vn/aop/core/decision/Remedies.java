@@ -76,6 +76,15 @@ final class Remedies {
         return all;
     }
 
+    /** Returns what pays beyond the budget, for where nothing else helps. */
+    List<List<Change>> beyondTheBudget() {
+        List<List<Change>> all = new ArrayList<>();
+        paidByMore().forEach(change -> all.add(List.of(change)));
+        question.changes(ActionChange.Add.class)
+                .forEach(it -> all.addAll(paidByNewMoney(it.added())));
+        return all;
+    }
+
     private Optional<YearMonth> stops() {
         return question.proposal().asked().map(YearMonth::from);
     }
@@ -109,7 +118,7 @@ final class Remedies {
     private List<Change> paidByOthers() {
         List<Change> changes = new ArrayList<>();
         for (BudgetLine line : after.budget()) {
-            Room before = Room.of(before(), before().budgetLine(line.id()).orElse(line));
+            Room before = room(line);
             Room room = Room.of(after, line);
             if (lacks(Shortfall.ROOM, Place.line(line.id())) && room.lack(before).isPositive()) {
                 List<YearMonth> months = months(room.tightest(before).orElse(11));
@@ -117,9 +126,7 @@ final class Remedies {
                         .forEach(giver -> move(giver, line, months, room.lack(before), changes));
             }
         }
-        if (lacks(Shortfall.NEW_MONEY, BUDGET)
-                || lacks(Shortfall.RESERVE, BUDGET)
-                || lacks(Shortfall.CASH::equals)) {
+        if (lacks(Shortfall.RESERVE, BUDGET) || lacks(Shortfall.CASH::equals)) {
             givers("").forEach(giver -> cut(giver, changes));
         }
         return changes;
@@ -133,7 +140,8 @@ final class Remedies {
     private List<Change> paidByOtherThanReserve(Action action) {
         List<Change> changes = new ArrayList<>();
         for (BudgetUse use : action.uses()) {
-            if (lacks(Shortfall.RESERVE, Place.line(use.line()))) {
+            Place line = Place.line(use.line());
+            if (lacks(Shortfall.RESERVE, line) || lacks(Shortfall.RUNNING, line)) {
                 givers(use.line()).stream()
                         .map(giver -> new ActionChange.Revise(paidBy(action, use, giver)))
                         .forEach(changes::add);
@@ -142,22 +150,80 @@ final class Remedies {
         return changes;
     }
 
+    /** An action that would use money kept for something else, paid beyond the budget. */
+    private List<List<Change>> paidByNewMoney(Action action) {
+        List<List<Change>> all = new ArrayList<>();
+        for (BudgetUse use : action.uses()) {
+            Place place = Place.line(use.line());
+            boolean isKept = lacks(Shortfall.RESERVE, place) || lacks(Shortfall.RUNNING, place);
+            if (isKept || lacks(Shortfall.LIMIT, place)) {
+                raised(action).stream()
+                        .map(
+                                line ->
+                                        List.of(
+                                                raise(line, action, use),
+                                                new ActionChange.Revise(paidBy(action, use, line))))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private Change raise(BudgetLine line, Action action, BudgetUse use) {
+        List<YearMonth> months =
+                action.running().months().stream().filter(after.year()::contains).toList();
+        return new BudgetChange.Raise(line.id(), MonthlyAmounts.evenly(months, use.amount()));
+    }
+
+    /** The first line that may allow more for the goals, if the action runs in the year. */
+    private Optional<BudgetLine> raised(Action action) {
+        boolean runs = action.running().months().stream().anyMatch(after.year()::contains);
+        return after.budget().stream()
+                .filter(it -> runs && it.limit() == Limit.SOFT)
+                .filter(it -> it.line().account().kind() == AccountKind.MARKETING)
+                .findFirst();
+    }
+
     private static Action paidBy(Action action, BudgetUse use, BudgetLine giver) {
         List<BudgetUse> uses = new ArrayList<>(action.uses());
         uses.set(uses.indexOf(use), new BudgetUse(giver.id(), use.amount()));
-        return new Action(
-                action.id(),
-                action.name(),
-                action.owner(),
-                action.goals(),
-                action.running(),
-                action.after(),
-                action.milestones(),
-                uses,
-                action.effort(),
-                action.effects(),
-                action.pace(),
-                action.skills());
+        return action.withUses(uses);
+    }
+
+    /** What a proposal spends beyond the budget, less what it spends less elsewhere. */
+    private Money beyondBudget() {
+        return question.tradeOff().lines().stream()
+                .filter(trade -> isSpent(trade.line().line().account().kind()))
+                .map(trade -> trade.total().after().minus(trade.total().before()))
+                .reduce(Money.zero(after.company().currency()), Money::plus);
+    }
+
+    private static boolean isSpent(AccountKind kind) {
+        return kind != AccountKind.PURCHASES
+                && kind != AccountKind.TAX
+                && kind != AccountKind.FINANCING;
+    }
+
+    /** Money that the budget does not hold, where a line lacks it or cannot give it. */
+    private List<Change> paidByMore() {
+        List<Change> changes = new ArrayList<>();
+        for (BudgetLine line : after.budget()) {
+            Place place = Place.line(line.id());
+            Money lack = Room.of(after, line).lack(room(line));
+            if (lacks(Shortfall.ROOM, place) && lack.isPositive() && line.limit() == Limit.SOFT) {
+                List<YearMonth> months =
+                        months(Room.of(after, line).tightest(room(line)).orElse(11));
+                if (!months.isEmpty()) {
+                    changes.add(
+                            new BudgetChange.Raise(line.id(), MonthlyAmounts.evenly(months, lack)));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private Room room(BudgetLine line) {
+        return Room.of(before(), before().budgetLine(line.id()).orElse(line));
     }
 
     /** Goods for what would be sold out, bought in the months in which they would lack. */
@@ -207,7 +273,7 @@ final class Remedies {
         return after.budget().stream()
                 .filter(it -> it.limit() == Limit.SOFT && !it.id().equals(except))
                 .filter(it -> it.line().account().kind() != AccountKind.PURCHASES)
-                .filter(it -> !isRaised(it))
+                .filter(it -> !BudgetGround.isRunning(it) && !isRaised(it))
                 .filter(it -> Room.of(after, it).atEnd().isPositive())
                 .toList();
     }
@@ -231,8 +297,7 @@ final class Remedies {
     }
 
     private void cut(BudgetLine giver, List<Change> into) {
-        Money nothing = Money.zero(after.company().currency());
-        Money more = BudgetGround.newMoney(question.tradeOff(), nothing);
+        Money more = beyondBudget();
         if (more.isPositive()) {
             amounts(giver, months(11), more).stream()
                     .map(it -> new BudgetChange.Cut(giver.id(), it))

@@ -31,7 +31,7 @@ final class ServesGoalGround implements Ground {
         Set<String> named = named(question);
         List<Judgement> served =
                 question.tradeOff().goals().stream()
-                        .filter(trade -> trade.isBetter() && GoalsGround.isWorthTelling(trade))
+                        .filter(trade -> trade.isBetter() && trade.isMaterial())
                         .map(trade -> serves(trade, named))
                         .toList();
         if (!served.isEmpty()) {
@@ -41,11 +41,20 @@ final class ServesGoalGround implements Ground {
         if (!answered.isEmpty() || guards(question)) {
             return answered;
         }
+        if (question.isOfUnknownRise()) {
+            return List.of();
+        }
         return named.isEmpty()
                 ? List.of(
                         Judgement.of(
                                 id(), Outcome.AGAINST, Place.of("goals"), "ground.serves-nothing"))
                 : List.of(withoutEffect(question, named));
+    }
+
+    /** Returns whether it settles a risk or draws the reserve for one. */
+    static boolean answersRisk(Question question) {
+        return question.changes(RiskChange.Settle.class).findAny().isPresent()
+                || question.changes(BudgetChange.Draw.class).findAny().isPresent();
     }
 
     private static Set<String> named(Question question) {

@@ -8,8 +8,10 @@ public enum Shortfall {
     LIMIT,
     /** A reserve that is kept for risks. */
     RESERVE,
-    /** Money beyond the budget that would come back as profit. */
-    NEW_MONEY,
+    /** Money of a running cost that would be spent anyway. */
+    RUNNING,
+    /** Sales that pay back what is spent. */
+    RETURN,
     /** Cash above the least that must be there. */
     CASH,
     /** Goods to sell. */
@@ -19,6 +21,6 @@ public enum Shortfall {
 
     /** Returns whether the budget lacks it. */
     public boolean isOfBudget() {
-        return this == ROOM || this == LIMIT || this == RESERVE || this == NEW_MONEY;
+        return this == ROOM || this == LIMIT || this == RESERVE || this == RUNNING;
     }
 }

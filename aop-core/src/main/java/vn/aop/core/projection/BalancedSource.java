@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.MetricSource;
@@ -23,15 +24,20 @@ public final class BalancedSource implements MetricSource {
 
     private final MetricSource sums;
     private final Origin.Kind kind;
-    private final Optional<CashFlow> cash;
-    private final StockFlow stock;
+    private final Supplier<Optional<CashFlow>> cash;
+    private final Supplier<StockFlow> stock;
     private final List<String> channels;
 
-    private BalancedSource(Plan plan, Figures planned, Figures figures, Origin.Kind kind) {
+    BalancedSource(
+            Plan plan,
+            Figures figures,
+            Origin.Kind kind,
+            Supplier<Optional<CashFlow>> cash,
+            Supplier<StockFlow> stock) {
         this.sums = MetricSource.of(figures, kind);
         this.kind = requireNonNull(kind, "kind");
-        this.cash = CashFlow.of(plan.company(), plan.baseline(), figures);
-        this.stock = StockFlow.of(plan.company(), plan.baseline(), figures, planned);
+        this.cash = requireNonNull(cash, "cash");
+        this.stock = requireNonNull(stock, "stock");
         this.channels = plan.company().channels().stream().map(Channel::id).toList();
     }
 
@@ -44,7 +50,12 @@ public final class BalancedSource implements MetricSource {
      * @param kind what kind of figures they are
      */
     public static BalancedSource of(Plan plan, Figures planned, Figures figures, Origin.Kind kind) {
-        return new BalancedSource(plan, planned, figures, kind);
+        return new BalancedSource(
+                plan,
+                figures,
+                kind,
+                new Once<>(() -> CashFlow.of(plan.company(), plan.baseline(), figures)),
+                new Once<>(() -> StockFlow.of(plan.company(), plan.baseline(), figures, planned)));
     }
 
     @Override
@@ -60,7 +71,8 @@ public final class BalancedSource implements MetricSource {
         if (!selection.tags().isEmpty()) {
             return Value.undefined("undefined.cash-in-part");
         }
-        return cash.map(flow -> Value.of(flow.closing(span.to())))
+        return cash.get()
+                .map(flow -> Value.of(flow.closing(span.to())))
                 .orElseGet(() -> Value.undefined("undefined.no-opening-cash"));
     }
 
@@ -70,8 +82,8 @@ public final class BalancedSource implements MetricSource {
             return Value.undefined("undefined.stock-in-channel");
         }
         return selection.account().equals("stock")
-                ? stock.closing(group, span.to())
-                : stock.coverDays(group, span.to());
+                ? stock.get().closing(group, span.to())
+                : stock.get().coverDays(group, span.to());
     }
 
     private Traced balance(Selection selection, Span span, Value value) {

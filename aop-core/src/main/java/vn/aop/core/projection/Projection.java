@@ -41,17 +41,27 @@ import vn.aop.core.text.Problem;
  * <p>Each amount is rounded half up to the currency's scale once; sums are sums of rounded amounts.
  * Source: {@code docs/formulas/planned-figures.md}.
  *
- * @param plan the plan
- * @param figures the planned figures
+ * <p>Cash and stock are worked out when they are first asked for, and kept. Projections of the same
+ * plan are equal.
  */
-public record Projection(Plan plan, Figures figures) {
+public final class Projection {
 
     private static final Account COST_OF_GOODS = Account.of(AccountKind.COST_OF_GOODS);
     private static final Account CHANNEL_FEES = Account.of(AccountKind.CHANNEL_FEES);
 
-    public Projection {
-        requireNonNull(plan, "plan");
-        requireNonNull(figures, "figures");
+    private final Plan plan;
+    private final Figures figures;
+    private final Once<Optional<CashFlow>> cash;
+    private final Once<StockFlow> stock;
+    private final Once<Bridges> bridges;
+
+    private Projection(Plan plan, Figures figures) {
+        this.plan = requireNonNull(plan, "plan");
+        this.figures = requireNonNull(figures, "figures");
+        this.cash = new Once<>(() -> CashFlow.of(plan.company(), plan.baseline(), figures));
+        this.stock =
+                new Once<>(() -> StockFlow.of(plan.company(), plan.baseline(), figures, figures));
+        this.bridges = new Once<>(() -> Bridges.of(this));
     }
 
     /**
@@ -86,19 +96,29 @@ public record Projection(Plan plan, Figures figures) {
         return new Projection(plan, builder.build());
     }
 
+    /** Returns the plan. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Returns the planned figures. */
+    public Figures figures() {
+        return figures;
+    }
+
     /** Returns the planned figures, cash and stock as a source of metrics. */
     public MetricSource source() {
-        return BalancedSource.of(plan, figures, figures, Origin.Kind.PROJECTION);
+        return new BalancedSource(plan, figures, Origin.Kind.PROJECTION, cash, stock);
     }
 
     /** Returns the planned cash; empty where the opening cash is not known. */
     public Optional<CashFlow> cash() {
-        return CashFlow.of(plan.company(), plan.baseline(), figures);
+        return cash.get();
     }
 
     /** Returns the planned stock. */
     public StockFlow stock() {
-        return StockFlow.of(plan.company(), plan.baseline(), figures, figures);
+        return stock.get();
     }
 
     /** Returns what the plan asks of every person in every month. */
@@ -126,7 +146,7 @@ public record Projection(Plan plan, Figures figures) {
      * docs/formulas/coverage.md}.
      */
     public Traced coverage(Goal goal) {
-        return Bridges.of(this).coverage(goal);
+        return bridges.get().coverage(goal);
     }
 
     private static void addSales(Plan plan, Figures.Builder builder) {
@@ -152,5 +172,20 @@ public record Projection(Plan plan, Figures figures) {
                 .channel(line.channel().orElseThrow())
                 .map(Channel::feeRate)
                 .orElseThrow();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Projection projection && plan.equals(projection.plan);
+    }
+
+    @Override
+    public int hashCode() {
+        return plan.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Projection of " + plan.year();
     }
 }

@@ -43,7 +43,7 @@ class ActionRevisionTest {
                         parts(
                                 Message.of("change.part-months", "months", new Span(MARCH, JUNE)),
                                 Message.of("change.part-skills", "skills", List.of("photos")),
-                                Message.of("change.part-effects")));
+                                Message.of("change.part-no-effects")));
     }
 
     @Test

@@ -57,12 +57,13 @@ class TradeOffTest {
 
     @Test
     void giving_an_action_up_costs_its_goal_what_it_was_to_bring() {
-        GoalTrade revenue = tradeOff(GIVE_UP).goal("G1").orElseThrow();
+        TradeOff tradeOff = tradeOff(GIVE_UP);
+        GoalTrade revenue = tradeOff.goal("G1").orElseThrow();
 
         assertThat(revenue.value()).isEqualTo(between(money(735), money(600)));
         assertThat(revenue.target()).isEqualTo(between(money(700), money(700)));
         assertThat(revenue.status()).isEqualTo(between(GoalStatus.ON_TRACK, GoalStatus.OFF_TRACK));
-        assertThat(revenue.coverage()).isEqualTo(between(ratio("1.35"), ratio("0")));
+        assertThat(tradeOff.coverage(revenue)).isEqualTo(between(ratio("1.35"), ratio("0")));
         assertThat(revenue.change()).isEqualTo(money(-135));
         assertThat(revenue.loss().orElseThrow())
                 .isEqualByComparingTo(
@@ -205,7 +206,7 @@ class TradeOffTest {
                         tuple("goals/G3", "trade.goal-lost"),
                         tuple("resources/cashFloor", "trade.cash-lower"),
                         tuple("budget", "trade.reserve-less"),
-                        tuple("", "trade.profit-lower"));
+                        tuple("", "trade.spent-at-a-loss"));
         assertThat(tradeOff.better())
                 .extracting(it -> it.where().toString(), it -> it.said().key())
                 .containsExactly(
@@ -305,7 +306,7 @@ class TradeOffTest {
                         tuple("goals/G3", "trade.goal-won"),
                         tuple("resources/cashFloor", "trade.cash-higher"),
                         tuple("budget", "trade.reserve-more"),
-                        tuple("", "trade.profit-higher"));
+                        tuple("", "trade.spent-at-a-gain"));
         assertThat(back.worse())
                 .extracting(it -> it.where().toString(), it -> it.said().key())
                 .containsExactly(

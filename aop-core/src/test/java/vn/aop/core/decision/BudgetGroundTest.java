@@ -3,6 +3,7 @@ package vn.aop.core.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.aop.core.decision.Proposals.because;
 import static vn.aop.core.decision.Proposals.decide;
 import static vn.aop.core.decision.Proposals.inMonths;
 import static vn.aop.core.decision.Proposals.judged;
@@ -22,11 +23,15 @@ import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.serving;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
 
 class BudgetGroundTest {
 
@@ -112,48 +117,6 @@ class BudgetGroundTest {
                         entry("before", money(120_000_000)), entry("after", money(132_000_000)));
     }
 
-    /** Fees take 1.5 of the 15 million more a month, goods 10.2: 33 million in ten months. */
-    @Test
-    void new_money_may_come_back_as_profit() {
-        Judgement pays = only("budget", shop().plan(), moreOnline(raise("ads", 3, 10_000_000)));
-
-        assertThat(pays.outcome()).isEqualTo(Outcome.NOTE);
-        assertThat(pays.where()).hasToString("budget");
-        assertThat(pays.said().key()).isEqualTo("ground.new-money-pays");
-        assertThat(pays.numbers())
-                .containsOnly(entry("more", money(10_000_000)), entry("profit", money(23_000_000)));
-    }
-
-    @Test
-    void new_money_that_does_not_come_back_asks_for_a_condition() {
-        Judgement lost = only("budget", shop().plan(), moreOnline(raise("ads", 3, 40_000_000)));
-        Judgement even = only("budget", shop().plan(), moreOnline(raise("ads", 3, 33_000_000)));
-
-        assertThat(lost.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(lost.said().key()).isEqualTo("ground.new-money-does-not-pay");
-        assertThat(lost.numbers())
-                .containsOnly(entry("more", money(40_000_000)), entry("profit", money(-7_000_000)));
-        assertThat(even.outcome()).isEqualTo(Outcome.CONDITION);
-    }
-
-    /** A machine is no cost of the year, but its 40 million are more than the 33 it earns. */
-    @Test
-    void money_for_a_machine_has_to_come_back_too() {
-        Plan plan =
-                shop().withBudget(
-                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
-                                serving("machine", AccountKind.CAPEX, everyMonth(0)))
-                        .plan();
-
-        Judgement dear = only("budget", plan, moreOnline(raise("machine", 3, 40_000_000)));
-        Judgement cheap = only("budget", plan, moreOnline(raise("machine", 3, 32_000_000)));
-
-        assertThat(dear.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(dear.numbers())
-                .containsOnly(entry("more", money(40_000_000)), entry("profit", money(33_000_000)));
-        assertThat(cheap.outcome()).isEqualTo(Outcome.NOTE);
-    }
-
     @Test
     void goods_taxes_and_loans_are_not_counted_as_spending() {
         Plan plan =
@@ -234,4 +197,36 @@ class BudgetGroundTest {
     private static Proposal moreOnline(Change change) {
         return proposal(work("P1", 3, 12, lift("online", "*", "0.30")).add(), change);
     }
+
+    /** Nothing else uses the electricity's money, and yet it will be spent. */
+    @Test
+    void what_keeps_the_shop_running_is_not_free() {
+        Plan plan =
+                shop().withBudget(
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                running(
+                                        "power",
+                                        AccountKind.OTHER_OPERATING,
+                                        everyMonth(3_000_000)))
+                        .plan();
+        Proposal taking =
+                proposal(work("P1", 3, 4, lift("online", "*", "0.30")).using("power", 100).add());
+
+        Judgement taken = only("budget", plan, taking);
+        Judgement shown =
+                only("budget", plan, because(taking.reason(), Optional.of(EVIDENCE), taking));
+
+        assertThat(taken.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(taken.lacks(Shortfall.RUNNING, Place.line("power"))).isTrue();
+        assertThat(taken.numbers()).containsOnly(entry("amount", money(100)));
+        assertThat(shown.outcome()).isEqualTo(Outcome.NOTE);
+        assertThat(decide(plan, taking).leastChange())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ActionChange.Revise.class,
+                        it -> assertThat(it.revised().uses().get(0).line()).isEqualTo("ads"));
+    }
+
+    private static final Text EVIDENCE =
+            Text.of("Hóa đơn giảm một nửa từ khi thay đèn", "Bills halved with the new lamps");
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.aop.core.decision.Proposals.askedOn;
 import static vn.aop.core.decision.Proposals.because;
 import static vn.aop.core.decision.Proposals.called;
+import static vn.aop.core.decision.Proposals.desk;
 import static vn.aop.core.decision.Proposals.inMonths;
 import static vn.aop.core.decision.Proposals.lift;
 import static vn.aop.core.decision.Proposals.month;
@@ -48,7 +49,7 @@ import vn.aop.core.text.Text;
 
 class DecisionDeskTest {
 
-    private static final DecisionDesk DESK = DecisionDesk.usual();
+    private static final DecisionDesk DESK = desk();
     private static final Proposal MORE =
             proposal(work("P1", 3, 12, lift("online", "*", "0.30")).add());
 
@@ -82,14 +83,15 @@ class DecisionDeskTest {
     }
 
     @Test
-    void asks_the_ten_usual_grounds_in_their_order() {
-        assertThat(DESK.grounds())
+    void asks_the_usual_grounds_in_their_order() {
+        assertThat(DecisionDesk.usual().grounds())
                 .extracting(Ground::id)
                 .containsExactly(
                         "not-this-year",
                         "serves-goal",
                         "goals",
                         "budget",
+                        "payback",
                         "cash-floor",
                         "people",
                         "stock",
@@ -129,7 +131,7 @@ class DecisionDeskTest {
         DecisionDesk careful = DESK.with(new RainySeason());
         Proposal inSeptember = proposal(work("P1", 9, 10, lift("online", "*", "0.30")).add());
 
-        assertThat(careful.grounds()).hasSize(11);
+        assertThat(careful.grounds()).hasSize(DESK.grounds().size() + 1);
         assertThat(DESK.decide(shop().plan(), inSeptember).orThrow().verdict().id())
                 .isEqualTo("yes");
         assertThat(careful.decide(shop().plan(), inSeptember).orThrow().leastChange())

@@ -20,6 +20,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
+import vn.aop.core.check.Checks;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
@@ -122,8 +123,13 @@ final class Proposals {
                 Optional.of(day));
     }
 
+    /** Returns a desk that asks for nothing that these proposals leave out on purpose. */
+    static DecisionDesk desk() {
+        return DecisionDesk.usual().without("payback").with(Checks.none());
+    }
+
     static Decision decide(Plan plan, Proposal proposal) {
-        return DecisionDesk.usual().decide(plan, proposal).orThrow();
+        return desk().decide(plan, proposal).orThrow();
     }
 
     static List<Judgement> judged(String ground, Plan plan, Proposal proposal) {

@@ -72,7 +72,7 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                 new TradeOffJson.BothJson(
                         NumbersJson.kebab(trade.status().before()),
                         NumbersJson.kebab(trade.status().after())),
-                both(trade.coverage(), "coverage", numbers),
+                both(tradeOff.coverage(trade), "coverage", numbers),
                 numbers.reasons());
     }
 

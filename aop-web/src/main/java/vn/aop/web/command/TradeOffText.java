@@ -88,7 +88,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
                             sheet.bound(trade.goal().bound())
                                     + " "
                                     + both(trade.target(), written)),
-                    Cell.of(both(trade.coverage(), sheet::inTable)));
+                    Cell.of(both(tradeOff.coverage(trade), sheet::inTable)));
         }
         return table;
     }

@@ -1,0 +1,97 @@
+package vn.aop.cases.babycare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.aop.cases.Cases;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.Kind;
+import vn.aop.core.decision.Decision;
+import vn.aop.core.decision.DecisionDesk;
+import vn.aop.core.decision.Proposal;
+import vn.aop.core.plan.Plan;
+
+/**
+ * The desk keeps its word: a plan that follows a yes has nothing new to mend, and what it spends
+ * comes back; and yet the desk helps as often as before it asked for that.
+ */
+class AcceptedAnswersTest {
+
+    private static final Set<Kind> ASKING = EnumSet.of(Kind.MUST_MEND, Kind.SHOULD_MEND);
+
+    private final Plan plan = Cases.find("babycare-house").orElseThrow().plan();
+
+    /** What came of a proposal. */
+    private record Accepted(boolean isYes, Set<String> newFindings, boolean isPaid) {}
+
+    /** 102 of these got a yes or a yes with conditions before it was compared with not spending. */
+    @Test
+    void accepting_a_yes_never_adds_to_what_must_or_should_be_mended() {
+        assertKeepsItsWord(150, 102);
+    }
+
+    @Test
+    @Tag("long")
+    void nor_does_it_in_a_thousand() {
+        assertKeepsItsWord(1_000, 680);
+    }
+
+    private void assertKeepsItsWord(int count, int helpedBefore) {
+        List<Accepted> all =
+                SeededProposals.of(plan, count, 7).parallelStream().map(this::accept).toList();
+
+        assertThat(all).allSatisfy(it -> assertThat(it.newFindings()).isEmpty());
+        assertThat(all).allMatch(Accepted::isPaid);
+        assertThat(all.stream().filter(Accepted::isYes).count())
+                .isGreaterThanOrEqualTo(helpedBefore);
+    }
+
+    private Accepted accept(Proposal proposal) {
+        Decision decision = DecisionDesk.usual().decide(plan, proposal).orThrow();
+        boolean isYes =
+                decision.verdict().match(yes -> true, yesIf -> true, later -> false, no -> false);
+        if (!isYes) {
+            return new Accepted(false, Set.of(), true);
+        }
+        List<Change> all = new ArrayList<>(proposal.changes());
+        all.addAll(decision.leastChange());
+        Plan after = plan.with(all).orThrow();
+        Circumstances known = Circumstances.unknown().on(proposal.asked().orElseThrow());
+        Map<String, Long> before = findings(plan, known);
+        Set<String> added =
+                findings(after, known).entrySet().stream()
+                        .filter(it -> it.getValue() > before.getOrDefault(it.getKey(), 0L))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+        Decision again = DecisionDesk.usual().decide(plan, following(proposal, all)).orThrow();
+        return new Accepted(true, added, !again.payback().isSpent() || again.payback().isPaid());
+    }
+
+    private static Proposal following(Proposal proposal, List<Change> all) {
+        return new Proposal(
+                proposal.what(),
+                proposal.reason(),
+                proposal.evidence(),
+                proposal.tags(),
+                all,
+                proposal.asked());
+    }
+
+    private static Map<String, Long> findings(Plan plan, Circumstances known) {
+        return Checks.usual().check(PlanHistory.of(plan), known).findings().stream()
+                .filter(it -> ASKING.contains(it.kind()))
+                .collect(
+                        Collectors.groupingBy(
+                                it -> it.rule() + " at " + it.where(), Collectors.counting()));
+    }
+}

@@ -1,0 +1,118 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.function.Function;
+import org.joda.money.Money;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.RevenuePlan;
+import vn.aop.core.projection.Projection;
+
+/**
+ * What changes spend and what pays it back within the year, compared with not spending it.
+ *
+ * <p>Money that the plan holds and nothing has claimed is not free: a plan counts it as spent, so a
+ * profit that rises may only mean that it is spent on something rather than on nothing. Here {@code
+ * outlay = Σ lines (rise of what they allow + what is taken of their free money)}, {@code brings =
+ * change of operating profit + rise of the costs that lines allow}, {@code net = brings − outlay}
+ * and {@code needed = outlay × sales ÷ brings}. For example, 10 million of ads from a line that has
+ * them free, which bring 7 million of sales with 1.9 million of contribution, lose 8.1 million
+ * against not spending them, and would have to bring 36.8 million of sales. Source: contribution
+ * margin and break-even analysis, Horngren, "Cost Accounting", ch. 3; {@code
+ * docs/formulas/payback.md}.
+ *
+ * @param outlay what is spent that would not be otherwise; below 0 where lines allow less
+ * @param brings what is left of the further sales after goods and fees, and of other costs saved
+ * @param sales by how much revenue of the year rises
+ * @param needed by how much it would have to rise to pay for the outlay; undefined where nothing
+ *     more is sold, where every sale loses money, or where prices or margins change besides
+ */
+public record Payback(Money outlay, Value brings, Value sales, Value needed) {
+
+    private static final Metric REVENUE = Metric.parse("revenue");
+
+    public Payback {
+        requireNonNull(outlay, "outlay");
+        requireNonNull(brings, "brings");
+        requireNonNull(sales, "sales");
+        requireNonNull(needed, "needed");
+    }
+
+    /** Returns what changes spend and bring. */
+    static Payback of(TradeOff tradeOff) {
+        Money nothing = Money.zero(tradeOff.reserve().before().getCurrencyUnit());
+        Money outlay = sum(tradeOff, nothing, Payback::outlay);
+        BeforeAfter<Value> profit = tradeOff.profit();
+        Value brings =
+                profit.after()
+                        .minus(profit.before())
+                        .plus(Value.of(sum(tradeOff, nothing, Payback::cost)));
+        BeforeAfter<Projection> versions = tradeOff.versions();
+        Value sales = sales(versions.after()).minus(sales(versions.before()));
+        return new Payback(outlay, brings, sales, needed(versions, outlay, brings, sales));
+    }
+
+    private static Money sum(
+            TradeOff tradeOff, Money nothing, Function<TradeOff.LineTrade, Money> part) {
+        return tradeOff.lines().stream().map(part).reduce(nothing, Money::plus);
+    }
+
+    /** Goods, taxes and loans are told by cash and stock instead. */
+    private static Money outlay(TradeOff.LineTrade trade) {
+        Money more = trade.total().after().minus(trade.total().before());
+        Money taken = trade.free().before().minus(trade.free().after());
+        Money none = Money.zero(more.getCurrencyUnit());
+        return switch (trade.line().line().account().kind()) {
+            case PURCHASES, TAX, FINANCING -> none;
+            default -> taken.isPositive() ? more.plus(taken) : more;
+        };
+    }
+
+    /** By how much more a line costs in the income statement. */
+    private static Money cost(TradeOff.LineTrade trade) {
+        Money more = trade.total().after().minus(trade.total().before());
+        boolean isCost =
+                AccountKind.operatingCosts().contains(trade.line().line().account().kind());
+        return isCost ? more : Money.zero(more.getCurrencyUnit());
+    }
+
+    private static Value sales(Projection projection) {
+        return REVENUE.value(projection.source(), projection.plan().year().span());
+    }
+
+    private static Value needed(
+            BeforeAfter<Projection> versions, Money outlay, Value brings, Value sales) {
+        RevenuePlan before = versions.before().plan().revenue();
+        RevenuePlan after = versions.after().plan().revenue();
+        boolean isMixed =
+                !before.prices().equals(after.prices())
+                        || !before.margins().equals(after.margins());
+        if (isMixed || !isPositive(sales)) {
+            return Value.undefined("undefined.nothing-more-sold");
+        }
+        return isPositive(brings)
+                ? Value.of(outlay).times(sales.dividedBy(brings))
+                : Value.undefined("undefined.never-breaks-even");
+    }
+
+    private static boolean isPositive(Value value) {
+        return value.number().filter(it -> it.signum() > 0).isPresent();
+    }
+
+    /** Returns what is gained or lost against not spending the outlay. */
+    public Value net() {
+        return brings.minus(Value.of(outlay));
+    }
+
+    /** Returns whether something is spent that would not be otherwise. */
+    public boolean isSpent() {
+        return outlay.isPositive();
+    }
+
+    /** Returns whether it brings at least what it spends. */
+    public boolean isPaid() {
+        return net().number().filter(it -> it.signum() >= 0).isPresent();
+    }
+}

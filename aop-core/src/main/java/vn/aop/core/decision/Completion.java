@@ -1,0 +1,65 @@
+package vn.aop.core.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * Asks for what a proposal leaves out, with a guess filled in: the goal that it serves, a
+ * milestone, who answers for it, and the sales with which it pays.
+ */
+final class Completion {
+
+    private static final int MOST_ROUNDS = 8;
+
+    private final DecisionDesk desk;
+    private final PlanChecks checks;
+    private final boolean hopesForSales;
+
+    /**
+     * Makes one.
+     *
+     * @param desk the desk at which the question is asked
+     * @param checks what the plan is looked at for
+     * @param hopesForSales whether sales may be asked for with which it pays
+     */
+    Completion(DecisionDesk desk, PlanChecks checks, boolean hopesForSales) {
+        this.desk = requireNonNull(desk, "desk");
+        this.checks = requireNonNull(checks, "checks");
+        this.hopesForSales = hopesForSales;
+    }
+
+    /** Returns whether what a ground found can be asked for and filled in. */
+    boolean answers(Judgement judgement) {
+        return hopesForSales && judgement.lacks().filter(Shortfall.RETURN::equals).isPresent();
+    }
+
+    /**
+     * Returns the question with conditions that fill in what is left out, as far as they can; where
+     * nothing pays, there is no point in going further.
+     */
+    Question of(Question question) {
+        Question asked = question;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Optional<Question> more = isShort(asked) ? paying(asked) : filledIn(asked);
+            if (more.isEmpty()) {
+                return asked;
+            }
+            asked = more.get();
+        }
+        return asked;
+    }
+
+    private static Optional<Question> paying(Question question) {
+        return BreakEven.of(question).map(BreakEven::question);
+    }
+
+    private boolean isShort(Question question) {
+        return hopesForSales && desk.judge(question).stream().anyMatch(this::answers);
+    }
+
+    private Optional<Question> filledIn(Question question) {
+        return checks.fillIn(question)
+                .flatMap(it -> question.on(Conditions.with(question.conditions(), it)));
+    }
+}

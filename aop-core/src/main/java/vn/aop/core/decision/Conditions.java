@@ -1,0 +1,31 @@
+package vn.aop.core.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.Change;
+
+/** Puts conditions together, so that what is asked of one action is told as one. */
+final class Conditions {
+
+    private Conditions() {}
+
+    /**
+     * Returns conditions with one more. An action that was revised last and is revised again is
+     * revised once: the later revision was made of the earlier one.
+     */
+    static List<Change> with(List<Change> conditions, Change more) {
+        List<Change> all = new ArrayList<>(conditions);
+        if (!all.isEmpty() && isSame(all.get(all.size() - 1), more)) {
+            all.remove(all.size() - 1);
+        }
+        all.add(more);
+        return all;
+    }
+
+    private static boolean isSame(Change last, Change more) {
+        return last instanceof ActionChange.Revise one
+                && more instanceof ActionChange.Revise other
+                && one.action().equals(other.action());
+    }
+}
