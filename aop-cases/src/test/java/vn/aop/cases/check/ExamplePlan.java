@@ -93,6 +93,7 @@ final class ExamplePlan {
     Circumstances circumstances() {
         return new Circumstances(
                 Optional.ofNullable(options.get("on")).map(LocalDate::parse),
+                Optional.ofNullable(options.get("since")).map(LocalDate::parse),
                 list("asked").stream().map(LocalDate::parse).toList(),
                 Optional.ofNullable(options.get("imported")).map(ExamplePlan::counting),
                 TurnoverThresholds.shipped());

@@ -45,6 +45,7 @@ final class ReviewMissed implements Rule {
                         .flatMap(
                                 today ->
                                         subject.plan().year().months().stream()
+                                                .filter(it -> isInUse(it, subject))
                                                 .filter(it -> isReviewed(it, subject, tracking))
                                                 .filter(it -> isOverdue(it, subject, today)))
                         .filter(it -> !tracking.held().contains(it))
@@ -61,6 +62,12 @@ final class ReviewMissed implements Rule {
                                 missed.size(),
                                 "day",
                                 tracking.day()));
+    }
+
+    /** A plan that came into use during the year has no reviews of the months before. */
+    private static boolean isInUse(YearMonth month, Subject subject) {
+        return subject.circumstances().since().stream()
+                .noneMatch(since -> month.isBefore(YearMonth.from(since)));
     }
 
     /** A quarter is reviewed at its end; what is looked at every week is reviewed every month. */
