@@ -49,6 +49,22 @@ public record Workspace(PlanHistory history, DecisionLog log, Optional<Today> to
     }
 
     /**
+     * Returns this workspace on the day up to which it was played: whoever asks or decides on a
+     * later day than the one that is kept has played on until then.
+     *
+     * @param before what it was before that
+     */
+    public Workspace playedOn(Workspace before) {
+        Optional<LocalDate> last =
+                lastUsed()
+                        .filter(
+                                it ->
+                                        before.lastUsed().filter(it::isAfter).isPresent()
+                                                || before.lastUsed().isEmpty());
+        return new Workspace(history, log, today.map(it -> last.map(it::atLeast).orElse(it)));
+    }
+
+    /**
      * Returns the last day on which something was asked, decided or seen to have come of it.
      *
      * @return empty where nothing was

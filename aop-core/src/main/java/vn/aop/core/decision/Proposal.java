@@ -34,4 +34,9 @@ public record Proposal(
         changes = List.copyOf(changes);
         requireNonNull(asked, "asked");
     }
+
+    /** Returns the same proposal as it is asked on a day. */
+    public Proposal on(LocalDate day) {
+        return new Proposal(what, reason, evidence, tags, changes, Optional.of(day));
+    }
 }

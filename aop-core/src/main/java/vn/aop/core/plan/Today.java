@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.stream.Stream;
 import vn.aop.core.figures.FiscalYear;
 
 /**
@@ -74,9 +74,23 @@ public record Today(LocalDate day, Optional<LocalDate> since) {
      * @param recorded the months with figures
      * @return empty where no month has figures
      */
-    public Optional<YearMonth> toReview(SortedSet<YearMonth> recorded) {
-        Stream<YearMonth> over = recorded.headSet(month()).stream();
-        return over.reduce((one, later) -> later)
-                .or(() -> recorded.tailSet(month()).stream().findFirst());
+    public Optional<YearMonth> toReview(Collection<YearMonth> recorded) {
+        Comparator<YearMonth> byTime = Comparator.naturalOrder();
+        return recorded.stream()
+                .filter(it -> it.isBefore(month()))
+                .max(byTime)
+                .or(() -> recorded.stream().min(byTime));
+    }
+
+    /**
+     * Returns the month after whose review to turn: the one to look back on, but not the last of
+     * the year, after which nothing can be turned any more.
+     *
+     * @param recorded the months with figures
+     * @param year the year of the plan
+     * @return empty where no month before the last has figures
+     */
+    public Optional<YearMonth> toCorrect(Collection<YearMonth> recorded, FiscalYear year) {
+        return toReview(recorded.stream().filter(it -> it.isBefore(year.last())).toList());
     }
 }

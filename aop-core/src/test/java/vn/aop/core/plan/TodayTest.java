@@ -56,6 +56,15 @@ class TodayTest {
         assertThat(Today.of(today).toReview(new TreeSet<>(recorded))).contains(month);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-09-05, 2026-08", "2027-04-05, 2027-02", "2027-03-31, 2027-02"})
+    void nothing_can_be_turned_after_the_last_month_of_the_year(LocalDate today, YearMonth month) {
+        TreeSet<YearMonth> all = new TreeSet<>(YEAR.months());
+
+        assertThat(Today.of(today).toCorrect(all, YEAR)).contains(month);
+        assertThat(Today.of(today).toCorrect(new TreeSet<>(List.of(YEAR.last())), YEAR)).isEmpty();
+    }
+
     @Test
     void without_figures_there_is_nothing_to_look_back_on() {
         assertThat(Today.of(SEPTEMBER).toReview(new TreeSet<>())).isEmpty();

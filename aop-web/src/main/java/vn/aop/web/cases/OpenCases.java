@@ -143,26 +143,16 @@ public final class OpenCases {
                         id,
                         now -> {
                             Workspace dated = now.with(as(new Copy(id, now)).today());
-                            return played(dated, change.apply(new Copy(id, dated)).workspace());
+                            return change.apply(new Copy(id, dated)).workspace().playedOn(dated);
                         }));
-    }
-
-    /** Whoever asks or decides on a later day than today has played on until then. */
-    private static Workspace played(Workspace before, Workspace after) {
-        boolean isLater =
-                after.lastUsed()
-                        .filter(it -> before.lastUsed().filter(last -> !it.isAfter(last)).isEmpty())
-                        .isPresent();
-        return isLater
-                ? after.with(after.today().orElseThrow().atLeast(after.lastUsed().orElseThrow()))
-                : after;
     }
 
     private Copy copyOf(OpenCase source, UnaryOperator<Copy> change) {
         CopyId id = CopyId.another(source.caseId(), random);
         Workspace shipped =
                 new Workspace(source.history(), source.log(), Optional.of(source.today()));
-        Copy copy = new Copy(id, played(shipped, change.apply(new Copy(id, shipped)).workspace()));
+        Copy made = change.apply(new Copy(id, shipped));
+        Copy copy = new Copy(id, made.workspace().playedOn(shipped));
         copies.create(id, copy.workspace());
         return copy;
     }

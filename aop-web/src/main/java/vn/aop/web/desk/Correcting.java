@@ -53,7 +53,7 @@ final class Correcting implements Ask {
     public Map<String, List<String>> defaults() {
         YearMonth month =
                 open.today()
-                        .toReview(open.actuals().months().headSet(plan.year().last()))
+                        .toCorrect(open.actuals().months(), plan.year())
                         .orElseGet(open::toReview);
         return Map.of("month", List.of(month.toString()));
     }
