@@ -88,6 +88,32 @@ class TrackingRulesTest {
         assertThat(findings).extracting(it -> it.said().arg("months")).isEqualTo(counted(months));
     }
 
+    /** In March of January: what was asked in the log, or an amendment of the monthly review. */
+    @Test
+    void a_meeting_that_turned_something_was_held() {
+        LocalDate march = LocalDate.of(2026, 3, 16);
+        Plan plan = reviewing(Rhythm.MONTHLY);
+        Circumstances known =
+                Circumstances.unknown().on(march).reviewed(List.of(YearMonth.of(2026, 1)));
+        Amendment decided =
+                new Amendment(
+                        List.of(new ActionChange.Delay("A1", 1)),
+                        Amendment.Cause.PERFORMANCE,
+                        Text.of("Bán chậm"),
+                        "lan",
+                        LocalDate.of(2026, 2, 5),
+                        Amendment.Occasion.MONTHLY_REVIEW);
+
+        assertThat(missed(subject(plan, known))).isEqualTo(List.of(YearMonth.of(2026, 2)));
+        assertThat(
+                        missed(
+                                new Subject(
+                                        PlanHistory.of(plan).amend(decided),
+                                        Circumstances.unknown().on(march),
+                                        List.of())))
+                .isEqualTo(List.of(YearMonth.of(2026, 2)));
+    }
+
     /** On 14 November the reviews of January to September are overdue. */
     @ParameterizedTest
     @CsvSource({"2026-09-05, 1", "2026-10-01, 0", "2026-01-31, 9", "2025-11-30, 9"})
@@ -311,8 +337,12 @@ class TrackingRulesTest {
     }
 
     private static List<?> missed(Plan plan, LocalDate today) {
+        return missed(subject(plan, Circumstances.unknown().on(today)));
+    }
+
+    private static List<?> missed(Subject subject) {
         return new ReviewMissed()
-                .check(subject(plan, Circumstances.unknown().on(today))).stream()
+                .check(subject).stream()
                         .flatMap(it -> ((List<?>) it.said().arg("missed")).stream())
                         .toList();
     }

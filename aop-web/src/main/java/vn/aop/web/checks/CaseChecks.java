@@ -10,7 +10,6 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.TurnoverThreshold;
-import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.limit.Deadline;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Recent;
@@ -72,6 +71,7 @@ public final class CaseChecks {
         return Circumstances.unknown()
                 .on(open.today())
                 .with(turnovers)
-                .asked(open.log().entries().stream().map(LoggedDecision::asked).toList());
+                .asked(open.log().asked())
+                .reviewed(open.log().reviewed());
     }
 }

@@ -1,6 +1,5 @@
 package vn.aop.web.command;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -17,7 +16,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Rule;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.plan.Today;
 
@@ -80,10 +79,13 @@ final class CheckCommand implements Answer {
 
     /** What is known besides the plan: the day, the log beside it, what a mapping says. */
     private Circumstances circumstances(Today day) {
-        List<LocalDate> asked =
-                KeptPlan.at(plan).log().entries().stream().map(LoggedDecision::asked).toList();
+        DecisionLog log = KeptPlan.at(plan).log();
         Circumstances known =
-                Circumstances.unknown().on(day).asked(asked).with(TurnoverThresholds.shipped());
+                Circumstances.unknown()
+                        .on(day)
+                        .asked(log.asked())
+                        .reviewed(log.reviewed())
+                        .with(TurnoverThresholds.shipped());
         return mapping.flatMap(CheckCommand::revenue).map(known::importing).orElse(known);
     }
 
