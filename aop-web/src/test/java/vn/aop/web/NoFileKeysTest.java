@@ -14,18 +14,22 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.aop.cases.Cases;
+import vn.aop.cases.wording.Wording;
 import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.plan.Today;
+import vn.aop.core.text.Language;
 import vn.aop.web.copy.CopiesInMemory;
 import vn.aop.web.copy.CopyId;
 
@@ -54,6 +58,22 @@ class NoFileKeysTest {
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9-]+[.](?:yaml|yml|json)\\b");
     private static final Pattern OPTION = Pattern.compile("(?<![^\\s(“])--[a-z][a-z-]+");
     private static final Pattern LINK = Pattern.compile("href=\"(/cases/[^\"#]+)");
+
+    /**
+     * What is said of files as they are read, in the editor, as code, or to who runs the server.
+     */
+    private static final List<String> OF_FILES =
+            List.of(
+                    "actuals.",
+                    "case.",
+                    "checks.try-",
+                    "desk.core-command",
+                    "error.other-host",
+                    "file.",
+                    "limit.",
+                    "metric.",
+                    "plan.",
+                    "today.no-version");
 
     private static WebVisitor visitor;
 
@@ -134,6 +154,21 @@ class NoFileKeysTest {
                 .isEmpty();
     }
 
+    /** What no walk comes across: sentences of rare findings and refusals. */
+    @ParameterizedTest
+    @EnumSource
+    void no_sentence_that_a_page_may_say_speaks_of_files(Language language) {
+        Wording words = Wording.of(language).with(WebServer.class, "pages");
+        Set<String> speaking =
+                words.keys().stream()
+                        .filter(it -> OF_FILES.stream().noneMatch(it::startsWith))
+                        .filter(it -> !it.endsWith(".file"))
+                        .filter(it -> !leaks(words.say(it)).isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(speaking).isEmpty();
+    }
+
     /** Walks from the story over every link within the plan that asks for no other reason. */
     private static Set<String> pages(String start) {
         Set<String> seen = new TreeSet<>();
@@ -147,9 +182,22 @@ class NoFileKeysTest {
             Stream<String> links = link.results().map(it -> it.group(1).replace("&amp;", "&"));
             links.filter(it -> it.startsWith(start))
                     .filter(it -> !it.contains("/why/") && !it.contains("lang="))
+                    .filter(it -> !it.contains("review?month=") || it.endsWith("-08"))
                     .forEach(ahead::add);
         }
         return seen;
+    }
+
+    /** Returns the reasons of some numbers, of every fiftieth on the pages that have them. */
+    private static List<String> reasons(String start) {
+        List<String> all =
+                Stream.of("/review?month=2026-08", "/projection")
+                        .flatMap(it -> LINK.matcher(visitor.get(start + it).body()).results())
+                        .map(it -> it.group(1).replace("&amp;", "&"))
+                        .filter(it -> it.contains("/why/"))
+                        .filter(it -> !it.contains("/back-test/"))
+                        .toList();
+        return IntStream.range(0, all.size()).filter(i -> i % 50 == 0).mapToObj(all::get).toList();
     }
 
     @ParameterizedTest
@@ -165,6 +213,7 @@ class NoFileKeysTest {
         pages.add(start + "/review?month=2026-02");
 
         assertThat(pages).hasSizeGreaterThan(12);
+        pages.addAll(reasons(start));
         for (String page : pages) {
             for (String language : List.of("vi", "en")) {
                 String body = visitor.get(page, "Cookie", "lang=" + language).body();
