@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,10 @@ import vn.aop.core.text.Text;
  * @param title what it is called
  * @param summary what it is about, in a few sentences
  * @param months the months of its sales
+ * @param today the day that it is in its story, unless a reader chooses another
  * @param files its files
  */
-public record Case(String id, Text title, Text summary, Span months, Files files) {
+public record Case(String id, Text title, Text summary, Span months, LocalDate today, Files files) {
 
     /**
      * The files of a case, by name.
@@ -75,6 +77,7 @@ public record Case(String id, Text title, Text summary, Span months, Files files
         requireNonNull(title, "title");
         requireNonNull(summary, "summary");
         requireNonNull(months, "months");
+        requireNonNull(today, "today");
         requireNonNull(files, "files");
     }
 
@@ -158,7 +161,8 @@ public record Case(String id, Text title, Text summary, Span months, Files files
     }
 
     /**
-     * Copies plan, sales and stories into a folder that is empty, or that is made.
+     * Copies plan, sales and stories into a folder that is empty, or that is made, and keeps there
+     * which day it is.
      *
      * <p>Afterwards either all files are there or none.
      *

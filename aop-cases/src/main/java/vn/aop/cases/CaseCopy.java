@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.folder.Turn;
+import vn.aop.cases.plan.TodayFile;
+import vn.aop.core.plan.Today;
 
 /**
  * One copy of a case into a folder that is new or empty. What was begun and fails is taken back.
@@ -63,6 +65,9 @@ final class CaseCopy {
 
     /** The plan goes last: a folder without it is no plan's. */
     private void write(Turn turn) throws IOException {
+        Path today = folder.resolve(TodayFile.NAME);
+        made.push(today);
+        turn.prepare(today, TodayFile.writeYaml(Today.first(source.today())));
         String plan = source.files().plan();
         Stream<String> others = source.files().names().stream().filter(it -> !it.equals(plan));
         for (String name : Stream.concat(others, Stream.of(plan)).toList()) {

@@ -1,5 +1,6 @@
 package vn.aop.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class CaseShape extends ObjectShape<Case> {
     private final Field<String> actuals =
             required("actuals", Texts.text(), it -> it.files().actuals());
     private final Field<Span> months = required("months", new CaseMonthsShape(), Case::months);
+    private final Field<LocalDate> today = required("today", Texts.date(), Case::today);
     private final Field<Text> story = required("story", TextShape.TEXT, it -> it.files().story());
     private final Field<List<String>> proposals =
             optional("proposals", Lists.of(Texts.text()), List.of(), it -> it.files().proposals());
@@ -74,6 +76,7 @@ final class CaseShape extends ObjectShape<Case> {
                         in.get(actuals),
                         in.get(story),
                         in.get(proposals));
-        return new Case(in.get(id), in.get(title), in.get(summary), in.get(months), files);
+        return new Case(
+                in.get(id), in.get(title), in.get(summary), in.get(months), in.get(today), files);
     }
 }

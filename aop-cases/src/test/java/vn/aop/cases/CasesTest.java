@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,9 @@ import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Told;
 import vn.aop.cases.plan.PlanFile;
+import vn.aop.cases.plan.TodayFile;
 import vn.aop.core.figures.Span;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Text;
 
@@ -65,8 +68,8 @@ class CasesTest {
                 .containsExactly(
                         "mistyped-case/case.yaml:1:5 case.other-id",
                         "mistyped-case/case.yaml:4:7 case.no-file",
-                        "mistyped-case/case.yaml:7:27 case.no-file",
-                        "mistyped-case/case.yaml:8:23 case.no-file");
+                        "mistyped-case/case.yaml:8:27 case.no-file",
+                        "mistyped-case/case.yaml:9:23 case.no-file");
         assertThat(mistakes(() -> Cases.load("mistyped-files")))
                 .containsExactly("mistyped-files/case.yaml:6:29 file.no-such-month");
         assertThat(mistakes(() -> Cases.load("no-case")))
@@ -83,7 +86,13 @@ class CasesTest {
                         Text.of("story.md"),
                         List.of("ask.yaml"));
         Case mistyped =
-                new Case("mistyped-files", CASE.title(), CASE.summary(), CASE.months(), files);
+                new Case(
+                        "mistyped-files",
+                        CASE.title(),
+                        CASE.summary(),
+                        CASE.months(),
+                        CASE.today(),
+                        files);
 
         assertThat(mistakes(mistyped::plan))
                 .containsExactly("mistyped-files/plan.yaml:5:10 file.unknown-word");
@@ -102,6 +111,7 @@ class CasesTest {
         assertThat(CASE.summary().en()).contains("three goals");
         assertThat(CASE.months())
                 .isEqualTo(new Span(YearMonth.of(2026, 1), YearMonth.of(2026, 12)));
+        assertThat(CASE.today()).isEqualTo(LocalDate.of(2026, 9, 5));
     }
 
     @Test
@@ -124,7 +134,10 @@ class CasesTest {
                         "proposals",
                         "sales.csv",
                         "story.en.md",
-                        "story.vi.md");
+                        "story.vi.md",
+                        "today.yaml");
+        assertThat(TodayFile.readBeside(folder.resolve("plan.yaml")).value())
+                .contains(Optional.of(Today.first(LocalDate.of(2026, 9, 5))));
         assertThat(names(folder.resolve("proposals"))).hasSize(6).contains("tiktok-trial.yaml");
         assertThat(PlanFile.read(folder.resolve("plan.yaml")).value()).contains(CASE.plan());
     }
@@ -171,7 +184,14 @@ class CasesTest {
                         "./plan.yaml",
                         CASE.files().story(),
                         List.of());
-        Case broken = new Case(CASE.id(), CASE.title(), CASE.summary(), CASE.months(), files);
+        Case broken =
+                new Case(
+                        CASE.id(),
+                        CASE.title(),
+                        CASE.summary(),
+                        CASE.months(),
+                        CASE.today(),
+                        files);
         Path folder = home.resolve("mine");
 
         assertThat(told(broken.copyTo(folder)))

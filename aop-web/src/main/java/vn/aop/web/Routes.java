@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.web.cases.CasePages;
 import vn.aop.web.cases.OpenCases;
+import vn.aop.web.cases.TodayPage;
 import vn.aop.web.checks.CaseChecks;
 import vn.aop.web.checks.CheckPages;
 import vn.aop.web.checks.RulePages;
@@ -39,6 +40,7 @@ final class Routes {
     private final Assets assets;
     private final ErrorPages errors;
     private final CasePages cases;
+    private final TodayPage today;
     private final PlanPage plan;
     private final ProjectionPages projection;
     private final ReviewPages review;
@@ -57,14 +59,15 @@ final class Routes {
         OpenCases open = new OpenCases(copies);
         this.errors = new ErrorPages(pages);
         this.cases = new CasePages(open, pages);
+        this.today = new TodayPage(open);
         RuleBook book = RuleBook.installed();
         Turns turns = new Turns(clock);
-        CaseChecks looked = new CaseChecks(book, clock, turns);
+        CaseChecks looked = new CaseChecks(book, turns);
         this.plan = new PlanPage(open, looked, turns, pages);
         this.projection = new ProjectionPages(open, looked, pages);
         this.checks = new CheckPages(open, looked, pages);
         this.rules = new RulePages(book, pages);
-        this.desk = new DeskPages(open, pages, errors, clock, turns);
+        this.desk = new DeskPages(open, pages, errors, turns);
         this.review = new ReviewPages(open, looked, pages);
         this.history = new HistoryPage(open, pages, turns);
     }
@@ -77,6 +80,7 @@ final class Routes {
         show(routes, "/", cases::list);
         show(routes, "/cases", cases::list);
         show(routes, "/cases/{case}", cases::story);
+        change(routes, "/cases/{case}/today", today::change);
         show(routes, "/cases/{case}/plan", plan::show);
         show(routes, "/cases/{case}/projection", projection::show);
         show(routes, "/cases/{case}/projection/why/<number>", projection::why);

@@ -3,6 +3,7 @@ package vn.aop.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.plan.Today;
 import vn.aop.web.copy.CopiesInMemory;
 import vn.aop.web.copy.CopyId;
 
@@ -27,7 +29,8 @@ class ChecksTest {
     @BeforeAll
     static void start() {
         CopiesInMemory copies = new CopiesInMemory();
-        copies.create(ID, new Workspace(FlawedPlan.history(), DecisionLog.empty()));
+        Workspace flawed = new Workspace(FlawedPlan.history(), DecisionLog.empty());
+        copies.create(ID, flawed.with(Today.of(LocalDate.of(2026, 6, 15))));
         visitor = new WebVisitor(copies);
     }
 

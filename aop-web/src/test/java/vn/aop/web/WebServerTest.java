@@ -48,9 +48,9 @@ class WebServerTest {
                 CASE + "/plan | Các mục tiêu có đạt cùng lúc được không?",
                 CASE + "/projection | Dự phóng năm 2026",
                 CASE + "/projection/why/cash/closing/2026-04 | Tiền cuối tháng",
-                CASE + "/review | Họp tháng 12/2026",
-                CASE + "/review?month= | Họp tháng 12/2026",
-                CASE + "/review?month=%20 | Họp tháng 12/2026",
+                CASE + "/review | Họp tháng 8/2026",
+                CASE + "/review?month= | Họp tháng 8/2026",
+                CASE + "/review?month=%20 | Họp tháng 8/2026",
                 REVIEW + " | Họp tháng 3/2026",
                 CASE + "/review/why/goals/G1/target?month=2026-03 | Vì sao ra con số này?",
             })

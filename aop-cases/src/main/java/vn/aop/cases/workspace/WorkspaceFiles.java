@@ -13,6 +13,7 @@ import vn.aop.cases.file.Loaded;
 import vn.aop.cases.folder.Turn;
 import vn.aop.cases.plan.DecisionLogFile;
 import vn.aop.cases.plan.PlanFile;
+import vn.aop.cases.plan.TodayFile;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.text.Place;
@@ -24,21 +25,24 @@ import vn.aop.core.text.ProblemsException;
  *
  * @param plan the file of the plan
  * @param log the file of the log, which need not be there
+ * @param today the file of the day that it is, which need not be there
  */
-record WorkspaceFiles(Path plan, Path log) {
+record WorkspaceFiles(Path plan, Path log, Path today) {
 
     static WorkspaceFiles of(Path plan) {
-        return new WorkspaceFiles(plan, plan.resolveSibling(DecisionLogFile.NAME));
+        return new WorkspaceFiles(
+                plan, plan.resolveSibling(DecisionLogFile.NAME), TodayFile.beside(plan));
     }
 
     List<Path> all() {
-        return List.of(plan, log);
+        return List.of(plan, log, today);
     }
 
     Workspace read() {
         return new Workspace(
                 value(PlanFile.readHistory(plan)),
-                Files.exists(log) ? value(DecisionLogFile.read(log)) : DecisionLog.empty());
+                Files.exists(log) ? value(DecisionLogFile.read(log)) : DecisionLog.empty(),
+                value(TodayFile.readBeside(plan)));
     }
 
     private static <T> T value(Loaded<T> loaded) {
@@ -49,6 +53,7 @@ record WorkspaceFiles(Path plan, Path log) {
     Workspace alter(UnaryOperator<Workspace> change, Turn turn) throws IOException {
         byte[] planBytes = bytes(plan);
         byte[] logBytes = bytes(log);
+        byte[] todayBytes = bytes(today);
         Workspace now = read();
         Workspace after = change.apply(now);
         if (!after.history().equals(now.history())) {
@@ -59,6 +64,10 @@ record WorkspaceFiles(Path plan, Path log) {
         if (!after.log().equals(now.log())) {
             turn.prepare(log, logText(after.log()));
             requireSame(log, logBytes);
+        }
+        if (!after.today().equals(now.today()) && after.today().isPresent()) {
+            turn.prepare(today, TodayFile.writeYaml(after.today().get()));
+            requireSame(today, todayBytes);
         }
         turn.commit();
         return after;
@@ -79,6 +88,9 @@ record WorkspaceFiles(Path plan, Path log) {
     void prepareAll(Workspace workspace, Turn turn) throws IOException {
         turn.prepare(plan, planText("", workspace.history(), workspace.history()));
         turn.prepare(log, logText(workspace.log()));
+        if (workspace.today().isPresent()) {
+            turn.prepare(today, TodayFile.writeYaml(workspace.today().get()));
+        }
     }
 
     private String planText(String text, PlanHistory before, PlanHistory after) throws IOException {

@@ -1,6 +1,7 @@
 package vn.aop.cases.check;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -93,7 +94,9 @@ final class ExamplePlan {
     Circumstances circumstances() {
         return new Circumstances(
                 Optional.ofNullable(options.get("on")).map(LocalDate::parse),
+                Optional.ofNullable(options.get("since")).map(LocalDate::parse),
                 list("asked").stream().map(LocalDate::parse).toList(),
+                list("reviewed").stream().map(YearMonth::parse).toList(),
                 Optional.ofNullable(options.get("imported")).map(ExamplePlan::counting),
                 TurnoverThresholds.shipped());
     }

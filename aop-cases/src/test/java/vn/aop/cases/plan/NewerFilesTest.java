@@ -40,6 +40,7 @@ class NewerFilesTest {
         assertOnlyTold(ChangesFile.read("f.yaml", text, PLAN), place, "change.newer-version");
         assertOnlyTold(ProposalFile.read("f.yaml", text, PLAN), place, "change.newer-version");
         assertOnlyTold(DecisionLogFile.read("f.yaml", text), place, "change.newer-version");
+        assertOnlyTold(TodayFile.read("f.yaml", text), place, "change.newer-version");
     }
 
     @Test

@@ -138,8 +138,9 @@ class ChangeWordingTest {
                         "on",
                         LocalDate.of(2026, 7, 8));
 
-        assertThat(vi.say(refusal)).startsWith("Tháng 2026-05 đã qua vào ngày quyết định 8/7/2026");
-        assertThat(en.say(refusal)).contains("8 Jul 2026", "2026-05");
+        assertThat(vi.say(refusal)).startsWith("Tháng 5/2026 đã qua vào ngày quyết định 8/7/2026");
+        assertThat(vi.ofFiles().say(refusal)).startsWith("Tháng 2026-05 đã qua");
+        assertThat(en.say(refusal)).contains("8 Jul 2026", "May 2026");
     }
 
     private static MonthlyAmounts july(long amount) {

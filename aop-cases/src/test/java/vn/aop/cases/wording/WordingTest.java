@@ -21,6 +21,7 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 class WordingTest {
 
@@ -80,7 +81,43 @@ class WordingTest {
                         "source",
                         "sales.csv");
 
-        assertThat(en.say(message)).contains("2026-02, 2026-03 in sales.csv");
+        assertThat(en.say(message)).contains("Feb 2026, Mar 2026 in sales.csv");
+        assertThat(en.ofFiles().say(message)).contains("2026-02, 2026-03 in sales.csv");
+    }
+
+    @Test
+    void names_keys_and_places_of_files_to_those_who_have_them() {
+        Message undefined = Message.of("undefined.no-opening-cash");
+        Message expired =
+                Message.of(
+                        "check.waiver-expired",
+                        "rule",
+                        new RuleName("no-risks"),
+                        "where",
+                        Place.of("goals/G6/target"),
+                        "until",
+                        LocalDate.of(2026, 6, 30),
+                        "reason",
+                        "Too early");
+
+        assertThat(vi.say(undefined)).doesNotContain("openingCash");
+        assertThat(vi.ofFiles().say(undefined)).contains("openingCash");
+        assertThat(vi.say(expired)).contains("(Mục tiêu G6)");
+        assertThat(vi.ofFiles().say(expired)).contains("(goals/G6/target)");
+        assertThat(vi.ofFiles().say("trace.effects")).isEqualTo(vi.say("trace.effects"));
+    }
+
+    /** A twin for files says more than its sentence, and never stands alone. */
+    @Test
+    void every_twin_for_files_has_a_sentence_for_pages() {
+        List<String> twins = vi.keys().stream().filter(it -> it.endsWith(".file")).toList();
+
+        assertThat(twins).isNotEmpty();
+        for (String twin : twins) {
+            String usual = twin.replaceAll("[.]file$", "");
+            assertThat(vi.keys()).contains(usual);
+            assertThat(vi.say(twin)).isNotEqualTo(vi.say(usual));
+        }
     }
 
     @Test

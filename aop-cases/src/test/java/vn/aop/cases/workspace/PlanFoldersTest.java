@@ -22,6 +22,7 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
@@ -235,6 +236,53 @@ class PlanFoldersTest {
     }
 
     @Test
+    void keeps_the_day_beside_the_plan_and_never_in_it() throws IOException {
+        Today september = Today.first(LocalDate.of(2026, 9, 5));
+        Today october = september.on(LocalDate.of(2026, 10, 1));
+        String before = Files.readString(plan);
+        assertThat(folders.find(plan).orElseThrow().today()).contains(september);
+
+        folders.alter(plan, now -> now.with(october));
+
+        assertThat(folders.find(plan).orElseThrow().today()).contains(october);
+        assertThat(plan).hasContent(before);
+        assertThat(plan.resolveSibling("decisions.yaml")).doesNotExist();
+        assertThat(hidden(plan.getParent())).containsExactly(".lock");
+    }
+
+    @Test
+    void a_folder_without_a_day_stays_without() throws IOException {
+        Files.delete(plan.resolveSibling("today.yaml"));
+
+        folders.alter(plan, now -> now.ask(PlanFoldersTest::question));
+
+        assertThat(folders.find(plan).orElseThrow().today()).isEmpty();
+        assertThat(plan.resolveSibling("today.yaml")).doesNotExist();
+    }
+
+    @Test
+    void a_day_that_cannot_be_read_is_told_and_left_alone() throws IOException {
+        Path today = Files.writeString(plan.resolveSibling("today.yaml"), "today: tomorrow");
+
+        assertThatThrownBy(() -> folders.alter(plan, now -> now.ask(PlanFoldersTest::question)))
+                .isInstanceOfSatisfying(
+                        UnreadableFiles.class, it -> assertThat(it.problems()).isNotEmpty());
+        assertThat(today).hasContent("today: tomorrow");
+    }
+
+    @Test
+    void knows_the_last_day_on_which_it_was_used() {
+        Workspace fresh = new Workspace(history(), DecisionLog.empty());
+
+        assertThat(fresh.lastUsed()).isEmpty();
+        assertThat(fresh.ask(PlanFoldersTest::question).lastUsed())
+                .contains(LocalDate.of(2026, 3, 1));
+        assertThat(fresh.ask(it -> cameOfIt(question(it), "Tốt")).lastUsed())
+                .contains(LocalDate.of(2026, 4, 1));
+        assertThat(fresh.amend(history(), AMENDMENT).lastUsed()).contains(AMENDMENT.on());
+    }
+
+    @Test
     void makes_a_folder_as_a_whole_and_never_twice() throws IOException {
         Path made = temp.resolve("mine/plan.yaml");
         Workspace workspace = new Workspace(history(), DecisionLog.empty());
@@ -242,6 +290,7 @@ class PlanFoldersTest {
         folders.create(made, workspace);
 
         assertThat(folders.find(made)).hasValue(workspace);
+        assertThat(made.resolveSibling("today.yaml")).doesNotExist();
         assertThat(hidden(temp.resolve(".new"))).containsExactly(".lock");
         assertThatThrownBy(() -> folders.create(made, workspace))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -3,53 +3,80 @@ package vn.aop.core.check;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.RevenueDefinition;
+import vn.aop.core.plan.Today;
 
 /**
  * What is known besides the plan itself. Rules that need something unknown say nothing.
  *
  * @param today the day on which the plan is looked at, if it matters
+ * @param since the day on which the plan came into use, if that is known; what was not done before
+ *     was not missed
  * @param asked the days on which the decision desk was asked, if that is logged
+ * @param reviewed the months on which a review is known to have looked back, besides those that the
+ *     plan says were held
  * @param imported what the imported figures mean by revenue, if they say
  * @param turnovers revenues from which on the law asks more
  */
 public record Circumstances(
         Optional<LocalDate> today,
+        Optional<LocalDate> since,
         List<LocalDate> asked,
+        List<YearMonth> reviewed,
         Optional<RevenueDefinition> imported,
         List<TurnoverThreshold> turnovers) {
 
     public Circumstances {
         requireNonNull(today, "today");
+        requireNonNull(since, "since");
         asked = List.copyOf(asked);
+        reviewed = List.copyOf(reviewed);
         requireNonNull(imported, "imported");
         turnovers = List.copyOf(turnovers);
     }
 
     /** Returns circumstances of which nothing is known. */
     public static Circumstances unknown() {
-        return new Circumstances(Optional.empty(), List.of(), Optional.empty(), List.of());
+        return new Circumstances(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     /** Returns the same circumstances on a day. */
     public Circumstances on(LocalDate day) {
-        return new Circumstances(Optional.of(day), asked, imported, turnovers);
+        return on(new Today(day, since));
+    }
+
+    /** Returns the same circumstances on the day that it is for the plan. */
+    public Circumstances on(Today other) {
+        return new Circumstances(
+                Optional.of(other.day()), other.since(), asked, reviewed, imported, turnovers);
     }
 
     /** Returns the same circumstances with the days on which the desk was asked. */
     public Circumstances asked(List<LocalDate> days) {
-        return new Circumstances(today, days, imported, turnovers);
+        return new Circumstances(today, since, days, reviewed, imported, turnovers);
+    }
+
+    /** Returns the same circumstances with the months on which reviews have looked back. */
+    public Circumstances reviewed(List<YearMonth> months) {
+        return new Circumstances(today, since, asked, months, imported, turnovers);
     }
 
     /** Returns the same circumstances with what the imported figures mean by revenue. */
     public Circumstances importing(RevenueDefinition definition) {
-        return new Circumstances(today, asked, Optional.of(definition), turnovers);
+        return new Circumstances(today, since, asked, reviewed, Optional.of(definition), turnovers);
     }
 
     /** Returns the same circumstances with revenues from which on the law asks more. */
     public Circumstances with(List<TurnoverThreshold> others) {
-        return new Circumstances(today, asked, imported, others);
+        return new Circumstances(today, since, asked, reviewed, imported, others);
     }
 }

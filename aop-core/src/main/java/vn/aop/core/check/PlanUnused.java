@@ -50,7 +50,7 @@ final class PlanUnused implements Rule {
                 .toList();
     }
 
-    /** Whole months of the year up to the day, since the plan was last of use. */
+    /** Whole months of the year up to the day, since the plan was last of use or came into it. */
     private static int unused(Subject subject, LocalDate today) {
         YearMonth first = subject.plan().year().first();
         YearMonth since = lastUsed(subject, today).orElse(first.minusMonths(1));
@@ -69,8 +69,10 @@ final class PlanUnused implements Rule {
                 subject.plan().tracking().stream()
                         .flatMap(it -> it.held().stream())
                         .map(it -> it.plusMonths(1));
-        return Stream.concat(decided.map(YearMonth::from), reviewed)
-                .filter(it -> !it.isAfter(YearMonth.from(today)))
-                .max(Comparator.naturalOrder());
+        Stream<YearMonth> begun = subject.circumstances().since().stream().map(YearMonth::from);
+        Stream<YearMonth> used =
+                Stream.concat(decided.map(YearMonth::from), reviewed)
+                        .filter(it -> !it.isAfter(YearMonth.from(today)));
+        return Stream.concat(used, begun).max(Comparator.naturalOrder());
     }
 }

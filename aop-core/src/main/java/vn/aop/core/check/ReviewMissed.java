@@ -3,6 +3,7 @@ package vn.aop.core.check;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import vn.aop.core.change.Amendment;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.text.Place;
@@ -45,9 +46,10 @@ final class ReviewMissed implements Rule {
                         .flatMap(
                                 today ->
                                         subject.plan().year().months().stream()
+                                                .filter(it -> isInUse(it, subject))
                                                 .filter(it -> isReviewed(it, subject, tracking))
                                                 .filter(it -> isOverdue(it, subject, today)))
-                        .filter(it -> !tracking.held().contains(it))
+                        .filter(it -> !isHeld(it, subject, tracking))
                         .toList();
         return missed.isEmpty()
                 ? List.of()
@@ -61,6 +63,21 @@ final class ReviewMissed implements Rule {
                                 missed.size(),
                                 "day",
                                 tracking.day()));
+    }
+
+    /** A plan that came into use during the year has no reviews of the months before. */
+    private static boolean isInUse(YearMonth month, Subject subject) {
+        return subject.circumstances().since().stream()
+                .noneMatch(since -> month.isBefore(YearMonth.from(since)));
+    }
+
+    /** A meeting that has decided something in the month after it was held, written down or not. */
+    private static boolean isHeld(YearMonth month, Subject subject, Tracking tracking) {
+        return tracking.held().contains(month)
+                || subject.circumstances().reviewed().contains(month)
+                || subject.history().amendments().stream()
+                        .filter(it -> it.occasion() == Amendment.Occasion.MONTHLY_REVIEW)
+                        .anyMatch(it -> YearMonth.from(it.on()).equals(month.plusMonths(1)));
     }
 
     /** A quarter is reviewed at its end; what is looked at every week is reviewed every month. */

@@ -42,7 +42,7 @@ final class WaiverExpired implements Rule {
                 "rule",
                 new RuleName(waiver.rule()),
                 "where",
-                waiver.place(),
+                waiver.where(),
                 "reason",
                 waiver.reason(),
                 "until",

@@ -1,5 +1,7 @@
 package vn.aop.core.decision;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,23 @@ public record DecisionLog(List<LoggedDecision> entries) {
     /** Returns the question with an id, if there is one. */
     public Optional<LoggedDecision> find(String id) {
         return entries.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** Returns the days on which the desk was asked. */
+    public List<LocalDate> asked() {
+        return entries.stream().map(LoggedDecision::asked).toList();
+    }
+
+    /**
+     * Returns the months on which a review has looked back: where somebody asked where to turn,
+     * that is the month before the question.
+     */
+    public List<YearMonth> reviewed() {
+        return entries.stream()
+                .filter(it -> it.kind() == LoggedDecision.Kind.CORRECTION)
+                .map(it -> YearMonth.from(it.asked()).minusMonths(1))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.figures.Names;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -154,6 +155,15 @@ public record LoggedDecision(
                                         .because(Problem.Reason.OUT_OF_ORDER))
                 .ifPresent(problems::add);
         return problems;
+    }
+
+    /** Returns the days of which it tells: when it was asked, decided, and seen what came of it. */
+    public Stream<LocalDate> days() {
+        return Stream.of(
+                        Optional.of(asked),
+                        resolution.map(Resolution::on),
+                        aftermath.map(Aftermath::on))
+                .flatMap(Optional::stream);
     }
 
     /** Returns the same question with what was decided. */

@@ -65,4 +65,9 @@ public record Proposal(
             Optional<LocalDate> asked) {
         this(what, reason, evidence, tags, changes, asked, Optional.empty());
     }
+
+    /** Returns the same proposal as it is asked on a day. */
+    public Proposal on(LocalDate day) {
+        return new Proposal(what, reason, evidence, tags, changes, Optional.of(day));
+    }
 }

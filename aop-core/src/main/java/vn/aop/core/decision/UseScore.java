@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Today;
 
 /**
  * How much the plan is used to decide: {@code questions asked ÷ (questions asked + amendments that
@@ -24,7 +25,8 @@ import vn.aop.core.figures.Value;
  * @param asked how many questions were asked of the desk
  * @param unasked how many amendments were made without asking
  * @param lastUsed the last month with a question or an amendment, if there was one
- * @param unusedMonths how many months in a row, up to the one looked at, nobody turned to the plan
+ * @param unusedMonths how many months in a row, up to the one looked at, nobody turned to the plan;
+ *     at most those since it came into use
  */
 public record UseScore(int asked, int unasked, Optional<YearMonth> lastUsed, int unusedMonths) {
 
@@ -36,11 +38,30 @@ public record UseScore(int asked, int unasked, Optional<YearMonth> lastUsed, int
     }
 
     /**
+     * Returns the use of a plan as it is today. Only months that are over can have passed without
+     * use, and only those since the plan came into use.
+     */
+    public static UseScore of(PlanHistory history, DecisionLog log, Today today) {
+        YearMonth month = today.monthIn(history.current().year());
+        YearMonth over = today.month().isAfter(month) ? month : month.minusMonths(1);
+        return of(history, log, month, over, today.since().map(YearMonth::from));
+    }
+
+    /**
      * Returns the use of a plan up to the end of a month of its year.
      *
      * @throws IllegalArgumentException if the month lies outside the year
      */
     public static UseScore of(PlanHistory history, DecisionLog log, YearMonth month) {
+        return of(history, log, month, month, Optional.empty());
+    }
+
+    private static UseScore of(
+            PlanHistory history,
+            DecisionLog log,
+            YearMonth month,
+            YearMonth over,
+            Optional<YearMonth> begun) {
         LocalDate end = month.atEndOfMonth();
         List<LoggedDecision> asked =
                 log.entries().stream().filter(it -> !it.asked().isAfter(end)).toList();
@@ -62,13 +83,14 @@ public record UseScore(int asked, int unasked, Optional<YearMonth> lastUsed, int
                         .filter(day -> !day.isAfter(end))
                         .map(YearMonth::from)
                         .max(Comparator.naturalOrder());
-        return new UseScore(asked.size(), (int) unasked, last, unused(history, last, month));
-    }
-
-    private static int unused(PlanHistory history, Optional<YearMonth> last, YearMonth month) {
         YearMonth beforeFirst = history.current().year().through(month).from().minusMonths(1);
-        YearMonth since = last.filter(it -> it.isAfter(beforeFirst)).orElse(beforeFirst);
-        return (int) ChronoUnit.MONTHS.between(since, month);
+        YearMonth since =
+                Stream.of(Optional.of(beforeFirst), last, begun)
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        int unused = Math.max(0, (int) ChronoUnit.MONTHS.between(since, over));
+        return new UseScore(asked.size(), (int) unasked, last, unused);
     }
 
     /** Returns the score, from 0 to 1; undefined where nothing was decided yet. */

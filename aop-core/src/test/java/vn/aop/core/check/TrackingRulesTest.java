@@ -22,6 +22,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.Today;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Message;
@@ -81,6 +82,63 @@ class TrackingRulesTest {
                 Circumstances.unknown()
                         .on(today)
                         .asked(asked.isEmpty() ? List.of() : List.of(LocalDate.parse(asked)));
+
+        List<Finding> findings = new PlanUnused().check(subject(smallShop().plan(), circumstances));
+
+        assertThat(findings).extracting(it -> it.said().arg("months")).isEqualTo(counted(months));
+    }
+
+    /** In March of January: what was asked in the log, or an amendment of the monthly review. */
+    @Test
+    void a_meeting_that_turned_something_was_held() {
+        LocalDate march = LocalDate.of(2026, 3, 16);
+        Plan plan = reviewing(Rhythm.MONTHLY);
+        Circumstances known =
+                Circumstances.unknown().on(march).reviewed(List.of(YearMonth.of(2026, 1)));
+        Amendment decided =
+                new Amendment(
+                        List.of(new ActionChange.Delay("A1", 1)),
+                        Amendment.Cause.PERFORMANCE,
+                        Text.of("Bán chậm"),
+                        "lan",
+                        LocalDate.of(2026, 2, 5),
+                        Amendment.Occasion.MONTHLY_REVIEW);
+
+        assertThat(missed(subject(plan, known))).isEqualTo(List.of(YearMonth.of(2026, 2)));
+        assertThat(
+                        missed(
+                                new Subject(
+                                        PlanHistory.of(plan).amend(decided),
+                                        Circumstances.unknown().on(march),
+                                        List.of())))
+                .isEqualTo(List.of(YearMonth.of(2026, 2)));
+    }
+
+    /** On 14 November the reviews of January to September are overdue. */
+    @ParameterizedTest
+    @CsvSource({"2026-09-05, 1", "2026-10-01, 0", "2026-01-31, 9", "2025-11-30, 9"})
+    void reviews_before_a_plan_came_into_use_are_not_missed(LocalDate since, int missed) {
+        Circumstances november =
+                Circumstances.unknown().on(Today.first(since).on(LocalDate.of(2026, 11, 14)));
+
+        List<Finding> findings =
+                new ReviewMissed().check(subject(reviewing(Rhythm.MONTHLY), november));
+
+        assertThat(findings).extracting(it -> it.said().arg("count")).isEqualTo(counted(missed));
+    }
+
+    /** The month in which a plan came into use is one of use. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-05, 2026-09-05, 0",
+        "2026-09-05, 2026-11-30, 0",
+        "2026-09-05, 2026-12-01, 2",
+        "2026-09-05, 2026-03-01, 0",
+        "2025-09-05, 2026-03-01, 2",
+    })
+    void months_before_a_plan_came_into_use_are_not_unused(
+            LocalDate since, LocalDate today, int months) {
+        Circumstances circumstances = Circumstances.unknown().on(Today.first(since).on(today));
 
         List<Finding> findings = new PlanUnused().check(subject(smallShop().plan(), circumstances));
 
@@ -279,8 +337,12 @@ class TrackingRulesTest {
     }
 
     private static List<?> missed(Plan plan, LocalDate today) {
+        return missed(subject(plan, Circumstances.unknown().on(today)));
+    }
+
+    private static List<?> missed(Subject subject) {
         return new ReviewMissed()
-                .check(subject(plan, Circumstances.unknown().on(today))).stream()
+                .check(subject).stream()
                         .flatMap(it -> ((List<?>) it.said().arg("missed")).stream())
                         .toList();
     }

@@ -14,9 +14,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.LoggedDecision.Resolution;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.Text;
 
 class UseScoreTest {
@@ -131,6 +134,36 @@ class UseScoreTest {
         assertThat(UseScore.of(history, log, month(3)).score()).isEqualTo(share("0.5"));
         assertThat(UseScore.of(history, DecisionLog.empty(), month(4)).score())
                 .isEqualTo(share("0"));
+    }
+
+    /** Asked on 5 September, the first day; only whole months since then can pass without use. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-05, 0",
+        "2026-10-31, 0",
+        "2026-11-01, 1",
+        "2026-12-31, 2",
+        "2027-01-01, 3",
+        "2027-06-01, 3",
+        "2026-03-01, 0",
+    })
+    void months_before_a_plan_came_into_use_are_not_unused(LocalDate today, int months) {
+        Today since = Today.first(day(9, 5)).on(today);
+
+        assertThat(UseScore.of(amendedOn(), askedOn(day(4, 1)), since).unusedMonths())
+                .isEqualTo(months);
+        assertThat(UseScore.of(amendedOn(), DecisionLog.empty(), since).unusedMonths())
+                .isEqualTo(months);
+    }
+
+    @Test
+    void a_plan_that_was_always_in_use_counts_from_its_last_use_or_its_year() {
+        Today november = Today.of(day(11, 29));
+
+        assertThat(UseScore.of(amendedOn(), DecisionLog.empty(), november).unusedMonths())
+                .isEqualTo(10);
+        assertThat(UseScore.of(amendedOn(day(9, 30)), DecisionLog.empty(), november).unusedMonths())
+                .isEqualTo(1);
     }
 
     @Test

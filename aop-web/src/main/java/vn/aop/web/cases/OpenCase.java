@@ -2,6 +2,8 @@ package vn.aop.web.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.Text;
 import vn.aop.web.copy.Copy;
 import vn.aop.web.copy.CopyId;
@@ -26,12 +29,14 @@ import vn.aop.web.page.Places;
 /**
  * A case with its files read, or a visitor's own copy of one.
  *
- * @param id the id, which is also its address
+ * @param id the id, which is also its address; a shipped case on a day of the visitor's own choice
+ *     has the day in it, for example {@code babycare-house@2026-07-01}
  * @param title what it is called
  * @param summary what it is about, in a few sentences
  * @param story the whole story, as Markdown
  * @param history its plan with everything that it went through
  * @param log what was asked about the plan
+ * @param today the day that it is for the plan
  * @param actuals what really happened
  * @param offers what turns up in the story and has to be decided, by name
  */
@@ -42,8 +47,12 @@ public record OpenCase(
         Text story,
         PlanHistory history,
         DecisionLog log,
+        Today today,
         Actuals actuals,
         Map<String, Proposal> offers) {
+
+    /** What stands between the id of a case and a day. */
+    static final String DAY = "@";
 
     public OpenCase {
         requireNonNull(id, "id");
@@ -52,6 +61,7 @@ public record OpenCase(
         requireNonNull(story, "story");
         requireNonNull(history, "history");
         requireNonNull(log, "log");
+        requireNonNull(today, "today");
         requireNonNull(actuals, "actuals");
         offers = Collections.unmodifiableMap(new LinkedHashMap<>(offers));
     }
@@ -65,8 +75,41 @@ public record OpenCase(
                 story,
                 copy.history(),
                 copy.log(),
+                copy.workspace().today().orElseGet(() -> playedTo(copy)),
                 actuals,
                 offers);
+    }
+
+    /**
+     * Copies once had no day of their own: it is that of the case, or the last on which it was
+     * used.
+     */
+    private Today playedTo(Copy copy) {
+        return copy.workspace().lastUsed().map(today::atLeast).orElse(today);
+    }
+
+    /** Returns this shipped case on another day. */
+    OpenCase on(LocalDate day) {
+        return new OpenCase(
+                caseId() + (day.equals(today.day()) ? "" : DAY + day),
+                title,
+                summary,
+                story,
+                history,
+                log,
+                Today.first(day),
+                actuals,
+                offers);
+    }
+
+    /** Returns the id of the case, for a visitor's copy that of the case of which it is one. */
+    public String caseId() {
+        return id.replaceFirst("[~" + DAY + "].*", "");
+    }
+
+    /** Returns the month to look back on: the last one with figures that is over today. */
+    public YearMonth toReview() {
+        return today.toReview(actuals.months()).orElseGet(() -> plan().year().first());
     }
 
     /** Returns the plan as it is now. */
@@ -91,7 +134,7 @@ public record OpenCase(
 
     /** Returns the shipped case itself, unless this is a visitor's copy. */
     public Optional<Case> shipped() {
-        return copy().isPresent() ? Optional.empty() : Cases.find(id);
+        return copy().isPresent() ? Optional.empty() : Cases.find(caseId());
     }
 
     /** Returns the pages of this case, one of which is the current one. */
@@ -107,7 +150,19 @@ public record OpenCase(
                         tab(words.say("tab.history"), Places.history(id), current));
         String name = words.text(plan().company().name());
         return new Frame.Tabs(
-                copy().isPresent() ? words.say("tab.own", "case", name) : name, links);
+                copy().isPresent() ? words.say("tab.own", "case", name) : name,
+                links,
+                Optional.of(current)
+                        .filter(it -> !it.equals(Places.story(id)))
+                        .map(it -> today(words, it.substring(it.lastIndexOf('/') + 1))));
+    }
+
+    private Frame.Today today(Wording words, String page) {
+        return new Frame.Today(
+                words.say("today.told", "day", today.day()),
+                today.day().toString(),
+                Places.today(id),
+                page);
     }
 
     private static Link tab(String text, String href, String current) {

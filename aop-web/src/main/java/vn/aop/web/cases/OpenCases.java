@@ -3,6 +3,7 @@ package vn.aop.web.cases;
 import static java.util.Objects.requireNonNull;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
@@ -62,7 +64,16 @@ public final class OpenCases {
         Optional<CopyId> copy = CopyId.find(id);
         return copy.isPresent()
                 ? copy.flatMap(this::kept).map(this::as).orElseThrow(OpenCases::noCopy)
-                : shipped(id);
+                : shippedOn(id);
+    }
+
+    private OpenCase shippedOn(String id) {
+        int at = id.indexOf(OpenCase.DAY);
+        if (at < 0) {
+            return shipped(id);
+        }
+        OpenCase open = shipped(id.substring(0, at));
+        return open.on(ChosenDay.of(id.substring(at + 1), open.plan().year()));
     }
 
     private Optional<Copy> kept(CopyId id) {
@@ -110,14 +121,38 @@ public final class OpenCases {
                         .orElseGet(() -> copyOf(before, change)));
     }
 
+    /**
+     * Makes it another day: for a copy from now on, for a shipped case in the address alone.
+     *
+     * @param day the day as a form writes it
+     * @throws Refusal if there is no such case or copy, or it writes no day near the plan's year
+     */
+    OpenCase on(String id, String day) {
+        OpenCase before = find(id);
+        LocalDate chosen = ChosenDay.of(day, before.plan().year());
+        return before.copy()
+                .map(own -> altered(own, it -> it.with(before.today().on(chosen))))
+                .map(this::as)
+                .orElseGet(() -> shipped(before.caseId()).on(chosen));
+    }
+
     private Copy altered(CopyId id, UnaryOperator<Copy> change) {
-        return new Copy(id, copies.alter(id, now -> change.apply(new Copy(id, now)).workspace()));
+        return new Copy(
+                id,
+                copies.alter(
+                        id,
+                        now -> {
+                            Workspace dated = now.with(as(new Copy(id, now)).today());
+                            return change.apply(new Copy(id, dated)).workspace().playedOn(dated);
+                        }));
     }
 
     private Copy copyOf(OpenCase source, UnaryOperator<Copy> change) {
-        CopyId id = CopyId.another(source.id(), random);
-        Workspace shipped = new Workspace(source.history(), source.log());
-        Copy copy = change.apply(new Copy(id, shipped));
+        CopyId id = CopyId.another(source.caseId(), random);
+        Workspace shipped =
+                new Workspace(source.history(), source.log(), Optional.of(source.today()));
+        Copy made = change.apply(new Copy(id, shipped));
+        Copy copy = new Copy(id, made.workspace().playedOn(shipped));
         copies.create(id, copy.workspace());
         return copy;
     }
@@ -144,6 +179,7 @@ public final class OpenCases {
                 Text.of(shipped.story(Language.VI), shipped.story(Language.EN)),
                 PlanHistory.of(plan),
                 DecisionLog.empty(),
+                Today.first(shipped.today()),
                 shipped.sales(plan),
                 shipped.proposals());
     }

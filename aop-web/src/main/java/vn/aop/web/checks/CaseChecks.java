@@ -2,8 +2,6 @@ package vn.aop.web.checks;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.check.TurnoverThresholds;
@@ -12,7 +10,6 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.TurnoverThreshold;
-import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.limit.Deadline;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Recent;
@@ -22,7 +19,6 @@ import vn.aop.web.page.Turns;
 public final class CaseChecks {
 
     private final RuleBook rules;
-    private final Clock clock;
     private final Turns turns;
     private final Recent<Looked, CheckReport> recent = new Recent<>(CheckReport::isComplete);
     private final List<TurnoverThreshold> turnovers = TurnoverThresholds.shipped();
@@ -30,12 +26,10 @@ public final class CaseChecks {
     /**
      * Makes the checks.
      *
-     * @param clock tells which day it is for visitors' own plans
      * @param turns whose turn it is to have a plan looked at
      */
-    public CaseChecks(RuleBook rules, Clock clock, Turns turns) {
+    public CaseChecks(RuleBook rules, Turns turns) {
         this.rules = requireNonNull(rules, "rules");
-        this.clock = requireNonNull(clock, "clock");
         this.turns = requireNonNull(turns, "turns");
     }
 
@@ -73,14 +67,11 @@ public final class CaseChecks {
         return Beside.of(report(open), open, new RuleWords(rules, words));
     }
 
-    /**
-     * A shipped case lives in its own time, which may lie years back; a visitor's plan lives now.
-     */
     private Circumstances circumstances(OpenCase open) {
-        Circumstances known =
-                Circumstances.unknown()
-                        .with(turnovers)
-                        .asked(open.log().entries().stream().map(LoggedDecision::asked).toList());
-        return open.copy().isPresent() ? known.on(LocalDate.now(clock)) : known;
+        return Circumstances.unknown()
+                .on(open.today())
+                .with(turnovers)
+                .asked(open.log().asked())
+                .reviewed(open.log().reviewed());
     }
 }

@@ -64,7 +64,7 @@ public final class CheckPages {
     /** Gives an edited plan back as a file. */
     public void download(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        String name = open.id().replaceFirst("~.*", "") + "-plan.yaml";
+        String name = open.caseId() + "-plan.yaml";
         ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         ctx.header("Cache-Control", "no-store");
         ctx.contentType("application/yaml; charset=utf-8");

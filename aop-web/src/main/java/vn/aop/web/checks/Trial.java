@@ -28,13 +28,13 @@ final class Trial {
     /**
      * Makes the trial.
      *
-     * @param words words that speak of the company of the case
+     * @param words words that speak of the company of the case; whoever edits a file reads its keys
      * @param deadline until when the rules may read
      */
     Trial(OpenCase open, CaseChecks checks, Wording words, Deadline deadline) {
         this.open = open;
         this.checks = checks;
-        this.words = words;
+        this.words = words.ofFiles();
         this.deadline = deadline;
     }
 

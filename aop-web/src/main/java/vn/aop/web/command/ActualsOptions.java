@@ -64,9 +64,9 @@ final class ActualsOptions {
         return Given.soundPlan(plan);
     }
 
-    /** Returns the plan's file. */
-    Path planFile() {
-        return Given.plan(plan);
+    /** Returns the plan as it is kept. */
+    KeptPlan keptPlan() {
+        return KeptPlan.at(plan);
     }
 
     /** Returns whether files with rejected rows are read all the same. */

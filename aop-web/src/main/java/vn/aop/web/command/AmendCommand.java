@@ -29,6 +29,8 @@ final class AmendCommand implements Answer {
 
     @Mixin private DecisionOptions decision;
 
+    @Mixin private TodayOption today;
+
     @Option(names = "--dry-run", descriptionKey = "option.dry-run")
     private boolean dryRun;
 
@@ -36,7 +38,8 @@ final class AmendCommand implements Answer {
     public void give(Terminal terminal) {
         PlanHistory before = Given.soundHistory(plan);
         ChangesFile file = Refused.unless(ChangesFile.read(Given.path(changes), before.current()));
-        Amendment amendment = decision.amendment(file.changes());
+        TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
+        Amendment amendment = decision.amendment(file.changes(), taken.day());
         PlanHistory after = amended(before, amendment, file);
         if (!dryRun) {
             KeptPlan.at(plan).alter(now -> now.amend(before, amendment));
@@ -50,6 +53,7 @@ final class AmendCommand implements Answer {
             terminal.print(new AmendText(amended, sheet).lines());
             terminal.print("");
             terminal.print(sheet.wrapped("", written(sheet, amended)));
+            taken.tell(terminal, sheet);
         }
     }
 

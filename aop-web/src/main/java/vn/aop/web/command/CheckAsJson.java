@@ -31,6 +31,7 @@ record CheckAsJson(Checked checked, Wording wording) {
         CheckReport report = checked.report();
         return new CheckJson(
                 PlanJson.of(checked.plan()),
+                checked.today().day().toString(),
                 checked.plan().company().currency().getCode(),
                 counts(report),
                 report.findings().stream().map(this::finding).toList(),

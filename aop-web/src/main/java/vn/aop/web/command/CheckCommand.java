@@ -1,9 +1,9 @@
 package vn.aop.web.command;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.actuals.ImportMapping;
@@ -16,8 +16,9 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Rule;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.figures.RevenueDefinition;
+import vn.aop.core.plan.Today;
 
 /** {@code aop check}: what rules find in a plan. */
 @Command(name = "check")
@@ -32,8 +33,7 @@ final class CheckCommand implements Answer {
     @Option(names = "--rule", paramLabel = "ID", descriptionKey = "option.rule")
     private List<String> only = List.of();
 
-    @Option(names = "--on", paramLabel = "DAY", descriptionKey = "option.checked-on")
-    private String on = LocalDate.now().toString();
+    @Mixin private TodayOption today;
 
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping-check")
     private Optional<String> mapping = Optional.empty();
@@ -42,8 +42,9 @@ final class CheckCommand implements Answer {
     public void give(Terminal terminal) {
         RuleBook book = Given.rules();
         requireKnown(book);
-        Checked checked = checked(book);
-        print(terminal.speaking(book.speaking(terminal.wording())), checked, book);
+        TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
+        Checked checked = checked(book, taken);
+        print(terminal.speaking(book.speaking(terminal.wording())), checked, book, taken);
         if (strict && checked.report().asksForMending()) {
             throw new SaysNo();
         }
@@ -60,8 +61,8 @@ final class CheckCommand implements Answer {
         }
     }
 
-    private Checked checked(RuleBook book) {
-        Circumstances circumstances = circumstances();
+    private Checked checked(RuleBook book, TodayOption.Taken taken) {
+        Circumstances circumstances = circumstances(taken.today());
         LocatedPlan located = Given.locatedPlan(plan);
         List<Rule> looking =
                 book.checks().rules().stream()
@@ -73,17 +74,17 @@ final class CheckCommand implements Answer {
                                 located.history(),
                                 circumstances,
                                 looking.stream().map(Rule::id).toList());
-        return new Checked(located, report, looking);
+        return new Checked(located, report, looking, taken.today());
     }
 
     /** What is known besides the plan: the day, the log beside it, what a mapping says. */
-    private Circumstances circumstances() {
-        List<LocalDate> asked =
-                KeptPlan.at(plan).log().entries().stream().map(LoggedDecision::asked).toList();
+    private Circumstances circumstances(Today day) {
+        DecisionLog log = KeptPlan.at(plan).log();
         Circumstances known =
                 Circumstances.unknown()
-                        .on(Given.day(on))
-                        .asked(asked)
+                        .on(day)
+                        .asked(log.asked())
+                        .reviewed(log.reviewed())
                         .with(TurnoverThresholds.shipped());
         return mapping.flatMap(CheckCommand::revenue).map(known::importing).orElse(known);
     }
@@ -93,16 +94,14 @@ final class CheckCommand implements Answer {
         return read.revenue();
     }
 
-    private void print(Terminal terminal, Checked checked, RuleBook book) {
+    private void print(Terminal terminal, Checked checked, RuleBook book, TodayOption.Taken taken) {
         Wording words = terminal.wording().speakingOf(checked.plan().company());
         switch (terminal.format()) {
-            case TEXT ->
-                    terminal.print(
-                            new CheckText(
-                                            checked,
-                                            only,
-                                            Sheet.of(terminal, checked.plan().company()))
-                                    .lines());
+            case TEXT -> {
+                Sheet sheet = Sheet.of(terminal, checked.plan().company());
+                terminal.print(new CheckText(checked, only, sheet).lines());
+                taken.tell(terminal, sheet);
+            }
             case JSON -> terminal.printJson(new CheckAsJson(checked, words).json());
             case SARIF -> terminal.printJson(new CheckAsSarif(checked, book, words).json());
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 /** What rules found in a plan, for programs; every field is told in {@code docs/json.md}. */
 record CheckJson(
         PlanJson plan,
+        String today,
         String currency,
         CountsJson counts,
         List<FindingJson> findings,

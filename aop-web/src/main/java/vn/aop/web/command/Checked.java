@@ -14,6 +14,7 @@ import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.RuleName;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.Message;
 
 /**
@@ -22,13 +23,15 @@ import vn.aop.core.text.Message;
  * @param located the plan
  * @param report what the rules found
  * @param rules the rules that looked
+ * @param today the day on which they looked
  */
-record Checked(LocatedPlan located, CheckReport report, List<Rule> rules) {
+record Checked(LocatedPlan located, CheckReport report, List<Rule> rules, Today today) {
 
     Checked {
         requireNonNull(located, "located");
         requireNonNull(report, "report");
         rules = List.copyOf(rules);
+        requireNonNull(today, "today");
     }
 
     /** Returns the plan as it is now. */

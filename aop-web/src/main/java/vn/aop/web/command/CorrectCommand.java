@@ -1,5 +1,6 @@
 package vn.aop.web.command;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,7 +10,9 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Correction;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Company;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
@@ -19,36 +22,50 @@ final class CorrectCommand implements Answer {
 
     @Mixin private ActualsOptions input;
 
-    @Option(
-            names = "--month",
-            required = true,
-            paramLabel = "MONTH",
-            descriptionKey = "option.month")
-    private String month;
+    @Option(names = "--month", paramLabel = "MONTH", descriptionKey = "option.month")
+    private Optional<String> month = Optional.empty();
 
     @Mixin private LogOptions log;
 
+    @Mixin private TodayOption today;
+
     @Override
     public void give(Terminal terminal) {
-        Reviewed reviewed = Reviewed.at(Given.month(month), input);
+        TodayOption.Taken taken = today.taken(input.keptPlan(), terminal);
+        Reviewed reviewed =
+                Reviewed.of(
+                        input,
+                        actuals ->
+                                month.map(Given::month)
+                                        .or(() -> toCorrect(actuals, taken.today())));
         Correction correction = correction(reviewed);
         Company company = reviewed.plan().company();
         Optional<LoggedDecision> logged =
                 log.record(
-                        input.planFile(),
+                        input.keptPlan(),
                         reviewed.plan(),
                         LoggedDecision.Kind.CORRECTION,
                         what(reviewed),
+                        taken.day(),
                         LoggedDecision.Answer.OFFERED);
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(company);
             terminal.printJson(
-                    new CorrectionAsJson(correction, reviewed.rows(), logged, wording).json());
+                    new CorrectionAsJson(
+                                    correction, taken.today(), reviewed.rows(), logged, wording)
+                            .json());
         } else {
             Sheet sheet = Sheet.of(terminal, company);
             terminal.print(new CorrectionText(correction, reviewed.rows(), sheet).lines());
             logged.ifPresent(it -> terminal.print(LogOptions.told(it, sheet)));
+            if (month.isEmpty() || logged.isPresent()) {
+                taken.tell(terminal, sheet);
+            }
         }
+    }
+
+    private static Optional<YearMonth> toCorrect(Actuals actuals, Today today) {
+        return today.toCorrect(actuals.months(), actuals.figures().year());
     }
 
     private static Correction correction(Reviewed reviewed) {

@@ -10,20 +10,27 @@ import vn.aop.core.decision.Correction;
 import vn.aop.core.decision.CorrectionOption;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
 
 /**
  * Turns a correction into what is written for programs.
  *
  * @param correction where to turn
+ * @param today the day that it is for the plan
  * @param rows what became of the rows of the actuals
  * @param logged the entry in the log, if it was logged
  * @param wording the words, speaking of the company
  */
 record CorrectionAsJson(
-        Correction correction, RowCounts rows, Optional<LoggedDecision> logged, Wording wording) {
+        Correction correction,
+        Today today,
+        RowCounts rows,
+        Optional<LoggedDecision> logged,
+        Wording wording) {
 
     CorrectionAsJson {
         requireNonNull(correction, "correction");
+        requireNonNull(today, "today");
         requireNonNull(rows, "rows");
         requireNonNull(logged, "logged");
         requireNonNull(wording, "wording");
@@ -32,6 +39,7 @@ record CorrectionAsJson(
     CorrectionJson json() {
         return new CorrectionJson(
                 PlanJson.of(plan()),
+                today.day().toString(),
                 plan().company().currency().getCode(),
                 correction.review().month().toString(),
                 MessageJson.of(correction.said(), wording),

@@ -9,6 +9,7 @@ import java.util.Map;
  */
 record CorrectionJson(
         PlanJson plan,
+        String today,
         String currency,
         String month,
         MessageJson answer,

@@ -15,19 +15,22 @@ import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.Untouchable;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.Message;
 
 /**
  * Turns a cost cut into what is written for programs.
  *
  * @param cut the cost cut
+ * @param today the day that it is for the plan
  * @param logged the entry in the log, if it was logged
  * @param wording the words, speaking of the company
  */
-record CutAsJson(CostCut cut, Optional<LoggedDecision> logged, Wording wording) {
+record CutAsJson(CostCut cut, Today today, Optional<LoggedDecision> logged, Wording wording) {
 
     CutAsJson {
         requireNonNull(cut, "cut");
+        requireNonNull(today, "today");
         requireNonNull(logged, "logged");
         requireNonNull(wording, "wording");
     }
@@ -35,6 +38,7 @@ record CutAsJson(CostCut cut, Optional<LoggedDecision> logged, Wording wording) 
     CutJson json() {
         return new CutJson(
                 PlanJson.of(cut.plan()),
+                today.day().toString(),
                 cut.plan().company().currency().getCode(),
                 money(cut.asked()),
                 cut.window().from().toString(),

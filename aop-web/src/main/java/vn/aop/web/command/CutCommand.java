@@ -38,31 +38,34 @@ final class CutCommand implements Answer {
 
     @Mixin private LogOptions log;
 
+    @Mixin private TodayOption today;
+
     @Override
     public void give(Terminal terminal) {
         YearMonth last = Given.month("--by", by);
         Optional<YearMonth> first = from.map(it -> Given.month("--from", it));
         Plan sound = Given.soundPlan(plan);
         Money amount = Given.amount("--save", save, sound.company().currency());
-        CostCut cut = cut(sound, amount, first.orElse(sound.year().first()), last);
+        TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
+        CostCut cut = cut(sound, amount, first.orElse(taken.today().monthIn(sound.year())), last);
         Optional<LoggedDecision> logged =
                 log.record(
-                        Given.plan(plan),
+                        KeptPlan.at(plan),
                         sound,
                         LoggedDecision.Kind.COST_CUT,
                         what(cut),
+                        taken.day(),
                         LoggedDecision.Answer.OFFERED);
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(sound.company());
-            terminal.printJson(new CutAsJson(cut, logged, wording).json());
+            terminal.printJson(new CutAsJson(cut, taken.today(), logged, wording).json());
         } else {
             Sheet sheet = Sheet.of(terminal, sound.company());
             terminal.print(new CutText(cut, sheet).lines());
-            if (first.isEmpty()) {
-                terminal.print("");
-                terminal.print(sheet.wrapped("", sheet.say("command.cut.from-the-start")));
-            }
             logged.ifPresent(it -> terminal.print(LogOptions.told(it, sheet)));
+            if (first.isEmpty() || logged.isPresent()) {
+                taken.tell(terminal, sheet);
+            }
         }
     }
 

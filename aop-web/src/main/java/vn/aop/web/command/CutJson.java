@@ -5,6 +5,7 @@ import java.util.List;
 /** Where to save, for programs; every field is told in {@code docs/json.md}. */
 record CutJson(
         PlanJson plan,
+        String today,
         String currency,
         String asked,
         String from,

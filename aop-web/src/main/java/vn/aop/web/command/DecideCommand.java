@@ -1,5 +1,6 @@
 package vn.aop.web.command;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +12,7 @@ import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Decision;
 import vn.aop.core.decision.DecisionDesk;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.Proposal;
 import vn.aop.core.plan.Plan;
 
 /** {@code aop decide}: holds a proposal against the plan. */
@@ -32,27 +34,41 @@ final class DecideCommand implements Answer {
 
     @Mixin private LogOptions log;
 
+    @Mixin private TodayOption today;
+
     @Override
     public void give(Terminal terminal) {
         Plan sound = Given.soundPlan(plan);
         ProposalFile file = Refused.unless(ProposalFile.read(Given.path(proposal), sound));
-        Decision decision = decided(sound, file);
+        TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
+        Proposal asked = asked(file.proposal(), taken);
+        Decision decision = decided(sound, asked, file);
         Optional<LoggedDecision> logged =
                 log.record(
-                        Given.plan(plan),
+                        KeptPlan.at(plan),
                         sound,
                         LoggedDecision.Kind.OPPORTUNITY,
-                        decision.proposal().what(),
+                        asked.what(),
+                        asked.asked().orElseThrow(),
                         answer(decision));
         print(terminal, sound, decision, logged);
+        if (!terminal.wantsJson() && file.proposal().asked().isEmpty()) {
+            taken.tell(terminal, Sheet.of(terminal, sound.company()));
+        }
         if (strict
                 && decision.verdict().match(yes -> false, yesIf -> false, no -> true, no -> true)) {
             throw new SaysNo();
         }
     }
 
-    private static Decision decided(Plan plan, ProposalFile file) {
-        Answered<Decision> answered = DecisionDesk.usual().decide(plan, file.proposal());
+    /** The day that was given counts, else the one in the file, else the one that it is. */
+    private Proposal asked(Proposal proposal, TodayOption.Taken taken) {
+        LocalDate day = today.given().or(proposal::asked).orElse(taken.day());
+        return proposal.on(day);
+    }
+
+    private static Decision decided(Plan plan, Proposal proposal, ProposalFile file) {
+        Answered<Decision> answered = DecisionDesk.usual().decide(plan, proposal);
         return answered.answer()
                 .orElseThrow(
                         () ->

@@ -27,24 +27,21 @@ final class DecisionOptions {
     @Option(names = "--by", required = true, paramLabel = "PERSON", descriptionKey = "option.by")
     private String by;
 
-    @Option(names = "--on", paramLabel = "DAY", descriptionKey = "option.on")
-    private String on = LocalDate.now().toString();
-
     @Option(names = "--in-review", descriptionKey = "option.in-review")
     private boolean inReview;
 
     /**
-     * Returns the amendment that makes some changes.
+     * Returns the amendment that makes some changes on a day.
      *
      * @throws Refused if an option must be mended first
      */
-    Amendment amendment(List<Change> changes) {
+    Amendment amendment(List<Change> changes, LocalDate day) {
         return new Amendment(
                 changes,
                 cause(),
                 Given.words("--evidence", evidence, "command.amend.no-evidence"),
                 by,
-                Given.day(on),
+                day,
                 inReview ? Amendment.Occasion.MONTHLY_REVIEW : Amendment.Occasion.OWN_MEETING);
     }
 

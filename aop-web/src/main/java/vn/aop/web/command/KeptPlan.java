@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.DecisionLogFile;
+import vn.aop.cases.plan.TodayFile;
 import vn.aop.cases.workspace.ChangedMeanwhile;
 import vn.aop.cases.workspace.PlanFolders;
 import vn.aop.cases.workspace.UnreadableFiles;
 import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.ProblemsException;
 
 /**
@@ -49,13 +51,22 @@ record KeptPlan(Path file) {
     }
 
     /**
+     * Returns the day that is kept for the plan, if one is.
+     *
+     * @throws Refused if its file must be mended first
+     */
+    Optional<Today> today() {
+        return Refused.unless(TodayFile.readBeside(file));
+    }
+
+    /**
      * Changes the plan, the log or both, and returns what is kept from now on.
      *
      * @throws Refused if somebody else was faster, or if nothing can be written; nothing is then
      */
     Workspace alter(UnaryOperator<Workspace> change) {
         try {
-            return FOLDERS.alter(file, change);
+            return FOLDERS.alter(file, now -> change.apply(now).playedOn(now));
         } catch (ChangedMeanwhile lost) {
             throw new Refused(List.of(new FileProblem(file.toString(), 0, 0, lost.reason())));
         } catch (NoSuchElementException gone) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.file.FileProblem;
@@ -13,6 +14,7 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.UseScore;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.text.ProblemsException;
 
 /**
@@ -40,25 +42,25 @@ final class LogCommand implements Answer {
     @Option(names = "--came-of-it", paramLabel = "TEXT", descriptionKey = "option.came-of-it")
     private Optional<String> cameOfIt = Optional.empty();
 
-    @Option(names = "--on", paramLabel = "DAY", descriptionKey = "option.on")
-    private String on = LocalDate.now().toString();
+    @Mixin private TodayOption today;
 
     @Override
     public void give(Terminal terminal) {
         PlanHistory history = Given.soundHistory(plan);
         KeptPlan kept = KeptPlan.at(plan);
+        TodayOption.Taken taken = today.taken(kept, terminal);
         DecisionLog log = kept.log();
         if (entry.isPresent()) {
             LoggedDecision seen = found(log);
-            LoggedDecision told = inOrder(seen, history);
+            LoggedDecision told = inOrder(seen, history, taken.day());
             log = kept.alter(now -> now.tell(seen, told)).log();
         }
-        print(terminal, history, log);
+        print(terminal, history, log, taken);
     }
 
-    private LoggedDecision inOrder(LoggedDecision seen, PlanHistory history) {
+    private LoggedDecision inOrder(LoggedDecision seen, PlanHistory history, LocalDate day) {
         try {
-            return told(seen, history);
+            return told(seen, history, day);
         } catch (ProblemsException outOfOrder) {
             throw new Refused(
                     outOfOrder.problems().stream()
@@ -80,11 +82,10 @@ final class LogCommand implements Answer {
                                         ids(log)));
     }
 
-    private LoggedDecision told(LoggedDecision found, PlanHistory history) {
+    private LoggedDecision told(LoggedDecision found, PlanHistory history, LocalDate day) {
         if (choice.isEmpty() && cameOfIt.isEmpty()) {
             throw Refused.because("--entry", "command.log.nothing-told");
         }
-        LocalDate day = Given.day(on);
         LoggedDecision decided =
                 choice.map(it -> found.with(resolution(it, day, history))).orElse(found);
         return cameOfIt.map(
@@ -123,31 +124,34 @@ final class LogCommand implements Answer {
                                         all.stream().map(NumbersJson::kebab).toList()));
     }
 
-    private void print(Terminal terminal, PlanHistory history, DecisionLog log) {
-        UseScore score = UseScore.of(history, log, asOf(history, log));
+    private void print(
+            Terminal terminal, PlanHistory history, DecisionLog log, TodayOption.Taken taken) {
+        UseScore score =
+                month.map(it -> UseScore.of(history, log, inYear(Given.month(it), history)))
+                        .orElseGet(() -> UseScore.of(history, log, taken.today()));
         if (terminal.wantsJson()) {
-            terminal.printJson(LogJson.of(history, log, score));
+            terminal.printJson(LogJson.of(history, taken.today(), log, score));
         } else {
             Sheet sheet = Sheet.of(terminal, history.current().company());
             terminal.print(new LogText(log, score, sheet, history.current().resources()).lines());
+            if (month.isEmpty() || entry.isPresent()) {
+                taken.tell(terminal, sheet);
+            }
         }
     }
 
-    /** The month asked for; else that of the last question or amendment, or the year's first. */
-    private YearMonth asOf(PlanHistory history, DecisionLog log) {
-        YearMonth first = history.current().year().first();
-        YearMonth last = history.current().year().last();
-        YearMonth asked =
-                month.map(Given::month)
-                        .orElseGet(
-                                () ->
-                                        UseScore.of(history, log, last)
-                                                .lastUsed()
-                                                .filter(history.current().year()::contains)
-                                                .orElse(first));
-        if (!history.current().year().contains(asked)) {
+    private static YearMonth inYear(YearMonth asked, PlanHistory history) {
+        FiscalYear year = history.current().year();
+        if (!year.contains(asked)) {
             throw Refused.because(
-                    "--month", "review.month-outside", "month", asked, "from", first, "to", last);
+                    "--month",
+                    "review.month-outside",
+                    "month",
+                    asked,
+                    "from",
+                    year.first(),
+                    "to",
+                    year.last());
         }
         return asked;
     }

@@ -5,9 +5,10 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.UseScore;
+import vn.aop.core.plan.Today;
 
 /** The log of decisions, for programs; every field is told in {@code docs/json.md}. */
-record LogJson(PlanJson plan, UseJson use, List<EntryJson> decisions) {
+record LogJson(PlanJson plan, String today, UseJson use, List<EntryJson> decisions) {
 
     record UseJson(
             int asked,
@@ -31,9 +32,10 @@ record LogJson(PlanJson plan, UseJson use, List<EntryJson> decisions) {
 
     record AftermathJson(TextJson what, String on) {}
 
-    static LogJson of(PlanHistory history, DecisionLog log, UseScore use) {
+    static LogJson of(PlanHistory history, Today today, DecisionLog log, UseScore use) {
         return new LogJson(
                 PlanJson.of(history.current()),
+                today.day().toString(),
                 new UseJson(
                         use.asked(),
                         use.unasked(),

@@ -1,6 +1,5 @@
 package vn.aop.web.command;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,29 +20,25 @@ final class LogOptions {
     @Option(names = "--asker", paramLabel = "PERSON", descriptionKey = "option.asker")
     private Optional<String> asker = Optional.empty();
 
-    @Option(names = "--on", paramLabel = "DAY", descriptionKey = "option.asked-on")
-    private String on = LocalDate.now().toString();
-
     /**
      * Records a question and its answer, if that is asked for.
      *
      * @throws Refused if nobody of that name works for the plan, or the log cannot be written
      */
     Optional<LoggedDecision> record(
-            Path plan,
+            KeptPlan plan,
             Plan of,
             LoggedDecision.Kind kind,
             Text what,
+            LocalDate day,
             LoggedDecision.Answer verdict) {
         if (!log) {
             return Optional.empty();
         }
         String person = asker.orElseThrow(() -> Refused.because("--asker", "command.log.no-asker"));
         requirePerson("--asker", of, person);
-        LocalDate day = Given.day(on);
         DecisionLog kept =
-                new KeptPlan(plan)
-                        .alter(
+                plan.alter(
                                 now ->
                                         now.ask(
                                                 id ->

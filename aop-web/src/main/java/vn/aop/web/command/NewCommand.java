@@ -53,8 +53,8 @@ final class NewCommand implements Answer {
                                     folder,
                                     "files",
                                     files,
-                                    "month",
-                                    wanted.months().from()));
+                                    "day",
+                                    wanted.today()));
         }
     }
 

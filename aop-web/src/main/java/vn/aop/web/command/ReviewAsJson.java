@@ -14,6 +14,7 @@ import vn.aop.cases.actuals.RowCounts;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
@@ -35,13 +36,15 @@ import vn.aop.core.risk.Risk;
  * Turns a monthly review into what is written for programs.
  *
  * @param review the review
+ * @param today the day that it is for the plan
  * @param rows what became of the rows of the actuals
  * @param wording the words, speaking of the company
  */
-record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
+record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wording wording) {
 
     ReviewAsJson {
         requireNonNull(review, "review");
+        requireNonNull(today, "today");
         requireNonNull(rows, "rows");
         requireNonNull(wording, "wording");
     }
@@ -50,6 +53,7 @@ record ReviewAsJson(MonthlyReview review, RowCounts rows, Wording wording) {
         Plan plan = review.plan();
         return new ReviewJson(
                 PlanJson.of(plan),
+                today.day().toString(),
                 review.month().toString(),
                 currency().getCode(),
                 ReviewCautions.of(review, rows).stream()

@@ -1,5 +1,6 @@
 package vn.aop.web.command;
 
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,24 +13,32 @@ final class ReviewCommand implements Answer {
 
     @Mixin private ActualsOptions input;
 
-    @Option(
-            names = "--month",
-            required = true,
-            paramLabel = "MONTH",
-            descriptionKey = "option.month")
-    private String month;
+    @Option(names = "--month", paramLabel = "MONTH", descriptionKey = "option.month")
+    private Optional<String> month = Optional.empty();
+
+    @Mixin private TodayOption today;
 
     @Override
     public void give(Terminal terminal) {
-        Reviewed reviewed = Reviewed.at(Given.month(month), input);
+        TodayOption.Taken taken = today.taken(input.keptPlan(), terminal);
+        Reviewed reviewed =
+                Reviewed.of(
+                        input,
+                        actuals ->
+                                month.map(Given::month)
+                                        .or(() -> taken.today().toReview(actuals.months())));
         Company company = reviewed.plan().company();
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(company);
             terminal.printJson(
-                    new ReviewAsJson(reviewed.review(), reviewed.rows(), wording).json());
+                    new ReviewAsJson(reviewed.review(), taken.today(), reviewed.rows(), wording)
+                            .json());
         } else {
             Sheet sheet = Sheet.of(terminal, company);
             terminal.print(new ReviewText(reviewed.review(), reviewed.rows(), sheet).lines());
+            if (month.isEmpty()) {
+                taken.tell(terminal, sheet);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 /** A monthly review for programs; every field is told in {@code docs/json.md}. */
 record ReviewJson(
         PlanJson plan,
+        String today,
         String month,
         String currency,
         List<MessageJson> cautions,

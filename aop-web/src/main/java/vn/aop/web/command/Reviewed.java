@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.RowCounts;
 import vn.aop.cases.file.FileProblem;
@@ -29,12 +31,14 @@ record Reviewed(MonthlyReview review, RowCounts rows) {
     /**
      * Reads a plan and its actuals and reviews a month.
      *
+     * @param choice chooses the month by the actuals; where it chooses none, the first of the year
      * @throws Refused if one of the files must be mended, or the month cannot be reviewed
      */
-    static Reviewed at(YearMonth month, ActualsOptions input) {
+    static Reviewed of(ActualsOptions input, Function<Actuals, Optional<YearMonth>> choice) {
         Plan plan = input.soundPlan();
         ImportReport imported = Refused.unless(input.read(plan));
         Actuals actuals = imported.actuals();
+        YearMonth month = choice.apply(actuals).orElse(plan.year().first());
         List<Problem> problems = MonthlyReview.problems(plan, actuals, month);
         if (!problems.isEmpty()) {
             throw new Refused(problems.stream().map(it -> placed(it, actuals)).toList());

@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,9 +20,10 @@ import java.util.Optional;
  * @param err standard error
  * @param environment the environment variables
  * @param ink whether the answer may be coloured
+ * @param clock tells which day it is, in the zone of this machine
  */
 public record Surroundings(
-        PrintStream out, PrintStream err, Map<String, String> environment, Ink ink) {
+        PrintStream out, PrintStream err, Map<String, String> environment, Ink ink, Clock clock) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -35,12 +37,13 @@ public record Surroundings(
         requireNonNull(out, "out");
         requireNonNull(err, "err");
         requireNonNull(ink, "ink");
+        requireNonNull(clock, "clock");
         environment = Map.copyOf(environment);
     }
 
     /** Returns surroundings without environment variables and without colour. */
     public static Surroundings bare(PrintStream out, PrintStream err) {
-        return new Surroundings(out, err, Map.of(), Ink.PLAIN);
+        return new Surroundings(out, err, Map.of(), Ink.PLAIN, Clock.systemDefaultZone());
     }
 
     /**
@@ -54,7 +57,8 @@ public record Surroundings(
                 utf8(ClosedOutput.noticing(stream(FileDescriptor.out))),
                 utf8(stream(FileDescriptor.err)),
                 environment,
-                coloured ? Ink.COLOURED : Ink.PLAIN);
+                coloured ? Ink.COLOURED : Ink.PLAIN,
+                Clock.systemDefaultZone());
     }
 
     /** Returns what an environment variable says, if it says anything. */

@@ -27,7 +27,7 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
     }
 
     static Terminal of(Surroundings surroundings, Arguments arguments) {
-        Wording wording = Wording.of(arguments.language()).with(Aop.class, "command");
+        Wording wording = Wording.of(arguments.language()).with(Aop.class, "command").ofFiles();
         return new Terminal(surroundings, wording, arguments.format());
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.plan.Today;
 
 /**
  * A visitor's own copy of a case: the plan with everything it went through, and every question that
@@ -32,6 +33,11 @@ public record Copy(CopyId id, Workspace workspace) {
 
     /** Returns this copy with another history. */
     public Copy with(PlanHistory other) {
+        return new Copy(id, workspace.with(other));
+    }
+
+    /** Returns this copy on another day. */
+    public Copy with(Today other) {
         return new Copy(id, workspace.with(other));
     }
 

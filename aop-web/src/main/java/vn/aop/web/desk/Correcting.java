@@ -48,12 +48,13 @@ final class Correcting implements Ask {
         return Amendment.Cause.PERFORMANCE;
     }
 
-    /** The month before the day up to which the plan was played, if it has figures. */
+    /** The month that is looked back on; after the last one of the year nothing can be turned. */
     @Override
     public Map<String, List<String>> defaults() {
-        YearMonth before = YearMonth.from(Days.usual(open)).minusMonths(1);
         YearMonth month =
-                open.actuals().months().contains(before) ? before : open.actuals().months().first();
+                open.today()
+                        .toCorrect(open.actuals().months(), plan.year())
+                        .orElseGet(open::toReview);
         return Map.of("month", List.of(month.toString()));
     }
 
@@ -100,7 +101,7 @@ final class Correcting implements Ask {
         Optional<CorrectionOption> option =
                 options.isEmpty() ? Optional.empty() : Optional.of(options.get(picked));
         YearMonth month = correction.review().month();
-        LocalDate asked = month.plusMonths(1).atDay(1);
+        LocalDate asked = meeting(month);
         return new Advice(
                 LoggedDecision.Answer.OFFERED,
                 what(month),
@@ -113,6 +114,12 @@ final class Correcting implements Ask {
                 option.map(CorrectionOption::tradeOff)
                         .orElseGet(() -> TradeOff.between(plan, plan)),
                 offered(correction, picked));
+    }
+
+    /** Today if that is in the month after it; a correction reaches no month before that. */
+    private LocalDate meeting(YearMonth month) {
+        LocalDate first = month.plusMonths(1).atDay(1);
+        return open.today().month().equals(YearMonth.from(first)) ? open.today().day() : first;
     }
 
     private static Text what(YearMonth month) {

@@ -2,7 +2,6 @@ package vn.aop.web.desk;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,21 +30,18 @@ public final class DeskPages {
     private final OpenCases cases;
     private final Pages pages;
     private final ErrorPages errors;
-    private final Clock clock;
     private final RecentAnswers recent;
 
     /**
      * Makes the desks of some cases.
      *
-     * @param clock tells up to when the use of a plan is looked at
      * @param turns whose turn it is to be answered
      */
-    public DeskPages(OpenCases cases, Pages pages, ErrorPages errors, Clock clock, Turns turns) {
+    public DeskPages(OpenCases cases, Pages pages, ErrorPages errors, Turns turns) {
         this.recent = new RecentAnswers(turns);
         this.cases = cases;
         this.pages = pages;
         this.errors = errors;
-        this.clock = clock;
     }
 
     /** Shows the desk, with an answer to what the address asks. */
@@ -166,10 +162,12 @@ public final class DeskPages {
         OpenCase open = asked.open();
         Wording words = Languages.of(ctx).speakingOf(open.plan().company());
         String title = words.say("tab.desk") + " – " + words.text(open.plan().company().name());
-        Frame.Tabs tabs = open.tabs(words, Places.desk(open.id()));
+        Frame.Tabs tabs =
+                open.tabs(words, Places.desk(open.id()))
+                        .backTo("desk?question=" + Ask.name(asked.ask().kind()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
         DeskWords desk = new DeskWords(open, words);
         LogForms forms = new LogForms(open, desk, refused);
-        return new DeskSheet(asked, more, desk, forms, clock).on(frame);
+        return new DeskSheet(asked, more, desk, forms).on(frame);
     }
 }

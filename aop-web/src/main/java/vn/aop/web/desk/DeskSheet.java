@@ -1,10 +1,9 @@
 package vn.aop.web.desk;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import vn.aop.cases.wording.TypedPercent;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.decision.LoggedDecision;
-import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -32,13 +30,11 @@ final class DeskSheet {
     private final List<Problem> problems;
     private final DeskWords words;
     private final LogForms forms;
-    private final Clock clock;
 
-    DeskSheet(Asked asked, List<Problem> more, DeskWords words, LogForms forms, Clock clock) {
+    DeskSheet(Asked asked, List<Problem> more, DeskWords words, LogForms forms) {
         this.asked = asked;
         this.words = words;
         this.forms = forms;
-        this.clock = clock;
         List<Problem> all = new ArrayList<>(more);
         asked.answer().problems().stream()
                 .filter(it -> !more.contains(it))
@@ -61,7 +57,7 @@ final class DeskSheet {
                 reply(),
                 core(),
                 offers(),
-                LogView.of(asked.open(), through(), forms, words));
+                LogView.of(asked.open(), forms, words));
     }
 
     /** Who looks for a correction may think of the goals themselves. */
@@ -177,9 +173,7 @@ final class DeskSheet {
                         .findFirst()
                         .orElse("");
         defaults.put(Deciding.BY, List.of(first));
-        LocalDate played = Days.usual(asked.open());
-        LocalDate day = played.isAfter(advice.asked()) ? played : advice.asked();
-        defaults.put(Deciding.ON, List.of(day.toString()));
+        defaults.put(Deciding.ON, List.of(day(advice).toString()));
         String why = asked.ask().evidence(asked.typed()).map(wording()::text).orElse("");
         defaults.put(Deciding.BECAUSE, List.of(why));
         defaults.put(Deciding.CAUSE, List.of(asked.ask().cause().name()));
@@ -196,10 +190,12 @@ final class DeskSheet {
                 value, wording().say(key), asked.typed().text(Deciding.CHOICE).equals(value));
     }
 
-    /** The month up to which the use of the plan is looked at: this one, if it is in the year. */
-    private YearMonth through() {
-        FiscalYear year = asked.open().plan().year();
-        YearMonth now = YearMonth.now(clock);
-        return year.contains(now) ? now : now.isBefore(year.first()) ? year.first() : year.last();
+    /** The day of the question, but no day before the last amendment. */
+    private LocalDate day(Advice advice) {
+        return asked.open().history().amendments().stream()
+                .map(Amendment::on)
+                .filter(it -> it.isAfter(advice.asked()))
+                .max(Comparator.naturalOrder())
+                .orElse(advice.asked());
     }
 }

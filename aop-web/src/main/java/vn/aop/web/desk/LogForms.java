@@ -90,10 +90,9 @@ final class LogForms {
                 words.words());
     }
 
-    /** The day up to which the plan was played, but none before something else. */
+    /** Today, but no day before something else. */
     private String day(LocalDate first) {
-        LocalDate usual = Days.usual(open);
-        return (usual.isBefore(first) ? first : usual).toString();
+        return open.today().atLeast(first).day().toString();
     }
 
     private String action(LoggedDecision question) {

@@ -2,7 +2,6 @@ package vn.aop.web.desk;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -55,15 +54,15 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
         requireNonNull(unused, "unused");
     }
 
-    /** Returns the log of a case, with the use of its plan up to a month. */
-    static LogView of(OpenCase open, YearMonth through, LogForms forms, DeskWords words) {
+    /** Returns the log of a case, with the use of its plan up to today. */
+    static LogView of(OpenCase open, LogForms forms, DeskWords words) {
         List<LoggedDecision> entries = open.log().entries();
         List<Row> rows =
                 IntStream.range(0, entries.size())
                         .mapToObj(i -> row(entries.get(entries.size() - 1 - i), open, forms, words))
                         .toList();
         boolean isFresh = rows.isEmpty() && open.history().amendments().isEmpty();
-        UseScore use = UseScore.of(open.history(), open.log(), through);
+        UseScore use = UseScore.of(open.history(), open.log(), open.today());
         return new LogView(
                 rows,
                 isFresh ? List.of() : score(use, words.wording()),
@@ -76,12 +75,12 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
                                                         "desk.log-unused",
                                                         "count",
                                                         it.unusedMonths(),
-                                                        "month",
-                                                        through)));
+                                                        "day",
+                                                        open.today().day())));
     }
 
     private static List<String> score(UseScore use, Wording words) {
-        return List.of(
+        String score =
                 words.say(
                         "desk.log-score",
                         "asked",
@@ -89,7 +88,10 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
                         "unasked",
                         use.unasked(),
                         "score",
-                        use.score()));
+                        use.score());
+        return use.asked() == 1 && use.unasked() == 0
+                ? List.of(words.say("desk.log-first"), score)
+                : List.of(score);
     }
 
     private static Row row(LoggedDecision entry, OpenCase open, LogForms forms, DeskWords words) {

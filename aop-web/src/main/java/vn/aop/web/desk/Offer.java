@@ -69,7 +69,7 @@ final class Offer implements Ask {
                 "evidence",
                 proposal.evidence().map(it -> List.of(it.in(language))).orElse(List.of()));
         defaults.put("tags", left().flatMap(it -> it.tags().stream().limit(1)).toList());
-        LocalDate asked = proposal.asked().orElseGet(() -> Days.usual(open));
+        LocalDate asked = proposal.asked().orElseGet(() -> open.today().dayIn(open.plan().year()));
         defaults.put("asked", List.of(asked.toString()));
         return defaults;
     }

@@ -54,7 +54,7 @@ final class Opportunity implements Ask {
 
     @Override
     public Map<String, List<String>> defaults() {
-        YearMonth from = YearMonth.from(Days.usual(open));
+        YearMonth from = open.today().monthIn(plan.year());
         YearMonth third = from.plusMonths(USUAL_MONTHS - 1);
         YearMonth to = third.isAfter(plan.year().last()) ? plan.year().last() : third;
         Map<String, List<String>> defaults = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ final class Opportunity implements Ask {
         usualLine().ifPresent(it -> defaults.put("line", List.of(it.id())));
         usualLine().flatMap(BudgetLine::owner).ifPresent(it -> defaults.put("who", List.of(it)));
         defaults.put("days", List.of("2"));
-        defaults.put("asked", List.of(Days.usual(open).toString()));
+        defaults.put("asked", List.of(open.today().dayIn(plan.year()).toString()));
         return defaults;
     }
 
@@ -161,7 +161,7 @@ final class Opportunity implements Ask {
         return new Advice(
                 answer,
                 decision.proposal().what(),
-                decision.proposal().asked().orElseGet(() -> Days.usual(open)),
+                decision.proposal().asked().orElseGet(() -> open.today().dayIn(plan.year())),
                 decision.judgements(),
                 decision.leastChange(),
                 decision.displaces(),

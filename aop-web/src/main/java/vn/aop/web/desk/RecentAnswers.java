@@ -56,7 +56,7 @@ final class RecentAnswers {
     }
 
     private Answered<Advice> answer(Ask ask, Typed typed, OpenCase open) {
-        String source = open.copy().map(it -> it.caseId()).orElse(open.id());
+        String source = open.caseId();
         Question question =
                 new Question(
                         source,

@@ -23,12 +23,34 @@ public record Frame(
      *
      * @param name the name of the case
      * @param links its pages in the order of the learner's road
+     * @param today the day that it is there, on pages that depend on it
      */
-    public record Tabs(String name, List<Link> links) {
+    public record Tabs(String name, List<Link> links, Optional<Today> today) {
 
         public Tabs {
             requireNonNull(name, "name");
             links = List.copyOf(links);
+            requireNonNull(today, "today");
+        }
+
+        /** Returns the same, leading back to some address of the case after the day is changed. */
+        public Tabs backTo(String page) {
+            return new Tabs(name, links, today.map(it -> it.backTo(page)));
+        }
+    }
+
+    /**
+     * The day that it is for a plan, shown and to be changed.
+     *
+     * @param told the sentence that says it
+     * @param value the day as a form writes it
+     * @param action the address that changes it
+     * @param page where to go on afterwards, within the case
+     */
+    public record Today(String told, String value, String action, String page) {
+
+        Today backTo(String other) {
+            return new Today(told, value, action, other);
         }
     }
 

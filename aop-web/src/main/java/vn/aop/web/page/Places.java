@@ -76,6 +76,11 @@ public final class Places {
         return story(id) + "/desk";
     }
 
+    /** Returns the address that changes which day it is for a case's plan. */
+    public static String today(String id) {
+        return story(id) + "/today";
+    }
+
     /** Returns the address of what a case's plan went through. */
     public static String history(String id) {
         return story(id) + "/history";
@@ -105,6 +110,7 @@ public final class Places {
     private static String encoded(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8)
                 .replace("+", "%20")
-                .replace("%7E", "~");
+                .replace("%7E", "~")
+                .replace("%40", "@");
     }
 }

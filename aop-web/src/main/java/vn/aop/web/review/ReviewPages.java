@@ -36,7 +36,7 @@ public final class ReviewPages {
         this.pages = pages;
     }
 
-    /** Shows the review of a case at a month, the last one there is unless another is asked for. */
+    /** Shows the review of a case at a month, the last one over unless another is asked for. */
     public void show(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
         MonthlyReview review = review(open, ctx);
@@ -78,7 +78,7 @@ public final class ReviewPages {
                 Optional.ofNullable(ctx.queryParam("month"))
                         .filter(given -> !given.isBlank())
                         .map(given -> month(given, open))
-                        .orElseGet(() -> open.actuals().months().last());
+                        .orElseGet(open::toReview);
         List<Problem> problems = MonthlyReview.problems(open.plan(), open.actuals(), month);
         if (!problems.isEmpty()) {
             throw Refusal.notFound(problems.get(0).message());

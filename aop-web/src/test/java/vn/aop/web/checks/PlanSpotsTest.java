@@ -13,6 +13,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
 import vn.aop.web.WebServer;
@@ -30,6 +31,7 @@ class PlanSpotsTest {
                         shipped.title(),
                         PlanHistory.of(shipped.plan()),
                         DecisionLog.empty(),
+                        Today.first(shipped.today()),
                         Actuals.of(
                                 shipped.plan().baseline().figures(),
                                 shipped.plan().year().previous().months(),

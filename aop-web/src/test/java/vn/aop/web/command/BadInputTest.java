@@ -220,10 +220,9 @@ class BadInputTest {
                         + " the options. Did you mean: --actuals?",
                 "review my-plan --actual=x | aop review: There is no option --actual; --help lists"
                         + " the options. Did you mean: --actuals?",
-                "review my-plan | aop review: --month MONTH is missing (the month to review, for"
-                        + " example 2026-03); --help shows how to write it.",
                 "review my-plan --month | aop review: --month MONTH is missing (the month to review,"
-                        + " for example 2026-03); --help shows how to write it.",
+                        + " for example 2026-03; if left out, the last one over that has figures);"
+                        + " --help shows how to write it.",
                 "review | aop review: PLAN is missing (the plan's file, or a folder with plan.yaml);"
                         + " --help shows how to write it.",
                 "new babycare-house | aop new: FOLDER is missing (a new folder, or an empty one);"

@@ -27,7 +27,9 @@ class CutCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void reads_as_approved(String language) throws IOException {
-        String out = desk.answer("cut", "--save 120000000 --by 2026-09 --lang " + language);
+        String out =
+                desk.answer(
+                        "cut", "--save 120000000 --by 2026-09 --from 2026-01 --lang " + language);
 
         Golden.assertApproved("cut-" + language, out);
         Desk.fitsTheTerminal(out);
@@ -37,7 +39,9 @@ class CutCommandTest {
     void answers_programs_as_approved() throws IOException {
         Golden.assertApproved(
                 "cut-json",
-                desk.answer("cut", "--save 120000000 --by 2026-09 --format json --lang en"));
+                desk.answer(
+                        "cut",
+                        "--save 120000000 --by 2026-09 --from 2026-01 --format json --lang en"));
     }
 
     /** Works broken off, and a reflex that does not save enough. */
@@ -65,7 +69,10 @@ class CutCommandTest {
     void what_is_saved_and_lost_adds_up() {
         JsonNode cut =
                 JsonMapper.shared()
-                        .readTree(desk.answer("cut", "--save 120tr --by 2026-09 --format json"));
+                        .readTree(
+                                desk.answer(
+                                        "cut",
+                                        "--save 120tr --by 2026-09 --from 2026-01 --format json"));
 
         long sum =
                 cut.get("measures").valueStream().mapToLong(it -> it.get("saving").asLong()).sum();

@@ -3,6 +3,9 @@ package vn.aop.web.command;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +18,9 @@ import java.util.Map;
  */
 record Ran(int status, String out, String err) {
 
+    private static final Clock IN_JULY =
+            Clock.fixed(Instant.parse("2026-07-08T17:30:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
     /** Runs a command in bare surroundings. */
     static Ran aop(Object... args) {
         return aop(Map.of(), Surroundings.Ink.PLAIN, args);
@@ -24,7 +30,8 @@ record Ran(int status, String out, String err) {
     static Ran aop(Map<String, String> environment, Surroundings.Ink ink, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(stream(out), stream(err), environment, ink);
+        Surroundings surroundings =
+                new Surroundings(stream(out), stream(err), environment, ink, IN_JULY);
 
         int status = Aop.run(List.of(args).stream().map(Object::toString).toList(), surroundings);
 
