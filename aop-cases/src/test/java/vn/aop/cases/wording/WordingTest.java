@@ -24,7 +24,8 @@ import vn.aop.core.text.Message;
 
 class WordingTest {
 
-    private static final Pattern FACT = Pattern.compile("\\{([A-Za-z]\\w*)(?::(?:iso|short))?}");
+    private static final Pattern FACT =
+            Pattern.compile("\\{([A-Za-z]\\w*)(?::(?:iso|short|points))?}");
 
     private final Wording vi = Wording.of(Language.VI);
     private final Wording en = Wording.of(Language.EN);
