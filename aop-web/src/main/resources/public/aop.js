@@ -13,6 +13,100 @@ function whenUnanswered(place) {
     };
 }
 
+// A form that is answered while somebody types: its button asks in place as well, and then leads to
+// the answer. Nobody is led away while typing. What was asked already is not asked again.
+function answersInPlace(form, live, answer, unreached, whenAsked) {
+    'use strict';
+
+    const button = form.querySelector('[data-ask]');
+    const heading = function () { return answer.querySelector('[tabindex="-1"]') || answer; };
+    const values = function () {
+        const asked = new FormData(form);
+        answer.querySelectorAll('[name]').forEach(function (field) { asked.delete(field.name); });
+        return new URLSearchParams(asked).toString();
+    };
+    let sent = null;
+    let answered = null;
+    let awaited = null;
+    let isWanted = false;
+    let isHeld = false;
+
+    const lead = function () {
+        isWanted = false;
+        answer.scrollIntoView();
+        heading().focus({ preventScroll: true });
+    };
+
+    form.addEventListener('submit', function (event) {
+        if (event.submitter !== button || !window.htmx) {
+            return;
+        }
+        event.preventDefault();
+        if (!awaited && values() === answered) {
+            whenAsked();
+            lead();
+            return;
+        }
+        isWanted = true;
+        if (!awaited || values() !== sent) {
+            window.htmx.trigger(live, 'ask');
+        }
+    });
+
+    live.addEventListener('htmx:beforeRequest', function (event) {
+        if (event.detail.elt !== live) {
+            return;
+        }
+        sent = values();
+        if (sent === answered) {
+            event.preventDefault();
+        } else {
+            awaited = event.detail.xhr;
+        }
+    });
+    live.addEventListener('htmx:afterRequest', function (event) {
+        if (event.detail.xhr === awaited) {
+            awaited = null;
+        }
+    });
+    form.addEventListener('htmx:beforeSwap', function () {
+        isHeld = answer.contains(document.activeElement) && document.activeElement.matches('[tabindex="-1"]');
+    });
+    form.addEventListener('htmx:afterSwap', function () {
+        answered = sent;
+        if (isWanted && values() === sent) {
+            whenAsked();
+            lead();
+        } else if (isHeld) {
+            heading().focus({ preventScroll: true });
+        }
+    });
+    ['htmx:responseError', 'htmx:sendError'].forEach(function (failure) {
+        form.addEventListener(failure, function () {
+            answered = null;
+            if (isWanted) {
+                isWanted = false;
+                unreached.scrollIntoView({ block: 'nearest' });
+            }
+        });
+    });
+
+    // Who leaves while an answer is awaited calls it off, and that is no failure.
+    window.addEventListener('beforeunload', function () {
+        if (awaited) {
+            awaited.onabort = null;
+            awaited.onerror = null;
+        }
+    });
+
+    // A browser takes the focus away when it has found the place that the address names.
+    window.addEventListener('load', function () {
+        if (window.location.hash === '#' + answer.id) {
+            window.setTimeout(lead);
+        }
+    });
+}
+
 (function () {
     'use strict';
 
@@ -58,11 +152,21 @@ function whenUnanswered(place) {
     });
     form.addEventListener('htmx:afterSwap', function () { unreached.hidden = true; });
 
+    // The address goes on telling what was asked.
+    answersInPlace(form, form.querySelector('.asking'), document.getElementById('answer'), unreached, function () {
+        const asked = new URL(form.action);
+        asked.search = new URLSearchParams(new FormData(form));
+        window.history.replaceState(null, '', asked);
+    });
+
     document.querySelectorAll('.languages a').forEach(function (link) {
         link.addEventListener('click', function () {
             const asked = new URLSearchParams(new FormData(form));
             asked.set('lang', new URL(link.href).searchParams.get('lang'));
-            link.href = form.getAttribute('action') + '?' + asked;
+            const page = new URL(form.action);
+            page.search = asked;
+            page.hash = '';
+            link.href = page;
         });
     });
 })();
@@ -114,6 +218,7 @@ function whenUnanswered(place) {
         form.addEventListener(failure, tell);
     });
     form.addEventListener('htmx:afterSwap', function () { unreached.hidden = true; });
+    answersInPlace(form, text, document.getElementById('trial-told'), unreached, function () {});
 
     document.querySelectorAll('.languages a').forEach(function (link) {
         link.addEventListener('click', function (event) {

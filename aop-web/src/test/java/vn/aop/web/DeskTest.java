@@ -504,6 +504,35 @@ class DeskTest {
     }
 
     @Test
+    void a_question_left_open_and_then_accepted_is_one_entry() {
+        String copy = undecided();
+
+        HttpResponse<String> accepted =
+                visitor.send(copy + "/desk/accept", with("cost", "2tr", "on", "2026-03-09"));
+
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(303);
+        assertThat(visitor.get(copy + "/desk").body())
+                .contains("id=\"log-D1\"", "Làm theo, Chị Lan quyết ngày 9/3/2026")
+                .contains("/history#v1")
+                .doesNotContain("id=\"log-D2\"", "Chưa quyết.");
+    }
+
+    @Test
+    void a_question_that_is_noted_or_declined_twice_is_one_entry() {
+        String copy = undecided();
+        String[] declined = with("choice", "DECLINED", "on", "2026-03-09");
+
+        visitor.send(copy + "/desk/log", with());
+        assertThat(visitor.get(copy + "/desk").body()).doesNotContain("id=\"log-D2\"");
+        visitor.send(copy + "/desk/log", declined);
+        visitor.send(copy + "/desk/log", declined);
+
+        assertThat(visitor.get(copy + "/desk").body())
+                .contains("id=\"log-D1\"", "Không làm, Chị Lan quyết")
+                .doesNotContain("id=\"log-D2\"");
+    }
+
+    @Test
     void what_came_of_a_decision_is_not_written_over_by_another_window() {
         String copy = undecided();
         visitor.send(copy + "/desk/log/D1", "came", "Bán hết", "seen", "2026-05-01");

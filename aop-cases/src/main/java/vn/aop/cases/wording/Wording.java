@@ -23,7 +23,6 @@ import vn.aop.core.check.RuleName;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Waiver;
@@ -38,8 +37,9 @@ import vn.aop.core.text.Unseen;
  *
  * <p>Sentences stand in property files, one pair per subject; a fact stands in its sentence as
  * {@code {name}}. A fact is written by its type. {@code {name:iso}} writes a month as files write
- * it ({@code 2026-03}), {@code {name:short}} writes an amount shortly ({@code 1,5 tỷ}). Characters
- * that nobody sees but somebody typed are made visible, see {@link Unseen#shown}.
+ * it ({@code 2026-03}), {@code {name:short}} writes an amount shortly ({@code 1,5 tỷ}), {@code
+ * {name:points}} a difference of shares in points ({@code 0,43 điểm %}). Characters that nobody
+ * sees but somebody typed are made visible, see {@link Unseen#shown}.
  *
  * <pre>{@code
  * Wording wording = Wording.of(Language.VI).speakingOf(plan.company());
@@ -63,7 +63,8 @@ public final class Wording {
                     "review",
                     "actuals");
     private static final String OF_FILES = ".file";
-    private static final Pattern FACT = Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short))?}");
+    private static final Pattern FACT =
+            Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short|points))?}");
 
     private final Language language;
     private final Numbers numbers;
@@ -195,12 +196,12 @@ public final class Wording {
 
     /** Returns a value in full, or a dash where it is undefined. */
     public String value(Value value) {
-        return write(value, Optional.empty());
+        return figures().full(value);
     }
 
     /** Returns a value shortly, or a dash where it is undefined. */
     public String shortValue(Value value) {
-        return write(value, Optional.of("short"));
+        return figures().shortly(value);
     }
 
     /** Returns the name of one of a closed set of cases, such as a status. */
@@ -251,8 +252,10 @@ public final class Wording {
             return "–";
         } else if (fact instanceof Collection<?> many) {
             return many.stream().map(it -> write(it, style)).collect(Collectors.joining(", "));
+        } else if (fact instanceof Value value && style.filter("points"::equals).isPresent()) {
+            return figures().difference(value);
         } else if (fact instanceof Value value) {
-            return write(value, style.filter("short"::equals).isPresent());
+            return style.filter("short"::equals).isPresent() ? shortValue(value) : value(value);
         } else if (fact instanceof Money money && style.filter("short"::equals).isPresent()) {
             return numbers.shortMoney(money.getAmount(), money.getCurrencyUnit());
         } else if (fact instanceof YearMonth month) {
@@ -305,24 +308,8 @@ public final class Wording {
                         .collect(Collectors.joining(" "));
     }
 
-    private String write(Value value, boolean shortly) {
-        return value.number().map(number -> write(number, unit(value), shortly)).orElse("–");
-    }
-
-    private static Unit unit(Value value) {
-        return value instanceof Value.Defined defined ? defined.unit() : Unit.RATIO;
-    }
-
-    private String write(BigDecimal number, Unit unit, boolean shortly) {
-        CurrencyUnit currency = company.map(Company::currency).orElse(CurrencyUnit.of("VND"));
-        return switch (unit) {
-            case MONEY ->
-                    shortly
-                            ? numbers.shortMoney(number, currency)
-                            : numbers.money(number, currency);
-            case RATIO -> numbers.percent(number, shortly ? 1 : 2);
-            case DAYS -> numbers.decimal(number, 1);
-        };
+    private Figures figures() {
+        return new Figures(this, company.map(Company::currency).orElse(CurrencyUnit.of("VND")));
     }
 
     private static String kebab(String name) {

@@ -89,13 +89,14 @@ public record Workspace(PlanHistory history, DecisionLog log, Optional<Today> to
     }
 
     /**
-     * Returns this workspace with one more question in the log. It takes nothing away from the
-     * others, so it does not matter which of them the asker has seen.
+     * Returns this workspace with a question in the log: as one more, or {@linkplain
+     * DecisionLog#entryOf as the one} that still waits for its decision. It takes nothing away from
+     * the others, so it does not matter which of them the asker has seen.
      *
      * @param question makes the entry of the id that it gets
      */
     public Workspace ask(Function<String, LoggedDecision> question) {
-        return with(log.with(question.apply(log.nextId())));
+        return with(log.with(log.entryOf(question.apply(log.nextId()))));
     }
 
     /**

@@ -25,7 +25,8 @@ import vn.aop.core.text.Place;
 
 class WordingTest {
 
-    private static final Pattern FACT = Pattern.compile("\\{([A-Za-z]\\w*)(?::(?:iso|short))?}");
+    private static final Pattern FACT =
+            Pattern.compile("\\{([A-Za-z]\\w*)(?::(?:iso|short|points))?}");
 
     private final Wording vi = Wording.of(Language.VI);
     private final Wording en = Wording.of(Language.EN);

@@ -54,7 +54,7 @@ class PlanFoldersTest {
         return new LoggedDecision(
                 id,
                 LoggedDecision.Kind.OPPORTUNITY,
-                Text.of("Việc gì đó"),
+                Text.of("Việc gì đó " + id),
                 LocalDate.of(2026, 3, 1),
                 "lan",
                 LoggedDecision.Answer.NO,

@@ -62,11 +62,35 @@ public record DecisionLog(List<LoggedDecision> entries) {
     }
 
     /**
-     * Returns this log with a question: in place of the one with the same id, or at the end.
+     * Returns the entry that a question belongs to, so that asking, noting and deciding on it stays
+     * one entry: the {@linkplain LoggedDecision#isSameQuestion same question} that still waits for
+     * its decision, {@linkplain LoggedDecision#askedAgain asked again}; else the question itself.
+     * Once something is decided, asking for it again is a new question.
+     *
+     * <pre>{@code
+     * log.entryOf(livestreamAskedInMay).id();   // D1, noted in April and not decided yet
+     * }</pre>
+     *
+     * @param question the question as it would stand at the end, with {@link #nextId()}
+     */
+    public LoggedDecision entryOf(LoggedDecision question) {
+        return entries.stream()
+                .filter(it -> it.isOpen() && it.isSameQuestion(question))
+                .findFirst()
+                .map(it -> it.askedAgain(question))
+                .orElse(question);
+    }
+
+    /**
+     * Returns this log with a question: in place of the one with the same id, or at the end. One
+     * that differs from another by nothing but its id was sent twice, and is kept once.
      *
      * @throws ProblemsException if there are too many by then
      */
     public DecisionLog with(LoggedDecision entry) {
+        if (find(entry.id()).isEmpty() && isKept(entry)) {
+            return this;
+        }
         List<LoggedDecision> all = new ArrayList<>(entries);
         all.replaceAll(it -> it.id().equals(entry.id()) ? entry : it);
         if (find(entry.id()).isEmpty()) {
@@ -85,5 +109,9 @@ public record DecisionLog(List<LoggedDecision> entries) {
                                     most.most())));
         }
         return new DecisionLog(all);
+    }
+
+    private boolean isKept(LoggedDecision entry) {
+        return entries.stream().anyMatch(it -> it.withId(entry.id()).equals(entry));
     }
 }

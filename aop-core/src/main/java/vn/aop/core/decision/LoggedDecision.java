@@ -177,4 +177,32 @@ public record LoggedDecision(
         return new LoggedDecision(
                 id, kind, what, asked, by, verdict, resolution, Optional.of(came));
     }
+
+    /** Returns whether nothing is decided on it yet. */
+    public boolean isOpen() {
+        return resolution.isEmpty();
+    }
+
+    /**
+     * Returns whether another entry asks the same question: of the same kind about {@linkplain
+     * Text#isSameAs the same matter}. Figures, day and asker do not matter: who asks again with a
+     * smaller amount, a week later or as somebody else wants the same thing decided.
+     */
+    public boolean isSameQuestion(LoggedDecision other) {
+        return kind == other.kind && what.isSameAs(other.what);
+    }
+
+    /**
+     * Returns this question after it was asked once more: it was asked on the first of both days,
+     * and the desk says what it said last.
+     */
+    public LoggedDecision askedAgain(LoggedDecision later) {
+        LocalDate first = later.asked.isBefore(asked) ? later.asked : asked;
+        return new LoggedDecision(id, kind, what, first, by, later.verdict, resolution, aftermath);
+    }
+
+    /** Returns the same entry under another id. */
+    LoggedDecision withId(String other) {
+        return new LoggedDecision(other, kind, what, asked, by, verdict, resolution, aftermath);
+    }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.kpi.Kpi;
+import vn.aop.core.kpi.Thresholds;
 import vn.aop.core.text.Message;
 
 /**
@@ -32,5 +33,12 @@ public record KpiReview(
         requireNonNull(target, "target");
         requireNonNull(status, "status");
         requireNonNull(why, "why");
+    }
+
+    /** Returns the levels at which it turns amber and red this month, where they are known. */
+    public Optional<Thresholds> levels() {
+        return target.map(Traced::value)
+                .filter(it -> it.number().isPresent())
+                .flatMap(it -> kpi.tolerance().map(by -> Thresholds.of(kpi.bound(), it, by)));
     }
 }

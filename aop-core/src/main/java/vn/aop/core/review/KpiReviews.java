@@ -12,6 +12,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.KpiTarget;
 import vn.aop.core.kpi.Rhythm;
+import vn.aop.core.kpi.Thresholds;
 import vn.aop.core.kpi.Tolerance;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -81,14 +82,20 @@ final class KpiReviews {
         if (reached.isEmpty() || wanted.isEmpty()) {
             return KpiStatus.UNKNOWN;
         }
-        BigDecimal missed = kpi.bound().shortfall(reached.get(), wanted.get());
-        Tolerance tolerance = kpi.tolerance().orElse(NONE);
-        if (missed.compareTo(wanted.get().abs().multiply(tolerance.amber())) <= 0) {
+        Thresholds levels = levels(kpi, target.value());
+        if (isKept(kpi, value, levels.amber())) {
             return KpiStatus.GREEN;
         }
-        return missed.compareTo(wanted.get().abs().multiply(tolerance.red())) <= 0
-                ? KpiStatus.AMBER
-                : KpiStatus.RED;
+        return isKept(kpi, value, levels.red()) ? KpiStatus.AMBER : KpiStatus.RED;
+    }
+
+    private static boolean isKept(Kpi kpi, Traced value, Value level) {
+        return kpi.bound()
+                .isKept(value.value().number().orElseThrow(), level.number().orElseThrow());
+    }
+
+    private static Thresholds levels(Kpi kpi, Value target) {
+        return Thresholds.of(kpi.bound(), target, kpi.tolerance().orElse(NONE));
     }
 
     private Message why(Kpi kpi, KpiStatus status, Traced value, Optional<Traced> target) {
@@ -128,15 +135,7 @@ final class KpiReviews {
                 target,
                 "missed",
                 missed,
-                "amber",
-                allowed(target, kpi.tolerance().orElse(NONE).amber()),
-                "red",
-                allowed(target, kpi.tolerance().orElse(NONE).red()));
-    }
-
-    /** The size of a target times a tolerance. */
-    private static Value allowed(Value target, BigDecimal share) {
-        boolean negative = target.number().filter(it -> it.signum() < 0).isPresent();
-        return (negative ? target.negated() : target).times(Value.ratio(share));
+                "levels",
+                levels(kpi, target).said());
     }
 }

@@ -53,4 +53,18 @@ public record Text(String vi, String en) {
     public boolean isPlain() {
         return vi.equals(en);
     }
+
+    /**
+     * Returns whether somebody would say that this is the same text: its letters and digits are
+     * those of the other one in either language, whatever the case, blanks and punctuation. {@code
+     * Hộp quà} is {@code hộp quà!} and not {@code hộp qua}.
+     */
+    public boolean isSameAs(Text other) {
+        return isSame(vi, other.vi) || isSame(en, other.en);
+    }
+
+    private static boolean isSame(String one, String other) {
+        String letters = Letters.marked(one);
+        return one.equals(other) || !letters.isEmpty() && letters.equals(Letters.marked(other));
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.decision.LoggedDecision.Aftermath;
 import vn.aop.core.decision.LoggedDecision.Answer;
@@ -33,12 +34,24 @@ class DecisionLogTest {
                 Optional.empty());
     }
 
+    private static LoggedDecision other(String id) {
+        return new LoggedDecision(
+                id,
+                Kind.COST_CUT,
+                Text.of("Bớt 5 triệu"),
+                MAY,
+                "lan",
+                Answer.OFFERED,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     @Test
     void keeps_every_question_in_order() {
-        DecisionLog log = DecisionLog.empty().with(asked("D1")).with(asked("D2"));
+        DecisionLog log = DecisionLog.empty().with(asked("D1")).with(other("D2"));
 
-        assertThat(log.entries()).containsExactly(asked("D1"), asked("D2"));
-        assertThat(log.find("D2")).contains(asked("D2"));
+        assertThat(log.entries()).containsExactly(asked("D1"), other("D2"));
+        assertThat(log.find("D2")).contains(other("D2"));
         assertThat(log.find("D3")).isEmpty();
     }
 
@@ -50,7 +63,7 @@ class DecisionLogTest {
         DecisionLog log =
                 DecisionLog.empty()
                         .with(asked("D1"))
-                        .with(asked("D2"))
+                        .with(other("D2"))
                         .with(asked("D1").with(decided))
                         .with(asked("D1").with(decided).with(came));
 
@@ -123,6 +136,80 @@ class DecisionLogTest {
         } catch (ProblemsException e) {
             return e.problems();
         }
+    }
+
+    private static LoggedDecision question(Kind kind, Text what, LocalDate on, Answer answer) {
+        return new LoggedDecision(
+                "D2", kind, what, on, "minh", answer, Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void asking_noting_and_deciding_on_one_question_is_one_entry() {
+        DecisionLog noted = DecisionLog.empty().with(asked("D1"));
+        LoggedDecision again =
+                question(Kind.OPPORTUNITY, Text.of("hội  chợ."), MAY.plusDays(9), Answer.YES);
+
+        LoggedDecision entry = noted.entryOf(again);
+        DecisionLog decided = noted.with(entry.with(decided(MAY.plusDays(9))));
+
+        assertThat(entry.id()).isEqualTo("D1");
+        assertThat(entry.asked()).isEqualTo(MAY);
+        assertThat(entry.by()).isEqualTo("lan");
+        assertThat(entry.verdict()).isEqualTo(Answer.YES);
+        assertThat(decided.entries()).hasSize(1);
+        assertThat(decided.entries().get(0).isOpen()).isFalse();
+    }
+
+    @Test
+    void a_question_asked_for_an_earlier_day_moves_to_that_day() {
+        LoggedDecision earlier =
+                question(Kind.OPPORTUNITY, Text.of("Hội chợ"), MAY.minusDays(3), Answer.NO);
+
+        assertThat(DecisionLog.empty().with(asked("D1")).entryOf(earlier).asked())
+                .isEqualTo(MAY.minusDays(3));
+    }
+
+    @Test
+    void a_question_in_either_language_is_the_same() {
+        DecisionLog noted =
+                DecisionLog.empty()
+                        .with(
+                                new LoggedDecision(
+                                        "D1",
+                                        Kind.OPPORTUNITY,
+                                        Text.of("Hội chợ", "The fair"),
+                                        MAY,
+                                        "lan",
+                                        Answer.NO,
+                                        Optional.empty(),
+                                        Optional.empty()));
+
+        assertThat(
+                        Stream.of("the fair", "HỘI CHỢ", "Hội chó", "🎁")
+                                .map(it -> question(Kind.OPPORTUNITY, Text.of(it), MAY, Answer.NO))
+                                .map(it -> noted.entryOf(it).id()))
+                .containsExactly("D1", "D1", "D2", "D2");
+    }
+
+    @Test
+    void another_kind_of_question_or_one_that_is_decided_is_another() {
+        Text what = Text.of("Hội chợ");
+        LoggedDecision same = question(Kind.OPPORTUNITY, what, MAY, Answer.NO);
+        LoggedDecision cut = question(Kind.COST_CUT, what, MAY, Answer.NO);
+        DecisionLog noted = DecisionLog.empty().with(asked("D1"));
+        DecisionLog decided = DecisionLog.empty().with(asked("D1").with(decided(MAY)));
+
+        assertThat(noted.entryOf(same).id()).isEqualTo("D1");
+        assertThat(noted.entryOf(cut)).isEqualTo(cut);
+        assertThat(decided.entryOf(same)).isEqualTo(same);
+    }
+
+    @Test
+    void what_is_sent_twice_is_kept_once() {
+        DecisionLog log = DecisionLog.empty().with(asked("D1").with(decided(MAY)));
+
+        assertThat(log.with(asked("D2").with(decided(MAY)))).isEqualTo(log);
+        assertThat(log.with(asked("D2").with(decided(MAY.plusDays(1)))).entries()).hasSize(2);
     }
 
     private static Resolution decided(LocalDate on) {

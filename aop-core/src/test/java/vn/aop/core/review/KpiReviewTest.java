@@ -24,6 +24,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.KpiTarget;
 import vn.aop.core.kpi.Rhythm;
+import vn.aop.core.kpi.Thresholds;
 import vn.aop.core.text.Message;
 
 /** The numbers are printed in {@code docs/formulas/kpi-status.md}. */
@@ -193,8 +194,8 @@ class KpiReviewTest {
                 .containsEntry("value", dong(920))
                 .containsEntry("target", dong(1_000))
                 .containsEntry("missed", dong(80))
-                .containsEntry("amber", dong(50))
-                .containsEntry("red", dong(100));
+                .containsEntry(
+                        "levels", new Thresholds(Bound.AT_LEAST, dong(950), dong(900)).said());
     }
 
     @ParameterizedTest(name = "sold {0}: {1}")

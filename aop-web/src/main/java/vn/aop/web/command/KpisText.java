@@ -3,6 +3,9 @@ package vn.aop.web.command;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.kpi.Thresholds;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.KpiStatus;
 import vn.aop.core.review.MonthlyReview;
@@ -43,7 +46,23 @@ record KpisText(MonthlyReview review, Sheet sheet) {
             Cell.of(kpi.target().map(it -> bound + " " + sheet.inTable(it.value())).orElse("–")),
             Cell.of(Sheet.marked(kpi.value(), sheet.inTable(kpi.value().value()))),
             Cell.of(Sheet.marked(kpi.toDate(), sheet.inTable(kpi.toDate().value()))),
-            sheet.status(kpi.status(), tone(kpi.status()))
+            sheet.status(sheet.wording().name(kpi.status()) + crossed(kpi), tone(kpi.status()))
+        };
+    }
+
+    /** The level beyond which it is amber or red, where it is. */
+    private String crossed(KpiReview kpi) {
+        return kpi.levels()
+                .flatMap(it -> crossed(kpi.status(), it))
+                .map(it -> kpi.kpi().bound() == Bound.AT_LEAST ? " < " + it : " > " + it)
+                .orElse("");
+    }
+
+    private Optional<String> crossed(KpiStatus status, Thresholds levels) {
+        return switch (status) {
+            case AMBER -> Optional.of(sheet.inTable(levels.amber()));
+            case RED -> Optional.of(sheet.inTable(levels.red()));
+            case GREEN, NOT_DUE, NO_TARGET, UNKNOWN -> Optional.empty();
         };
     }
 

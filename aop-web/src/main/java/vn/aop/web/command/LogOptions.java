@@ -3,6 +3,7 @@ package vn.aop.web.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.decision.DecisionLog;
@@ -37,22 +38,19 @@ final class LogOptions {
         }
         String person = asker.orElseThrow(() -> Refused.because("--asker", "command.log.no-asker"));
         requirePerson("--asker", of, person);
-        DecisionLog kept =
-                plan.alter(
-                                now ->
-                                        now.ask(
-                                                id ->
-                                                        new LoggedDecision(
-                                                                id,
-                                                                kind,
-                                                                what,
-                                                                day,
-                                                                person,
-                                                                verdict,
-                                                                Optional.empty(),
-                                                                Optional.empty())))
-                        .log();
-        return Optional.of(kept.entries().get(kept.entries().size() - 1));
+        Function<String, LoggedDecision> question =
+                id ->
+                        new LoggedDecision(
+                                id,
+                                kind,
+                                what,
+                                day,
+                                person,
+                                verdict,
+                                Optional.empty(),
+                                Optional.empty());
+        DecisionLog kept = plan.alter(now -> now.ask(question)).log();
+        return Optional.of(kept.entryOf(question.apply(kept.nextId())));
     }
 
     /** Returns the lines that tell of an entry in the log. */

@@ -136,15 +136,17 @@ final class Deciding {
     }
 
     private LoggedDecision entry(Copy copy, Advice advice, String by) {
-        return new LoggedDecision(
-                copy.log().nextId(),
-                asked.ask().kind(),
-                advice.what(),
-                advice.asked(),
-                by,
-                advice.answer(),
-                Optional.empty(),
-                Optional.empty());
+        return copy.log()
+                .entryOf(
+                        new LoggedDecision(
+                                copy.log().nextId(),
+                                asked.ask().kind(),
+                                advice.what(),
+                                advice.asked(),
+                                by,
+                                advice.answer(),
+                                Optional.empty(),
+                                Optional.empty()));
     }
 
     private <E extends Enum<E>> Optional<E> constant(String field, E[] known) {

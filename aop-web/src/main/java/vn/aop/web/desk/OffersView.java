@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
+import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.Proposal;
 import vn.aop.core.plan.Plan;
+import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.Places;
 import vn.aop.web.plan.ActionCard;
@@ -16,10 +20,22 @@ import vn.aop.web.plan.ActionCard;
 /**
  * What turns up in the story of a case and has to be decided.
  *
- * @param links every offer
+ * @param heading how many still wait for whose decision
+ * @param all every offer
  * @param shown the one that is asked about, if one is
  */
-public record OffersView(List<Link> links, Optional<Shown> shown) {
+public record OffersView(String heading, List<Waiting> all, Optional<Shown> shown) {
+
+    /** How many can be told in a word. */
+    private static final int WORDS = 12;
+
+    /**
+     * An offer that waits for a decision, or has got it.
+     *
+     * @param link where it is asked about
+     * @param decided what was decided, empty while it waits
+     */
+    public record Waiting(Link link, String decided) {}
 
     /**
      * An offer that is asked about.
@@ -50,25 +66,70 @@ public record OffersView(List<Link> links, Optional<Shown> shown) {
     }
 
     public OffersView {
-        links = List.copyOf(links);
+        requireNonNull(heading, "heading");
+        all = List.copyOf(all);
         requireNonNull(shown, "shown");
     }
 
     static OffersView of(Asked asked, DeskWords words) {
         String current = asked.typed().text("offer");
-        String desk = Places.desk(asked.open().id());
-        return new OffersView(
+        List<Waiting> all =
                 asked.open().offers().entrySet().stream()
                         .map(
                                 it ->
-                                        new Link(
-                                                words.wording().text(it.getValue().what()),
-                                                desk + "?question=opportunity&offer=" + it.getKey(),
-                                                it.getKey().equals(current)))
-                        .toList(),
+                                        new Waiting(
+                                                link(it.getKey(), current, asked, words),
+                                                decided(it.getValue(), asked.open(), words)))
+                        .toList();
+        return new OffersView(
+                heading(all, asked.open().plan(), words),
+                all,
                 asked.ask() instanceof Offer offer
                         ? Optional.of(shown(current, offer, asked, words))
                         : Optional.empty());
+    }
+
+    private static Link link(String name, String current, Asked asked, DeskWords words) {
+        return new Link(
+                words.wording().text(asked.open().offers().get(name).what()),
+                Places.desk(asked.open().id())
+                        + "?question=opportunity&offer="
+                        + name
+                        + "#"
+                        + Places.ANSWER,
+                name.equals(current));
+    }
+
+    private static String decided(Proposal offer, OpenCase open, DeskWords words) {
+        return open.log().entries().stream()
+                .filter(it -> it.kind() == LoggedDecision.Kind.OPPORTUNITY)
+                .filter(it -> it.what().isSameAs(offer.what()))
+                .flatMap(it -> it.resolution().stream())
+                .reduce((earlier, later) -> later)
+                .map(it -> words.wording().name(it.choice()))
+                .orElse("");
+    }
+
+    /** The one who owns the plan stands first among its people. */
+    private static String heading(List<Waiting> all, Plan plan, DeskWords words) {
+        int waiting = (int) all.stream().filter(it -> it.decided().isEmpty()).count();
+        Wording wording = words.wording();
+        String person =
+                plan.resources().people().stream()
+                        .findFirst()
+                        .map(it -> wording.text(it.name()))
+                        .orElseGet(() -> wording.say("desk.offers-somebody"));
+        return switch (waiting) {
+            case 0 -> wording.say("desk.offers-none");
+            case 1 -> wording.say("desk.offers-one", "person", person);
+            default ->
+                    wording.say(
+                            "desk.offers-many",
+                            "count",
+                            waiting > WORDS ? waiting : wording.say("desk.count." + waiting),
+                            "person",
+                            person);
+        };
     }
 
     private static Shown shown(String name, Offer offer, Asked asked, DeskWords words) {

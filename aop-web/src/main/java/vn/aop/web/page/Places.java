@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** The addresses of the pages. */
 public final class Places {
 
+    /** Where on a page its answer stands to what was sent by a form. */
+    public static final String ANSWER = "answer";
+
     private Places() {}
 
     /** Returns the address of the list of cases. */

@@ -2,10 +2,12 @@ package vn.aop.web.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.KpiTarget;
+import vn.aop.core.kpi.Thresholds;
 
 /**
  * A KPI in a plan.
@@ -15,8 +17,7 @@ import vn.aop.core.kpi.KpiTarget;
  * @param metric what is measured
  * @param kind whether people act on it directly or see it as a result
  * @param target what it should be each month
- * @param tolerance how far it may miss the target before it turns amber, and red, if that is
- *     decided
+ * @param levels beyond which levels it turns amber, and red, if that is decided
  * @param goal the id of the goal that it speaks of, if it is tied to one
  * @param owner who watches it
  * @param rhythm how often
@@ -28,19 +29,19 @@ public record KpiRow(
         String metric,
         String kind,
         String target,
-        Optional<String> tolerance,
+        Optional<String> levels,
         Optional<String> goal,
         String owner,
         String rhythm,
         Optional<String> source) {
 
     public KpiRow {
-        requireNonNull(tolerance, "tolerance");
+        requireNonNull(levels, "levels");
         requireNonNull(goal, "goal");
         requireNonNull(source, "source");
     }
 
-    static KpiRow of(Kpi kpi, PlanWords words) {
+    static KpiRow of(Kpi kpi, List<Thresholds> levels, PlanWords words) {
         Wording wording = words.wording();
         return new KpiRow(
                 kpi.id(),
@@ -48,15 +49,7 @@ public record KpiRow(
                 words.metric(kpi.metric()),
                 wording.name(kpi.kind()),
                 kpi.target().map(target -> target(kpi, target, words)).orElse("–"),
-                kpi.tolerance()
-                        .map(
-                                it ->
-                                        wording.say(
-                                                "plan.kpi-tolerance",
-                                                "amber",
-                                                wording.numbers().percent(it.amber(), 2),
-                                                "red",
-                                                wording.numbers().percent(it.red(), 2))),
+                Thresholds.said(levels).map(wording::say),
                 kpi.goal(),
                 words.person(kpi.owner()),
                 wording.name(kpi.rhythm()),

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.coherence.Coherence;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.kpi.Thresholds;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
@@ -84,11 +87,21 @@ public record PlanView(
                 plan.actions().stream().map(it -> ActionCard.of(it, plan, words)).toList(),
                 ResourcesSection.of(plan.resources(), words),
                 plan.risks().stream().map(risk -> RiskCard.of(risk, plan, words)).toList(),
-                plan.kpis().stream().map(kpi -> KpiRow.of(kpi, words)).toList(),
+                kpis(plan, words),
                 plan.assumptions().stream().map(it -> AssumptionCard.of(it, words)).toList(),
                 plan.tracking().map(tracking -> TrackingSection.of(tracking, words)),
                 Places.projection(open.id()),
                 checks,
                 Places.review(open.id()));
+    }
+
+    private static List<KpiRow> kpis(Plan plan, PlanWords words) {
+        if (plan.kpis().isEmpty()) {
+            return List.of();
+        }
+        MetricSource planned = Projection.of(plan).source();
+        return plan.kpis().stream()
+                .map(it -> KpiRow.of(it, Thresholds.of(it, planned, plan.year()), words))
+                .toList();
     }
 }

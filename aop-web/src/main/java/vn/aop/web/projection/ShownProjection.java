@@ -68,7 +68,7 @@ final class ShownProjection {
     /** The difference of two shares is no share, so it is told in points. */
     private String points(Value value) {
         BigDecimal points = value.number().orElseThrow().movePointRight(2);
-        return wording().say("projection.points", "points", wording().numbers().decimal(points, 2));
+        return wording().say("unit.points", "points", wording().numbers().decimal(points, 2));
     }
 
     /** Returns a number of days without their fraction. */

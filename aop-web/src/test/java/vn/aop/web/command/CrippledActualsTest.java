@@ -107,7 +107,12 @@ class CrippledActualsTest {
             assertThat(doors.json().at("/kpis/" + i + "/status").asString())
                     .isEqualTo(NumbersJson.kebab(kpi.status()));
             assertThat(doors.text().out())
-                    .containsPattern("(?m)^" + kpi.kpi().id() + " .* " + Pattern.quote(word) + "$");
+                    .containsPattern(
+                            "(?m)^"
+                                    + kpi.kpi().id()
+                                    + " .* "
+                                    + Pattern.quote(word)
+                                    + "( [<>] .*)?$");
         }
         for (int i = 0; i < doors.core().risks().size(); i++) {
             assertThat(doors.json().at("/risks/" + i + "/state").asString())

@@ -90,6 +90,20 @@ class DecideCommandTest {
         assertThat(desk.log()).exists();
     }
 
+    @Test
+    void a_question_that_is_logged_again_stays_one_entry_until_it_is_decided() throws IOException {
+        Path proposal = desk.proposal("tiktok-trial");
+        String again = "--lang en --log --asker hoa --on 2026-04-27 --proposal";
+
+        desk.answer("decide", "--log --asker lan --on 2026-04-20 --proposal", proposal);
+        String told = desk.answer("decide", again, proposal);
+        desk.answer("log", "--entry D1 --choice declined --by lan --on 2026-04-28");
+
+        assertThat(told).contains("D1").doesNotContain("D2");
+        assertThat(Files.readString(desk.log())).contains("D1", "2026-04-20").doesNotContain("D2");
+        assertThat(desk.answer("decide", again, proposal)).contains("D2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -56,7 +56,7 @@ class ReviewJsonTest {
         JsonNode review = JSON.readTree(json("2026-08"));
 
         assertThat(review.at("/kpis/0/why/text").asString())
-                .contains("42.89%", "43.32%", "0.43%", "up to 1.3% is still green");
+                .contains("42.89%", "43.32%", "0.43 points", "below 42.02% is amber");
         assertThat(review.get("budget"))
                 .allSatisfy(line -> assertThat(line.at("/why/text").asString()).contains("spent"));
         assertThat(review.at("/yearOnYear/plain/why/text").asString())

@@ -13,16 +13,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * Somebody at the desk of a running server, who has a small idea again and again.
+ * Somebody at the desk of a running server, who has one small idea after the other.
  *
  * @param server where the server is, for example {@code http://127.0.0.1:7070}
  * @param client the connection
  */
 record OnDesk(String server, HttpClient client) {
 
+    private static final AtomicInteger IDEAS = new AtomicInteger();
     private static final Map<String, String> IDEA =
             Map.ofEntries(
                     Map.entry("question", "opportunity"),
@@ -73,6 +75,7 @@ record OnDesk(String server, HttpClient client) {
 
     private Answer send(String id, String what, int version) throws IOException {
         Map<String, String> fields = new TreeMap<>(IDEA);
+        fields.merge("what", " " + IDEAS.incrementAndGet(), String::concat);
         fields.put("version", String.valueOf(version));
         String form =
                 fields.entrySet().stream()

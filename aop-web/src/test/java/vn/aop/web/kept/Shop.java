@@ -1,12 +1,15 @@
 package vn.aop.web.kept;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import vn.aop.cases.Cases;
 import vn.aop.cases.workspace.PlanFolders;
@@ -22,6 +25,10 @@ import vn.aop.core.text.Language;
  */
 record Shop(Path folder, Path inputs) {
 
+    private static final String TRIAL = "/vn/aop/cases/babycare-house/proposals/tiktok-trial.yaml";
+
+    private static final AtomicInteger TRIALS = new AtomicInteger();
+
     private static final String CHANGES =
             """
             aop: 1
@@ -33,10 +40,6 @@ record Shop(Path folder, Path inputs) {
     static Shop of(Path folder, Path inputs) {
         try {
             Files.writeString(Files.createDirectories(inputs).resolve("changes.yaml"), CHANGES);
-            Files.copy(
-                    Shop.class.getResourceAsStream(
-                            "/vn/aop/cases/babycare-house/proposals/tiktok-trial.yaml"),
-                    inputs.resolve("proposal.yaml"));
             return new Shop(folder, inputs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,6 +51,14 @@ record Shop(Path folder, Path inputs) {
         Path folder = parent.resolve("shop");
         assertThat(Cases.find("babycare-house").orElseThrow().copyTo(folder)).isEmpty();
         return of(folder, parent.resolve("inputs"));
+    }
+
+    private static String trial(int number) throws IOException {
+        try (InputStream stream = Shop.class.getResourceAsStream(TRIAL)) {
+            return new String(stream.readAllBytes(), UTF_8)
+                    .replaceFirst("what: \\{vi: ", "what: {vi: %d. ".formatted(number))
+                    .replaceFirst("en: ", "en: %d. ".formatted(number));
+        }
     }
 
     List<String> amend(String evidence) {
@@ -68,12 +79,19 @@ record Shop(Path folder, Path inputs) {
                 "en");
     }
 
+    /** Returns how one more trial is held against the plan and logged. */
     List<String> log() {
+        Path proposal = inputs.resolve("proposal-" + TRIALS.incrementAndGet() + ".yaml");
+        try {
+            Files.writeString(proposal, trial(TRIALS.get()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return List.of(
                 "decide",
                 folder.toString(),
                 "--proposal",
-                inputs.resolve("proposal.yaml").toString(),
+                proposal.toString(),
                 "--log",
                 "--asker",
                 "lan",
