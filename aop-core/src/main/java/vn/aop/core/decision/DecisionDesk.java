@@ -31,6 +31,9 @@ import vn.aop.core.text.Problem;
  */
 public final class DecisionDesk {
 
+    /** How many sets of conditions are tried. */
+    private static final int TRIALS = 900;
+
     private final List<Ground> grounds;
     private final Policy policy;
     private final Checks checks;
@@ -158,13 +161,14 @@ public final class DecisionDesk {
 
     /** A lower discount can be decided on; that more will be sold can only be hoped for. */
     private Optional<List<Change>> conditions(Question question, PlanChecks planChecks) {
+        boolean isPromotion = question.changes(TermsChange.Price.class).findAny().isPresent();
+        int trials = isPromotion ? TRIALS / 2 : TRIALS;
         Completion declared = new Completion(this, planChecks, false);
         Completion hoped = new Completion(this, planChecks, true);
-        Optional<List<Change>> decided =
-                question.changes(TermsChange.Price.class).findAny().isPresent()
-                        ? new LeastChange(this, planChecks, declared, question).find()
-                        : Optional.empty();
-        return decided.or(() -> new LeastChange(this, planChecks, hoped, question).find());
+        return Optional.of(declared)
+                .filter(it -> isPromotion)
+                .flatMap(it -> new LeastChange(this, planChecks, it, question, trials).find())
+                .or(() -> new LeastChange(this, planChecks, hoped, question, trials).find());
     }
 
     /** Returns what the grounds find, in their order. */

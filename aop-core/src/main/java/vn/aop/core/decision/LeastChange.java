@@ -23,8 +23,8 @@ import vn.aop.core.projection.Projection;
  */
 final class LeastChange {
 
-    private static final int MOST_TRIED = 900;
     private static final int NEAREST = 8;
+    private static final int MOST_DEARER = 100;
 
     private final DecisionDesk desk;
     private final PlanChecks checks;
@@ -34,7 +34,7 @@ final class LeastChange {
     private final List<List<Change>> remedies;
     private final List<List<Change>> beyondTheBudget;
     private final List<Near> near = new ArrayList<>();
-    private int tried;
+    private int left;
 
     /** Two remedies that do not suffice, and how many judgements still stand in the way. */
     private record Near(List<Change> set, long left) {}
@@ -42,11 +42,17 @@ final class LeastChange {
     /** Conditions that suffice, with what they are asked for besides. */
     private record Found(Question mended, Question completed) {}
 
-    LeastChange(DecisionDesk desk, PlanChecks checks, Completion completion, Question question) {
+    LeastChange(
+            DecisionDesk desk,
+            PlanChecks checks,
+            Completion completion,
+            Question question,
+            int trials) {
         this.desk = desk;
         this.checks = checks;
         this.completion = completion;
         this.question = question;
+        this.left = trials;
         this.completed = completion.of(question);
         Remedies known = new Remedies(completed, desk.judge(completed));
         this.remedies = known.all();
@@ -69,7 +75,7 @@ final class LeastChange {
 
     /** More money than the budget has, alone or with one remedy: the last that is tried. */
     private List<List<Change>> dearer() {
-        tried = 0;
+        left = MOST_DEARER;
         return Stream.concat(
                         beyondTheBudget.stream(),
                         beyondTheBudget.stream().flatMap(it -> with(it, remedies).stream()))
@@ -115,7 +121,7 @@ final class LeastChange {
     private Optional<List<Change>> best(Stream<List<Change>> sets) {
         Map<List<List<Object>>, Found> found = new LinkedHashMap<>();
         sets.filter(set -> !found.containsKey(form(set)))
-                .filter(set -> tried++ < MOST_TRIED)
+                .filter(set -> left-- > 0)
                 .flatMap(set -> question.on(set).stream())
                 .flatMap(mended -> sufficient(mended).stream())
                 .forEach(it -> found.putIfAbsent(form(it.mended().conditions()), it));

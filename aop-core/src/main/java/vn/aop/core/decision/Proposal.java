@@ -68,6 +68,6 @@ public record Proposal(
 
     /** Returns the same proposal as it is asked on a day. */
     public Proposal on(LocalDate day) {
-        return new Proposal(what, reason, evidence, tags, changes, Optional.of(day));
+        return new Proposal(what, reason, evidence, tags, changes, Optional.of(day), unknownRise);
     }
 }

@@ -6,11 +6,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.cases.plan.ProposalFile;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.Circumstances;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Decision;
 import vn.aop.core.decision.DecisionDesk;
+import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.plan.Plan;
@@ -67,8 +70,14 @@ final class DecideCommand implements Answer {
         return proposal.on(day);
     }
 
-    private static Decision decided(Plan plan, Proposal proposal, ProposalFile file) {
-        Answered<Decision> answered = DecisionDesk.usual().decide(plan, proposal);
+    private Decision decided(Plan sound, Proposal proposal, ProposalFile file) {
+        DecisionLog kept = KeptPlan.at(plan).log();
+        Circumstances known =
+                Circumstances.unknown()
+                        .with(TurnoverThresholds.shipped())
+                        .asked(kept.asked())
+                        .reviewed(kept.reviewed());
+        Answered<Decision> answered = DecisionDesk.usual().in(known).decide(sound, proposal);
         return answered.answer()
                 .orElseThrow(
                         () ->

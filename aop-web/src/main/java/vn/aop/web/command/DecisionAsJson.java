@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.Payback;
 import vn.aop.core.decision.Decision;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.LoggedDecision;
@@ -38,6 +39,8 @@ record DecisionAsJson(
                 TextJson.of(decision.proposal().reason()),
                 NumbersJson.orNull(decision.proposal().asked()),
                 decision.verdict().id(),
+                decision.headline().map(this::ground).orElse(null),
+                payback(decision.payback()),
                 decision.judgements().stream().map(this::ground).toList(),
                 leastChange(),
                 decision.displaces().stream()
@@ -45,6 +48,17 @@ record DecisionAsJson(
                         .toList(),
                 new TradeOffAsJson(decision.tradeOff(), wording).json(),
                 NumbersJson.orNull(logged.map(LoggedDecision::id)));
+    }
+
+    private DecisionJson.PaybackJson payback(Payback payback) {
+        NumbersJson numbers = new NumbersJson(plan.company().currency(), wording);
+        return new DecisionJson.PaybackJson(
+                payback.outlay().getAmount().toPlainString(),
+                numbers.write("brings", payback.brings()),
+                numbers.write("net", payback.net()),
+                numbers.write("sales", payback.sales()),
+                numbers.write("needed", payback.needed()),
+                numbers.reasons());
     }
 
     private DecisionJson.GroundJson ground(Judgement judgement) {

@@ -11,11 +11,21 @@ record DecisionJson(
         TextJson reason,
         String asked,
         String verdict,
+        GroundJson headline,
+        PaybackJson payback,
         List<GroundJson> grounds,
         List<HistoryJson.ChangeJson> leastChange,
         List<HistoryJson.DifferenceJson> displaces,
         TradeOffJson tradeOff,
         String logged) {
+
+    record PaybackJson(
+            String outlay,
+            String brings,
+            String net,
+            String sales,
+            String needed,
+            Map<String, MessageJson> reasons) {}
 
     record GroundJson(
             String id,

@@ -49,6 +49,8 @@ record DecisionText(Plan plan, Decision decision, Sheet sheet) {
                                 "command.decide.reason", "reason", decision.proposal().reason())));
         lines.add("");
         lines.add(sheet.heading("verdict." + decision.verdict().id()));
+        decision.headline()
+                .ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it.said()))));
         lines.addAll(sheet.bulleted(leastChange()));
         ORDER.forEach(outcome -> grounds(outcome, lines));
         displaced(lines);
@@ -65,7 +67,7 @@ record DecisionText(Plan plan, Decision decision, Sheet sheet) {
     private void grounds(Outcome outcome, List<String> lines) {
         List<Message> said =
                 decision.judgements().stream()
-                        .filter(it -> it.outcome() == outcome)
+                        .filter(it -> it.outcome() == outcome && !isHeadline(it))
                         .map(Judgement::said)
                         .toList();
         if (!said.isEmpty()) {
@@ -73,6 +75,10 @@ record DecisionText(Plan plan, Decision decision, Sheet sheet) {
             lines.add(sheet.heading(heading(outcome)));
             lines.addAll(sheet.bulleted(said));
         }
+    }
+
+    private boolean isHeadline(Judgement judgement) {
+        return decision.headline().filter(judgement::equals).isPresent();
     }
 
     /** What has to be mended can be mended only where the answer is a yes with conditions. */

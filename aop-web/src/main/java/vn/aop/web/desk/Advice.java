@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
@@ -18,6 +19,7 @@ import vn.aop.core.text.Text;
  * @param answer the answer in a word
  * @param what what was asked
  * @param asked the day of the question
+ * @param headline the ground on which the answer rests most, where one does
  * @param judgements what each ground found
  * @param conditions what else would have to change
  * @param displaces what would no longer be possible
@@ -30,6 +32,7 @@ record Advice(
         LoggedDecision.Answer answer,
         Text what,
         LocalDate asked,
+        Optional<Judgement> headline,
         List<Judgement> judgements,
         List<Change> conditions,
         List<Difference> displaces,
@@ -42,6 +45,7 @@ record Advice(
         requireNonNull(answer, "answer");
         requireNonNull(what, "what");
         requireNonNull(asked, "asked");
+        requireNonNull(headline, "headline");
         judgements = List.copyOf(judgements);
         conditions = List.copyOf(conditions);
         displaces = List.copyOf(displaces);

@@ -16,6 +16,7 @@ import vn.aop.core.decision.LoggedDecision;
  * @param meaning what that means, in a sentence
  * @param grounds what each ground found
  * @param conditions what else would have to change, in sentences
+ * @param assumed what the answer stands on and nobody typed
  * @param displaces what would no longer be possible
  * @param offered what is offered, where the question was not for a yes or no
  * @param tradeOff what gets worse and better
@@ -28,6 +29,7 @@ public record AnswerView(
         String meaning,
         List<GroundRow> grounds,
         List<String> conditions,
+        AssumedView assumed,
         List<Said> displaces,
         OfferedView offered,
         TradeOffView tradeOff,
@@ -40,32 +42,43 @@ public record AnswerView(
         requireNonNull(meaning, "meaning");
         grounds = List.copyOf(grounds);
         conditions = List.copyOf(conditions);
+        requireNonNull(assumed, "assumed");
         displaces = List.copyOf(displaces);
         requireNonNull(offered, "offered");
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(acceptance, "acceptance");
     }
 
-    static AnswerView of(Advice advice, DeskWords words, Optional<AcceptanceView> acceptance) {
+    static AnswerView of(
+            Advice advice,
+            AssumedView assumed,
+            DeskWords words,
+            Optional<AcceptanceView> acceptance) {
         String tone = words.tone(advice.answer());
         return new AnswerView(
                 tone,
                 words.sign(advice.answer()),
                 word(advice, words),
-                meaning(advice.answer(), words),
+                meaning(advice, words),
                 GroundRow.of(advice, words),
                 conditions(advice, words),
+                assumed,
                 advice.displaces().stream().map(words::said).toList(),
                 OfferedView.of(advice.offered(), words),
                 TradeOffView.of(advice.tradeOff(), advice.plan(), words),
                 acceptance);
     }
 
-    /** What is offered speaks for itself. */
-    private static String meaning(LoggedDecision.Answer answer, DeskWords words) {
-        return answer == LoggedDecision.Answer.OFFERED
-                ? ""
-                : words.wording().say("desk.means." + words.tone(answer));
+    /** The ground on which the answer rests; what is offered speaks for itself. */
+    private static String meaning(Advice advice, DeskWords words) {
+        return advice.headline()
+                .map(it -> words.wording().say(it.said()))
+                .orElseGet(
+                        () ->
+                                advice.answer() == LoggedDecision.Answer.OFFERED
+                                        ? ""
+                                        : words.wording()
+                                                .say("desk.means." + words.tone(advice.answer())));
     }
 
     private static String word(Advice advice, DeskWords words) {

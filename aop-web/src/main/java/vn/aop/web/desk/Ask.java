@@ -29,6 +29,11 @@ interface Ask {
     /** Returns its form. */
     List<FieldGroup> form(Fields fields);
 
+    /** Returns the fields that an answer stands on and nobody typed, as they are assumed. */
+    default List<Field> assumed(Typed typed, Advice advice, Fields fields) {
+        return List.of();
+    }
+
     /** Returns the facts that a question rests on, as far as it names some. */
     default Optional<Text> evidence(Typed typed) {
         return typed.find("evidence").or(() -> typed.find("reason")).map(Text::of);

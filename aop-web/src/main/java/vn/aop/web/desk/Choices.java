@@ -39,6 +39,10 @@ final class Choices {
                 .map(it -> new Fields.Option(it.toString(), words.month(it)));
     }
 
+    Stream<Fields.Option> monthsOrNone() {
+        return Stream.concat(Stream.of(said("", "desk.no-month")), months());
+    }
+
     Stream<Fields.Option> lines(Stream<BudgetLine> lines) {
         return lines.map(it -> new Fields.Option(it.id(), words.wording().text(it.name())));
     }

@@ -106,6 +106,7 @@ final class Correcting implements Ask {
                 LoggedDecision.Answer.OFFERED,
                 what(month),
                 asked,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

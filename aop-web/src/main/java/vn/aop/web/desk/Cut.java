@@ -121,6 +121,7 @@ final class Cut implements Ask {
                 LoggedDecision.Answer.OFFERED,
                 what(cut),
                 asked,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -108,6 +108,11 @@ final class DeskSheet {
         return notes;
     }
 
+    private AssumedView assumed(Advice advice) {
+        Typed typed = asked.typed();
+        return AssumedView.of(asked.ask().assumed(typed, advice, fields(typed)), typed);
+    }
+
     private String understood(Money amount) {
         return wording().say("desk.understood", "amount", Value.of(amount));
     }
@@ -122,7 +127,13 @@ final class DeskSheet {
         return new DeskView.Reply(
                 asked.answer()
                         .answer()
-                        .map(it -> AnswerView.of(it, words, Optional.of(acceptance(it)))),
+                        .map(
+                                it ->
+                                        AnswerView.of(
+                                                it,
+                                                assumed(it),
+                                                words,
+                                                Optional.of(acceptance(it)))),
                 missing,
                 problems.stream().map(this::told).toList());
     }

@@ -1,6 +1,7 @@
 package vn.aop.web.desk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,6 +41,13 @@ final class Fields {
     static Fields about(
             LoggedDecision entry, Typed typed, List<Problem> problems, PlanWords words) {
         return new Fields(words, typed, problems, Map.of(), "-" + entry.id());
+    }
+
+    /** Returns the same fields once more on the page, some with what is assumed in them. */
+    Fields assuming(Map<String, List<String>> assumed) {
+        Map<String, List<String>> values = new LinkedHashMap<>(typed.values());
+        values.putAll(assumed);
+        return new Fields(words, new Typed(values), List.of(), Map.of(), "-assumed");
     }
 
     PlanWords words() {

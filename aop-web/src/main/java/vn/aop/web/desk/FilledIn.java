@@ -46,7 +46,7 @@ final class FilledIn {
 
     private static boolean fits(Action action) {
         return action.after().isEmpty()
-                && action.milestones().isEmpty()
+                && action.milestones().size() <= 1
                 && action.pace().isEmpty()
                 && action.uses().size() == 1
                 && action.effort().size() == 1
@@ -91,6 +91,12 @@ final class FilledIn {
                                 .findFirst()
                                 .orElse("")));
         fields.put("goals", action.goals());
+        action.milestones()
+                .forEach(
+                        it -> {
+                            fields.put("milestone", List.of(it.name().in(language)));
+                            fields.put("milestoneBy", List.of(it.month().toString()));
+                        });
         return fields;
     }
 

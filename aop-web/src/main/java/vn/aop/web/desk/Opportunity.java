@@ -9,12 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.aop.cases.check.TurnoverThresholds;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
+import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.Circumstances;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Decision;
 import vn.aop.core.decision.DecisionDesk;
@@ -33,6 +40,7 @@ import vn.aop.web.page.Typed;
 final class Opportunity implements Ask {
 
     private static final int USUAL_MONTHS = 3;
+    private static final Set<String> ASSUMED = Set.of("from", "to", "line", "money", "who", "days");
 
     private final OpenCase open;
     private final Plan plan;
@@ -91,7 +99,7 @@ final class Opportunity implements Ask {
                                 fields.line("what", REQUIRED),
                                 fields.lines("reason", REQUIRED),
                                 fields.line("cost", REQUIRED),
-                                fields.line("lift", REQUIRED),
+                                fields.line("lift", OPTIONAL),
                                 fields.choice("channel", choices.channels()),
                                 fields.choice("group", choices.groups()))),
                 new FieldGroup(
@@ -106,6 +114,8 @@ final class Opportunity implements Ask {
                                 fields.line("days", OPTIONAL),
                                 fields.line("discount", OPTIONAL),
                                 fields.boxes("goals", choices.goals()),
+                                fields.line("milestone", OPTIONAL),
+                                fields.choice("milestoneBy", choices.monthsOrNone()),
                                 fields.lines("evidence", OPTIONAL),
                                 fields.boxes("tags", choices.tags()),
                                 fields.day("asked"))));
@@ -137,9 +147,19 @@ final class Opportunity implements Ask {
                 .orElseGet(() -> Answered.refused(proposal.problems()));
     }
 
+    /** A desk that knows of the case what its checks know. */
+    private DecisionDesk desk() {
+        Circumstances known =
+                Circumstances.unknown()
+                        .with(TurnoverThresholds.shipped())
+                        .asked(open.log().asked())
+                        .reviewed(open.log().reviewed());
+        return DecisionDesk.usual().with(Checks.installed()).in(known);
+    }
+
     /** Holds a proposal against the plan. */
     Answered<Advice> decide(Proposal proposal, Deadline deadline) {
-        Answered<Decision> decided = DecisionDesk.usual().within(deadline).decide(plan, proposal);
+        Answered<Decision> decided = desk().within(deadline).decide(plan, proposal);
         return decided.answer()
                 .map(it -> Answered.with(advice(it)))
                 .orElseGet(
@@ -152,6 +172,47 @@ final class Opportunity implements Ask {
         return problem.at(isMonth ? Place.of("from") : Place.WHOLE);
     }
 
+    /**
+     * Returns what the answer stands on and nobody typed, with what the desk assumes or guesses:
+     * the fields that are as they were offered, and what it asks for as a condition.
+     */
+    @Override
+    public List<Field> assumed(Typed typed, Advice advice, Fields fields) {
+        Map<String, List<String>> guessed = new LinkedHashMap<>();
+        defaults()
+                .forEach(
+                        (name, offered) -> {
+                            if (ASSUMED.contains(name) && typed.all(name).equals(offered)) {
+                                guessed.put(name, offered);
+                            }
+                        });
+        if (!advice.tradeOff().payback().isSpent()) {
+            guessed.remove("line");
+            guessed.remove("money");
+        }
+        advice.conditions().stream()
+                .filter(ActionChange.Revise.class::isInstance)
+                .map(it -> ((ActionChange.Revise) it).revised())
+                .filter(it -> plan.action(it.id()).isEmpty())
+                .forEach(it -> guess(it, typed, guessed));
+        Fields asked = fields.assuming(guessed);
+        return form(asked).stream()
+                .flatMap(group -> group.fields().stream())
+                .filter(it -> guessed.containsKey(it.name()))
+                .toList();
+    }
+
+    private static void guess(Action action, Typed typed, Map<String, List<String>> guessed) {
+        if (typed.all("goals").isEmpty() && !action.goals().isEmpty()) {
+            guessed.put("goals", action.goals());
+        }
+        if (typed.find("milestone").isEmpty() && !action.milestones().isEmpty()) {
+            Milestone first = action.milestones().get(0);
+            guessed.put("milestone", List.of(first.name().vi()));
+            guessed.put("milestoneBy", List.of(first.month().toString()));
+        }
+    }
+
     private Advice advice(Decision decision) {
         List<Change> all = new ArrayList<>(decision.proposal().changes());
         all.addAll(decision.leastChange());
@@ -162,6 +223,7 @@ final class Opportunity implements Ask {
                 answer,
                 decision.proposal().what(),
                 decision.proposal().asked().orElseGet(() -> open.today().dayIn(plan.year())),
+                decision.headline(),
                 decision.judgements(),
                 decision.leastChange(),
                 decision.displaces(),

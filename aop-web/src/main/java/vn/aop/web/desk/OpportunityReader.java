@@ -12,6 +12,7 @@ import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
+import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.ActionChange;
@@ -50,19 +51,18 @@ final class OpportunityReader {
         Optional<Text> evidence = reader.text("evidence");
         List<String> tags = reader.all("tags");
         Optional<Money> cost = reader.amount("cost");
-        reader.required("lift");
         Optional<BigDecimal> lift = reader.percent("lift", -100, MOST_LIFT);
         Optional<BigDecimal> discount = reader.percent("discount", 0, 99);
         Optional<Reach> reach = reach();
         Optional<LocalDate> asked = reader.day("asked");
         Optional<Work> work = work();
-        if (cost.isPresent() && lift.isPresent() && reach.isPresent() && work.isPresent()) {
-            requireSense(cost.get(), lift.get(), work.get(), discount);
+        if (cost.isPresent() && reach.isPresent() && work.isPresent()) {
+            requireSense(cost.get(), lift, work.get(), discount);
         }
         if (!reader.problems().isEmpty()) {
             return Answered.refused(reader.problems());
         }
-        Terms terms = new Terms(cost.orElseThrow(), lift.orElseThrow(), discount);
+        Terms terms = new Terms(cost.orElseThrow(), lift, discount);
         return Answered.with(
                 new Proposal(
                         what.orElseThrow(),
@@ -70,7 +70,10 @@ final class OpportunityReader {
                         evidence,
                         tags,
                         changes(what.get(), terms, reach.orElseThrow(), work.orElseThrow()),
-                        asked));
+                        asked,
+                        lift.isPresent()
+                                ? Optional.empty()
+                                : reach.map(it -> unknown(it.channel(), it.group()))));
     }
 
     /** Reads a proposal of changes that are known, of which only the words were typed. */
@@ -97,10 +100,18 @@ final class OpportunityReader {
 
     /** What it takes besides money, and what it is for. */
     private record Work(
-            Optional<String> who, BigDecimal days, Optional<String> line, List<String> goals) {}
+            Optional<String> who,
+            BigDecimal days,
+            Optional<String> line,
+            List<String> goals,
+            List<Milestone> milestones) {}
 
     /** What it costs and brings. */
-    private record Terms(Money cost, BigDecimal lift, Optional<BigDecimal> discount) {}
+    private record Terms(Money cost, Optional<BigDecimal> lift, Optional<BigDecimal> discount) {}
+
+    private Proposal.UnknownRise unknown(Optional<String> channel, Optional<String> group) {
+        return new Proposal.UnknownRise(nextId(), channel, group);
+    }
 
     private Optional<Reach> reach() {
         List<String> channels = plan.company().channels().stream().map(Channel::id).toList();
@@ -136,14 +147,29 @@ final class OpportunityReader {
                         reader.person("who"),
                         reader.days("days"),
                         reader.id("line", lines::contains, lines),
-                        served));
+                        served,
+                        milestones()));
+    }
+
+    /** A milestone that has a name and a month. */
+    private List<Milestone> milestones() {
+        Optional<Text> name = reader.text("milestone");
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        if (typed.find("milestoneBy").isEmpty()) {
+            reader.report("milestoneBy", "desk.milestone-when");
+            return List.of();
+        }
+        return reader.month("milestoneBy").map(it -> new Milestone(name.get(), it)).stream()
+                .toList();
     }
 
     private void requireSense(
-            Money cost, BigDecimal lift, Work work, Optional<BigDecimal> discount) {
+            Money cost, Optional<BigDecimal> lift, Work work, Optional<BigDecimal> discount) {
         boolean isNothing =
                 cost.isZero()
-                        && lift.signum() == 0
+                        && lift.filter(it -> it.signum() != 0).isEmpty()
                         && discount.filter(it -> it.signum() > 0).isEmpty()
                         && (work.who().isEmpty() || work.days().signum() == 0);
         if (isNothing) {
@@ -193,13 +219,15 @@ final class OpportunityReader {
                 work.goals(),
                 reach.months(),
                 List.of(),
-                List.of(),
+                work.milestones(),
                 work.line()
                         .filter(it -> terms.cost().isPositive())
                         .map(it -> List.of(new BudgetUse(it, terms.cost())))
                         .orElse(List.of()),
                 effort,
-                terms.lift().signum() == 0 ? List.of() : List.of(effect(terms.lift(), reach)));
+                terms.lift().filter(it -> it.signum() != 0).stream()
+                        .map(it -> effect(it, reach))
+                        .toList());
     }
 
     private static Effect effect(BigDecimal lift, Reach reach) {
