@@ -73,6 +73,60 @@ class DeskTest {
         return answer.headers().firstValue("Location").orElseThrow().replaceAll("/history.*", "");
     }
 
+    private static String asking(String... changed) {
+        return visitor.get(CASE + "/desk?" + WebVisitor.form(with(changed))).body();
+    }
+
+    /** Four fields are filled in; the rest is what the desk made of that. */
+    @Test
+    void what_nobody_typed_is_told_and_can_be_changed_in_the_answer() {
+        String page =
+                visitor.get(
+                                CASE
+                                        + "/desk?what=Livestream+s%C3%A1ng&reason=kh%C3%A1ch+h%E1%BB%8Fi"
+                                        + "&cost=3tr&lift=5&channel=online")
+                        .body();
+        String assumed = page.substring(page.indexOf("class=\"assumed\""));
+        assumed = assumed.substring(0, assumed.indexOf("</form>"));
+
+        assertThat(assumed)
+                .contains("name=\"from\"", "name=\"to\"", "name=\"line\"", "name=\"who\"")
+                .contains("name=\"days\"", "name=\"goals\"", "name=\"milestone\"")
+                .contains("Xem kết quả bước đầu")
+                .contains("<input type=\"hidden\" name=\"cost\" value=\"3tr\">")
+                .doesNotContain("type=\"hidden\" name=\"days\"");
+    }
+
+    @Test
+    void what_was_typed_is_not_told_as_assumed() {
+        String page =
+                asking(
+                        "goals", "G1", "who", "hoa", "days", "1", "milestone", "Tặng 20 phần",
+                        "milestoneBy", "2026-04", "line", "store_marketing", "lift", "60");
+
+        assertThat(page).contains("class=\"card verdict").doesNotContain("name=\"days\" value=\"2\"");
+        assertThat(page).doesNotContain("id=\"goals-assumed\"", "id=\"days-assumed\"");
+    }
+
+    /** The answer to an open question is the sales that it takes. */
+    @Test
+    void an_unknown_rise_is_answered_by_what_breaks_even() {
+        assertThat(asking("lift", "")).contains("Chưa biết bán thêm được bao nhiêu", "mới huề");
+    }
+
+    @Test
+    void the_answer_is_one_sentence_of_its_strongest_ground() {
+        String page = asking("group", "diapers", "channel", "online", "discount", "20");
+
+        assertThat(page).contains("<p class=\"meaning\">Giảm 20").contains("bán cái nào lỗ cái đó");
+    }
+
+    @Test
+    void a_milestone_needs_a_month() {
+        assertThat(asking("milestone", "Tặng 20 phần"))
+                .contains("Cột mốc này tới hết tháng nào thì phải thấy?");
+    }
+
     @Test
     void an_accepted_answer_makes_a_copy_and_leaves_the_case_alone() {
         String copy = accepted();

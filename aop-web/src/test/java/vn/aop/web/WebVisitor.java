@@ -87,18 +87,23 @@ public final class WebVisitor implements AutoCloseable {
         return sendFrom(origin, path, List.of("X-Nothing", "more"), fields);
     }
 
-    private HttpResponse<String> sendFrom(
-            String origin, String path, List<String> headers, String... fields) {
+    /** Returns fields as a browser writes them: name, value, name, value … */
+    public static String form(String... fields) {
         List<String> written = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             written.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
+        return String.join("&", written);
+    }
+
+    private HttpResponse<String> sendFrom(
+            String origin, String path, List<String> headers, String... fields) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(address(path)))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Origin", origin)
                         .headers(headers.toArray(String[]::new))
-                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", written)))
+                        .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
                         .build();
         return answer(request, path);
     }

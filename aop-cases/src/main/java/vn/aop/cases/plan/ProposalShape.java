@@ -36,6 +36,8 @@ final class ProposalShape extends ObjectShape<ProposalShape.Placed> {
             optional("tags", Lists.of(Texts.text()), List.of(), it -> it.proposal().tags());
     private final Field<Optional<LocalDate>> asked =
             optional("asked", Texts.date(), it -> it.proposal().asked());
+    private final Field<Optional<Proposal.UnknownRise>> unknownRise =
+            optional("unknownRise", new UnknownRiseShape(), it -> it.proposal().unknownRise());
     private final Field<List<Change>> changes =
             required(
                     "changes",
@@ -63,7 +65,8 @@ final class ProposalShape extends ObjectShape<ProposalShape.Placed> {
                         in.get(evidence),
                         in.get(tags),
                         in.get(changes),
-                        in.get(asked));
+                        in.get(asked),
+                        in.get(unknownRise));
         return new Placed(proposal, in.object());
     }
 }

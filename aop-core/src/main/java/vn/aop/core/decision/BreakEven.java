@@ -14,6 +14,10 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.Payback;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
 
 /**
  * The rise of sales with which a proposal's own actions just pay back what it spends.
@@ -32,6 +36,10 @@ record BreakEven(Question question, Value lift, Value sales) {
     private static final BigDecimal TRIAL = new BigDecimal("0.1");
     private static final BigDecimal STEP = new BigDecimal("0.001");
     private static final int STEPS = 3;
+    private static final Problem NO_ACTION =
+            Problem.at(Place.of("unknownRise").then("action"), "decision.no-own-action");
+    private static final Problem NO_SALES =
+            Problem.at(Place.of("unknownRise"), "decision.no-such-sales");
 
     /** Nobody should count on selling more than twice as much. */
     private static final BigDecimal MOST = BigDecimal.ONE;
@@ -50,15 +58,35 @@ record BreakEven(Question question, Value lift, Value sales) {
                 .flatMap(BreakEven::scaled);
     }
 
+    /** Returns what makes an unknown rise one of sales that the plan does not have. */
+    static List<Problem> problems(Plan after, Proposal proposal) {
+        return proposal.unknownRise().stream()
+                .flatMap(
+                        rise ->
+                                after
+                                        .action(rise.action())
+                                        .filter(action -> action.effects().isEmpty())
+                                        .map(action -> after.with(List.of(tried(rise, action))))
+                                        .map(Revised::problems)
+                                        .map(found -> found.isEmpty() ? found : List.of(NO_SALES))
+                                        .orElse(List.of(NO_ACTION))
+                                        .stream())
+                .toList();
+    }
+
+    private static Change tried(Proposal.UnknownRise rise, Action action) {
+        Effect effect =
+                new Effect(rise.channel(), rise.group(), TRIAL, 0, Effect.Duration.WHILE_RUNNING);
+        return new ActionChange.Revise(action.withEffects(List.of(effect)));
+    }
+
     /** The unknown rise as one of a tenth, from which the rest follows in proportion. */
     private static Optional<Question> withTrial(Question question) {
         Proposal.UnknownRise rise = question.proposal().unknownRise().orElseThrow();
-        Effect effect =
-                new Effect(rise.channel(), rise.group(), TRIAL, 0, Effect.Duration.WHILE_RUNNING);
         return question.after()
                 .plan()
                 .action(rise.action())
-                .map(it -> new ActionChange.Revise(it.withEffects(List.of(effect))))
+                .map(it -> tried(rise, it))
                 .flatMap(it -> question.on(Conditions.with(question.conditions(), it)));
     }
 

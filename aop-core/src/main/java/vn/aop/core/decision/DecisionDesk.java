@@ -113,6 +113,7 @@ public final class DecisionDesk {
         List<Problem> problems = new ArrayList<>(problems(plan, proposal));
         Revised after = plan.with(proposal.changes());
         problems.addAll(after.problems());
+        after.plan().ifPresent(it -> problems.addAll(BreakEven.problems(it, proposal)));
         if (!problems.isEmpty()) {
             return Answered.refused(problems);
         }
