@@ -101,10 +101,24 @@ class DeskTest {
     void what_was_typed_is_not_told_as_assumed() {
         String page =
                 asking(
-                        "goals", "G1", "who", "hoa", "days", "1", "milestone", "Tặng 20 phần",
-                        "milestoneBy", "2026-04", "line", "store_marketing", "lift", "60");
+                        "goals",
+                        "G1",
+                        "who",
+                        "hoa",
+                        "days",
+                        "1",
+                        "milestone",
+                        "Tặng 20 phần",
+                        "milestoneBy",
+                        "2026-04",
+                        "line",
+                        "store_marketing",
+                        "lift",
+                        "60");
 
-        assertThat(page).contains("class=\"card verdict").doesNotContain("name=\"days\" value=\"2\"");
+        assertThat(page)
+                .contains("class=\"card verdict")
+                .doesNotContain("name=\"days\" value=\"2\"");
         assertThat(page).doesNotContain("id=\"goals-assumed\"", "id=\"days-assumed\"");
     }
 

@@ -101,6 +101,7 @@ class WebWalkTest {
         page.locator("#line").selectOption("store_marketing");
         page.locator("#who").selectOption("hoa");
         page.locator("#days").fill("0");
+        page.locator("#asked").fill("2026-02-20");
         page.locator("#from").selectOption("2026-03");
         page.locator("#to").selectOption("2026-05");
         page.locator("#group").selectOption("clothing");

@@ -16,6 +16,8 @@ import vn.aop.core.text.Language;
 /** The sentences of a subject by their keys, as they stand in a pair of property files. */
 final class Sentences {
 
+    private static final String OF_FILES = ".file";
+
     private Sentences() {}
 
     /** Returns the sentences that stand in a file beside a class. */
@@ -40,6 +42,22 @@ final class Sentences {
     static boolean isBeside(Class<?> beside, String path) {
         return Arrays.stream(Language.values())
                 .allMatch(it -> beside.getResource(name(path, it)) != null);
+    }
+
+    /**
+     * Returns sentences for somebody who has the files at hand: where a sentence has a twin whose
+     * key ends in {@value #OF_FILES}, the twin takes its place. It names keys, options and places
+     * as files write them, which would be of no use on a page.
+     */
+    static Map<String, String> ofFiles(Map<String, String> sentences) {
+        Map<String, String> twins = new HashMap<>(sentences);
+        sentences.forEach(
+                (key, sentence) -> {
+                    if (key.endsWith(OF_FILES)) {
+                        twins.put(key.substring(0, key.length() - OF_FILES.length()), sentence);
+                    }
+                });
+        return Map.copyOf(twins);
     }
 
     private static String name(String path, Language language) {

@@ -15,7 +15,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -25,7 +24,6 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
-import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -62,7 +60,6 @@ public final class Wording {
                     "check",
                     "review",
                     "actuals");
-    private static final String OF_FILES = ".file";
     private static final Pattern FACT =
             Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short|points))?}");
 
@@ -70,18 +67,12 @@ public final class Wording {
     private final Numbers numbers;
     private final Map<String, String> sentences;
     private final Optional<Company> company;
-    private final boolean isOfFiles;
 
-    private Wording(
-            Language language,
-            Map<String, String> sentences,
-            Optional<Company> company,
-            boolean isOfFiles) {
+    private Wording(Language language, Map<String, String> sentences, Optional<Company> company) {
         this.language = language;
         this.numbers = Numbers.of(language);
         this.sentences = sentences;
         this.company = company;
-        this.isOfFiles = isOfFiles;
     }
 
     /** Returns the words of a language. */
@@ -90,7 +81,7 @@ public final class Wording {
         for (String subject : SUBJECTS) {
             sentences.putAll(Sentences.load(Wording.class, subject, language));
         }
-        return new Wording(language, Map.copyOf(sentences), Optional.empty(), false);
+        return new Wording(language, Map.copyOf(sentences), Optional.empty());
     }
 
     /**
@@ -103,21 +94,17 @@ public final class Wording {
     public Wording with(Class<?> beside, String subject) {
         Map<String, String> more = new HashMap<>(sentences);
         more.putAll(Sentences.load(beside, "wording/" + subject, language));
-        return new Wording(language, Map.copyOf(more), company, isOfFiles);
+        return new Wording(language, Map.copyOf(more), company);
     }
 
     /** Returns these words for a company: its currency, and its names for accounts and channels. */
     public Wording speakingOf(Company other) {
-        return new Wording(language, sentences, Optional.of(other), isOfFiles);
+        return new Wording(language, sentences, Optional.of(other));
     }
 
-    /**
-     * Returns these words for somebody who has the files at hand: where a sentence has a twin of
-     * the same key that ends in {@value #OF_FILES}, the twin names keys and options; places are
-     * written as files write them.
-     */
+    /** Returns these words for somebody who has the files: twins {@code .file} name their keys. */
     public Wording ofFiles() {
-        return new Wording(language, sentences, company, true);
+        return new Wording(language, Sentences.ofFiles(sentences), company);
     }
 
     /** Returns whether a class has the words of a subject beside its package, as {@link #with}. */
@@ -165,7 +152,7 @@ public final class Wording {
      * them was meant.
      */
     public String say(Message message) {
-        String sentence = sentence(message.key());
+        String sentence = sentences.get(message.key());
         if (sentence == null) {
             return message.key() + " " + message.args();
         }
@@ -177,11 +164,6 @@ public final class Wording {
                         ? words + " " + say("did-you-mean", "names", near)
                         : words;
         return Unseen.shown(told);
-    }
-
-    private String sentence(String key) {
-        String usual = sentences.get(key);
-        return isOfFiles ? sentences.getOrDefault(key + OF_FILES, usual) : usual;
     }
 
     private String fact(MatchResult found, Message message) {
@@ -284,7 +266,7 @@ public final class Wording {
         } else if (fact instanceof Selection selection) {
             return name(selection);
         } else if (fact instanceof Place place) {
-            return place(place);
+            return say(PlaceWords.of(place, sentences.keySet()));
         } else if (fact instanceof RuleName rule) {
             return name(rule);
         } else if (fact instanceof Enum<?> constant) {
@@ -293,19 +275,6 @@ public final class Wording {
             return numbers.decimal(new BigDecimal(fact.toString()), 0);
         }
         return fact.toString();
-    }
-
-    /** The part of the plan, and the element in it if the place names one. */
-    private String place(Place place) {
-        if (isOfFiles) {
-            return place.isWhole() ? Waiver.WHOLE_PLAN : place.toString();
-        }
-        List<String> steps = place.steps();
-        String part = steps.isEmpty() ? null : sentences.get("component." + steps.get(0));
-        return part == null
-                ? say("component.plan")
-                : Stream.concat(Stream.of(part), steps.stream().skip(1).limit(1))
-                        .collect(Collectors.joining(" "));
     }
 
     private Figures figures() {

@@ -105,7 +105,15 @@ class WordingTest {
         assertThat(vi.ofFiles().say(undefined)).contains("openingCash");
         assertThat(vi.say(expired)).contains("(Mục tiêu G6)");
         assertThat(vi.ofFiles().say(expired)).contains("(goals/G6/target)");
+        assertThat(vi.say(at(Place.WHOLE))).contains("(Cả kế hoạch)");
+        assertThat(vi.ofFiles().say(at(Place.WHOLE))).contains("(plan)");
+        assertThat(vi.say(at(Place.of("kpis")))).contains("(KPI)");
+        assertThat(vi.say(at(Place.of("strange/thing")))).contains("(Cả kế hoạch)");
         assertThat(vi.ofFiles().say("trace.effects")).isEqualTo(vi.say("trace.effects"));
+    }
+
+    private static Message at(Place place) {
+        return Message.of("check.waiver-expired", "where", place);
     }
 
     /** A twin for files says more than its sentence, and never stands alone. */

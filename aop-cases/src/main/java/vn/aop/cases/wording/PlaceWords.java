@@ -1,0 +1,37 @@
+package vn.aop.cases.wording;
+
+import java.util.List;
+import java.util.Set;
+import vn.aop.core.plan.Waiver;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+
+/** Names a place in a plan: the part, and the element in it if the place leads to one. */
+final class PlaceWords {
+
+    private PlaceWords() {}
+
+    /**
+     * Returns what a place is called.
+     *
+     * @param known the keys that have sentences
+     */
+    static Message of(Place place, Set<String> known) {
+        List<String> steps = place.steps();
+        String path = place.isWhole() ? Waiver.WHOLE_PLAN : place.toString();
+        String part = steps.isEmpty() ? "" : "component." + steps.get(0);
+        if (!known.contains(part)) {
+            return Message.of("place.plan", "path", path);
+        }
+        return steps.size() == 1
+                ? Message.of("place.part", "part", Message.of(part), "path", path)
+                : Message.of(
+                        "place.element",
+                        "part",
+                        Message.of(part),
+                        "id",
+                        steps.get(1),
+                        "path",
+                        path);
+    }
+}
