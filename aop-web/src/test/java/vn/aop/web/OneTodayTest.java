@@ -88,7 +88,8 @@ class OneTodayTest {
             "question",
             "cut",
             "save",
-            "30000000",
+            // Each day asks for another amount: the same question again would be no new one.
+            30 + day.substring(5, 7) + "0000",
             "from",
             "2026-10",
             "until",

@@ -9,6 +9,7 @@ import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.GoalTrade;
+import vn.aop.core.change.Payback;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Value;
@@ -60,7 +61,7 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
         Optional<Money> floor = plan.resources().cashFloor();
         Stream<Row> goals = tradeOff.goals().stream().map(it -> goal(it, words.words()));
         Stream<Row> cash = tradeOff.cash().stream().map(it -> cash(it, floor, words.words()));
-        Stream<Row> profit = Stream.of(profit(tradeOff.profit(), words.words()));
+        Stream<Row> profit = Stream.of(profit(tradeOff, words.words()));
         return new TradeOffView(
                 tradeOff.worse().stream().map(words::said).toList(),
                 tradeOff.better().stream().map(words::said).toList(),
@@ -88,11 +89,20 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
                 words);
     }
 
-    private static Row profit(BeforeAfter<Value> profit, PlanWords words) {
+    /** Where money is spent, the profit is that against not spending it. */
+    private static Row profit(TradeOff tradeOff, PlanWords words) {
+        Payback payback = tradeOff.payback();
+        BeforeAfter<Value> profit = tradeOff.profit();
         return row(
-                words.wording().say("account.operating_profit"),
+                words.wording()
+                        .say(
+                                payback.isSpent()
+                                        ? "desk.profit-against-not-spending"
+                                        : "account.operating_profit"),
                 Optional.empty(),
-                profit,
+                payback.isSpent()
+                        ? new BeforeAfter<>(profit.before(), profit.before().plus(payback.net()))
+                        : profit,
                 Bound.AT_LEAST,
                 Optional.empty(),
                 words);

@@ -64,6 +64,7 @@ class PagesWordingTest {
                     "answer.profit.",
                     "checks.advice.",
                     "checks.means.",
+                    "desk.count.",
                     "desk.field.",
                     "desk.hint.",
                     "desk.lead.",
