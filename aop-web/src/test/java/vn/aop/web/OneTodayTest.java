@@ -205,6 +205,35 @@ class OneTodayTest {
         assertThat(page(copy + "/checks")).contains("href=\"/checks/plan-unused");
     }
 
+    /** On 20 December the reviews of September to November are overdue. */
+    @Test
+    void what_the_pages_advise_about_missed_reviews_can_be_done_on_them() {
+        String copy = copyOf(CASE);
+        on(copy, "2026-12-20", "checks");
+        assertThat(page(copy + "/checks?kind=should-mend"))
+                .contains("9/2026, 10/2026, 11/2026", "Hụt mục tiêu thì sao?", "ghi vào sổ")
+                .doesNotContain("tracking.held");
+
+        for (String month : List.of("2026-09", "2026-10", "2026-11")) {
+            HttpResponse<String> answer =
+                    visitor.send(
+                            copy + "/desk/log",
+                            "version",
+                            "0",
+                            "question",
+                            "correction",
+                            "month",
+                            month,
+                            "decider",
+                            "lan",
+                            "on",
+                            "2026-12-20");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        }
+
+        assertThat(page(copy + "/checks")).doesNotContain("href=\"/checks/review-missed");
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-12-31", "2028-01-01", "5/9/2026", "2026-02-30", "<b>", "''"})
     void says_which_days_there_are(String day) {
