@@ -136,6 +136,17 @@ class OneTodayTest {
         assertThat(on(july, "2026-09-05", "plan")).isEqualTo(CASE + "/plan");
     }
 
+    /** The same question of the same plan, first on one day and then on the other. */
+    @Test
+    void an_answer_is_of_the_day_on_which_it_is_given() {
+        for (String day : List.of("2026-09-05", "2026-09-20")) {
+            assertThat(field(page(CASE + "@" + day + "/desk?question=correction"), "on"))
+                    .isEqualTo(day);
+        }
+        assertThat(field(page(CASE + "@2026-12-20/desk?question=correction&month=2026-03"), "on"))
+                .isEqualTo("2026-04-01");
+    }
+
     @Test
     void a_copy_keeps_the_day_beside_its_plan() throws IOException {
         String copy = copyOf(CASE);
