@@ -137,6 +137,17 @@ class OneTodayTest {
         assertThat(on(july, "2026-09-05", "plan")).isEqualTo(CASE + "/plan");
     }
 
+    /** The same question of the same plan, first on one day and then on the other. */
+    @Test
+    void an_answer_is_of_the_day_on_which_it_is_given() {
+        for (String day : List.of("2026-09-05", "2026-09-20")) {
+            assertThat(field(page(CASE + "@" + day + "/desk?question=correction"), "on"))
+                    .isEqualTo(day);
+        }
+        assertThat(field(page(CASE + "@2026-12-20/desk?question=correction&month=2026-03"), "on"))
+                .isEqualTo("2026-04-01");
+    }
+
     @Test
     void a_copy_keeps_the_day_beside_its_plan() throws IOException {
         String copy = copyOf(CASE);
@@ -204,6 +215,35 @@ class OneTodayTest {
         assertThat(page(copy + "/desk"))
                 .contains("Tính đến 5/12/2026, 2 tháng liền không ai mở kế hoạch");
         assertThat(page(copy + "/checks")).contains("href=\"/checks/plan-unused");
+    }
+
+    /** On 20 December the reviews of September to November are overdue. */
+    @Test
+    void what_the_pages_advise_about_missed_reviews_can_be_done_on_them() {
+        String copy = copyOf(CASE);
+        on(copy, "2026-12-20", "checks");
+        assertThat(page(copy + "/checks?kind=should-mend"))
+                .contains("9/2026, 10/2026, 11/2026", "Hụt mục tiêu thì sao?", "ghi vào sổ")
+                .doesNotContain("tracking.held");
+
+        for (String month : List.of("2026-09", "2026-10", "2026-11")) {
+            HttpResponse<String> answer =
+                    visitor.send(
+                            copy + "/desk/log",
+                            "version",
+                            "0",
+                            "question",
+                            "correction",
+                            "month",
+                            month,
+                            "decider",
+                            "lan",
+                            "on",
+                            "2026-12-20");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        }
+
+        assertThat(page(copy + "/checks")).doesNotContain("href=\"/checks/review-missed");
     }
 
     @ParameterizedTest

@@ -194,6 +194,25 @@ class WebWalkTest {
         assertThat(page.locator("h1")).hasText("Họp tháng 3/2026");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "390, 844"})
+    void changes_the_day_without_scripts(int width, int height, Page page) {
+        page.route("**/*.js", route -> route.abort());
+        page.setViewportSize(width, height);
+        page.navigate(server.address("/cases/babycare-house/desk?question=cut"));
+
+        page.getByText("Đổi ngày").click();
+        page.getByLabel("Xem như hôm nay là").fill("2026-07-10");
+        StillPage.of(page).keepsNobodyOut();
+        page.getByRole(AriaRole.BUTTON, button("Đổi")).click();
+
+        assertThat(page).hasURL(Pattern.compile("@2026-07-10/desk\\?question=cut$"));
+        assertThat(page.locator("#from")).hasValue("2026-07");
+        assertThat(page.locator(".today")).containsText("Đang xem như ở ngày 10/7/2026");
+        page.getByRole(AriaRole.LINK, link("Họp tháng")).click();
+        assertThat(page.locator("h1")).hasText("Họp tháng 6/2026");
+    }
+
     /** Looks whether a page has room, is in the right language, and keeps nobody out. */
     private static void look(Page page, Words words) {
         StillPage.of(page).keepsNobodyOut();

@@ -1,5 +1,6 @@
 package vn.aop.web.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,8 @@ final class RecentAnswers {
     }
 
     /** What an answer depends on. */
-    private record Question(String source, Plan plan, Map<String, List<String>> typed) {}
+    private record Question(
+            String source, Plan plan, LocalDate today, Map<String, List<String>> typed) {}
 
     Asked ask(OpenCase open, Typed sent, Language language) {
         Ask ask = Ask.of(sent, open, language);
@@ -61,6 +63,7 @@ final class RecentAnswers {
                 new Question(
                         source,
                         open.plan(),
+                        open.today().day(),
                         typed.values().entrySet().stream()
                                 .filter(it -> !NOT_ASKED.contains(it.getKey()))
                                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
