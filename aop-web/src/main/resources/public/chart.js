@@ -207,52 +207,41 @@
         });
     };
 
-    /** Before and after as dots on one scale: what is needed is 100% in every row. */
+    /** What changes, as a bar from none: of what is needed, or of what there is. */
     const drawCompare = function (place, table) {
-        const rows = Array.from(table.tBodies[0].rows).filter(function (row) { return row.cells[1].dataset.share; });
+        const rows = Array.from(table.tBodies[0].rows).filter(function (row) { return Number(row.cells[3].dataset.share); });
+        if (!rows.length) {
+            return;
+        }
         const narrow = place.clientWidth < 520;
-        const at = function (row, column) { return Number(row.cells[column].dataset.share); };
-        const dots = function (name, column, look) {
-            return Object.assign({
-                name: name, type: 'scatter', symbolSize: 15, z: 3 + column,
-                data: rows.map(function (row, index) { return [at(row, column), index]; })
-            }, look);
-        };
-        const ways = rows.map(function (row, index) {
+        const bars = rows.map(function (row) {
+            const share = Number(row.cells[3].dataset.share);
             return {
-                type: 'line', silent: true, symbol: 'none', z: 2, tooltip: { show: false },
-                lineStyle: { color: '#45524f', width: 2 }, data: [[at(row, 1), index], [at(row, 2), index]]
+                value: share,
+                itemStyle: { color: colour(row.cells[3].dataset.tone === 'good' ? '--good' : '--bad') },
+                label: { show: !narrow, position: share < 0 ? 'left' : 'right', formatter: trimmed(row.cells[3]), color: colour('--ink'), fontFamily: font, fontSize: 13, fontWeight: 600 }
             };
         });
-        const before = dots(place.dataset.before, 1, { symbol: 'diamond', itemStyle: { color: '#fff', borderColor: '#45524f', borderWidth: 2 } });
-        before.markLine = {
-            silent: true, symbol: 'none', data: [{ xAxis: 1 }],
-            lineStyle: { color: colour('--bad'), width: 2, type: 'dashed' },
-            label: { formatter: place.dataset.target, position: 'start', color: colour('--bad'), fontFamily: font, fontSize: 12 }
-        };
+        const most = Math.max.apply(null, bars.map(function (bar) { return Math.abs(bar.value); }));
+        place.style.height = (50 + rows.length * (narrow ? 64 : 52)) + 'px';
         open(place, table).setOption({
             animation: !still,
             textStyle: text,
-            legend: { top: 0, left: 0, textStyle: text, selectedMode: false, data: [place.dataset.before, place.dataset.after] },
-            grid: { left: 8, right: 28, top: 58, bottom: 8, containLabel: true },
-            tooltip: {
-                trigger: 'item', renderMode: 'richText', confine: true, textStyle: { fontFamily: font, fontSize: 13 },
-                formatter: function (point) {
-                    const row = rows[point.value[1]];
-                    return named(row.cells[0]) + '\n' + place.dataset.before + ': ' + trimmed(row.cells[1]) + '\n' + place.dataset.after + ': ' + trimmed(row.cells[2]);
-                }
-            },
+            grid: { left: 8, right: 8, top: 8, bottom: 30, containLabel: true },
             xAxis: {
-                type: 'value', scale: true, min: function (all) { return Math.min(0.9, Math.floor(all.min * 10 - 0.5) / 10); }, max: function (all) { return Math.max(1.1, Math.ceil(all.max * 10 + 0.5) / 10); },
-                axisLabel: Object.assign({}, small, { formatter: percent, hideOverlap: true }),
-                splitLine: { lineStyle: { color: '#e6eae8' } }
+                type: 'value', min: narrow ? undefined : -1.9 * most, max: narrow ? undefined : 1.9 * most,
+                name: narrow ? '' : place.dataset.axis, nameLocation: 'middle', nameGap: 8, nameTextStyle: small,
+                axisLabel: { show: false }, splitLine: { show: false }
             },
             yAxis: {
-                type: 'category', inverse: true, data: rows.map(function (row) { return named(row.cells[0]); }),
-                axisTick: { show: false }, axisLine: { lineStyle: { color: '#9aa8a5' } }, splitLine: { show: true, lineStyle: { color: '#eef1ef' } },
+                type: 'category', inverse: true, axisTick: { show: false }, axisLine: { show: false }, position: 'left',
+                data: rows.map(function (row) { return named(row.cells[0]) + (narrow ? '\n' + trimmed(row.cells[3]) : ''); }),
                 axisLabel: Object.assign({}, small, { color: colour('--ink'), width: narrow ? 104 : 170, overflow: 'break', interval: 0, lineHeight: 15 })
             },
-            series: [before, dots(place.dataset.after, 2, { symbol: 'circle', itemStyle: { color: '#0b6357' } })].concat(ways)
+            series: [{
+                type: 'bar', barWidth: 18, data: bars,
+                markLine: { silent: true, symbol: 'none', data: [{ xAxis: 0 }], label: { show: false }, lineStyle: { color: '#45524f', width: 1, type: 'solid' } }
+            }]
         });
     };
 

@@ -262,6 +262,8 @@ class DeskTest {
             delimiter = '|',
             value = {
                 "cost | 1.500 triệu | có thể là 1,5 tỷ, 1,5 triệu",
+                "cost | '1,5' | có thể là 1.500 ₫, 1,5 triệu",
+                "cost | 1.500 | có thể là 1,5 triệu, 1,5 tỷ, 1.500 ₫",
                 "cost | 500 | Ghi rõ hơn, ví dụ 500 nghìn hay 500 triệu",
                 "cost | mười quả | Không hiểu “mười quả” là bao nhiêu tiền",
                 "cost | -5tr | là số âm",

@@ -1,7 +1,5 @@
 package vn.aop.cases.wording;
 
-import static java.math.RoundingMode.HALF_UP;
-
 import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
 import vn.aop.core.figures.Unit;
@@ -29,12 +27,19 @@ record Figures(Wording words, CurrencyUnit currency) {
     String difference(Value value) {
         return value.number()
                 .filter(it -> unit(value) == Unit.RATIO)
-                .map(it -> it.movePointRight(2).setScale(2, HALF_UP))
-                .map(it -> words.say("unit.points", "points", it))
+                .map(it -> points(it, 2))
                 .orElseGet(() -> full(value));
     }
 
-    private static Unit unit(Value value) {
+    /** Writes a share as so many points. */
+    String points(BigDecimal share, int places) {
+        return words.say(
+                "unit.points",
+                "points",
+                words.numbers().exactDecimal(share.movePointRight(2), places));
+    }
+
+    static Unit unit(Value value) {
         return value instanceof Value.Defined defined ? defined.unit() : Unit.RATIO;
     }
 

@@ -91,19 +91,48 @@ public final class Numbers {
      * {@code 500 nghìn}. Amounts below a thousand are written in full.
      */
     public String shortMoney(BigDecimal amount, CurrencyUnit currency) {
+        int power = power(amount);
+        if (power == 0) {
+            return money(amount, currency);
+        }
+        return marked(
+                decimal(amount.movePointLeft(3 * power), places(power)) + powers.get(power),
+                currency);
+    }
+
+    /** Writes an amount in a power of a thousand with exactly so many decimal places. */
+    String money(BigDecimal amount, CurrencyUnit currency, int power, int places) {
+        String digits = exactDecimal(amount.movePointLeft(power), places);
+        return power == 0
+                ? withSymbol(digits, currency)
+                : marked(digits + powers.get(power / 3), currency);
+    }
+
+    /** Đồng by the thousand need no mark. */
+    private String marked(String digits, CurrencyUnit currency) {
+        return isSuffixed(currency) && currency.getDecimalPlaces() == 0
+                ? digits
+                : withSymbol(digits, currency);
+    }
+
+    /** Writes an amount shortly where nothing of it is lost: {@code 1,5 triệu}, {@code 1.500 ₫}. */
+    public String exactShortMoney(Money amount) {
+        int power = power(amount.getAmount());
+        BigDecimal scaled = amount.getAmount().movePointLeft(3 * power);
+        return shown(scaled, power).compareTo(scaled) == 0
+                ? shortMoney(amount.getAmount(), amount.getCurrencyUnit())
+                : money(amount);
+    }
+
+    /** The largest thousandfold in which an amount reaches one as it is shown. */
+    private int power(BigDecimal amount) {
         int power = 0;
         BigDecimal scaled = amount;
         while (power < powers.size() - 1 && shown(scaled, power).abs().compareTo(THOUSAND) >= 0) {
             power++;
             scaled = amount.movePointLeft(3 * power);
         }
-        if (power == 0) {
-            return money(amount, currency);
-        }
-        String digits = decimal(scaled, places(power)) + powers.get(power);
-        return isSuffixed(currency) && currency.getDecimalPlaces() == 0
-                ? digits
-                : withSymbol(digits, currency);
+        return power;
     }
 
     private static BigDecimal shown(BigDecimal scaled, int power) {

@@ -35,8 +35,9 @@ import vn.aop.core.text.Unseen;
  * <p>Sentences stand in property files, one pair per subject; a fact stands in its sentence as
  * {@code {name}}. A fact is written by its type. {@code {name:iso}} writes a month as files write
  * it ({@code 2026-03}), {@code {name:short}} writes an amount shortly ({@code 1,5 tỷ}), {@code
- * {name:points}} a difference of shares in points ({@code 0,43 điểm %}). Characters that nobody
- * sees but somebody typed are made visible, see {@link Unseen#shown}.
+ * {name:exact}} only where nothing of it is lost, {@code {name:points}} a difference of shares in
+ * points ({@code 0,43 điểm %}). Characters that nobody sees but somebody typed are made visible,
+ * see {@link Unseen#shown}.
  *
  * <pre>{@code
  * Wording wording = Wording.of(Language.VI).speakingOf(plan.company());
@@ -60,7 +61,7 @@ public final class Wording {
                     "review",
                     "actuals");
     private static final Pattern FACT =
-            Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short|points))?}");
+            Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short|exact|points))?}");
 
     private final Language language;
     private final Numbers numbers;
@@ -180,6 +181,16 @@ public final class Wording {
         return figures().shortly(value);
     }
 
+    /** Returns one rounding for values that are read together, in a column or a row. */
+    public Rounding rounding(Collection<Value> values) {
+        return Rounding.of(values, figures());
+    }
+
+    /** Returns the coarsest rounding by which a change from one value to another is seen. */
+    public Rounding roundingOfChange(Value before, Value after) {
+        return Rounding.ofChange(before, after, figures());
+    }
+
     /** Returns the name of one of a closed set of cases, such as a status. */
     public String name(Enum<?> constant) {
         String key =
@@ -234,6 +245,8 @@ public final class Wording {
             return style.filter("short"::equals).isPresent() ? shortValue(value) : value(value);
         } else if (fact instanceof Money money && style.filter("short"::equals).isPresent()) {
             return numbers.shortMoney(money.getAmount(), money.getCurrencyUnit());
+        } else if (fact instanceof Money money && style.filter("exact"::equals).isPresent()) {
+            return numbers.exactShortMoney(money);
         } else if (fact instanceof YearMonth month) {
             return iso ? month.toString() : numbers.month(month);
         } else if (fact instanceof Span span) {

@@ -25,7 +25,7 @@ import vn.aop.core.text.Message;
 class WordingTest {
 
     private static final Pattern FACT =
-            Pattern.compile("\\{([A-Za-z]\\w*)(?::(?:iso|short|points))?}");
+            Pattern.compile("\\{([A-Za-z]\\w*)(?::(?:iso|short|exact|points))?}");
 
     private final Wording vi = Wording.of(Language.VI);
     private final Wording en = Wording.of(Language.EN);

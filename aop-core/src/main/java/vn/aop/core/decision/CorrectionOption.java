@@ -38,6 +38,9 @@ public record CorrectionOption(
         BigDecimal personDays,
         TradeOff tradeOff) {
 
+    /** Less than this share of what is missed is nothing to choose by: it reads as 0 %. */
+    private static final BigDecimal LEAST_FELT = new BigDecimal("0.001");
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /** The kinds of lever. */
@@ -74,6 +77,11 @@ public record CorrectionOption(
             requireNonNull(goal, "goal");
             requireNonNull(gain, "gain");
             requireNonNull(closes, "closes");
+        }
+
+        /** Returns whether it closes enough of what is missed to be told, either way. */
+        public boolean isFelt() {
+            return closes.abs().compareTo(LEAST_FELT) >= 0;
         }
 
         /** Returns this gain as a sentence. */
@@ -128,9 +136,9 @@ public record CorrectionOption(
                 : Optional.empty();
     }
 
-    /** Returns whether it brings a goal that is behind closer to its target. */
+    /** Returns whether it brings a goal that is behind closer to its target, so that it is felt. */
     public boolean helps() {
-        return gains.stream().anyMatch(gain -> gain.closes().signum() > 0);
+        return gains.stream().anyMatch(gain -> gain.isFelt() && gain.closes().signum() > 0);
     }
 
     /** Returns whether it costs nothing. */

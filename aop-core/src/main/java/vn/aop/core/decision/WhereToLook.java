@@ -8,14 +8,11 @@ import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.Difference;
 import vn.aop.core.figures.AccountKind;
-import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.projection.Projection;
-import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
-import vn.aop.core.review.Favour;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Watch;
 import vn.aop.core.risk.Risk;
@@ -35,39 +32,11 @@ record WhereToLook(MonthlyReview review, Projection planned) {
 
     List<Difference> of(Goal goal) {
         List<Difference> places = new ArrayList<>();
-        shortSales().forEach(places::add);
+        places.addAll(new ShortSales(review).places());
         overspent().forEach(places::add);
         awake(goal).forEach(places::add);
         serving(goal).forEach(places::add);
         return places;
-    }
-
-    private Stream<Difference> shortSales() {
-        return review.accounts().stream()
-                .filter(it -> it.account().equals(AccountKind.REVENUE.id()) && !it.isTotal())
-                .filter(it -> it.toDate().favour() == Favour.UNFAVOURABLE)
-                .sorted(Comparator.comparing(it -> number(it.toDate().variance())))
-                .limit(MOST_OF_A_KIND)
-                .map(WhereToLook::shortSale);
-    }
-
-    private static Difference shortSale(AccountReview sales) {
-        String[] tags =
-                Stream.concat(sales.channel().stream(), sales.group().stream())
-                        .toArray(String[]::new);
-        Selection selection = Selection.of(AccountKind.REVENUE, tags);
-        return new Difference(
-                Place.of("revenue").then(tags),
-                Message.of(
-                        "correct.look-sales",
-                        "sales",
-                        selection,
-                        "short",
-                        sales.toDate().variance().value().negated(),
-                        "actual",
-                        sales.toDate().actual().value(),
-                        "plan",
-                        sales.toDate().plan().value()));
     }
 
     private Stream<Difference> overspent() {

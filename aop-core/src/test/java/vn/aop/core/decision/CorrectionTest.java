@@ -49,7 +49,7 @@ class CorrectionTest {
         assertThat(behind.missed()).isEqualTo(Value.of(vnd(183_000_000)));
         assertThat(behind.lookAt())
                 .extracting(it -> it.said().key())
-                .contains("correct.look-sales", "correct.look-actions");
+                .contains("correct.look-sales-within", "correct.look-actions");
         assertThat(behind.lookAt().get(0).where()).hasToString("revenue/store");
     }
 

@@ -16,16 +16,19 @@ import static vn.aop.core.plan.SmallShop.risk;
 import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.serving;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.Difference;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Message;
 
 class WhereToLookTest {
 
@@ -40,15 +43,38 @@ class WhereToLookTest {
                 .toList();
     }
 
-    /** A tenth of four months: store 40, diapers 36, toys 24, online 20 million. */
+    /** A tenth of four months: store 40 million, online 20 million. */
     @Test
-    void names_the_three_places_where_sales_are_most_short() {
+    void divides_what_sales_are_short_of_by_channel_and_within_by_group() {
         Plan plan = shop().plan();
         MonthlyReview review = reviewed(plan, APRIL, 0.9);
 
-        assertThat(places(plan, review, "correct.look-sales"))
-                .containsExactly("revenue/store", "revenue/diapers", "revenue/toys");
+        assertThat(places(plan, review, "correct.look-sales")).isEmpty();
+        assertThat(places(plan, review, "correct.look-sales-within"))
+                .containsExactly("revenue/store", "revenue/online");
         assertThat(places(plan, review).get(0).said().arg("short")).isEqualTo(money(40_000_000));
+        assertThat(places(plan, review, "correct.look-else")).isEmpty();
+    }
+
+    @Test
+    void the_parts_of_a_channel_add_up_to_what_it_is_short_of() {
+        Plan plan = shop().plan();
+        Difference store = places(plan, reviewed(plan, APRIL, 0.9)).get(0);
+
+        List<?> parts = (List<?>) store.said().arg("parts");
+
+        assertThat(parts).isNotEmpty();
+        assertThat(
+                        parts.stream()
+                                .map(it -> gap((Message) it))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("40000000");
+    }
+
+    /** By how much a part is short; less than nothing where it is above the plan. */
+    private static BigDecimal gap(Message part) {
+        BigDecimal gap = ((Value) part.arg("gap")).number().orElseThrow();
+        return part.key().endsWith("-short") ? gap : gap.negate();
     }
 
     @Test
@@ -63,8 +89,11 @@ class WhereToLookTest {
                                         ? Math.round(amount * (isInStore(line) ? 0.9 : 1.2))
                                         : amount);
 
-        assertThat(places(plan, review, "correct.look-sales"))
-                .containsExactly("revenue/store", "revenue/store/diapers", "revenue/store/toys");
+        assertThat(places(plan, review, "correct.look-sales-within"))
+                .containsExactly("revenue/store");
+        assertThat(places(plan, review).get(1).said().key()).isEqualTo("correct.look-else");
+        assertThat(gap((Message) places(plan, review).get(1).said().arg("part")))
+                .isEqualByComparingTo("-40000000");
     }
 
     private static boolean isInStore(Line line) {

@@ -72,7 +72,7 @@ record CorrectionText(Correction correction, RowCounts rows, Sheet sheet) {
             Change.sentences(option.changes(), correction.review().plan())
                     .forEach(it -> lines.addAll(sheet.wrapped(INDENT, sheet.wording().say(it))));
             option.gains().stream()
-                    .filter(it -> it.closes().signum() != 0)
+                    .filter(CorrectionOption.Gain::isFelt)
                     .forEach(
                             it ->
                                     lines.addAll(

@@ -143,7 +143,11 @@ final class Correcting implements Ask {
     }
 
     private static Offered.Item item(CorrectionOption option, boolean isPicked) {
-        List<Message> gains = option.gains().stream().map(CorrectionOption.Gain::said).toList();
+        List<Message> gains =
+                option.gains().stream()
+                        .filter(CorrectionOption.Gain::isFelt)
+                        .map(CorrectionOption.Gain::said)
+                        .toList();
         return new Offered.Item(new Difference(option.where(), option.said()), gains, isPicked);
     }
 

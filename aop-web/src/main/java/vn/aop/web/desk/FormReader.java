@@ -13,7 +13,6 @@ import org.joda.money.Money;
 import vn.aop.cases.file.Dates;
 import vn.aop.cases.wording.TypedAmount;
 import vn.aop.cases.wording.TypedPercent;
-import vn.aop.core.figures.Value;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
@@ -107,8 +106,7 @@ final class FormReader {
         if (amount.isUnreadable()) {
             report(field, "desk.not-an-amount", "typed", text);
         } else if (!amount.isClear()) {
-            List<Value> readings = amount.amounts().stream().map(Value::of).toList();
-            report(field, "desk.unclear-amount", "typed", text, "amounts", readings);
+            report(field, "desk.unclear-amount", "typed", text, "amounts", amount.amounts());
         }
         return Optional.of(amount).filter(TypedAmount::isClear).map(TypedAmount::amount);
     }

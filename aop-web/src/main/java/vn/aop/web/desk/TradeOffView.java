@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.cases.wording.Rounding;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashMonth;
@@ -30,8 +33,10 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
      * @param target what it should be, or a dash
      * @param before as it is
      * @param after as it would be
-     * @param beforeShare before as a share of the target, empty where there is none
-     * @param afterShare after as a share of the target
+     * @param change by how much it changes, with its sign, or that it does not
+     * @param changeShare the change as a share of the target, or of what it was where there is
+     *     none; empty where nothing changes
+     * @param tone {@code good} where the change is to the better, {@code bad} where to the worse
      * @param status where a goal would stand
      */
     public record Row(
@@ -39,8 +44,9 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
             String target,
             String before,
             String after,
-            String beforeShare,
-            String afterShare,
+            String change,
+            String changeShare,
+            String tone,
             Optional<Badge> status) {}
 
     public TradeOffView {
@@ -66,6 +72,7 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
                 words.wording().text(trade.goal().name()),
                 Optional.of(trade.target().after()),
                 trade.value(),
+                trade.goal().bound(),
                 Optional.of(Badge.of(trade.status().after(), words.wording())),
                 words);
     }
@@ -76,6 +83,7 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
                 floor.map(Value::of),
                 new BeforeAfter<>(
                         Value.of(low.before().closing()), Value.of(low.after().closing())),
+                Bound.AT_LEAST,
                 Optional.empty(),
                 words);
     }
@@ -85,6 +93,7 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
                 words.wording().say("account.operating_profit"),
                 Optional.empty(),
                 profit,
+                Bound.AT_LEAST,
                 Optional.empty(),
                 words);
     }
@@ -93,31 +102,33 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
             String name,
             Optional<Value> target,
             BeforeAfter<Value> values,
+            Bound bound,
             Optional<Badge> status,
             PlanWords words) {
+        Rounding rounding = words.wording().roundingOfChange(values.before(), values.after());
+        Value change = values.after().minus(values.before());
+        int sign = change.number().map(BigDecimal::signum).orElse(0);
         return new Row(
                 name,
-                target.map(words.wording()::shortValue).orElse("–"),
-                shown(values.before(), values, words),
-                shown(values.after(), values, words),
-                share(values.before(), target),
-                share(values.after(), target),
+                target.map(rounding::write).orElse("–"),
+                rounding.write(values.before()),
+                rounding.write(values.after()),
+                sign == 0 && change.number().isPresent()
+                        ? words.wording().say("desk.unchanged")
+                        : shortly(change, words.wording()),
+                sign == 0 ? "" : share(change, target.orElse(values.before())),
+                sign == 0 ? "" : sign > 0 == (bound == Bound.AT_LEAST) ? "good" : "bad",
                 status);
     }
 
-    /** Shortly, unless that would hide that something changes. */
-    private static String shown(Value value, BeforeAfter<Value> values, PlanWords words) {
-        boolean isHidden =
-                !values.isSame()
-                        && words.wording()
-                                .shortValue(values.before())
-                                .equals(words.wording().shortValue(values.after()));
-        return isHidden ? words.wording().value(value) : words.wording().shortValue(value);
+    private static String shortly(Value change, Wording words) {
+        return words.roundingOfChange(change.minus(change), change).writeChange(change);
     }
 
-    private static String share(Value value, Optional<Value> target) {
-        return target.map(value::dividedBy)
-                .flatMap(Value::number)
+    private static String share(Value change, Value whole) {
+        return change.dividedBy(whole)
+                .number()
+                .map(it -> change.number().get().signum() < 0 ? it.abs().negate() : it.abs())
                 .map(BigDecimal::toPlainString)
                 .orElse("");
     }

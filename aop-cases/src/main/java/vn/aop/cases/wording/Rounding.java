@@ -1,0 +1,139 @@
+package vn.aop.cases.wording;
+
+import static java.math.RoundingMode.HALF_UP;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+
+/**
+ * One rounding for values that are read together: the same unit and the same number of decimal
+ * places, so that {@code 4,80 tỷ} stands over {@code 5,76 tỷ} and {@code 35,41%} over {@code
+ * 35,40%}.
+ *
+ * <pre>{@code
+ * Rounding row = words.rounding(List.of(baseline, target));
+ * row.write(baseline);   // 4,80 tỷ
+ * }</pre>
+ */
+public final class Rounding {
+
+    /** How far a change that is read off may be from what it is, as a share of it. */
+    private static final BigDecimal NEAR = new BigDecimal("0.1");
+
+    private static final int LARGEST_POWER = 9;
+    private static final int MOST_PERCENT_PLACES = 4;
+
+    private final Figures figures;
+    private final int power;
+    private final int places;
+    private final int percentPlaces;
+
+    private Rounding(Figures figures, int power, int places, int percentPlaces) {
+        this.figures = figures;
+        this.power = power;
+        this.places = places;
+        this.percentPlaces = percentPlaces;
+    }
+
+    /** Returns the rounding by which the largest of some values has three or four digits. */
+    static Rounding of(Collection<Value> values, Figures figures) {
+        int power = LARGEST_POWER;
+        while (power > 0 && shown(largest(values), power).compareTo(BigDecimal.ONE) < 0) {
+            power -= 3;
+        }
+        return new Rounding(figures, power, places(power, figures.currency()), 1);
+    }
+
+    /** Returns the coarsest rounding by which a change from one value to the other is seen. */
+    static Rounding ofChange(Value before, Value after, Figures figures) {
+        Rounding rounding = of(List.of(before, after), figures);
+        while (!rounding.tells(before, after) && !rounding.isFull()) {
+            rounding = rounding.finer();
+        }
+        return rounding;
+    }
+
+    private boolean isFull() {
+        return power == 0 && percentPlaces == MOST_PERCENT_PLACES;
+    }
+
+    /** One decimal place more, or the next smaller unit. */
+    private Rounding finer() {
+        int percent = Math.min(percentPlaces + 1, MOST_PERCENT_PLACES);
+        if (power == 0) {
+            return new Rounding(figures, 0, places, percent);
+        }
+        int usual = places(power, figures.currency());
+        return places == usual
+                ? new Rounding(figures, power, places + 1, percent)
+                : new Rounding(figures, power - 3, places(power - 3, figures.currency()), percent);
+    }
+
+    /** Whether the change that somebody reads off is about the one that there is. */
+    private boolean tells(Value before, Value after) {
+        if (before.number().isEmpty() || after.number().isEmpty()) {
+            return true;
+        }
+        BigDecimal change = after.number().get().subtract(before.number().get());
+        BigDecimal seen = rounded(after).subtract(rounded(before));
+        return seen.subtract(change).abs().compareTo(change.abs().multiply(NEAR)) <= 0;
+    }
+
+    private BigDecimal rounded(Value value) {
+        int scale =
+                switch (Figures.unit(value)) {
+                    case MONEY -> places - power;
+                    case RATIO -> percentPlaces + 2;
+                    case DAYS -> 1;
+                };
+        return value.number().orElseThrow().setScale(scale, HALF_UP);
+    }
+
+    private static BigDecimal largest(Collection<Value> values) {
+        return values.stream()
+                .filter(it -> Figures.unit(it) == Unit.MONEY)
+                .flatMap(it -> it.number().stream())
+                .map(BigDecimal::abs)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal shown(BigDecimal amount, int power) {
+        return amount.movePointLeft(power).setScale(Math.max(0, power / 3 - 1), HALF_UP);
+    }
+
+    /** Two decimal places of a billion, one of a million, none of a thousand. */
+    private static int places(int power, CurrencyUnit currency) {
+        return power == 0 ? currency.getDecimalPlaces() : power / 3 - 1;
+    }
+
+    /** Writes a value with its unit; a dash where it is undefined. */
+    public String write(Value value) {
+        return value.number().map(it -> write(it, Figures.unit(value))).orElse("–");
+    }
+
+    /** Writes a change with its sign, that of a share in points; a dash where it is undefined. */
+    public String writeChange(Value change) {
+        return change.number()
+                .map(
+                        it ->
+                                (it.signum() > 0 ? "+" : "")
+                                        + (Figures.unit(change) == Unit.RATIO
+                                                ? figures.points(it, percentPlaces)
+                                                : write(it, Figures.unit(change))))
+                .orElse("–");
+    }
+
+    private String write(BigDecimal number, Unit unit) {
+        Numbers numbers = figures.words().numbers();
+        return switch (unit) {
+            case MONEY -> numbers.money(number, figures.currency(), power, places);
+            case RATIO -> numbers.exactPercent(number, percentPlaces);
+            case DAYS -> numbers.exactDecimal(number, 1);
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package vn.aop.cases.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Language;
+
+class RoundingTest {
+
+    private static final Wording WORDS = Wording.of(Language.VI);
+    private static final long MOST = 100_000_000_000L;
+
+    private static Value dong(long amount) {
+        return Value.of(BigDecimal.valueOf(amount), Unit.MONEY);
+    }
+
+    private static Value share(String share) {
+        return Value.ratio(new BigDecimal(share));
+    }
+
+    private static long decimals(String written) {
+        return written.replaceAll("[^0-9,]", "").replaceAll("^[^,]*,?", "").length();
+    }
+
+    private static String unit(String written) {
+        return written.replaceAll("[−0-9.,]", "");
+    }
+
+    @Test
+    void what_stands_in_one_row_has_the_same_decimals() {
+        Rounding row = WORDS.rounding(List.of(dong(4_800_000_000L), dong(5_760_000_000L)));
+
+        assertThat(row.write(dong(4_800_000_000L))).isEqualTo("4,80 tỷ");
+        assertThat(row.write(dong(5_760_000_000L))).isEqualTo("5,76 tỷ");
+        assertThat(WORDS.rounding(List.of()).write(share("0.354"))).isEqualTo("35,4%");
+        assertThat(WORDS.rounding(List.of()).write(Value.undefined("undefined.zero")))
+                .isEqualTo("–");
+    }
+
+    @Property
+    void all_values_of_a_column_have_the_same_unit_and_decimals(
+            @ForAll @Size(min = 1, max = 12)
+                    List<@LongRange(min = -MOST, max = MOST) Long> column) {
+        List<Value> values = column.stream().map(RoundingTest::dong).toList();
+
+        Rounding rounding = WORDS.rounding(values);
+
+        assertThat(values.stream().map(rounding::write).map(RoundingTest::unit).distinct())
+                .hasSize(1);
+        assertThat(values.stream().map(rounding::write).map(RoundingTest::decimals).distinct())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5804939034 | 5805200314 | 5.804,9 triệu | 5.805,2 triệu",
+                "5800000000 | 5810000000 | 5,80 tỷ | 5,81 tỷ",
+                "469600000 | 443000000 | 469,6 triệu | 443,0 triệu",
+                "1000 | 1001 | 1.000 ₫ | 1.001 ₫",
+                "7 | 7 | 7 ₫ | 7 ₫",
+            })
+    void a_change_is_seen(long before, long after, String first, String second) {
+        Rounding rounding = WORDS.roundingOfChange(dong(before), dong(after));
+
+        assertThat(rounding.write(dong(before))).isEqualTo(first);
+        assertThat(rounding.write(dong(after))).isEqualTo(second);
+    }
+
+    @Test
+    void a_change_of_a_share_is_told_in_points() {
+        Rounding rounding = WORDS.roundingOfChange(share("0.3541"), share("0.354"));
+
+        assertThat(rounding.write(share("0.3541"))).isEqualTo("35,41%");
+        assertThat(rounding.write(share("0.354"))).isEqualTo("35,40%");
+        assertThat(rounding.writeChange(share("-0.0001"))).isEqualTo("−0,01 điểm %");
+    }
+
+    @Property
+    void two_different_values_never_read_the_same(
+            @ForAll @LongRange(min = -MOST, max = MOST) long before,
+            @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long change) {
+        Rounding rounding = WORDS.roundingOfChange(dong(before), dong(before + change));
+
+        boolean isSame = rounding.write(dong(before)).equals(rounding.write(dong(before + change)));
+
+        assertThat(isSame).isEqualTo(change == 0);
+    }
+}
