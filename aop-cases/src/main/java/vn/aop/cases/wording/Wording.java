@@ -24,6 +24,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
+import vn.aop.core.review.AccountReview;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
@@ -181,16 +182,6 @@ public final class Wording {
         return figures().shortly(value);
     }
 
-    /** Returns one rounding for values that are read together, in a column or a row. */
-    public Rounding rounding(Collection<Value> values) {
-        return Rounding.of(values, figures());
-    }
-
-    /** Returns the coarsest rounding by which a change from one value to another is seen. */
-    public Rounding roundingOfChange(Value before, Value after) {
-        return Rounding.ofChange(before, after, figures());
-    }
-
     /** Returns the name of one of a closed set of cases, such as a status. */
     public String name(Enum<?> constant) {
         String key =
@@ -217,6 +208,10 @@ public final class Wording {
 
     /** Returns what people call an account, measure or balance. */
     public String accountName(String id) {
+        if (id.endsWith(AccountReview.REST)) {
+            String kind = id.substring(0, id.length() - AccountReview.REST.length());
+            return say("account-rest", "kind", accountName(kind));
+        }
         return company.stream()
                 .flatMap(it -> it.accounts().stream())
                 .filter(account -> account.id().equals(id))
@@ -282,7 +277,7 @@ public final class Wording {
         return fact.toString();
     }
 
-    private Figures figures() {
+    Figures figures() {
         return new Figures(this, company.map(Company::currency).orElse(CurrencyUnit.of("VND")));
     }
 
