@@ -152,9 +152,11 @@ public final class Wording {
         if (sentence == null) {
             return message.key() + " " + message.args();
         }
+        ShortFigures shortly = ShortFigures.in(FACT.matcher(sentence).results(), message, this);
         String words =
                 FACT.matcher(sentence)
-                        .replaceAll(found -> Matcher.quoteReplacement(fact(found, message)));
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(fact(found, message, shortly)));
         String told =
                 message.arg("nearest") instanceof Collection<?> near && !near.isEmpty()
                         ? words + " " + say("did-you-mean", "names", near)
@@ -162,9 +164,12 @@ public final class Wording {
         return Unseen.shown(told);
     }
 
-    private String fact(MatchResult found, Message message) {
+    private String fact(MatchResult found, Message message, ShortFigures shortly) {
         Object fact = message.args().get(found.group(1));
-        return fact == null ? found.group() : write(fact, Optional.ofNullable(found.group(2)));
+        return fact == null
+                ? found.group()
+                : shortly.write(found, fact)
+                        .orElseGet(() -> write(fact, Optional.ofNullable(found.group(2))));
     }
 
     /** Returns a text in this language. */

@@ -110,4 +110,31 @@ class RoundingTest {
 
         assertThat(isSame).isEqualTo(change == 0);
     }
+
+    @Property
+    void two_different_figures_of_one_sentence_never_read_the_same(
+            @ForAll @LongRange(min = 1, max = MOST) long one,
+            @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long more) {
+        assertThat(said(one, one + more).equals(said(one, one))).isEqualTo(more == 0);
+    }
+
+    private static String said(long before, long after) {
+        return WORDS.say(
+                "check.plan-beyond-reach.whole",
+                "lastYear",
+                dong(before),
+                "planned",
+                dong(after),
+                "growth",
+                "-",
+                "most",
+                share("0.5"));
+    }
+
+    @Test
+    void a_sentence_that_tells_a_change_shows_it() {
+        assertThat(said(5_804_939_034L, 5_805_200_314L))
+                .contains("từ 5.804,94 triệu lên 5.805,20 triệu");
+        assertThat(said(4_800_000_000L, 5_760_000_000L)).contains("từ 4,8 tỷ lên 5,76 tỷ");
+    }
 }
