@@ -108,6 +108,12 @@ public final class Numbers {
                 : marked(digits + powers.get(power / 3), currency);
     }
 
+    /** Returns the name of a power of a thousand of a currency: {@code triệu ₫}. */
+    String unit(int power, CurrencyUnit currency) {
+        String symbol = SYMBOLS.getOrDefault(currency.getCode(), currency.getCode());
+        return (powers.get(power / 3) + " " + symbol).strip();
+    }
+
     /** Đồng by the thousand need no mark. */
     private String marked(String digits, CurrencyUnit currency) {
         return isSuffixed(currency) && currency.getDecimalPlaces() == 0

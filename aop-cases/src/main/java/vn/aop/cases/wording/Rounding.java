@@ -15,7 +15,7 @@ import vn.aop.core.figures.Value;
  * 35,40%}.
  *
  * <pre>{@code
- * Rounding row = words.rounding(List.of(baseline, target));
+ * Rounding row = Rounding.of(List.of(baseline, target), words);
  * row.write(baseline);   // 4,80 tỷ
  * }</pre>
  */
@@ -24,6 +24,7 @@ public final class Rounding {
     /** How far a change that is read off may be from what it is, as a share of it. */
     private static final BigDecimal NEAR = new BigDecimal("0.1");
 
+    private static final BigDecimal HUNDRED_BILLION = BigDecimal.TEN.pow(11);
     private static final int LARGEST_POWER = 9;
     private static final int MOST_PERCENT_PLACES = 4;
 
@@ -40,7 +41,8 @@ public final class Rounding {
     }
 
     /** Returns the rounding by which the largest of some values has three or four digits. */
-    static Rounding of(Collection<Value> values, Figures figures) {
+    public static Rounding of(Collection<Value> values, Wording words) {
+        Figures figures = words.figures();
         int power = LARGEST_POWER;
         while (power > 0 && shown(largest(values), power).compareTo(BigDecimal.ONE) < 0) {
             power -= 3;
@@ -49,12 +51,28 @@ public final class Rounding {
     }
 
     /** Returns the coarsest rounding by which a change from one value to the other is seen. */
-    static Rounding ofChange(Value before, Value after, Figures figures) {
-        Rounding rounding = of(List.of(before, after), figures);
+    public static Rounding ofChange(Value before, Value after, Wording words) {
+        Rounding rounding = of(List.of(before, after), words);
         while (!rounding.tells(before, after) && !rounding.isFull()) {
             rounding = rounding.finer();
         }
         return rounding;
+    }
+
+    /**
+     * Returns the rounding for many values under each other, whose unit stands above them. The unit
+     * is smaller than the largest alone would have it, so that small ones stay visible beside it: a
+     * year of billions is written in millions.
+     */
+    public static Rounding ofColumn(Collection<Value> values, Wording words) {
+        Figures figures = words.figures();
+        BigDecimal largest = largest(values);
+        int power = largest.compareTo(HUNDRED_BILLION) >= 0 ? LARGEST_POWER : 6;
+        while (power > 0 && largest.movePointLeft(power).compareTo(BigDecimal.TEN) < 0) {
+            power -= 3;
+        }
+        return new Rounding(
+                figures, power, power == 0 ? figures.currency().getDecimalPlaces() : 1, 1);
     }
 
     private boolean isFull() {
@@ -126,6 +144,19 @@ public final class Rounding {
                                                 ? figures.points(it, percentPlaces)
                                                 : write(it, Figures.unit(change))))
                 .orElse("–");
+    }
+
+    /** Writes an amount without its unit, which stands above; other values as ever. */
+    public String writeBare(Value value) {
+        return value.number()
+                .filter(it -> Figures.unit(value) == Unit.MONEY)
+                .map(it -> figures.words().numbers().exactDecimal(it.movePointLeft(power), places))
+                .orElseGet(() -> write(value));
+    }
+
+    /** Returns the unit of amounts: {@code triệu ₫}. */
+    public String unit() {
+        return figures.words().numbers().unit(power, figures.currency());
     }
 
     private String write(BigDecimal number, Unit unit) {

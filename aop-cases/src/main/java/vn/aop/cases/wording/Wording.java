@@ -24,6 +24,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
+import vn.aop.core.review.AccountReview;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -157,9 +158,11 @@ public final class Wording {
         if (sentence == null) {
             return message.key() + " " + message.args();
         }
+        ShortFigures shortly = ShortFigures.in(FACT.matcher(sentence).results(), message, this);
         String words =
                 FACT.matcher(sentence)
-                        .replaceAll(found -> Matcher.quoteReplacement(fact(found, message)));
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(fact(found, message, shortly)));
         String told =
                 message.arg("nearest") instanceof Collection<?> near && !near.isEmpty()
                         ? words + " " + say("did-you-mean", "names", near)
@@ -167,9 +170,12 @@ public final class Wording {
         return Unseen.shown(told);
     }
 
-    private String fact(MatchResult found, Message message) {
+    private String fact(MatchResult found, Message message, ShortFigures shortly) {
         Object fact = message.args().get(found.group(1));
-        return fact == null ? found.group() : write(fact, Optional.ofNullable(found.group(2)));
+        return fact == null
+                ? found.group()
+                : shortly.write(found, fact)
+                        .orElseGet(() -> write(fact, Optional.ofNullable(found.group(2))));
     }
 
     /** Returns a text in this language. */
@@ -185,16 +191,6 @@ public final class Wording {
     /** Returns a value shortly, or a dash where it is undefined. */
     public String shortValue(Value value) {
         return figures().shortly(value);
-    }
-
-    /** Returns one rounding for values that are read together, in a column or a row. */
-    public Rounding rounding(Collection<Value> values) {
-        return Rounding.of(values, figures());
-    }
-
-    /** Returns the coarsest rounding by which a change from one value to another is seen. */
-    public Rounding roundingOfChange(Value before, Value after) {
-        return Rounding.ofChange(before, after, figures());
     }
 
     /** Returns the name of one of a closed set of cases, such as a status. */
@@ -223,6 +219,10 @@ public final class Wording {
 
     /** Returns what people call an account, measure or balance. */
     public String accountName(String id) {
+        if (id.endsWith(AccountReview.REST)) {
+            String kind = id.substring(0, id.length() - AccountReview.REST.length());
+            return say("account-rest", "kind", accountName(kind));
+        }
         return company.stream()
                 .flatMap(it -> it.accounts().stream())
                 .filter(account -> account.id().equals(id))
@@ -290,7 +290,7 @@ public final class Wording {
         return fact.toString();
     }
 
-    private Figures figures() {
+    Figures figures() {
         return new Figures(this, company.map(Company::currency).orElse(CurrencyUnit.of("VND")));
     }
 

@@ -38,13 +38,24 @@ class RoundingTest {
 
     @Test
     void what_stands_in_one_row_has_the_same_decimals() {
-        Rounding row = WORDS.rounding(List.of(dong(4_800_000_000L), dong(5_760_000_000L)));
+        Rounding row = Rounding.of(List.of(dong(4_800_000_000L), dong(5_760_000_000L)), WORDS);
 
         assertThat(row.write(dong(4_800_000_000L))).isEqualTo("4,80 tỷ");
         assertThat(row.write(dong(5_760_000_000L))).isEqualTo("5,76 tỷ");
-        assertThat(WORDS.rounding(List.of()).write(share("0.354"))).isEqualTo("35,4%");
-        assertThat(WORDS.rounding(List.of()).write(Value.undefined("undefined.zero")))
+        assertThat(Rounding.of(List.of(), WORDS).write(share("0.354"))).isEqualTo("35,4%");
+        assertThat(Rounding.of(List.of(), WORDS).write(Value.undefined("undefined.zero")))
                 .isEqualTo("–");
+    }
+
+    @Test
+    void what_stands_in_one_column_has_its_unit_above() {
+        List<Value> column = List.of(dong(3_900_000_000L), dong(413_912_345), dong(2_000_000));
+
+        Rounding rounding = Rounding.ofColumn(column, WORDS);
+
+        assertThat(rounding.unit()).isEqualTo("triệu ₫");
+        assertThat(column.stream().map(rounding::writeBare))
+                .containsExactly("3.900,0", "413,9", "2,0");
     }
 
     @Property
@@ -53,26 +64,28 @@ class RoundingTest {
                     List<@LongRange(min = -MOST, max = MOST) Long> column) {
         List<Value> values = column.stream().map(RoundingTest::dong).toList();
 
-        Rounding rounding = WORDS.rounding(values);
+        Rounding rounding = Rounding.ofColumn(values, WORDS);
 
         assertThat(values.stream().map(rounding::write).map(RoundingTest::unit).distinct())
                 .hasSize(1);
         assertThat(values.stream().map(rounding::write).map(RoundingTest::decimals).distinct())
                 .hasSize(1);
+        assertThat(values.stream().map(rounding::writeBare).map(RoundingTest::unit))
+                .containsOnly("");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "5804939034 | 5805200314 | 5.804,9 triệu | 5.805,2 triệu",
+                "5804939034 | 5805200314 | 5.804,94 triệu | 5.805,20 triệu",
                 "5800000000 | 5810000000 | 5,80 tỷ | 5,81 tỷ",
                 "469600000 | 443000000 | 469,6 triệu | 443,0 triệu",
                 "1000 | 1001 | 1.000 ₫ | 1.001 ₫",
                 "7 | 7 | 7 ₫ | 7 ₫",
             })
     void a_change_is_seen(long before, long after, String first, String second) {
-        Rounding rounding = WORDS.roundingOfChange(dong(before), dong(after));
+        Rounding rounding = Rounding.ofChange(dong(before), dong(after), WORDS);
 
         assertThat(rounding.write(dong(before))).isEqualTo(first);
         assertThat(rounding.write(dong(after))).isEqualTo(second);
@@ -80,7 +93,7 @@ class RoundingTest {
 
     @Test
     void a_change_of_a_share_is_told_in_points() {
-        Rounding rounding = WORDS.roundingOfChange(share("0.3541"), share("0.354"));
+        Rounding rounding = Rounding.ofChange(share("0.3541"), share("0.354"), WORDS);
 
         assertThat(rounding.write(share("0.3541"))).isEqualTo("35,41%");
         assertThat(rounding.write(share("0.354"))).isEqualTo("35,40%");
@@ -91,10 +104,37 @@ class RoundingTest {
     void two_different_values_never_read_the_same(
             @ForAll @LongRange(min = -MOST, max = MOST) long before,
             @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long change) {
-        Rounding rounding = WORDS.roundingOfChange(dong(before), dong(before + change));
+        Rounding rounding = Rounding.ofChange(dong(before), dong(before + change), WORDS);
 
         boolean isSame = rounding.write(dong(before)).equals(rounding.write(dong(before + change)));
 
         assertThat(isSame).isEqualTo(change == 0);
+    }
+
+    @Property
+    void two_different_figures_of_one_sentence_never_read_the_same(
+            @ForAll @LongRange(min = 1, max = MOST) long one,
+            @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long more) {
+        assertThat(said(one, one + more).equals(said(one, one))).isEqualTo(more == 0);
+    }
+
+    private static String said(long before, long after) {
+        return WORDS.say(
+                "check.plan-beyond-reach.whole",
+                "lastYear",
+                dong(before),
+                "planned",
+                dong(after),
+                "growth",
+                "-",
+                "most",
+                share("0.5"));
+    }
+
+    @Test
+    void a_sentence_that_tells_a_change_shows_it() {
+        assertThat(said(5_804_939_034L, 5_805_200_314L))
+                .contains("từ 5.804,94 triệu lên 5.805,20 triệu");
+        assertThat(said(4_800_000_000L, 5_760_000_000L)).contains("từ 4,8 tỷ lên 5,76 tỷ");
     }
 }

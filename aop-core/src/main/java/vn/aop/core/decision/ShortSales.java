@@ -111,14 +111,16 @@ record ShortSales(MonthlyReview review) {
                 .map(
                         it ->
                                 Message.of(
-                                        "correct.look-others" + side(it),
+                                        it.signum() < 0
+                                                ? "correct.look-others-short"
+                                                : "correct.look-others-over",
                                         "gap",
                                         Value.of(it.abs(), Unit.MONEY)));
     }
 
     private Message part(AccountReview sales) {
         return Message.of(
-                "correct.look-part" + side(gap(sales)),
+                gap(sales).signum() < 0 ? "correct.look-part-short" : "correct.look-part-over",
                 "name",
                 name(sales),
                 "gap",
@@ -133,10 +135,6 @@ record ShortSales(MonthlyReview review) {
                 .map(ProductGroup::name)
                 .or(() -> sales.channel().flatMap(company::channel).map(Channel::name))
                 .orElseGet(() -> Text.of(String.join(" · ", tags(sales))));
-    }
-
-    private static String side(BigDecimal gap) {
-        return gap.signum() < 0 ? "-short" : "-over";
     }
 
     private static Selection selection(AccountReview sales) {

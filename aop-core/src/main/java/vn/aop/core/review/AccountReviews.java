@@ -61,15 +61,31 @@ final class AccountReviews {
         Better better = kind.better();
         List<AccountReview> rows = new ArrayList<>();
         rows.add(row(kind.id(), Optional.empty(), Optional.empty(), better));
-        ofKind.stream()
-                .map(Line::account)
-                .filter(account -> !account.isKind())
-                .map(Account::id)
-                .distinct()
-                .forEach(id -> rows.add(row(id, Optional.empty(), Optional.empty(), better)));
+        List<String> own =
+                ofKind.stream()
+                        .map(Line::account)
+                        .filter(account -> !account.isKind())
+                        .map(Account::id)
+                        .distinct()
+                        .toList();
+        own.forEach(id -> rows.add(row(id, Optional.empty(), Optional.empty(), better)));
+        if (!own.isEmpty() && ofKind.stream().anyMatch(line -> line.account().isKind())) {
+            rows.add(rest(kind, own));
+        }
         places(ofKind)
                 .forEach(line -> rows.add(row(kind.id(), line.channel(), line.group(), better)));
         return rows;
+    }
+
+    /** What of a kind is on none of its own accounts, so that its rows add up to it. */
+    private AccountReview rest(AccountKind kind, List<String> own) {
+        Metric rest = Metric.parse(kind.id() + " - " + String.join(" - ", own));
+        return new AccountReview(
+                kind.id() + AccountReview.REST,
+                Optional.empty(),
+                Optional.empty(),
+                Variance.of(rest, sources, month, kind.better()),
+                Variance.of(rest, sources, toDate, kind.better()));
     }
 
     /** Every channel in all, every group in all, and every channel with a group, in that order. */

@@ -39,6 +39,11 @@ public record BudgetWatch(MonthlyReview review) {
         return Stream.concat(passed().stream(), early().stream()).toList();
     }
 
+    /** Returns how loud a line of the review is told, by the money beyond its amount. */
+    public BudgetAlarm alarm(BudgetReview line) {
+        return BudgetAlarm.of(line, review);
+    }
+
     /** Returns how many lines will pass the year's amount in its last month only. */
     public int atTheEnd() {
         return (int)

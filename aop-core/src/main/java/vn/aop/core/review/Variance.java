@@ -29,6 +29,12 @@ public record Variance(Traced plan, Traced actual, Traced variance, Favour favou
         requireNonNull(favour, "favour");
     }
 
+    /** Returns whether there is a deviation that is neither good nor bad for the business. */
+    public boolean isNeitherGoodNorBad() {
+        return favour == Favour.NEUTRAL
+                && variance.value().number().filter(it -> it.signum() != 0).isPresent();
+    }
+
     static Variance of(Metric metric, Sources sources, Span span, Better better) {
         Traced plan = metric.trace(sources.plan(), span).as(Message.of("trace.plan"));
         Traced actual = metric.trace(sources.actuals(), span).as(Message.of("trace.actual"));

@@ -158,10 +158,30 @@ class AccountReviewTest {
                         "channel_fees[store,toys]",
                         "marketing",
                         "facebook_ads",
+                        "marketing.rest",
                         "premises",
                         "other_operating",
                         "operating_profit",
                         "capex");
+    }
+
+    /**
+     * Marketing is planned on the kind itself, and some of it was spent on an account of its own.
+     */
+    @Test
+    void the_rows_of_a_kind_add_up_to_it() {
+        MonthlyReview review =
+                Reviews.review(
+                        smallShop(),
+                        thisYear().spending(MARKETING, 5).spending("facebook_ads", MARKETING, 2),
+                        JANUARY);
+
+        AccountReview rest = review.account("marketing.rest").orElseThrow();
+
+        assertThat(rest.restOf()).contains(MARKETING);
+        assertThat(variance(rest).add(variance(review.account("facebook_ads").orElseThrow())))
+                .isEqualByComparingTo(variance(review.account("marketing").orElseThrow()));
+        assertThat(review.account("revenue").orElseThrow().restOf()).isEmpty();
     }
 
     @Test

@@ -115,7 +115,7 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
             Bound bound,
             Optional<Badge> status,
             PlanWords words) {
-        Rounding rounding = words.wording().roundingOfChange(values.before(), values.after());
+        Rounding rounding = Rounding.ofChange(values.before(), values.after(), words.wording());
         Value change = values.after().minus(values.before());
         int sign = change.number().map(BigDecimal::signum).orElse(0);
         return new Row(
@@ -132,7 +132,7 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
     }
 
     private static String shortly(Value change, Wording words) {
-        return words.roundingOfChange(change.minus(change), change).writeChange(change);
+        return Rounding.ofChange(change.minus(change), change, words).writeChange(change);
     }
 
     private static String share(Value change, Value whole) {

@@ -1,15 +1,17 @@
 package vn.aop.web.plan;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 
 /**
@@ -19,9 +21,10 @@ import vn.aop.core.plan.Plan;
  * @param months the twelve months
  * @param lines the budget lines
  * @param total all lines together
+ * @param unit in which all amounts are written
  */
 public record BudgetSection(
-        List<String> quarters, List<String> months, List<Row> lines, Amounts total) {
+        List<String> quarters, List<String> months, List<Row> lines, Amounts total, String unit) {
 
     private static final int QUARTER = 3;
 
@@ -46,7 +49,7 @@ public record BudgetSection(
             Amounts amounts) {}
 
     /**
-     * Amounts over a year, shortly.
+     * Amounts over a year, in the unit of the table.
      *
      * @param months by month
      * @param quarters by quarter
@@ -60,7 +63,7 @@ public record BudgetSection(
             quarters = List.copyOf(quarters);
         }
 
-        static Amounts of(List<Money> months, Wording wording) {
+        static Amounts of(List<Money> months, Rounding money, Wording wording) {
             List<Money> quarters =
                     IntStream.range(0, months.size() / QUARTER)
                             .mapToObj(it -> months.subList(it * QUARTER, (it + 1) * QUARTER))
@@ -68,17 +71,14 @@ public record BudgetSection(
                             .toList();
             Money year = Money.total(months);
             return new Amounts(
-                    months.stream().map(it -> shortly(it, wording)).toList(),
-                    quarters.stream().map(it -> shortly(it, wording)).toList(),
-                    shortly(year, wording),
+                    months.stream().map(it -> bare(it, money)).toList(),
+                    quarters.stream().map(it -> bare(it, money)).toList(),
+                    bare(year, money),
                     wording.numbers().money(year));
         }
 
-        private static String shortly(Money money, Wording wording) {
-            BigDecimal amount = money.getAmount();
-            return amount.signum() == 0
-                    ? "–"
-                    : wording.numbers().shortMoney(amount, money.getCurrencyUnit());
+        private static String bare(Money amount, Rounding money) {
+            return amount.isZero() ? "–" : money.writeBare(Value.of(amount));
         }
     }
 
@@ -90,13 +90,22 @@ public record BudgetSection(
 
     static BudgetSection of(Plan plan, PlanWords words) {
         List<YearMonth> months = plan.year().months();
+        Rounding money =
+                Rounding.ofColumn(
+                        Stream.concat(
+                                        Stream.of(Money.total(total(plan))),
+                                        plan.budget().stream().flatMap(it -> it.months().stream()))
+                                .map(Value::of)
+                                .toList(),
+                        words.wording());
         return new BudgetSection(
                 IntStream.rangeClosed(1, FiscalYear.MONTHS / QUARTER)
                         .mapToObj(number -> words.wording().say("plan.quarter", "number", number))
                         .toList(),
                 months.stream().map(words::month).toList(),
-                plan.budget().stream().map(line -> row(line, words)).toList(),
-                Amounts.of(total(plan), words.wording()));
+                plan.budget().stream().map(line -> row(line, money, words)).toList(),
+                Amounts.of(total(plan), money, words.wording()),
+                money.unit());
     }
 
     private static List<Money> total(Plan plan) {
@@ -111,7 +120,7 @@ public record BudgetSection(
                 .toList();
     }
 
-    private static Row row(BudgetLine line, PlanWords words) {
+    private static Row row(BudgetLine line, Rounding money, PlanWords words) {
         Wording wording = words.wording();
         return new Row(
                 line.id(),
@@ -120,7 +129,7 @@ public record BudgetSection(
                 words.person(line.owner()),
                 wording.name(line.limit()),
                 purpose(line, wording),
-                Amounts.of(line.months(), wording));
+                Amounts.of(line.months(), money, wording));
     }
 
     private static String purpose(BudgetLine line, Wording wording) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.MonthlyReview;
@@ -33,14 +34,14 @@ public record AccountLine(String name, String level, Compared month, Compared to
     static List<AccountLine> incomeStatement(MonthlyReview review, ShownNumbers numbers) {
         List<AccountReview> totals = totals(review);
         int last = indexOfOperatingProfit(totals);
-        return lines(totals.subList(0, last + 1), numbers);
+        return lines(totals.subList(0, last + 1), review, numbers);
     }
 
     /** Money that moves without being part of the profit: buying goods, equipment, tax. */
     static List<AccountLine> otherMoney(MonthlyReview review, ShownNumbers numbers) {
         List<AccountReview> totals = totals(review);
         int last = indexOfOperatingProfit(totals);
-        return lines(totals.subList(last + 1, totals.size()), numbers);
+        return lines(totals.subList(last + 1, totals.size()), review, numbers);
     }
 
     private static List<AccountReview> totals(MonthlyReview review) {
@@ -73,20 +74,36 @@ public record AccountLine(String name, String level, Compared month, Compared to
                         .filter(it -> it.account().equals(AccountKind.REVENUE.id()))
                         .filter(which)
                         .toList(),
+                review,
                 numbers);
     }
 
-    private static List<AccountLine> lines(List<AccountReview> accounts, ShownNumbers numbers) {
-        return accounts.stream().map(account -> line(account, numbers)).toList();
+    private static List<AccountLine> lines(
+            List<AccountReview> accounts, MonthlyReview review, ShownNumbers numbers) {
+        return accounts.stream().map(account -> line(account, review, numbers)).toList();
     }
 
-    private static AccountLine line(AccountReview account, ShownNumbers numbers) {
+    private static AccountLine line(
+            AccountReview account, MonthlyReview review, ShownNumbers numbers) {
         String path = ReviewNumbers.path(account);
         return new AccountLine(
-                name(account, numbers),
+                account.restOf()
+                        .map(it -> rest(it, review, numbers.wording()))
+                        .orElseGet(() -> name(account, numbers)),
                 level(account),
                 Compared.of(account.month(), path + "/month", numbers),
                 Compared.of(account.toDate(), path + "/to-date", numbers));
+    }
+
+    /** The budget lines that are on the kind itself; without one, only that it is the rest. */
+    private static String rest(AccountKind kind, MonthlyReview review, Wording words) {
+        String lines =
+                review.plan().budget().stream()
+                        .filter(it -> it.line().account().isKind())
+                        .filter(it -> it.line().account().kind() == kind)
+                        .map(it -> words.text(it.name()))
+                        .collect(Collectors.joining(", "));
+        return lines.isEmpty() ? words.say("review.rest") : lines;
     }
 
     private static String name(AccountReview account, ShownNumbers numbers) {

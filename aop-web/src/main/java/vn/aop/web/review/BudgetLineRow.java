@@ -2,8 +2,12 @@ package vn.aop.web.review;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.review.BudgetAlarm;
 import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.MonthlyReview;
 
 /**
  * A budget line in the review.
@@ -41,26 +45,64 @@ public record BudgetLineRow(
         requireNonNull(why, "why");
     }
 
-    static BudgetLineRow of(BudgetReview line, ShownNumbers numbers) {
+    private static final List<String> AMOUNTS =
+            List.of("planned", "planned-to-date", "spent", "left", "expected");
+
+    /** Returns the rounding of all amounts in the table. */
+    static Rounding money(MonthlyReview review, ShownNumbers numbers) {
+        return numbers.column(
+                review.budget().stream()
+                        .flatMap(it -> AMOUNTS.stream().map(name -> path(it) + name))
+                        .toList());
+    }
+
+    static List<BudgetLineRow> all(MonthlyReview review, ShownNumbers numbers) {
+        Rounding money = money(review, numbers);
+        return review.budget().stream()
+                .map(it -> of(it, review.summary().budget().alarm(it), money, numbers))
+                .toList();
+    }
+
+    private static String path(BudgetReview line) {
+        return "budget/" + line.line().id() + "/";
+    }
+
+    private static BudgetLineRow of(
+            BudgetReview line, BudgetAlarm alarm, Rounding money, ShownNumbers numbers) {
         Wording wording = numbers.wording();
-        String path = "budget/" + line.line().id() + "/";
+        String path = path(line);
         return new BudgetLineRow(
                 line.line().id(),
                 wording.text(line.line().name()),
                 wording.name(line.line().limit()),
-                numbers.shortly(path + "planned"),
-                numbers.shortly(path + "planned-to-date"),
-                numbers.shortly(path + "spent"),
-                numbers.shortly(path + "left"),
-                numbers.shortly(path + "expected"),
-                line.usedUpIn()
-                        .map(numbers.words()::month)
-                        .map(Badge::warn)
-                        .orElseGet(
-                                () ->
-                                        line.expected().value().number().isPresent()
-                                                ? Badge.good(wording.say("review.lasts"))
-                                                : Badge.quiet(wording.say("review.not-judged"))),
+                numbers.bare(path + "planned", money),
+                numbers.bare(path + "planned-to-date", money),
+                numbers.bare(path + "spent", money),
+                numbers.bare(path + "left", money),
+                numbers.bare(path + "expected", money),
+                usedUp(line, alarm, numbers),
                 wording.say(line.why()));
+    }
+
+    /** When, and by how much money it will be over by the end of the year. */
+    private static Badge usedUp(BudgetReview line, BudgetAlarm alarm, ShownNumbers numbers) {
+        Wording wording = numbers.wording();
+        if (line.usedUpIn().isEmpty()) {
+            return line.expected().value().number().isPresent()
+                    ? Badge.good(wording.say("review.lasts"))
+                    : Badge.quiet(wording.say("review.not-judged"));
+        }
+        String word =
+                wording.say(
+                        "review.used-up-by",
+                        "month",
+                        line.usedUpIn().get(),
+                        "over",
+                        line.expected().value().minus(line.planned().value()));
+        return switch (alarm) {
+            case SERIOUS -> Badge.bad(word);
+            case NOTABLE -> Badge.warn(word);
+            case TRIFLE, NONE -> Badge.note(word);
+        };
     }
 }

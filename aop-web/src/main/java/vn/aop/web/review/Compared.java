@@ -32,6 +32,9 @@ public record Compared(Figure plan, Figure actual, Figure variance, Badge favour
 
     /** Where a deviation cannot be told, nor is it judged. */
     private static Badge badge(Variance variance, Wording words) {
+        if (variance.isNeitherGoodNorBad()) {
+            return new Badge("quiet", "–", words.say("review.no-judgement"));
+        }
         return variance.variance().value().number().isPresent()
                 ? Badge.of(variance.favour(), words)
                 : Badge.quiet(words.say("review.not-judged"));

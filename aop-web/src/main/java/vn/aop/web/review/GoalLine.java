@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.LandingMethod;
@@ -54,17 +56,26 @@ public record GoalLine(
     static GoalLine of(GoalReview goal, ShownNumbers numbers) {
         Wording wording = numbers.wording();
         String path = "goals/" + goal.goal().id() + "/";
+        Rounding row =
+                numbers.row(
+                        Stream.concat(
+                                        Stream.of("target", "plan-to-date", "actual-to-date"),
+                                        Arrays.stream(LandingMethod.values())
+                                                .map(it -> "landing/" + it.id()))
+                                .map(it -> path + it)
+                                .toList());
         return new GoalLine(
                 goal.goal().id(),
                 wording.text(goal.goal().name()),
-                numbers.shortly(path + "target"),
-                numbers.shortly(path + "plan-to-date"),
-                numbers.shortly(path + "actual-to-date"),
+                numbers.rounded(path + "target", row),
+                numbers.rounded(path + "plan-to-date", row),
+                numbers.rounded(path + "actual-to-date", row),
                 Arrays.stream(LandingMethod.values())
                         .map(
                                 method ->
                                         new Landed(
-                                                numbers.shortly(path + "landing/" + method.id()),
+                                                numbers.rounded(
+                                                        path + "landing/" + method.id(), row),
                                                 method == goal.landing().chosen()))
                         .toList(),
                 Badge.of(goal.status(), wording),

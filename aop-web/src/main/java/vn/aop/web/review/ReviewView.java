@@ -26,6 +26,7 @@ import vn.aop.web.plan.PlanWords;
  * @param accounts the accounts, each section of the table by itself
  * @param kpis how each KPI does
  * @param budget what has become of each budget line
+ * @param budgetUnit in which its amounts are written
  * @param people how much of each person's time the plan takes
  * @param risks the early warnings of risks
  * @param assumptions the early warnings of assumptions
@@ -46,6 +47,7 @@ public record ReviewView(
         Accounts accounts,
         List<KpiLine> kpis,
         List<BudgetLineRow> budget,
+        String budgetUnit,
         List<PersonLine> people,
         List<WatchCard> risks,
         List<WatchCard> assumptions,
@@ -120,7 +122,8 @@ public record ReviewView(
                 RevenueByMonth.of(review, numbers),
                 Accounts.of(review, numbers),
                 review.kpis().stream().map(it -> KpiLine.of(it, numbers)).toList(),
-                review.budget().stream().map(it -> BudgetLineRow.of(it, numbers)).toList(),
+                BudgetLineRow.all(review, numbers),
+                BudgetLineRow.money(review, numbers).unit(),
                 review.people().stream().map(it -> PersonLine.of(it, numbers)).toList(),
                 review.risks().stream().map(it -> WatchCard.ofRisk(it, review, numbers)).toList(),
                 review.assumptions().stream()

@@ -2,6 +2,8 @@ package vn.aop.web.review;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
@@ -45,6 +47,26 @@ final class ShownNumbers {
     Figure shortly(String path) {
         Value value = value(path);
         return figure(path, wording().shortValue(value), value);
+    }
+
+    /** Returns the rounding of a row: what stands beside each other in one unit. */
+    Rounding row(List<String> paths) {
+        return Rounding.of(paths.stream().map(this::value).toList(), wording());
+    }
+
+    /** Returns the rounding of a column, whose unit stands above it. */
+    Rounding column(List<String> paths) {
+        return Rounding.ofColumn(paths.stream().map(this::value).toList(), wording());
+    }
+
+    /** Returns a number as it is rounded beside others. */
+    Figure rounded(String path, Rounding rounding) {
+        return figure(path, rounding.write(value(path)), value(path));
+    }
+
+    /** Returns a number as it is rounded under others, without its unit. */
+    Figure bare(String path, Rounding rounding) {
+        return figure(path, rounding.writeBare(value(path)), value(path));
     }
 
     /** Returns the size of a number shortly, for sentences that say whether it is more or less. */

@@ -1,0 +1,74 @@
+package vn.aop.core.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.SmallShop.MARCH;
+import static vn.aop.core.plan.SmallShop.running;
+import static vn.aop.core.plan.SmallShop.smallShop;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Span;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
+
+class BudgetAlarmTest {
+
+    private static final YearMonth FIRST = MARCH.minusMonths(2);
+
+    /** Rent is 10 and power 1 million a month, 132 in the year: a hundredth is 1.32 million. */
+    @ParameterizedTest(name = "power {0} đồng a month: {1}")
+    @CsvSource({
+        "1000000, NONE",
+        "1001000, TRIFLE",
+        "1020000, NOTABLE",
+        "1200000, SERIOUS",
+    })
+    void the_alarm_is_as_loud_as_the_money(long power, BudgetAlarm alarm) {
+        Plan plan =
+                smallShop()
+                        .withBudget(
+                                running("rent", AccountKind.PREMISES, everyMonth(10_000_000)),
+                                running(
+                                        "power",
+                                        AccountKind.OTHER_OPERATING,
+                                        everyMonth(1_000_000)))
+                        .withActions()
+                        .withRisks()
+                        .plan();
+
+        MonthlyReview review = reviewed(plan, power);
+
+        BudgetReview line =
+                review.budget().stream()
+                        .filter(it -> it.line().id().equals("power"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(review.summary().budget().alarm(line)).isEqualTo(alarm);
+    }
+
+    private static MonthlyReview reviewed(Plan plan, long power) {
+        Figures planned = Projection.of(plan).figures();
+        Figures.Builder actual = Figures.builder(plan.year(), planned.currency());
+        List<YearMonth> months = new Span(FIRST, MARCH).months();
+        for (Line line : planned.lines()) {
+            boolean isPower = line.account().kind() == AccountKind.OTHER_OPERATING;
+            for (YearMonth it : months) {
+                actual.add(
+                        line,
+                        it,
+                        isPower
+                                ? Money.ofMinor(planned.currency(), power)
+                                : planned.amount(line, it));
+            }
+        }
+        return MonthlyReview.of(plan, Actuals.of(actual.build(), months, "sales.csv"), MARCH);
+    }
+}
