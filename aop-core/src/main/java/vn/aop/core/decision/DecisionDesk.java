@@ -32,7 +32,7 @@ import vn.aop.core.text.Problem;
 public final class DecisionDesk {
 
     /** How many sets of conditions are tried. */
-    private static final int TRIALS = 900;
+    private static final int TRIALS = 600;
 
     private final List<Ground> grounds;
     private final Policy policy;

@@ -182,6 +182,29 @@ class PaybackGroundTest {
                 .isEqualTo(List.of(new ActionChange.Revise(ads(5_000_000, "0.455"))));
     }
 
+    @Test
+    void sales_that_the_plan_does_not_have_are_refused() {
+        assertThat(refused("P1", "bazaar")).isEqualTo("decision.no-such-sales");
+        assertThat(refused("A99", "online")).isEqualTo("decision.no-own-action");
+    }
+
+    private static String refused(String action, String channel) {
+        Proposal proposal =
+                new Proposal(
+                        Text.of("Chạy quảng cáo", "Run ads"),
+                        Text.of("Muốn thử", "Worth a try"),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(
+                                new ActionChange.Add(
+                                        ads(5_000_000, "0.30").withEffects(List.of()))),
+                        Optional.empty(),
+                        Optional.of(
+                                new Proposal.UnknownRise(
+                                        action, Optional.of(channel), Optional.empty())));
+        return DESK.decide(shop().plan(), proposal).problems().get(0).message().key();
+    }
+
     /** Whatever is spent and hoped for: at the sales that are asked for, nothing is lost. */
     @Property(tries = 60)
     void at_the_sales_that_are_asked_for_it_pays(
