@@ -34,7 +34,9 @@ final class ServerProcess implements AutoCloseable {
                                 Stream.of("--port", "0", "--data", data.toString()))
                         .flatMap(it -> it)
                         .toList();
-        process = new ProcessBuilder(command).redirectError(log.toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(log.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("AOP_"));
+        process = builder.start();
         BufferedReader out =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

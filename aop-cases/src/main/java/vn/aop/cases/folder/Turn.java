@@ -33,8 +33,9 @@ import java.util.TreeSet;
  * }
  * }</pre>
  *
- * <p>A file that is replaced keeps its permissions, a new one is as open as its folder. What a
- * program left behind that was ended in the middle is cleared away when the next turn begins.
+ * <p>A file that is replaced keeps its permissions, a new one is as open as its folder and the
+ * user's mask allow. What a program left behind that was ended in the middle is cleared away when
+ * the next turn begins.
  */
 public final class Turn implements AutoCloseable {
 

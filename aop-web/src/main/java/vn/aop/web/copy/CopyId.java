@@ -23,8 +23,8 @@ public record CopyId(String caseId, String secret) {
     private static final Pattern WRITTEN =
             Pattern.compile("([a-z0-9][a-z0-9-]{0,63})~([" + LETTERS + "]{" + LENGTH + "})");
 
-    private static final Pattern SECRET =
-            Pattern.compile("(~|%7[Ee])[" + LETTERS + "]{" + LENGTH + "}");
+    /** Also mistyped, and with letters escaped: who reads that knows the rest soon enough. */
+    private static final Pattern SECRET = Pattern.compile("(~|%(?:25)*7[Ee])[a-zA-Z0-9%]+");
 
     public CopyId {
         requireNonNull(caseId, "caseId");
@@ -51,7 +51,9 @@ public record CopyId(String caseId, String secret) {
                 : Optional.empty();
     }
 
-    /** Returns a text without the secrets of the ids in it, as a log may tell it. */
+    /**
+     * Returns a text without the secrets of the ids in it, however written, as a log may tell it.
+     */
     public static String veiled(String text) {
         return SECRET.matcher(text).replaceAll("$1…");
     }

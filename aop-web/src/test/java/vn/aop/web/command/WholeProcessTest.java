@@ -47,13 +47,20 @@ class WholeProcessTest {
         command.addAll(javaOptions);
         command.addAll(List.of("-cp", classPath, "vn.aop.web.Main"));
         List.of(args).forEach(arg -> command.add(arg.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("AOP_"));
+        ProcessBuilder builder = plain(new ProcessBuilder(command));
         builder.environment().put("AOP_DATA", temp.resolve("data").toString());
         builder.environment().put("LANG", "C");
         builder.environment().put("LC_ALL", "C");
         return builder.redirectOutput(temp.resolve("out").toFile())
                 .redirectError(temp.resolve("err").toFile());
+    }
+
+    /** Takes options out of the environment; Java would say on standard error that it has some. */
+    private static ProcessBuilder plain(ProcessBuilder builder) {
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("AOP_") || name.matches("_?J.*_OPTIONS"));
+        return builder;
     }
 
     /** Surefire may hide the class path in a jar of its own; this is the one of the test itself. */
@@ -174,7 +181,14 @@ class WholeProcessTest {
                 "\"$0\" -cp \"$1\" vn.aop.web.Main import \"$2\" --format json | head -n 1; echo"
                         + " ${PIPESTATUS[0]}";
         Process process =
-                new ProcessBuilder("/bin/bash", "-c", line, java, classPath(), plan.toString())
+                plain(
+                                new ProcessBuilder(
+                                        "/bin/bash",
+                                        "-c",
+                                        line,
+                                        java,
+                                        classPath(),
+                                        plan.toString()))
                         .redirectOutput(out)
                         .redirectError(temp.resolve("err").toFile())
                         .start();

@@ -41,4 +41,29 @@ class CopyIdTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("write it like");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cases/babycare-house~k3f9x2m7qd4w/desk",
+                "/cases/babycare-house%7Ek3f9x2m7qd4w/desk",
+                "/cases/babycare-house%7ek3f9x2m7qd4w/desk",
+                "/cases/babycare-house%257Ek3f9x2m7qd4w/desk",
+                "/cases/babycare-house~%6b3f9x2m7qd4w/desk",
+                "/cases/babycare-house~%6B3%66%39x2m7qd4w/desk",
+                "/cases/babycare-house~k3f9x2m7qd4/desk",
+                "/cases/babycare-house~K3F9X2M7QD4W/desk",
+                "/cases/babycare-house~k3f9x2m7qd4w;a=b/desk"
+            })
+    void is_veiled_however_it_is_written(String path) {
+        assertThat(CopyId.veiled("POST " + path + ": 400"))
+                .matches("POST /cases/babycare-house(~|%7E|%7e|%257E)…(;a=b)?/desk: 400");
+    }
+
+    @Test
+    void nothing_else_is_veiled() {
+        String line = "POST /cases/babycare-house/desk: ~/plans cannot be written (100%)";
+
+        assertThat(CopyId.veiled(line)).isEqualTo(line);
+    }
 }

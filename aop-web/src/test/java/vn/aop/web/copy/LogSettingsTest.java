@@ -58,6 +58,17 @@ class LogSettingsTest {
         }
     }
 
+    /** Somebody may write an address in many ways, and nearly right. */
+    @Test
+    void never_tells_a_key_that_is_escaped_or_mistyped() throws JoranException {
+        String asked =
+                "/cases/a~%6b3f9x2m7qd4w, /cases/a%257Ek3f9x2m7qd4w, /cases/a~k3f9x2m7qd4,"
+                        + " /cases/a~K3F9X2M7QD4W/plan";
+
+        assertThat(written(asked, null))
+                .contains("/cases/a~…, /cases/a%257E…, /cases/a~…, /cases/a~…/plan");
+    }
+
     @Test
     void writes_a_failure_once_and_ends_each_line() throws JoranException {
         assertThat(written("as usual", new IOException("why")))

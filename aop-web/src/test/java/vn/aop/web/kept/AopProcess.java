@@ -30,7 +30,10 @@ record AopProcess(Process process, Path err) implements AutoCloseable {
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(), main));
         command.addAll(args);
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("AOP_"));
+        // Java says on standard error that it has found options of its own there.
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("AOP_") || name.matches("_?J.*_OPTIONS"));
         try {
             Path err = Files.createTempFile(temp, "err", ".txt");
             return new AopProcess(builder.redirectError(err.toFile()).start(), err);

@@ -114,7 +114,7 @@ class ManyWritersTest {
 
             int amended = desk.accept(id, 0).isKept() ? 1 : 0;
             int asked = 1 + amended;
-            while (amending.process().isAlive() || logging.process().isAlive()) {
+            while (asked < 4 || amending.process().isAlive() || logging.process().isAlive()) {
                 asked += desk.log(id, shop.evidence().size()).isKept() ? 1 : 0;
             }
 
@@ -123,7 +123,6 @@ class ManyWritersTest {
             tell(logging, "", round);
             assertThat(shop.evidence()).hasSize(amended + round.amended().size());
             assertThat(shop.questions()).hasSize(asked + 1).containsAll(round.logged());
-            assertThat(asked).isGreaterThan(2);
             assertThat(Shop.leftovers(data)).isEmpty();
         }
     }
