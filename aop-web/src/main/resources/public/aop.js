@@ -22,7 +22,11 @@ function answersInPlace(form, live, answer, unreached, whenAsked) {
     const heading = function () { return answer.querySelector('[tabindex="-1"]') || answer; };
     const values = function () {
         const asked = new FormData(form);
-        answer.querySelectorAll('[name]').forEach(function (field) { asked.delete(field.name); });
+        answer.querySelectorAll('[name]').forEach(function (field) {
+            if (field.form === form) {
+                asked.delete(field.name);
+            }
+        });
         return new URLSearchParams(asked).toString();
     };
     let sent = null;

@@ -87,14 +87,14 @@ class DeskTest {
                                         + "&cost=3tr&lift=5&channel=online")
                         .body();
         String assumed = page.substring(page.indexOf("class=\"assumed\""));
-        assumed = assumed.substring(0, assumed.indexOf("</form>"));
+        assumed = assumed.substring(0, assumed.indexOf("</section>"));
 
         assertThat(assumed)
                 .contains("name=\"from\"", "name=\"to\"", "name=\"line\"", "name=\"who\"")
                 .contains("name=\"days\"", "name=\"goals\"", "name=\"milestone\"")
                 .contains("Xem kết quả bước đầu")
-                .contains("<input type=\"hidden\" name=\"cost\" value=\"3tr\">")
-                .doesNotContain("type=\"hidden\" name=\"days\"");
+                .contains("<input type=\"hidden\" form=\"assumed\" name=\"cost\" value=\"3tr\">")
+                .doesNotContain("type=\"hidden\" form=\"assumed\" name=\"days\"");
     }
 
     @Test

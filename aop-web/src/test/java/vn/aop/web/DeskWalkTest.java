@@ -65,7 +65,7 @@ class DeskWalkTest {
         return page.locator("#ask [data-ask]");
     }
 
-    /** A small idea, to which the answer is a plain yes. */
+    /** A small idea of February, to which there is a quick answer. */
     private static void fill(Page page) {
         page.locator("details.fold summary").click();
         page.locator("#line").selectOption("store_marketing");
@@ -75,6 +75,7 @@ class DeskWalkTest {
         page.locator("#to").selectOption("2026-05");
         page.locator("#group").selectOption("clothing");
         page.locator("#channel").selectOption("store");
+        page.locator("#asked").fill("2026-02-20");
         page.locator("#what").fill("Hộp quà");
         page.locator("#reason").fill("40 khách hỏi");
         page.locator("#cost").fill("3tr");

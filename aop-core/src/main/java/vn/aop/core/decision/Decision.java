@@ -35,8 +35,8 @@ public record Decision(
 
     /**
      * Returns the ground on which the answer rests most: of those that decide it, what the money
-     * loses before the cash, the goals, the budget, people and goods, and what is only left unsaid
-     * last. Empty where no ground speaks for a yes.
+     * loses before the cash, the goals, the budget, people and goods. Empty where no ground speaks
+     * for a yes, and where something is only left unsaid.
      */
     public Optional<Judgement> headline() {
         return Headline.of(verdict, judgements);

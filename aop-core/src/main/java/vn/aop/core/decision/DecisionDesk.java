@@ -128,7 +128,10 @@ public final class DecisionDesk {
     private Decision decide(Question question) {
         PlanChecks planChecks = checks(question);
         List<Judgement> judgements = new ArrayList<>(judge(question));
-        judgements.addAll(planChecks.judge(question));
+        planChecks.judge(question).stream()
+                .filter(it -> judgements.stream().noneMatch(own -> saysSo(own, it)))
+                .toList()
+                .forEach(judgements::add);
         Verdict verdict = verdict(question, judgements, planChecks);
         Optional<Question> mended =
                 verdict instanceof Verdict.YesIf conditions
@@ -140,6 +143,13 @@ public final class DecisionDesk {
                 judgements,
                 question.tradeOff(),
                 new Displaced(mended.orElse(question)).all());
+    }
+
+    /** Whether a ground asks for the same already, at a place that covers that of the checks. */
+    private static boolean saysSo(Judgement ground, Judgement found) {
+        return ground.outcome() == Outcome.CONDITION
+                && !ground.where().isWhole()
+                && ground.where().covers(found.where());
     }
 
     private PlanChecks checks(Question question) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Chooses the ground that an answer rests on most, so that it can be told in one sentence. */
 final class Headline {
 
-    /** What is lost for certain comes first, what is only left unsaid last. */
+    /** What is lost for certain comes first; what is only left unsaid is no headline. */
     private static final List<String> STRONGEST_FIRST =
             List.of(
                     "not-this-year",
@@ -22,7 +22,6 @@ final class Headline {
                     "stock",
                     "assumption",
                     "serves-goal",
-                    PlanChecks.ID,
                     "reason");
 
     private Headline() {}
@@ -36,6 +35,7 @@ final class Headline {
                         no -> EnumSet.of(Outcome.AGAINST, Outcome.CONDITION));
         return judgements.stream()
                 .filter(it -> deciding.contains(it.outcome()))
+                .filter(it -> !it.ground().equals(PlanChecks.ID))
                 .min(Comparator.comparingInt(Headline::place));
     }
 

@@ -49,9 +49,9 @@ record DecisionText(Plan plan, Decision decision, Sheet sheet) {
                                 "command.decide.reason", "reason", decision.proposal().reason())));
         lines.add("");
         lines.add(sheet.heading("verdict." + decision.verdict().id()));
+        lines.addAll(sheet.bulleted(leastChange()));
         decision.headline()
                 .ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it.said()))));
-        lines.addAll(sheet.bulleted(leastChange()));
         ORDER.forEach(outcome -> grounds(outcome, lines));
         displaced(lines);
         lines.add("");

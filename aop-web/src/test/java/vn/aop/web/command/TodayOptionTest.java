@@ -146,7 +146,7 @@ class TodayOptionTest {
         told(cut);
         assertThat(json("log").at("/decisions/0/asked").asString()).isEqualTo("2026-09-05");
 
-        told(cut + " --on 2026-10-12");
+        told(cut.replace("9tr", "8tr") + " --on 2026-10-12");
 
         assertThat(json("log").at("/decisions/1/asked").asString()).isEqualTo("2026-10-12");
         assertThat(today()).hasContent("aop: 1\ntoday: 2026-10-12\nsince: 2026-09-05\n");
