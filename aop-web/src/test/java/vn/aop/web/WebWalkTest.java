@@ -83,7 +83,7 @@ class WebWalkTest {
         look(page, words);
         askForGiftBoxes(page);
         assertThat(page.locator("#mistake-cost")).containsText(words.threeMillion());
-        assertThat(page.locator(".verdict.yes")).isVisible();
+        assertThat(page.locator(".verdict:is(.yes, .yes-if)")).isVisible();
         assertThat(page.locator(".chart.compare canvas")).isVisible();
         assertThat(page).hasURL(Pattern.compile("/desk$"));
         look(page, words);
@@ -116,7 +116,7 @@ class WebWalkTest {
     void an_answer_stays_readable_while_the_next_one_is_awaited(Page page) {
         page.navigate(server.address("/cases/babycare-house/desk"));
         askForGiftBoxes(page);
-        assertThat(page.locator(".verdict.yes")).isVisible();
+        assertThat(page.locator(".verdict:is(.yes, .yes-if)")).isVisible();
         StillPage.of(page);
         List<Route> held = new ArrayList<>();
         page.route("**/desk/verdict", held::add);
@@ -143,7 +143,7 @@ class WebWalkTest {
         page.navigate(
                 server.address(
                         "/cases/babycare-house/desk?question=opportunity&offer=exclusive-offer"));
-        assertThat(page.locator(".verdict.yes")).isVisible();
+        assertThat(page.locator(".verdict:is(.yes, .yes-if)")).isVisible();
         assertThat(page.locator("table#compare")).isVisible();
         page.getByRole(AriaRole.BUTTON, button("Làm theo và sửa kế hoạch")).click();
 
