@@ -100,13 +100,14 @@ class DeskWalkTest {
     @CsvSource({"1280, 800", "390, 844"})
     void what_waits_in_the_story_stands_first(int width, int height, Page page) {
         open(DESK, width, height, page);
-        StillPage.of(page).keepsNobodyOut();
+        StillPage still = StillPage.of(page);
+        still.keepsNobodyOut();
 
         assertThat(page.locator("#offers")).hasText("Sáu việc đang chờ Chị Lan quyết");
         Locator offers = page.locator(".offers a");
         assertThat(offers).hasCount(6);
-        double end = offers.last().boundingBox().y + offers.last().boundingBox().height;
-        assertThat(end).isLessThan(page.locator("#what").boundingBox().y);
+        double end = still.bottom(".offers a");
+        assertThat(end).isLessThan(still.top("#what"));
         assertThat(end).isLessThanOrEqualTo(width > 1000 ? height : 2 * height);
     }
 

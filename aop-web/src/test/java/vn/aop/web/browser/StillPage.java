@@ -105,4 +105,14 @@ public final class StillPage {
                         .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                         .toList();
     }
+
+    /** Returns how far below the upper edge of the window the last of what matches begins. */
+    public double top(String selector) {
+        return page.locator(selector).last().boundingBox().y;
+    }
+
+    /** Returns how far below the upper edge of the window the last of what matches ends. */
+    public double bottom(String selector) {
+        return top(selector) + page.locator(selector).last().boundingBox().height;
+    }
 }
