@@ -67,7 +67,7 @@ final class Routes {
         this.projection = new ProjectionPages(open, looked, pages);
         this.checks = new CheckPages(open, looked, pages);
         this.rules = new RulePages(book, pages);
-        this.desk = new DeskPages(open, pages, errors, turns);
+        this.desk = new DeskPages(open, book, pages, errors, turns);
         this.review = new ReviewPages(open, looked, pages);
         this.history = new HistoryPage(open, pages, turns);
     }

@@ -33,38 +33,12 @@ class DeskTest {
         visitor.close();
     }
 
-    /** A small chance that the plan has room for. */
-    private static Map<String, String> chance() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("question", "opportunity");
-        fields.put("version", "0");
-        fields.put("what", "Quà tặng cho mẹ mới sinh");
-        fields.put("reason", "40 khách hỏi trong tháng 1");
-        fields.put("cost", "3 triệu");
-        fields.put("lift", "8");
-        fields.put("channel", "store");
-        fields.put("group", "clothing");
-        fields.put("from", "2026-03");
-        fields.put("to", "2026-05");
-        fields.put("line", "store_marketing");
-        fields.put("money", "line");
-        fields.put("asked", "2026-02-20");
-        fields.put("decider", "lan");
-        fields.put("on", "2026-02-21");
-        fields.put("because", "Sổ khách quen tháng 1");
-        fields.put("cause", "OPPORTUNITY");
-        fields.put("occasion", "OWN_MEETING");
-        return fields;
-    }
-
     private static String[] with(String... changed) {
-        Map<String, String> fields = chance();
+        Map<String, String> fields = Chance.fields();
         for (int i = 0; i < changed.length; i += 2) {
             fields.put(changed[i], changed[i + 1]);
         }
-        List<String> flat = new ArrayList<>();
-        fields.forEach((name, value) -> flat.addAll(List.of(name, value)));
-        return flat.toArray(String[]::new);
+        return Chance.flat(fields);
     }
 
     private static String accepted() {
@@ -95,6 +69,15 @@ class DeskTest {
                 .contains("Xem kết quả bước đầu")
                 .contains("<input type=\"hidden\" form=\"assumed\" name=\"cost\" value=\"3tr\">")
                 .doesNotContain("type=\"hidden\" form=\"assumed\" name=\"days\"");
+    }
+
+    @Test
+    void what_is_guessed_is_in_the_language_of_the_page() {
+        String page = asking("from", "2026-03", "to", "2026-06", "lift", "60", "lang", "en");
+
+        assertThat(page)
+                .contains("value=\"Look at the first results\"")
+                .doesNotContain("Xem kết quả bước đầu");
     }
 
     @Test

@@ -3,8 +3,6 @@ package vn.aop.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -37,27 +35,9 @@ class LongTextsTest {
     }
 
     private static HttpResponse<String> send(String path, String changed, String typed) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("question", "opportunity");
-        fields.put("version", "0");
-        fields.put("what", "Quà tặng cho mẹ mới sinh");
-        fields.put("reason", "40 khách hỏi trong tháng 1");
-        fields.put("cost", "3 triệu");
-        fields.put("lift", "8");
-        fields.put("channel", "store");
-        fields.put("group", "clothing");
-        fields.put("from", "2026-03");
-        fields.put("to", "2026-05");
-        fields.put("line", "store_marketing");
-        fields.put("money", "line");
-        fields.put("asked", "2026-02-20");
-        fields.put("decider", "lan");
-        fields.put("on", "2026-02-21");
-        fields.put("because", "Sổ khách quen tháng 1");
+        Map<String, String> fields = Chance.fields();
         fields.put(changed, typed);
-        List<String> flat = new ArrayList<>();
-        fields.forEach((name, value) -> flat.addAll(List.of(name, value)));
-        return visitor.send(CASE + path, flat.toArray(String[]::new));
+        return visitor.send(CASE + path, Chance.flat(fields));
     }
 
     @ParameterizedTest

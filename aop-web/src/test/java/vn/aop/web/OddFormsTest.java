@@ -43,31 +43,15 @@ class OddFormsTest {
     }
 
     private static Map<String, String> question() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("question", "opportunity");
-        fields.put("version", "0");
-        fields.put("what", "Quà tặng cho mẹ mới sinh");
-        fields.put("reason", "40 khách hỏi trong tháng 1");
+        Map<String, String> fields = Chance.fields();
         fields.put("evidence", "Sổ khách quen");
-        fields.put("cost", "3 triệu");
-        fields.put("lift", "8");
         fields.put("discount", "");
-        fields.put("channel", "store");
-        fields.put("group", "clothing");
-        fields.put("from", "2026-03");
-        fields.put("to", "2026-05");
-        fields.put("line", "store_marketing");
-        fields.put("money", "line");
         fields.put("who", "hoa");
         fields.put("days", "1");
         fields.put("goals", "G1");
         fields.put("tags", "gift");
-        fields.put("asked", "2026-02-20");
-        fields.put("decider", "lan");
-        fields.put("on", "2026-02-21");
-        fields.put("because", "Sổ khách quen tháng 1");
-        fields.put("cause", "OPPORTUNITY");
-        fields.put("occasion", "OWN_MEETING");
+        fields.put("milestone", "Tặng 20 phần");
+        fields.put("milestoneBy", "2026-04");
         return fields;
     }
 

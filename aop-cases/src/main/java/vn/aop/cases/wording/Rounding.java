@@ -66,13 +66,18 @@ public final class Rounding {
      */
     public static Rounding ofColumn(Collection<Value> values, Wording words) {
         Figures figures = words.figures();
-        BigDecimal largest = largest(values);
+        int power = powerOfColumn(largest(values));
+        return new Rounding(
+                figures, power, power == 0 ? figures.currency().getDecimalPlaces() : 1, 1);
+    }
+
+    /** Returns the power of ten that is one unit of a column, by its largest amount. */
+    public static int powerOfColumn(BigDecimal largest) {
         int power = largest.compareTo(HUNDRED_BILLION) >= 0 ? LARGEST_POWER : 6;
         while (power > 0 && largest.movePointLeft(power).compareTo(BigDecimal.TEN) < 0) {
             power -= 3;
         }
-        return new Rounding(
-                figures, power, power == 0 ? figures.currency().getDecimalPlaces() : 1, 1);
+        return power;
     }
 
     private boolean isFull() {

@@ -19,6 +19,7 @@ import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.BehindGoal;
@@ -32,6 +33,7 @@ import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.Message;
 
 /**
  * The cost cut that is asked about in July and the correction of August, with the figures that the
@@ -154,6 +156,36 @@ class BabyCareQuestionsTest {
                         "actions/A5 16.5 8 20.0",
                         "actions/A5 33.0 16 40.0",
                         "risks/R2 20.0 0 0.0");
+    }
+
+    /** Six groups: more than are named, so that the others have to be told for the sum. */
+    @Test
+    void the_parts_of_a_channel_add_up_to_what_it_is_short_of() {
+        List<Difference> channels =
+                correction().behind().get(0).lookAt().stream()
+                        .filter(it -> it.said().key().equals("correct.look-sales-within"))
+                        .toList();
+
+        assertThat(channels)
+                .isNotEmpty()
+                .allSatisfy(
+                        it ->
+                                assertThat(
+                                                ((List<?>) it.said().arg("parts"))
+                                                        .stream()
+                                                                .map(part -> gap((Message) part))
+                                                                .reduce(
+                                                                        BigDecimal.ZERO,
+                                                                        BigDecimal::add))
+                                        .isEqualByComparingTo(
+                                                ((Value) it.said().arg("short"))
+                                                        .number()
+                                                        .orElseThrow()));
+    }
+
+    private static BigDecimal gap(Message part) {
+        BigDecimal gap = ((Value) part.arg("gap")).number().orElseThrow();
+        return part.key().endsWith("-short") ? gap : gap.negate();
     }
 
     private static String told(CorrectionOption option) {

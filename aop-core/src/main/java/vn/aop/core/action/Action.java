@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.joda.money.Money;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Names;
@@ -133,145 +134,97 @@ public record Action(
 
     /** Returns the same action with somebody who answers for it. */
     public Action withOwner(String person) {
-        return new Action(
-                id,
-                name,
-                Optional.of(person),
-                goals,
-                running,
-                after,
-                milestones,
-                uses,
-                effort,
-                effects,
-                pace,
-                skills);
+        return altered(it -> it.owner = Optional.of(person));
     }
 
     /** Returns the same action paid from other budget lines. */
     public Action withUses(List<BudgetUse> others) {
-        return new Action(
-                id,
-                name,
-                owner,
-                goals,
-                running,
-                after,
-                milestones,
-                others,
-                effort,
-                effects,
-                pace,
-                skills);
+        return altered(it -> it.uses = others);
     }
 
     /** Returns the same action with other milestones. */
     public Action withMilestones(List<Milestone> others) {
-        return new Action(
-                id, name, owner, goals, running, after, others, uses, effort, effects, pace,
-                skills);
+        return altered(it -> it.milestones = others);
     }
 
     /** Returns the same action taking other days. */
     public Action withEffort(Map<String, BigDecimal> others) {
-        return new Action(
-                id,
-                name,
-                owner,
-                goals,
-                running,
-                after,
-                milestones,
-                uses,
-                others,
-                effects,
-                pace,
-                skills);
+        return altered(it -> it.effort = others);
     }
 
     /** Returns the same action with other effects. */
     public Action withEffects(List<Effect> others) {
-        return new Action(
-                id,
-                name,
-                owner,
-                goals,
-                running,
-                after,
-                milestones,
-                uses,
-                effort,
-                others,
-                pace,
-                skills);
+        return altered(it -> it.effects = others);
     }
 
     /** Returns the same action with other skills. */
     public Action withSkills(List<String> others) {
-        return new Action(
-                id,
-                name,
-                owner,
-                goals,
-                running,
-                after,
-                milestones,
-                uses,
-                effort,
-                effects,
-                pace,
-                others);
+        return altered(it -> it.skills = others);
     }
 
     /** Returns the same action for other goals. */
     public Action withGoals(List<String> others) {
-        return new Action(
-                id,
-                name,
-                owner,
-                others,
-                running,
-                after,
-                milestones,
-                uses,
-                effort,
-                effects,
-                pace,
-                skills);
+        return altered(it -> it.goals = others);
     }
 
     /** Returns the same action in other months. */
     public Action withRunning(Span other) {
-        return new Action(
-                id,
-                name,
-                owner,
-                goals,
-                other,
-                after,
-                milestones,
-                uses,
-                effort,
-                effects,
-                pace,
-                skills);
+        return altered(it -> it.running = other);
     }
 
     /** Returns the same action that waits for others. */
     public Action withAfter(List<String> others) {
-        return new Action(
-                id,
-                name,
-                owner,
-                goals,
-                running,
-                others,
-                milestones,
-                uses,
-                effort,
-                effects,
-                pace,
-                skills);
+        return altered(it -> it.after = others);
+    }
+
+    private Action altered(Consumer<Parts> alter) {
+        Parts parts = new Parts(this);
+        alter.accept(parts);
+        return parts.action();
+    }
+
+    /** The parts of an action, of which one is about to be another. */
+    private static final class Parts {
+
+        private final Action of;
+        private Optional<String> owner;
+        private List<String> goals;
+        private Span running;
+        private List<String> after;
+        private List<Milestone> milestones;
+        private List<BudgetUse> uses;
+        private Map<String, BigDecimal> effort;
+        private List<Effect> effects;
+        private List<String> skills;
+
+        Parts(Action of) {
+            this.of = of;
+            this.owner = of.owner;
+            this.goals = of.goals;
+            this.running = of.running;
+            this.after = of.after;
+            this.milestones = of.milestones;
+            this.uses = of.uses;
+            this.effort = of.effort;
+            this.effects = of.effects;
+            this.skills = of.skills;
+        }
+
+        Action action() {
+            return new Action(
+                    of.id,
+                    of.name,
+                    owner,
+                    goals,
+                    running,
+                    after,
+                    milestones,
+                    uses,
+                    effort,
+                    effects,
+                    of.pace,
+                    skills);
+        }
     }
 
     /** Returns at which share of its scale it runs in a month, 1 where nothing else is said. */

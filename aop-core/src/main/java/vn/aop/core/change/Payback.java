@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.function.Function;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
-import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.projection.Projection;
@@ -31,8 +30,6 @@ import vn.aop.core.projection.Projection;
  */
 public record Payback(Money outlay, Value brings, Value sales, Value needed) {
 
-    private static final Metric REVENUE = Metric.parse("revenue");
-
     public Payback {
         requireNonNull(outlay, "outlay");
         requireNonNull(brings, "brings");
@@ -50,7 +47,7 @@ public record Payback(Money outlay, Value brings, Value sales, Value needed) {
                         .minus(profit.before())
                         .plus(Value.of(sum(tradeOff, nothing, Payback::cost)));
         BeforeAfter<Projection> versions = tradeOff.versions();
-        Value sales = sales(versions.after()).minus(sales(versions.before()));
+        Value sales = TradeOff.revenue(versions.after()).minus(TradeOff.revenue(versions.before()));
         return new Payback(outlay, brings, sales, needed(versions, outlay, brings, sales));
     }
 
@@ -59,27 +56,23 @@ public record Payback(Money outlay, Value brings, Value sales, Value needed) {
         return tradeOff.lines().stream().map(part).reduce(nothing, Money::plus);
     }
 
-    /** Goods, taxes and loans are told by cash and stock instead. */
     private static Money outlay(TradeOff.LineTrade trade) {
-        Money more = trade.total().after().minus(trade.total().before());
-        Money taken = trade.free().before().minus(trade.free().after());
-        Money none = Money.zero(more.getCurrencyUnit());
-        return switch (trade.line().line().account().kind()) {
-            case PURCHASES, TAX, FINANCING -> none;
-            default -> taken.isPositive() ? more.plus(taken) : more;
-        };
+        Money outlay = trade.taken().isPositive() ? trade.more().plus(trade.taken()) : trade.more();
+        return kind(trade).isSpending() ? outlay : nothing(outlay);
     }
 
     /** By how much more a line costs in the income statement. */
     private static Money cost(TradeOff.LineTrade trade) {
-        Money more = trade.total().after().minus(trade.total().before());
-        boolean isCost =
-                AccountKind.operatingCosts().contains(trade.line().line().account().kind());
-        return isCost ? more : Money.zero(more.getCurrencyUnit());
+        boolean isCost = AccountKind.operatingCosts().contains(kind(trade));
+        return isCost ? trade.more() : nothing(trade.more());
     }
 
-    private static Value sales(Projection projection) {
-        return REVENUE.value(projection.source(), projection.plan().year().span());
+    private static Money nothing(Money amount) {
+        return Money.zero(amount.getCurrencyUnit());
+    }
+
+    private static AccountKind kind(TradeOff.LineTrade trade) {
+        return trade.line().line().account().kind();
     }
 
     private static Value needed(

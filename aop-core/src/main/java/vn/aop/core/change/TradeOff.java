@@ -75,7 +75,18 @@ public record TradeOff(
      * @param total what it allows over the year
      * @param free what no action uses; negative where actions use more than it allows
      */
-    public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<Money> free) {}
+    public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<Money> free) {
+
+        /** Returns by how much more the line allows; negative where it allows less. */
+        public Money more() {
+            return total.after().minus(total.before());
+        }
+
+        /** Returns how much is taken of what no action uses; negative where more of it is left. */
+        public Money taken() {
+            return free.before().minus(free.after());
+        }
+    }
 
     /**
      * The stock of a product group before and after.
@@ -228,7 +239,16 @@ public record TradeOff(
     }
 
     private static Value profit(Projection projection) {
-        return PROFIT.value(projection.source(), projection.plan().year().span());
+        return ofYear(PROFIT, projection);
+    }
+
+    /** The planned revenue of the year. */
+    static Value revenue(Projection projection) {
+        return ofYear(REVENUE, projection);
+    }
+
+    private static Value ofYear(Metric metric, Projection projection) {
+        return metric.value(projection.source(), projection.plan().year().span());
     }
 
     /**
@@ -262,7 +282,7 @@ public record TradeOff(
      * planned, and then every amount counts.
      */
     public Optional<BigDecimal> materialAmount() {
-        return REVENUE.value(versions.before().source(), versions.before().plan().year().span())
+        return revenue(versions.before())
                 .number()
                 .filter(it -> it.signum() > 0)
                 .map(it -> it.multiply(MATERIAL));

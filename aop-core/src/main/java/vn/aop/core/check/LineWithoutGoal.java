@@ -1,16 +1,13 @@
 package vn.aop.core.check;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
-import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
 
@@ -42,10 +39,6 @@ final class LineWithoutGoal implements Rule {
         return List.of(SHARE);
     }
 
-    /** Goods, taxes and debts are paid whatever the goals are, whether a plan says so or not. */
-    private static final Set<AccountKind> OWED =
-            EnumSet.of(AccountKind.PURCHASES, AccountKind.TAX, AccountKind.FINANCING);
-
     @Override
     public List<Finding> check(Subject subject) {
         if (subject.plan().goals().isEmpty()) {
@@ -60,11 +53,12 @@ final class LineWithoutGoal implements Rule {
                 .toList();
     }
 
+    /** Goods, taxes and debts are paid whatever the goals are, whether a plan says so or not. */
     private static boolean namesNoGoal(BudgetLine line) {
         return line.purpose() == Purpose.GOALS
                 && line.goals().isEmpty()
                 && line.limit() != Limit.RESERVE
-                && !OWED.contains(line.line().account().kind());
+                && line.line().account().kind().isSpending();
     }
 
     /** What an action uses that serves a goal, serves it too; the rest of the line does not. */

@@ -117,9 +117,8 @@ record BreakEven(Question question, Value lift, Value sales) {
 
     private static boolean owes(Question tried) {
         Payback payback = tried.tradeOff().payback();
-        return tried.proposal().unknownRise().isPresent()
-                ? payback.isSpent()
-                : payback.isSpent() && !payback.isPaid();
+        boolean isGuessed = tried.proposal().unknownRise().isPresent();
+        return payback.isSpent() && (isGuessed || !payback.isPaid());
     }
 
     private static Optional<BigDecimal> factor(Question tried, Question without) {

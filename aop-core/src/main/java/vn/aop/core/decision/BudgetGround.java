@@ -37,10 +37,10 @@ final class BudgetGround implements Ground {
             room(question, line).ifPresent(found::add);
             raisedHard(question, line).ifPresent(found::add);
         }
-        question.tradeOff().lines().forEach(trade -> usesReserve(trade).ifPresent(found::add));
-        question.tradeOff().lines().stream()
-                .flatMap(trade -> usesRunning(question, trade).stream())
-                .forEach(found::add);
+        for (TradeOff.LineTrade trade : question.tradeOff().lines()) {
+            usesReserve(trade).ifPresent(found::add);
+            usesRunning(question, trade).ifPresent(found::add);
+        }
         reserve(question).ifPresent(found::add);
         if (found.isEmpty() && usesMoney(question)) {
             found.add(Judgement.of(id(), Outcome.FOR, Place.of("budget"), "ground.budget-holds"));
@@ -78,7 +78,7 @@ final class BudgetGround implements Ground {
         return question.tradeOff().lines().stream()
                 .filter(trade -> trade.line().id().equals(line.id()))
                 .filter(trade -> line.limit() == Limit.HARD)
-                .filter(trade -> trade.total().after().isGreaterThan(trade.total().before()))
+                .filter(trade -> trade.more().isPositive())
                 .findFirst()
                 .map(
                         trade ->
@@ -117,10 +117,14 @@ final class BudgetGround implements Ground {
 
     /** What keeps the shop running is spent anyway, unless somebody shows that it is not needed. */
     private Optional<Judgement> usesRunning(Question question, TradeOff.LineTrade trade) {
-        Money taken = trade.free().before().minus(trade.free().after());
         return Optional.of(trade.line())
-                .filter(line -> isRunning(line) && taken.isPositive())
-                .map(line -> takesRunning(line, taken, question.proposal().evidence().isPresent()));
+                .filter(line -> isRunning(line) && trade.taken().isPositive())
+                .map(
+                        line ->
+                                takesRunning(
+                                        line,
+                                        trade.taken(),
+                                        question.proposal().evidence().isPresent()));
     }
 
     /** Returns whether a line is a cost of keeping the business open, and no reserve. */

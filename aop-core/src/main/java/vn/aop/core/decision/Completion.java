@@ -12,20 +12,17 @@ final class Completion {
 
     private static final int MOST_ROUNDS = 8;
 
-    private final DecisionDesk desk;
-    private final PlanChecks checks;
+    private final Hearing hearing;
     private final boolean hopesForSales;
 
     /**
      * Makes one.
      *
-     * @param desk the desk at which the question is asked
-     * @param checks what the plan is looked at for
+     * @param hearing the question at the desk
      * @param hopesForSales whether sales may be asked for with which it pays
      */
-    Completion(DecisionDesk desk, PlanChecks checks, boolean hopesForSales) {
-        this.desk = requireNonNull(desk, "desk");
-        this.checks = requireNonNull(checks, "checks");
+    Completion(Hearing hearing, boolean hopesForSales) {
+        this.hearing = requireNonNull(hearing, "hearing");
         this.hopesForSales = hopesForSales;
     }
 
@@ -55,11 +52,12 @@ final class Completion {
     }
 
     private boolean isShort(Question question) {
-        return hopesForSales && desk.judge(question).stream().anyMatch(this::answers);
+        return hopesForSales && hearing.judge(question).stream().anyMatch(this::answers);
     }
 
     private Optional<Question> filledIn(Question question) {
-        return checks.fillIn(question)
+        return hearing.checks()
+                .fillIn(question)
                 .flatMap(it -> question.on(Conditions.with(question.conditions(), it)));
     }
 }

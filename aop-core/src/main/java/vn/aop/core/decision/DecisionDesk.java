@@ -174,12 +174,13 @@ public final class DecisionDesk {
     private Optional<List<Change>> conditions(Question question, PlanChecks planChecks) {
         boolean isPromotion = question.changes(TermsChange.Price.class).findAny().isPresent();
         int trials = isPromotion ? TRIALS / 2 : TRIALS;
-        Completion declared = new Completion(this, planChecks, false);
-        Completion hoped = new Completion(this, planChecks, true);
+        Hearing hearing = new Hearing(this, planChecks);
+        Completion declared = new Completion(hearing, false);
+        Completion hoped = new Completion(hearing, true);
         return Optional.of(declared)
                 .filter(it -> isPromotion)
-                .flatMap(it -> new LeastChange(this, planChecks, it, question, trials).find())
-                .or(() -> new LeastChange(this, planChecks, hoped, question, trials).find());
+                .flatMap(it -> new LeastChange(hearing, it, question, trials).find())
+                .or(() -> new LeastChange(hearing, hoped, question, trials).find());
     }
 
     /** Returns what the grounds find, in their order. */

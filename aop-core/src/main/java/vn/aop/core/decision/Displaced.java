@@ -86,8 +86,8 @@ final class Displaced {
     /** Money that no action had claimed yet, and money that a line gives up. */
     private void money(TradeOff.LineTrade trade, List<Difference> into) {
         Money free = trade.free().before();
-        Money taken = free.minus(trade.free().after());
-        boolean gives = trade.total().after().isLessThan(trade.total().before());
+        Money taken = trade.taken();
+        boolean gives = trade.more().isNegative();
         if (taken.isPositive() && (gives || free.isPositive())) {
             into.add(
                     new Difference(

@@ -26,15 +26,14 @@ final class LeastChange {
     private static final int NEAREST = 8;
     private static final int MOST_DEARER = 100;
 
-    private final DecisionDesk desk;
-    private final PlanChecks checks;
+    private final Hearing hearing;
     private final Completion completion;
     private final Question question;
     private final Question completed;
     private final List<List<Change>> remedies;
     private final List<List<Change>> beyondTheBudget;
     private final List<Near> near = new ArrayList<>();
-    private int left;
+    private int trials;
 
     /** Two remedies that do not suffice, and how many judgements still stand in the way. */
     private record Near(List<Change> set, long left) {}
@@ -42,26 +41,20 @@ final class LeastChange {
     /** Conditions that suffice, with what they are asked for besides. */
     private record Found(Question mended, Question completed) {}
 
-    LeastChange(
-            DecisionDesk desk,
-            PlanChecks checks,
-            Completion completion,
-            Question question,
-            int trials) {
-        this.desk = desk;
-        this.checks = checks;
+    LeastChange(Hearing hearing, Completion completion, Question question, int trials) {
+        this.hearing = hearing;
         this.completion = completion;
         this.question = question;
-        this.left = trials;
+        this.trials = trials;
         this.completed = completion.of(question);
-        Remedies known = new Remedies(completed, desk.judge(completed));
+        Remedies known = new Remedies(completed, hearing.judge(completed));
         this.remedies = known.all();
         this.beyondTheBudget = known.beyondTheBudget();
     }
 
     /** Returns the changes, empty where none were found. */
     Optional<List<Change>> find() {
-        boolean suffices = !completed.conditions().isEmpty() && isYes(completed);
+        boolean suffices = !completed.conditions().isEmpty() && hearing.isYes(completed);
         return suffices ? Optional.of(completed.conditions()) : search();
     }
 
@@ -75,7 +68,7 @@ final class LeastChange {
 
     /** More money than the budget has, alone or with one remedy: the last that is tried. */
     private List<List<Change>> dearer() {
-        left = MOST_DEARER;
+        trials = MOST_DEARER;
         return Stream.concat(
                         beyondTheBudget.stream(),
                         beyondTheBudget.stream().flatMap(it -> with(it, remedies).stream()))
@@ -121,7 +114,7 @@ final class LeastChange {
     private Optional<List<Change>> best(Stream<List<Change>> sets) {
         Map<List<List<Object>>, Found> found = new LinkedHashMap<>();
         sets.filter(set -> !found.containsKey(form(set)))
-                .filter(set -> left-- > 0)
+                .filter(set -> trials-- > 0)
                 .flatMap(set -> question.on(set).stream())
                 .flatMap(mended -> sufficient(mended).stream())
                 .forEach(it -> found.putIfAbsent(form(it.mended().conditions()), it));
@@ -141,20 +134,16 @@ final class LeastChange {
     /** What is left out is asked for only where nothing else stands in the way. */
     private Optional<Found> sufficient(Question mended) {
         List<Judgement> others =
-                desk.judge(mended).stream().filter(it -> !completion.answers(it)).toList();
+                hearing.judge(mended).stream().filter(it -> !completion.answers(it)).toList();
         Optional<Found> found =
-                desk.isYes(others)
+                hearing.isYes(others)
                         ? Optional.of(new Found(mended, completion.of(mended)))
-                                .filter(it -> isYes(it.completed()))
+                                .filter(it -> hearing.isYes(it.completed()))
                         : Optional.empty();
         if (found.isEmpty()) {
             near.add(new Near(mended.conditions(), left(others)));
         }
         return found;
-    }
-
-    private boolean isYes(Question mended) {
-        return desk.isYes(desk.judge(mended)) && checks.added(mended).isEmpty();
     }
 
     private static long left(List<Judgement> judgements) {

@@ -29,9 +29,8 @@ final class PaybackGround implements Ground {
         }
         if (question.isOfUnknownRise()) {
             return BreakEven.of(question)
-                    .map(it -> unknown(payback, it))
-                    .orElseGet(() -> told(Outcome.AGAINST, "ground.pays-nothing", payback))
-                    .lacking(Shortfall.RETURN);
+                    .map(it -> unknown(payback, it).lacking(Shortfall.RETURN))
+                    .orElseGet(() -> told(Outcome.AGAINST, "ground.pays-nothing", payback));
         }
         if (ServesGoalGround.answersRisk(question)) {
             return told(Outcome.NOTE, "ground.spends", payback);

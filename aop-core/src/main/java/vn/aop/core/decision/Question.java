@@ -3,6 +3,7 @@ package vn.aop.core.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
@@ -101,6 +103,21 @@ public record Question(
                         .flatMap(it -> after.plan().action(it.action()))
                         .filter(it -> !it.effects().isEmpty())
                         .isEmpty();
+    }
+
+    /** Returns the month in which it is asked, if the day counts. */
+    Optional<YearMonth> month() {
+        return proposal.asked().map(YearMonth::from);
+    }
+
+    /** Returns the months of the year that are not past, to a month of it from 0. */
+    List<YearMonth> monthsLeft(int last) {
+        FiscalYear year = before.plan().year();
+        YearMonth first = month().filter(year::contains).orElse(year.first());
+        YearMonth end = year.first().plusMonths(last);
+        return year.months().stream()
+                .filter(month -> !month.isBefore(first) && !month.isAfter(end))
+                .toList();
     }
 
     /** Returns the actions that the proposal adds, as they are with the conditions. */

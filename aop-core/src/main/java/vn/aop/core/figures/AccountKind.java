@@ -65,6 +65,17 @@ public enum AccountKind {
     }
 
     /**
+     * Returns whether money of this kind is spent to run or to grow the business. Goods for stock,
+     * taxes and loans are not: stock and cash tell of them.
+     */
+    public boolean isSpending() {
+        return switch (this) {
+            case REVENUE, PURCHASES, TAX, FINANCING -> false;
+            default -> true;
+        };
+    }
+
+    /**
      * Returns whether more, less or neither of it than planned is good for the business. Of
      * purchases, capital expenditure and tax the amount alone does not tell: what matters is seen
      * in stock, in cash and in the actions.

@@ -43,6 +43,26 @@ class HeadlineTest {
         assertThat(Headline.of(new Verdict.NotThisYear(), later)).contains(later.get(1));
     }
 
+    /** A ground without a place would come before all others, like somebody's own. */
+    @Test
+    void every_usual_ground_has_its_place() {
+        Judgement own = judged("rainy-season", Outcome.CONDITION);
+        Verdict no = new Verdict.No();
+
+        assertThat(DecisionDesk.usual().grounds())
+                .allSatisfy(
+                        ground ->
+                                assertThat(
+                                                Headline.of(
+                                                        no,
+                                                        List.of(
+                                                                judged(
+                                                                        ground.id(),
+                                                                        Outcome.CONDITION),
+                                                                own)))
+                                        .contains(own));
+    }
+
     @Test
     void an_own_ground_comes_first() {
         Judgement own = judged("rainy-season", Outcome.CONDITION);

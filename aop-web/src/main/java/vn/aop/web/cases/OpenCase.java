@@ -107,6 +107,11 @@ public record OpenCase(
         return id.replaceFirst("[~" + DAY + "].*", "");
     }
 
+    /** Returns the day on which something is asked: today, or the nearest day of the year. */
+    public LocalDate day() {
+        return today.dayIn(plan().year());
+    }
+
     /** Returns the month to look back on: the last one with figures that is over today. */
     public YearMonth toReview() {
         return today.toReview(actuals.months()).orElseGet(() -> plan().year().first());

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.cases.plan.ProposalFile;
 import vn.aop.cases.wording.Wording;
@@ -13,7 +14,6 @@ import vn.aop.core.check.Circumstances;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Decision;
 import vn.aop.core.decision.DecisionDesk;
-import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.plan.Plan;
@@ -45,7 +45,8 @@ final class DecideCommand implements Answer {
         ProposalFile file = Refused.unless(ProposalFile.read(Given.path(proposal), sound));
         TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
         Proposal asked = asked(file.proposal(), taken);
-        Decision decision = decided(sound, asked, file);
+        RuleBook book = Given.rules();
+        Decision decision = decided(sound, asked, file, book);
         Optional<LoggedDecision> logged =
                 log.record(
                         KeptPlan.at(plan),
@@ -54,7 +55,7 @@ final class DecideCommand implements Answer {
                         asked.what(),
                         asked.asked().orElseThrow(),
                         answer(decision));
-        print(terminal, sound, decision, logged);
+        print(terminal.speaking(book.speaking(terminal.wording())), sound, decision, logged);
         if (!terminal.wantsJson() && file.proposal().asked().isEmpty()) {
             taken.tell(terminal, Sheet.of(terminal, sound.company()));
         }
@@ -70,14 +71,13 @@ final class DecideCommand implements Answer {
         return proposal.on(day);
     }
 
-    private Decision decided(Plan sound, Proposal proposal, ProposalFile file) {
-        DecisionLog kept = KeptPlan.at(plan).log();
-        Circumstances known =
-                Circumstances.unknown()
-                        .with(TurnoverThresholds.shipped())
-                        .asked(kept.asked())
-                        .reviewed(kept.reviewed());
-        Answered<Decision> answered = DecisionDesk.usual().in(known).decide(sound, proposal);
+    private static Decision decided(
+            Plan sound, Proposal proposal, ProposalFile file, RuleBook book) {
+        Answered<Decision> answered =
+                DecisionDesk.usual()
+                        .with(book.checks())
+                        .in(Circumstances.unknown().with(TurnoverThresholds.shipped()))
+                        .decide(sound, proposal);
         return answered.answer()
                 .orElseThrow(
                         () ->

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import org.joda.money.CurrencyUnit;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Language;
 
@@ -20,7 +21,6 @@ import vn.aop.core.text.Language;
 record TableMoney(Wording wording, int power, int places) {
 
     private static final int LARGEST_POWER = 9;
-    private static final BigDecimal HUNDRED_BILLION = BigDecimal.TEN.pow(11);
 
     TableMoney {
         requireNonNull(wording, "wording");
@@ -33,12 +33,7 @@ record TableMoney(Wording wording, int power, int places) {
      */
     static TableMoney forAll(
             Collection<BigDecimal> amounts, CurrencyUnit currency, Wording wording) {
-        BigDecimal largest = largest(amounts);
-        int power = largest.compareTo(HUNDRED_BILLION) >= 0 ? LARGEST_POWER : 6;
-        while (power > 0 && largest.movePointLeft(power).compareTo(BigDecimal.TEN) < 0) {
-            power -= 3;
-        }
-        return of(power, 1, currency, wording);
+        return of(Rounding.powerOfColumn(largest(amounts)), 1, currency, wording);
     }
 
     /** Returns the unit for a single row, in which its largest amount reaches one. */

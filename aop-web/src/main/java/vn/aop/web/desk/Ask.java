@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.change.Amendment;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.limit.Deadline;
@@ -64,24 +65,25 @@ interface Ask {
      * Returns the question that a form asks, an opportunity where it names none.
      *
      * @param language the language in which it is asked
+     * @param rules what the plan is looked at for besides
      * @throws Refusal if there is no such question
      */
-    static Ask of(Typed typed, OpenCase open, Language language) {
+    static Ask of(Typed typed, OpenCase open, Language language, Checks rules) {
         String name = typed.find("question").orElse("opportunity");
         return switch (name) {
             case "opportunity" ->
                     typed.find("offer")
-                            .map(it -> offer(it, open, language))
-                            .orElseGet(() -> new Opportunity(open));
+                            .map(it -> offer(it, open, language, rules))
+                            .orElseGet(() -> new Opportunity(open, rules));
             case "cut" -> new Cut(open);
             case "correction" -> new Correcting(open);
             default -> throw Refusal.notFound(Message.of("error.no-question"));
         };
     }
 
-    private static Ask offer(String name, OpenCase open, Language language) {
+    private static Ask offer(String name, OpenCase open, Language language, Checks rules) {
         return Optional.ofNullable(open.offers().get(name))
-                .map(it -> new Offer(open, it, language))
+                .map(it -> new Offer(open, it, language, rules))
                 .orElseThrow(() -> Refusal.notFound(Message.of("error.no-question")));
     }
 }

@@ -1,5 +1,6 @@
 package vn.aop.web.desk;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public record AssumedView(List<Field> fields, Map<String, List<String>> others) 
 
     public AssumedView {
         fields = List.copyOf(fields);
-        others = new LinkedHashMap<>(others);
+        others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
     static AssumedView of(List<Field> fields, Typed typed) {

@@ -41,7 +41,7 @@ public record CoreGoals(List<String> goals, String file, String command) {
                                 "person",
                                 person,
                                 "day",
-                                open.today().dayIn(plan.year()).toString()));
+                                open.day().toString()));
     }
 
     private static String example(Goal goal, Plan plan) {

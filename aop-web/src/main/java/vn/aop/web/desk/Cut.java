@@ -54,7 +54,7 @@ final class Cut implements Ask {
 
     @Override
     public Map<String, List<String>> defaults() {
-        LocalDate day = open.today().dayIn(plan.year());
+        LocalDate day = open.day();
         return Map.of(
                 "from", List.of(YearMonth.from(day).toString()),
                 "until", List.of(plan.year().last().toString()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.wording.Wording;
 import vn.aop.cases.workspace.ChangedMeanwhile;
 import vn.aop.core.text.Place;
@@ -28,6 +29,7 @@ import vn.aop.web.page.Typed;
 public final class DeskPages {
 
     private final OpenCases cases;
+    private final RuleBook rules;
     private final Pages pages;
     private final ErrorPages errors;
     private final RecentAnswers recent;
@@ -35,11 +37,13 @@ public final class DeskPages {
     /**
      * Makes the desks of some cases.
      *
+     * @param rules what the plan is looked at for
      * @param turns whose turn it is to be answered
      */
-    public DeskPages(OpenCases cases, Pages pages, ErrorPages errors, Turns turns) {
-        this.recent = new RecentAnswers(turns);
+    public DeskPages(OpenCases cases, RuleBook rules, Pages pages, ErrorPages errors, Turns turns) {
+        this.recent = new RecentAnswers(rules.checks(), turns);
         this.cases = cases;
+        this.rules = rules;
         this.pages = pages;
         this.errors = errors;
     }
@@ -160,7 +164,7 @@ public final class DeskPages {
     private DeskView view(
             Context ctx, Asked asked, List<Problem> more, Optional<LogForms.Refused> refused) {
         OpenCase open = asked.open();
-        Wording words = Languages.of(ctx).speakingOf(open.plan().company());
+        Wording words = rules.speaking(Languages.of(ctx)).speakingOf(open.plan().company());
         String title = words.say("tab.desk") + " – " + words.text(open.plan().company().name());
         Frame.Tabs tabs =
                 open.tabs(words, Places.desk(open.id()))

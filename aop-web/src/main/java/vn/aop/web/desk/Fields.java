@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.web.page.Typed;
@@ -52,6 +53,10 @@ final class Fields {
 
     PlanWords words() {
         return words;
+    }
+
+    Language language() {
+        return words.wording().language();
     }
 
     String say(String key) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.change.Amendment;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.Proposal;
@@ -33,11 +34,11 @@ final class Offer implements Ask {
     private final Opportunity usual;
     private final Optional<Map<String, List<String>>> figures;
 
-    Offer(OpenCase open, Proposal proposal, Language language) {
+    Offer(OpenCase open, Proposal proposal, Language language, Checks rules) {
         this.open = open;
         this.proposal = proposal;
         this.language = language;
-        this.usual = new Opportunity(open);
+        this.usual = new Opportunity(open, rules);
         this.figures = FilledIn.with(proposal, language);
     }
 
@@ -69,7 +70,7 @@ final class Offer implements Ask {
                 "evidence",
                 proposal.evidence().map(it -> List.of(it.in(language))).orElse(List.of()));
         defaults.put("tags", left().flatMap(it -> it.tags().stream().limit(1)).toList());
-        LocalDate asked = proposal.asked().orElseGet(() -> open.today().dayIn(open.plan().year()));
+        LocalDate asked = proposal.asked().orElseGet(() -> open.day());
         defaults.put("asked", List.of(asked.toString()));
         return defaults;
     }

@@ -31,6 +31,7 @@ import vn.aop.core.decision.Verdict;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.web.cases.OpenCase;
@@ -44,8 +45,10 @@ final class Opportunity implements Ask {
 
     private final OpenCase open;
     private final Plan plan;
+    private final Checks rules;
 
-    Opportunity(OpenCase open) {
+    Opportunity(OpenCase open, Checks rules) {
+        this.rules = rules;
         this.open = open;
         this.plan = open.plan();
     }
@@ -72,7 +75,7 @@ final class Opportunity implements Ask {
         usualLine().ifPresent(it -> defaults.put("line", List.of(it.id())));
         usualLine().flatMap(BudgetLine::owner).ifPresent(it -> defaults.put("who", List.of(it)));
         defaults.put("days", List.of("2"));
-        defaults.put("asked", List.of(open.today().dayIn(plan.year()).toString()));
+        defaults.put("asked", List.of(open.day().toString()));
         return defaults;
     }
 
@@ -147,14 +150,14 @@ final class Opportunity implements Ask {
                 .orElseGet(() -> Answered.refused(proposal.problems()));
     }
 
-    /** A desk that knows of the case what its checks know. */
+    /**
+     * A desk that looks at plans by the rules of the checks. What is late or unused is so with and
+     * without a proposal; it needs no telling.
+     */
     private DecisionDesk desk() {
-        Circumstances known =
-                Circumstances.unknown()
-                        .with(TurnoverThresholds.shipped())
-                        .asked(open.log().asked())
-                        .reviewed(open.log().reviewed());
-        return DecisionDesk.usual().with(Checks.installed()).in(known);
+        return DecisionDesk.usual()
+                .with(rules)
+                .in(Circumstances.unknown().with(TurnoverThresholds.shipped()));
     }
 
     /** Holds a proposal against the plan. */
@@ -194,7 +197,7 @@ final class Opportunity implements Ask {
                 .filter(ActionChange.Revise.class::isInstance)
                 .map(it -> ((ActionChange.Revise) it).revised())
                 .filter(it -> plan.action(it.id()).isEmpty())
-                .forEach(it -> guess(it, typed, guessed));
+                .forEach(it -> guess(it, typed, fields.language(), guessed));
         Fields asked = fields.assuming(guessed);
         return form(asked).stream()
                 .flatMap(group -> group.fields().stream())
@@ -202,13 +205,14 @@ final class Opportunity implements Ask {
                 .toList();
     }
 
-    private static void guess(Action action, Typed typed, Map<String, List<String>> guessed) {
+    private static void guess(
+            Action action, Typed typed, Language language, Map<String, List<String>> guessed) {
         if (typed.all("goals").isEmpty() && !action.goals().isEmpty()) {
             guessed.put("goals", action.goals());
         }
         if (typed.find("milestone").isEmpty() && !action.milestones().isEmpty()) {
             Milestone first = action.milestones().get(0);
-            guessed.put("milestone", List.of(first.name().vi()));
+            guessed.put("milestone", List.of(first.name().in(language)));
             guessed.put("milestoneBy", List.of(first.month().toString()));
         }
     }
@@ -222,7 +226,7 @@ final class Opportunity implements Ask {
         return new Advice(
                 answer,
                 decision.proposal().what(),
-                decision.proposal().asked().orElseGet(() -> open.today().dayIn(plan.year())),
+                decision.proposal().asked().orElseGet(() -> open.day()),
                 decision.headline(),
                 decision.judgements(),
                 decision.leastChange(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.DeadlinePassed;
@@ -40,9 +41,11 @@ final class RecentAnswers {
     private static final String OUT_OF_TIME = "desk.out-of-time";
 
     private final Recent<Question, Answered<Advice>> kept = new Recent<>(RecentAnswers::isGiven);
+    private final Checks rules;
     private final Turns turns;
 
-    RecentAnswers(Turns turns) {
+    RecentAnswers(Checks rules, Turns turns) {
+        this.rules = rules;
         this.turns = turns;
     }
 
@@ -51,7 +54,7 @@ final class RecentAnswers {
             String source, Plan plan, LocalDate today, Map<String, List<String>> typed) {}
 
     Asked ask(OpenCase open, Typed sent, Language language) {
-        Ask ask = Ask.of(sent, open, language);
+        Ask ask = Ask.of(sent, open, language, rules);
         boolean isBlank = !sent.has("version");
         Typed typed = ask.understood(isBlank ? sent.or(ask.defaults()) : sent);
         return new Asked(open, typed, isBlank, ask, answer(ask, typed, open));
