@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +62,7 @@ public final class Wording {
                     "check",
                     "review",
                     "actuals");
+    private static final Map<Language, Wording> READ = new ConcurrentHashMap<>();
     private static final Pattern FACT =
             Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short|exact|points))?}");
 
@@ -77,8 +78,12 @@ public final class Wording {
         this.company = company;
     }
 
-    /** Returns the words of a language. */
+    /** Returns the words of a language, read once. */
     public static Wording of(Language language) {
+        return READ.computeIfAbsent(language, Wording::read);
+    }
+
+    private static Wording read(Language language) {
         Map<String, String> sentences = new HashMap<>();
         for (String subject : SUBJECTS) {
             sentences.putAll(Sentences.load(Wording.class, subject, language));
@@ -124,9 +129,9 @@ public final class Wording {
         return numbers;
     }
 
-    /** Returns every key that has a sentence. */
+    /** Returns every key that has a sentence, in no order. */
     public Set<String> keys() {
-        return new TreeSet<>(sentences.keySet());
+        return sentences.keySet();
     }
 
     /** Returns whether a message has a sentence. */

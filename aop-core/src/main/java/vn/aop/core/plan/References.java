@@ -34,8 +34,11 @@ final class References {
     }
 
     void place(Place where, Optional<String> channel, Optional<String> group) {
-        known(where.then("channel"), "channel", channel.stream().toList(), vocabulary.channels());
-        known(where.then("group"), "group", group.stream().toList(), vocabulary.groups());
+        channel.filter(it -> !vocabulary.channels().contains(it))
+                .ifPresent(
+                        it -> unknown(where.then("channel"), "channel", it, vocabulary.channels()));
+        group.filter(it -> !vocabulary.groups().contains(it))
+                .ifPresent(it -> unknown(where.then("group"), "group", it, vocabulary.groups()));
     }
 
     void account(Place where, Account account) {
@@ -79,17 +82,21 @@ final class References {
     void known(Place where, String kind, Collection<String> ids, Collection<String> known) {
         for (String id : ids) {
             if (!known.contains(id)) {
-                report(
-                        where,
-                        "plan.unknown-" + kind,
-                        "id",
-                        id,
-                        "nearest",
-                        Nearest.to(id, known),
-                        "known",
-                        List.copyOf(known));
+                unknown(where, kind, id, known);
             }
         }
+    }
+
+    private void unknown(Place where, String kind, String id, Collection<String> known) {
+        report(
+                where,
+                "plan.unknown-" + kind,
+                "id",
+                id,
+                "nearest",
+                Nearest.to(id, known),
+                "known",
+                List.copyOf(known));
     }
 
     <T> void unique(Place where, Collection<T> elements, Function<T, String> id) {

@@ -1,8 +1,9 @@
 package vn.aop.core.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A place in a plan, or in whatever else a planner wrote: the way that leads there, step by step. A
@@ -25,10 +26,19 @@ public record Place(List<String> steps) {
 
     public Place {
         steps = List.copyOf(steps);
-        if (steps.equals(List.of("")) || steps.stream().anyMatch(it -> it.contains("/"))) {
+        if (steps.equals(List.of("")) || hasSlash(steps)) {
             throw new IllegalArgumentException(
                     "The steps %s are no place; give each by itself, without /".formatted(steps));
         }
+    }
+
+    private static boolean hasSlash(List<String> steps) {
+        for (String step : steps) {
+            if (step.indexOf('/') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the place that a text says, for example {@code goals/G1}; empty for the whole. */
@@ -97,7 +107,9 @@ public record Place(List<String> steps) {
      * @throws IllegalArgumentException if a step has a {@code /}
      */
     public Place then(String... further) {
-        return new Place(Stream.concat(steps.stream(), Stream.of(further)).toList());
+        List<String> all = new ArrayList<>(steps);
+        Collections.addAll(all, further);
+        return new Place(all);
     }
 
     /** Returns the place of an item of the list that is here, 0 for the first. */

@@ -121,6 +121,6 @@ final class Fields {
 
     private String hint(String name) {
         String key = "desk.hint." + name;
-        return words.wording().keys().contains(key) ? words.wording().say(key) : "";
+        return words.wording().knows(key) ? words.wording().say(key) : "";
     }
 }

@@ -37,7 +37,7 @@ record PlanPath(List<String> steps) {
 
     /** Returns whether it leads to one of the elements of a component. */
     boolean isInElement(Wording wording) {
-        return steps.size() >= 3 && wording.keys().contains("component." + steps.get(0));
+        return steps.size() >= 3 && wording.knows("component." + steps.get(0));
     }
 
     /** A number in a metric has itself as its place: it is part of the formula. */
@@ -50,7 +50,7 @@ record PlanPath(List<String> steps) {
         String key = (step == 0 ? "component." : "field.") + steps.get(step);
         return element(list, steps.get(step), plan)
                 .map(wording::text)
-                .orElseGet(() -> wording.keys().contains(key) ? wording.say(key) : steps.get(step));
+                .orElseGet(() -> wording.knows(key) ? wording.say(key) : steps.get(step));
     }
 
     private static Optional<Text> element(String list, String id, Plan plan) {
