@@ -75,7 +75,8 @@ public final class FileShape<T> {
         beginning.accept(reading);
         Optional<Node> tree = TreeBuilder.build(source, reading);
         Loaded<T> loaded = reading.result(tree.flatMap(node -> root.read(node, reading)));
-        return tree.map(node -> new Invisible(source).explain(loaded, node)).orElse(loaded);
+        return tree.map(node -> new Invisible(source).explain(loaded, node, reading))
+                .orElse(loaded);
     }
 
     /** Writes a value as YAML. */

@@ -17,9 +17,6 @@ import vn.aop.core.text.Unseen;
  */
 final class Invisible {
 
-    /** The message of a character that turns the text beside it. */
-    static final String TURNING = "file.turning-character";
-
     private static final String ODD = "[\\p{Z}\\p{Cf}\\x{85}&&[^ ]]";
 
     /** How many characters of a file stand for one of a text, at most. */
@@ -41,8 +38,13 @@ final class Invisible {
         this.source = source;
     }
 
+    /** Returns what is said of a character that turns the text beside it. */
+    static Message turning(int character) {
+        return Message.of("file.turning-character", "found", code(character));
+    }
+
     /** Returns a character by its number, as messages write it. */
-    static String code(int character) {
+    private static String code(int character) {
         return "U+%04X".formatted(character);
     }
 
@@ -58,7 +60,7 @@ final class Invisible {
                 return Message.of("file.odd-line-end", "found", code);
             }
             if (Unseen.isTurning(character)) {
-                return Message.of(TURNING, "found", code);
+                return turning(character);
             }
             if (Character.getType(character) != Character.SPACE_SEPARATOR) {
                 return Message.of("file.control-character", "found", code);
@@ -116,23 +118,22 @@ final class Invisible {
     /**
      * Returns problems, each told as the invisible character that lies in the word it is about. A
      * problem is told otherwise here, never left out, so that a refusal keeps its reason.
+     *
+     * @param reading what has told the problems
      */
-    <T> Loaded<T> explain(Loaded<T> loaded, Node root) {
+    <T> Loaded<T> explain(Loaded<T> loaded, Node root, Reading reading) {
         if (loaded.value().isPresent()) {
             return loaded;
         }
         List<Word> words = words(root).toList();
         return Loaded.refused(
                 loaded.problems().stream()
-                        .map(problem -> explain(problem, words))
+                        .map(it -> reading.tellsCharacter(it) ? it : explain(it, words))
                         .distinct()
                         .toList());
     }
 
     private static FileProblem explain(FileProblem problem, List<Word> words) {
-        if (problem.message().key().equals(TURNING)) {
-            return problem;
-        }
         return words.stream()
                 .filter(word -> word.isMissed(problem))
                 .findFirst()

@@ -31,6 +31,7 @@ public final class Reading {
     private final Map<String, Map<String, Position>> ids = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private final Set<String> incomplete = new HashSet<>();
+    private final Set<Position> characters = new HashSet<>();
     private int found;
     private boolean over;
     private boolean apart;
@@ -58,6 +59,17 @@ public final class Reading {
         if (problems.size() == Limits.PROBLEMS.most()) {
             end(place, "file.many-more", "most", Limits.PROBLEMS.most());
         }
+    }
+
+    /** Reports an invisible character, by which no other problem at its place is explained. */
+    void reportCharacter(Position place, Message message) {
+        characters.add(place);
+        report(place, message);
+    }
+
+    /** Returns whether a problem is that of an invisible character. */
+    boolean tellsCharacter(FileProblem problem) {
+        return characters.contains(new Position(problem.line(), problem.column()));
     }
 
     /** Reports what makes all that follows meaningless; later problems are not taken any more. */

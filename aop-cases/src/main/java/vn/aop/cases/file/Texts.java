@@ -171,11 +171,7 @@ public final class Texts {
         OptionalInt turning = text.codePoints().filter(Unseen::isTurning).findFirst();
         if (turning.isPresent()) {
             int column = text.codePointCount(0, text.indexOf(turning.getAsInt()));
-            reading.report(
-                    scalar.placeOf(column),
-                    Invisible.TURNING,
-                    "found",
-                    Invisible.code(turning.getAsInt()));
+            reading.reportCharacter(scalar.placeOf(column), Invisible.turning(turning.getAsInt()));
             return Optional.empty();
         }
         return Optional.of(text);

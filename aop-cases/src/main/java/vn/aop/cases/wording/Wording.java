@@ -161,7 +161,7 @@ public final class Wording {
     public String say(Message message) {
         String sentence = sentences.get(message.key());
         if (sentence == null) {
-            return message.key() + " " + message.args();
+            return message.toString();
         }
         ShortFigures shortly = ShortFigures.in(FACT.matcher(sentence).results(), message, this);
         String words =

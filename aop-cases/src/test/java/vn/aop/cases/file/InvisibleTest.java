@@ -18,7 +18,7 @@ import vn.aop.core.text.Language;
 class InvisibleTest {
 
     private static final String NO_BREAK =
-            "file.odd-space {found=U+00A0, name=Message[key=file.no-break-space, args={}]}";
+            "file.odd-space {found=U+00A0, name=file.no-break-space}";
 
     static Stream<Arguments> noBreakSpaces() {
         return Stream.of(
@@ -58,8 +58,7 @@ class InvisibleTest {
                 arguments("name: A\n\uFEFFid: B1", "2:1 file.control-character {found=U+FEFF}"),
                 arguments(
                         "name: A\nid: B\u30001",
-                        "2:6 file.odd-space {found=U+3000,"
-                                + " name=Message[key=file.other-space, args={}]}"),
+                        "2:6 file.odd-space {found=U+3000, name=file.other-space}"),
                 arguments("name:\n\tvi: A\n\ten: B", "2:1 file.tab {}"),
                 arguments("name:\n  vi: A\n\ten: B", "3:1 file.tab {}"),
                 arguments("name:\n  vi: A\n \ten: B", "3:2 file.tab {}"));

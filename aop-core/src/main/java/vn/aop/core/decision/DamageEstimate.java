@@ -10,6 +10,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Label;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
@@ -29,7 +30,7 @@ import vn.aop.core.text.Message;
 final class DamageEstimate {
 
     private static final Origin ORIGIN = new Origin(Origin.Kind.PROJECTION, "");
-    private static final Message LABEL = Message.of("trace.term");
+    private static final Label LABEL = Label.of(Message.of("trace.term"));
 
     private final CutWays ways;
     private final DamageMeter meter;

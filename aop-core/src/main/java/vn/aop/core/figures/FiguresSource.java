@@ -1,14 +1,12 @@
 package vn.aop.core.figures;
 
-import vn.aop.core.text.Message;
-
 /** Figures as a source of metrics: sums of accounts; balances are not known to it. */
 record FiguresSource(Figures figures, Origin.Kind kind) implements MetricSource {
 
     @Override
     public Traced term(Selection selection, Span span) {
         return Traced.read(
-                Message.of("trace.term", "term", selection, "span", span),
+                Label.term(selection, span),
                 value(selection, span),
                 new Origin(kind, selection + " " + span));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.limit.Limits;
-import vn.aop.core.text.Message;
 
 /**
  * A measure that goals, KPIs, risks and decisions speak of, such as {@code revenue[online] /
@@ -102,9 +101,7 @@ public sealed interface Metric {
         @Override
         public Traced trace(MetricSource source, Span span) {
             return Traced.read(
-                    Message.of("trace.number"),
-                    value(source, span),
-                    new Origin(Origin.Kind.PLAN, toString()));
+                    Label.number(), value(source, span), new Origin(Origin.Kind.PLAN, toString()));
         }
 
         @Override
@@ -157,7 +154,7 @@ public sealed interface Metric {
         @Override
         public Traced trace(MetricSource source, Span span) {
             return definition()
-                    .map(definition -> definition.trace(source, span).as(label(this, span)))
+                    .map(definition -> definition.trace(source, span).as(Label.metric(this, span)))
                     .orElseGet(() -> source.term(new Selection(name, tags), span));
         }
 
@@ -203,7 +200,8 @@ public sealed interface Metric {
         @Override
         public Traced trace(MetricSource source, Span span) {
             Traced input = operand.trace(source, span);
-            return Traced.computed(label(this, span), input.value().negated(), "−{0}", input);
+            return Traced.computed(
+                    Label.metric(this, span), input.value().negated(), "−{0}", input);
         }
 
         @Override
@@ -253,7 +251,7 @@ public sealed interface Metric {
             Traced b = right.trace(source, span);
             String formula = "{0} " + operator.sign() + " {1}";
             return Traced.computed(
-                    label(this, span), operator.apply(a.value(), b.value()), formula, a, b);
+                    Label.metric(this, span), operator.apply(a.value(), b.value()), formula, a, b);
         }
 
         @Override
@@ -283,9 +281,5 @@ public sealed interface Metric {
             String b = right.precedence() <= precedence() ? "(" + right + ")" : right.toString();
             return a + " " + operator.symbol() + " " + b;
         }
-    }
-
-    private static Message label(Metric metric, Span span) {
-        return Message.of("trace.metric", "metric", metric, "span", span);
     }
 }

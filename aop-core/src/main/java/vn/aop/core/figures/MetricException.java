@@ -49,7 +49,7 @@ public final class MetricException extends IllegalArgumentException {
         /** Writes the column, the key and the facts, for developers. */
         @Override
         public String toString() {
-            return "column " + column + " " + message.key() + " " + message.args();
+            return "column " + column + " " + message;
         }
     }
 }

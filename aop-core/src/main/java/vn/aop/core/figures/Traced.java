@@ -14,7 +14,7 @@ import vn.aop.core.text.Message;
  * <p>The tree ends in numbers that have an origin. For example a gross margin of 0.356 has the
  * formula {@code {0} / {1}} over gross profit and revenue, which in turn have theirs.
  *
- * @param label what the number is, for example {@code trace.actual-to-date}
+ * @param label what the number is called
  * @param value the number, or why there is none
  * @param formula how it follows from the inputs, with {@code {0}}, {@code {1}} … for them; empty
  *     for a number that was read
@@ -22,7 +22,7 @@ import vn.aop.core.text.Message;
  * @param origin where it was read, empty for a number that was computed
  */
 public record Traced(
-        Message label,
+        Label label,
         Value value,
         Optional<String> formula,
         List<Traced> inputs,
@@ -36,8 +36,13 @@ public record Traced(
         requireNonNull(origin, "origin");
     }
 
-    /** Returns a number that was read somewhere. */
+    /** Returns a part of a calculation that was read somewhere. */
     public static Traced read(Message label, Value value, Origin origin) {
+        return read(Label.of(label), value, origin);
+    }
+
+    /** Returns a number that was read somewhere. */
+    public static Traced read(Label label, Value value, Origin origin) {
         return new Traced(label, value, Optional.empty(), List.of(), Optional.of(origin));
     }
 
@@ -46,8 +51,13 @@ public record Traced(
         return read(label, Value.of(amount), origin);
     }
 
-    /** Returns a number that was computed from others. */
+    /** Returns a part of a calculation that was computed from others. */
     public static Traced computed(Message label, Value value, String formula, Traced... inputs) {
+        return computed(Label.of(label), value, formula, inputs);
+    }
+
+    /** Returns a number that was computed from others. */
+    public static Traced computed(Label label, Value value, String formula, Traced... inputs) {
         return new Traced(label, value, Optional.of(formula), List.of(inputs), Optional.empty());
     }
 
@@ -57,8 +67,13 @@ public record Traced(
                 || inputs.stream().anyMatch(Traced::isProvisional);
     }
 
-    /** Returns the same number, formula and inputs under another label. */
+    /** Returns the same number, formula and inputs as a part of a calculation. */
     public Traced as(Message other) {
+        return as(Label.of(other));
+    }
+
+    /** Returns the same number, formula and inputs under another label. */
+    public Traced as(Label other) {
         return new Traced(other, value, formula, inputs, origin);
     }
 

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.aop.core.text.Message;
 
 /**
  * An early warning: a metric that lies beyond a threshold for some months in a row.
@@ -42,7 +41,7 @@ public record Trigger(Metric metric, Side side, BigDecimal threshold, int months
         int last = year.indexOf(month);
         return IntStream.rangeClosed(Math.max(0, last - months + 1), last)
                 .mapToObj(index -> year.first().plusMonths(index))
-                .map(it -> metric.trace(source, Span.of(it)).as(label(it)))
+                .map(it -> metric.trace(source, Span.of(it)).as(Label.metric(metric, Span.of(it))))
                 .toList();
     }
 
@@ -60,9 +59,5 @@ public record Trigger(Metric metric, Side side, BigDecimal threshold, int months
                                         ? number.compareTo(threshold) < 0
                                         : number.compareTo(threshold) > 0)
                 .isPresent();
-    }
-
-    private Message label(YearMonth month) {
-        return Message.of("trace.metric", "metric", metric, "span", Span.of(month));
     }
 }

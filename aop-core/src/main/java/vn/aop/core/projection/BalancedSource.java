@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Label;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
@@ -14,7 +15,6 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.text.Message;
 
 /**
  * Figures of the planned year as a source of metrics that also knows cash and stock at the end of
@@ -88,7 +88,7 @@ public final class BalancedSource implements MetricSource {
 
     private Traced balance(Selection selection, Span span, Value value) {
         return Traced.read(
-                Message.of("trace.balance", "term", selection, "month", span.to()),
+                Label.balance(selection, span.to()),
                 value,
                 new Origin(kind, selection + " " + span.to()));
     }

@@ -16,6 +16,7 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Label;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Origin;
@@ -86,7 +87,7 @@ public final class PlannedReasons {
                 ? Optional.empty()
                 : Optional.of(
                         new Traced(
-                                term(selection, span),
+                                Label.term(selection, span),
                                 Value.of(figures.sum(selection, span)),
                                 Optional.of(sumOf(inputs)),
                                 inputs,
@@ -163,14 +164,19 @@ public final class PlannedReasons {
                         line.group().orElseThrow());
         Traced sold =
                 Traced.read(
-                        term(revenue, span),
-                        figures.sum(revenue, span),
+                        Label.term(revenue, span),
+                        Value.of(figures.sum(revenue, span)),
                         new Origin(Origin.Kind.PROJECTION, revenue + " " + span));
         Value amount = Value.of(figures.sum(of(line), span));
         return kind == AccountKind.COST_OF_GOODS
                 ? Traced.computed(
-                        term(of(line), span), amount, "{0} × (1 − {1})", sold, margin(line, span))
-                : Traced.computed(term(of(line), span), amount, "{0} × {1}", sold, feeRate(line));
+                        Label.term(of(line), span),
+                        amount,
+                        "{0} × (1 − {1})",
+                        sold,
+                        margin(line, span))
+                : Traced.computed(
+                        Label.term(of(line), span), amount, "{0} × {1}", sold, feeRate(line));
     }
 
     private Traced margin(Line line, Span span) {
@@ -244,9 +250,5 @@ public final class PlannedReasons {
         return new Selection(
                 line.account().id(),
                 Stream.concat(line.channel().stream(), line.group().stream()).toList());
-    }
-
-    private static Message term(Selection selection, Span span) {
-        return Message.of("trace.term", "term", selection, "span", span);
     }
 }

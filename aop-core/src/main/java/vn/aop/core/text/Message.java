@@ -43,8 +43,19 @@ public record Message(String key, Map<String, Object> args) {
         return new Message(key, args);
     }
 
+    /** Returns the same message about other facts, by their names. */
+    public Message with(Map<String, Object> facts) {
+        return new Message(key, facts);
+    }
+
     /** Returns one fact of this message, or its absence as an empty text. */
     public Object arg(String name) {
         return args.getOrDefault(name, "");
+    }
+
+    /** Writes the key and the facts, if there are any, for developers. */
+    @Override
+    public String toString() {
+        return args.isEmpty() ? key : key + " " + args;
     }
 }

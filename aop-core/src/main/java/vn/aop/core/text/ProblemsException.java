@@ -32,6 +32,6 @@ public final class ProblemsException extends IllegalArgumentException {
     }
 
     private static String line(Problem problem) {
-        return problem.where() + ": " + problem.message().key() + " " + problem.message().args();
+        return problem.where() + ": " + problem.message();
     }
 }

@@ -246,7 +246,7 @@ class LargestMetricsTest {
         public Traced term(Selection selection, Span span) {
             asked.incrementAndGet();
             return Traced.read(
-                    Message.of("trace.term", "term", selection, "span", span),
+                    Label.term(selection, span),
                     Value.of(BigDecimal.TEN, Unit.MONEY),
                     new Origin(Origin.Kind.PLAN, selection.toString()));
         }

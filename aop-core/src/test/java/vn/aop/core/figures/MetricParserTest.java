@@ -185,7 +185,7 @@ class MetricParserTest {
 
         assertThat(mistakes(longest))
                 .extracting(Mistake::toString)
-                .containsExactly("column 501 metric.unfinished {}");
+                .containsExactly("column 501 metric.unfinished");
         assertThat(mistakes(longest + "1"))
                 .extracting(Mistake::toString)
                 .containsExactly("column 501 metric.too-long {most=500}");

@@ -50,8 +50,9 @@ final class RejectedRows implements Consumer<RejectedRow>, AutoCloseable {
     public void accept(RejectedRow row) {
         try {
             out.writeInt(row.line());
-            out.writeUTF(row.reason().key());
-            out.writeUTF(wording.say(row.reason()));
+            MessageJson reason = MessageJson.of(row.reason(), wording);
+            out.writeUTF(reason.key());
+            out.writeUTF(reason.text());
             count++;
         } catch (IOException cause) {
             throw new ClosedOutput(cause);

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Answered;
-import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
@@ -38,9 +37,7 @@ final class RecentAnswers {
                     Deciding.OCCASION,
                     Deciding.CHOICE);
 
-    private static final String OUT_OF_TIME = "desk.out-of-time";
-
-    private final Recent<Question, Answered<Advice>> kept = new Recent<>(RecentAnswers::isGiven);
+    private final Recent<Question, Answered<Advice>> kept = new Recent<>(answer -> true);
     private final Checks rules;
     private final Turns turns;
 
@@ -70,23 +67,21 @@ final class RecentAnswers {
                         typed.values().entrySet().stream()
                                 .filter(it -> !NOT_ASKED.contains(it.getKey()))
                                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        Supplier<Answered<Advice>> work =
-                () -> turns.take(deadline -> inTime(ask, typed, deadline));
-        return typed.isWithinLimits() ? kept.answer(question, work) : work.get();
-    }
-
-    private static Answered<Advice> inTime(Ask ask, Typed typed, Deadline deadline) {
+        Supplier<Answered<Advice>> work = () -> turns.take(deadline -> ask.answer(typed, deadline));
         try {
-            return ask.answer(typed, deadline);
+            return typed.isWithinLimits() ? kept.answer(question, work) : work.get();
         } catch (DeadlinePassed passed) {
-            return Answered.refused(
-                    List.of(
-                            Problem.at(
-                                    Place.WHOLE, OUT_OF_TIME, "seconds", Limits.SECONDS.most())));
+            return outOfTime();
         }
     }
 
-    private static boolean isGiven(Answered<Advice> answer) {
-        return answer.problems().stream().noneMatch(it -> it.message().key().equals(OUT_OF_TIME));
+    private static Answered<Advice> outOfTime() {
+        return Answered.refused(
+                List.of(
+                        Problem.at(
+                                Place.WHOLE,
+                                "desk.out-of-time",
+                                "seconds",
+                                Limits.SECONDS.most())));
     }
 }

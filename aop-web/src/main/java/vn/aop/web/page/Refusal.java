@@ -19,7 +19,7 @@ public final class Refusal extends RuntimeException {
     }
 
     private Refusal(HttpStatus status, Message reason, boolean isUnread) {
-        super(reason.key());
+        super(reason.toString());
         this.status = status;
         this.reason = requireNonNull(reason, "reason");
         this.isUnread = isUnread;

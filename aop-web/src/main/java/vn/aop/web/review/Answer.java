@@ -47,7 +47,7 @@ public record Answer(String question, List<Badge> badges, List<Sentence> sentenc
         static Sentence of(ShownNumbers numbers, Figure figure, Message message, String fact) {
             Map<String, Object> all = new HashMap<>(message.args());
             all.put(fact, NUMBER);
-            String said = numbers.wording().say(new Message(message.key(), all));
+            String said = numbers.wording().say(message.with(all));
             int place = said.indexOf(NUMBER);
             return new Sentence(
                     said.substring(0, place),

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Label;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.projection.PlannedReasons;
 import vn.aop.core.projection.Projection;
-import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.plan.PlanWords;
 
@@ -24,13 +23,6 @@ import vn.aop.web.plan.PlanWords;
 final class Reasons {
 
     private static final Pattern INPUT = Pattern.compile("\\{(\\d+)}");
-
-    /** Numbers that count something, rather than being a share of it. */
-    private static final Set<String> COUNTS = Set.of("trace.number", "trace.months-to-date");
-
-    /** Labels that say themselves which account they are about. */
-    private static final Set<String> TELLING =
-            Set.of("trace.term", "trace.metric", "trace.balance");
 
     private final PlanWords words;
     private final Wording wording;
@@ -45,7 +37,7 @@ final class Reasons {
     }
 
     Reason of(Traced number) {
-        return of(number, wording.say(inWords(number.label())));
+        return of(number, inWords(number.label()));
     }
 
     private Reason of(Traced number, String label) {
@@ -88,7 +80,7 @@ final class Reasons {
     private String value(Traced number) {
         return number.value()
                 .number()
-                .filter(it -> COUNTS.contains(number.label().key()))
+                .filter(it -> number.label().kind() == Label.Kind.NUMBER)
                 .map(it -> wording.numbers().decimal(it, 6))
                 .orElseGet(() -> wording.value(number.value()));
     }
@@ -100,8 +92,8 @@ final class Reasons {
     }
 
     private String name(Traced number, boolean withAccount) {
-        String label = wording.say(inWords(number.label()));
-        boolean tells = TELLING.contains(number.label().key());
+        String label = inWords(number.label());
+        boolean tells = number.label().kind() == Label.Kind.MEASURE;
         return account(number)
                 .filter(it -> withAccount && !tells)
                 .map(it -> wording.say("why.of-account", "account", it, "label", lowered(label)))
@@ -125,9 +117,9 @@ final class Reasons {
         return Stream.concat(own, number.inputs().stream().flatMap(Reasons::selections));
     }
 
-    private Message inWords(Message message) {
-        Map<String, Object> facts = new HashMap<>(message.args());
+    private String inWords(Label label) {
+        Map<String, Object> facts = new HashMap<>(label.said().args());
         facts.replaceAll((name, fact) -> fact instanceof Metric it ? words.metric(it) : fact);
-        return new Message(message.key(), facts);
+        return wording.say(label.said().with(facts));
     }
 }

@@ -1,0 +1,62 @@
+package vn.aop.core.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import vn.aop.core.text.Message;
+
+/**
+ * What a {@link Traced} number is called, with what the name tells of it.
+ *
+ * <p>For example {@code Label.term(selection, span)} says itself which account it is about, while
+ * {@code Label.of(Message.of("trace.plan-rest"))} leaves that to the number's inputs.
+ *
+ * @param said the name, for example {@code trace.actual-to-date}
+ * @param kind what the name tells
+ */
+public record Label(Message said, Kind kind) {
+
+    /** What a name tells of its number. */
+    public enum Kind {
+        /** The accounts that the number is about. */
+        MEASURE,
+        /** Its part in a calculation, such as the plan or the rest; not of which account. */
+        PART,
+        /**
+         * That it is written in a formula: it counts something, rather than being a share of it.
+         */
+        NUMBER
+    }
+
+    public Label {
+        requireNonNull(said, "said");
+        requireNonNull(kind, "kind");
+    }
+
+    /** Returns the name of a part in a calculation. */
+    public static Label of(Message said) {
+        return new Label(said, Kind.PART);
+    }
+
+    /** Returns the name of the sums of an account, or of a balance, over a span. */
+    public static Label term(Selection term, Span span) {
+        return measure(Message.of("trace.term", "term", term, "span", span));
+    }
+
+    /** Returns the name of a balance at the end of a month. */
+    public static Label balance(Selection term, YearMonth month) {
+        return measure(Message.of("trace.balance", "term", term, "month", month));
+    }
+
+    static Label metric(Metric metric, Span span) {
+        return measure(Message.of("trace.metric", "metric", metric, "span", span));
+    }
+
+    static Label number() {
+        return new Label(Message.of("trace.number"), Kind.NUMBER);
+    }
+
+    private static Label measure(Message said) {
+        return new Label(said, Kind.MEASURE);
+    }
+}
