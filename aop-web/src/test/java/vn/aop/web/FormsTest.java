@@ -1,6 +1,8 @@
 package vn.aop.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -18,6 +20,7 @@ class FormsTest {
     private static final String TRY = "/cases/babycare-house/checks/try";
     private static final String TOO_LONG = "What was sent is too long";
     private static final String NOT_WHOLE = "What was sent did not arrive whole";
+    private static final String NOT_ENCODED = "What was sent is not encoded as a form is";
 
     private static WebVisitor server;
 
@@ -156,6 +159,24 @@ class FormsTest {
             visitor.write("3\r\nabc".getBytes(US_ASCII)).sendNoMore();
 
             assertPage(visitor.answer(), 400, NOT_WHOLE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan=%zz", "plan=%4", "plan=%", "%+1=a", "plan=%E1%BB", "plan=\u00ff"})
+    void answers_a_form_that_is_not_encoded_as_one(String form) {
+        byte[] bytes = form.getBytes(ISO_8859_1);
+        try (PlainSocket visitor = post("Content-Length: " + bytes.length)) {
+            assertPage(visitor.write(bytes).answer(), 400, NOT_ENCODED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan=100%25", "plan=T%C3%A3+qu%E1%BA%A7n", "plan=T\u00e3"})
+    void takes_a_form_that_is_encoded_as_one(String form) {
+        byte[] bytes = form.getBytes(UTF_8);
+        try (PlainSocket visitor = post("Content-Length: " + bytes.length, "Connection: close")) {
+            assertThat(visitor.write(bytes).answer()).startsWith("HTTP/1.1 200");
         }
     }
 

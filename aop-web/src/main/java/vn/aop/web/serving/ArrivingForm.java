@@ -144,6 +144,9 @@ final class ArrivingForm implements Invocable.Task {
             giveUp(UnreadForm.TOO_SLOW);
         }
         watch.cancel();
+        if (unread.isEmpty() && !Encoded.isReadable(kept.toByteArray())) {
+            giveUp(UnreadForm.MISWRITTEN);
+        }
         allKept.addAndGet(-kept.size());
         unread.ifPresent(why -> request.setAttribute(UnreadForm.NAME, why));
         Content.Source form = Content.Source.from(ByteBuffer.wrap(kept.toByteArray()));

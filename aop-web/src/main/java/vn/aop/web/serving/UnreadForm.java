@@ -11,6 +11,7 @@ public enum UnreadForm {
     TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "error.too-slow"),
     TOO_MANY(HttpStatus.SERVICE_UNAVAILABLE, "error.too-many"),
     BROKEN(HttpStatus.BAD_REQUEST, "error.broken-form"),
+    MISWRITTEN(HttpStatus.BAD_REQUEST, "error.miswritten-form"),
     IN_PARTS(HttpStatus.BAD_REQUEST, "error.not-understood");
 
     /** Under this name a request says why it comes without what was sent. */
