@@ -21,4 +21,21 @@ public enum Bound {
     public BigDecimal shortfall(BigDecimal number, BigDecimal target) {
         return this == AT_LEAST ? target.subtract(number) : number.subtract(target);
     }
+
+    /**
+     * Returns a target moved to the side on which it is missed, by a share of its size: {@code
+     * target − share × |target|} for {@link #AT_LEAST}, {@code +} for {@link #AT_MOST}. For
+     * example, at least 3.6 bn loosened by 0.02 is at least 3.528 bn.
+     */
+    public BigDecimal loosened(BigDecimal target, BigDecimal share) {
+        BigDecimal allowed = target.abs().multiply(share);
+        return this == AT_LEAST ? target.subtract(allowed) : target.add(allowed);
+    }
+
+    /** Returns a target moved as by {@link #loosened(BigDecimal, BigDecimal)}, if it is defined. */
+    public Value loosened(Value target, BigDecimal share) {
+        return target instanceof Value.Defined it
+                ? Value.of(loosened(it.amount(), share), it.unit())
+                : target;
+    }
 }

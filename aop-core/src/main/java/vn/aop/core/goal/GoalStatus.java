@@ -19,7 +19,7 @@ public enum GoalStatus {
     /**
      * Returns where a goal stands while the year is not over.
      *
-     * @param goal whose side and tolerance count; at risk is {@code missed ≤ |target| × tolerance}
+     * @param goal whose side and tolerance count; at risk is up to its {@link Leeway}
      * @param target its target level, empty where undefined
      * @param expected its metric at the end of the year as planned or forecast, empty where
      *     undefined
@@ -29,12 +29,11 @@ public enum GoalStatus {
         if (target.isEmpty() || expected.isEmpty()) {
             return UNKNOWN;
         }
-        BigDecimal missed = goal.bound().shortfall(expected.get(), target.get());
-        if (missed.signum() <= 0) {
+        if (goal.bound().isKept(expected.get(), target.get())) {
             return ON_TRACK;
         }
-        BigDecimal allowed = target.get().abs().multiply(goal.tolerance());
-        return missed.compareTo(allowed) <= 0 ? AT_RISK : OFF_TRACK;
+        BigDecimal furthest = goal.bound().loosened(target.get(), goal.tolerance());
+        return goal.bound().isKept(expected.get(), furthest) ? AT_RISK : OFF_TRACK;
     }
 
     /** Returns whether this is a worse place than another; unknown is neither. */

@@ -2,7 +2,6 @@ package vn.aop.core.kpi;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,14 +40,8 @@ public record Thresholds(Bound bound, Value amber, Value red) {
     public static Thresholds of(Bound bound, Value target, Tolerance tolerance) {
         return new Thresholds(
                 bound,
-                moved(bound, target, tolerance.amber()),
-                moved(bound, target, tolerance.red()));
-    }
-
-    private static Value moved(Bound bound, Value target, BigDecimal share) {
-        boolean isNegative = target.number().filter(it -> it.signum() < 0).isPresent();
-        Value allowed = (isNegative ? target.negated() : target).times(Value.ratio(share));
-        return bound == Bound.AT_LEAST ? target.minus(allowed) : target.plus(allowed);
+                bound.loosened(target, tolerance.amber()),
+                bound.loosened(target, tolerance.red()));
     }
 
     /**

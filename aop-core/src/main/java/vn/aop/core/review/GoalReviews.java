@@ -13,6 +13,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.goal.Leeway;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.text.Message;
@@ -103,8 +104,8 @@ final class GoalReviews {
                 landing.chosen(),
                 "bound",
                 goal.bound(),
-                "tolerance",
-                Value.ratio(goal.tolerance()),
+                "furthest",
+                Leeway.of(goal, target.value()).furthest(),
                 "missed",
                 missed(goal, target, landing));
     }

@@ -218,7 +218,7 @@ class GoalReviewTest {
                 .containsEntry("missed", million(140))
                 .containsEntry("method", LandingMethod.PERFORMANCE_CARRIED)
                 .containsEntry("bound", Bound.AT_LEAST)
-                .containsEntry("tolerance", Value.ratio(new BigDecimal("0.05")));
+                .containsEntry("furthest", million(1_140));
     }
 
     @Test

@@ -1,10 +1,17 @@
 package vn.aop.web.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.action.Action;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.goal.Leeway;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.GoalTarget;
+import vn.aop.core.text.Message;
 
 /**
  * A goal in a plan.
@@ -14,7 +21,7 @@ import vn.aop.core.plan.Plan;
  * @param isCore whether the year's direction stands on it
  * @param metric what is measured
  * @param target where it should be
- * @param tolerance how far the landing may miss it and still count as at risk
+ * @param limits short of which level it is at risk, and off track
  * @param actions ids of the actions that serve it
  */
 public record GoalRow(
@@ -23,7 +30,7 @@ public record GoalRow(
         boolean isCore,
         String metric,
         String target,
-        String tolerance,
+        String limits,
         List<String> actions) {
 
     public GoalRow {
@@ -38,8 +45,31 @@ public record GoalRow(
                 goal.isCore(),
                 words.metric(goal.metric()),
                 target(goal, words),
-                wording.numbers().percent(goal.tolerance(), 2),
+                limits(goal, plan, wording),
                 plan.actionsServing(goal.id()).stream().map(Action::id).toList());
+    }
+
+    private static String limits(Goal goal, Plan plan, Wording wording) {
+        return Leeway.of(goal, GoalTarget.of(plan, goal).value())
+                .said()
+                .map(it -> wording.say(written(it, wording)))
+                .orElseGet(
+                        () ->
+                                wording.say(
+                                        "plan.goal-share",
+                                        "share",
+                                        wording.numbers().percent(goal.tolerance(), 2)));
+    }
+
+    /** Amounts are written shortly, shares to the same hundredth of a percent as those of KPIs. */
+    private static Message written(Message levels, Wording wording) {
+        Map<String, Object> facts = new HashMap<>(levels.args());
+        facts.replaceAll(
+                (name, level) ->
+                        level instanceof Value.Defined it && it.unit() == Unit.RATIO
+                                ? wording.value(it)
+                                : level);
+        return levels.with(facts);
     }
 
     private static String target(Goal goal, PlanWords words) {
