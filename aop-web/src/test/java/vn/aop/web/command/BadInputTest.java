@@ -296,7 +296,7 @@ class BadInputTest {
 
     @Test
     void a_rule_of_ones_own_that_cannot_be_loaded() {
-        Ran ran = OwnRules.aop("missing-rules", "explain", "--lang", "en");
+        Ran ran = Ran.beside("missing-rules", "explain", "--lang", "en");
 
         assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
         assertThat(ran.out()).isEmpty();

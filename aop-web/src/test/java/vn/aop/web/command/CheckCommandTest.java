@@ -145,7 +145,7 @@ class CheckCommandTest {
 
     @Test
     void rules_of_ones_own_are_told_in_their_own_words() throws IOException {
-        Ran ran = OwnRules.aop("own-rules", args("--on 2026-05-01 --lang en --rule rainy-season"));
+        Ran ran = Ran.beside("own-rules", args("--on 2026-05-01 --lang en --rule rainy-season"));
 
         Golden.assertApproved("check-own-rule-en", told(ran));
         assertThat(ran.err()).isEmpty();
@@ -154,7 +154,7 @@ class CheckCommandTest {
     @Test
     void a_rule_that_breaks_off_is_told_and_the_others_still_run() {
         Ran ran =
-                OwnRules.aop(
+                Ran.beside(
                         "broken-rules", args("--lang en --rule broken-rule --rule too-many-goals"));
 
         assertThat(ran.status()).isEqualTo(Aop.FINE);
@@ -163,13 +163,13 @@ class CheckCommandTest {
                 .contains("There are 4 goals")
                 .contains("Rule broken-rule broke off")
                 .contains("forgot the plan's size");
-        assertThat(OwnRules.aop("broken-rules", args("--strict --rule broken-rule")).status())
+        assertThat(Ran.beside("broken-rules", args("--strict --rule broken-rule")).status())
                 .isEqualTo(Aop.SAYS_NO);
     }
 
     @Test
     void programs_hear_of_a_rule_that_breaks_off() {
-        Ran ran = OwnRules.aop("broken-rules", args("--format json --rule broken-rule"));
+        Ran ran = Ran.beside("broken-rules", args("--format json --rule broken-rule"));
 
         JsonNode failure = read(ran.out()).at("/failures/0");
         assertThat(failure.get("rule").asString()).isEqualTo("broken-rule");
@@ -192,7 +192,7 @@ class CheckCommandTest {
                 """);
 
         Ran ran =
-                OwnRules.aop(
+                Ran.beside(
                         "broken-rules",
                         "check",
                         plan,
@@ -213,8 +213,7 @@ class CheckCommandTest {
 
     @Test
     void a_finding_may_have_an_undefined_number_no_words_and_a_mend_that_cannot_be_made() {
-        Ran ran =
-                OwnRules.aop("broken-rules", args("--format json --lang en --rule what-is-known"));
+        Ran ran = Ran.beside("broken-rules", args("--format json --lang en --rule what-is-known"));
 
         JsonNode finding = read(ran.out()).at("/findings/0");
         assertThat(finding.at("/numbers/share").isNull()).isTrue();

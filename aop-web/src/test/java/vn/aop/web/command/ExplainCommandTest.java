@@ -80,14 +80,14 @@ class ExplainCommandTest {
 
     @Test
     void explains_a_rule_of_ones_own() throws IOException {
-        Ran ran = OwnRules.aop("own-rules", "explain", "rainy-season", "--lang", "en");
+        Ran ran = Ran.beside("own-rules", "explain", "rainy-season", "--lang", "en");
 
         Golden.assertApproved("explain-own-rule-en", ran.out());
     }
 
     @Test
     void says_so_where_a_rule_has_no_page() {
-        Ran ran = OwnRules.aop("broken-rules", "explain", "broken-rule", "--lang", "en");
+        Ran ran = Ran.beside("broken-rules", "explain", "broken-rule", "--lang", "en");
 
         assertThat(ran.out()).contains("broken-rule · Must mend · Size", "without a page");
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import vn.aop.web.ownrule.OwnRules;
 
 /**
  * What a command did.
@@ -24,6 +25,15 @@ record Ran(int status, String out, String err) {
     /** Runs a command in bare surroundings. */
     static Ran aop(Object... args) {
         return aop(Map.of(), Surroundings.Ink.PLAIN, args);
+    }
+
+    /**
+     * Runs a command as if a jar with rules of one's own lay beside the program.
+     *
+     * @param jar the folder below the test resources that stands for the jar
+     */
+    static Ran beside(String jar, Object... args) {
+        return OwnRules.beside(jar, () -> aop(args));
     }
 
     /** Runs a command with environment variables, with or without colour. */

@@ -125,7 +125,7 @@ class SarifTest {
 
     @Test
     void praise_passes_and_has_no_level() {
-        Ran ran = OwnRules.aop("broken-rules", args("--rule", "what-is-known"));
+        Ran ran = Ran.beside("broken-rules", args("--rule", "what-is-known"));
 
         JsonNode result = run(ran).at("/results/0");
 
@@ -136,7 +136,7 @@ class SarifTest {
     @Test
     void a_rule_that_broke_off_is_an_error_of_the_tool() {
         Ran ran =
-                OwnRules.aop(
+                Ran.beside(
                         "broken-rules", args("--rule", "too-many-goals", "--rule", "broken-rule"));
 
         JsonNode run = run(ran);

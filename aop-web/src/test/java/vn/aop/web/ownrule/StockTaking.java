@@ -1,0 +1,42 @@
+package vn.aop.web.ownrule;
+
+import java.time.Month;
+import java.util.List;
+import vn.aop.core.action.Action;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.text.Place;
+
+/** Asks to begin nothing in March, when everybody counts the stock. */
+public final class StockTaking implements Rule {
+
+    @Override
+    public String id() {
+        return "stock-taking";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().actions().stream()
+                .filter(action -> action.running().from().getMonth() == Month.MARCH)
+                .map(this::finding)
+                .toList();
+    }
+
+    private Finding finding(Action action) {
+        return Finding.of(this, Place.action(action.id()).then("from"), "action", action.name());
+    }
+}
