@@ -34,7 +34,7 @@ final class ShortFigures {
         ShortFigures all = new ShortFigures(words.figures());
         List<Value> values =
                 places.filter(ShortFigures::isShort)
-                        .flatMap(it -> all.figure(message.args().get(it.group(1))).stream())
+                        .flatMap(it -> all.figure(it, message.args().get(it.group(1))).stream())
                         .toList();
         values.forEach(one -> values.forEach(other -> all.tellApart(one, other, words)));
         return all;
@@ -47,7 +47,12 @@ final class ShortFigures {
     }
 
     private static boolean isShort(MatchResult place) {
-        return "short".equals(place.group(2));
+        return "short".equals(place.group(2)) || isMoney(place);
+    }
+
+    /** Of a fact that may be an amount or a share, only the amount is written shortly. */
+    private static boolean isMoney(MatchResult place) {
+        return "money".equals(place.group(2));
     }
 
     private boolean areClose(Value one, Value other) {
@@ -60,6 +65,10 @@ final class ShortFigures {
         BigDecimal gap = first.subtract(other.number().get()).abs();
         boolean isNear = gap.compareTo(first.abs().multiply(CLOSE)) < 0;
         return gap.signum() > 0 && (isNear || figures.shortly(one).equals(figures.shortly(other)));
+    }
+
+    private Optional<Value> figure(MatchResult place, Object fact) {
+        return figure(fact).filter(it -> !isMoney(place) || Figures.unit(it) == Unit.MONEY);
     }
 
     private Optional<Value> figure(Object fact) {
@@ -75,7 +84,7 @@ final class ShortFigures {
     Optional<String> write(MatchResult place, Object fact) {
         return Optional.of(fact)
                 .filter(it -> isShort(place))
-                .flatMap(this::figure)
+                .flatMap(it -> figure(place, it))
                 .map(this::write);
     }
 

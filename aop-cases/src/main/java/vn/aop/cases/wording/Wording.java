@@ -36,7 +36,8 @@ import vn.aop.core.text.Unseen;
  *
  * <p>Sentences stand in property files, one pair per subject; a fact stands in its sentence as
  * {@code {name}}. A fact is written by its type. {@code {name:iso}} writes a month as files write
- * it ({@code 2026-03}), {@code {name:short}} writes an amount shortly ({@code 1,5 tỷ}), {@code
+ * it ({@code 2026-03}), {@code {name:short}} writes a value shortly ({@code 1,5 tỷ}, {@code
+ * 45,3%}), {@code {name:money}} only amounts, and shares in full ({@code 45,31%}), {@code
  * {name:exact}} only where nothing of it is lost, {@code {name:points}} a difference of shares in
  * points ({@code 0,43 điểm %}). Characters that nobody sees but somebody typed are made visible,
  * see {@link Unseen#shown}.
@@ -64,7 +65,7 @@ public final class Wording {
                     "actuals");
     private static final Map<Language, Wording> READ = new ConcurrentHashMap<>();
     private static final Pattern FACT =
-            Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short|exact|points))?}");
+            Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short|money|exact|points))?}");
 
     private final Language language;
     private final Numbers numbers;

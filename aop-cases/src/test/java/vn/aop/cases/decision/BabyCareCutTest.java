@@ -84,10 +84,10 @@ class BabyCareCutTest {
 
         assertThat(vi.say(problems.get(0).message()))
                 .isEqualTo(
-                        "Không tiết kiệm được 400.000.000 ₫ trong 1/2026–9/2026: nhiều nhất chỉ"
-                                + " được 212.650.000 ₫, và phải trả giá: Doanh thu tăng ít nhất"
-                                + " 20%: từ 5.804.939.034 ₫ còn 4.850.245.200 ₫ (cần"
-                                + " 5.760.000.000 ₫), Online chiếm ít nhất 45% doanh thu: từ 45,31%"
+                        "Không tiết kiệm được 400 triệu trong 1/2026–9/2026: nhiều nhất chỉ"
+                                + " được 212,7 triệu, và phải trả giá: Doanh thu tăng ít nhất"
+                                + " 20%: từ 5,805 tỷ còn 4,850 tỷ (cần"
+                                + " 5,760 tỷ), Online chiếm ít nhất 45% doanh thu: từ 45,31%"
                                 + " còn 35,63% (cần 45%). Hãy hạ số tiền hoặc cho thêm thời gian.");
     }
 

@@ -26,7 +26,7 @@ import vn.aop.core.text.Place;
 class WordingTest {
 
     private static final Pattern FACT =
-            Pattern.compile("\\{([A-Za-z]\\w*)(?::(?:iso|short|exact|points))?}");
+            Pattern.compile("\\{([A-Za-z]\\w*)(?::(?:iso|short|money|exact|points))?}");
 
     private final Wording vi = Wording.of(Language.VI);
     private final Wording en = Wording.of(Language.EN);
@@ -148,6 +148,57 @@ class WordingTest {
 
         assertThat(vi.say(message)).contains("1,04 tỷ vượt ngưỡng 1 tỷ (năm trước 882 triệu)");
         assertThat(en.say(message)).contains("1.04 bn crosses 1 bn (last year 882 m)");
+    }
+
+    /** An amount is as short as the tables beside it; a share keeps its two places. */
+    @Test
+    void writes_what_may_be_an_amount_or_a_share_as_the_sentence_says() {
+        assertThat(
+                        vi.say(
+                                goal(
+                                        money(5_804_939_034L),
+                                        money(5_572_856_874L),
+                                        money(5_500_000_000L))))
+                .isEqualTo("Mục tiêu “G1” kém đi: từ 5,8 tỷ thành 5,57 tỷ, cần 5,5 tỷ.");
+        assertThat(
+                        vi.say(
+                                goal(
+                                        Value.ratio(new BigDecimal("0.45312")),
+                                        Value.ratio(new BigDecimal("0.45356")),
+                                        Value.ratio(new BigDecimal("0.45")))))
+                .isEqualTo("Mục tiêu “G1” kém đi: từ 45,31% thành 45,36%, cần 45%.");
+    }
+
+    private static Value money(long amount) {
+        return Value.of(Money.of(CurrencyUnit.of("VND"), amount));
+    }
+
+    private static Message goal(Value before, Value after, Value target) {
+        return Message.of(
+                "trade.goal-worse",
+                "goal",
+                "G1",
+                "before",
+                before,
+                "after",
+                after,
+                "target",
+                target);
+    }
+
+    /** What was typed is said back in full, and nothing else of a cut or a correction. */
+    @Test
+    void tells_computed_amounts_of_cuts_and_corrections_shortly() {
+        Pattern full =
+                Pattern.compile(
+                        "\\{(saving|asked|most|amount|gain|landing|missed|cost|gap|over|spent)}");
+
+        for (Wording words : List.of(vi, en)) {
+            assertThat(words.keys())
+                    .filteredOn(it -> it.startsWith("cut.") || it.startsWith("correct."))
+                    .filteredOn(it -> !it.equals("cut.nothing-to-save"))
+                    .noneMatch(it -> full.matcher(words.say(it)).find());
+        }
     }
 
     @Test

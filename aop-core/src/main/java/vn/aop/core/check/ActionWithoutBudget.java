@@ -111,7 +111,7 @@ final class ActionWithoutBudget implements Rule {
     }
 
     private Optional<Finding> gain(Action action, Subject subject) {
-        Value gain = Value.of(gained(action, subject.plan())).dividedBy(lastYear(subject));
+        Value gain = Value.of(gained(action, subject.plan())).dividedBy(recorded(subject));
         return gain.number()
                 .filter(share -> share.compareTo(subject.limit(this, GAIN)) >= 0)
                 .map(
@@ -126,8 +126,8 @@ final class ActionWithoutBudget implements Rule {
                                         gain));
     }
 
-    private static Value lastYear(Subject subject) {
-        return subject.lastYear(Metric.of(AccountKind.REVENUE.id()));
+    private static Value recorded(Subject subject) {
+        return subject.recorded(Metric.of(AccountKind.REVENUE.id()));
     }
 
     /** What its lifts add to last year's revenue, month by month. */

@@ -91,7 +91,7 @@ final class CostLeftOut implements Rule {
     }
 
     private boolean isMaterial(BigDecimal was, Subject subject) {
-        return subject.lastYear(Metric.of(AccountKind.REVENUE.id()))
+        return subject.recorded(Metric.of(AccountKind.REVENUE.id()))
                 .number()
                 .filter(
                         revenue ->
@@ -143,9 +143,9 @@ final class CostLeftOut implements Rule {
     /** What a channel keeps is planned as a share; that of last year tells what it really kept. */
     private Optional<Finding> ofFees(Channel channel, Subject subject) {
         Metric fees = Metric.of(AccountKind.CHANNEL_FEES.id(), channel.id());
-        Value was = subject.lastYear(fees);
+        Value was = subject.recorded(fees);
         Value rate =
-                was.dividedBy(subject.lastYear(Metric.of(AccountKind.REVENUE.id(), channel.id())));
+                was.dividedBy(subject.recorded(Metric.of(AccountKind.REVENUE.id(), channel.id())));
         return rate.number()
                 .filter(it -> it.signum() > 0)
                 .filter(it -> isLess(channel.feeRate(), it, subject))

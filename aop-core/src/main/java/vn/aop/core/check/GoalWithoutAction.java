@@ -9,6 +9,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.text.Place;
@@ -47,7 +48,7 @@ final class GoalWithoutAction implements Rule {
     private static boolean isHeldAnyway(Goal goal, Subject subject) {
         Optional<BigDecimal> target = subject.target(goal).number();
         return goal.metric().selections().stream().noneMatch(it -> isNew(it, subject))
-                && Stream.of(subject.lastYear(goal.metric()), subject.planned(goal.metric()))
+                && Stream.of(lastYear(goal, subject), subject.planned(goal.metric()))
                         .allMatch(
                                 value ->
                                         value.number()
@@ -56,6 +57,13 @@ final class GoalWithoutAction implements Rule {
                                                                 target.map(
                                                                         to -> isKept(goal, it, to)))
                                                 .orElse(false));
+    }
+
+    /** A share tells itself from the months that are known; an amount needs them all. */
+    private static Value lastYear(Goal goal, Subject subject) {
+        return goal.metric().unit() == Unit.MONEY
+                ? subject.lastYear(goal.metric())
+                : subject.recorded(goal.metric());
     }
 
     private static boolean isKept(Goal goal, BigDecimal value, BigDecimal target) {
@@ -69,7 +77,7 @@ final class GoalWithoutAction implements Rule {
     private static boolean isNew(Selection selection, Subject subject) {
         Metric part = Metric.of(selection.account(), selection.tags().toArray(String[]::new));
         Value planned = subject.planned(part).minus(Value.of(reserved(selection, subject)));
-        return isZero(subject.lastYear(part)) && !isZero(planned);
+        return isZero(subject.recorded(part)) && !isZero(planned);
     }
 
     private static Money reserved(Selection selection, Subject subject) {

@@ -48,7 +48,7 @@ final class GoalWithoutBaseline implements Rule {
 
     private Optional<Finding> finding(Goal goal, Subject subject) {
         Place where = Place.goal(goal.id());
-        if (!isSomething(subject.lastYear(goal.metric()))) {
+        if (!isSomething(subject.recorded(goal.metric()))) {
             return Optional.of(Finding.saying("nothing", this, where, "goal", goal.name()));
         }
         return lacksCosts(goal, subject)
@@ -66,7 +66,7 @@ final class GoalWithoutBaseline implements Rule {
     private static boolean lacksCosts(Metric.Name term, Subject subject) {
         return term.name().equals(AccountKind.COST_OF_GOODS.id())
                 && isSomething(subject.planned(term))
-                && !isSomething(subject.lastYear(term));
+                && !isSomething(subject.recorded(term));
     }
 
     private static boolean isSomething(Value value) {

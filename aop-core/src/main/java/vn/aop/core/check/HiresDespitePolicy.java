@@ -172,7 +172,7 @@ final class HiresDespitePolicy implements Rule {
         Value growth = Value.of(year.minus(before)).dividedBy(Value.of(before));
         BigDecimal most = subject.limit(this, GROWTH);
         return growth.number()
-                .filter(it -> it.compareTo(most) > 0)
+                .filter(it -> plan.baseline().isWholeYear() && it.compareTo(most) > 0)
                 .map(
                         it ->
                                 Finding.saying(

@@ -50,7 +50,7 @@ final class LastYearLacksCosts implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        if (!isPositive(subject.lastYear(REVENUE))) {
+        if (!isPositive(subject.recorded(REVENUE))) {
             return List.of();
         }
         return Stream.concat(
@@ -70,7 +70,7 @@ final class LastYearLacksCosts implements Rule {
                         .toList();
         Money planned = lines.stream().map(BudgetLine::total).reduce(subject.zero(), Money::plus);
         boolean isMissing =
-                isMaterial(planned, subject) && !isPositive(subject.lastYear(Metric.of(kind.id())));
+                isMaterial(planned, subject) && !isPositive(subject.recorded(Metric.of(kind.id())));
         return isMissing
                 ? Optional.of(
                         Finding.saying(
@@ -98,9 +98,9 @@ final class LastYearLacksCosts implements Rule {
     }
 
     private Optional<Finding> ofFees(Channel channel, Subject subject) {
-        Value sold = subject.lastYear(Metric.of(AccountKind.REVENUE.id(), channel.id()));
-        Value fees = subject.lastYear(Metric.of(AccountKind.CHANNEL_FEES.id(), channel.id()));
-        Value all = subject.lastYear(Metric.of(AccountKind.CHANNEL_FEES.id()));
+        Value sold = subject.recorded(Metric.of(AccountKind.REVENUE.id(), channel.id()));
+        Value fees = subject.recorded(Metric.of(AccountKind.CHANNEL_FEES.id(), channel.id()));
+        Value all = subject.recorded(Metric.of(AccountKind.CHANNEL_FEES.id()));
         boolean isMissing =
                 channel.feeRate().compareTo(subject.limit(this, MATERIAL)) > 0
                         && isPositive(sold)
@@ -126,7 +126,7 @@ final class LastYearLacksCosts implements Rule {
         Value told =
                 subject.plan().company().channels().stream()
                         .map(it -> Metric.of(AccountKind.CHANNEL_FEES.id(), it.id()))
-                        .map(subject::lastYear)
+                        .map(subject::recorded)
                         .reduce(all.minus(all), Value::plus);
         return isPositive(all.minus(told));
     }

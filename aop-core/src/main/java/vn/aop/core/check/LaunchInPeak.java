@@ -70,9 +70,10 @@ final class LaunchInPeak implements Rule {
         FiscalYear year = subject.plan().year();
         BigDecimal peak = subject.limit(this, PEAK);
         List<Money> lastYear = subject.plan().baseline().figures().months(REVENUE);
+        boolean isKnown = subject.plan().baseline().isWholeYear();
         BigDecimal sum = Money.total(lastYear).getAmount();
         Map<YearMonth, BigDecimal> peaks = new HashMap<>();
-        for (int i = 0; sum.signum() > 0 && i < lastYear.size(); i++) {
+        for (int i = 0; isKnown && sum.signum() > 0 && i < lastYear.size(); i++) {
             BigDecimal twelvefold = lastYear.get(i).getAmount().multiply(MONTHS_IN_YEAR);
             if (twelvefold.compareTo(sum.multiply(peak)) >= 0) {
                 YearMonth month = year.first().plusMonths(i);

@@ -1,13 +1,16 @@
 package vn.aop.core.check;
 
+import java.time.YearMonth;
 import java.util.List;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.plan.Baseline;
 import vn.aop.core.text.Place;
 
 /**
- * Flags a plan that does not know what was sold last year. See {@code docs/checks/no-baseline.md}.
+ * Flags a plan that does not know what was sold last year, or in which months of it. See {@code
+ * docs/checks/no-baseline.md}.
  */
 final class NoBaseline implements Rule {
 
@@ -36,7 +39,32 @@ final class NoBaseline implements Rule {
             return List.of(Finding.saying("none", this, WHERE));
         }
         return figures.sum(REVENUE, figures.year().span()).isPositive()
-                ? List.of()
+                ? inPart(subject)
                 : List.of(Finding.saying("no-revenue", this, WHERE));
+    }
+
+    /** Months that are to grow from unknown ones are planned without revenue. */
+    private List<Finding> inPart(Subject subject) {
+        Baseline baseline = subject.plan().baseline();
+        YearMonth known = baseline.firstKnown().orElseThrow();
+        Figures planned = subject.projection().figures();
+        List<YearMonth> empty =
+                planned.year().months().stream()
+                        .filter(month -> month.minusYears(1).isBefore(known))
+                        .filter(month -> planned.sum(REVENUE, month).isZero())
+                        .toList();
+        return empty.isEmpty()
+                ? List.of()
+                : List.of(
+                        Finding.saying(
+                                "in-part",
+                                this,
+                                WHERE,
+                                "month",
+                                known,
+                                "from",
+                                empty.get(0),
+                                "to",
+                                empty.get(empty.size() - 1)));
     }
 }

@@ -40,7 +40,7 @@ final class OpeningPayablesUnknown implements Rule {
                 days > 0
                         && plan.baseline().openingCash().isPresent()
                         && isPositive(subject.planned(PURCHASES))
-                        && !isPositive(subject.lastYear(PURCHASES));
+                        && !isPositive(subject.recorded(PURCHASES));
         return owesNothing
                 ? List.of(
                         Finding.of(

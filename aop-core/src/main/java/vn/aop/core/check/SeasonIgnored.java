@@ -57,6 +57,9 @@ final class SeasonIgnored implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
+        if (!subject.plan().baseline().isWholeYear()) {
+            return List.of();
+        }
         Stream<Finding> purchases =
                 subject.plan().company().groups().stream()
                         .flatMap(it -> purchases(it, subject).stream());

@@ -1,7 +1,6 @@
 package vn.aop.core.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,23 +13,21 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.projection.StockCover;
+import vn.aop.core.projection.StockMonths;
 import vn.aop.core.text.Place;
 
 /**
- * What lies on the shelves over the planned year, at cost: the same stock as in {@link
- * vn.aop.core.projection.StockFlow}, all months at once, and how much of it is too little or too
+ * What lies on the shelves over the planned year, at cost, and how much of it is too little or too
  * much.
  */
 final class Shelf {
 
-    private static final BigDecimal DAYS_IN_YEAR = BigDecimal.valueOf(365);
-
     private final FiscalYear year;
     private final Optional<ProductGroup> group;
     private final Optional<BudgetLine> buying;
-    private final Money opening;
-    private final List<Money> purchases;
-    private final List<Money> costs;
+    private final StockMonths goods;
+    private final StockCover coming;
     private final List<Money> closings;
 
     /**
@@ -39,34 +36,19 @@ final class Shelf {
      * @param year the planned year
      * @param group whose goods they are; empty for all goods together
      * @param buying the line on which they are bought, if there is one
-     * @param opening what lies there at the start of the year
-     * @param purchases what is bought, month by month
-     * @param costs what is sold at cost, month by month
+     * @param goods what lies there, is bought and is sold over the year
      */
     Shelf(
             FiscalYear year,
             Optional<ProductGroup> group,
             Optional<BudgetLine> buying,
-            Money opening,
-            List<Money> purchases,
-            List<Money> costs) {
+            StockMonths goods) {
         this.year = year;
         this.group = group;
         this.buying = buying;
-        this.opening = opening;
-        this.purchases = List.copyOf(purchases);
-        this.costs = List.copyOf(costs);
-        this.closings = closings(opening, purchases, costs);
-    }
-
-    private static List<Money> closings(Money opening, List<Money> purchases, List<Money> costs) {
-        List<Money> closings = new ArrayList<>();
-        Money stock = opening;
-        for (int month = 0; month < costs.size(); month++) {
-            stock = stock.plus(purchases.get(month)).minus(costs.get(month));
-            closings.add(stock);
-        }
-        return List.copyOf(closings);
+        this.goods = goods;
+        this.coming = new StockCover(year, goods.costs());
+        this.closings = goods.closings();
     }
 
     /** Returns whose goods they are; empty for all goods together. */
@@ -88,14 +70,14 @@ final class Shelf {
 
     /** Returns the months that lack more than a share of what they sell. */
     List<YearMonth> empty(BigDecimal share) {
-        return IntStream.range(0, costs.size())
+        return IntStream.range(0, closings.size())
                 .filter(i -> closings.get(i).isNegative())
                 .filter(
                         i ->
                                 closings.get(i)
                                                 .negated()
                                                 .getAmount()
-                                                .compareTo(costs.get(i).getAmount().multiply(share))
+                                                .compareTo(cost(i).multiply(share))
                                         > 0)
                 .mapToObj(year.first()::plusMonths)
                 .toList();
@@ -123,8 +105,9 @@ final class Shelf {
      */
     boolean lacks(BigDecimal ofMonth, BigDecimal ofYear) {
         Map<YearMonth, Money> missing = missing();
-        BigDecimal all = Money.total(opening.getCurrencyUnit(), missing.values()).getAmount();
-        return all.signum() > 0 && all.compareTo(yearly().multiply(ofYear)) > 0
+        BigDecimal yearly = Money.total(goods.costs()).getAmount();
+        BigDecimal all = Money.total(zero().getCurrencyUnit(), missing.values()).getAmount();
+        return all.signum() > 0 && all.compareTo(yearly.multiply(ofYear)) > 0
                 || missing.entrySet().stream()
                         .anyMatch(
                                 it ->
@@ -142,11 +125,11 @@ final class Shelf {
      */
     List<Integer> overstocked(BigDecimal times) {
         BigDecimal days = cover().multiply(times);
-        return IntStream.range(0, costs.size())
+        return IntStream.range(0, closings.size())
                 .boxed()
-                .filter(month -> days.signum() > 0 && purchases.get(month).isPositive())
+                .filter(month -> days.signum() > 0 && coming.isSold())
+                .filter(month -> goods.purchases().get(month).isPositive())
                 .filter(month -> closings.get(month).isGreaterThan(needed(month, days)))
-                .filter(month -> needed(month, DAYS_IN_YEAR).isPositive())
                 .toList();
     }
 
@@ -160,16 +143,16 @@ final class Shelf {
      * year falls below its days of cover.
      */
     SortedMap<YearMonth, Money> surplus(List<Integer> months) {
-        List<Money> spare = new ArrayList<>(costs);
-        Money least = closings.get(costs.size() - 1);
-        for (int month = costs.size() - 1; month >= 0; month--) {
+        List<Money> spare = new ArrayList<>(closings);
+        Money least = closings.get(closings.size() - 1);
+        for (int month = closings.size() - 1; month >= 0; month--) {
             least = lesser(least, closings.get(month).minus(needed(month, cover())));
             spare.set(month, least);
         }
         SortedMap<YearMonth, Money> surplus = new TreeMap<>();
         Money cut = zero();
         for (int month : months) {
-            Money part = lesser(purchases.get(month), spare.get(month).minus(cut));
+            Money part = lesser(goods.purchases().get(month), spare.get(month).minus(cut));
             if (part.isPositive()) {
                 surplus.put(year.first().plusMonths(month), part);
                 cut = cut.plus(part);
@@ -180,52 +163,35 @@ final class Shelf {
 
     /** Returns the same shelf with less bought. */
     Shelf without(Map<YearMonth, Money> less) {
-        List<Money> rest = new ArrayList<>(purchases);
+        List<Money> rest = new ArrayList<>(goods.purchases());
         less.forEach(
                 (month, amount) ->
                         rest.set(year.indexOf(month), rest.get(year.indexOf(month)).minus(amount)));
-        return new Shelf(year, group, buying, opening, rest, costs);
+        return new Shelf(
+                year, group, buying, new StockMonths(goods.opening(), rest, goods.costs()));
     }
 
     /** Returns by how much more the end of the year needs than its start held. */
     Money growing() {
-        return positive(needed(costs.size() - 1, cover()).minus(opening));
+        return positive(needed(closings.size() - 1, cover()).minus(goods.opening()));
     }
 
     private BigDecimal cover() {
         return BigDecimal.valueOf(group.map(ProductGroup::stockCoverDays).orElse(0));
     }
 
-    /** What is sold at cost within so many days after a month; after the year, it begins anew. */
     private Money needed(int month, BigDecimal days) {
-        BigDecimal[] years = days.divideAndRemainder(DAYS_IN_YEAR);
-        BigDecimal whole = years[0].signum() == 0 ? years[0] : yearly().multiply(years[0]);
-        BigDecimal left = years[1];
-        int next = month + 1;
-        while (left.compareTo(length(next)) >= 0) {
-            whole = whole.add(cost(next));
-            left = left.subtract(length(next++));
-        }
-        BigDecimal length = length(next);
-        BigDecimal sum = whole.multiply(length).add(cost(next).multiply(left));
-        int scale = opening.getScale();
-        return Money.of(opening.getCurrencyUnit(), sum.divide(length, scale, RoundingMode.HALF_UP));
-    }
-
-    private BigDecimal length(int month) {
-        return BigDecimal.valueOf(year.first().plusMonths(month).lengthOfMonth());
+        return Money.of(
+                goods.opening().getCurrencyUnit(),
+                coming.needed(days, year.first().plusMonths(month)));
     }
 
     private BigDecimal cost(int month) {
-        return costs.get(month % costs.size()).getAmount();
-    }
-
-    private BigDecimal yearly() {
-        return Money.total(costs).getAmount();
+        return goods.costs().get(month).getAmount();
     }
 
     private Money zero() {
-        return Money.zero(opening.getCurrencyUnit());
+        return Money.zero(goods.opening().getCurrencyUnit());
     }
 
     private Money positive(Money amount) {

@@ -10,6 +10,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.StockMonths;
 
 /**
  * Puts a plan's goods on shelves: one for each group whose opening stock is known, or a single one
@@ -51,9 +52,10 @@ final class Shelves {
                                         plan.year(),
                                         Optional.of(group),
                                         buying.stream().filter(it -> isOf(it, group)).findFirst(),
-                                        stock,
-                                        months(AccountKind.PURCHASES, group.id()),
-                                        months(AccountKind.COST_OF_GOODS, group.id())));
+                                        new StockMonths(
+                                                stock,
+                                                months(AccountKind.PURCHASES, group.id()),
+                                                months(AccountKind.COST_OF_GOODS, group.id()))));
     }
 
     /** All goods, where the opening stock of each group that is sold is known. */
@@ -71,9 +73,10 @@ final class Shelves {
                                         plan.year(),
                                         Optional.empty(),
                                         buying.stream().findFirst(),
-                                        Money.total(it),
-                                        months(AccountKind.PURCHASES),
-                                        costs(stocked)));
+                                        new StockMonths(
+                                                Money.total(it),
+                                                months(AccountKind.PURCHASES),
+                                                costs(stocked))));
     }
 
     /** What all groups with stock sell at cost, month by month. */

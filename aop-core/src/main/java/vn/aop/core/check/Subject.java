@@ -161,14 +161,18 @@ public final class Subject {
         return once(new Asked("coverage", goal.id()), () -> bridges().coverage(goal).value());
     }
 
-    /** Returns a metric over the whole of last year. */
+    /** Returns a metric over the whole of last year; undefined where months are not known. */
     public Value lastYear(Metric metric) {
         return once(
                 new Asked("last year", metric),
-                () ->
-                        metric.value(
-                                MetricSource.of(plan.baseline().figures(), Origin.Kind.BASELINE),
-                                plan.year().previous().span()));
+                () -> metric.value(plan.baseline().source(), plan.year().previous().span()));
+    }
+
+    /** Returns a metric over the known months of last year: for shares, or whether any was. */
+    public Value recorded(Metric metric) {
+        return once(
+                new Asked("recorded", metric),
+                () -> metric.value(plan.baseline().recorded(), plan.year().previous().span()));
     }
 
     /** Returns a metric over the whole of the planned year. */
@@ -217,10 +221,7 @@ public final class Subject {
                 .reduce(zero(), Money::plus);
     }
 
-    /**
-     * Returns what the actions use, by the id of the budget line; lines that none uses are left
-     * out.
-     */
+    /** Returns what the actions use, by the id of the budget line, without unused lines. */
     Map<String, Money> uses() {
         return once("uses", () -> uses(plan.actions().stream()));
     }

@@ -53,8 +53,11 @@ final class ThresholdCrossed implements Rule {
     }
 
     private Optional<Finding> finding(TurnoverThreshold it, Subject subject) {
-        if (!isMet(subject.lastYear(REVENUE), it)) {
-            return Optional.of(Finding.of(this, PLACE, facts(it, subject)));
+        if (!isMet(subject.recorded(REVENUE), it)) {
+            return Optional.of(
+                    subject.plan().baseline().isWholeYear()
+                            ? Finding.of(this, PLACE, facts(it, subject))
+                            : Finding.saying("unknown", this, PLACE, facts(it, subject)));
         }
         return begins(it, subject)
                 ? Optional.of(Finding.saying("begins", this, PLACE, facts(it, subject)))
@@ -69,7 +72,7 @@ final class ThresholdCrossed implements Rule {
         return isNew
                 && subject.circumstances().turnovers().stream()
                         .filter(it -> threshold.replaces().filter(it.id()::equals).isPresent())
-                        .noneMatch(it -> isMet(subject.lastYear(REVENUE), it));
+                        .noneMatch(it -> isMet(subject.recorded(REVENUE), it));
     }
 
     private static Object[] facts(TurnoverThreshold it, Subject subject) {
@@ -77,7 +80,7 @@ final class ThresholdCrossed implements Rule {
             "threshold",
             it.revenue(),
             "lastYear",
-            subject.lastYear(REVENUE),
+            subject.recorded(REVENUE),
             "planned",
             subject.planned(REVENUE),
             "from",

@@ -9,7 +9,6 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
-import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.figures.Value;
@@ -96,7 +95,7 @@ final class TriggerSaysNothing implements Rule {
         seen.addAll(
                 months(
                         trigger,
-                        MetricSource.of(subject.plan().baseline().figures(), Origin.Kind.BASELINE),
+                        subject.plan().baseline().source(),
                         subject.plan().year().previous()));
         return isOutOfReach(trigger, seen, subject)
                 ? Optional.of(told("never", trigger, where, name, extreme(trigger, seen)))

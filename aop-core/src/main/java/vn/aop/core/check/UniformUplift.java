@@ -59,6 +59,9 @@ final class UniformUplift implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
+        if (!subject.plan().baseline().isWholeYear()) {
+            return List.of();
+        }
         List<ThenAndNow> pairs = pairs(subject);
         long kinds = pairs.stream().map(ThenAndNow::kind).distinct().count();
         return pairs.size() >= subject.count(this, LINES)

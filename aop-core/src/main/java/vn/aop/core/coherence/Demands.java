@@ -77,10 +77,13 @@ public final class Demands {
 
     /**
      * Returns the most that a revenue can be if every goal on an amount is reached exactly, where
-     * that is below last year's.
+     * that is below last year's; empty where last year is not known.
      */
     public Optional<Demand> shrinking(Metric revenue) {
-        BigDecimal lastYear = goals.lastYear(revenue);
+        return goals.lastYear(revenue).number().flatMap(it -> shrinking(revenue, it));
+    }
+
+    private Optional<Demand> shrinking(Metric revenue, BigDecimal lastYear) {
         LinearForm form = goals.form(revenue);
         boolean canStay = reaching.stream().anyMatch(it -> form.value(it).compareTo(lastYear) >= 0);
         if (!canBeReachedExactly || canStay) {
@@ -95,10 +98,13 @@ public final class Demands {
 
     /**
      * Returns the least that a revenue can be as the goals are written, where that is above last
-     * year's by more than a share of it; empty where last year brought nothing in.
+     * year's by more than a share of it; empty where last year brought nothing in or is not known.
      */
     public Optional<Demand> growing(Metric revenue, BigDecimal growth) {
-        BigDecimal lastYear = goals.lastYear(revenue);
+        return goals.lastYear(revenue).number().flatMap(it -> growing(revenue, it, growth));
+    }
+
+    private Optional<Demand> growing(Metric revenue, BigDecimal lastYear, BigDecimal growth) {
         BigDecimal limit = lastYear.multiply(BigDecimal.ONE.add(growth));
         LinearForm form = goals.form(revenue);
         boolean canStay = keeping.stream().anyMatch(it -> form.value(it).compareTo(limit) <= 0);
@@ -114,14 +120,16 @@ public final class Demands {
 
     /**
      * Returns by how much total revenue has to grow at least for another revenue to keep last
-     * year's level while the goals hold; empty where they leave no room for that.
+     * year's level while the goals hold; empty where they leave no room for that, or last year is
+     * not known.
      */
     public Optional<BigDecimal> growthKeeping(Metric revenue) {
         Metric total = goals.revenues().get(0);
-        BigDecimal lastYear = goals.lastYear(total);
-        return goals.wished(revenue, goals.lastYear(revenue))
-                .least(goals.form(total))
+        Optional<BigDecimal> lastYear = goals.lastYear(total).number();
+        return goals.lastYear(revenue)
+                .number()
+                .flatMap(level -> goals.wished(revenue, level).least(goals.form(total)))
                 .map(goals::money)
-                .flatMap(it -> new Demand(total, lastYear, it).growth());
+                .flatMap(it -> lastYear.flatMap(was -> new Demand(total, was, it).growth()));
     }
 }

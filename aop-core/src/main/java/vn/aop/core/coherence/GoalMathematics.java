@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
-import vn.aop.core.figures.MetricSource;
-import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -41,7 +39,7 @@ final class GoalMathematics {
     private final Linear linear;
     private final List<GoalConstraint> constraints = new ArrayList<>();
     private final List<Problem> leftOut = new ArrayList<>();
-    private final Map<Metric, BigDecimal> lastYear = new HashMap<>();
+    private final Map<Metric, Value> lastYear = new HashMap<>();
     private final List<Metric> revenues;
     private final BigDecimal total;
     private final Deadline deadline;
@@ -53,7 +51,7 @@ final class GoalMathematics {
         this.cells = Cell.all(plan.company());
         this.linear = new Linear(plan.company(), planned, cells);
         this.revenues = revenues(plan.company());
-        this.total = lastYear(REVENUE);
+        this.total = sum(baseline, AccountKind.REVENUE);
         plan.goals().forEach(this::addGoal);
     }
 
@@ -140,13 +138,9 @@ final class GoalMathematics {
 
     private List<Wish> wishesToStayLevel(List<Range> exactly) {
         return exactly.stream()
-                .filter(range -> range.max().filter(it -> isLess(it, range.baseline())).isPresent())
-                .map(range -> wish(range.metric(), range.baseline()))
+                .filter(Range::mustShrink)
+                .map(range -> wish(range.metric(), range.baseline().number().orElseThrow()))
                 .toList();
-    }
-
-    private static boolean isLess(BigDecimal max, BigDecimal baseline) {
-        return max.compareTo(baseline) < 0;
     }
 
     /**
@@ -269,15 +263,10 @@ final class GoalMathematics {
         return amount.setScale(scale, RoundingMode.HALF_UP);
     }
 
-    /** Returns last year's level of a metric, 0 where it is undefined. */
-    BigDecimal lastYear(Metric metric) {
-        return lastYear.computeIfAbsent(metric, this::ofLastYear);
-    }
-
-    private BigDecimal ofLastYear(Metric metric) {
-        return metric.value(MetricSource.of(baseline, Origin.Kind.BASELINE), baseline.year().span())
-                .number()
-                .orElse(BigDecimal.ZERO);
+    /** Returns last year's level of a revenue, undefined where months of it are not known. */
+    Value lastYear(Metric revenue) {
+        return lastYear.computeIfAbsent(
+                revenue, it -> it.value(plan.baseline().source(), baseline.year().span()));
     }
 
     /** Returns last year's sum of a selection. */

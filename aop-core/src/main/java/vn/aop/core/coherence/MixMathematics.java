@@ -30,6 +30,7 @@ final class MixMathematics {
     private static final int SHARE_PLACES = 9;
 
     private final Figures baseline;
+    private final boolean isWholeYear;
     private final List<Cell> cells;
     private final List<GoalConstraint> goals;
     private final Ratio grossMargin;
@@ -53,6 +54,7 @@ final class MixMathematics {
             Deadline deadline) {
         this.deadline = deadline;
         this.baseline = plan.baseline().figures();
+        this.isWholeYear = plan.baseline().isWholeYear();
         this.cells = cells;
         this.goals = goals;
         this.grossMargin = grossMargin;
@@ -69,7 +71,7 @@ final class MixMathematics {
     }
 
     Optional<MixEffect> effect() {
-        if (revenues.size() < 2 || !areCostsKnown()) {
+        if (revenues.size() < 2 || !isWholeYear || !areCostsKnown()) {
             return Optional.empty();
         }
         return goals.stream()

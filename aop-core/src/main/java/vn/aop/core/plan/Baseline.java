@@ -55,7 +55,7 @@ public record Baseline(
      * down. Each span that takes in such a month is undefined.
      */
     public MetricSource source() {
-        MetricSource all = MetricSource.of(figures, Origin.Kind.BASELINE);
+        MetricSource all = recorded();
         Optional<YearMonth> first = firstKnown();
         return (selection, span) -> {
             Traced told = all.term(selection, span);
@@ -71,9 +71,27 @@ public record Baseline(
         };
     }
 
+    /**
+     * Returns what is written down of last year as a source of metrics. Months that are not known
+     * add nothing: ask it for shares of what the same months hold, never for a year to compare
+     * with.
+     */
+    public MetricSource recorded() {
+        return MetricSource.of(figures, Origin.Kind.BASELINE);
+    }
+
     private static Value unknown(Optional<YearMonth> first) {
         return first.map(it -> Value.undefined("undefined.last-year-from", "month", it))
                 .orElseGet(() -> Value.undefined("undefined.no-baseline"));
+    }
+
+    /**
+     * Returns whether every month of last year is known, so that months may be compared with each
+     * other and the year with another: in all of them, or from the first one on, something is
+     * written down.
+     */
+    public boolean isWholeYear() {
+        return firstKnown().filter(figures.year().first()::equals).isPresent();
     }
 
     /** Returns the first month of last year with an amount; empty where there is none. */

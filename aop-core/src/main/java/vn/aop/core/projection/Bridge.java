@@ -24,7 +24,8 @@ import vn.aop.core.plan.Plan;
  * Source: {@code docs/formulas/bridge.md}.
  *
  * @param metric the metric
- * @param baseline its value on last year's figures
+ * @param baseline its value on last year's figures, undefined where months of them are not known;
+ *     the steps then start from the months that are
  * @param steps the steps in order
  * @param plan its value on the planned figures
  */
@@ -76,7 +77,7 @@ public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan
     static Bridge of(Metric metric, Plan plan, List<Stage> stages, Supplier<MetricSource> planned) {
         List<Step> steps = new ArrayList<>();
         Value before = value(metric, plan, stages.get(0).figures());
-        Value baseline = before;
+        Value baseline = lastYear(before, metric, plan);
         for (Stage stage : stages.subList(1, stages.size())) {
             Value after = value(metric, plan, stage.figures());
             steps.add(new Step(stage.cause(), stage.action(), after.minus(before)));
@@ -87,6 +88,13 @@ public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan
                         ? before
                         : metric.value(planned.get(), plan.year().span());
         return new Bridge(metric, baseline, steps, end);
+    }
+
+    /** Where months of last year are not known, what the others sum up to is not last year. */
+    private static Value lastYear(Value told, Metric metric, Plan plan) {
+        return told.number().isEmpty() || plan.baseline().isWholeYear()
+                ? told
+                : metric.value(plan.baseline().source(), plan.year().previous().span());
     }
 
     private static Value value(Metric metric, Plan plan, Figures figures) {

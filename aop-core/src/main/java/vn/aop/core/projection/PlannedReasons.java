@@ -116,7 +116,7 @@ public final class PlannedReasons {
         Origin lastYear = new Origin(Origin.Kind.BASELINE, selection + " " + span.yearBefore());
         List<Traced> steps = new ArrayList<>();
         Message label = Message.of("trace.last-year", "span", span.yearBefore());
-        steps.add(Traced.read(label, before, lastYear));
+        steps.add(Traced.read(label, lastYear(selection, span.yearBefore()), lastYear));
         for (Stage stage : stages.subList(1, stages.size())) {
             Money after = stage.figures().sum(selection, span);
             if (!after.isEqual(before)) {
@@ -125,6 +125,11 @@ public final class PlannedReasons {
             before = after;
         }
         return steps;
+    }
+
+    /** Last year's amount; where it is not known, the plan counts none and its reason says so. */
+    private Value lastYear(Selection selection, Span span) {
+        return plan.baseline().source().value(selection, span);
     }
 
     private Traced step(Stage stage, Money amount) {

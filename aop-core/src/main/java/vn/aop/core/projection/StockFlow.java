@@ -1,6 +1,5 @@
 package vn.aop.core.projection;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,21 +14,18 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
 
 /**
- * The stock of a year at cost, by product group: {@code closing = opening + purchases − cost of
- * goods}. Below zero means that more is sold than was bought. Groups that keep no stock have none.
+ * The stock of a year at cost, by product group, as far as it is known: {@link StockMonths} and
+ * {@link StockCover} from a year's figures. Groups that keep no stock have none.
  *
- * <p>Source: the cost-of-goods-sold identity, Horngren, "Cost Accounting", ch. 2; {@code
- * docs/formulas/stock.md}.
+ * <p>Formulas and sources: {@code docs/formulas/stock.md}.
  */
 public final class StockFlow {
 
-    private static final BigDecimal DAYS_IN_YEAR = BigDecimal.valueOf(365);
     private static final Set<AccountKind> MOVES_STOCK =
             EnumSet.of(AccountKind.PURCHASES, AccountKind.COST_OF_GOODS);
 
@@ -105,7 +101,7 @@ public final class StockFlow {
         }
         return group.isPresent() && movesWithoutGroup(span)
                 ? Value.undefined("undefined.stock-without-group")
-                : Value.of(start(group).plus(moved(group, span)));
+                : Value.of(months(group).closings().get(figures.year().indexOf(month)));
     }
 
     /** All groups together are known where each of them that moves is. */
@@ -125,10 +121,15 @@ public final class StockFlow {
                 .orElseGet(() -> Money.total(figures.currency(), opening.values()));
     }
 
-    private Money moved(Optional<String> group, Span span) {
-        String[] tags = group.stream().toArray(String[]::new);
-        return figures.sum(Selection.of(AccountKind.PURCHASES, tags), span)
-                .minus(figures.sum(Selection.of(AccountKind.COST_OF_GOODS, tags), span));
+    private StockMonths months(Optional<String> group) {
+        return new StockMonths(
+                start(group),
+                figures.months(selection(AccountKind.PURCHASES, group)),
+                figures.months(selection(AccountKind.COST_OF_GOODS, group)));
+    }
+
+    private static Selection selection(AccountKind kind, Optional<String> group) {
+        return Selection.of(kind, group.stream().toArray(String[]::new));
     }
 
     private boolean movesWithoutGroup(Span span) {
@@ -149,14 +150,14 @@ public final class StockFlow {
      * Returns for how many days the stock at the end of a month lasts against the planned cost of
      * goods of the months that follow.
      *
-     * <p>Whole months are used up one after the other, the last one in proportion; what lasts
-     * longer than a year counts 365 days for each whole year. After the last month of the year its
-     * own first months stand for those of the next. Undefined where the stock is, or where nothing
-     * is planned to be sold; 0 where there is no stock.
+     * <p>Undefined where the stock is, or where nothing is planned to be sold; 0 where there is no
+     * stock.
+     *
+     * @see StockCover
      */
     public Value coverDays(Optional<String> group, YearMonth month) {
         Value closing = closing(group, month);
-        return closing.number().map(stock -> coverDays(stock, group, month)).orElse(closing);
+        return closing.number().map(stock -> cover(group).days(stock, month)).orElse(closing);
     }
 
     /**
@@ -174,31 +175,8 @@ public final class StockFlow {
                 .toList();
     }
 
-    private Value coverDays(BigDecimal stock, Optional<String> group, YearMonth month) {
-        List<BigDecimal> costs = comingCosts(group);
-        BigDecimal yearly = costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (yearly.signum() == 0) {
-            return Value.undefined("undefined.no-coming-sales");
-        }
-        BigDecimal[] years = stock.max(BigDecimal.ZERO).divideAndRemainder(yearly);
-        BigDecimal days = years[0].multiply(DAYS_IN_YEAR);
-        BigDecimal left = years[1];
-        YearMonth next = month.plusMonths(1);
-        for (int index = coming.year().indexOf(month) + 1; left.signum() > 0; index++) {
-            BigDecimal cost = costs.get(index % costs.size());
-            BigDecimal length = BigDecimal.valueOf(next.lengthOfMonth());
-            boolean lasts = left.compareTo(cost) > 0;
-            days = days.add(lasts ? length : length.multiply(left).divide(cost, Value.PRECISION));
-            left = left.subtract(cost).max(BigDecimal.ZERO);
-            next = next.plusMonths(1);
-        }
-        return Value.of(days, Unit.DAYS);
-    }
-
-    private List<BigDecimal> comingCosts(Optional<String> group) {
-        String[] tags = group.stream().toArray(String[]::new);
-        return coming.months(Selection.of(AccountKind.COST_OF_GOODS, tags)).stream()
-                .map(cost -> cost.getAmount().max(BigDecimal.ZERO))
-                .toList();
+    private StockCover cover(Optional<String> group) {
+        return new StockCover(
+                coming.year(), coming.months(selection(AccountKind.COST_OF_GOODS, group)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.projection.StockMonths;
 
 /** Goods of which 3,100 đồng are sold a month at cost; 30 days of cover are wanted. */
 class ShelfTest {
@@ -104,8 +105,6 @@ class ShelfTest {
                 YEAR,
                 Optional.of(group("toys", "0.40", Map.of())),
                 Optional.empty(),
-                vnd(opening),
-                vnd(purchases),
-                costs);
+                new StockMonths(vnd(opening), vnd(purchases), costs));
     }
 }

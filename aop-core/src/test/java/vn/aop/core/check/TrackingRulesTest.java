@@ -1,12 +1,14 @@
 package vn.aop.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.VND;
 import static vn.aop.core.plan.SmallShop.smallShop;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -21,6 +23,7 @@ import vn.aop.core.check.TurnoverThreshold.When;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.plan.Today;
 import vn.aop.core.plan.Tracking;
@@ -214,6 +217,25 @@ class TrackingRulesTest {
         assertThat(crossing(law("books", 1_000_000_000, "2026-07-01"))).hasSize(1);
         assertThat(crossing(law("books", 1_000_000_000, "2025-12-31"))).isEmpty();
         assertThat(crossing(law("books", 3_000_000_000L, "2026-01-01"))).isEmpty();
+    }
+
+    /** Three months of 150 million each: last year may well have been beyond the line. */
+    @Test
+    void of_a_shop_whose_last_year_is_known_in_part_no_crossing_is_claimed() {
+        long[] months = new long[12];
+        Arrays.fill(months, 9, 12, 150_000_000);
+        Plan young =
+                smallShop()
+                        .withBaseline(
+                                ShopFigures.lastYear().revenue("store", "toys", months).figures())
+                        .withRevenue("store", "toys", everyMonth(150_000_000))
+                        .plan();
+        Circumstances circumstances =
+                Circumstances.unknown().with(List.of(law("books", 1_000_000_000, "2025-07-01")));
+
+        assertThat(new ThresholdCrossed().check(subject(young, circumstances)))
+                .extracting(it -> it.said().key())
+                .containsExactly("check.threshold-crossed.unknown");
     }
 
     @Test

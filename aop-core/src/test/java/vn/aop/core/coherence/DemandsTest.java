@@ -88,13 +88,18 @@ class DemandsTest {
                                             it ->
                                                     new Demand(
                                                             it.metric(),
-                                                            it.baseline(),
+                                                            it.baseline().number().orElseThrow(),
                                                             it.max().orElseThrow())));
             assertThat(demands.growing(revenue, new BigDecimal("0.5")))
                     .isEqualTo(
                             asWritten
                                     .filter(it -> growsByMoreThanHalf(it))
-                                    .map(it -> new Demand(it.metric(), it.baseline(), it.min())));
+                                    .map(
+                                            it ->
+                                                    new Demand(
+                                                            it.metric(),
+                                                            it.baseline().number().orElseThrow(),
+                                                            it.min())));
         }
     }
 

@@ -159,6 +159,32 @@ class StockFlowTest {
                 .isEqualByComparingTo(BigDecimal.valueOf(opening % yearly));
     }
 
+    @Property(tries = 50)
+    void the_stocks_of_all_groups_add_up_to_the_whole(
+            @ForAll @Size(12) List<@LongRange(max = 1_000_000) Long> toys,
+            @ForAll @Size(12) List<@LongRange(max = 1_000_000) Long> diapers,
+            @ForAll @LongRange(max = 3_000_000) long opening,
+            @ForAll @IntRange(max = 11) int month) {
+        StockFlow stock = stock(twoGroups(opening, toys, diapers));
+        YearMonth at = JANUARY.plusMonths(month);
+
+        assertThat(stock.closing(TOYS, at).plus(stock.closing(Optional.of("diapers"), at)))
+                .isEqualTo(stock.closing(ALL, at));
+    }
+
+    /** Toys are bought as told and sold for 50 million a month; diapers are bought only. */
+    private static SmallShop twoGroups(long opening, List<Long> toys, List<Long> diapers) {
+        return shopWithGoalsOnly()
+                .withBaseline(
+                        new Baseline(
+                                sold(),
+                                Optional.empty(),
+                                Map.of("toys", vnd(opening), "diapers", vnd(7))))
+                .withBudget(
+                        buying("toys", toys.stream().mapToLong(it -> it).toArray()),
+                        buying("diapers", diapers.stream().mapToLong(it -> it).toArray()));
+    }
+
     @Test
     void without_opening_stock_it_is_not_known() {
         SmallShop shop = shopWithGoalsOnly().withBaseline(sold());

@@ -15,8 +15,6 @@ import vn.aop.core.coherence.Reach;
 import vn.aop.core.coherence.Wish;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
-import vn.aop.core.figures.MetricSource;
-import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
@@ -107,7 +105,7 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
 
     /** Growth that the goals demand. */
     private Stream<String> least(Range range) {
-        return range.min().compareTo(range.baseline()) > 0
+        return range.mustGrow()
                 ? Stream.of(
                         say(
                                 "coherence.at-least",
@@ -123,7 +121,7 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
     /** Shrinking that the goals demand. */
     private Stream<String> most(Range range) {
         return range.max().stream()
-                .filter(max -> max.compareTo(range.baseline()) < 0)
+                .filter(max -> range.mustShrink())
                 .map(
                         max ->
                                 say(
@@ -168,8 +166,7 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
     }
 
     private Optional<BigDecimal> lastYear(Metric metric) {
-        MetricSource source = MetricSource.of(plan.baseline().figures(), Origin.Kind.BASELINE);
-        return metric.value(source, plan.year().previous().span()).number();
+        return metric.value(plan.baseline().source(), plan.year().previous().span()).number();
     }
 
     /** What a wish demands beyond the goals. */
@@ -177,10 +174,10 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
         Optional<Range> usual = coherence.range(wished.metric());
         boolean raised =
                 usual.filter(it -> wished.min().compareTo(it.min()) > 0).isPresent()
-                        && wished.min().compareTo(wished.baseline()) > 0;
+                        && wished.mustGrow();
         boolean lowered =
                 wished.max()
-                        .filter(max -> max.compareTo(wished.baseline()) < 0)
+                        .filter(max -> wished.mustShrink())
                         .filter(
                                 max ->
                                         usual.flatMap(Range::max)

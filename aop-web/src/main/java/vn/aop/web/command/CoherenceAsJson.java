@@ -75,18 +75,23 @@ record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, Wording
         NumbersJson numbers = new NumbersJson(currency(), wording);
         return new CoherenceJson.RangeJson(
                 range.metric().toString(),
-                NumbersJson.money(range.baseline(), currency()),
+                numbers.write("baseline", range.baseline()),
                 NumbersJson.money(range.min(), currency()),
                 range.max().map(it -> NumbersJson.money(it, currency())).orElse(null),
-                numbers.write("minGrowth", growth(range.minGrowth())),
+                numbers.write("minGrowth", growth(range.minGrowth(), range)),
                 range.max().isEmpty()
                         ? null
-                        : numbers.write("maxGrowth", growth(range.maxGrowth())),
+                        : numbers.write("maxGrowth", growth(range.maxGrowth(), range)),
                 numbers.reasons());
     }
 
-    private static Value growth(Optional<BigDecimal> growth) {
-        return growth.map(Value::ratio).orElseGet(() -> Value.undefined("undefined.no-baseline"));
+    private static Value growth(Optional<BigDecimal> growth, Range range) {
+        return growth.map(Value::ratio)
+                .orElseGet(
+                        () ->
+                                range.baseline().number().isPresent()
+                                        ? Value.undefined("undefined.no-baseline")
+                                        : range.baseline());
     }
 
     private CoherenceJson.MixJson mix(MixEffect mix) {

@@ -15,7 +15,6 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricException;
 import vn.aop.core.figures.MetricSource;
-import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -106,7 +105,7 @@ record GivenWish(Wish wish, Optional<Message> doubt) {
 
     /** The level after a growth, {@code baseline + |baseline| × growth}. */
     private static BigDecimal grown(Plan plan, Metric metric, BigDecimal growth) {
-        MetricSource lastYear = MetricSource.of(plan.baseline().figures(), Origin.Kind.BASELINE);
+        MetricSource lastYear = plan.baseline().source();
         Value baseline = metric.value(lastYear, plan.year().previous().span());
         Optional<BigDecimal> known = baseline.number().filter(it -> it.signum() != 0);
         return known.map(it -> it.add(it.abs().multiply(growth)))

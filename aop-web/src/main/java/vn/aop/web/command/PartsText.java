@@ -56,13 +56,20 @@ record PartsText(Projection projection, IncomeStatement statement, Sheet sheet) 
         table.row(
                 Cell.of(sheet.wording().tagName(tag)),
                 Cell.of(money.write(revenue.getAmount())),
-                Cell.of(written(IncomeStatement.share(revenue.minus(lastYear), lastYear), true)),
+                Cell.of(written(growth(revenue, lastYear), true)),
                 Cell.of(
                         written(
                                 IncomeStatement.share(revenue, revenue(projection.figures())),
                                 false)),
                 Cell.of(money.write(profit.getAmount())),
                 Cell.of(written(IncomeStatement.share(profit, revenue), false)));
+    }
+
+    /** Twelve months beside a few are no growth. */
+    private Optional<BigDecimal> growth(Money revenue, Money lastYear) {
+        return projection.plan().baseline().isWholeYear()
+                ? IncomeStatement.share(revenue.minus(lastYear), lastYear)
+                : Optional.empty();
     }
 
     private String written(Optional<BigDecimal> share, boolean signed) {

@@ -46,16 +46,18 @@ record RangesText(Sheet sheet) {
         return ranges.stream()
                 .flatMap(
                         range ->
-                                Stream.concat(
-                                        Stream.of(range.baseline(), range.min()),
-                                        range.max().stream()))
+                                Stream.of(
+                                                range.baseline().number(),
+                                                Optional.of(range.min()),
+                                                range.max())
+                                        .flatMap(Optional::stream))
                 .toList();
     }
 
     private Cell[] cells(Range range, TableMoney money) {
         return new Cell[] {
             Cell.of(sheet.name(range.metric())),
-            Cell.of(money.write(range.baseline())),
+            Cell.of(range.baseline().number().map(money::write).orElse("–")),
             Cell.of(money.write(range.min())),
             Cell.of(range.min().signum() == 0 ? "" : growth(range.minGrowth())),
             Cell.of(

@@ -45,7 +45,7 @@ final class CoherenceRanges {
     private CoherenceSection.RangeRow row(Range asWritten) {
         return new CoherenceSection.RangeRow(
                 CoherenceStory.capital(writing.name(asWritten.metric())),
-                writing.money(asWritten.baseline()),
+                asWritten.baseline().number().map(writing::money).orElse(NONE),
                 ends(Optional.of(asWritten)),
                 ends(coherence.exactRange(asWritten.metric())));
     }

@@ -13,6 +13,7 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 
@@ -82,6 +83,18 @@ public record CompanySection(
         return wording.text(channel.name()) + " " + wording.numbers().percent(margin, 1);
     }
 
+    /** What was sold in a part of the year is told as that. */
+    private static String revenue(Baseline baseline, Value revenue, Wording wording) {
+        return baseline.isWholeYear() || baseline.firstKnown().isEmpty()
+                ? wording.say("plan.last-year-revenue", "amount", revenue)
+                : wording.say(
+                        "plan.last-year-revenue-since",
+                        "amount",
+                        revenue,
+                        "month",
+                        baseline.firstKnown().get());
+    }
+
     private static List<String> lastYear(Plan plan, Wording wording) {
         Value revenue =
                 Value.of(
@@ -92,7 +105,7 @@ public record CompanySection(
                                         plan.baseline().figures().year().span()));
         List<Optional<String>> facts =
                 List.of(
-                        Optional.of(wording.say("plan.last-year-revenue", "amount", revenue)),
+                        Optional.of(revenue(plan.baseline(), revenue, wording)),
                         plan.baseline()
                                 .openingCash()
                                 .map(

@@ -84,7 +84,7 @@ final class BridgeNumbers {
 
     private Traced lastYear(Metric metric) {
         Span span = plan.year().previous().span();
-        MetricSource source = MetricSource.of(plan.baseline().figures(), Origin.Kind.BASELINE);
+        MetricSource source = plan.baseline().source();
         return metric.trace(source, span).as(Message.of("trace.last-year", "span", span));
     }
 

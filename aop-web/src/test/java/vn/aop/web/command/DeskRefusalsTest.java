@@ -38,8 +38,8 @@ class DeskRefusalsTest {
                 "--save 0 | --save: Số tiền cần tiết kiệm là 0 ₫ | --save: The amount to save is 0 ₫",
                 "--save -5tr | --save: Số tiền cần tiết kiệm là −5.000.000 ₫"
                         + " | --save: The amount to save is −5,000,000 ₫",
-                "--save 20bn --from 2026-03 | nhiều nhất chỉ được 268.900.000 ₫, và phải trả giá:"
-                        + " | the most is 268,900,000 ₫, at this price:",
+                "--save 20bn --from 2026-03 | nhiều nhất chỉ được 268,9 triệu, và phải trả giá:"
+                        + " | the most is 268.9 m, at this price:",
                 "--save 1tr --from 2025-12 | --from: Tháng 2025-12 nằm ngoài năm kế hoạch"
                         + " | --from: Month 2025-12 lies outside the planned year",
             })
