@@ -29,11 +29,13 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.plan.EndedCosts;
 import vn.aop.core.plan.Plan;
 
 /**
  * What should be recorded in a month: what goes with the sales of the month, and what comes every
- * month by plan or, where the plan is silent, by last year.
+ * month by plan or, where the plan is silent, by last year. A cost of last year of which the plan
+ * says why it ends is not expected.
  *
  * <p>What the plan spends now and then, such as a campaign, an investment or a tax by the quarter,
  * is not expected: without a record it is not spent. Neither is a reserve.
@@ -65,12 +67,14 @@ final class Expectations {
     private final Figures planned;
     private final Figures lastYear;
     private final Actuals actuals;
+    private final EndedCosts ended;
 
     Expectations(Plan plan, Figures planned, Actuals actuals) {
         this.plan = plan;
         this.planned = planned;
         this.lastYear = plan.baseline().figures();
         this.actuals = actuals;
+        this.ended = new EndedCosts(plan);
     }
 
     List<Expected> in(YearMonth month) {
@@ -80,7 +84,7 @@ final class Expectations {
             all.addAll(sales(month));
             all.addAll(soldCosts(month));
         }
-        everyMonth()
+        everyMonth(month)
                 .forEach(
                         (line, months) -> {
                             Money about = months.get(plan.year().indexOf(month));
@@ -171,9 +175,22 @@ final class Expectations {
         BigDecimal share =
                 share(amount(planned, cost, month), amount(planned, all, month))
                         .or(() -> byMargin(kind, sold))
-                        .or(() -> share(lastYear(cost), lastYear(all)))
+                        .or(
+                                () ->
+                                        hasEnded(kind, sold, month)
+                                                ? Optional.empty()
+                                                : byLastYear(cost, all))
                         .orElse(BigDecimal.ZERO);
         return actuals.figures().amount(sold, month).multipliedBy(share, RoundingMode.HALF_UP);
+    }
+
+    private boolean hasEnded(AccountKind kind, Line sold, YearMonth month) {
+        return kind == CHANNEL_FEES
+                && sold.channel().filter(it -> ended.containsFeesOf(it, month)).isPresent();
+    }
+
+    private Optional<BigDecimal> byLastYear(Line cost, Line all) {
+        return share(lastYear(cost), lastYear(all));
     }
 
     private Money lastYear(Line line) {
@@ -195,7 +212,7 @@ final class Expectations {
     }
 
     /** What is spent by plan or last year, by place; purchases in all, for a group may wait. */
-    private Map<Line, List<Money>> everyMonth() {
+    private Map<Line, List<Money>> everyMonth(YearMonth month) {
         Map<Line, List<Money>> places = new LinkedHashMap<>();
         for (BudgetLine line : plan.budget()) {
             if (line.limit() != Limit.RESERVE) {
@@ -208,7 +225,8 @@ final class Expectations {
         for (AccountKind kind : BY_LAST_YEAR) {
             boolean silent = places.keySet().stream().noneMatch(it -> it.account().kind() == kind);
             List<Money> before = lastYear.months(Selection.of(kind));
-            if (silent && before.stream().allMatch(Money::isPositive)) {
+            boolean comes = silent && !ended.contains(kind, month);
+            if (comes && before.stream().allMatch(Money::isPositive)) {
                 places.put(Line.of(Account.of(kind)), before);
             }
         }

@@ -39,7 +39,9 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /** The rules and the example are printed in {@code docs/formulas/records.md}. */
@@ -129,21 +131,55 @@ class RecordsTest {
         assertThat(review.summary().budget().unknown()).isEqualTo(1);
     }
 
+    private static SmallShop withoutRent() {
+        return shop().withBaseline(
+                        lastYear()
+                                .revenue("store", "toys", everyMonth(50_000_000))
+                                .costOfGoods("store", "toys", everyMonth(30_000_000))
+                                .spending(AccountKind.PREMISES, everyMonth(10_000_000))
+                                .figures())
+                .withBudget();
+    }
+
     @Test
     void what_came_every_month_last_year_and_the_plan_forgets_is_missed_too() {
-        SmallShop forgets =
-                shop().withBaseline(
-                                lastYear()
-                                        .revenue("store", "toys", everyMonth(50_000_000))
-                                        .costOfGoods("store", "toys", everyMonth(30_000_000))
-                                        .spending(AccountKind.PREMISES, everyMonth(10_000_000))
-                                        .figures())
-                        .withBudget();
-
-        MonthlyReview review = Reviews.review(forgets, costs(sales()).asWritten(), JANUARY);
+        MonthlyReview review = Reviews.review(withoutRent(), costs(sales()).asWritten(), JANUARY);
 
         assertThat(status(review, "G3")).isEqualTo(GoalStatus.UNKNOWN);
         assertThat(review.records().missing())
+                .extracting(Missing::what)
+                .containsExactly(Selection.of("premises"));
+    }
+
+    private static Waiver saying(String place, LocalDate until) {
+        return new Waiver("cost-left-out", Place.of(place), Text.of("Đã mua nhà"), until);
+    }
+
+    @Test
+    void what_the_plan_says_has_ended_is_not_missed_until_the_reason_runs_out() {
+        SmallShop bought =
+                withoutRent()
+                        .withWaivers(saying("baseline/figures/premises", LocalDate.of(2026, 1, 1)));
+        Actuals actuals = sales().revenue("store", "diapers", inYear(0, 40)).asWritten();
+
+        MonthlyReview january = Reviews.review(bought, costs(sales()).asWritten(), JANUARY);
+
+        assertThat(january.records().missing()).isEmpty();
+        assertThat(actual(january, "operating_profit")).isEqualTo(million(120 - 79 - 4));
+        assertThat(Reviews.review(bought, actuals, JANUARY.plusMonths(1)).records().missing())
+                .filteredOn(it -> it.what().equals(Selection.of("premises")))
+                .extracting(Missing::month)
+                .containsExactly(JANUARY.plusMonths(1));
+    }
+
+    @Test
+    void a_reason_for_another_cost_ends_nothing() {
+        SmallShop other =
+                withoutRent()
+                        .withWaivers(
+                                saying("baseline/figures/personnel", LocalDate.of(2026, 12, 31)));
+
+        assertThat(Reviews.review(other, costs(sales()).asWritten(), JANUARY).records().missing())
                 .extracting(Missing::what)
                 .containsExactly(Selection.of("premises"));
     }
