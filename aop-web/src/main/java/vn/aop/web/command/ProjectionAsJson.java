@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.FiguresInDoubt;
+import vn.aop.core.check.Finding;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -91,10 +93,20 @@ record ProjectionAsJson(Projection projection, Wording wording) {
                                                 new ProjectionJson.CauseJson(
                                                         kebab(it.flow()), money(it.amount())))
                                 .toList()),
+                cash.isFallingAllYear(),
                 floor.map(ProjectionAsJson::money).orElse(null),
                 floor.map(cash::below).orElse(List.of()).stream()
                         .map(it -> it.month().toString())
-                        .toList());
+                        .toList(),
+                FiguresInDoubt.ofCash(projection.plan()).stream().map(this::doubt).toList());
+    }
+
+    private ProjectionJson.DoubtJson doubt(Finding finding) {
+        return new ProjectionJson.DoubtJson(
+                finding.rule(),
+                finding.where().toString(),
+                finding.said().key(),
+                wording.say(finding.said()));
     }
 
     private static ProjectionJson.CashMonthJson cashMonth(CashMonth month) {

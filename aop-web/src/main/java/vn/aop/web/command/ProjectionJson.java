@@ -21,7 +21,14 @@ record ProjectionJson(
             String account, String channel, String group, List<String> months, String year) {}
 
     record CashJson(
-            List<CashMonthJson> months, LowJson low, String floor, List<String> belowFloor) {}
+            List<CashMonthJson> months,
+            LowJson low,
+            boolean fallingAllYear,
+            String floor,
+            List<String> belowFloor,
+            List<DoubtJson> inDoubt) {}
+
+    record DoubtJson(String rule, String where, String key, String text) {}
 
     record CashMonthJson(
             String month,
