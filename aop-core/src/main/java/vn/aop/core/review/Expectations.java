@@ -153,7 +153,7 @@ final class Expectations {
     /** What each thing that was sold has cost. */
     List<Expected> soldCosts(AccountKind kind, YearMonth month) {
         List<Expected> all = new ArrayList<>();
-        for (Line sold : sold(month)) {
+        for (Line sold : sold()) {
             Money about = cost(kind, sold, month);
             if (about.isPositive()) {
                 all.add(new Expected(sold.on(Account.of(kind)), month, about, BigDecimal.ZERO));
@@ -162,10 +162,9 @@ final class Expectations {
         return all;
     }
 
-    private List<Line> sold(YearMonth month) {
+    private List<Line> sold() {
         return actuals.figures().lines().stream()
                 .filter(line -> line.account().kind() == REVENUE)
-                .filter(line -> actuals.figures().amount(line, month).isPositive())
                 .toList();
     }
 
@@ -179,7 +178,7 @@ final class Expectations {
                                 () ->
                                         hasEnded(kind, sold, month)
                                                 ? Optional.empty()
-                                                : byLastYear(cost, all))
+                                                : byLastYear(kind, sold))
                         .orElse(BigDecimal.ZERO);
         return actuals.figures().amount(sold, month).multipliedBy(share, RoundingMode.HALF_UP);
     }
@@ -189,8 +188,10 @@ final class Expectations {
                 && sold.channel().filter(it -> ended.containsFeesOf(it, month)).isPresent();
     }
 
-    private Optional<BigDecimal> byLastYear(Line cost, Line all) {
-        return share(lastYear(cost), lastYear(all));
+    /** By the channel as a whole: what it keeps, books of last year hold by no group. */
+    private Optional<BigDecimal> byLastYear(AccountKind kind, Line sold) {
+        Line all = new Line(Account.of(REVENUE), sold.channel(), Optional.empty());
+        return share(lastYear(all.on(Account.of(kind))), lastYear(all));
     }
 
     private Money lastYear(Line line) {
