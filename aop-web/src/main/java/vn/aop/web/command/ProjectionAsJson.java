@@ -7,6 +7,7 @@ import static vn.aop.web.command.NumbersJson.orNull;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
@@ -46,6 +47,11 @@ record ProjectionAsJson(Projection projection, Wording wording) {
                 months(plan.year().months()),
                 new IncomeStatement(plan.company(), projection.figures())
                         .lines().stream().map(ProjectionAsJson::account).toList(),
+                Stream.concat(
+                                PlannedPart.channels(projection).stream(),
+                                PlannedPart.groups(projection).stream())
+                        .map(this::part)
+                        .toList(),
                 projection.cash().map(this::cash).orElse(null),
                 GroupStock.all(projection).stream().map(this::stock).toList(),
                 projection.capacity().stream().map(this::capacity).toList(),
@@ -77,6 +83,20 @@ record ProjectionAsJson(Projection projection, Wording wording) {
                 orNull(line.group()),
                 line.months().stream().map(ProjectionAsJson::money).toList(),
                 money(line.year()));
+    }
+
+    private ProjectionJson.PartJson part(PlannedPart part) {
+        NumbersJson numbers = numbers();
+        return new ProjectionJson.PartJson(
+                orNull(part.channel()),
+                orNull(part.group()),
+                numbers.write("revenue", part.revenue()),
+                numbers.write("lastYear", part.lastYear()),
+                numbers.write("growth", part.growth()),
+                numbers.write("share", part.share()),
+                numbers.write("grossProfit", part.grossProfit()),
+                numbers.write("margin", part.margin()),
+                numbers.reasons());
     }
 
     private ProjectionJson.CashJson cash(CashFlow cash) {

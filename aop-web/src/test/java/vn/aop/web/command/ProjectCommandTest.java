@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -122,6 +123,28 @@ class ProjectCommandTest {
         for (JsonNode line : read("/profitAndLoss")) {
             assertThat(sum(line.get("months"), "")).isEqualByComparingTo(number(line, "year"));
         }
+    }
+
+    @Test
+    void tells_programs_by_how_much_each_channel_and_group_grows() {
+        String text = answer(plan, "--lang", "en");
+        JsonNode online = read("/parts/1");
+
+        assertThat(online.get("channel").asString()).isEqualTo("online");
+        assertThat(number(online, "revenue").subtract(number(online, "lastYear")))
+                .isEqualByComparingTo(
+                        number(online, "growth")
+                                .multiply(number(online, "lastYear"))
+                                .setScale(0, RoundingMode.HALF_UP));
+        for (JsonNode part : read("/parts")) {
+            for (String share : List.of("growth", "share", "margin")) {
+                String percent =
+                        number(part, share).movePointRight(2).setScale(2, RoundingMode.HALF_UP)
+                                + "%";
+                assertThat(text).contains(percent.replace("-", "−"));
+            }
+        }
+        assertThat(sum(read("/parts"), "share")).isEqualByComparingTo("2");
     }
 
     @Test
