@@ -22,6 +22,18 @@ public final class ChangedPlan {
         return PlanFile.read("plan.yaml", text.replace(passage, other)).value().orElseThrow();
     }
 
+    /** Returns the plan that neither buys goods nor has any at the start. */
+    public static Plan withoutGoods() {
+        String text = Cases.find("babycare-house").orElseThrow().planText();
+        return PlanFile.read("plan.yaml", withoutGoods(text)).value().orElseThrow();
+    }
+
+    /** Returns the text of a plan without purchases and opening stock. */
+    public static String withoutGoods(String plan) {
+        return plan.replaceAll("(?m)^  - id: buy_\\w+\\n(?:    .*\\n)+", "")
+                .replaceAll("(?m)^  openingStock:.*\\n", "");
+    }
+
     /** Returns the words of the web pages for a plan. */
     public static PlanWords words(Plan plan, Language language) {
         return new PlanWords(plan, Wording.of(language).with(WebServer.class, "pages"));

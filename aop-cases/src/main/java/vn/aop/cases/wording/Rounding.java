@@ -159,6 +159,12 @@ public final class Rounding {
                 .orElseGet(() -> write(value));
     }
 
+    /** Returns whether a value other than 0 is written as 0. */
+    public boolean hides(Value value) {
+        return value.number().filter(it -> it.signum() != 0).isPresent()
+                && rounded(value).signum() == 0;
+    }
+
     /** Returns the unit of amounts: {@code triệu ₫}. */
     public String unit() {
         return figures.words().numbers().unit(power, figures.currency());

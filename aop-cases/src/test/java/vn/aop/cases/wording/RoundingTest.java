@@ -58,6 +58,16 @@ class RoundingTest {
                 .containsExactly("3.900,0", "413,9", "2,0");
     }
 
+    @Test
+    void what_is_too_small_for_a_column_is_not_nothing() {
+        Rounding rounding = Rounding.ofColumn(List.of(dong(3_900_000_000L)), WORDS);
+
+        assertThat(rounding.hides(dong(-49_999))).isTrue();
+        assertThat(rounding.hides(dong(50_000))).isFalse();
+        assertThat(rounding.hides(dong(0))).isFalse();
+        assertThat(rounding.hides(Value.undefined("undefined.zero"))).isFalse();
+    }
+
     @Property
     void all_values_of_a_column_have_the_same_unit_and_decimals(
             @ForAll @Size(min = 1, max = 12)

@@ -17,6 +17,7 @@ import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.EndedCosts;
 import vn.aop.core.text.Place;
 
 /**
@@ -31,7 +32,7 @@ final class CostLeftOut implements Rule {
 
     @Override
     public String id() {
-        return "cost-left-out";
+        return EndedCosts.RULE;
     }
 
     @Override
@@ -106,7 +107,7 @@ final class CostLeftOut implements Rule {
 
     private Finding told(AccountKind kind, Money was, Money planned, Subject subject) {
         Selection account = Selection.of(kind);
-        Place where = Place.of("baseline/figures").then(kind.id());
+        Place where = EndedCosts.place(kind);
         return planned.isZero()
                 ? Finding.saying("gone", this, where, "account", account, "lastYear", Value.of(was))
                 : Finding.saying(
@@ -155,7 +156,7 @@ final class CostLeftOut implements Rule {
                                 Finding.saying(
                                         "fees",
                                         this,
-                                        Place.channel(channel.id()).then("feeRate"),
+                                        EndedCosts.placeOfFees(channel.id()),
                                         "channel",
                                         channel.name(),
                                         "lastYear",

@@ -29,11 +29,13 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.plan.EndedCosts;
 import vn.aop.core.plan.Plan;
 
 /**
  * What should be recorded in a month: what goes with the sales of the month, and what comes every
- * month by plan or, where the plan is silent, by last year.
+ * month by plan or, where the plan is silent, by last year. A cost of last year of which the plan
+ * says why it ends is not expected.
  *
  * <p>What the plan spends now and then, such as a campaign, an investment or a tax by the quarter,
  * is not expected: without a record it is not spent. Neither is a reserve.
@@ -65,12 +67,14 @@ final class Expectations {
     private final Figures planned;
     private final Figures lastYear;
     private final Actuals actuals;
+    private final EndedCosts ended;
 
     Expectations(Plan plan, Figures planned, Actuals actuals) {
         this.plan = plan;
         this.planned = planned;
         this.lastYear = plan.baseline().figures();
         this.actuals = actuals;
+        this.ended = new EndedCosts(plan);
     }
 
     List<Expected> in(YearMonth month) {
@@ -80,7 +84,7 @@ final class Expectations {
             all.addAll(sales(month));
             all.addAll(soldCosts(month));
         }
-        everyMonth()
+        everyMonth(month)
                 .forEach(
                         (line, months) -> {
                             Money about = months.get(plan.year().indexOf(month));
@@ -149,7 +153,7 @@ final class Expectations {
     /** What each thing that was sold has cost. */
     List<Expected> soldCosts(AccountKind kind, YearMonth month) {
         List<Expected> all = new ArrayList<>();
-        for (Line sold : sold(month)) {
+        for (Line sold : sold()) {
             Money about = cost(kind, sold, month);
             if (about.isPositive()) {
                 all.add(new Expected(sold.on(Account.of(kind)), month, about, BigDecimal.ZERO));
@@ -158,10 +162,9 @@ final class Expectations {
         return all;
     }
 
-    private List<Line> sold(YearMonth month) {
+    private List<Line> sold() {
         return actuals.figures().lines().stream()
                 .filter(line -> line.account().kind() == REVENUE)
-                .filter(line -> actuals.figures().amount(line, month).isPositive())
                 .toList();
     }
 
@@ -171,9 +174,24 @@ final class Expectations {
         BigDecimal share =
                 share(amount(planned, cost, month), amount(planned, all, month))
                         .or(() -> byMargin(kind, sold))
-                        .or(() -> share(lastYear(cost), lastYear(all)))
+                        .or(
+                                () ->
+                                        hasEnded(kind, sold, month)
+                                                ? Optional.empty()
+                                                : byLastYear(kind, sold))
                         .orElse(BigDecimal.ZERO);
         return actuals.figures().amount(sold, month).multipliedBy(share, RoundingMode.HALF_UP);
+    }
+
+    private boolean hasEnded(AccountKind kind, Line sold, YearMonth month) {
+        return kind == CHANNEL_FEES
+                && sold.channel().filter(it -> ended.containsFeesOf(it, month)).isPresent();
+    }
+
+    /** By the channel as a whole: what it keeps, books of last year hold by no group. */
+    private Optional<BigDecimal> byLastYear(AccountKind kind, Line sold) {
+        Line all = new Line(Account.of(REVENUE), sold.channel(), Optional.empty());
+        return share(lastYear(all.on(Account.of(kind))), lastYear(all));
     }
 
     private Money lastYear(Line line) {
@@ -195,7 +213,7 @@ final class Expectations {
     }
 
     /** What is spent by plan or last year, by place; purchases in all, for a group may wait. */
-    private Map<Line, List<Money>> everyMonth() {
+    private Map<Line, List<Money>> everyMonth(YearMonth month) {
         Map<Line, List<Money>> places = new LinkedHashMap<>();
         for (BudgetLine line : plan.budget()) {
             if (line.limit() != Limit.RESERVE) {
@@ -208,7 +226,8 @@ final class Expectations {
         for (AccountKind kind : BY_LAST_YEAR) {
             boolean silent = places.keySet().stream().noneMatch(it -> it.account().kind() == kind);
             List<Money> before = lastYear.months(Selection.of(kind));
-            if (silent && before.stream().allMatch(Money::isPositive)) {
+            boolean comes = silent && !ended.contains(kind, month);
+            if (comes && before.stream().allMatch(Money::isPositive)) {
                 places.put(Line.of(Account.of(kind)), before);
             }
         }

@@ -148,10 +148,7 @@ public record MonthlyReview(
     }
 
     private static List<Problem> missingMonths(Plan plan, Actuals actuals, YearMonth month) {
-        List<YearMonth> missing =
-                plan.year().through(month).months().stream()
-                        .filter(it -> !actuals.months().contains(it))
-                        .toList();
+        List<YearMonth> missing = Reach.withoutRows(plan, actuals, month);
         return missing.isEmpty()
                 ? List.of()
                 : List.of(

@@ -77,11 +77,8 @@ public record Records(
         List<Message> cautions = new ArrayList<>();
         endsEarly.ifPresent(
                 day -> cautions.add(Message.of("review.month-open", "day", day, "month", month)));
-        notRecorded().ifPresent(cautions::add);
-        missing.stream()
-                .filter(it -> it.how() == Missing.How.IN_PART)
-                .map(Missing::why)
-                .forEach(cautions::add);
+        saidNotRecorded().ifPresent(cautions::add);
+        inPart().stream().map(Missing::why).forEach(cautions::add);
         if (!provisionalCosts.isEmpty()) {
             cautions.add(Message.of("review.costs-from-margins", "months", provisionalCosts));
         }
@@ -104,7 +101,8 @@ public record Records(
         return cautions;
     }
 
-    private Optional<Message> notRecorded() {
+    /** Returns of what there is no record at all, with the months; what is missed first, first. */
+    public Map<Selection, List<YearMonth>> notRecorded() {
         Map<Selection, List<YearMonth>> months = new LinkedHashMap<>();
         missing.stream()
                 .filter(it -> it.how() == Missing.How.NOT_RECORDED)
@@ -112,8 +110,17 @@ public record Records(
                         it ->
                                 months.computeIfAbsent(it.what(), fresh -> new ArrayList<>())
                                         .add(it.month()));
+        return months;
+    }
+
+    /** Returns what is recorded in part only. */
+    public List<Missing> inPart() {
+        return missing.stream().filter(it -> it.how() == Missing.How.IN_PART).toList();
+    }
+
+    private Optional<Message> saidNotRecorded() {
         List<Message> parts =
-                months.entrySet().stream()
+                notRecorded().entrySet().stream()
                         .map(
                                 it ->
                                         Message.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,16 @@ class RecordedTest {
     }
 
     @Test
+    void sales_without_days_leave_it_to_the_other_records() {
+        Recorded.Builder builder = new Recorded.Builder().line(SALES, FEBRUARY);
+        LocalDate.of(2026, 1, 1)
+                .datesUntil(LocalDate.of(2026, 2, 6))
+                .forEach(day -> builder.line(RENT, YearMonth.from(day)).day(RENT, day));
+
+        assertThat(builder.build().endsEarly(FEBRUARY)).contains(LocalDate.of(2026, 2, 5));
+    }
+
+    @Test
     void who_books_once_a_month_is_not_asked_every_month() {
         Recorded recorded =
                 new Recorded.Builder()
@@ -68,6 +79,18 @@ class RecordedTest {
     @Test
     void figures_without_days_are_whole_months() {
         assertThat(Recorded.of(Figures.empty(Books.YEAR, Books.VND)).endsEarly(FEBRUARY)).isEmpty();
+    }
+
+    @Test
+    void figures_of_nothing_hold_no_record() {
+        Figures nothing =
+                Figures.builder(Books.YEAR, Books.VND)
+                        .add(RENT, FEBRUARY, Money.zero(Books.VND))
+                        .add(RENT, FEBRUARY.plusMonths(1), Money.ofMinor(Books.VND, 1))
+                        .build();
+
+        assertThat(Recorded.of(nothing).in(FEBRUARY)).isEmpty();
+        assertThat(Recorded.of(nothing).in(FEBRUARY.plusMonths(1))).containsExactly(RENT);
     }
 
     @Test

@@ -34,12 +34,15 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Recorded;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /** The rules and the example are printed in {@code docs/formulas/records.md}. */
@@ -129,21 +132,60 @@ class RecordsTest {
         assertThat(review.summary().budget().unknown()).isEqualTo(1);
     }
 
+    private static SmallShop withoutRent() {
+        return shop().withBaseline(
+                        lastYear()
+                                .revenue("store", "toys", everyMonth(50_000_000))
+                                .costOfGoods("store", "toys", everyMonth(30_000_000))
+                                .spending(AccountKind.PREMISES, everyMonth(10_000_000))
+                                .figures())
+                .withBudget();
+    }
+
     @Test
     void what_came_every_month_last_year_and_the_plan_forgets_is_missed_too() {
-        SmallShop forgets =
-                shop().withBaseline(
-                                lastYear()
-                                        .revenue("store", "toys", everyMonth(50_000_000))
-                                        .costOfGoods("store", "toys", everyMonth(30_000_000))
-                                        .spending(AccountKind.PREMISES, everyMonth(10_000_000))
-                                        .figures())
-                        .withBudget();
-
-        MonthlyReview review = Reviews.review(forgets, costs(sales()).asWritten(), JANUARY);
+        MonthlyReview review = Reviews.review(withoutRent(), costs(sales()).asWritten(), JANUARY);
 
         assertThat(status(review, "G3")).isEqualTo(GoalStatus.UNKNOWN);
         assertThat(review.records().missing())
+                .extracting(Missing::what)
+                .containsExactly(Selection.of("premises"));
+    }
+
+    private static Waiver saying(String place, LocalDate until) {
+        return new Waiver("cost-left-out", Place.of(place), Text.of("Đã mua nhà"), until);
+    }
+
+    @Test
+    void what_the_plan_says_has_ended_is_not_missed_until_the_reason_runs_out() {
+        SmallShop bought =
+                withoutRent()
+                        .withWaivers(saying("baseline/figures/premises", LocalDate.of(2026, 1, 1)));
+        Actuals actuals = sales().revenue("store", "diapers", inYear(0, 40)).asWritten();
+
+        MonthlyReview january = Reviews.review(bought, costs(sales()).asWritten(), JANUARY);
+
+        assertThat(january.records().missing()).isEmpty();
+        assertThat(actual(january, "operating_profit")).isEqualTo(million(120 - 79 - 4));
+        assertThat(Reviews.review(bought, actuals, JANUARY.plusMonths(1)).records().missing())
+                .filteredOn(it -> it.what().equals(Selection.of("premises")))
+                .extracting(Missing::month)
+                .containsExactly(JANUARY.plusMonths(1));
+    }
+
+    @Test
+    void a_reason_for_another_cost_or_another_finding_ends_nothing() {
+        SmallShop other =
+                withoutRent()
+                        .withWaivers(
+                                saying("baseline/figures/personnel", LocalDate.of(2026, 12, 31)),
+                                new Waiver(
+                                        "last-year-lacks-costs",
+                                        Place.of("baseline/figures/premises"),
+                                        Text.of("Năm trước chưa ghi"),
+                                        LocalDate.of(2026, 12, 31)));
+
+        assertThat(Reviews.review(other, costs(sales()).asWritten(), JANUARY).records().missing())
                 .extracting(Missing::what)
                 .containsExactly(Selection.of("premises"));
     }
@@ -416,6 +458,92 @@ class RecordsTest {
                 .extracting(Message::key)
                 .contains("review.costs-from-margins");
         assertThat(review.records().provisionalCosts()).containsExactly(JANUARY);
+    }
+
+    @Test
+    void not_spent_is_what_was_planned_by_now_and_is_neither_recorded_nor_missed() {
+        SmallShop shop =
+                shop().withBudget(
+                                running("rent", AccountKind.PREMISES, everyMonth(10_000_000)),
+                                running("shelf", AccountKind.CAPEX, inYear(30)),
+                                running("tax", AccountKind.TAX, inYear(5)),
+                                running("loan", AccountKind.FINANCING, inYear(0, 5)),
+                                SmallShop.reserve(
+                                        "reserve", AccountKind.PERSONNEL, everyMonth(2_000_000)));
+
+        MonthlyReview review =
+                Reviews.review(
+                        shop,
+                        costs(sales()).spending(AccountKind.TAX, millions(5)).asWritten(),
+                        JANUARY);
+
+        assertThat(review.records().notSpent()).extracting(it -> it.id()).containsExactly("shelf");
+        assertThat(review.records().missing())
+                .extracting(Missing::what)
+                .containsExactly(Selection.of("premises"));
+        assertThat(review.cautions())
+                .extracting(Message::key)
+                .containsExactly("review.not-recorded", "review.not-spent", "review.tet-moved");
+    }
+
+    @Test
+    void what_is_recorded_in_part_is_told_by_itself() {
+        MonthlyReview review =
+                january(
+                        costs(sales())
+                                .spending(AccountKind.PREMISES, 9)
+                                .spending(AccountKind.MARKETING, millions(5)));
+
+        assertThat(review.cautions())
+                .extracting(Message::key)
+                .containsExactly("undefined.recorded-in-part", "review.tet-moved");
+    }
+
+    @Test
+    void what_is_missing_everywhere_is_told_once() {
+        assertThat(january(spending(sales())).records().missing())
+                .extracting(it -> it.what().toString())
+                .containsExactly("cost_of_goods", "channel_fees");
+    }
+
+    @Test
+    void spending_that_was_taken_back_is_not_told() {
+        MonthlyReview review =
+                january(
+                        spending(costs(sales()))
+                                .spending("parking", AccountKind.PERSONNEL, millions(3))
+                                .spending("parking", AccountKind.PERSONNEL, millions(-3)));
+
+        assertThat(review.records().unbudgeted()).isEmpty();
+    }
+
+    @Test
+    void sums_of_the_actuals_know_nothing_of_what_is_missing() {
+        MonthlyReview review = january(spending(sales()));
+
+        assertThat(actualSum(review, "revenue")).isEqualTo(million(120));
+        assertThat(actualSum(review, "cost_of_goods").number()).isEmpty();
+    }
+
+    private static Value actualSum(MonthlyReview review, String account) {
+        return review.actualSums().term(Selection.of(account), Span.of(JANUARY)).value();
+    }
+
+    @Test
+    void a_warning_that_needs_what_is_missing_is_not_quiet() {
+        SmallShop shop =
+                shop().withRisks(
+                                risk(
+                                        "R1",
+                                        new Trigger(
+                                                Metric.parse("premises"),
+                                                Trigger.Side.ABOVE,
+                                                new BigDecimal("999000000"),
+                                                1)));
+
+        assertThat(Reviews.review(shop, costs(sales()).asWritten(), JANUARY).risks())
+                .extracting(Watch::state)
+                .containsExactly(Watch.State.UNKNOWN);
     }
 
     @Test

@@ -42,6 +42,9 @@ record CorrectionAsJson(
                 today.day().toString(),
                 plan().company().currency().getCode(),
                 correction.review().month().toString(),
+                ReviewCautions.of(correction.review(), rows).stream()
+                        .map(it -> MessageJson.of(it, wording))
+                        .toList(),
                 MessageJson.of(correction.said(), wording),
                 correction.behind().stream().map(this::behind).toList(),
                 correction.options().stream().map(this::option).toList(),

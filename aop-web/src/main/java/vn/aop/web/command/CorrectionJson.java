@@ -12,6 +12,7 @@ record CorrectionJson(
         String today,
         String currency,
         String month,
+        List<MessageJson> cautions,
         MessageJson answer,
         List<BehindJson> behind,
         List<OptionJson> options,

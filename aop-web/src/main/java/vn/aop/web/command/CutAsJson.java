@@ -45,6 +45,7 @@ record CutAsJson(CostCut cut, Today today, Optional<LoggedDecision> logged, Word
                 cut.window().to().toString(),
                 money(cut.saving()),
                 MessageJson.of(cut.said(), wording),
+                List.of(MessageJson.of(Message.of("cut.cash-as-planned"), wording)),
                 new CutJson.SearchJson(
                         cut.search().id(),
                         cut.isExact(),

@@ -12,6 +12,7 @@ record CutJson(
         String by,
         String saving,
         MessageJson answer,
+        List<MessageJson> cautions,
         SearchJson search,
         List<MeasureJson> measures,
         TradeOffJson tradeOff,

@@ -13,8 +13,9 @@ import vn.aop.core.plan.Plan;
 import vn.aop.web.command.ProblemsJson.ProblemJson;
 
 /**
- * {@code aop import}: what a file of actuals holds, and the rows that cannot be read. People are
- * told the first of these rows and how many there are besides; programs are told all of them.
+ * {@code aop import}: what a file of actuals holds and lacks, and the rows that cannot be read.
+ * People are told the first of these rows and how many there are besides; programs are told all of
+ * them.
  */
 @Command(name = "import")
 final class ImportCommand implements Answer {
@@ -28,7 +29,9 @@ final class ImportCommand implements Answer {
             giveAll(terminal, plan);
         } else {
             ImportReport report = report(plan);
-            terminal.print(new ImportText(report, Sheet.of(terminal, plan.company())).lines());
+            Reached reached = Reached.of(plan, report.actuals());
+            Sheet sheet = Sheet.of(terminal, plan.company());
+            terminal.print(new ImportText(report, reached, sheet).lines());
         }
     }
 
@@ -57,7 +60,9 @@ final class ImportCommand implements Answer {
                 throw refused(terminal, rejected, summary(loaded));
             }
             try (Stream<RejectedRows.Told> rows = rejected.stream()) {
-                terminal.printJson(ImportJson.of(loaded.value().get(), rows::iterator, wording));
+                ImportReport report = loaded.value().get();
+                Reached reached = Reached.of(plan, report.actuals());
+                terminal.printJson(ImportJson.of(report, reached, rows::iterator, wording));
             }
         }
     }

@@ -1,5 +1,6 @@
 package vn.aop.web.command;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
+import vn.aop.core.review.Reach;
 import vn.aop.core.text.Message;
 
 /**
@@ -21,7 +23,17 @@ record ImportJson(
         List<CountJson> filtered,
         List<AccountJson> accounts,
         List<LineJson> lines,
-        Iterable<RejectedRows.Told> rejected) {
+        ReachJson reach,
+        Iterable<RejectedRows.Told> rejected,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {
+
+    record ReachJson(
+            String month,
+            String day,
+            String salesDay,
+            String endsEarly,
+            List<String> withoutRows,
+            List<ReviewJson.MissingJson> missing) {}
 
     record CountJson(long rows, String key, String text) {}
 
@@ -35,7 +47,10 @@ record ImportJson(
             String total) {}
 
     static ImportJson of(
-            ImportReport report, Iterable<RejectedRows.Told> rejected, Wording wording) {
+            ImportReport report,
+            Reached reached,
+            Iterable<RejectedRows.Told> rejected,
+            Wording wording) {
         Figures figures = report.actuals().figures();
         return new ImportJson(
                 figures.currency().getCode(),
@@ -47,7 +62,23 @@ record ImportJson(
                         .map(it -> account(it.getKey().id(), it.getValue()))
                         .toList(),
                 figures.lines().stream().map(line -> line(report, line)).toList(),
-                rejected);
+                reached.reach()
+                        .map(it -> reach(it, new RecordsAsJson(figures.currency(), wording)))
+                        .orElse(null),
+                rejected,
+                reached.unknown()
+                        .map(it -> Map.of("reach", MessageJson.of(it, wording)))
+                        .orElse(null));
+    }
+
+    private static ReachJson reach(Reach reach, RecordsAsJson records) {
+        return new ReachJson(
+                reach.month().toString(),
+                NumbersJson.orNull(reach.day()),
+                NumbersJson.orNull(reach.salesDay()),
+                NumbersJson.orNull(reach.records().endsEarly()),
+                reach.withoutRows().stream().map(YearMonth::toString).toList(),
+                records.missing(reach.records()));
     }
 
     private static CountJson count(Message reason, long rows, Wording wording) {

@@ -20,18 +20,20 @@ import vn.aop.web.command.ProblemsJson.ProblemJson;
 
 /**
  * What was read from a file of actuals as a text: what became of the rows, the exact total of each
- * account, the months line by line; then the rows that were skipped.
+ * account, the months line by line; then how far all that reaches, and the rows that were skipped.
  *
  * @param report what was read
+ * @param reached how far it reaches
  * @param sheet what it is written on
  */
-record ImportText(ImportReport report, Sheet sheet) {
+record ImportText(ImportReport report, Reached reached, Sheet sheet) {
 
     private static final String INDENT = "  ";
     private static final int MONTHS_BESIDE_EACH_OTHER = 6;
 
     ImportText {
         requireNonNull(report, "report");
+        requireNonNull(reached, "reached");
         requireNonNull(sheet, "sheet");
     }
 
@@ -45,6 +47,8 @@ record ImportText(ImportReport report, Sheet sheet) {
             lines.add("");
             lines.addAll(months(months.subList(from, to)));
         }
+        lines.add("");
+        lines.addAll(howFar());
         lines.addAll(skipped());
         return lines;
     }
@@ -146,6 +150,15 @@ record ImportText(ImportReport report, Sheet sheet) {
                 .map(sheet.wording()::tagName)
                 .map(tag -> "· " + tag)
                 .collect(Collectors.joining(" "));
+    }
+
+    private List<String> howFar() {
+        return reached.reach()
+                .map(it -> new ReachText(it, sheet).lines())
+                .orElseGet(
+                        () ->
+                                sheet.wrapped(
+                                        "", sheet.wording().say(reached.unknown().orElseThrow())));
     }
 
     /** The rows that were skipped, each as one line. */

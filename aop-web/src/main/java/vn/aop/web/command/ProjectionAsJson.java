@@ -7,9 +7,12 @@ import static vn.aop.web.command.NumbersJson.orNull;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.FiguresInDoubt;
+import vn.aop.core.check.Finding;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -44,6 +47,11 @@ record ProjectionAsJson(Projection projection, Wording wording) {
                 months(plan.year().months()),
                 new IncomeStatement(plan.company(), projection.figures())
                         .lines().stream().map(ProjectionAsJson::account).toList(),
+                Stream.concat(
+                                PlannedPart.channels(projection).stream(),
+                                PlannedPart.groups(projection).stream())
+                        .map(this::part)
+                        .toList(),
                 projection.cash().map(this::cash).orElse(null),
                 GroupStock.all(projection).stream().map(this::stock).toList(),
                 projection.capacity().stream().map(this::capacity).toList(),
@@ -77,6 +85,20 @@ record ProjectionAsJson(Projection projection, Wording wording) {
                 money(line.year()));
     }
 
+    private ProjectionJson.PartJson part(PlannedPart part) {
+        NumbersJson numbers = numbers();
+        return new ProjectionJson.PartJson(
+                orNull(part.channel()),
+                orNull(part.group()),
+                numbers.write("revenue", part.revenue()),
+                numbers.write("lastYear", part.lastYear()),
+                numbers.write("growth", part.growth()),
+                numbers.write("share", part.share()),
+                numbers.write("grossProfit", part.grossProfit()),
+                numbers.write("margin", part.margin()),
+                numbers.reasons());
+    }
+
     private ProjectionJson.CashJson cash(CashFlow cash) {
         Optional<Money> floor = projection.plan().resources().cashFloor();
         return new ProjectionJson.CashJson(
@@ -91,10 +113,20 @@ record ProjectionAsJson(Projection projection, Wording wording) {
                                                 new ProjectionJson.CauseJson(
                                                         kebab(it.flow()), money(it.amount())))
                                 .toList()),
+                cash.isFallingAllYear(),
                 floor.map(ProjectionAsJson::money).orElse(null),
                 floor.map(cash::below).orElse(List.of()).stream()
                         .map(it -> it.month().toString())
-                        .toList());
+                        .toList(),
+                FiguresInDoubt.ofCash(projection.plan()).stream().map(this::doubt).toList());
+    }
+
+    private ProjectionJson.DoubtJson doubt(Finding finding) {
+        return new ProjectionJson.DoubtJson(
+                finding.rule(),
+                finding.where().toString(),
+                finding.said().key(),
+                wording.say(finding.said()));
     }
 
     private static ProjectionJson.CashMonthJson cashMonth(CashMonth month) {

@@ -10,6 +10,7 @@ record ProjectionJson(
         String currency,
         List<String> months,
         List<AccountJson> profitAndLoss,
+        List<PartJson> parts,
         CashJson cash,
         List<StockJson> stock,
         List<CapacityJson> capacity,
@@ -20,8 +21,26 @@ record ProjectionJson(
     record AccountJson(
             String account, String channel, String group, List<String> months, String year) {}
 
+    record PartJson(
+            String channel,
+            String group,
+            String revenue,
+            String lastYear,
+            String growth,
+            String share,
+            String grossProfit,
+            String margin,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
     record CashJson(
-            List<CashMonthJson> months, LowJson low, String floor, List<String> belowFloor) {}
+            List<CashMonthJson> months,
+            LowJson low,
+            boolean fallingAllYear,
+            String floor,
+            List<String> belowFloor,
+            List<DoubtJson> inDoubt) {}
+
+    record DoubtJson(String rule, String where, String key, String text) {}
 
     record CashMonthJson(
             String month,

@@ -4,28 +4,27 @@ import static java.util.Objects.requireNonNull;
 import static vn.aop.web.command.NumbersJson.kebab;
 import static vn.aop.web.command.NumbersJson.orNull;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import vn.aop.cases.actuals.RowCounts;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.BudgetWatch;
 import vn.aop.core.review.Favour;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.Landing;
 import vn.aop.core.review.LandingMethod;
-import vn.aop.core.review.Missing;
 import vn.aop.core.review.MonthlyReview;
-import vn.aop.core.review.Records;
+import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.review.Variance;
 import vn.aop.core.review.Watch;
 import vn.aop.core.review.YearOnYear;
@@ -68,35 +67,36 @@ record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wording w
                 review.risks().stream().map(it -> warning(it)).toList(),
                 review.assumptions().stream().map(it -> warning(it)).toList(),
                 RowsJson.of(review.actuals().source(), rows),
-                records(review.records()));
+                new RecordsAsJson(currency(), wording).json(review.records()),
+                summary(review.summary()));
     }
 
-    private ReviewJson.RecordsJson records(Records records) {
-        return new ReviewJson.RecordsJson(
-                orNull(records.endsEarly()),
-                records.missing().stream().map(this::missing).toList(),
-                records.notSpent().stream().map(BudgetLine::id).toList(),
-                records.unbudgeted().stream()
+    private ReviewJson.SummaryJson summary(ReviewSummary summary) {
+        BudgetWatch budget = summary.budget();
+        return new ReviewJson.SummaryJson(
+                summary.heldBack().map(it -> MessageJson.of(it, wording)).orElse(null),
+                summary.goalsInDoubt().stream().map(it -> it.goal().id()).toList(),
+                summary.deviations().stream().map(AccountReview::account).toList(),
+                summary.withoutReserve()
                         .map(
                                 it ->
-                                        new ReviewJson.UnbudgetedJson(
-                                                it.account().account(), money(it.amount())))
-                        .toList(),
-                records.provisionalCosts().stream().map(YearMonth::toString).toList());
+                                        new ReviewJson.WithoutReserveJson(
+                                                money(it.reserve()), money(it.gap())))
+                        .orElse(null),
+                new ReviewJson.BudgetWatchJson(
+                        ids(budget.passed()),
+                        ids(budget.early()),
+                        budget.atTheEnd(),
+                        budget.lasting(),
+                        budget.unknown()));
     }
 
-    private ReviewJson.MissingJson missing(Missing missing) {
-        return new ReviewJson.MissingJson(
-                missing.what().toString(),
-                missing.month().toString(),
-                kebab(missing.how()),
-                money(missing.expected()),
-                money(missing.recorded()),
-                MessageJson.of(missing.why(), wording));
+    private static List<String> ids(List<BudgetReview> lines) {
+        return lines.stream().map(it -> it.line().id()).toList();
     }
 
-    private String money(Money amount) {
-        return NumbersJson.money(amount.getAmount(), currency());
+    private String money(BigDecimal amount) {
+        return NumbersJson.money(amount, currency());
     }
 
     private CurrencyUnit currency() {
@@ -219,6 +219,7 @@ record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wording w
                 numbers.write("left", budget.left()),
                 numbers.write("expected", budget.expected()),
                 orNull(budget.usedUpIn()),
+                kebab(review.summary().budget().alarm(budget)),
                 MessageJson.of(budget.why(), wording),
                 numbers.reasons());
     }

@@ -20,7 +20,21 @@ record ReviewJson(
         List<WarningJson> risks,
         List<WarningJson> assumptions,
         RowsJson rows,
-        RecordsJson records) {
+        RecordsJson records,
+        SummaryJson summary) {
+
+    /** What the review comes down to. */
+    record SummaryJson(
+            MessageJson heldBack,
+            List<String> goalsInDoubt,
+            List<String> deviations,
+            WithoutReserveJson withoutReserve,
+            BudgetWatchJson budget) {}
+
+    record WithoutReserveJson(String reserve, String gap) {}
+
+    record BudgetWatchJson(
+            List<String> passed, List<String> early, int atTheEnd, int lasting, int unknown) {}
 
     record RecordsJson(
             String endsEarly,
@@ -105,6 +119,7 @@ record ReviewJson(
             String left,
             String expected,
             String usedUpIn,
+            String alarm,
             MessageJson why,
             @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
 

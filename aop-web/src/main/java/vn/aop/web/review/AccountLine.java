@@ -3,9 +3,9 @@ package vn.aop.web.review;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.review.AccountReview;
@@ -21,7 +21,12 @@ import vn.aop.core.review.MonthlyReview;
  */
 public record AccountLine(String name, String level, Compared month, Compared toDate) {
 
-    private static final List<String> PROFITS = List.of("gross_profit", "operating_profit");
+    /** The last line of what makes the profit. */
+    static final String PROFIT = "operating_profit";
+
+    private static final String MONTH = "/month";
+    private static final String TO_DATE = "/to-date";
+    private static final List<String> PROFITS = List.of("gross_profit", PROFIT);
 
     public AccountLine {
         requireNonNull(name, "name");
@@ -30,69 +35,24 @@ public record AccountLine(String name, String level, Compared month, Compared to
         requireNonNull(toDate, "toDate");
     }
 
-    /** What makes the profit, from revenue down to operating profit. */
-    static List<AccountLine> incomeStatement(MonthlyReview review, ShownNumbers numbers) {
-        List<AccountReview> totals = totals(review);
-        int last = indexOfOperatingProfit(totals);
-        return lines(totals.subList(0, last + 1), review, numbers);
+    /** Returns the addresses of the amounts of an account. */
+    static List<String> paths(AccountReview account) {
+        String path = ReviewNumbers.path(account);
+        return Stream.of(path + MONTH, path + TO_DATE)
+                .flatMap(it -> Compared.paths(it).stream())
+                .toList();
     }
 
-    /** Money that moves without being part of the profit: buying goods, equipment, tax. */
-    static List<AccountLine> otherMoney(MonthlyReview review, ShownNumbers numbers) {
-        List<AccountReview> totals = totals(review);
-        int last = indexOfOperatingProfit(totals);
-        return lines(totals.subList(last + 1, totals.size()), review, numbers);
-    }
-
-    private static List<AccountReview> totals(MonthlyReview review) {
-        return review.accounts().stream().filter(AccountReview::isTotal).toList();
-    }
-
-    private static int indexOfOperatingProfit(List<AccountReview> totals) {
-        return totals.stream().map(AccountReview::account).toList().indexOf(PROFITS.get(1));
-    }
-
-    /** Revenue of each channel in all. */
-    static List<AccountLine> channels(MonthlyReview review, ShownNumbers numbers) {
-        return revenue(review, numbers, it -> it.channel().isPresent() && it.group().isEmpty());
-    }
-
-    /** Revenue of each product group in all. */
-    static List<AccountLine> groups(MonthlyReview review, ShownNumbers numbers) {
-        return revenue(review, numbers, it -> it.channel().isEmpty() && it.group().isPresent());
-    }
-
-    /** Revenue of each product group in each channel. */
-    static List<AccountLine> cells(MonthlyReview review, ShownNumbers numbers) {
-        return revenue(review, numbers, it -> it.channel().isPresent() && it.group().isPresent());
-    }
-
-    private static List<AccountLine> revenue(
-            MonthlyReview review, ShownNumbers numbers, Predicate<AccountReview> which) {
-        return lines(
-                review.accounts().stream()
-                        .filter(it -> it.account().equals(AccountKind.REVENUE.id()))
-                        .filter(which)
-                        .toList(),
-                review,
-                numbers);
-    }
-
-    private static List<AccountLine> lines(
-            List<AccountReview> accounts, MonthlyReview review, ShownNumbers numbers) {
-        return accounts.stream().map(account -> line(account, review, numbers)).toList();
-    }
-
-    private static AccountLine line(
-            AccountReview account, MonthlyReview review, ShownNumbers numbers) {
+    static AccountLine of(
+            AccountReview account, MonthlyReview review, ShownNumbers numbers, Rounding money) {
         String path = ReviewNumbers.path(account);
         return new AccountLine(
                 account.restOf()
                         .map(it -> rest(it, review, numbers.wording()))
                         .orElseGet(() -> name(account, numbers)),
                 level(account),
-                Compared.of(account.month(), path + "/month", numbers),
-                Compared.of(account.toDate(), path + "/to-date", numbers));
+                Compared.of(account.month(), path + MONTH, numbers, money),
+                Compared.of(account.toDate(), path + TO_DATE, numbers, money));
     }
 
     /** The budget lines that are on the kind itself; without one, only that it is the rest. */

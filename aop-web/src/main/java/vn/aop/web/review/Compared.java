@@ -2,6 +2,8 @@ package vn.aop.web.review;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.Variance;
 
@@ -15,6 +17,10 @@ import vn.aop.core.review.Variance;
  */
 public record Compared(Figure plan, Figure actual, Figure variance, Badge favour) {
 
+    private static final String PLAN = "/plan";
+    private static final String ACTUAL = "/actual";
+    private static final String VARIANCE = "/variance";
+
     public Compared {
         requireNonNull(plan, "plan");
         requireNonNull(actual, "actual");
@@ -22,18 +28,26 @@ public record Compared(Figure plan, Figure actual, Figure variance, Badge favour
         requireNonNull(favour, "favour");
     }
 
-    static Compared of(Variance variance, String path, ShownNumbers numbers) {
-        return new Compared(
-                numbers.full(path + "/plan"),
-                numbers.full(path + "/actual"),
-                numbers.full(path + "/variance"),
-                badge(variance, numbers.wording()));
+    /** Returns the addresses of the three numbers. */
+    static List<String> paths(String path) {
+        return List.of(path + PLAN, path + ACTUAL, path + VARIANCE);
     }
 
-    /** Where a deviation cannot be told, nor is it judged. */
-    private static Badge badge(Variance variance, Wording words) {
+    static Compared of(Variance variance, String path, ShownNumbers numbers, Rounding money) {
+        return new Compared(
+                numbers.bare(path + PLAN, money),
+                numbers.bare(path + ACTUAL, money),
+                numbers.bare(path + VARIANCE, money),
+                badge(variance, numbers.wording(), money));
+    }
+
+    /** Where a deviation cannot be told, or not be seen, nor is it judged. */
+    private static Badge badge(Variance variance, Wording words, Rounding money) {
         if (variance.isNeitherGoodNorBad()) {
             return new Badge("quiet", "–", words.say("review.no-judgement"));
+        }
+        if (money.hides(variance.variance().value())) {
+            return new Badge("quiet", "≈", words.say("review.about-even"));
         }
         return variance.variance().value().number().isPresent()
                 ? Badge.of(variance.favour(), words)

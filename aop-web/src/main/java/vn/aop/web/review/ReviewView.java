@@ -23,7 +23,9 @@ import vn.aop.web.plan.PlanWords;
  * @param methods what the landing methods are called, in the order of the columns
  * @param backTests how far each method would have missed
  * @param revenue revenue month by month
- * @param accounts the accounts, each section of the table by itself
+ * @param statement what makes the profit, and money that is no part of it
+ * @param sales revenue by channel and by product group
+ * @param cells revenue of each product group in each channel
  * @param kpis how each KPI does
  * @param budget what has become of each budget line
  * @param budgetUnit in which its amounts are written
@@ -44,7 +46,9 @@ public record ReviewView(
         List<String> methods,
         BackTests backTests,
         RevenueByMonth revenue,
-        Accounts accounts,
+        AccountTable statement,
+        AccountTable sales,
+        AccountTable cells,
         List<KpiLine> kpis,
         List<BudgetLineRow> budget,
         String budgetUnit,
@@ -53,40 +57,6 @@ public record ReviewView(
         List<WatchCard> assumptions,
         Beside checks,
         String plan) {
-
-    /**
-     * The accounts of the review.
-     *
-     * @param profit from revenue down to operating profit
-     * @param other money that is no part of the profit
-     * @param channels revenue by channel
-     * @param groups revenue by product group
-     * @param cells revenue by channel and product group
-     */
-    public record Accounts(
-            List<AccountLine> profit,
-            List<AccountLine> other,
-            List<AccountLine> channels,
-            List<AccountLine> groups,
-            List<AccountLine> cells) {
-
-        public Accounts {
-            profit = List.copyOf(profit);
-            other = List.copyOf(other);
-            channels = List.copyOf(channels);
-            groups = List.copyOf(groups);
-            cells = List.copyOf(cells);
-        }
-
-        static Accounts of(MonthlyReview review, ShownNumbers numbers) {
-            return new Accounts(
-                    AccountLine.incomeStatement(review, numbers),
-                    AccountLine.otherMoney(review, numbers),
-                    AccountLine.channels(review, numbers),
-                    AccountLine.groups(review, numbers),
-                    AccountLine.cells(review, numbers));
-        }
-    }
 
     public ReviewView {
         requireNonNull(frame, "frame");
@@ -97,7 +67,9 @@ public record ReviewView(
         methods = List.copyOf(methods);
         requireNonNull(backTests, "backTests");
         requireNonNull(revenue, "revenue");
-        requireNonNull(accounts, "accounts");
+        requireNonNull(statement, "statement");
+        requireNonNull(sales, "sales");
+        requireNonNull(cells, "cells");
         kpis = List.copyOf(kpis);
         budget = List.copyOf(budget);
         people = List.copyOf(people);
@@ -120,7 +92,9 @@ public record ReviewView(
                 GoalLine.methods(words.wording()),
                 BackTests.of(review, numbers),
                 RevenueByMonth.of(review, numbers),
-                Accounts.of(review, numbers),
+                AccountTable.statement(review, numbers),
+                AccountTable.revenue(review, numbers),
+                AccountTable.cells(review, numbers),
                 review.kpis().stream().map(it -> KpiLine.of(it, numbers)).toList(),
                 BudgetLineRow.all(review, numbers),
                 BudgetLineRow.money(review, numbers).unit(),

@@ -69,6 +69,25 @@ class CorrectCommandTest {
     }
 
     @Test
+    void tells_programs_and_people_what_to_know_before_trusting_it() throws IOException {
+        Path sales = desk.plan().folder().resolve("sales.csv");
+        Path holes =
+                desk.plan()
+                        .write(
+                                "holes.csv",
+                                Files.readString(sales)
+                                        .replaceAll("2026-0[78].*,packaging,.*\n", ""));
+        String options = "--month 2026-08 --lang en --actuals " + holes;
+
+        JsonNode told =
+                JsonMapper.shared().readTree(desk.answer("correct", options + " --format json"));
+
+        assertThat(told.at("/cautions/0/key").asString()).isEqualTo("review.not-recorded");
+        assertThat(desk.answer("correct", options).replaceAll("\\s+", " "))
+                .contains("Note: " + told.at("/cautions/0/text").asString());
+    }
+
+    @Test
     void actuals_may_stand_elsewhere() throws IOException {
         Path elsewhere = temp.resolve("elsewhere.csv");
         Files.move(desk.plan().folder().resolve("sales.csv"), elsewhere);

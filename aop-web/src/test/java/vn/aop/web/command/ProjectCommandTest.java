@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.aop.core.check.FiguresInDoubt;
+import vn.aop.web.ChangedPlan;
 
 class ProjectCommandTest {
 
@@ -58,6 +61,12 @@ class ProjectCommandTest {
                 .contains("Cash only goes down over the year: 11.04 bn goes out, 5.6 bn comes in.");
         assertThat(answer(falling, "--lang", "vi").replaceAll("\\s+", " "))
                 .contains("Cả năm tiền chỉ đi xuống: chi ra");
+        assertThat(
+                        JsonMapper.shared()
+                                .readTree(answer(falling, "--format", "json"))
+                                .at("/cash/fallingAllYear")
+                                .asBoolean())
+                .isTrue();
     }
 
     /** Without purchases 4 billion stay in the till: that is told in place of praise. */
@@ -65,17 +74,29 @@ class ProjectCommandTest {
     void says_that_cash_is_in_doubt_where_goods_are_never_paid_for() {
         BabyCareFolder unpaid =
                 BabyCareFolder.in(temp.resolve("unpaid"))
-                        .changing(
-                                "plan.yaml",
-                                text ->
-                                        text.replaceAll(
-                                                        "(?m)^  - id: buy_\\w+\\n(?:    .*\\n)+",
-                                                        "")
-                                                .replaceAll("(?m)^  openingStock:.*\\n", ""));
+                        .changing("plan.yaml", ChangedPlan::withoutGoods);
 
         assertThat(answer(unpaid, "--lang", "en").replaceAll("\\s+", " "))
                 .contains("This cash is not to be trusted yet. The plan sells")
                 .doesNotContain("No month ends below the floor");
+        JsonNode doubts =
+                JsonMapper.shared()
+                        .readTree(answer(unpaid, "--format", "json", "--lang", "en"))
+                        .at("/cash/inDoubt");
+        assertThat(doubts.at("/0/rule").asString()).isEqualTo("goods-payment");
+        assertThat(doubts.at("/0/where").asString()).isEqualTo("budget");
+        assertThat(doubts)
+                .hasSameSizeAs(FiguresInDoubt.ofCash(ChangedPlan.withoutGoods()))
+                .allSatisfy(
+                        it ->
+                                assertThat(answer(unpaid, "--lang", "en").replaceAll("\\s+", " "))
+                                        .contains(it.get("text").asString()));
+    }
+
+    @Test
+    void has_no_doubt_about_the_cash_of_the_case_and_says_that_it_does_not_only_fall() {
+        assertThat(read("/cash/inDoubt")).isEmpty();
+        assertThat(read("/cash/fallingAllYear").asBoolean()).isFalse();
     }
 
     @Test
@@ -102,6 +123,28 @@ class ProjectCommandTest {
         for (JsonNode line : read("/profitAndLoss")) {
             assertThat(sum(line.get("months"), "")).isEqualByComparingTo(number(line, "year"));
         }
+    }
+
+    @Test
+    void tells_programs_by_how_much_each_channel_and_group_grows() {
+        String text = answer(plan, "--lang", "en");
+        JsonNode online = read("/parts/1");
+
+        assertThat(online.get("channel").asString()).isEqualTo("online");
+        assertThat(number(online, "revenue").subtract(number(online, "lastYear")))
+                .isEqualByComparingTo(
+                        number(online, "growth")
+                                .multiply(number(online, "lastYear"))
+                                .setScale(0, RoundingMode.HALF_UP));
+        for (JsonNode part : read("/parts")) {
+            for (String share : List.of("growth", "share", "margin")) {
+                String percent =
+                        number(part, share).movePointRight(2).setScale(2, RoundingMode.HALF_UP)
+                                + "%";
+                assertThat(text).contains(percent.replace("-", "−"));
+            }
+        }
+        assertThat(sum(read("/parts"), "share")).isEqualByComparingTo("2");
     }
 
     @Test

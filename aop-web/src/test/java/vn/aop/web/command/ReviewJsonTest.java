@@ -69,6 +69,31 @@ class ReviewJsonTest {
     }
 
     @Test
+    void tells_what_the_text_makes_of_it() {
+        JsonNode august = JSON.readTree(json("2026-08"));
+        JsonNode summary = august.get("summary");
+
+        assertThat(summary.get("heldBack").isNull()).isTrue();
+        assertThat(summary.get("goalsInDoubt")).map(JsonNode::asString).containsExactly("G1");
+        assertThat(summary.get("deviations")).map(JsonNode::asString).containsExactly("packaging");
+        assertThat(summary.at("/withoutReserve/reserve").asString()).isEqualTo("48000000");
+        assertThat(summary.at("/withoutReserve/gap").asString()).isEqualTo("-78846148");
+        assertThat(summary.at("/budget/early"))
+                .map(JsonNode::asString)
+                .containsExactly("packaging");
+        assertThat(summary.at("/budget/passed")).isEmpty();
+        assertThat(
+                        summary.at("/budget/atTheEnd").asInt()
+                                + summary.at("/budget/lasting").asInt()
+                                + summary.at("/budget/unknown").asInt())
+                .isEqualTo(august.get("budget").size() - 1);
+        assertThat(august.get("budget"))
+                .map(it -> it.get("id").asString() + " " + it.get("alarm").asString())
+                .contains(
+                        "packaging serious", "online_ads notable", "utilities trifle", "rent none");
+    }
+
+    @Test
     void writes_every_number_with_at_most_ten_decimal_places() {
         List<String> numbers =
                 Pattern.compile("\"(-?\\d+(?:\\.\\d+)?)\"")

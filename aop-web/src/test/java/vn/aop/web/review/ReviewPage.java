@@ -56,7 +56,7 @@ public final class ReviewPage {
 
     /** Returns the actual of the month of a line of the income statement, as it is shown. */
     public String actual(String name) {
-        return AccountLine.incomeStatement(review, numbers).stream()
+        return AccountTable.statement(review, numbers).first().stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow()
