@@ -52,7 +52,7 @@ final class ShortFigures {
 
     /** Of a fact that may be an amount or a share, only the amount is written shortly. */
     private static boolean isMoney(MatchResult place) {
-        return "money".equals(place.group(2));
+        return "money".equals(place.group(2)) || "points".equals(place.group(2));
     }
 
     private boolean areClose(Value one, Value other) {
