@@ -39,8 +39,8 @@ import vn.aop.core.text.Unseen;
  * it ({@code 2026-03}), {@code {name:short}} writes a value shortly ({@code 1,5 tỷ}, {@code
  * 45,3%}), {@code {name:money}} only amounts, and shares in full ({@code 45,31%}), {@code
  * {name:exact}} only where nothing of it is lost, {@code {name:points}} a difference of amounts
- * shortly and one of shares in points ({@code 0,43 điểm %}). Characters that nobody sees but somebody typed are made visible,
- * see {@link Unseen#shown}.
+ * shortly and one of shares in points ({@code 0,43 điểm %}). Characters that nobody sees but
+ * somebody typed are made visible, see {@link Unseen#shown}.
  *
  * <pre>{@code
  * Wording wording = Wording.of(Language.VI).speakingOf(plan.company());
