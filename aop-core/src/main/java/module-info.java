@@ -20,7 +20,13 @@ module vn.aop.core {
     exports vn.aop.core.coherence;
     exports vn.aop.core.change;
     exports vn.aop.core.check;
+    exports vn.aop.core.check.rules;
+    exports vn.aop.core.trace;
     exports vn.aop.core.decision;
+    exports vn.aop.core.decision.desk;
+    exports vn.aop.core.decision.saving;
+    exports vn.aop.core.decision.recovery;
+    exports vn.aop.core.decision.log;
     exports vn.aop.core.review;
 
     uses vn.aop.core.check.Rule;

@@ -4,13 +4,17 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.aop.cases.actuals.RejectedRow;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Message;
@@ -38,6 +42,21 @@ class ArchitectureTest {
                     .be(Wording.class)
                     .orShould()
                     .be(RejectedRow.class);
+
+    /** A newcomer finds the place for a change by the names of folders. */
+    @ArchTest
+    static void rooms_stay_small(JavaClasses classes) {
+        Map<String, Long> files =
+                classes.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .collect(
+                                Collectors.groupingBy(
+                                        JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(files).isNotEmpty();
+        assertThat(files)
+                .allSatisfy((room, count) -> assertThat(count).as(room).isBetween(1L, 45L));
+    }
 
     @ArchTest
     static final ArchRule packages_form_no_cycles =

@@ -4,16 +4,18 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.aop.core.text.Message;
-import vn.aop.web.command.Aop;
-import vn.aop.web.command.Surroundings;
 
 /** How pages and commands may know each other: {@code docs/architecture.md} in rules. */
 @AnalyzeClasses(packages = "vn.aop.web", importOptions = DoNotIncludeTests.class)
@@ -31,17 +33,24 @@ class ArchitectureTest {
                     .should()
                     .haveSimpleNameEndingWith("Json");
 
-    /**
-     * {@link Main} is the door of the program and does nothing but hand over to the commands. Its
-     * name is public, for a class path of one's own, so it does not stand among them.
-     */
+    /** A newcomer finds the place for a change by the names of folders. */
+    @ArchTest
+    static void rooms_stay_small(JavaClasses classes) {
+        Map<String, Long> files =
+                classes.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .collect(
+                                Collectors.groupingBy(
+                                        JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(files).isNotEmpty();
+        assertThat(files)
+                .allSatisfy((room, count) -> assertThat(count).as(room).isBetween(1L, 45L));
+    }
+
     @ArchTest
     static final ArchRule packages_form_no_cycles =
-            slices().matching("(**)")
-                    .should()
-                    .beFreeOfCycles()
-                    .ignoreDependency(Main.class, Aop.class)
-                    .ignoreDependency(Main.class, Surroundings.class);
+            slices().matching("(**)").should().beFreeOfCycles();
 
     private static boolean readsKeys(JavaClass reader) {
         return reader.getAccessesFromSelf().stream()

@@ -6,6 +6,7 @@ import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
+import vn.aop.web.page.Pages;
 import vn.aop.web.plan.PlanWords;
 
 /** The plan of BabyCare House with one passage written otherwise. */
@@ -36,6 +37,6 @@ public final class ChangedPlan {
 
     /** Returns the words of the web pages for a plan. */
     public static PlanWords words(Plan plan, Language language) {
-        return new PlanWords(plan, Wording.of(language).with(WebServer.class, "pages"));
+        return new PlanWords(plan, Wording.of(language).with(Pages.class, "pages"));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.cases.workspace.Workspace;
-import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.plan.Today;
 import vn.aop.web.copy.CopiesInMemory;
 import vn.aop.web.copy.CopyId;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.cases.Cases;
 import vn.aop.cases.workspace.Workspace;
-import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.web.copy.CopiesInMemory;
 import vn.aop.web.copy.CopyId;
 

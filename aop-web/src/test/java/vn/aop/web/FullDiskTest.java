@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.aop.cases.Cases;
 import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.web.copy.CopyId;
 import vn.aop.web.copy.FullDisk;
 import vn.aop.web.page.LogOfTests;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.web.copy.CopiesInMemory;
 import vn.aop.web.page.Origin;
+import vn.aop.web.server.Hosting;
 
 /** Under which names the pages answer, and from which pages they take forms. */
 class HostsTest {

@@ -13,12 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Language;
+import vn.aop.web.page.Pages;
 
 /** A text is taken as it was typed, or told to be too long with all of it kept; none is cut. */
 class LongTextsTest {
 
     private static final String CASE = "/cases/babycare-house";
-    private static final Wording WORDS = Wording.of(Language.VI).with(WebServer.class, "pages");
+    private static final Wording WORDS = Wording.of(Language.VI).with(Pages.class, "pages");
     private static final String LONGEST = "ế".repeat(Limits.TEXT_LETTERS.most() - 1) + "z";
     private static final String MEND = "dài 2.001 ký tự, ô này nhận nhiều nhất 2.000";
 

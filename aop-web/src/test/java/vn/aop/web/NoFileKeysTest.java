@@ -27,11 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.aop.cases.Cases;
 import vn.aop.cases.wording.Wording;
 import vn.aop.cases.workspace.Workspace;
-import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.plan.Today;
 import vn.aop.core.text.Language;
 import vn.aop.web.copy.CopiesInMemory;
 import vn.aop.web.copy.CopyId;
+import vn.aop.web.page.Pages;
 
 /**
  * Who reads a page has no file at hand: outside of the editor of the plan and of samples of code no
@@ -158,7 +159,7 @@ class NoFileKeysTest {
     @ParameterizedTest
     @EnumSource
     void no_sentence_that_a_page_may_say_speaks_of_files(Language language) {
-        Wording words = Wording.of(language).with(WebServer.class, "pages");
+        Wording words = Wording.of(language).with(Pages.class, "pages");
         Set<String> speaking =
                 words.keys().stream()
                         .filter(it -> OF_FILES.stream().noneMatch(it::startsWith))

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.aop.web.copy.CopiesInMemory;
+import vn.aop.web.server.Hosting;
 import vn.aop.web.serving.RequestLimits;
 
 /**

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.aop.web.copy.Copies;
 import vn.aop.web.copy.CopiesInMemory;
+import vn.aop.web.server.Hosting;
+import vn.aop.web.server.WebServer;
 
 /** Somebody without a browser who visits a server of these pages, and keeps no cookies. */
 public final class WebVisitor implements AutoCloseable {

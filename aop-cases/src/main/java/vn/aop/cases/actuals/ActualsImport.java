@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Loaded;
 import vn.aop.core.figures.FiscalYear;

@@ -3,6 +3,8 @@ package vn.aop.cases.actuals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
+import vn.aop.cases.actuals.mapping.AmountColumns;
+import vn.aop.cases.actuals.mapping.ImportMapping;
 
 /**
  * Reads the amount of a row, exactly and at any scale: the sum of a month is rounded, not its rows.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.aop.cases.actuals.mapping.Assignment;
+import vn.aop.cases.actuals.mapping.Labels;
 import vn.aop.core.text.Message;
 
 /**

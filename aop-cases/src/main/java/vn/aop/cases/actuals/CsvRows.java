@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.aop.cases.actuals.CsvFormat.Delimiter;
+import vn.aop.cases.actuals.mapping.CsvFormat;
+import vn.aop.cases.actuals.mapping.CsvFormat.Delimiter;
 import vn.aop.core.limit.Limits;
 
 /** The rows of a CSV file behind its header, read one at a time. */

@@ -2,6 +2,7 @@ package vn.aop.cases.actuals;
 
 import java.util.Collection;
 import java.util.List;
+import vn.aop.cases.actuals.mapping.Labels;
 
 /** The names of a file's columns. */
 final class Header {

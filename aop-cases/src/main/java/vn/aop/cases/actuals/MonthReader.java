@@ -10,6 +10,9 @@ import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.aop.cases.actuals.mapping.DateColumn;
+import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.mapping.OutsideYear;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.text.Message;
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
-import vn.aop.cases.actuals.CsvFormat.DecimalMark;
+import vn.aop.cases.actuals.mapping.CsvFormat.DecimalMark;
 import vn.aop.cases.wording.CurrencyMarks;
 import vn.aop.cases.wording.WrittenNumber;
 import vn.aop.core.limit.Limits;

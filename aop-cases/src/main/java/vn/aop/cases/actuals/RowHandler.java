@@ -3,6 +3,7 @@ package vn.aop.cases.actuals;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
+import vn.aop.cases.actuals.mapping.Labels;
 
 /** Gathers the cells of a row and knows on which line the row began, even if it never ends. */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.wording.CurrencyMarks;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Rule;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Nearest;
 
@@ -32,7 +33,7 @@ public record RuleBook(Checks checks) {
      * @throws java.util.ServiceConfigurationError if a provided rule cannot be loaded
      */
     public static RuleBook installed() {
-        return new RuleBook(Checks.installed());
+        return new RuleBook(BuiltInRules.withInstalled());
     }
 
     /** Returns words with those of the rules of other modules. */

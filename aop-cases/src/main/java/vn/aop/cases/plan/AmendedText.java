@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.aop.cases.file.FileShape;
+import vn.aop.cases.plan.change.AmendmentShape;
 import vn.aop.core.change.Amendment;
 
 /**

@@ -8,6 +8,8 @@ import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.Position;
 import vn.aop.cases.file.Reading;
+import vn.aop.cases.plan.change.ChangesShape;
+import vn.aop.cases.plan.component.MoneyLevels;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.plan.Plan;

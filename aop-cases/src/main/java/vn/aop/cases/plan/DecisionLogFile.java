@@ -9,8 +9,8 @@ import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.Numbers;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
-import vn.aop.core.decision.DecisionLog;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.DecisionLog;
+import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.limit.Limits;
 
 /**

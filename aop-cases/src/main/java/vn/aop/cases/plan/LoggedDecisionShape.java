@@ -12,7 +12,7 @@ import vn.aop.cases.file.Reading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;

@@ -11,6 +11,7 @@ import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
+import vn.aop.cases.plan.change.ChangeShape;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.limit.Limits;

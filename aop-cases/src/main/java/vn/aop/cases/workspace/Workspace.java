@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.decision.DecisionLog;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.DecisionLog;
+import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Today;
 
 /**

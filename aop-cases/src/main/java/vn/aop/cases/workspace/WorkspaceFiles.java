@@ -15,7 +15,7 @@ import vn.aop.cases.plan.DecisionLogFile;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.plan.TodayFile;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;

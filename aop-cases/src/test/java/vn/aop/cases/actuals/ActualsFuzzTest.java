@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.fuzz.Claims;
 import vn.aop.cases.fuzz.Fuzz;

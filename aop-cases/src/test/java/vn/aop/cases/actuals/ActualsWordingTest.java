@@ -58,9 +58,9 @@ class ActualsWordingTest {
     }
 
     private static Set<String> keysInCode() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
             Set<String> keys = new TreeSet<>();
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 KEY.matcher(Files.readString(file)).results().forEach(it -> keys.add(it.group(1)));
             }
             return keys;

@@ -23,7 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.aop.cases.actuals.CsvFormat.Delimiter;
+import vn.aop.cases.actuals.mapping.AmountColumns;
+import vn.aop.cases.actuals.mapping.Assignment;
+import vn.aop.cases.actuals.mapping.CsvFormat;
+import vn.aop.cases.actuals.mapping.CsvFormat.Delimiter;
+import vn.aop.cases.actuals.mapping.DateColumn;
+import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.file.Loaded;
 import vn.aop.core.figures.Selection;
 

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.cases.actuals.mapping.AmountColumns;
+import vn.aop.cases.actuals.mapping.Assignment;
+import vn.aop.cases.actuals.mapping.DateColumn;
+import vn.aop.cases.actuals.mapping.ImportMapping;
 
 class DateColumnTest {
 

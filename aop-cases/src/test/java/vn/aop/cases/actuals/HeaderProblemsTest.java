@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.aop.cases.actuals.mapping.CsvFormat;
+import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Language;
 

@@ -18,7 +18,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.NotEmpty;
 import org.joda.money.Money;
-import vn.aop.cases.actuals.CsvFormat.DecimalMark;
+import vn.aop.cases.actuals.mapping.AmountColumns;
+import vn.aop.cases.actuals.mapping.Assignment;
+import vn.aop.cases.actuals.mapping.CsvFormat;
+import vn.aop.cases.actuals.mapping.CsvFormat.DecimalMark;
+import vn.aop.cases.actuals.mapping.DateColumn;
+import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.mapping.OutsideYear;
+import vn.aop.cases.actuals.mapping.RowFilter;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Selection;
 

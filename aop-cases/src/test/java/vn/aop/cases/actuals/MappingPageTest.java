@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 

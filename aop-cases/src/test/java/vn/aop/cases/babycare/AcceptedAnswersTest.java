@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import vn.aop.cases.Cases;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Kind;
-import vn.aop.core.decision.Decision;
-import vn.aop.core.decision.DecisionDesk;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.desk.Decision;
+import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.plan.Plan;
 
 /**
@@ -88,7 +88,7 @@ class AcceptedAnswersTest {
     }
 
     private static Map<String, Long> findings(Plan plan, Circumstances known) {
-        return Checks.usual().check(PlanHistory.of(plan), known).findings().stream()
+        return BuiltInRules.checks().check(PlanHistory.of(plan), known).findings().stream()
                 .filter(it -> ASKING.contains(it.kind()))
                 .collect(
                         Collectors.groupingBy(

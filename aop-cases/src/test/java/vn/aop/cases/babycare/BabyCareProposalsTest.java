@@ -15,12 +15,12 @@ import vn.aop.cases.Cases;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
-import vn.aop.core.decision.Decision;
-import vn.aop.core.decision.DecisionDesk;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
-import vn.aop.core.decision.Reflex;
+import vn.aop.core.decision.criteria.Reflex;
+import vn.aop.core.decision.desk.Decision;
+import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.plan.Plan;
 
 /**

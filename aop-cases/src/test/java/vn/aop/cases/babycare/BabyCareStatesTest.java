@@ -12,10 +12,10 @@ import vn.aop.cases.Cases;
 import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
-import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Kind;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.plan.Plan;
 
 /** The two states of BabyCare House: as the shop used to run, and with the good plan. */
@@ -86,7 +86,7 @@ class BabyCareStatesTest {
     }
 
     private static CheckReport check(Plan plan) {
-        return Checks.usual()
+        return BuiltInRules.checks()
                 .check(
                         PlanHistory.of(plan),
                         Circumstances.unknown().with(TurnoverThresholds.shipped()));

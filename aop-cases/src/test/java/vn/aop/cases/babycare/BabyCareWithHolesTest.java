@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.cases.Cases;
 import vn.aop.cases.plan.PlanFile;
-import vn.aop.core.check.Checks;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Kind;
+import vn.aop.core.check.rules.BuiltInRules;
 
 /**
  * The good plan of BabyCare House with something taken out or overdone. It used to look as good as
@@ -123,7 +123,7 @@ class BabyCareWithHolesTest {
     }
 
     private static List<Finding> found(String yaml) {
-        return Checks.usual()
+        return BuiltInRules.checks()
                 .check(PlanFile.read("plan.yaml", yaml).value().orElseThrow())
                 .findings();
     }

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
-import vn.aop.core.check.Checks;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Kind;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Threshold;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Scale;
 import vn.aop.core.text.Language;
@@ -33,7 +33,7 @@ class CheckCatalogueTest {
     private static final Path LESSONS = Path.of("../docs/lessons");
 
     static List<String> rules() {
-        return Checks.usual().rules().stream().map(Rule::id).toList();
+        return BuiltInRules.checks().rules().stream().map(Rule::id).toList();
     }
 
     @Test
@@ -184,7 +184,7 @@ class CheckCatalogueTest {
             for (Finding finding : example.check().findings()) {
                 if (finding.rule().equals(id) && !finding.mend().isEmpty()) {
                     Plan mended = example.history().current().with(finding.mend()).orThrow();
-                    CheckReport after = Checks.usual().check(mended);
+                    CheckReport after = BuiltInRules.checks().check(mended);
 
                     assertThat(after.findings())
                             .noneMatch(
@@ -198,7 +198,7 @@ class CheckCatalogueTest {
 
     @Test
     void thresholds_of_every_rule_are_read_in_order_of_scale() {
-        for (Rule rule : Checks.usual().rules()) {
+        for (Rule rule : BuiltInRules.checks().rules()) {
             for (Threshold threshold : rule.thresholds()) {
                 assertThat(threshold.at(Scale.SMALL)).isEqualTo(threshold.small());
                 assertThat(threshold.at(Scale.LARGE)).isEqualTo(threshold.large());
@@ -207,7 +207,7 @@ class CheckCatalogueTest {
     }
 
     private static Rule rule(String id) {
-        return Checks.usual().rule(id).orElseThrow();
+        return BuiltInRules.checks().rule(id).orElseThrow();
     }
 
     private static CheckPage page(String id, Language language) {

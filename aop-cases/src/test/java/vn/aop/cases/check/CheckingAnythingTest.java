@@ -11,9 +11,9 @@ import vn.aop.cases.plan.Plans;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
-import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.text.Language;
 
 /** Whatever plan can be read can be checked. */
@@ -48,6 +48,6 @@ class CheckingAnythingTest {
         LocalDate day = history.current().year().last().atDay(7);
         Circumstances circumstances =
                 Circumstances.unknown().on(day).with(TurnoverThresholds.shipped());
-        return Checks.usual().check(history, circumstances);
+        return BuiltInRules.checks().check(history, circumstances);
     }
 }

@@ -22,9 +22,9 @@ import vn.aop.cases.file.Loaded;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
-import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.RevenueDefinition.Part;
 import vn.aop.core.figures.RevenueDefinition.Recognised;
@@ -47,7 +47,7 @@ final class ExamplePlan {
     private ExamplePlan(PlanHistory history, Map<String, String> options) {
         this.history = history;
         this.options = options;
-        this.report = Checks.usual().check(history, circumstances());
+        this.report = BuiltInRules.checks().check(history, circumstances());
     }
 
     /** Returns the plan as it is, without an excerpt. */

@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Kind;
+import vn.aop.core.check.rules.BuiltInRules;
 
 /**
  * What the rules find in plans of trades that they were not made for: a coffee shop, a maker of
@@ -91,7 +91,7 @@ class OtherTradesTest {
     }
 
     private static List<String> found(String name) throws IOException {
-        return Checks.usual()
+        return BuiltInRules.checks()
                 .check(
                         PlanHistory.of(
                                 PlanFile.read(name + ".yaml", text(name)).value().orElseThrow()),

@@ -11,13 +11,13 @@ import net.jqwik.api.Provide;
 import vn.aop.cases.plan.Plans;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Purpose;
-import vn.aop.core.check.GoalTies;
-import vn.aop.core.check.Orphans;
-import vn.aop.core.check.Tie;
-import vn.aop.core.check.Traceability;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
+import vn.aop.core.trace.GoalTies;
+import vn.aop.core.trace.Orphans;
+import vn.aop.core.trace.Tie;
+import vn.aop.core.trace.Traceability;
 
 /** Nothing is lost between what is tied and what stands alone, whatever the plan. */
 class TraceabilityLawTest {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
-import vn.aop.core.decision.DecisionLog;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.DecisionLog;
+import vn.aop.core.decision.log.LoggedDecision;
 
 /** The log of decisions in a file. */
 class DecisionLogFileTest {

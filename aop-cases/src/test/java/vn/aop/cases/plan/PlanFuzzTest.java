@@ -21,18 +21,18 @@ import vn.aop.cases.fuzz.Fuzz.Outcome;
 import vn.aop.cases.fuzz.Share;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
-import vn.aop.core.check.Traceability;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.coherence.Coherence;
-import vn.aop.core.decision.DecisionDesk;
-import vn.aop.core.decision.DecisionLog;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.desk.DecisionDesk;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.core.trace.Traceability;
 
 /** Nothing that can be written into the files of a plan breaks their readers. */
 class PlanFuzzTest {
@@ -140,7 +140,7 @@ class PlanFuzzTest {
                 Circumstances.unknown()
                         .on(plan.year().last().atDay(7))
                         .with(TurnoverThresholds.shipped());
-        assertThat(Checks.usual().check(history, circumstances).failures()).isEmpty();
+        assertThat(BuiltInRules.checks().check(history, circumstances).failures()).isEmpty();
         Traceability.of(plan);
         if (Projection.problems(plan).isEmpty()) {
             Projection.of(plan);

@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.projection.SixGroups;
@@ -61,7 +62,7 @@ public class ChecksBenchmark {
     /** All rules on a plan of the usual size. */
     @Benchmark
     public CheckReport usual(Usual usual) {
-        return Checks.usual().check(usual.plan);
+        return BuiltInRules.checks().check(usual.plan);
     }
 
     /** The projection alone. */
@@ -73,6 +74,6 @@ public class ChecksBenchmark {
     /** All rules on a plan with many actions. */
     @Benchmark
     public CheckReport larger(Larger larger) {
-        return Checks.usual().check(larger.plan);
+        return BuiltInRules.checks().check(larger.plan);
     }
 }

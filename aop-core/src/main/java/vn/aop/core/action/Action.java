@@ -253,6 +253,16 @@ public record Action(
     }
 
     /**
+     * Returns how many months of a year it runs, each at its pace: 1.5 at full and at half pace.
+     */
+    public BigDecimal months(FiscalYear year) {
+        return year.months().stream()
+                .filter(running::contains)
+                .map(this::paceIn)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
      * Returns how the money that it uses of a line falls on the months of a year: on those in which
      * it runs, in equal parts or at its pace. For example 22.5 million from March to August, from
      * June on at half the scale, are 5 million a month and then 2.5.

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Names;
@@ -54,6 +55,14 @@ public record BudgetLine(
     /** Returns the sum of the twelve amounts. */
     public Money total() {
         return Money.total(months);
+    }
+
+    /** Returns whether it is a cost of keeping the business open, and no reserve. */
+    public boolean isOverhead() {
+        boolean isCost =
+                AccountKind.operatingCosts().contains(line.account().kind())
+                        && line.account().kind() != AccountKind.MARKETING;
+        return purpose == Purpose.RUNNING && limit != Limit.RESERVE && isCost;
     }
 
     /** Returns whether there is money in any month. */

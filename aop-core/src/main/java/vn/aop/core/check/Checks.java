@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ import vn.aop.core.plan.Waiver;
  * Looks at a plan by rules.
  *
  * <pre>{@code
- * CheckReport report = Checks.usual().check(plan);
+ * CheckReport report = BuiltInRules.checks().check(plan);
  * report.of(Kind.MUST_MEND).forEach(it -> System.out.println(it.where() + " " + it.rule()));
  * }</pre>
  *
@@ -30,8 +29,6 @@ import vn.aop.core.plan.Waiver;
  * is a deadline, rules for which there is no time are reported as unfinished.
  */
 public final class Checks {
-
-    private static final Checks USUAL = new Checks(Rules.USUAL, Deadline.none());
 
     private final List<Rule> rules;
     private final Deadline deadline;
@@ -47,21 +44,9 @@ public final class Checks {
         this.deadline = requireNonNull(deadline, "deadline");
     }
 
-    /** Returns checks by the built-in rules. */
-    public static Checks usual() {
-        return USUAL;
-    }
-
     /** Returns checks by no rule at all, to which own ones can be added. */
     public static Checks none() {
         return new Checks(List.of(), Deadline.none());
-    }
-
-    /** Returns checks by the built-in rules and those that modules provide as services. */
-    public static Checks installed() {
-        return ServiceLoader.load(Rule.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .reduce(usual(), Checks::with, (one, other) -> other);
     }
 
     /**
@@ -103,6 +88,16 @@ public final class Checks {
             PlanHistory history, Circumstances circumstances, Collection<String> only) {
         List<Rule> some = rules.stream().filter(rule -> only.contains(rule.id())).toList();
         return run(some, history, circumstances);
+    }
+
+    /**
+     * Returns what the planned cash leaves out: costs of last year that are forgotten, goods that
+     * are never paid for, what suppliers are still owed. What the plan accepts is not among it.
+     */
+    public List<Finding> doubtsOfCash(Plan plan) {
+        Subject subject =
+                new Subject(PlanHistory.of(plan), Circumstances.unknown(), rules, deadline);
+        return subject.doubts(Doubt.CASH).toList();
     }
 
     private CheckReport run(List<Rule> running, PlanHistory history, Circumstances circumstances) {

@@ -1,10 +1,12 @@
 package vn.aop.core.check;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something a plan is looked at for. The built-in rules and those of embedders are of this kind;
- * rules that a module provides as services are found by {@link Checks#installed()}.
+ * rules that a module provides as services are found by {@link
+ * vn.aop.core.check.rules.BuiltInRules#withInstalled()}.
  *
  * <pre>{@code
  * public final class RainySeason implements Rule {
@@ -29,6 +31,11 @@ public interface Rule {
     /** Returns from where on it speaks up; empty where no number decides. */
     default List<Threshold> thresholds() {
         return List.of();
+    }
+
+    /** Returns which planned figures its findings put in doubt; empty where none. */
+    default Optional<Doubt> doubt() {
+        return Optional.empty();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ThresholdChange;
+import vn.aop.core.plan.Waiver;
 import vn.aop.core.projection.Bridge;
 import vn.aop.core.projection.Bridges;
 import vn.aop.core.projection.CashFlow;
@@ -53,10 +55,6 @@ public final class Subject {
     private final Deadline deadline;
     private final Map<Object, Object> known = new HashMap<>();
 
-    Subject(PlanHistory history, Circumstances circumstances, List<Rule> rules) {
-        this(history, circumstances, rules, Deadline.none());
-    }
-
     Subject(PlanHistory history, Circumstances circumstances, List<Rule> rules, Deadline deadline) {
         this.history = requireNonNull(history, "history");
         this.plan = history.current();
@@ -65,9 +63,19 @@ public final class Subject {
         this.deadline = requireNonNull(deadline, "deadline");
     }
 
-    /** Returns a plan as a subject, of which nothing else is known. */
+    /** Returns a plan as a subject, of which nothing else is known, for one rule alone. */
     public static Subject of(Plan plan) {
-        return new Subject(PlanHistory.of(plan), Circumstances.unknown(), List.of());
+        return of(PlanHistory.of(plan), Circumstances.unknown());
+    }
+
+    /** Returns a plan as a subject for one rule alone. */
+    public static Subject of(PlanHistory history, Circumstances circumstances) {
+        return of(history, circumstances, List.of());
+    }
+
+    /** Returns a plan as a subject for a rule among others. */
+    public static Subject of(PlanHistory history, Circumstances circumstances, List<Rule> rules) {
+        return new Subject(history, circumstances, rules, Deadline.none());
     }
 
     /** Returns the plan as it is now. */
@@ -113,8 +121,32 @@ public final class Subject {
     }
 
     /** Returns what a rule finds. */
-    List<Finding> findings(Rule rule) {
+    public List<Finding> findings(Rule rule) {
         return once(rule, () -> rule.check(this));
+    }
+
+    /**
+     * Returns what puts the planned figures of a kind in doubt, in the order of the rules. What the
+     * plan accepts is not among it.
+     */
+    Stream<Finding> doubts(Doubt doubt) {
+        return rules.stream()
+                .filter(rule -> rule.doubt().filter(doubt::equals).isPresent())
+                .flatMap(rule -> findings(rule).stream())
+                .filter(it -> plan.waivers().stream().noneMatch(waiver -> accepts(waiver, it)));
+    }
+
+    private static boolean accepts(Waiver waiver, Finding finding) {
+        return waiver.rule().equals(finding.rule()) && waiver.accepts(finding.where());
+    }
+
+    /**
+     * Returns whether planned cash, profit or margin are not to be trusted. A plan that forgets a
+     * cost looks better than it is: nothing that stands on its figures deserves praise before that
+     * is mended, or accepted with a reason.
+     */
+    public boolean isInDoubt() {
+        return Stream.of(Doubt.values()).flatMap(this::doubts).findFirst().isPresent();
     }
 
     /** Returns the planned figures. */
@@ -186,7 +218,7 @@ public final class Subject {
      * Returns the planned figures as far as a metric asks for them. Cash and stock take time to
      * work out, and most metrics do not stand on them.
      */
-    MetricSource plannedBy(Metric metric) {
+    public MetricSource plannedBy(Metric metric) {
         return metric.selections().stream().anyMatch(Selection::isBalance)
                 ? once("source", () -> projection().source())
                 : MetricSource.of(projection().figures(), Origin.Kind.PROJECTION);
@@ -203,18 +235,18 @@ public final class Subject {
     }
 
     /** Returns the cash that must always be left: the plan's floor, or none. */
-    Money cashFloor() {
+    public Money cashFloor() {
         return plan.resources().cashFloor().orElseGet(this::zero);
     }
 
     /** Returns the cash above its floor in the lowest month, none where it lies below. */
-    Optional<Money> cashToSpare() {
+    public Optional<Money> cashToSpare() {
         return cash().map(it -> it.low().closing().minus(cashFloor()))
                 .map(it -> it.isNegative() ? zero() : it);
     }
 
     /** Returns what all reserves hold. */
-    Money reserves() {
+    public Money reserves() {
         return plan.budget().stream()
                 .filter(line -> line.limit() == Limit.RESERVE)
                 .map(BudgetLine::total)
@@ -222,29 +254,24 @@ public final class Subject {
     }
 
     /** Returns what the actions use, by the id of the budget line, without unused lines. */
-    Map<String, Money> uses() {
+    public Map<String, Money> uses() {
         return once("uses", () -> uses(plan.actions().stream()));
     }
 
     /** Returns what some actions use, by the id of the budget line. */
-    static Map<String, Money> uses(Stream<Action> actions) {
+    public static Map<String, Money> uses(Stream<Action> actions) {
         return actions.flatMap(action -> action.uses().stream())
                 .filter(use -> use.amount().isPositive())
                 .collect(Collectors.toMap(BudgetUse::line, BudgetUse::amount, Money::plus));
     }
 
-    /** Returns the goods that lie on the shelves over the year. */
-    List<Shelf> shelves() {
-        return once("shelves", () -> new Shelves(plan, projection().figures()).all());
-    }
-
     /** Returns which actions lie outside the year or wait for each other. */
-    List<Obstacle> scheduleObstacles() {
+    public List<Obstacle> scheduleObstacles() {
         return once("schedule", () -> Projection.scheduleObstacles(plan));
     }
 
     /** Returns the action with an id, if there is one. */
-    Optional<Action> action(String id) {
+    public Optional<Action> action(String id) {
         Map<String, Action> byId =
                 once(
                         "actions",
@@ -254,34 +281,25 @@ public final class Subject {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Returns the actions by the rank of the goals that they serve. */
-    Priorities priorities() {
-        return once("priorities", () -> new Priorities(plan));
-    }
-
-    /** Returns who answers for what. */
-    Owned owned() {
-        return once("owned", () -> new Owned(plan));
-    }
-
-    /** Returns who can do what. */
-    Skills skills() {
-        return once("skills", () -> new Skills(plan.resources().people()));
-    }
-
-    /** Returns whose days are left for what. */
-    Room room() {
-        return once("room", () -> new Room(capacity()));
-    }
-
-    /** Returns how far actions can be put off. */
-    Leeway leeway() {
-        return once("leeway", () -> new Leeway(plan, circumstances.today()));
-    }
-
     /** Returns nothing, in the plan's currency. */
-    Money zero() {
+    public Money zero() {
         return Money.zero(plan.company().currency());
+    }
+
+    /**
+     * Returns something that follows from this subject and takes time: worked out when the first
+     * rule asks for it, and kept for the others.
+     *
+     * <pre>{@code
+     * static Skills of(Subject subject) {
+     *     return subject.derived(Skills.class, it -> new Skills(it.plan().resources().people()));
+     * }
+     * }</pre>
+     *
+     * @param type what it is; a subject keeps one of a type
+     */
+    public <T> T derived(Class<T> type, Function<Subject, T> compute) {
+        return once(type, () -> compute.apply(this));
     }
 
     /** What is worked out for several of a kind. */

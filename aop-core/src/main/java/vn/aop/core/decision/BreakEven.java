@@ -31,7 +31,7 @@ import vn.aop.core.text.Problem;
  * @param lift the greatest of their lifts, a share of last year's sales in the same months
  * @param sales by how much revenue of the year rises with them
  */
-record BreakEven(Question question, Value lift, Value sales) {
+public record BreakEven(Question question, Value lift, Value sales) {
 
     private static final BigDecimal TRIAL = new BigDecimal("0.1");
     private static final BigDecimal STEP = new BigDecimal("0.001");
@@ -44,14 +44,14 @@ record BreakEven(Question question, Value lift, Value sales) {
     /** Nobody should count on selling more than twice as much. */
     private static final BigDecimal MOST = BigDecimal.ONE;
 
-    BreakEven {
+    public BreakEven {
         requireNonNull(question, "question");
         requireNonNull(lift, "lift");
         requireNonNull(sales, "sales");
     }
 
     /** Returns it; empty where no rise within reach pays. */
-    static Optional<BreakEven> of(Question question) {
+    public static Optional<BreakEven> of(Question question) {
         Optional<Question> tried =
                 question.isOfUnknownRise() ? withTrial(question) : Optional.of(question);
         return tried.filter(it -> it.own().stream().anyMatch(BreakEven::lifts))
@@ -59,7 +59,7 @@ record BreakEven(Question question, Value lift, Value sales) {
     }
 
     /** Returns what makes an unknown rise one of sales that the plan does not have. */
-    static List<Problem> problems(Plan after, Proposal proposal) {
+    public static List<Problem> problems(Plan after, Proposal proposal) {
         return proposal.unknownRise().stream()
                 .flatMap(
                         rise ->

@@ -6,7 +6,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 
 /** Puts conditions together, so that what is asked of one action is told as one. */
-final class Conditions {
+public final class Conditions {
 
     private Conditions() {}
 
@@ -14,7 +14,7 @@ final class Conditions {
      * Returns conditions with one more. An action that was revised last and is revised again is
      * revised once: the later revision was made of the earlier one.
      */
-    static List<Change> with(List<Change> conditions, Change more) {
+    public static List<Change> with(List<Change> conditions, Change more) {
         List<Change> all = new ArrayList<>(conditions);
         if (!all.isEmpty() && isSame(all.get(all.size() - 1), more)) {
             all.remove(all.size() - 1);

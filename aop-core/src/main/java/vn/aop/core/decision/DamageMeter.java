@@ -20,7 +20,7 @@ import vn.aop.core.projection.Projection;
  * Measures {@link GoalDamage} against one plan, as often as need be: what stays the same is
  * computed once, and cash and stock only where a goal speaks of them.
  */
-final class DamageMeter {
+public final class DamageMeter {
 
     private final boolean speaksOfBalances;
     private final Span year;
@@ -48,7 +48,7 @@ final class DamageMeter {
         }
     }
 
-    DamageMeter(Projection before) {
+    public DamageMeter(Projection before) {
         Plan plan = before.plan();
         List<Goal> goals = plan.goals().stream().sorted(GoalDamage.ORDER).toList();
         this.speaksOfBalances =
@@ -75,22 +75,22 @@ final class DamageMeter {
     }
 
     /** Returns the figures of another version of the plan. */
-    MetricSource source(Plan after) {
+    public MetricSource source(Plan after) {
         return source(Projection.of(after));
     }
 
     /** Returns what the goals lose in another version of the plan. */
-    GoalDamage of(Plan after) {
+    public GoalDamage of(Plan after) {
         return of(Projection.of(after));
     }
 
     /** Returns what the goals lose in another version of the plan, projected. */
-    GoalDamage of(Projection after) {
+    public GoalDamage of(Projection after) {
         return of(source(after));
     }
 
     /** Returns what the goals lose where the year brings other figures. */
-    GoalDamage of(MetricSource source) {
+    public GoalDamage of(MetricSource source) {
         List<Integer> falls = new ArrayList<>();
         List<BigDecimal> losses = new ArrayList<>();
         for (Standing standing : standings) {

@@ -68,17 +68,17 @@ public record Promotion(
     }
 
     /** Returns whether there is a volume that pays, and one to hold against it. */
-    boolean canBreakEven() {
+    public boolean canBreakEven() {
         return needed.number().isPresent() && expected.number().isPresent();
     }
 
     /** Returns whether as much is expected to be sold as pays. */
-    boolean isPaid() {
+    public boolean isPaid() {
         return canBreakEven() && expected.number().get().compareTo(needed.number().get()) >= 0;
     }
 
     /** Returns the promotions in a question: every channel and group whose price is cut. */
-    static List<Promotion> in(Question question) {
+    public static List<Promotion> in(Question question) {
         Plan plan = question.after().plan();
         return question.changes(TermsChange.Price.class)
                 .filter(price -> stands(plan, price))

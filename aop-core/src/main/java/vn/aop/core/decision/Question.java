@@ -15,6 +15,7 @@ import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.Room;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
@@ -43,7 +44,8 @@ public record Question(
     }
 
     /** Returns a question about a plan and the plan that a proposal makes of it. */
-    static Question of(Proposal proposal, List<Change> conditions, Projection before, Plan after) {
+    public static Question of(
+            Proposal proposal, List<Change> conditions, Projection before, Plan after) {
         Projection projected = Projection.of(after);
         return new Question(
                 proposal, conditions, before, projected, TradeOff.between(before, projected));
@@ -52,7 +54,7 @@ public record Question(
     /**
      * Returns whether nothing that could be weighed differs: figures, money, days, goals, risks.
      */
-    boolean isIdle() {
+    public boolean isIdle() {
         Plan was = before.plan();
         Plan is = after.plan();
         return before.figures().equals(after.figures())
@@ -76,7 +78,7 @@ public record Question(
      * Returns the question with other conditions, if they can be made and reach into no month that
      * was past on the day of the question.
      */
-    Optional<Question> on(List<Change> others) {
+    public Optional<Question> on(List<Change> others) {
         Plan plan = before.plan();
         if (!past(plan, proposal.asked(), others).isEmpty()) {
             return Optional.empty();
@@ -86,7 +88,7 @@ public record Question(
     }
 
     /** Returns which changes alter months that were past on the day of a question. */
-    static List<Problem> past(Plan plan, Optional<LocalDate> asked, List<Change> changes) {
+    public static List<Problem> past(Plan plan, Optional<LocalDate> asked, List<Change> changes) {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; asked.isPresent() && i < changes.size(); i++) {
             changes.get(i)
@@ -97,7 +99,7 @@ public record Question(
     }
 
     /** Returns whether nobody knows by how much sales would rise, and nothing says so yet. */
-    boolean isOfUnknownRise() {
+    public boolean isOfUnknownRise() {
         return proposal.unknownRise().isPresent()
                 && proposal.unknownRise()
                         .flatMap(it -> after.plan().action(it.action()))
@@ -106,12 +108,12 @@ public record Question(
     }
 
     /** Returns the month in which it is asked, if the day counts. */
-    Optional<YearMonth> month() {
+    public Optional<YearMonth> month() {
         return proposal.asked().map(YearMonth::from);
     }
 
     /** Returns the months of the year that are not past, to a month of it from 0. */
-    List<YearMonth> monthsLeft(int last) {
+    public List<YearMonth> monthsLeft(int last) {
         FiscalYear year = before.plan().year();
         YearMonth first = month().filter(year::contains).orElse(year.first());
         YearMonth end = year.first().plusMonths(last);
@@ -121,7 +123,7 @@ public record Question(
     }
 
     /** Returns the actions that the proposal adds, as they are with the conditions. */
-    List<Action> own() {
+    public List<Action> own() {
         return changes(ActionChange.Add.class)
                 .flatMap(it -> after.plan().action(it.added().id()).stream())
                 .toList();

@@ -1,5 +1,5 @@
 /**
  * The decision desk: holds an opportunity, a cost cut or a correction against the plan. Start with
- * {@link vn.aop.core.decision.DecisionDesk}.
+ * {@link vn.aop.core.decision.desk.DecisionDesk}.
  */
 package vn.aop.core.decision;

@@ -6,7 +6,7 @@ package vn.aop.core.limit;
  *
  * <pre>{@code
  * Deadline soon = () -> System.nanoTime() - begun > 2_000_000_000L;
- * CheckReport report = Checks.usual().within(soon).check(plan);
+ * CheckReport report = BuiltInRules.checks().within(soon).check(plan);
  * }</pre>
  */
 @FunctionalInterface

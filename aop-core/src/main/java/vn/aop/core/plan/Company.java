@@ -62,6 +62,16 @@ public record Company(
         return groups.stream().filter(group -> group.id().equals(id)).findFirst();
     }
 
+    /**
+     * Returns the name of the channel or product group with an id, or the id where neither has it.
+     */
+    public Text nameOf(String id) {
+        return channel(id)
+                .map(Channel::name)
+                .or(() -> group(id).map(ProductGroup::name))
+                .orElseGet(() -> Text.of(id));
+    }
+
     /** Returns the ids of the product groups that are paid as they are sold, of no stock. */
     public List<String> groupsPaidAsSold() {
         return groups.stream().filter(it -> !it.isStocked()).map(ProductGroup::id).toList();

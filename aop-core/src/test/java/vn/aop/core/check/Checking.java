@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.goal.Goal;
@@ -17,29 +18,34 @@ import vn.aop.core.plan.Scale;
 import vn.aop.core.text.Text;
 
 /** What one rule finds, and elements of plans for it. */
-final class Checking {
+public final class Checking {
 
     private Checking() {}
 
-    static List<Finding> found(Rule rule, Plan plan) {
+    /** Returns the built-in rule with an id. */
+    public static Rule rule(String id) {
+        return BuiltInRules.checks().rule(id).orElseThrow();
+    }
+
+    public static List<Finding> found(Rule rule, Plan plan) {
         return rule.check(Subject.of(plan));
     }
 
-    static List<String> places(Rule rule, Plan plan) {
+    public static List<String> places(Rule rule, Plan plan) {
         return found(rule, plan).stream().map(it -> it.where().toString()).toList();
     }
 
-    static List<String> sentences(Rule rule, Plan plan) {
+    public static List<String> sentences(Rule rule, Plan plan) {
         return found(rule, plan).stream().map(it -> it.said().key()).toList();
     }
 
     /** Returns the places that are left once the first finding's mend is made. */
-    static List<String> placesOnceMended(Rule rule, Plan plan) {
+    public static List<String> placesOnceMended(Rule rule, Plan plan) {
         return places(rule, plan.with(found(rule, plan).get(0).mend()).orThrow());
     }
 
     /** Returns the same plan of a large company. */
-    static Plan ofLarge(Plan plan) {
+    public static Plan ofLarge(Plan plan) {
         Company small = plan.company();
         Company large =
                 new Company(
@@ -69,7 +75,7 @@ final class Checking {
                 plan.waivers());
     }
 
-    static Goal ranked(String id, int rank) {
+    public static Goal ranked(String id, int rank) {
         return new Goal(
                 id,
                 Text.of(id),
@@ -82,7 +88,7 @@ final class Checking {
     }
 
     /** Returns the same action with other days, for example {@code "lan 5", "minh 2"}. */
-    static Action taking(Action action, String... days) {
+    public static Action taking(Action action, String... days) {
         Map<String, BigDecimal> effort =
                 Stream.of(days)
                         .map(it -> it.split(" "))
@@ -100,7 +106,7 @@ final class Checking {
                 action.effects());
     }
 
-    static Action named(String name, Action action) {
+    public static Action named(String name, Action action) {
         return new Action(
                 action.id(),
                 Text.of(name),
@@ -114,7 +120,7 @@ final class Checking {
                 action.effects());
     }
 
-    static Action ofNobody(Action action) {
+    public static Action ofNobody(Action action) {
         return new Action(
                 action.id(),
                 action.name(),

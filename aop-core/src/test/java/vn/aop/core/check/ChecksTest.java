@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ThresholdChange;
@@ -25,7 +26,7 @@ class ChecksTest {
 
     @Test
     void an_own_rule_runs_beside_the_built_in_ones() {
-        CheckReport report = Checks.usual().with(speaking("rainy-season")).check(plan());
+        CheckReport report = BuiltInRules.checks().with(speaking("rainy-season")).check(plan());
 
         assertThat(report.findings()).extracting(Finding::rule).contains("rainy-season");
     }
@@ -41,7 +42,7 @@ class ChecksTest {
                 };
 
         CheckReport report =
-                Checks.usual().with(broken).with(speaking("rainy-season")).check(plan());
+                BuiltInRules.checks().with(broken).with(speaking("rainy-season")).check(plan());
 
         assertThat(report.failures())
                 .containsExactly(
@@ -55,23 +56,23 @@ class ChecksTest {
     void rules_for_which_there_is_no_time_are_told_and_the_report_is_not_complete() {
         Deadline past = () -> true;
 
-        CheckReport report = Checks.usual().within(past).check(plan());
+        CheckReport report = BuiltInRules.checks().within(past).check(plan());
 
         assertThat(report.isComplete()).isFalse();
         assertThat(report.asksForMending()).isTrue();
         assertThat(report.findings()).isEmpty();
         assertThat(report.failures()).isEmpty();
         assertThat(report.unfinished())
-                .isEqualTo(Checks.usual().rules().stream().map(Rule::id).toList());
+                .isEqualTo(BuiltInRules.checks().rules().stream().map(Rule::id).toList());
     }
 
     @Test
     void what_was_found_before_the_deadline_is_told() {
         AtomicInteger asked = new AtomicInteger();
         Deadline afterSome = () -> asked.incrementAndGet() > 40;
-        CheckReport whole = Checks.usual().check(plan());
+        CheckReport whole = BuiltInRules.checks().check(plan());
 
-        CheckReport report = Checks.usual().within(afterSome).check(plan());
+        CheckReport report = BuiltInRules.checks().within(afterSome).check(plan());
 
         assertThat(report.unfinished()).isNotEmpty().hasSizeLessThan(whole.findings().size() + 80);
         assertThat(report.findings()).isNotEmpty();
@@ -93,7 +94,7 @@ class ChecksTest {
         AtomicInteger asked = new AtomicInteger();
 
         CheckReport report =
-                Checks.usual()
+                BuiltInRules.checks()
                         .with(endless)
                         .within(() -> asked.incrementAndGet() > 10_000)
                         .check(plan());
@@ -103,14 +104,15 @@ class ChecksTest {
 
     @Test
     void an_id_that_is_taken_is_refused() {
-        assertThatThrownBy(() -> Checks.usual().with(speaking("too-many-goals")))
+        assertThatThrownBy(() -> BuiltInRules.checks().with(speaking("too-many-goals")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Two rules have the same id");
     }
 
     @Test
     void only_the_rules_asked_for_run() {
-        Checks checks = Checks.usual().with(speaking("rainy-season")).with(speaking("dry-season"));
+        Checks checks =
+                BuiltInRules.checks().with(speaking("rainy-season")).with(speaking("dry-season"));
 
         CheckReport report =
                 checks.check(
@@ -162,7 +164,7 @@ class ChecksTest {
 
     @Test
     void what_is_found_about_the_plan_as_a_whole_is_waived_for_the_plan() {
-        Checks checks = Checks.usual().with(new OwnRule("rainy-season", ""));
+        Checks checks = BuiltInRules.checks().with(new OwnRule("rainy-season", ""));
 
         assertThat(checks.check(waiving("rainy-season", "plan")).waived()).hasSize(1);
         assertThat(checks.check(waiving("rainy-season", "budget")).waived()).isEmpty();
@@ -172,7 +174,7 @@ class ChecksTest {
     @Test
     void without_a_day_no_waiver_has_expired() {
         CheckReport report =
-                Checks.usual()
+                BuiltInRules.checks()
                         .with(speaking("rainy-season"))
                         .check(waiving("rainy-season", "budget"));
 
@@ -200,13 +202,13 @@ class ChecksTest {
     @Test
     void findings_that_ask_the_most_come_first() {
         List<Kind> kinds =
-                Checks.usual().check(plan()).findings().stream().map(Finding::kind).toList();
+                BuiltInRules.checks().check(plan()).findings().stream().map(Finding::kind).toList();
 
         assertThat(kinds).isSorted();
     }
 
     private static CheckReport check(Plan plan, LocalDate day) {
-        return Checks.usual()
+        return BuiltInRules.checks()
                 .with(speaking("rainy-season"))
                 .check(PlanHistory.of(plan), Circumstances.unknown().on(day));
     }
@@ -265,7 +267,7 @@ class ChecksTest {
     @Test
     void thresholds_beyond_all_counts_break_no_rule() {
         List<ThresholdChange> endless =
-                Checks.usual().rules().stream()
+                BuiltInRules.checks().rules().stream()
                         .flatMap(
                                 rule ->
                                         rule.thresholds().stream()
@@ -274,7 +276,7 @@ class ChecksTest {
         Plan plan = smallShop().withThresholds(endless.toArray(ThresholdChange[]::new)).plan();
         Circumstances late = Circumstances.unknown().on(LocalDate.of(2026, 12, 31));
 
-        CheckReport report = Checks.usual().check(PlanHistory.of(plan), late);
+        CheckReport report = BuiltInRules.checks().check(PlanHistory.of(plan), late);
 
         assertThat(report.failures()).isEmpty();
         assertThat(report.findings())

@@ -43,16 +43,16 @@ import vn.aop.core.review.MonthlyReview;
  *   <li>budget a month: ads 5, reserve 2 million; the response to R1 costs 5
  * </ul>
  */
-final class BehindShop {
+public final class BehindShop {
 
-    static final YearMonth APRIL = month(4);
+    public static final YearMonth APRIL = month(4);
 
     /** The months after April. */
-    static final Span REST = new Span(month(5), month(12));
+    public static final Span REST = new Span(month(5), month(12));
 
     private BehindShop() {}
 
-    static SmallShop shop() {
+    public static SmallShop shop() {
         return smallShop()
                 .withGoals(goal("G1", "revenue", level("1830000000")))
                 .withBudget(
@@ -62,7 +62,7 @@ final class BehindShop {
     }
 
     /** Diapers cost 63 million a month, and as many are bought; no other goods are. */
-    static SmallShop withDiapers(long openingStock) {
+    public static SmallShop withDiapers(long openingStock) {
         return shop().withBaseline(
                         new Baseline(
                                 shop().plan().baseline().figures(),
@@ -74,13 +74,13 @@ final class BehindShop {
     }
 
     /** The shop with 10 million of ads a month. */
-    static SmallShop withMoreAds() {
+    public static SmallShop withMoreAds() {
         return shop().withBudget(
                         serving("ads", AccountKind.MARKETING, everyMonth(10_000_000)),
                         reserve("reserve", AccountKind.OTHER_OPERATING, everyMonth(2_000_000)));
     }
 
-    static BudgetLine buying(String id, String group, long each) {
+    public static BudgetLine buying(String id, String group, long each) {
         return SmallShop.line(
                 id,
                 new Line(Account.of(AccountKind.PURCHASES), Optional.empty(), Optional.of(group)),
@@ -89,16 +89,16 @@ final class BehindShop {
                 everyMonth(each));
     }
 
-    static boolean isSales(Line line) {
+    public static boolean isSales(Line line) {
         return line.account().kind() == AccountKind.REVENUE;
     }
 
     /** The review of what was planned, with only a part of the sales. */
-    static MonthlyReview reviewed(Plan plan, YearMonth month, double performance) {
+    public static MonthlyReview reviewed(Plan plan, YearMonth month, double performance) {
         return reviewed(plan, month, BehindShop::isSales, performance);
     }
 
-    static MonthlyReview reviewed(
+    public static MonthlyReview reviewed(
             Plan plan, YearMonth month, Predicate<Line> changed, double performance) {
         return reviewed(
                 plan,
@@ -107,7 +107,7 @@ final class BehindShop {
     }
 
     /** The review of a plan whose lines came out otherwise. */
-    static MonthlyReview reviewed(
+    public static MonthlyReview reviewed(
             Plan plan, YearMonth month, ToLongBiFunction<Line, Long> cameOut) {
         Figures planned = Projection.of(plan).figures();
         Figures.Builder actual = Figures.builder(plan.year(), planned.currency());
@@ -122,7 +122,7 @@ final class BehindShop {
     }
 
     /** The review of April, at nine tenths of the sales. */
-    static MonthlyReview behind(Plan plan) {
+    public static MonthlyReview behind(Plan plan) {
         return reviewed(plan, APRIL, 0.9);
     }
 }

@@ -1,7 +1,10 @@
 package vn.aop.core.decision;
 
+import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.level;
+import static vn.aop.core.plan.SmallShop.line;
+import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
 
@@ -15,13 +18,21 @@ import java.util.TreeMap;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.check.Checks;
+import vn.aop.core.decision.desk.Decision;
+import vn.aop.core.decision.desk.DecisionDesk;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -42,11 +53,11 @@ import vn.aop.core.text.Text;
  *   <li>nobody works on anything: Lan has 22 days a month, Minh 10
  * </ul>
  */
-final class Proposals {
+public final class Proposals {
 
     private Proposals() {}
 
-    static SmallShop shop() {
+    public static SmallShop shop() {
         return smallShop()
                 .withActions()
                 .withAssumptions()
@@ -57,7 +68,7 @@ final class Proposals {
                         goal("G2", "gross_margin", level("0.30")));
     }
 
-    static Goal ranked(int rank, Goal.Weight weight, Goal goal) {
+    public static Goal ranked(int rank, Goal.Weight weight, Goal goal) {
         return new Goal(
                 goal.id(),
                 goal.name(),
@@ -69,11 +80,11 @@ final class Proposals {
                 goal.tolerance());
     }
 
-    static Goal atMost(String id, String metric, String level) {
+    public static Goal atMost(String id, String metric, String level) {
         return goal(id, metric, level(level), Bound.AT_MOST);
     }
 
-    static Proposal proposal(Change... changes) {
+    public static Proposal proposal(Change... changes) {
         return new Proposal(
                 Text.of("Một việc mới", "Something new"),
                 Text.of("Có khách hỏi", "Customers asked"),
@@ -83,7 +94,7 @@ final class Proposals {
                 Optional.empty());
     }
 
-    static Proposal called(String what, Proposal proposal) {
+    public static Proposal called(String what, Proposal proposal) {
         return new Proposal(
                 Text.of(what),
                 proposal.reason(),
@@ -93,7 +104,7 @@ final class Proposals {
                 proposal.asked());
     }
 
-    static Proposal tagged(String tag, Proposal proposal) {
+    public static Proposal tagged(String tag, Proposal proposal) {
         return new Proposal(
                 proposal.what(),
                 proposal.reason(),
@@ -103,7 +114,7 @@ final class Proposals {
                 proposal.asked());
     }
 
-    static Proposal because(Text reason, Optional<Text> evidence, Proposal proposal) {
+    public static Proposal because(Text reason, Optional<Text> evidence, Proposal proposal) {
         return new Proposal(
                 proposal.what(),
                 reason,
@@ -113,7 +124,7 @@ final class Proposals {
                 proposal.asked());
     }
 
-    static Proposal askedOn(LocalDate day, Proposal proposal) {
+    public static Proposal askedOn(LocalDate day, Proposal proposal) {
         return new Proposal(
                 proposal.what(),
                 proposal.reason(),
@@ -124,21 +135,21 @@ final class Proposals {
     }
 
     /** Returns a desk that asks for nothing that these proposals leave out on purpose. */
-    static DecisionDesk desk() {
+    public static DecisionDesk desk() {
         return DecisionDesk.usual().without("payback").with(Checks.none());
     }
 
-    static Decision decide(Plan plan, Proposal proposal) {
+    public static Decision decide(Plan plan, Proposal proposal) {
         return desk().decide(plan, proposal).orThrow();
     }
 
-    static List<Judgement> judged(String ground, Plan plan, Proposal proposal) {
+    public static List<Judgement> judged(String ground, Plan plan, Proposal proposal) {
         return decide(plan, proposal).judgements().stream()
                 .filter(it -> it.ground().equals(ground))
                 .toList();
     }
 
-    static Judgement only(String ground, Plan plan, Proposal proposal) {
+    public static Judgement only(String ground, Plan plan, Proposal proposal) {
         List<Judgement> judged = judged(ground, plan, proposal);
         if (judged.size() != 1) {
             throw new AssertionError("Not one judgement but " + judged);
@@ -146,7 +157,7 @@ final class Proposals {
         return judged.get(0);
     }
 
-    static Question question(Plan plan, Change... changes) {
+    public static Question question(Plan plan, Change... changes) {
         return Question.of(
                 proposal(changes),
                 List.of(),
@@ -154,35 +165,36 @@ final class Proposals {
                 plan.with(List.of(changes)).orThrow());
     }
 
-    static Value money(long amount) {
+    public static Value money(long amount) {
         return Value.of(vnd(amount));
     }
 
-    static Value days(String days) {
+    public static Value days(String days) {
         return Value.of(new BigDecimal(days), Unit.DAYS);
     }
 
-    static Value share(String share) {
+    public static Value share(String share) {
         return Value.ratio(new BigDecimal(share));
     }
 
-    static YearMonth month(int month) {
+    public static YearMonth month(int month) {
         return YearMonth.of(2026, month);
     }
 
-    static Span months(int from, int to) {
+    public static Span months(int from, int to) {
         return new Span(month(from), month(to));
     }
 
-    static MonthlyAmounts inMonths(int from, int to, long each) {
+    public static MonthlyAmounts inMonths(int from, int to, long each) {
         return MonthlyAmounts.of(months(from, to), vnd(each));
     }
 
-    static BudgetChange.Raise raise(String line, int month, long amount) {
+    public static BudgetChange.Raise raise(String line, int month, long amount) {
         return new BudgetChange.Raise(line, inMonths(month, month, amount));
     }
 
-    static TermsChange.Price price(String channel, String group, Span months, String change) {
+    public static TermsChange.Price price(
+            String channel, String group, Span months, String change) {
         return new TermsChange.Price(
                 Optional.of(channel).filter(it -> !it.equals("*")),
                 Optional.of(group).filter(it -> !it.equals("*")),
@@ -191,7 +203,7 @@ final class Proposals {
     }
 
     /** Returns an effect that is there at once and as long as the action runs. */
-    static Effect lift(String channel, String group, String lift) {
+    public static Effect lift(String channel, String group, String lift) {
         return new Effect(
                 Optional.of(channel).filter(it -> !it.equals("*")),
                 Optional.of(group).filter(it -> !it.equals("*")),
@@ -201,12 +213,12 @@ final class Proposals {
     }
 
     /** Returns work for goal G1 that costs nothing yet. */
-    static Work work(String id, int from, int to, Effect... effects) {
+    public static Work work(String id, int from, int to, Effect... effects) {
         return new Work(id, months(from, to), List.of("G1"), List.of(), Map.of(), List.of(effects));
     }
 
     /** An action in the making. */
-    record Work(
+    public record Work(
             String id,
             Span running,
             List<String> goals,
@@ -214,22 +226,22 @@ final class Proposals {
             Map<String, BigDecimal> effort,
             List<Effect> effects) {
 
-        Work serving(String... others) {
+        public Work serving(String... others) {
             return new Work(id, running, List.of(others), uses, effort, effects);
         }
 
-        Work using(String line, long amount) {
+        public Work using(String line, long amount) {
             return new Work(
                     id, running, goals, List.of(new BudgetUse(line, vnd(amount))), effort, effects);
         }
 
-        Work taking(String person, String days) {
+        public Work taking(String person, String days) {
             Map<String, BigDecimal> all = new TreeMap<>(effort);
             all.put(person, new BigDecimal(days));
             return new Work(id, running, goals, uses, all, effects);
         }
 
-        Action action() {
+        public Action action() {
             return new Action(
                     id,
                     Text.of(id),
@@ -243,8 +255,18 @@ final class Proposals {
                     effects);
         }
 
-        ActionChange.Add add() {
+        public ActionChange.Add add() {
             return new ActionChange.Add(action());
         }
+    }
+
+    /** A soft line that keeps the business running. */
+    public static BudgetLine power(long each) {
+        return line(
+                "power",
+                Line.of(Account.of(AccountKind.OTHER_OPERATING)),
+                Limit.SOFT,
+                Purpose.RUNNING,
+                everyMonth(each));
     }
 }

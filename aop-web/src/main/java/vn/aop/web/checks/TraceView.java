@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.check.GoalTies;
-import vn.aop.core.check.Orphans;
-import vn.aop.core.check.Traceability;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.resource.Person;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
+import vn.aop.core.trace.GoalTies;
+import vn.aop.core.trace.Orphans;
+import vn.aop.core.trace.Traceability;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Places;
 

@@ -12,6 +12,10 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.web.answer.Amended;
+import vn.aop.web.command.text.AmendText;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.json.HistoryAsJson;
 
 /** {@code aop amend}: changes a plan, and says what that gives up and gains. */
 @Command(name = "amend")
@@ -49,7 +53,7 @@ final class AmendCommand implements Answer {
             Wording wording = terminal.wording().speakingOf(after.current().company());
             terminal.printJson(new HistoryAsJson(after, wording).amended(amended, !dryRun));
         } else {
-            Sheet sheet = Sheet.of(terminal, after.current().company());
+            Sheet sheet = terminal.sheet(after.current().company());
             terminal.print(new AmendText(amended, sheet).lines());
             terminal.print("");
             terminal.print(sheet.wrapped("", written(sheet, amended)));

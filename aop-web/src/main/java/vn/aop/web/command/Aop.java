@@ -5,6 +5,8 @@ import java.util.List;
 import picocli.CommandLine;
 import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.wording.Wording;
+import vn.aop.web.answer.Version;
+import vn.aop.web.json.ClosedOutput;
 
 /**
  * The program {@code aop}, as a function from arguments to an exit status.

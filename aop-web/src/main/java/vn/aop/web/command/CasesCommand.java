@@ -4,6 +4,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
+import vn.aop.web.command.text.Columns;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.command.text.Tone;
+import vn.aop.web.json.TextJson;
 
 /** {@code aop cases}: what comes with the program. */
 @Command(name = "cases")

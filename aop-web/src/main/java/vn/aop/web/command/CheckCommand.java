@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.aop.cases.actuals.ImportMapping;
-import vn.aop.cases.actuals.MappingFile;
+import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.cases.file.FileProblem;
@@ -16,9 +16,14 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Rule;
-import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.plan.Today;
+import vn.aop.web.answer.Checked;
+import vn.aop.web.command.text.CheckText;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.json.CheckAsJson;
+import vn.aop.web.json.CheckAsSarif;
 
 /** {@code aop check}: what rules find in a plan. */
 @Command(name = "check")
@@ -98,7 +103,7 @@ final class CheckCommand implements Answer {
         Wording words = terminal.wording().speakingOf(checked.plan().company());
         switch (terminal.format()) {
             case TEXT -> {
-                Sheet sheet = Sheet.of(terminal, checked.plan().company());
+                Sheet sheet = terminal.sheet(checked.plan().company());
                 terminal.print(new CheckText(checked, only, sheet).lines());
                 taken.tell(terminal, sheet);
             }

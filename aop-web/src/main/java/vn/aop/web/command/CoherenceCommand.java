@@ -8,6 +8,9 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.Wish;
 import vn.aop.core.plan.Plan;
+import vn.aop.web.command.text.CoherenceText;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.json.CoherenceAsJson;
 
 /** {@code aop coherence}: whether the goals of a plan can hold together, and what they force. */
 @Command(name = "coherence")
@@ -29,7 +32,7 @@ final class CoherenceCommand implements Answer {
             Wording wording = terminal.wording().speakingOf(sound.company());
             terminal.printJson(new CoherenceAsJson(sound, coherence, asked, wording).json());
         } else {
-            Sheet sheet = Sheet.of(terminal, sound.company());
+            Sheet sheet = terminal.sheet(sound.company());
             given.stream()
                     .flatMap(it -> it.doubt().stream())
                     .map(it -> sheet.wrapped("", sheet.wording().say(it)))

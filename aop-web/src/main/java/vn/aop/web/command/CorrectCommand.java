@@ -8,13 +8,16 @@ import picocli.CommandLine.Option;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.Answered;
-import vn.aop.core.decision.Correction;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.LoggedDecision;
+import vn.aop.core.decision.recovery.Correction;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Today;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
+import vn.aop.web.command.text.CorrectionText;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.json.CorrectionAsJson;
 
 /** {@code aop correct}: where to turn when goals are behind. */
 @Command(name = "correct")
@@ -55,7 +58,7 @@ final class CorrectCommand implements Answer {
                                     correction, taken.today(), reviewed.rows(), logged, wording)
                             .json());
         } else {
-            Sheet sheet = Sheet.of(terminal, company);
+            Sheet sheet = terminal.sheet(company);
             terminal.print(new CorrectionText(correction, reviewed.rows(), sheet).lines());
             logged.ifPresent(it -> terminal.print(LogOptions.told(it, sheet)));
             if (month.isEmpty() || logged.isPresent()) {

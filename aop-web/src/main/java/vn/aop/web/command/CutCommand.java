@@ -10,11 +10,14 @@ import picocli.CommandLine.Parameters;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.Answered;
-import vn.aop.core.decision.CostCut;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.LoggedDecision;
+import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
+import vn.aop.web.command.text.CutText;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.json.CutAsJson;
 
 /** {@code aop cut}: where to save so much by a month, at the least price for the goals. */
 @Command(name = "cut")
@@ -60,7 +63,7 @@ final class CutCommand implements Answer {
             Wording wording = terminal.wording().speakingOf(sound.company());
             terminal.printJson(new CutAsJson(cut, taken.today(), logged, wording).json());
         } else {
-            Sheet sheet = Sheet.of(terminal, sound.company());
+            Sheet sheet = terminal.sheet(sound.company());
             terminal.print(new CutText(cut, sheet).lines());
             logged.ifPresent(it -> terminal.print(LogOptions.told(it, sheet)));
             if (first.isEmpty() || logged.isPresent()) {

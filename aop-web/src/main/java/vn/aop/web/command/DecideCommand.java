@@ -12,11 +12,14 @@ import vn.aop.cases.plan.ProposalFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.decision.Answered;
-import vn.aop.core.decision.Decision;
-import vn.aop.core.decision.DecisionDesk;
-import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.desk.Decision;
+import vn.aop.core.decision.desk.DecisionDesk;
+import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
+import vn.aop.web.command.text.DecisionText;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.json.DecisionAsJson;
 
 /** {@code aop decide}: holds a proposal against the plan. */
 @Command(name = "decide")
@@ -57,7 +60,7 @@ final class DecideCommand implements Answer {
                         answer(decision));
         print(terminal.speaking(book.speaking(terminal.wording())), sound, decision, logged);
         if (!terminal.wantsJson() && file.proposal().asked().isEmpty()) {
-            taken.tell(terminal, Sheet.of(terminal, sound.company()));
+            taken.tell(terminal, terminal.sheet(sound.company()));
         }
         if (strict
                 && decision.verdict().match(yes -> false, yesIf -> false, no -> true, no -> true)) {
@@ -104,7 +107,7 @@ final class DecideCommand implements Answer {
             terminal.printJson(new DecisionAsJson(plan, decision, logged, wording).json());
             return;
         }
-        Sheet sheet = Sheet.of(terminal, plan.company());
+        Sheet sheet = terminal.sheet(plan.company());
         terminal.print(new DecisionText(plan, decision, sheet).lines());
         logged.ifPresent(it -> terminal.print(LogOptions.told(it, sheet)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Change;
+import vn.aop.web.json.NumbersJson;
 
 /** The options that say why changes were decided, on what evidence, by whom, when and where. */
 final class DecisionOptions {

@@ -9,6 +9,12 @@ import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Rule;
+import vn.aop.web.answer.Checked;
+import vn.aop.web.command.text.Columns;
+import vn.aop.web.command.text.PageText;
+import vn.aop.web.command.text.RulesText;
+import vn.aop.web.command.text.Tone;
+import vn.aop.web.json.RuleJson;
 
 /** {@code aop explain}: the page of a rule, or a list of all rules. */
 @Command(name = "explain")
@@ -44,7 +50,9 @@ final class ExplainCommand implements Answer {
         if (terminal.wantsJson()) {
             terminal.printJson(RuleJson.all(rules, terminal.wording()));
         } else {
-            terminal.print(new RulesText(rules, terminal).lines());
+            terminal.print(
+                    new RulesText(rules, terminal.wording(), terminal.surroundings().ink())
+                            .lines());
         }
     }
 

@@ -6,6 +6,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.web.answer.TwoVersions;
+import vn.aop.web.command.text.HistoryText;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.command.text.TwoVersionsText;
+import vn.aop.web.json.HistoryAsJson;
 
 /** {@code aop history}: what a plan went through, or what differs between two versions of it. */
 @Command(name = "history")
@@ -35,7 +40,7 @@ final class HistoryCommand implements Answer {
             Wording wording = terminal.wording().speakingOf(history.current().company());
             terminal.printJson(new HistoryAsJson(history, wording).json());
         } else {
-            Sheet sheet = Sheet.of(terminal, history.current().company());
+            Sheet sheet = terminal.sheet(history.current().company());
             terminal.print(new HistoryText(history, sheet).lines());
         }
     }
@@ -46,7 +51,7 @@ final class HistoryCommand implements Answer {
             Wording wording = terminal.wording().speakingOf(history.current().company());
             terminal.printJson(new HistoryAsJson(history, wording).difference(versions));
         } else {
-            Sheet sheet = Sheet.of(terminal, history.current().company());
+            Sheet sheet = terminal.sheet(history.current().company());
             terminal.print(new TwoVersionsText(versions, sheet).lines());
         }
     }

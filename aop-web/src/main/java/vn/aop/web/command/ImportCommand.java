@@ -10,7 +10,12 @@ import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
-import vn.aop.web.command.ProblemsJson.ProblemJson;
+import vn.aop.web.answer.Reached;
+import vn.aop.web.command.text.ImportText;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.json.ImportJson;
+import vn.aop.web.json.ProblemsJson.ProblemJson;
+import vn.aop.web.json.RejectedRows;
 
 /**
  * {@code aop import}: what a file of actuals holds and lacks, and the rows that cannot be read.
@@ -30,7 +35,7 @@ final class ImportCommand implements Answer {
         } else {
             ImportReport report = report(plan);
             Reached reached = Reached.of(plan, report.actuals());
-            Sheet sheet = Sheet.of(terminal, plan.company());
+            Sheet sheet = terminal.sheet(plan.company());
             terminal.print(new ImportText(report, reached, sheet).lines());
         }
     }

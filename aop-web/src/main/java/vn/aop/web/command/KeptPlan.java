@@ -18,7 +18,7 @@ import vn.aop.cases.workspace.ChangedMeanwhile;
 import vn.aop.cases.workspace.PlanFolders;
 import vn.aop.cases.workspace.UnreadableFiles;
 import vn.aop.cases.workspace.Workspace;
-import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.plan.Today;
 import vn.aop.core.text.ProblemsException;
 

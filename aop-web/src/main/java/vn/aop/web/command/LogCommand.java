@@ -11,11 +11,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.decision.DecisionLog;
-import vn.aop.core.decision.LoggedDecision;
-import vn.aop.core.decision.UseScore;
+import vn.aop.core.decision.log.DecisionLog;
+import vn.aop.core.decision.log.LoggedDecision;
+import vn.aop.core.decision.log.UseScore;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.web.command.text.LogText;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.json.LogJson;
+import vn.aop.web.json.NumbersJson;
 
 /**
  * {@code aop log}: what was asked of the desk, what was decided and what came of it; or one of the
@@ -132,7 +136,7 @@ final class LogCommand implements Answer {
         if (terminal.wantsJson()) {
             terminal.printJson(LogJson.of(history, taken.today(), log, score));
         } else {
-            Sheet sheet = Sheet.of(terminal, history.current().company());
+            Sheet sheet = terminal.sheet(history.current().company());
             terminal.print(new LogText(log, score, sheet, history.current().resources()).lines());
             if (month.isEmpty() || entry.isPresent()) {
                 taken.tell(terminal, sheet);

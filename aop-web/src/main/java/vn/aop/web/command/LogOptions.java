@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.core.decision.DecisionLog;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.DecisionLog;
+import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Text;
+import vn.aop.web.command.text.Sheet;
 
 /** The options that put a question into the log beside the plan. */
 final class LogOptions {

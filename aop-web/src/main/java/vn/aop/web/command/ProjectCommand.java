@@ -6,6 +6,10 @@ import picocli.CommandLine.Parameters;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.web.answer.Periods;
+import vn.aop.web.command.text.ProjectionText;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.json.ProjectionAsJson;
 
 /** {@code aop project}: what a plan leads to, in money, stock and people. */
 @Command(name = "project")
@@ -25,7 +29,7 @@ final class ProjectCommand implements Answer {
             Wording wording = terminal.wording().speakingOf(sound.company());
             terminal.printJson(new ProjectionAsJson(projection, wording).json());
         } else {
-            Sheet sheet = Sheet.of(terminal, sound.company());
+            Sheet sheet = terminal.sheet(sound.company());
             Periods periods = months ? Periods.MONTHS : Periods.QUARTERS;
             terminal.print(new ProjectionText(projection, periods, sheet).lines());
         }

@@ -6,6 +6,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Company;
+import vn.aop.web.command.text.ReviewText;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.json.ReviewAsJson;
 
 /** {@code aop review}: the monthly review. */
 @Command(name = "review")
@@ -34,7 +37,7 @@ final class ReviewCommand implements Answer {
                     new ReviewAsJson(reviewed.review(), taken.today(), reviewed.rows(), wording)
                             .json());
         } else {
-            Sheet sheet = Sheet.of(terminal, company);
+            Sheet sheet = terminal.sheet(company);
             terminal.print(new ReviewText(reviewed.review(), reviewed.rows(), sheet).lines());
             if (month.isEmpty()) {
                 taken.tell(terminal, sheet);

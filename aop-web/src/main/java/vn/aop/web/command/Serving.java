@@ -19,10 +19,10 @@ import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.file.BrokenFile;
 import vn.aop.core.text.Message;
-import vn.aop.web.Hosting;
-import vn.aop.web.WebServer;
 import vn.aop.web.copy.CopyFolder;
 import vn.aop.web.page.Origin;
+import vn.aop.web.server.Hosting;
+import vn.aop.web.server.WebServer;
 
 /**
  * The web server, from its start until the process is told to end.

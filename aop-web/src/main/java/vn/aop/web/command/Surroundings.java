@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import vn.aop.web.command.text.Ink;
+import vn.aop.web.json.ClosedOutput;
 
 /**
  * What is around a command: where its answer goes, and what the environment says.
@@ -26,12 +28,6 @@ public record Surroundings(
         PrintStream out, PrintStream err, Map<String, String> environment, Ink ink, Clock clock) {
 
     private static final int BUFFER = 1 << 16;
-
-    /** Whether an answer may be coloured. */
-    public enum Ink {
-        PLAIN,
-        COLOURED
-    }
 
     public Surroundings {
         requireNonNull(out, "out");

@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Company;
-import vn.aop.web.command.ProblemsJson.ProblemJson;
+import vn.aop.web.command.text.ProblemLine;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.json.ClosedOutput;
+import vn.aop.web.json.Json;
+import vn.aop.web.json.ProblemsJson;
+import vn.aop.web.json.ProblemsJson.ProblemJson;
 
 /**
  * Where one command speaks: its answer to standard output, whatever must be mended to standard
@@ -85,7 +90,7 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
             Json.write(new ProblemsJson(problems::iterator), surroundings.err());
             note("");
         } else {
-            problems.map(ProblemJson::asLine).forEach(this::note);
+            problems.map(ProblemLine::of).forEach(this::note);
         }
     }
 
@@ -103,5 +108,10 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
             failure.printStackTrace(surroundings.err());
             surroundings.err().flush();
         }
+    }
+
+    /** Returns what the answer about a company is written on. */
+    Sheet sheet(Company company) {
+        return new Sheet(wording().speakingOf(company), company, surroundings().ink());
     }
 }

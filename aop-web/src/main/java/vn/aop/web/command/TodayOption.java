@@ -7,6 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.aop.core.plan.Today;
 import vn.aop.core.text.Message;
+import vn.aop.web.command.text.Sheet;
 
 /** The option that says which day it is for a plan, in every command for which that matters. */
 final class TodayOption {

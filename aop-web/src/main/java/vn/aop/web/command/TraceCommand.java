@@ -2,8 +2,10 @@ package vn.aop.web.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.aop.core.check.Traceability;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.trace.Traceability;
+import vn.aop.web.command.text.TraceText;
+import vn.aop.web.json.TraceJson;
 
 /** {@code aop trace}: what is tied to which goal, and what stands alone. */
 @Command(name = "trace")
@@ -19,7 +21,7 @@ final class TraceCommand implements Answer {
         if (terminal.wantsJson()) {
             terminal.printJson(TraceJson.of(trace));
         } else {
-            terminal.print(new TraceText(trace, Sheet.of(terminal, now.company())).lines());
+            terminal.print(new TraceText(trace, terminal.sheet(now.company())).lines());
         }
     }
 }

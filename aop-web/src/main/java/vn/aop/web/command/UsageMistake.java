@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.text.Nearest;
+import vn.aop.web.command.text.Sheet;
 
 /** Arguments that cannot be understood, told in our own words. */
 final class UsageMistake {

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.plan.Today;
 
 /**

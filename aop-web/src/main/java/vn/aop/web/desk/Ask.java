@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Answered;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;

@@ -14,7 +14,7 @@ import vn.aop.cases.wording.TypedAmount;
 import vn.aop.cases.wording.TypedPercent;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.Difference;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.Judgement;
-import vn.aop.core.decision.LoggedDecision;
 import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.web.review.Badge;
 
 /**

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.check.FiguresInDoubt;
 import vn.aop.core.check.Finding;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashCause;
 import vn.aop.core.projection.CashFlow;
@@ -64,7 +64,7 @@ public record CashSection(
     static Optional<CashSection> of(Projection projection, ShownProjection numbers) {
         Optional<Money> floor = projection.plan().resources().cashFloor();
         List<String> doubts =
-                FiguresInDoubt.ofCash(projection.plan()).stream()
+                BuiltInRules.checks().doubtsOfCash(projection.plan()).stream()
                         .map(it -> inDoubt(it, numbers.wording()))
                         .toList();
         return projection.cash().map(cash -> of(cash, floor, doubts, numbers));

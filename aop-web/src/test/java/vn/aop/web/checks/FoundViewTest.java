@@ -16,11 +16,12 @@ import vn.aop.core.check.Kind;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
 import vn.aop.web.FlawedPlan;
-import vn.aop.web.WebServer;
+import vn.aop.web.page.Pages;
 
 class FoundViewTest {
 
@@ -62,13 +63,13 @@ class FoundViewTest {
     }
 
     private static FoundView found(boolean isBroken) {
-        return found(Checks.usual().with(new RainySeason(isBroken)), PLAN);
+        return found(BuiltInRules.checks().with(new RainySeason(isBroken)), PLAN);
     }
 
     private static FoundView found(Checks checks, Plan plan) {
         RuleBook rules = new RuleBook(checks);
         Wording words =
-                Wording.of(Language.EN).with(WebServer.class, "pages").speakingOf(PLAN.company());
+                Wording.of(Language.EN).with(Pages.class, "pages").speakingOf(PLAN.company());
         return FoundView.of(
                 rules.checks().check(plan),
                 plan,
@@ -97,7 +98,7 @@ class FoundViewTest {
         String text = FlawedPlan.text().replace("    core: true\n", "");
         Plan plan = PlanFile.read("plan.yaml", text).value().orElseThrow();
 
-        assertThat(rules(found(Checks.usual(), plan)))
+        assertThat(rules(found(BuiltInRules.checks(), plan)))
                 .filteredOn(it -> it.title().equals("No core goal"))
                 .singleElement()
                 .satisfies(
@@ -109,7 +110,7 @@ class FoundViewTest {
     @Test
     void proposes_no_change_that_the_plan_would_refuse() {
         Checks checks =
-                Checks.usual()
+                BuiltInRules.checks()
                         .with(
                                 new RainySeason(
                                         false, new ActionChange.Drop("A99", Optional.empty())));

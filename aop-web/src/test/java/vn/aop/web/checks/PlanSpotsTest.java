@@ -11,13 +11,13 @@ import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.decision.DecisionLog;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Today;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
-import vn.aop.web.WebServer;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.Pages;
 
 class PlanSpotsTest {
 
@@ -37,7 +37,7 @@ class PlanSpotsTest {
                                 shipped.plan().year().previous().months(),
                                 "sales.csv"),
                         Map.of());
-        Wording words = Wording.of(Language.VI).with(WebServer.class, "pages");
+        Wording words = Wording.of(Language.VI).with(Pages.class, "pages");
         return new PlanSpots(open, words.speakingOf(shipped.plan().company()));
     }
 

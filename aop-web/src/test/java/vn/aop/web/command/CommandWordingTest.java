@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class CommandWordingTest {
 
     private static final Pattern FACT = Pattern.compile("\\{\\w+");
+    private static final String SOURCES = "src/main/java/vn/aop/web/";
     private static final Pattern KEY = Pattern.compile("\"(command\\.[a-z0-9.-]*[a-z0-9])\"");
 
     private static Properties sentences(String language) throws IOException {
@@ -68,16 +70,16 @@ class CommandWordingTest {
 
     @Test
     void every_sentence_that_the_commands_say_exists() throws IOException {
-        Path sources = Repository.file("src/main/java/vn/aop/web/command");
         Properties sentences = sentences("vi");
-        List<String> said;
-        try (Stream<Path> files = Files.list(sources)) {
-            said =
-                    files.map(CommandWordingTest::read)
-                            .flatMap(text -> KEY.matcher(text).results())
-                            .map(found -> found.group(1))
-                            .distinct()
-                            .toList();
+        List<String> said = new ArrayList<>();
+        for (String room : List.of("command", "json", "answer")) {
+            try (Stream<Path> files = Files.walk(Repository.file(SOURCES + room))) {
+                files.filter(Files::isRegularFile)
+                        .map(CommandWordingTest::read)
+                        .flatMap(text -> KEY.matcher(text).results())
+                        .map(found -> found.group(1))
+                        .forEach(said::add);
+            }
         }
 
         assertThat(said).hasSizeGreaterThan(40);

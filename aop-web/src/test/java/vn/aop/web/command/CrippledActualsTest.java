@@ -33,7 +33,8 @@ import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Watch;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
-import vn.aop.web.WebServer;
+import vn.aop.web.json.NumbersJson;
+import vn.aop.web.page.Pages;
 import vn.aop.web.review.ReviewPage;
 
 /** The core, the page, the text and the JSON of a review say the same where actuals are missing. */
@@ -47,7 +48,7 @@ class CrippledActualsTest {
     private static Plan plan;
 
     private final Wording wording =
-            Wording.of(Language.EN).with(WebServer.class, "pages").speakingOf(plan.company());
+            Wording.of(Language.EN).with(Pages.class, "pages").speakingOf(plan.company());
 
     @BeforeAll
     static void copiesTheCase() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.aop.web.command.text.Columns;
 
 /**
  * The commands of the desk, asked about a copy of BabyCare House.

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.aop.core.check.Checks;
 import vn.aop.core.check.Rule;
+import vn.aop.core.check.rules.BuiltInRules;
 
 class ExplainCommandTest {
 
@@ -28,7 +28,7 @@ class ExplainCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void every_page_fits_the_terminal(String language) {
-        for (Rule rule : Checks.usual().rules()) {
+        for (Rule rule : BuiltInRules.checks().rules()) {
             Ran ran = Ran.aop("explain", rule.id(), "--lang", language);
 
             Desk.fitsTheTerminal(ran.out());
@@ -42,7 +42,7 @@ class ExplainCommandTest {
         Ran ran = Ran.aop("explain", "--lang", language);
 
         Desk.fitsTheTerminal(ran.out());
-        for (Rule rule : Checks.usual().rules()) {
+        for (Rule rule : BuiltInRules.checks().rules()) {
             assertThat(ran.out().lines()).anyMatch(it -> it.startsWith("  " + rule.id() + " "));
         }
     }
@@ -55,7 +55,7 @@ class ExplainCommandTest {
                         .get("rules");
 
         List<String> ids = rules.valueStream().map(it -> it.get("id").asString()).toList();
-        assertThat(ids).isEqualTo(Checks.usual().rules().stream().map(Rule::id).toList());
+        assertThat(ids).isEqualTo(BuiltInRules.checks().rules().stream().map(Rule::id).toList());
     }
 
     @Test

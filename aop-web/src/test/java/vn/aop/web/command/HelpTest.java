@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.web.command.text.Columns;
+import vn.aop.web.command.text.Ink;
 
 class HelpTest {
 
@@ -58,8 +60,8 @@ class HelpTest {
     void speaks_the_language_of_the_environment_unless_an_option_says_otherwise() {
         Map<String, String> english = Map.of("AOP_LANG", "en");
 
-        Ran asked = Ran.aop(english, Surroundings.Ink.PLAIN, "--help");
-        Ran overruled = Ran.aop(english, Surroundings.Ink.PLAIN, "--help", "--lang=vi");
+        Ran asked = Ran.aop(english, Ink.PLAIN, "--help");
+        Ran overruled = Ran.aop(english, Ink.PLAIN, "--help", "--lang=vi");
 
         assertThat(asked.out()).contains("Usage: aop");
         assertThat(overruled.out()).contains("Cách viết: aop");

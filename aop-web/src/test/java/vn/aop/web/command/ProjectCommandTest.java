@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.aop.core.check.FiguresInDoubt;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.web.ChangedPlan;
+import vn.aop.web.command.text.Columns;
 
 class ProjectCommandTest {
 
@@ -86,7 +87,7 @@ class ProjectCommandTest {
         assertThat(doubts.at("/0/rule").asString()).isEqualTo("goods-payment");
         assertThat(doubts.at("/0/where").asString()).isEqualTo("budget");
         assertThat(doubts)
-                .hasSameSizeAs(FiguresInDoubt.ofCash(ChangedPlan.withoutGoods()))
+                .hasSameSizeAs(BuiltInRules.checks().doubtsOfCash(ChangedPlan.withoutGoods()))
                 .allSatisfy(
                         it ->
                                 assertThat(answer(unpaid, "--lang", "en").replaceAll("\\s+", " "))

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import vn.aop.web.command.text.Ink;
 import vn.aop.web.ownrule.OwnRules;
 
 /**
@@ -24,7 +25,7 @@ record Ran(int status, String out, String err) {
 
     /** Runs a command in bare surroundings. */
     static Ran aop(Object... args) {
-        return aop(Map.of(), Surroundings.Ink.PLAIN, args);
+        return aop(Map.of(), Ink.PLAIN, args);
     }
 
     /**
@@ -37,7 +38,7 @@ record Ran(int status, String out, String err) {
     }
 
     /** Runs a command with environment variables, with or without colour. */
-    static Ran aop(Map<String, String> environment, Surroundings.Ink ink, Object... args) {
+    static Ran aop(Map<String, String> environment, Ink ink, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings =

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.aop.web.command.text.Columns;
+import vn.aop.web.command.text.Ink;
 
 class ReviewTextTest {
 
@@ -136,8 +138,7 @@ class ReviewTextTest {
     void colours_only_where_it_may_and_only_words() {
         Ran plain = Ran.aop("review", plan, "--month", "2026-08");
 
-        Ran coloured =
-                Ran.aop(Map.of(), Surroundings.Ink.COLOURED, "review", plan, "--month", "2026-08");
+        Ran coloured = Ran.aop(Map.of(), Ink.COLOURED, "review", plan, "--month", "2026-08");
 
         assertThat(coloured.out()).contains("\u001B[31mChệch hướng\u001B[0m");
         assertThat(coloured.out().replaceAll("\u001B\\[\\d+m", "")).isEqualTo(plain.out());

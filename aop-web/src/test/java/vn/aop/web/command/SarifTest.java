@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.aop.web.json.CheckAsSarif;
+import vn.aop.web.json.Json;
 
 /** {@code aop check --format sarif} keeps to the schema and the words of SARIF 2.1.0. */
 class SarifTest {

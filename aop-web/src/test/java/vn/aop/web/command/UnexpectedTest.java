@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.aop.web.json.ClosedOutput;
 
 /** What happens where something fails that no command has foreseen. */
 class UnexpectedTest {

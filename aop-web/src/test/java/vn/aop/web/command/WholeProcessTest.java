@@ -120,7 +120,7 @@ class WholeProcessTest {
                         line ->
                                 line.contains(" io.javalin.")
                                         || line.contains(" org.eclipse.jetty.")
-                                        || line.contains(" vn.aop.web.WebServer"));
+                                        || line.contains(" vn.aop.web.server.WebServer"));
     }
 
     @Test

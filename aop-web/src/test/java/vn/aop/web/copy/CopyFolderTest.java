@@ -25,8 +25,8 @@ import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.decision.DecisionLog;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.DecisionLog;
+import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Text;
 

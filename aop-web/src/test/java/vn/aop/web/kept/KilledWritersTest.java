@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.aop.cases.workspace.PlanFolders;
 import vn.aop.cases.workspace.Workspace;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.web.copy.CopyFolder;
 import vn.aop.web.copy.CopyId;
 

@@ -34,7 +34,7 @@ class OneWriterTest {
                     .resideOutsideOfPackage("vn.aop.cases.folder..")
                     // It keeps rows for itself in the folder of the system for such things.
                     .and()
-                    .doNotHaveFullyQualifiedName("vn.aop.web.command.RejectedRows")
+                    .doNotHaveFullyQualifiedName("vn.aop.web.json.RejectedRows")
                     // It tries at the start whether anything can be written, and takes it away.
                     .and()
                     .doNotHaveFullyQualifiedName("vn.aop.web.command.Serving")

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import vn.aop.cases.Cases;
 import vn.aop.cases.workspace.PlanFolders;
 import vn.aop.cases.workspace.Workspace;
-import vn.aop.core.decision.LoggedDecision;
+import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.text.Language;
 
 /**

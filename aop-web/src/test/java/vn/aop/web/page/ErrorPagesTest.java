@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Message;
-import vn.aop.web.WebServer;
 
 class ErrorPagesTest {
 
@@ -26,7 +25,7 @@ class ErrorPagesTest {
     @BeforeEach
     void start() {
         Languages languages =
-                new Languages(language -> Wording.of(language).with(WebServer.class, "pages"));
+                new Languages(language -> Wording.of(language).with(Pages.class, "pages"));
         ErrorPages errors = new ErrorPages(new Pages(Assets.shipped()));
         failing =
                 Javalin.create(

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Language;
-import vn.aop.web.WebServer;
 
 class PagesWordingTest {
 
@@ -44,7 +43,7 @@ class PagesWordingTest {
     @ParameterizedTest
     @EnumSource
     void every_sentence_that_a_page_asks_for_is_there(Language language) {
-        Wording wording = Wording.of(language).with(WebServer.class, "pages");
+        Wording wording = Wording.of(language).with(Pages.class, "pages");
 
         assertThat(wording.keys()).containsAll(asked());
     }
@@ -86,10 +85,17 @@ class PagesWordingTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The rooms whose sentences are those of the command line. */
+    private static final Set<String> OF_COMMANDS = Set.of("command", "text", "json", "answer");
+
+    private static String room(Path file) {
+        return file.getParent().getFileName().toString();
+    }
+
     private static String sources(String folder, String ending) {
         try (Stream<Path> files = Files.walk(Path.of("src", "main", folder))) {
             return files.filter(file -> file.toString().endsWith(ending))
-                    .filter(file -> !file.toString().contains("command"))
+                    .filter(file -> !OF_COMMANDS.contains(room(file)))
                     .map(PagesWordingTest::read)
                     .collect(Collectors.joining("\n"));
         } catch (IOException e) {
@@ -108,7 +114,7 @@ class PagesWordingTest {
     private static Properties sentences(String language) {
         Properties sentences = new Properties();
         String name = "wording/pages_" + language + ".properties";
-        try (InputStream stream = WebServer.class.getResourceAsStream(name)) {
+        try (InputStream stream = Pages.class.getResourceAsStream(name)) {
             sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

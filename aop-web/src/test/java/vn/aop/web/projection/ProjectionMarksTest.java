@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.aop.core.check.FiguresInDoubt;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Language;
@@ -49,7 +49,8 @@ class ProjectionMarksTest {
 
         assertThat(cash.low().get(0))
                 .startsWith("This cash is not to be trusted yet. The plan sells");
-        assertThat(cash.low()).hasSize(FiguresInDoubt.ofCash(projection.plan()).size() + 2);
+        assertThat(cash.low())
+                .hasSize(BuiltInRules.checks().doubtsOfCash(projection.plan()).size() + 2);
         assertThat(String.join(" ", cash.low())).doesNotContain("floor");
     }
 

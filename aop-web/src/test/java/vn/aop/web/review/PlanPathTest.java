@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
-import vn.aop.web.WebServer;
 import vn.aop.web.cases.OpenCases;
 import vn.aop.web.copy.CopiesInMemory;
+import vn.aop.web.page.Pages;
 
 class PlanPathTest {
 
@@ -20,7 +20,7 @@ class PlanPathTest {
             new OpenCases(new CopiesInMemory()).find("babycare-house").plan();
 
     private static String say(String path, Language language) {
-        return PlanPath.parse(path).in(PLAN, Wording.of(language).with(WebServer.class, "pages"));
+        return PlanPath.parse(path).in(PLAN, Wording.of(language).with(Pages.class, "pages"));
     }
 
     @ParameterizedTest

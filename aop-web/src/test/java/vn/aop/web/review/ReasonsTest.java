@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Language;
-import vn.aop.web.WebServer;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
 import vn.aop.web.copy.CopiesInMemory;
+import vn.aop.web.page.Pages;
 import vn.aop.web.plan.PlanWords;
 
 class ReasonsTest {
@@ -21,7 +21,7 @@ class ReasonsTest {
             ReviewNumbers.of(MonthlyReview.of(CASE.plan(), CASE.actuals(), YearMonth.of(2026, 3)));
 
     private static Reason why(String path, Language language) {
-        Wording wording = Wording.of(language).with(WebServer.class, "pages");
+        Wording wording = Wording.of(language).with(Pages.class, "pages");
         return new Reasons(new PlanWords(CASE.plan(), wording), CASE)
                 .of(MARCH.find(path).orElseThrow().traced());
     }

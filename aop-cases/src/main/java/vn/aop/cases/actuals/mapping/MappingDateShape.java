@@ -1,0 +1,42 @@
+package vn.aop.cases.actuals.mapping;
+
+import java.util.Optional;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.Texts;
+import vn.aop.cases.file.Values;
+
+/** The column of the date, as a mapping file has it. */
+final class MappingDateShape extends ObjectShape<DateColumn> {
+
+    private final Field<String> column = required("column", Texts.text(), DateColumn::column);
+    private final Field<Optional<String>> format =
+            optional("format", Texts.text(), DateColumn::format);
+
+    MappingDateShape() {
+        super("dateColumn");
+    }
+
+    @Override
+    protected void check(Values in, Reading reading) {
+        in.find(format)
+                .flatMap(it -> it)
+                .filter(it -> !isUsable(it))
+                .ifPresent(
+                        it -> reading.report(in.place(format), "mapping.date-format", "found", it));
+    }
+
+    private static boolean isUsable(String format) {
+        try {
+            return DateColumn.of("date", format).format().isPresent();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    @Override
+    protected DateColumn make(Values in) {
+        return new DateColumn(in.get(column), in.get(format));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.aop.cases.actuals.mapping;
+
+import java.nio.file.Path;
+import vn.aop.cases.file.FileShape;
+import vn.aop.cases.file.Loaded;
+
+/**
+ * Mappings of sales exports as YAML or JSON files.
+ *
+ * <p>{@code read(write(mapping))} gives an equal mapping, in either format.
+ */
+public final class MappingFile {
+
+    /** The address by which files name the schema of mappings. */
+    public static final String SCHEMA_ID = "https://aop.vn/schema/mapping-1.json";
+
+    private static final FileShape<ImportMapping> FILE =
+            new FileShape<>(new MappingShape(), SCHEMA_ID);
+
+    private MappingFile() {}
+
+    /** Reads a mapping file; everything that must be mended is told at once. */
+    public static Loaded<ImportMapping> read(Path path) {
+        return FILE.read(path);
+    }
+
+    /**
+     * Reads a mapping from text that is already in memory.
+     *
+     * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     */
+    public static Loaded<ImportMapping> read(String name, String content) {
+        return FILE.read(name, content);
+    }
+
+    /** Writes a mapping as YAML. */
+    public static String writeYaml(ImportMapping mapping) {
+        return FILE.writeYaml(mapping);
+    }
+
+    /** Writes a mapping as JSON. */
+    public static String writeJson(ImportMapping mapping) {
+        return FILE.writeJson(mapping);
+    }
+
+    /** Returns the JSON Schema of mapping files, draft 2020-12. */
+    public static String schema() {
+        return FILE.schema();
+    }
+}

@@ -1,0 +1,148 @@
+package vn.aop.cases.plan.change;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Optional;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Range;
+import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.Texts;
+import vn.aop.cases.file.Values;
+import vn.aop.cases.plan.component.ActionFields;
+import vn.aop.core.change.ActionChange;
+
+/** Changes of what will be done, as files have them. */
+final class ActionChangeShapes {
+
+    private ActionChangeShapes() {}
+
+    /** The keys of {@code addAction}. */
+    static final class Add extends ActionFields<ActionChange.Add> {
+
+        private final Field<Optional<Integer>> position =
+                optional(
+                        "position",
+                        Numbers.integer(Range.NOT_NEGATIVE),
+                        ActionChange.Add::position);
+
+        Add() {
+            super("addAction", ActionChange.Add::added);
+        }
+
+        @Override
+        protected ActionChange.Add make(Values in) {
+            return new ActionChange.Add(element(in), in.get(position));
+        }
+    }
+
+    /** The keys of {@code dropAction}. */
+    static final class Drop extends ObjectShape<ActionChange.Drop> {
+
+        private final Field<String> action =
+                required("action", Texts.text(), ActionChange.Drop::action);
+        private final Field<Optional<YearMonth>> from =
+                optional("from", Texts.month(), ActionChange.Drop::stops);
+
+        Drop() {
+            super("dropAction");
+        }
+
+        @Override
+        protected ActionChange.Drop make(Values in) {
+            return new ActionChange.Drop(in.get(action), in.get(from));
+        }
+    }
+
+    /** The keys of {@code delayAction}. */
+    static final class Delay extends ObjectShape<ActionChange.Delay> {
+
+        private final Field<String> action =
+                required("action", Texts.text(), ActionChange.Delay::action);
+        private final Field<Integer> months =
+                required(
+                        "months",
+                        Numbers.integer(Range.of("-24", "24")),
+                        ActionChange.Delay::months);
+
+        Delay() {
+            super("delayAction");
+        }
+
+        @Override
+        protected void check(Values in, Reading reading) {
+            in.find(months)
+                    .filter(it -> it == 0)
+                    .ifPresent(it -> reading.report(in.place(months), "change.no-delay"));
+        }
+
+        @Override
+        protected ActionChange.Delay make(Values in) {
+            return new ActionChange.Delay(in.get(action), in.get(months));
+        }
+    }
+
+    /** The keys of {@code scaleAction}. */
+    static final class Scale extends ObjectShape<ActionChange.Scale> {
+
+        private final Field<String> action =
+                required("action", Texts.text(), ActionChange.Scale::action);
+        private final Field<BigDecimal> factor =
+                required(
+                        "factor",
+                        Numbers.decimal(Range.above("0", "10")),
+                        ActionChange.Scale::factor);
+        private final Field<Optional<YearMonth>> from =
+                optional("from", Texts.month(), ActionChange.Scale::since);
+
+        Scale() {
+            super("scaleAction");
+        }
+
+        @Override
+        protected void check(Values in, Reading reading) {
+            in.find(factor)
+                    .filter(it -> it.compareTo(BigDecimal.ONE) == 0)
+                    .ifPresent(it -> reading.report(in.place(factor), "change.same-scale"));
+        }
+
+        @Override
+        protected ActionChange.Scale make(Values in) {
+            return new ActionChange.Scale(in.get(action), in.get(factor), in.get(from));
+        }
+    }
+
+    /** The keys of {@code reassignAction}. */
+    static final class Reassign extends ObjectShape<ActionChange.Reassign> {
+
+        private final Field<String> action =
+                required("action", Texts.text(), ActionChange.Reassign::action);
+        private final Field<String> source =
+                required("source", Texts.text(), ActionChange.Reassign::source);
+        private final Field<String> target =
+                required("target", Texts.text(), ActionChange.Reassign::target);
+
+        Reassign() {
+            super("reassignAction");
+        }
+
+        @Override
+        protected ActionChange.Reassign make(Values in) {
+            return new ActionChange.Reassign(in.get(action), in.get(source), in.get(target));
+        }
+    }
+
+    /** The keys of {@code reviseAction}. */
+    static final class Revise extends ActionFields<ActionChange.Revise> {
+
+        Revise() {
+            super("reviseAction", ActionChange.Revise::revised);
+        }
+
+        @Override
+        protected ActionChange.Revise make(Values in) {
+            return new ActionChange.Revise(element(in));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.aop.cases.plan.component;
+
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.Lists;
+import vn.aop.cases.file.Node;
+import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Range;
+import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.TextShape;
+import vn.aop.cases.file.Texts;
+import vn.aop.cases.file.Values;
+import vn.aop.cases.plan.ground.AccountUse;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.Line;
+import vn.aop.core.text.Text;
+
+/** A budget line, as a plan file has it: a running cost, or one that serves goals. */
+public final class BudgetLineShape extends ObjectShape<BudgetLine> {
+
+    private final Field<String> id = required("id", Texts.id("line"), BudgetLine::id);
+    private final Field<Text> name = required("name", TextShape.TEXT, BudgetLine::name);
+    private final Field<Account> account =
+            required("account", new AccountUse(), it -> it.line().account());
+    private final Field<Optional<String>> channel =
+            optional("channel", Texts.use("channel"), it -> it.line().channel());
+    private final Field<Optional<String>> group =
+            optional("group", Texts.use("group"), it -> it.line().group());
+    private final Field<List<Money>> months =
+            required(
+                    "months",
+                    Lists.ofMonths(Numbers.money(Range.NOT_NEGATIVE)),
+                    BudgetLine::months);
+    private final Field<Limit> limit =
+            required("limit", Texts.words(Limit.class), BudgetLine::limit);
+    private final Field<Optional<String>> owner =
+            optional("owner", Texts.use("person"), BudgetLine::owner);
+    private final Field<Boolean> running =
+            optional("running", Texts.truth(), false, it -> it.purpose() == Purpose.RUNNING);
+    private final Field<Optional<List<String>>> goals =
+            optional("goals", Lists.of(Texts.use("goal")), BudgetLineShape::goals);
+
+    public BudgetLineShape() {
+        super("budgetLine");
+    }
+
+    private static Optional<List<String>> goals(BudgetLine line) {
+        return Optional.of(line.goals()).filter(it -> line.purpose() == Purpose.GOALS);
+    }
+
+    @Override
+    protected void check(Values in, Reading reading) {
+        boolean isRunning = in.find(running).orElse(false);
+        if (isRunning && in.has(goals)) {
+            reading.report(in.place(goals), "plan.running-and-goals");
+        } else if (!isRunning && !in.has(goals) && in.find(running).isPresent()) {
+            reading.report(in.place(running), "plan.running-or-goals");
+        }
+    }
+
+    @Override
+    protected Node.Fields furtherRules() {
+        return Node.object()
+                .with("oneOf", Node.of(List.of(runs(true, "not"), runs(false, "required"))));
+    }
+
+    private static Node runs(boolean truth, String rule) {
+        Node goals = Node.ofTexts("goals");
+        Node.Fields running = Node.object().with("const", Node.of(truth));
+        Node.Fields rules =
+                Node.object().with("properties", Node.object().with("running", running));
+        return truth
+                ? rules.with("required", Node.ofTexts("running"))
+                        .with(rule, Node.object().with("required", goals))
+                : rules.with(rule, goals);
+    }
+
+    @Override
+    protected BudgetLine make(Values in) {
+        return new BudgetLine(
+                in.get(id),
+                in.get(name),
+                new Line(in.get(account), in.get(channel), in.get(group)),
+                in.get(months),
+                in.get(limit),
+                in.get(owner),
+                in.get(running) ? Purpose.RUNNING : Purpose.GOALS,
+                in.get(goals).orElse(List.of()));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.aop.cases.plan.component;
+
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Range;
+import vn.aop.cases.file.TextShape;
+import vn.aop.cases.file.Texts;
+import vn.aop.cases.file.Values;
+import vn.aop.core.risk.Response;
+import vn.aop.core.text.Text;
+
+/** What is done when a risk wakes, as a plan file has it. */
+final class ResponseShape extends ObjectShape<Response> {
+
+    private final Field<Text> what = required("what", TextShape.TEXT, Response::what);
+    private final Field<Money> cost =
+            required("cost", Numbers.money(Range.NOT_NEGATIVE), Response::cost);
+    private final Field<Optional<String>> reserve =
+            optional("reserve", Texts.use("line"), Response::reserve);
+
+    ResponseShape() {
+        super("response");
+    }
+
+    @Override
+    protected Response make(Values in) {
+        return new Response(in.get(what), in.get(cost), in.get(reserve));
+    }
+}

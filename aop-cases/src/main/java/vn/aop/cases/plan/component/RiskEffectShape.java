@@ -1,0 +1,39 @@
+package vn.aop.cases.plan.component;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Range;
+import vn.aop.cases.file.Texts;
+import vn.aop.cases.file.Values;
+import vn.aop.cases.plan.ground.AccountUse;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.Line;
+import vn.aop.core.risk.RiskEffect;
+
+/** What a risk does to the figures, as a plan file has it. */
+final class RiskEffectShape extends ObjectShape<RiskEffect> {
+
+    private final Field<Account> account =
+            required("account", new AccountUse(), it -> it.line().account());
+    private final Field<Optional<String>> channel =
+            optional("channel", Texts.use("channel"), it -> it.line().channel());
+    private final Field<Optional<String>> group =
+            optional("group", Texts.use("group"), it -> it.line().group());
+    private final Field<BigDecimal> multiplier =
+            required("multiplier", Numbers.decimal(Range.NOT_NEGATIVE), RiskEffect::multiplier);
+    private final Field<Integer> months =
+            required("months", Numbers.integer(Range.of("1", "12")), RiskEffect::months);
+
+    RiskEffectShape() {
+        super("riskEffect");
+    }
+
+    @Override
+    protected RiskEffect make(Values in) {
+        Line line = new Line(in.get(account), in.get(channel), in.get(group));
+        return new RiskEffect(line, in.get(multiplier), in.get(months));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.aop.core.check.rules;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.rules.actions.ActionsRules;
+import vn.aop.core.check.rules.budget.BudgetRules;
+import vn.aop.core.check.rules.direction.DirectionRules;
+import vn.aop.core.check.rules.goals.GoalsRules;
+import vn.aop.core.check.rules.kpis.KpisRules;
+import vn.aop.core.check.rules.resources.ResourcesRules;
+import vn.aop.core.check.rules.risks.RisksRules;
+import vn.aop.core.check.rules.size.SizeRules;
+import vn.aop.core.check.rules.tracking.TrackingRules;
+
+/**
+ * The rules that come with the core, and checks by them.
+ *
+ * <pre>{@code
+ * CheckReport report = BuiltInRules.checks().check(plan);
+ * report.of(Kind.MUST_MEND).forEach(it -> System.out.println(it.where() + " " + it.rule()));
+ * }</pre>
+ */
+public final class BuiltInRules {
+
+    private static final List<Rule> ALL =
+            Stream.of(
+                            DirectionRules.ALL,
+                            GoalsRules.ALL,
+                            BudgetRules.ALL,
+                            ActionsRules.ALL,
+                            ResourcesRules.ALL,
+                            RisksRules.ALL,
+                            KpisRules.ALL,
+                            TrackingRules.ALL,
+                            SizeRules.ALL)
+                    .flatMap(List::stream)
+                    .toList();
+
+    private static final Checks CHECKS =
+            ALL.stream().reduce(Checks.none(), Checks::with, (one, other) -> other);
+
+    private BuiltInRules() {}
+
+    /** Returns the built-in rules, in the order in which they are told. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** Returns checks by the built-in rules. */
+    public static Checks checks() {
+        return CHECKS;
+    }
+
+    /** Returns checks by the built-in rules and those that modules provide as services. */
+    public static Checks withInstalled() {
+        return ServiceLoader.load(Rule.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .reduce(checks(), Checks::with, (one, other) -> other);
+    }
+}

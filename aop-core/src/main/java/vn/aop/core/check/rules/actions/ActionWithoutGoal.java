@@ -1,0 +1,80 @@
+package vn.aop.core.check.rules.actions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.aop.core.action.Action;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Place;
+
+/** Flags actions that serve no goal. See {@code docs/checks/action-without-goal.md}. */
+final class ActionWithoutGoal implements Rule {
+
+    @Override
+    public String id() {
+        return "action-without-goal";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Action> aimless =
+                subject.plan().actions().stream().filter(it -> it.goals().isEmpty()).toList();
+        Map<String, List<String>> paidFor =
+                aimless.isEmpty()
+                        ? Map.of()
+                        : subject.plan().budget().stream()
+                                .collect(Collectors.toMap(BudgetLine::id, BudgetLine::goals));
+        return aimless.stream().map(it -> finding(subject, it, paidFor)).toList();
+    }
+
+    /**
+     * The money that it takes has been set aside for goals; those are the nearest. Next are those
+     * that it moves the right way.
+     */
+    private Finding finding(Subject subject, Action action, Map<String, List<String>> paidFor) {
+        Finding finding =
+                Finding.of(this, Place.action(action.id()).then("goals"), "action", action.name());
+        List<String> paid =
+                action.uses().stream()
+                        .filter(it -> it.amount().isPositive())
+                        .flatMap(it -> paidFor.get(it.line()).stream())
+                        .distinct()
+                        .toList();
+        List<String> goals = paid.isEmpty() ? moved(subject, action) : paid;
+        return goals.isEmpty()
+                ? finding
+                : finding.mendedBy(new ActionChange.Revise(action.withGoals(goals)));
+    }
+
+    private static List<String> moved(Subject subject, Action action) {
+        if (action.effects().isEmpty()) {
+            return List.of();
+        }
+        Change idle = new ActionChange.Revise(action.withEffects(List.of()));
+        return subject.plan().with(List.of(idle)).plan().stream()
+                .map(Projection::of)
+                .flatMap(it -> TradeOff.between(it, subject.projection()).goals().stream())
+                .filter(it -> it.isBetter() && it.isMaterial())
+                .map(it -> it.goal().id())
+                .toList();
+    }
+}

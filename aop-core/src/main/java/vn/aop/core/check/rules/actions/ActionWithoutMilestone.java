@@ -1,0 +1,87 @@
+package vn.aop.core.check.rules.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Milestone;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/**
+ * Flags longer actions in which nothing is to be seen on the way. See {@code
+ * docs/checks/action-without-milestone.md}.
+ */
+final class ActionWithoutMilestone implements Rule {
+
+    private static final Threshold MONTHS = Threshold.of("months", "2");
+
+    private static final Text FIRST_RESULTS =
+            Text.of("Xem kết quả bước đầu", "Look at the first results");
+
+    @Override
+    public String id() {
+        return "action-without-milestone";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(MONTHS);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        int most = subject.count(this, MONTHS);
+        return subject.plan().actions().stream()
+                .filter(it -> it.running().months().size() > most)
+                .filter(it -> it.milestones().stream().noneMatch(at -> isOnTheWay(it, at)))
+                .map(it -> finding(it, most))
+                .toList();
+    }
+
+    private static boolean isOnTheWay(Action action, Milestone milestone) {
+        return action.running().contains(milestone.month());
+    }
+
+    private Finding finding(Action action, int most) {
+        List<Milestone> milestones = new ArrayList<>(action.milestones());
+        milestones.add(halfway(action));
+        return told(action, most)
+                .mendedBy(new ActionChange.Revise(action.withMilestones(milestones)));
+    }
+
+    /** Half of the way is the latest at which it can still be put right. */
+    private static Milestone halfway(Action action) {
+        int months = action.running().months().size();
+        return new Milestone(FIRST_RESULTS, action.running().from().plusMonths((months - 1) / 2));
+    }
+
+    private Finding told(Action action, int most) {
+        return Finding.saying(
+                action.milestones().isEmpty() ? "none" : "outside",
+                this,
+                Place.action(action.id()).then("milestones"),
+                "action",
+                action.name(),
+                "months",
+                action.running().months().size(),
+                "most",
+                most);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.aop.core.check.rules.actions;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags goals that no action serves, but for floors and caps that last year and the plan keep
+ * without one. See {@code docs/checks/goal-without-action.md}.
+ */
+final class GoalWithoutAction implements Rule {
+
+    @Override
+    public String id() {
+        return "goal-without-action";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().goals().stream()
+                .filter(goal -> subject.plan().actionsServing(goal.id()).isEmpty())
+                .filter(goal -> !isHeldAnyway(goal, subject))
+                .map(goal -> Finding.of(this, Place.goal(goal.id()), "goal", goal.name()))
+                .toList();
+    }
+
+    /** What is kept already, and stays kept by what is planned, asks for no work of its own. */
+    private static boolean isHeldAnyway(Goal goal, Subject subject) {
+        Optional<BigDecimal> target = subject.target(goal).number();
+        return goal.metric().selections().stream().noneMatch(it -> isNew(it, subject))
+                && Stream.of(lastYear(goal, subject), subject.planned(goal.metric()))
+                        .allMatch(
+                                value ->
+                                        value.number()
+                                                .flatMap(
+                                                        it ->
+                                                                target.map(
+                                                                        to -> isKept(goal, it, to)))
+                                                .orElse(false));
+    }
+
+    /** A share tells itself from the months that are known; an amount needs them all. */
+    private static Value lastYear(Goal goal, Subject subject) {
+        return goal.metric().unit() == Unit.MONEY
+                ? subject.lastYear(goal.metric())
+                : subject.recorded(goal.metric());
+    }
+
+    private static boolean isKept(Goal goal, BigDecimal value, BigDecimal target) {
+        return goal.bound().isKept(value, target);
+    }
+
+    /**
+     * What the plan counts and last year's figures do not hold: there last year tells nothing. A
+     * reserve is no such thing, since nobody plans to spend it.
+     */
+    private static boolean isNew(Selection selection, Subject subject) {
+        Metric part = Metric.of(selection.account(), selection.tags().toArray(String[]::new));
+        Value planned = subject.planned(part).minus(Value.of(reserved(selection, subject)));
+        return isZero(subject.recorded(part)) && !isZero(planned);
+    }
+
+    private static Money reserved(Selection selection, Subject subject) {
+        return subject.plan().budget().stream()
+                .filter(it -> it.limit() == Limit.RESERVE && selection.matches(it.line()))
+                .map(BudgetLine::total)
+                .reduce(subject.zero(), Money::plus);
+    }
+
+    private static boolean isZero(Value value) {
+        return value.number().filter(it -> it.signum() != 0).isEmpty();
+    }
+}

@@ -1,0 +1,130 @@
+package vn.aop.core.check.rules.actions;
+
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Effect;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Tet;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags actions that ask for work to begin in the busiest months. See {@code
+ * docs/checks/launch-in-peak.md}.
+ */
+final class LaunchInPeak implements Rule {
+
+    private static final Threshold PEAK = Threshold.of("peak", "1.2");
+    private static final Threshold MONTHS = Threshold.of("months", "4");
+
+    private static final BigDecimal MONTHS_IN_YEAR = BigDecimal.valueOf(FiscalYear.MONTHS);
+
+    /** The middle of the three weeks before Tết in which people buy for it. */
+    private static final int MID_SEASON = 10;
+
+    private static final Selection REVENUE = Selection.of(AccountKind.REVENUE);
+
+    @Override
+    public String id() {
+        return "launch-in-peak";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WORTH_KNOWING;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(PEAK, MONTHS);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Map<YearMonth, BigDecimal> peaks = peaks(subject);
+        int campaign = subject.count(this, MONTHS);
+        return subject.plan().actions().stream()
+                .filter(it -> peaks.containsKey(it.running().from()))
+                .filter(it -> it.effort().values().stream().anyMatch(days -> days.signum() > 0))
+                .filter(it -> !isCampaign(it, campaign))
+                .map(it -> finding(it, peaks.get(it.running().from())))
+                .toList();
+    }
+
+    /** Returns the months of the planned year in which last year sold the most, by their share. */
+    private Map<YearMonth, BigDecimal> peaks(Subject subject) {
+        FiscalYear year = subject.plan().year();
+        BigDecimal peak = subject.limit(this, PEAK);
+        List<Money> lastYear = subject.plan().baseline().figures().months(REVENUE);
+        boolean isKnown = subject.plan().baseline().isWholeYear();
+        BigDecimal sum = Money.total(lastYear).getAmount();
+        Map<YearMonth, BigDecimal> peaks = new HashMap<>();
+        for (int i = 0; isKnown && sum.signum() > 0 && i < lastYear.size(); i++) {
+            BigDecimal twelvefold = lastYear.get(i).getAmount().multiply(MONTHS_IN_YEAR);
+            if (twelvefold.compareTo(sum.multiply(peak)) >= 0) {
+                YearMonth month = year.first().plusMonths(i);
+                peaks.put(withTet(month), twelvefold.divide(sum, Value.PRECISION));
+            }
+        }
+        return peaks;
+    }
+
+    /**
+     * Where Tết has moved from January to February or back, the season has moved along: what last
+     * year's January sold tells of this year's February, and the other way round.
+     */
+    private static YearMonth withTet(YearMonth month) {
+        Optional<Month> before = seasonOf(month.getYear() - 1);
+        Optional<Month> now = seasonOf(month.getYear());
+        boolean hasMoved = before.isPresent() && now.isPresent() && !before.equals(now);
+        return switch (month.getMonth()) {
+            case JANUARY -> hasMoved ? month.plusMonths(1) : month;
+            case FEBRUARY -> hasMoved ? month.minusMonths(1) : month;
+            default -> month;
+        };
+    }
+
+    /** The month in which most of the weeks before Tết lie. */
+    private static Optional<Month> seasonOf(int year) {
+        return Tet.in(year).map(tet -> tet.minusDays(MID_SEASON).getMonth());
+    }
+
+    /** A sale that is there for the season belongs into it. */
+    private static boolean isCampaign(Action action, int most) {
+        return action.running().months().size() <= most
+                && !action.effects().isEmpty()
+                && action.effects().stream()
+                        .allMatch(it -> it.duration() == Effect.Duration.WHILE_RUNNING);
+    }
+
+    private Finding finding(Action action, BigDecimal share) {
+        YearMonth month = action.running().from();
+        YearMonth sold = withTet(month).minusYears(1);
+        boolean isMoved = sold.getMonth() != month.getMonth();
+        Place where = Place.action(action.id()).then("from");
+        Object[] facts = {
+            "action", action.name(), "month", month, "sold", sold, "share", Value.ratio(share)
+        };
+        return isMoved ? Finding.saying("tet", this, where, facts) : Finding.of(this, where, facts);
+    }
+}

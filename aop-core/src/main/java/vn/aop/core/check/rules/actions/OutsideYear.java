@@ -1,0 +1,83 @@
+package vn.aop.core.check.rules.actions;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Span;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Obstacle;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags actions of which nothing happens in the planned year. See {@code
+ * docs/checks/outside-year.md}.
+ */
+final class OutsideYear implements Rule {
+
+    @Override
+    public String id() {
+        return "outside-year";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.scheduleObstacles().stream()
+                .filter(it -> it.kind() == Obstacle.Kind.OUTSIDE_YEAR)
+                .flatMap(it -> finding(it, subject).stream())
+                .toList();
+    }
+
+    private Optional<Finding> finding(Obstacle obstacle, Subject subject) {
+        return subject.action(obstacle.about().get(0))
+                .map(
+                        action ->
+                                finding(action, obstacle.problem().where(), subject.plan().year())
+                                        .mendedBy(mend(action, subject.plan()).stream().toList()));
+    }
+
+    private Finding finding(Action action, Place where, FiscalYear year) {
+        return Finding.of(
+                this,
+                where,
+                "action",
+                action.name(),
+                "start",
+                action.running().from(),
+                "end",
+                action.running().to(),
+                "from",
+                year.first(),
+                "to",
+                year.last());
+    }
+
+    /** The same months of the planned year: a mistyped year, or the plan of last year copied. */
+    private static Optional<ActionChange> mend(Action action, Plan plan) {
+        Span running = action.running();
+        int years = plan.year().last().getYear() - running.from().getYear();
+        Span moved = new Span(running.from().plusYears(years), running.to().plusYears(years));
+        Span inYear = moved.from().isAfter(plan.year().last()) ? moved.yearBefore() : moved;
+        return Optional.of(inYear)
+                .filter(it -> plan.year().contains(it.from()) && plan.year().contains(it.to()))
+                .filter(it -> action.pace().isEmpty())
+                .map(it -> (ActionChange) new ActionChange.Revise(action.withRunning(it)))
+                .filter(it -> plan.with(List.of(it)).plan().isPresent());
+    }
+}

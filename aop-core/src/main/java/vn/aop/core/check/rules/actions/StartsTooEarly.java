@@ -1,0 +1,98 @@
+package vn.aop.core.check.rules.actions;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.projection.Slack;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags actions that begin before those that must be done before end. See {@code
+ * docs/checks/starts-too-early.md}.
+ */
+final class StartsTooEarly implements Rule {
+
+    @Override
+    public String id() {
+        return "starts-too-early";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACTIONS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Set<List<String>> circular = circular(subject);
+        return subject.plan().actions().stream()
+                .flatMap(
+                        action ->
+                                last(action, subject, circular)
+                                        .map(it -> finding(action, it, subject))
+                                        .stream())
+                .toList();
+    }
+
+    /** Returns who waits for whom in cycles, where the months cannot be right. */
+    private static Set<List<String>> circular(Subject subject) {
+        Set<List<String>> pairs = new HashSet<>();
+        for (List<String> cycle : PredecessorCycle.cycles(subject)) {
+            for (int i = 0; i < cycle.size(); i++) {
+                pairs.add(List.of(cycle.get(i), cycle.get((i + 1) % cycle.size())));
+            }
+        }
+        return pairs;
+    }
+
+    /** Returns the action that ends last of those that go on when another, which waits, begins. */
+    private static Optional<Action> last(
+            Action action, Subject subject, Set<List<String>> circular) {
+        return action.after().stream()
+                .filter(id -> !circular.contains(List.of(action.id(), id)))
+                .flatMap(id -> subject.action(id).stream())
+                .filter(it -> !it.running().to().isBefore(action.running().from()))
+                .max(Comparator.comparing(it -> it.running().to()));
+    }
+
+    private Finding finding(Action action, Action before, Subject subject) {
+        int months =
+                (int) ChronoUnit.MONTHS.between(action.running().from(), before.running().to()) + 1;
+        Finding finding =
+                Finding.of(
+                        this,
+                        Place.action(action.id()).then("from"),
+                        "action",
+                        action.name(),
+                        "from",
+                        action.running().from(),
+                        "before",
+                        before.name(),
+                        "to",
+                        before.running().to(),
+                        "months",
+                        months);
+        return months <= slack(subject).months(action)
+                ? finding.mendedBy(new ActionChange.Delay(action.id(), months))
+                : finding;
+    }
+
+    private static Slack slack(Subject subject) {
+        return subject.derived(Slack.class, it -> new Slack(it.plan(), it.circumstances().today()));
+    }
+}

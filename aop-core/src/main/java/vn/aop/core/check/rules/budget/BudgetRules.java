@@ -1,0 +1,30 @@
+package vn.aop.core.check.rules.budget;
+
+import java.util.List;
+import vn.aop.core.check.Rule;
+
+/** The built-in rules about the budget, in the order in which they are told. */
+public final class BudgetRules {
+
+    /** All of them. */
+    public static final List<Rule> ALL =
+            List.of(
+                    new NoSpendingLimit(),
+                    new LineWithoutGoal(),
+                    new ActionWithoutBudget(),
+                    new UniformUplift(),
+                    new OverspendsCash(),
+                    new NoReserve(),
+                    new CostLeftOut(),
+                    new GoodsPayment(),
+                    new OpeningPayablesUnknown(),
+                    new MarginBeyondLastYear(),
+                    new PurchasesMissSales(),
+                    new NoStockCover(),
+                    new Overstock(),
+                    new PurchasesOverMarginRoom(),
+                    new SeasonIgnored(),
+                    new MarketingRatioWithoutLimit());
+
+    private BudgetRules() {}
+}

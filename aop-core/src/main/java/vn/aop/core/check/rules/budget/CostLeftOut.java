@@ -1,0 +1,179 @@
+package vn.aop.core.check.rules.budget;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.check.Doubt;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.EndedCosts;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags kinds of costs that last year had month after month and that the plan leaves out, or makes
+ * much smaller. See {@code docs/checks/cost-left-out.md}.
+ */
+final class CostLeftOut implements Rule {
+
+    private static final Threshold SHARE = Threshold.of("share", "0.3");
+    private static final Threshold MATERIAL = Threshold.of("material", "0.005");
+    private static final Threshold MONTHS = Threshold.of("months", "3");
+
+    @Override
+    public String id() {
+        return EndedCosts.RULE;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(SHARE, MATERIAL, MONTHS);
+    }
+
+    private static final List<AccountKind> KINDS =
+            List.of(
+                    AccountKind.MARKETING,
+                    AccountKind.PERSONNEL,
+                    AccountKind.PREMISES,
+                    AccountKind.OTHER_OPERATING,
+                    AccountKind.TAX);
+
+    @Override
+    public Optional<Doubt> doubt() {
+        return Optional.of(Doubt.CASH);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return Stream.concat(
+                        KINDS.stream().flatMap(kind -> ofKind(kind, subject).stream()),
+                        subject.plan().company().channels().stream()
+                                .flatMap(channel -> ofFees(channel, subject).stream()))
+                .toList();
+    }
+
+    private Optional<Finding> ofKind(AccountKind kind, Subject subject) {
+        List<Money> lastYear = subject.plan().baseline().figures().months(Selection.of(kind));
+        Money was = Money.total(lastYear);
+        long months = lastYear.stream().filter(Money::isPositive).count();
+        List<BudgetLine> lines = lines(kind, subject);
+        Money planned = lines.stream().map(BudgetLine::total).reduce(subject.zero(), Money::plus);
+        boolean isLess =
+                months >= subject.count(this, MONTHS)
+                        && isMaterial(was.getAmount(), subject)
+                        && isLess(planned.getAmount(), was.getAmount(), subject);
+        return isLess
+                ? Optional.of(told(kind, was, planned, subject))
+                        .map(it -> mend(it, lines, lastYear, subject))
+                : Optional.empty();
+    }
+
+    /** A reserve is for what may happen, not for what happens every month. */
+    private static List<BudgetLine> lines(AccountKind kind, Subject subject) {
+        return subject.plan().budget().stream()
+                .filter(line -> line.line().account().kind() == kind)
+                .filter(line -> line.limit() != Limit.RESERVE)
+                .toList();
+    }
+
+    private boolean isMaterial(BigDecimal was, Subject subject) {
+        return subject.recorded(Metric.of(AccountKind.REVENUE.id()))
+                .number()
+                .filter(
+                        revenue ->
+                                was.compareTo(revenue.multiply(subject.limit(this, MATERIAL))) > 0)
+                .isPresent();
+    }
+
+    private boolean isLess(BigDecimal planned, BigDecimal was, Subject subject) {
+        BigDecimal least = BigDecimal.ONE.subtract(subject.limit(this, SHARE));
+        return planned.compareTo(was.multiply(least)) < 0;
+    }
+
+    private Finding told(AccountKind kind, Money was, Money planned, Subject subject) {
+        Selection account = Selection.of(kind);
+        Place where = EndedCosts.place(kind);
+        return planned.isZero()
+                ? Finding.saying("gone", this, where, "account", account, "lastYear", Value.of(was))
+                : Finding.saying(
+                        "less",
+                        this,
+                        where,
+                        "account",
+                        account,
+                        "lastYear",
+                        Value.of(was),
+                        "planned",
+                        Value.of(planned),
+                        "fall",
+                        Value.of(was.minus(planned)).dividedBy(Value.of(was)));
+    }
+
+    /** Where one line holds the kind, it can be raised to what last year took. */
+    private static Finding mend(
+            Finding finding, List<BudgetLine> lines, List<Money> lastYear, Subject subject) {
+        if (lines.size() != 1) {
+            return finding;
+        }
+        BudgetLine line = lines.get(0);
+        SortedMap<YearMonth, Money> less = new TreeMap<>();
+        for (int month = 0; month < lastYear.size(); month++) {
+            Money missing = lastYear.get(month).minus(line.months().get(month));
+            if (missing.isPositive()) {
+                less.put(subject.plan().year().first().plusMonths(month), missing);
+            }
+        }
+        return finding.mendedBy(new BudgetChange.Raise(line.id(), new MonthlyAmounts(less)));
+    }
+
+    /** What a channel keeps is planned as a share; that of last year tells what it really kept. */
+    private Optional<Finding> ofFees(Channel channel, Subject subject) {
+        Metric fees = Metric.of(AccountKind.CHANNEL_FEES.id(), channel.id());
+        Value was = subject.recorded(fees);
+        Value rate =
+                was.dividedBy(subject.recorded(Metric.of(AccountKind.REVENUE.id(), channel.id())));
+        return rate.number()
+                .filter(it -> it.signum() > 0)
+                .filter(it -> isLess(channel.feeRate(), it, subject))
+                .filter(it -> isMaterial(was.number().orElseThrow(), subject))
+                .map(
+                        it ->
+                                Finding.saying(
+                                        "fees",
+                                        this,
+                                        EndedCosts.placeOfFees(channel.id()),
+                                        "channel",
+                                        channel.name(),
+                                        "lastYear",
+                                        rate,
+                                        "planned",
+                                        Value.ratio(channel.feeRate())));
+    }
+}

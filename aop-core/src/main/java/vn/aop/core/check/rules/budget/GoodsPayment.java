@@ -1,0 +1,198 @@
+package vn.aop.core.check.rules.budget;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.check.Doubt;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/**
+ * Flags goods that are sold and never paid for, or paid for twice: sold from a stock of which
+ * nothing is known and for which nothing is bought, or bought although they are paid as they are
+ * sold. See {@code docs/checks/goods-payment.md}.
+ */
+final class GoodsPayment implements Rule {
+
+    private static final Threshold SHARE = Threshold.of("share", "0.3");
+
+    @Override
+    public String id() {
+        return "goods-payment";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(SHARE);
+    }
+
+    @Override
+    public Optional<Doubt> doubt() {
+        return Optional.of(Doubt.CASH);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return Stream.concat(unpaid(subject).stream(), twice(subject).stream()).toList();
+    }
+
+    private List<Finding> unpaid(Subject subject) {
+        List<ProductGroup> stocked =
+                subject.plan().company().groups().stream()
+                        .filter(ProductGroup::isStocked)
+                        .filter(it -> cost(it, subject).isPositive())
+                        .toList();
+        List<ProductGroup> unknown =
+                stocked.stream().filter(it -> !isOpeningKnown(it, subject)).toList();
+        List<BudgetLine> buying = buying(subject);
+        if (unknown.isEmpty()) {
+            return List.of();
+        }
+        if (buying.isEmpty()) {
+            return List.of(nothingBought(unknown, subject));
+        }
+        return buying.stream().anyMatch(line -> line.line().group().isEmpty())
+                ? together(stocked, subject).stream().toList()
+                : unknown.stream().flatMap(it -> ofGroup(it, subject).stream()).toList();
+    }
+
+    /** Where the stock at the start is known, {@link PurchasesMissSales} tells. */
+    private static boolean isOpeningKnown(ProductGroup group, Subject subject) {
+        return subject.plan().baseline().openingStock().containsKey(group.id());
+    }
+
+    private static List<BudgetLine> buying(Subject subject) {
+        return subject.plan().budget().stream()
+                .filter(line -> line.line().account().kind() == AccountKind.PURCHASES)
+                .filter(BudgetLine::hasMoney)
+                .toList();
+    }
+
+    private static Money cost(ProductGroup group, Subject subject) {
+        return sum(AccountKind.COST_OF_GOODS, subject, group.id());
+    }
+
+    private static Money sum(AccountKind kind, Subject subject, String... tags) {
+        return subject.projection()
+                .figures()
+                .sum(Selection.of(kind, tags), subject.plan().year().span());
+    }
+
+    private Finding nothingBought(List<ProductGroup> groups, Subject subject) {
+        List<Text> names = groups.stream().map(ProductGroup::name).toList();
+        Money cost = groups.stream().map(it -> cost(it, subject)).reduce(Money::plus).orElseThrow();
+        return Finding.saying(
+                "none", this, Place.of("budget"), "groups", names, "cost", Value.of(cost));
+    }
+
+    private Optional<Finding> ofGroup(ProductGroup group, Subject subject) {
+        Money cost = cost(group, subject);
+        Money bought = sum(AccountKind.PURCHASES, subject, group.id());
+        return isFarBelow(bought, cost, subject)
+                ? Optional.of(less(group.name(), Place.group(group.id()), bought, cost))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> together(List<ProductGroup> stocked, Subject subject) {
+        Money cost =
+                stocked.stream().map(it -> cost(it, subject)).reduce(Money::plus).orElseThrow();
+        Money bought = sum(AccountKind.PURCHASES, subject);
+        return isFarBelow(bought, cost, subject)
+                ? Optional.of(
+                        Finding.saying(
+                                "all",
+                                this,
+                                Place.of("budget"),
+                                "bought",
+                                Value.of(bought),
+                                "cost",
+                                Value.of(cost)))
+                : Optional.empty();
+    }
+
+    private Finding less(Text group, Place where, Money bought, Money cost) {
+        return Finding.saying(
+                "less",
+                this,
+                where,
+                "group",
+                group,
+                "bought",
+                Value.of(bought),
+                "cost",
+                Value.of(cost));
+    }
+
+    private boolean isFarBelow(Money bought, Money cost, Subject subject) {
+        BigDecimal least = BigDecimal.ONE.subtract(subject.limit(this, SHARE));
+        return bought.getAmount().compareTo(cost.getAmount().multiply(least)) < 0;
+    }
+
+    /** What is paid as it is sold and is bought on a line as well. */
+    private List<Finding> twice(Subject subject) {
+        List<ProductGroup> groups = subject.plan().company().groups();
+        boolean noneIsStocked = groups.stream().noneMatch(ProductGroup::isStocked);
+        List<Finding> findings = new ArrayList<>();
+        for (BudgetLine line : buying(subject)) {
+            boolean isTwice =
+                    line.line()
+                            .group()
+                            .flatMap(subject.plan().company()::group)
+                            .map(it -> !it.isStocked())
+                            .orElse(noneIsStocked && !groups.isEmpty());
+            if (isTwice) {
+                findings.add(
+                        Finding.saying(
+                                        "twice",
+                                        this,
+                                        Place.line(line.id()),
+                                        "line",
+                                        line.name(),
+                                        "total",
+                                        Value.of(line.total()))
+                                .mendedBy(new BudgetChange.Cut(line.id(), all(line, subject))));
+            }
+        }
+        return findings;
+    }
+
+    private static MonthlyAmounts all(BudgetLine line, Subject subject) {
+        SortedMap<YearMonth, Money> amounts = new TreeMap<>();
+        for (YearMonth month : subject.plan().year().months()) {
+            Money amount = line.months().get(subject.plan().year().indexOf(month));
+            if (amount.isPositive()) {
+                amounts.put(month, amount);
+            }
+        }
+        return new MonthlyAmounts(amounts);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.aop.core.check.rules.budget;
+
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
+
+/** Flags budgets that keep nothing for what goes wrong. See {@code docs/checks/no-reserve.md}. */
+final class NoReserve implements Rule {
+
+    @Override
+    public String id() {
+        return "no-reserve";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<BudgetLine> budget = subject.plan().budget();
+        return budget.isEmpty() || subject.reserves().isPositive()
+                ? List.of()
+                : List.of(
+                        Finding.of(
+                                this,
+                                Place.of("budget"),
+                                "total",
+                                Value.of(
+                                        Money.total(
+                                                budget.stream().map(BudgetLine::total).toList()))));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.aop.core.check.rules.budget;
+
+import java.util.Comparator;
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Value;
+import vn.aop.core.projection.CashMonth;
+import vn.aop.core.text.Place;
+
+/** Flags plans that spend more cash than there is. See {@code docs/checks/overspends-cash.md}. */
+final class OverspendsCash implements Rule {
+
+    @Override
+    public String id() {
+        return "overspends-cash";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Money floor = subject.cashFloor();
+        return subject
+                .cash()
+                .map(cash -> cash.below(floor))
+                .filter(below -> !below.isEmpty())
+                .map(below -> finding(below, floor, subject))
+                .stream()
+                .toList();
+    }
+
+    private Finding finding(List<CashMonth> below, Money floor, Subject subject) {
+        CashMonth low = below.stream().min(Comparator.comparing(CashMonth::closing)).orElseThrow();
+        boolean hasFloor = subject.plan().resources().cashFloor().isPresent();
+        return Finding.saying(
+                low.closing().isNegative() ? "runs-out" : "below-floor",
+                this,
+                Place.of(hasFloor ? "resources/cashFloor" : "baseline/openingCash"),
+                "month",
+                low.month(),
+                "cash",
+                Value.of(low.closing()),
+                "floor",
+                Value.of(floor),
+                "missing",
+                Value.of(floor.minus(low.closing())),
+                "first",
+                below.get(0).month(),
+                "months",
+                below.size());
+    }
+}

@@ -1,0 +1,97 @@
+package vn.aop.core.check.rules.budget;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.joda.money.Money;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+
+/**
+ * Flags goods that are bought although far too many lie in stock. See {@code
+ * docs/checks/overstock.md}.
+ */
+final class Overstock implements Rule {
+
+    private static final Threshold TIMES = Threshold.of("times", "2");
+    private static final Threshold MONTHS = Threshold.of("months", "3");
+
+    @Override
+    public String id() {
+        return "overstock";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(TIMES, MONTHS);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return Shelves.of(subject).stream()
+                .flatMap(shelf -> finding(shelf, subject).stream())
+                .toList();
+    }
+
+    private Optional<Finding> finding(Shelf shelf, Subject subject) {
+        BigDecimal times = subject.limit(this, TIMES);
+        int months = subject.count(this, MONTHS);
+        List<Integer> over = shelf.overstocked(times);
+        if (over.isEmpty() || over.size() < months) {
+            return Optional.empty();
+        }
+        Finding finding = told(shelf, over, subject);
+        SortedMap<YearMonth, Money> surplus = shelf.surplus(over);
+        Shelf less = shelf.without(surplus);
+        boolean helps = less.overstocked(times).size() < months;
+        return shelf.buying()
+                .filter(line -> helps && !surplus.isEmpty())
+                .map(line -> new BudgetChange.Cut(line.id(), new MonthlyAmounts(surplus)))
+                .map(cut -> finding.mendedBy(cut))
+                .or(() -> Optional.of(finding));
+    }
+
+    private Finding told(Shelf shelf, List<Integer> over, Subject subject) {
+        ProductGroup group = shelf.group().orElseThrow();
+        int most =
+                over.stream().max(Comparator.comparing(month -> shelf.excess(month))).orElseThrow();
+        YearMonth month = subject.plan().year().first().plusMonths(most);
+        return Finding.of(
+                this,
+                shelf.place(),
+                "group",
+                group.name(),
+                "months",
+                over.size(),
+                "month",
+                month,
+                "days",
+                subject.stock().coverDays(Optional.of(group.id()), month),
+                "cover",
+                Value.of(BigDecimal.valueOf(group.stockCoverDays()), Unit.DAYS),
+                "excess",
+                Value.of(shelf.excess(most)));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.aop.core.check.rules.budget;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Value;
+
+/**
+ * Flags goods that are planned to be sold but not bought. See {@code
+ * docs/checks/purchases-miss-sales.md}.
+ */
+final class PurchasesMissSales implements Rule {
+
+    private static final Threshold SHARE = Threshold.of("share", "0.05");
+    private static final Threshold YEAR = Threshold.of("year", "0.03");
+
+    @Override
+    public String id() {
+        return "purchases-miss-sales";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(SHARE, YEAR);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        BigDecimal share = subject.limit(this, SHARE);
+        BigDecimal year = subject.limit(this, YEAR);
+        return Shelves.of(subject).stream()
+                .filter(shelf -> shelf.lacks(share, year))
+                .map(this::finding)
+                .toList();
+    }
+
+    private Finding finding(Shelf shelf) {
+        Finding finding = told(shelf, shelf.empty(BigDecimal.ZERO));
+        return shelf.buying().map(line -> finding.mendedBy(bought(line, shelf))).orElse(finding);
+    }
+
+    private Finding told(Shelf shelf, List<YearMonth> empty) {
+        Value missing = Value.of(Money.total(shelf.missing().values()));
+        return shelf.group()
+                .map(
+                        group ->
+                                Finding.saying(
+                                        "group",
+                                        this,
+                                        shelf.place(),
+                                        "group",
+                                        group.name(),
+                                        "month",
+                                        empty.get(0),
+                                        "months",
+                                        empty.size(),
+                                        "missing",
+                                        missing))
+                .orElseGet(
+                        () ->
+                                Finding.saying(
+                                        "goods",
+                                        this,
+                                        shelf.place(),
+                                        "month",
+                                        empty.get(0),
+                                        "months",
+                                        empty.size(),
+                                        "missing",
+                                        missing));
+    }
+
+    private static BudgetChange.Raise bought(BudgetLine line, Shelf shelf) {
+        return new BudgetChange.Raise(line.id(), new MonthlyAmounts(shelf.missing()));
+    }
+}

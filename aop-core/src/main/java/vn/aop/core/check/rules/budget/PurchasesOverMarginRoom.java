@@ -1,0 +1,111 @@
+package vn.aop.core.check.rules.budget;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags purchases beyond what the margin leaves of revenue. See {@code
+ * docs/checks/purchases-over-margin-room.md}.
+ */
+final class PurchasesOverMarginRoom implements Rule {
+
+    private static final Threshold SHARE = Threshold.of("share", "0.02");
+
+    @Override
+    public String id() {
+        return "purchases-over-margin-room";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BUDGET;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(SHARE);
+    }
+
+    private static final Metric MARGIN = Metric.of("gross_margin");
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Value revenue = planned(AccountKind.REVENUE, subject);
+        Value purchases = planned(AccountKind.PURCHASES, subject);
+        Value floor = floor(revenue, subject);
+        Value room = revenue.times(Value.ratio(BigDecimal.ONE).minus(floor)).plus(buildUp(subject));
+        Value over = purchases.minus(room);
+        Value allowed = room.times(Value.ratio(subject.limit(this, SHARE)));
+        return isPositive(revenue) && isPositive(over.minus(allowed))
+                ? List.of(told(purchases, room, over, floor))
+                : List.of();
+    }
+
+    private static boolean isPositive(Value value) {
+        return value.number().filter(it -> it.signum() > 0).isPresent();
+    }
+
+    private Finding told(Value purchases, Value room, Value over, Value floor) {
+        return Finding.of(
+                this,
+                Place.of("budget"),
+                "purchases",
+                purchases,
+                "room",
+                room,
+                "over",
+                over,
+                "floor",
+                floor);
+    }
+
+    /**
+     * The highest floor that a goal sets, else the margin that the plan itself earns; undefined
+     * where nothing is sold.
+     */
+    private static Value floor(Value revenue, Subject subject) {
+        Value costs = planned(AccountKind.COST_OF_GOODS, subject);
+        Value earned = revenue.minus(costs).dividedBy(revenue);
+        return subject.plan().goals().stream()
+                .filter(goal -> goal.bound() == Bound.AT_LEAST)
+                .filter(goal -> goal.metric().equals(MARGIN))
+                .flatMap(goal -> subject.target(goal).number().stream())
+                .max(Comparator.naturalOrder())
+                .filter(floor -> earned.number().isPresent())
+                .map(Value::ratio)
+                .orElse(earned);
+    }
+
+    private static Value planned(AccountKind kind, Subject subject) {
+        Figures figures = subject.projection().figures();
+        return Value.of(figures.sum(Selection.of(kind), figures.year().span()));
+    }
+
+    /** What the shelves need at the end of the year beyond what they held at its start. */
+    private static Value buildUp(Subject subject) {
+        return Value.of(
+                Shelves.of(subject).stream()
+                        .map(Shelf::growing)
+                        .reduce(subject.zero(), Money::plus));
+    }
+}

@@ -1,0 +1,149 @@
+package vn.aop.core.check.rules.direction;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
+import vn.aop.core.check.Doubt;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags what keeps the business running by the plan, and what channels keep, of which last year's
+ * figures know nothing. See {@code docs/checks/last-year-lacks-costs.md}.
+ */
+final class LastYearLacksCosts implements Rule {
+
+    private static final Threshold MATERIAL = Threshold.of("material", "0.005");
+    private static final Threshold MONTHS = Threshold.of("months", "6");
+
+    @Override
+    public String id() {
+        return "last-year-lacks-costs";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.DIRECTION;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(MATERIAL, MONTHS);
+    }
+
+    private static final List<AccountKind> KINDS =
+            List.of(AccountKind.PERSONNEL, AccountKind.PREMISES, AccountKind.OTHER_OPERATING);
+    private static final Metric REVENUE = Metric.of(AccountKind.REVENUE.id());
+
+    @Override
+    public Optional<Doubt> doubt() {
+        return Optional.of(Doubt.PROFIT);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        if (!isPositive(subject.recorded(REVENUE))) {
+            return List.of();
+        }
+        return Stream.concat(
+                        KINDS.stream().flatMap(kind -> ofKind(kind, subject).stream()),
+                        subject.plan().company().channels().stream()
+                                .flatMap(channel -> ofFees(channel, subject).stream()))
+                .toList();
+    }
+
+    private Optional<Finding> ofKind(AccountKind kind, Subject subject) {
+        List<BudgetLine> lines =
+                subject.plan().budget().stream()
+                        .filter(it -> it.line().account().kind() == kind)
+                        .filter(it -> it.purpose() == Purpose.RUNNING)
+                        .filter(it -> it.limit() != Limit.RESERVE)
+                        .filter(it -> isRegular(it, subject))
+                        .toList();
+        Money planned = lines.stream().map(BudgetLine::total).reduce(subject.zero(), Money::plus);
+        boolean isMissing =
+                isMaterial(planned, subject) && !isPositive(subject.recorded(Metric.of(kind.id())));
+        return isMissing
+                ? Optional.of(
+                        Finding.saying(
+                                "kind",
+                                this,
+                                Place.of("baseline/figures").then(kind.id()),
+                                "account",
+                                Selection.of(kind),
+                                "planned",
+                                Value.of(planned)))
+                : Optional.empty();
+    }
+
+    private boolean isRegular(BudgetLine line, Subject subject) {
+        return line.months().stream().filter(Money::isPositive).count()
+                >= subject.count(this, MONTHS);
+    }
+
+    private boolean isMaterial(Money amount, Subject subject) {
+        BigDecimal least = subject.limit(this, MATERIAL);
+        return subject.planned(REVENUE)
+                .number()
+                .filter(it -> amount.getAmount().compareTo(it.multiply(least)) > 0)
+                .isPresent();
+    }
+
+    private Optional<Finding> ofFees(Channel channel, Subject subject) {
+        Value sold = subject.recorded(Metric.of(AccountKind.REVENUE.id(), channel.id()));
+        Value fees = subject.recorded(Metric.of(AccountKind.CHANNEL_FEES.id(), channel.id()));
+        Value all = subject.recorded(Metric.of(AccountKind.CHANNEL_FEES.id()));
+        boolean isMissing =
+                channel.feeRate().compareTo(subject.limit(this, MATERIAL)) > 0
+                        && isPositive(sold)
+                        && !isPositive(fees)
+                        && !isWithoutChannel(all, subject);
+        return isMissing
+                ? Optional.of(
+                        Finding.saying(
+                                "fees",
+                                this,
+                                Place.channel(channel.id()).then("feeRate"),
+                                "channel",
+                                channel.name(),
+                                "rate",
+                                Value.ratio(channel.feeRate()),
+                                "sold",
+                                sold))
+                : Optional.empty();
+    }
+
+    /** Fees that last year kept without telling of which channel. */
+    private static boolean isWithoutChannel(Value all, Subject subject) {
+        Value told =
+                subject.plan().company().channels().stream()
+                        .map(it -> Metric.of(AccountKind.CHANNEL_FEES.id(), it.id()))
+                        .map(subject::recorded)
+                        .reduce(all.minus(all), Value::plus);
+        return isPositive(all.minus(told));
+    }
+
+    private static boolean isPositive(Value value) {
+        return value.number().filter(it -> it.signum() > 0).isPresent();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.aop.core.check.rules.direction;
+
+import java.time.YearMonth;
+import java.util.List;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.plan.Baseline;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags a plan that does not know what was sold last year, or in which months of it. See {@code
+ * docs/checks/no-baseline.md}.
+ */
+final class NoBaseline implements Rule {
+
+    private static final Place WHERE = Place.of("baseline/figures");
+    private static final Selection REVENUE = Selection.of(AccountKind.REVENUE);
+
+    @Override
+    public String id() {
+        return "no-baseline";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.DIRECTION;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Figures figures = subject.plan().baseline().figures();
+        if (figures.isEmpty()) {
+            return List.of(Finding.saying("none", this, WHERE));
+        }
+        return figures.sum(REVENUE, figures.year().span()).isPositive()
+                ? inPart(subject)
+                : List.of(Finding.saying("no-revenue", this, WHERE));
+    }
+
+    /** Months that are to grow from unknown ones are planned without revenue. */
+    private List<Finding> inPart(Subject subject) {
+        Baseline baseline = subject.plan().baseline();
+        YearMonth known = baseline.firstKnown().orElseThrow();
+        Figures planned = subject.projection().figures();
+        List<YearMonth> empty =
+                planned.year().months().stream()
+                        .filter(month -> month.minusYears(1).isBefore(known))
+                        .filter(month -> planned.sum(REVENUE, month).isZero())
+                        .toList();
+        return empty.isEmpty()
+                ? List.of()
+                : List.of(
+                        Finding.saying(
+                                "in-part",
+                                this,
+                                WHERE,
+                                "month",
+                                known,
+                                "from",
+                                empty.get(0),
+                                "to",
+                                empty.get(empty.size() - 1)));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.aop.core.check.rules.direction;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags priorities and goals of which nobody can tell which comes first. See {@code
+ * docs/checks/priorities-unranked.md}.
+ */
+final class PrioritiesUnranked implements Rule {
+
+    private static final Rule NO_DIRECTION = new StartsWithBudget();
+
+    @Override
+    public String id() {
+        return "priorities-unranked";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.DIRECTION;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        if (lacksPriorities(subject)) {
+            found.add(Finding.saying("none", this, Place.of("direction/priorities")));
+        }
+        SharedRank.in(subject.plan()).stream()
+                .filter(it -> !it.pullsApart(subject.plan().company()))
+                .map(it -> it.finding("rank", this))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Where a budget stands without any direction, that is said already. */
+    private static boolean lacksPriorities(Subject subject) {
+        Plan plan = subject.plan();
+        boolean something = plan.direction().theme().isPresent() || !plan.goals().isEmpty();
+        return something
+                && plan.direction().priorities().isEmpty()
+                && subject.findings(NO_DIRECTION).isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.aop.core.check.rules.direction;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.plan.NotThisYear;
+import vn.aop.core.text.Place;
+
+/**
+ * Praises a plan that puts things off with a reason and a month, and keeps to it. See {@code
+ * docs/checks/says-no.md}.
+ */
+final class SaysNo implements Rule {
+
+    private static final Rule PLANNED_ALL_THE_SAME = new RefusedButPlanned();
+
+    @Override
+    public String id() {
+        return "says-no";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WELL_DONE;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.DIRECTION;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<NotThisYear> putOff = subject.plan().direction().notThisYear();
+        YearMonth begin = subject.plan().year().first();
+        List<YearMonth> months =
+                putOff.stream()
+                        .map(NotThisYear::lookAgain)
+                        .flatMap(Optional::stream)
+                        .filter(month -> !month.isBefore(begin))
+                        .toList();
+        if (putOff.isEmpty() || months.size() < putOff.size() || breaksItsWord(subject)) {
+            return List.of();
+        }
+        YearMonth first = months.stream().min(Comparator.naturalOrder()).orElseThrow();
+        return List.of(
+                Finding.of(
+                        this,
+                        Place.of("direction/notThisYear"),
+                        "items",
+                        putOff.size(),
+                        "month",
+                        first));
+    }
+
+    private static boolean breaksItsWord(Subject subject) {
+        return !subject.findings(PLANNED_ALL_THE_SAME).isEmpty();
+    }
+}

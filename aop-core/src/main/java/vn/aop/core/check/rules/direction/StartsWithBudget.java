@@ -1,0 +1,69 @@
+package vn.aop.core.check.rules.direction;
+
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Direction;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags a detailed budget of a year that has no direction. See {@code
+ * docs/checks/starts-with-budget.md}.
+ */
+final class StartsWithBudget implements Rule {
+
+    private static final Threshold LINES = Threshold.of("lines", "3");
+
+    @Override
+    public String id() {
+        return "starts-with-budget";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.DIRECTION;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(LINES);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        int lines = subject.plan().budget().size();
+        boolean detailed = lines >= subject.count(this, LINES);
+        return detailed && isOpen(subject.plan().direction())
+                ? List.of(
+                        Finding.of(
+                                this,
+                                Place.of("direction"),
+                                "lines",
+                                lines,
+                                "total",
+                                Value.of(total(subject))))
+                : List.of();
+    }
+
+    private static boolean isOpen(Direction direction) {
+        return direction.theme().isEmpty() && direction.priorities().isEmpty();
+    }
+
+    private static Money total(Subject subject) {
+        return subject.plan().budget().stream()
+                .map(BudgetLine::total)
+                .reduce(subject.zero(), Money::plus);
+    }
+}

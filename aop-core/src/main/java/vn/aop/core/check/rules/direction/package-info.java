@@ -1,0 +1,5 @@
+/**
+ * Rules about where the business wants to go: what comes first, what is refused, what last year
+ * was.
+ */
+package vn.aop.core.check.rules.direction;

@@ -1,0 +1,109 @@
+package vn.aop.core.check.rules.goals;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.text.Place;
+
+/**
+ * Praises growth with a floor under margin, profit or cash, where the figures can be trusted. See
+ * {@code docs/checks/floor-guards-growth.md}.
+ */
+final class FloorGuardsGrowth implements Rule {
+
+    private static final Threshold SLACK = Threshold.of("slack", "0.10");
+
+    @Override
+    public String id() {
+        return "floor-guards-growth";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WELL_DONE;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(SLACK);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return best(subject, goal -> grows(goal, subject))
+                .flatMap(
+                        growth ->
+                                best(subject, goal -> guards(goal, subject))
+                                        .map(floor -> finding(growth, floor, subject)))
+                .filter(it -> !subject.isInDoubt())
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Goal> best(Subject subject, Predicate<Goal> wanted) {
+        return subject.plan().goals().stream()
+                .filter(wanted)
+                .filter(goal -> subject.status(goal) == GoalStatus.ON_TRACK)
+                .min(Comparator.comparing(Goal::rank));
+    }
+
+    private static boolean grows(Goal goal, Subject subject) {
+        Optional<BigDecimal> lastYear = subject.lastYear(goal.metric()).number();
+        return goal.bound() == Bound.AT_LEAST
+                && goal.metric().unit() == Unit.MONEY
+                && Guard.isRevenueAlone(goal.metric(), subject.plan().company())
+                && subject.target(goal)
+                        .number()
+                        .flatMap(target -> lastYear.filter(it -> target.compareTo(it) > 0))
+                        .isPresent();
+    }
+
+    /** A floor far below last year guards nothing. */
+    private boolean guards(Goal goal, Subject subject) {
+        BigDecimal slack = BigDecimal.ONE.subtract(subject.limit(this, SLACK));
+        Optional<BigDecimal> lastYear = subject.lastYear(goal.metric()).number();
+        boolean isLow =
+                goal.bound() == Bound.AT_LEAST
+                        && subject.target(goal)
+                                .number()
+                                .flatMap(
+                                        target ->
+                                                lastYear.filter(
+                                                        it ->
+                                                                target.compareTo(it.multiply(slack))
+                                                                        < 0))
+                                .isPresent();
+        return !isLow && Guard.isKept(goal.metric(), goal.bound());
+    }
+
+    private Finding finding(Goal growth, Goal floor, Subject subject) {
+        return Finding.of(
+                this,
+                Place.goal(floor.id()),
+                "growth",
+                growth.name(),
+                "floor",
+                floor.name(),
+                "planned",
+                subject.planned(floor.metric()),
+                "target",
+                subject.target(floor));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.aop.core.check.rules.goals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags goals that ask for less than last year reached; where last year's cost of goods is unknown,
+ * nothing was reached that a margin could be held against. See {@code
+ * docs/checks/goal-below-baseline.md}.
+ */
+final class GoalBelowBaseline implements Rule {
+
+    private static final Threshold SLACK = Threshold.of("slack", "0.10");
+
+    @Override
+    public String id() {
+        return "goal-below-baseline";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(SLACK);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().goals().stream()
+                .filter(goal -> goal.bound() == Bound.AT_LEAST)
+                .filter(goal -> !GoalWithoutBaseline.lacksCosts(goal, subject))
+                .filter(goal -> isBelow(goal, subject))
+                .map(goal -> finding(goal, subject))
+                .toList();
+    }
+
+    private boolean isBelow(Goal goal, Subject subject) {
+        Optional<BigDecimal> target = subject.target(goal).number();
+        return subject.lastYear(goal.metric())
+                .number()
+                .map(lastYear -> least(goal, lastYear, subject))
+                .filter(least -> target.filter(it -> it.compareTo(least) < 0).isPresent())
+                .isPresent();
+    }
+
+    /** A floor under a ratio may lie a little under last year: it guards, it does not pull. */
+    private BigDecimal least(Goal goal, BigDecimal lastYear, Subject subject) {
+        return goal.metric().unit() == Unit.RATIO
+                ? lastYear.subtract(lastYear.abs().multiply(subject.limit(this, SLACK)))
+                : lastYear;
+    }
+
+    private Finding finding(Goal goal, Subject subject) {
+        return Finding.of(
+                this,
+                Place.goal(goal.id()).then("target"),
+                "goal",
+                goal.name(),
+                "target",
+                subject.target(goal),
+                "lastYear",
+                subject.lastYear(goal.metric()));
+    }
+}

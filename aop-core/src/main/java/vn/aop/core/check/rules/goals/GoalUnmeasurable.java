@@ -1,0 +1,54 @@
+package vn.aop.core.check.rules.goals;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+
+/** Flags goals whose figures cannot be worked out. See {@code docs/checks/goal-unmeasurable.md}. */
+final class GoalUnmeasurable implements Rule {
+
+    @Override
+    public String id() {
+        return "goal-unmeasurable";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().goals().stream()
+                .flatMap(goal -> finding(goal, subject).stream())
+                .toList();
+    }
+
+    private Optional<Finding> finding(Goal goal, Subject subject) {
+        return subject.planned(goal.metric())
+                .whyUndefined()
+                .map(why -> finding(goal, "metric", why))
+                .or(
+                        () ->
+                                subject.target(goal)
+                                        .whyUndefined()
+                                        .map(why -> finding(goal, "target", why)));
+    }
+
+    private Finding finding(Goal goal, String part, Message why) {
+        Place where = Place.goal(goal.id()).then(part);
+        return Finding.of(this, where, "goal", goal.name(), "why", why);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.aop.core.check.rules.goals;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags goals of which last year tells nothing. See {@code docs/checks/goal-without-baseline.md}.
+ */
+final class GoalWithoutBaseline implements Rule {
+
+    @Override
+    public String id() {
+        return "goal-without-baseline";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().baseline().figures().isEmpty()
+                ? List.of()
+                : subject.plan().goals().stream()
+                        .filter(goal -> isMeasured(goal, subject))
+                        .flatMap(goal -> finding(goal, subject).stream())
+                        .toList();
+    }
+
+    /** Cash and stock start from what is there on the first day, not from last year. */
+    private static boolean isMeasured(Goal goal, Subject subject) {
+        return subject.planned(goal.metric()).number().isPresent()
+                && subject.target(goal).number().isPresent()
+                && goal.metric().selections().stream().noneMatch(Selection::isBalance);
+    }
+
+    private Optional<Finding> finding(Goal goal, Subject subject) {
+        Place where = Place.goal(goal.id());
+        if (!isSomething(subject.recorded(goal.metric()))) {
+            return Optional.of(Finding.saying("nothing", this, where, "goal", goal.name()));
+        }
+        return lacksCosts(goal, subject)
+                ? Optional.of(Finding.saying("costs", this, where, "goal", goal.name()))
+                : Optional.empty();
+    }
+
+    /** Without last year's cost of goods a margin of 100 % would only look right. */
+    static boolean lacksCosts(Goal goal, Subject subject) {
+        return goal.metric().selections().stream()
+                .map(it -> new Metric.Name(it.account(), it.tags()))
+                .anyMatch(it -> lacksCosts(it, subject));
+    }
+
+    private static boolean lacksCosts(Metric.Name term, Subject subject) {
+        return term.name().equals(AccountKind.COST_OF_GOODS.id())
+                && isSomething(subject.planned(term))
+                && !isSomething(subject.recorded(term));
+    }
+
+    private static boolean isSomething(Value value) {
+        return value.number().filter(it -> it.signum() != 0).isPresent();
+    }
+}

@@ -1,0 +1,77 @@
+package vn.aop.core.check.rules.goals;
+
+import java.util.List;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.coherence.Reach;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/** Flags goals that cannot hold together. See {@code docs/checks/goals-conflict.md}. */
+final class GoalsConflict implements Rule {
+
+    @Override
+    public String id() {
+        return "goals-conflict";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Reach> conflict = subject.demands().conflict();
+        return conflict.stream().map(reach -> finding(reach, conflict)).toList();
+    }
+
+    private Finding finding(Reach reach, List<Reach> conflict) {
+        Goal goal = reach.goal();
+        Place where = Place.goal(goal.id()).then("target");
+        Unit unit = goal.metric().unit();
+        List<Text> others =
+                conflict.stream().filter(it -> it != reach).map(it -> it.goal().name()).toList();
+        Value target = Value.of(reach.target(), unit);
+        if (reach.best().isEmpty()) {
+            return Finding.saying(
+                    others.isEmpty() ? "impossible" : "never",
+                    this,
+                    where,
+                    "goal",
+                    goal.name(),
+                    "target",
+                    target,
+                    "others",
+                    others);
+        }
+        return Finding.saying(
+                (others.isEmpty() ? "alone-" : "") + side(goal),
+                this,
+                where,
+                "goal",
+                goal.name(),
+                "target",
+                target,
+                "best",
+                Value.of(reach.best().get(), unit),
+                "others",
+                others);
+    }
+
+    private static String side(Goal goal) {
+        return goal.bound() == Bound.AT_LEAST ? "at-least" : "at-most";
+    }
+}

@@ -1,0 +1,170 @@
+package vn.aop.core.check.rules.goals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.coherence.Demand;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.text.Place;
+
+/**
+ * Tells where the goals force more growth than seems within reach: in all, more than last year's
+ * own growth bears out, else more than is usual; in a channel or group, more than is usual. See
+ * {@code docs/checks/growth-beyond-reach.md}.
+ */
+final class GrowthBeyondReach implements Rule {
+
+    private static final Threshold MOST = Threshold.of("most", "0.5", "0.3");
+    private static final Threshold TIMES = Threshold.of("times", "2");
+    private static final Threshold USUAL = Threshold.of("usual", "0.1");
+    private static final Threshold BUSY = Threshold.of("busy", "0.9");
+    private static final Threshold WHEN_BUSY = Threshold.of("when-busy", "0.15");
+
+    @Override
+    public String id() {
+        return "growth-beyond-reach";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WORTH_KNOWING;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(MOST, TIMES, USUAL, BUSY, WHEN_BUSY);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Metric> revenues = subject.demands().revenues();
+        return Stream.concat(
+                        total(revenues.get(0), subject).stream(),
+                        revenues.stream().skip(1).flatMap(it -> part(it, subject).stream()))
+                .toList();
+    }
+
+    private Optional<Finding> part(Metric revenue, Subject subject) {
+        BigDecimal most = subject.limit(this, MOST);
+        return subject.demands()
+                .growing(revenue, most)
+                .map(
+                        demand ->
+                                Finding.of(
+                                        this,
+                                        Place.of("goals"),
+                                        "part",
+                                        subject.plan()
+                                                .company()
+                                                .nameOf(revenue.selections().get(0).tags().get(0)),
+                                        "growth",
+                                        growth(demand),
+                                        "least",
+                                        Value.of(demand.level(), Unit.MONEY),
+                                        "lastYear",
+                                        Value.of(demand.lastYear(), Unit.MONEY),
+                                        "most",
+                                        Value.ratio(most)));
+    }
+
+    private Optional<Finding> total(Metric revenue, Subject subject) {
+        return before(revenue, subject)
+                .map(before -> againstHistory(revenue, before, subject))
+                .orElseGet(() -> againstUsual(revenue, subject))
+                .or(() -> againstDays(revenue, subject));
+    }
+
+    private Optional<Finding> againstHistory(Metric revenue, BigDecimal before, Subject subject) {
+        BigDecimal most =
+                before.multiply(subject.limit(this, TIMES)).max(subject.limit(this, USUAL));
+        return subject.demands()
+                .growing(revenue, most)
+                .map(
+                        demand ->
+                                Finding.saying(
+                                        "history",
+                                        this,
+                                        Place.of("goals"),
+                                        "growth",
+                                        growth(demand),
+                                        "before",
+                                        Value.ratio(before)));
+    }
+
+    private Optional<Finding> againstUsual(Metric revenue, Subject subject) {
+        BigDecimal most = subject.limit(this, MOST);
+        return subject.demands()
+                .growing(revenue, most)
+                .map(
+                        demand ->
+                                Finding.saying(
+                                        "total",
+                                        this,
+                                        Place.of("goals"),
+                                        "growth",
+                                        growth(demand),
+                                        "most",
+                                        Value.ratio(most)));
+    }
+
+    private Optional<Finding> againstDays(Metric revenue, Subject subject) {
+        BigDecimal booked = booked(subject);
+        return booked.compareTo(subject.limit(this, BUSY)) <= 0
+                ? Optional.empty()
+                : subject.demands()
+                        .growing(revenue, subject.limit(this, WHEN_BUSY))
+                        .map(
+                                demand ->
+                                        Finding.saying(
+                                                "busy",
+                                                this,
+                                                Place.of("goals"),
+                                                "growth",
+                                                growth(demand),
+                                                "booked",
+                                                Value.ratio(booked)));
+    }
+
+    private static Value growth(Demand demand) {
+        return Value.ratio(demand.growth().orElseThrow());
+    }
+
+    /** Last year's own growth, where the year before it is known. */
+    private static Optional<BigDecimal> before(Metric revenue, Subject subject) {
+        Optional<BigDecimal> lastYear = subject.lastYear(revenue).number();
+        return subject.plan()
+                .baseline()
+                .revenueYearBefore()
+                .map(Money::getAmount)
+                .filter(it -> it.signum() > 0)
+                .flatMap(it -> lastYear.map(year -> year.divide(it, Value.PRECISION)))
+                .map(it -> it.subtract(BigDecimal.ONE));
+    }
+
+    /** Which share of all people's days of the year the actions take. */
+    private static BigDecimal booked(Subject subject) {
+        BigDecimal effort = BigDecimal.ZERO;
+        BigDecimal days = BigDecimal.ZERO;
+        for (PersonMonth month : subject.capacity()) {
+            effort = effort.add(month.effort());
+            days = days.add(month.person().daysPerMonth());
+        }
+        return days.signum() == 0 ? BigDecimal.ZERO : effort.divide(days, Value.PRECISION);
+    }
+}

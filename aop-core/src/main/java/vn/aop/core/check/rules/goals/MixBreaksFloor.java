@@ -1,0 +1,85 @@
+package vn.aop.core.check.rules.goals;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.coherence.MixEffect;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
+
+/**
+ * Tells where the mix of channels takes the margin under its floor. See {@code
+ * docs/checks/mix-breaks-floor.md}.
+ */
+final class MixBreaksFloor implements Rule {
+
+    @Override
+    public String id() {
+        return "mix-breaks-floor";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WORTH_KNOWING;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject
+                .demands()
+                .mix()
+                .filter(MixEffect::breaksFloor)
+                .flatMap(mix -> growing(mix).map(channel -> finding(mix, channel, subject)))
+                .stream()
+                .toList();
+    }
+
+    /** The channel that gains the most share at the cost of the margin. */
+    private static Optional<MixEffect.ChannelMix> growing(MixEffect mix) {
+        return mix.channels().stream()
+                .filter(it -> it.needed().isPresent())
+                .max(Comparator.comparing(MixBreaksFloor::gains));
+    }
+
+    private static BigDecimal gains(MixEffect.ChannelMix channel) {
+        return channel.impliedShare().subtract(channel.baselineShare());
+    }
+
+    private Finding finding(MixEffect mix, MixEffect.ChannelMix channel, Subject subject) {
+        Value planned = subject.planned(Metric.of("gross_margin", channel.channel()));
+        return Finding.saying(
+                planned.number().isPresent() ? "planned" : "needed",
+                this,
+                Place.goal(mix.goal()).then("target"),
+                "implied",
+                Value.ratio(mix.impliedMargin()),
+                "floor",
+                Value.ratio(mix.floor()),
+                "lastYear",
+                Value.ratio(mix.baselineMargin()),
+                "channel",
+                subject.plan().company().nameOf(channel.channel()),
+                "share",
+                Value.ratio(channel.impliedShare()),
+                "shareBefore",
+                Value.ratio(channel.baselineShare()),
+                "margin",
+                Value.ratio(channel.margin()),
+                "needed",
+                Value.ratio(channel.needed().orElseThrow()),
+                "planned",
+                planned);
+    }
+}

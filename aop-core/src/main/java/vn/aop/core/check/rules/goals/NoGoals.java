@@ -1,0 +1,35 @@
+package vn.aop.core.check.rules.goals;
+
+import java.util.List;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.text.Place;
+
+/** Flags plans that go for nothing. See {@code docs/checks/no-goals.md}. */
+final class NoGoals implements Rule {
+
+    @Override
+    public String id() {
+        return "no-goals";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().goals().isEmpty()
+                ? List.of(Finding.of(this, Place.of("goals")))
+                : List.of();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.aop.core.check.rules.goals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/**
+ * Tells where the plan itself counts on far more growth than its goals ask for: all effects
+ * together, in all or in a channel or group. See {@code docs/checks/plan-beyond-reach.md}.
+ */
+final class PlanBeyondReach implements Rule {
+
+    private static final Threshold WHOLE = Threshold.of("whole", "0.5", "0.3");
+    private static final Threshold PART = Threshold.of("part", "1", "0.6");
+    private static final Threshold MATERIAL = Threshold.of("material", "0.05");
+
+    @Override
+    public String id() {
+        return "plan-beyond-reach";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WORTH_KNOWING;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(WHOLE, PART, MATERIAL);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Optional<Finding> whole =
+                beyond(Metric.of(AccountKind.REVENUE.id()), WHOLE, subject)
+                        .map(it -> told("whole", it));
+        return whole.map(List::of).orElseGet(() -> parts(subject));
+    }
+
+    private List<Finding> parts(Subject subject) {
+        return Stream.concat(
+                        subject.plan().company().channels().stream().map(Channel::id),
+                        subject.plan().company().groups().stream().map(ProductGroup::id))
+                .map(id -> Metric.of(AccountKind.REVENUE.id(), id))
+                .filter(revenue -> isEstablished(revenue, subject))
+                .flatMap(revenue -> beyond(revenue, PART, subject).stream())
+                .map(it -> told("part", it, "part", it.name(subject)))
+                .toList();
+    }
+
+    /** What has only just begun, or is a trifle, may well multiply. */
+    private boolean isEstablished(Metric revenue, Subject subject) {
+        List<Money> months =
+                subject.plan().baseline().figures().months(revenue.selections().get(0));
+        List<Money> all =
+                subject.plan().baseline().figures().months(Selection.of(AccountKind.REVENUE));
+        BigDecimal least = Money.total(all).getAmount().multiply(subject.limit(this, MATERIAL));
+        return months.stream().allMatch(Money::isPositive)
+                && Money.total(months).getAmount().compareTo(least) >= 0;
+    }
+
+    /** Growth that the goals force is told by {@link GrowthBeyondReach}. */
+    private Optional<Growth> beyond(Metric revenue, Threshold threshold, Subject subject) {
+        BigDecimal most = subject.limit(this, threshold);
+        Value lastYear = subject.lastYear(revenue);
+        Value growth = subject.planned(revenue).minus(lastYear).dividedBy(lastYear);
+        boolean isForced = subject.demands().growing(revenue, most).isPresent();
+        return growth.number()
+                .filter(it -> it.compareTo(most) > 0 && !isForced)
+                .map(it -> new Growth(revenue, growth, subject.planned(revenue), lastYear, most));
+    }
+
+    private Finding told(String what, Growth growth, Object... more) {
+        Object[] facts =
+                Stream.concat(
+                                Stream.of(more),
+                                Stream.of(
+                                        "growth",
+                                        growth.growth(),
+                                        "planned",
+                                        growth.planned(),
+                                        "lastYear",
+                                        growth.lastYear(),
+                                        "most",
+                                        Value.ratio(growth.most())))
+                        .toArray();
+        return Finding.saying(what, this, Place.of("actions"), facts);
+    }
+
+    /** How a revenue grows by the plan's own figures. */
+    private record Growth(
+            Metric revenue, Value growth, Value planned, Value lastYear, BigDecimal most) {
+
+        Text name(Subject subject) {
+            return subject.plan().company().nameOf(revenue.selections().get(0).tags().get(0));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.aop.core.check.rules.goals;
+
+import java.util.List;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags plans with more goals than people can keep in mind. See {@code
+ * docs/checks/too-many-goals.md}.
+ */
+final class TooManyGoals implements Rule {
+
+    private static final Threshold MOST = Threshold.of("most", "5", "12");
+
+    @Override
+    public String id() {
+        return "too-many-goals";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.GOALS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(MOST);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        int goals = subject.plan().goals().size();
+        int most = subject.count(this, MOST);
+        return goals <= most
+                ? List.of()
+                : List.of(Finding.of(this, Place.of("goals"), "goals", goals, "most", most));
+    }
+}

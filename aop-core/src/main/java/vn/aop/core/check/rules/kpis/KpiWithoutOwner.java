@@ -1,0 +1,36 @@
+package vn.aop.core.check.rules.kpis;
+
+import java.util.List;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.text.Place;
+
+/** Flags KPIs that nobody watches. See {@code docs/checks/kpi-without-owner.md}. */
+final class KpiWithoutOwner implements Rule {
+
+    @Override
+    public String id() {
+        return "kpi-without-owner";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.KPIS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().kpis().stream()
+                .filter(kpi -> kpi.owner().isEmpty())
+                .map(kpi -> Finding.of(this, Place.kpi(kpi.id()).then("owner"), "kpi", kpi.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The rules that come with the core, one package for each topic, and {@link
+ * vn.aop.core.check.rules.BuiltInRules}, which lists them. A rule is one class, with a page of its
+ * name in {@code docs/checks}.
+ */
+package vn.aop.core.check.rules;

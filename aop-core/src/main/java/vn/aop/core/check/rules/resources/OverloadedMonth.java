@@ -1,0 +1,125 @@
+package vn.aop.core.check.rules.resources;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.projection.Slack;
+import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags people of whom a month takes more days than they have. See {@code
+ * docs/checks/overloaded-month.md}.
+ */
+final class OverloadedMonth implements Rule {
+
+    @Override
+    public String id() {
+        return "overloaded-month";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RESOURCES;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Map<Person, List<PersonMonth>> tooMuch =
+                subject.capacity().stream()
+                        .filter(PersonMonth::isOverloaded)
+                        .collect(
+                                Collectors.groupingBy(
+                                        PersonMonth::person,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return tooMuch.values().stream().map(it -> finding(it, subject)).toList();
+    }
+
+    private Finding finding(List<PersonMonth> months, Subject subject) {
+        PersonMonth worst =
+                months.stream().max(Comparator.comparing(PersonMonth::overload)).orElseThrow();
+        Finding finding =
+                Finding.saying(
+                        months.size() == 1 ? "once" : "often",
+                        this,
+                        Place.person(worst.person().id()),
+                        "person",
+                        worst.person().name(),
+                        "month",
+                        worst.month(),
+                        "effort",
+                        Value.of(worst.effort(), Unit.DAYS),
+                        "days",
+                        Value.of(worst.person().daysPerMonth(), Unit.DAYS),
+                        "months",
+                        months.size());
+        return finding.mendedBy(relief(worst.person(), subject).stream().toList());
+    }
+
+    /**
+     * The first change that leaves everybody enough days: a part given to somebody else, a later
+     * start, or an action given away as a whole; the shorter actions first.
+     */
+    private static Optional<ActionChange> relief(Person person, Subject subject) {
+        List<Action> work =
+                subject.plan().actions().stream()
+                        .filter(it -> it.effort().containsKey(person.id()))
+                        .sorted(Comparator.comparing(it -> it.running().months().size()))
+                        .toList();
+        List<Action> parts = work.stream().filter(it -> !isOwner(person, it)).toList();
+        List<Action> own = work.stream().filter(it -> isOwner(person, it)).toList();
+        return Stream.of(
+                        parts.stream().flatMap(it -> handovers(it, person, subject)),
+                        work.stream().flatMap(it -> delays(it, person, subject)),
+                        own.stream().flatMap(it -> handovers(it, person, subject)))
+                .flatMap(it -> it)
+                .filter(it -> subject.plan().with(List.of(it)).plan().isPresent())
+                .findFirst();
+    }
+
+    private static boolean isOwner(Person person, Action action) {
+        return action.owner().filter(person.id()::equals).isPresent();
+    }
+
+    private static Stream<ActionChange> handovers(Action action, Person person, Subject subject) {
+        return Workload.of(subject).isEnoughWithout(action, person.id())
+                ? subject.plan().resources().people().stream()
+                        .map(Person::id)
+                        .filter(it -> !it.equals(person.id()))
+                        .filter(it -> Workload.of(subject).canTakeOver(action, person.id(), it))
+                        .filter(it -> Skills.of(subject).canTakeOver(action, person.id(), it))
+                        .map(it -> new ActionChange.Reassign(action.id(), person.id(), it))
+                : Stream.empty();
+    }
+
+    private static Stream<ActionChange> delays(Action action, Person person, Subject subject) {
+        return IntStream.rangeClosed(1, slack(subject).months(action))
+                .filter(later -> Workload.of(subject).isEnoughLater(action, later, person.id()))
+                .mapToObj(later -> new ActionChange.Delay(action.id(), later));
+    }
+
+    private static Slack slack(Subject subject) {
+        return subject.derived(Slack.class, it -> new Slack(it.plan(), it.circumstances().today()));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.aop.core.check.rules.resources;
+
+import java.util.List;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/**
+ * Flags people who answer for something and have no days for the plan. See {@code
+ * docs/checks/unknown-owner.md}.
+ */
+final class UnknownOwner implements Rule {
+
+    @Override
+    public String id() {
+        return "unknown-owner";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RESOURCES;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().resources().people().stream()
+                .filter(it -> it.daysPerMonth().signum() == 0)
+                .filter(it -> !Owned.of(subject).by(it.id()).isEmpty())
+                .map(it -> finding(it, Owned.of(subject).by(it.id())))
+                .toList();
+    }
+
+    private Finding finding(Person person, List<Text> things) {
+        return Finding.saying(
+                things.size() == 1 ? "one" : "many",
+                this,
+                Place.person(person.id()),
+                "person",
+                person.name(),
+                "thing",
+                things.get(0),
+                "count",
+                things.size());
+    }
+}

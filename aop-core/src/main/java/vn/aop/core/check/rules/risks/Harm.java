@@ -1,0 +1,75 @@
+package vn.aop.core.check.rules.risks;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.check.Subject;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Value;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.risk.RiskEffect;
+
+/**
+ * What risks would cost the business, so that they can be put in order.
+ *
+ * <p>{@code harm = |multiplier − 1| × the account's planned year × months ÷ 12}; of revenue only
+ * its gross margin counts, since goods that are not sold are not used up. For example, 15 % less of
+ * 1,200 million a year for 3 months at a margin of 40 % is 15 % × 1,200 × 3/12 × 40 % = 18 million.
+ */
+final class Harm {
+
+    private static final RoundingMode ROUNDED = RoundingMode.HALF_UP;
+
+    private Harm() {}
+
+    /** Returns probability × harm; empty where a number is missing or the risk does no harm. */
+    static Optional<Money> expected(Risk risk, Subject subject) {
+        return risk.probability()
+                .flatMap(share -> of(risk, subject).map(it -> it.multipliedBy(share, ROUNDED)))
+                .filter(Money::isPositive);
+    }
+
+    /** Returns what a risk costs where it happens; empty where it does no harm in numbers. */
+    static Optional<Money> of(Risk risk, Subject subject) {
+        Figures planned = subject.projection().figures();
+        return risk.effect().map(it -> harm(it, planned)).filter(Money::isPositive);
+    }
+
+    private static Money harm(RiskEffect effect, Figures planned) {
+        BigDecimal change = effect.multiplier().subtract(BigDecimal.ONE);
+        return weighed(effect.line(), planned)
+                .multipliedBy(change.multiply(BigDecimal.valueOf(effect.months())), ROUNDED)
+                .dividedBy(FiscalYear.MONTHS, ROUNDED);
+    }
+
+    /** The planned year of an account, below zero where it brings money in. */
+    private static Money weighed(Line line, Figures planned) {
+        Money year = sum(line.account().id(), line, planned);
+        return switch (line.account().kind()) {
+            case REVENUE -> year.multipliedBy(margin(line, planned), ROUNDED).negated();
+            case FINANCING -> year.negated();
+            default -> year;
+        };
+    }
+
+    private static BigDecimal margin(Line line, Figures planned) {
+        Money revenue = sum(AccountKind.REVENUE.id(), line, planned);
+        Money cost = sum(AccountKind.COST_OF_GOODS.id(), line, planned);
+        return revenue.isZero()
+                ? BigDecimal.ZERO
+                : revenue.minus(cost).getAmount().divide(revenue.getAmount(), Value.PRECISION);
+    }
+
+    private static Money sum(String account, Line place, Figures planned) {
+        List<String> tags =
+                Stream.concat(place.channel().stream(), place.group().stream()).toList();
+        return planned.sum(new Selection(account, tags), planned.year().span());
+    }
+}

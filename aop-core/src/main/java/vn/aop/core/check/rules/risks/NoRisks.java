@@ -1,0 +1,35 @@
+package vn.aop.core.check.rules.risks;
+
+import java.util.List;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.text.Place;
+
+/** Flags plans in which nothing can go wrong. See {@code docs/checks/no-risks.md}. */
+final class NoRisks implements Rule {
+
+    @Override
+    public String id() {
+        return "no-risks";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RISKS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().risks().isEmpty()
+                ? List.of(Finding.of(this, Place.of("risks")))
+                : List.of();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.aop.core.check.rules.risks;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Value;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags reserves that do not hold what the responses may be expected to cost. See {@code
+ * docs/checks/reserve-too-small.md}.
+ */
+final class ReserveTooSmall implements Rule {
+
+    private static final Threshold TIMES = Threshold.of("times", "1");
+
+    @Override
+    public String id() {
+        return "reserve-too-small";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RISKS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(TIMES);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Money held = subject.reserves();
+        Money expected = expected(subject);
+        Money needed = expected.multipliedBy(subject.limit(this, TIMES), RoundingMode.HALF_UP);
+        return held.isPositive() && needed.isGreaterThan(held)
+                ? List.of(finding(held, expected, needed.minus(held), subject))
+                : List.of();
+    }
+
+    private Finding finding(Money held, Money expected, Money missing, Subject subject) {
+        BudgetLine reserve =
+                subject.plan().budget().stream()
+                        .filter(it -> it.limit() == Limit.RESERVE)
+                        .max(Comparator.comparing(BudgetLine::total))
+                        .orElseThrow();
+        Optional<FillingReserve> money = FillingReserve.by(missing, reserve, subject);
+        List<Object> facts =
+                new ArrayList<>(
+                        List.of(
+                                "held",
+                                Value.of(held),
+                                "expected",
+                                Value.of(expected),
+                                "missing",
+                                Value.of(missing)));
+        List<Object> taken = money.map(it -> it.taken(subject)).orElse(List.of());
+        facts.addAll(taken);
+        Place where = Place.line(reserve.id());
+        Finding finding =
+                taken.isEmpty()
+                        ? Finding.of(this, where, facts.toArray())
+                        : Finding.saying("from-goals", this, where, facts.toArray());
+        return finding.mendedBy(money.map(FillingReserve::change).stream().toList());
+    }
+
+    /** {@code Σ probability × cost of the response}. */
+    private static Money expected(Subject subject) {
+        return subject.plan().risks().stream()
+                .flatMap(risk -> expected(risk).stream())
+                .reduce(subject.zero(), Money::plus);
+    }
+
+    private static Optional<Money> expected(Risk risk) {
+        return risk.probability()
+                .flatMap(
+                        share ->
+                                risk.response()
+                                        .map(
+                                                it ->
+                                                        it.cost()
+                                                                .multipliedBy(
+                                                                        share,
+                                                                        RoundingMode.HALF_UP)));
+    }
+}

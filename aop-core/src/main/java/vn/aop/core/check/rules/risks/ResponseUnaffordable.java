@@ -1,0 +1,97 @@
+package vn.aop.core.check.rules.risks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Value;
+import vn.aop.core.risk.Response;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags responses to risks that nobody can pay. See {@code docs/checks/response-unaffordable.md}.
+ */
+final class ResponseUnaffordable implements Rule {
+
+    @Override
+    public String id() {
+        return "response-unaffordable";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RISKS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().risks().stream()
+                .flatMap(
+                        risk ->
+                                risk.response().stream()
+                                        .flatMap(it -> finding(risk, it, subject).stream()))
+                .toList();
+    }
+
+    private Optional<Finding> finding(Risk risk, Response response, Subject subject) {
+        return response.reserve().isPresent()
+                ? response.reserve()
+                        .flatMap(subject.plan()::budgetLine)
+                        .filter(reserve -> response.cost().isGreaterThan(reserve.total()))
+                        .map(reserve -> fromReserve(risk, response.cost(), reserve, subject))
+                : subject.cashToSpare()
+                        .filter(spare -> response.cost().isGreaterThan(spare))
+                        .map(spare -> fromCash(risk, response.cost(), spare));
+    }
+
+    private Finding fromReserve(Risk risk, Money cost, BudgetLine reserve, Subject subject) {
+        Money missing = cost.minus(reserve.total());
+        Optional<FillingReserve> money = FillingReserve.by(missing, reserve, subject);
+        List<Object> taken = money.map(it -> it.taken(subject)).orElse(List.of());
+        List<Object> facts =
+                new ArrayList<>(
+                        List.of(
+                                "risk",
+                                risk.name(),
+                                "cost",
+                                Value.of(cost),
+                                "reserve",
+                                reserve.name(),
+                                "held",
+                                Value.of(reserve.total()),
+                                "missing",
+                                Value.of(missing)));
+        facts.addAll(taken);
+        return Finding.saying(
+                        taken.isEmpty() ? "reserve" : "reserve-from-goals",
+                        this,
+                        Place.risk(risk.id()).then("response"),
+                        facts.toArray())
+                .mendedBy(money.map(FillingReserve::change).stream().toList());
+    }
+
+    private Finding fromCash(Risk risk, Money cost, Money spare) {
+        return Finding.saying(
+                "cash",
+                this,
+                Place.risk(risk.id()).then("response"),
+                "risk",
+                risk.name(),
+                "cost",
+                Value.of(cost),
+                "spare",
+                Value.of(spare));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.aop.core.check.rules.risks;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Value;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags the largest risk where nobody has said what to do. See {@code
+ * docs/checks/top-risk-without-response.md}.
+ */
+final class TopRiskWithoutResponse implements Rule {
+
+    @Override
+    public String id() {
+        return "top-risk-without-response";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MUST_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RISKS;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Risk> risks = subject.plan().risks();
+        Optional<Money> most =
+                risks.stream()
+                        .flatMap(risk -> Harm.expected(risk, subject).stream())
+                        .max(Comparator.naturalOrder());
+        return most.isPresent()
+                ? risks.stream()
+                        .filter(it -> it.response().isEmpty())
+                        .filter(it -> Harm.expected(it, subject).equals(most))
+                        .map(it -> largest(it, most.get(), subject))
+                        .toList()
+                : risks.stream()
+                        .limit(risks.stream().anyMatch(it -> it.response().isPresent()) ? 0 : 1)
+                        .map(
+                                it ->
+                                        Finding.saying(
+                                                "none",
+                                                this,
+                                                Place.of("risks"),
+                                                "risks",
+                                                risks.size()))
+                        .toList();
+    }
+
+    private Finding largest(Risk risk, Money expected, Subject subject) {
+        return Finding.saying(
+                "largest",
+                this,
+                Place.risk(risk.id()),
+                "risk",
+                risk.name(),
+                "probability",
+                Value.ratio(risk.probability().orElseThrow()),
+                "harm",
+                Value.of(Harm.of(risk, subject).orElseThrow()),
+                "expected",
+                Value.of(expected));
+    }
+}

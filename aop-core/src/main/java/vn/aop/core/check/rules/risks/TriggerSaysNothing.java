@@ -1,0 +1,169 @@
+package vn.aop.core.check.rules.risks;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Trigger;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Assumption;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/**
+ * Flags early warnings that cannot warn of anything: what they watch cannot be told, they are given
+ * when all goes to plan, or lie far beyond anything that last year or the plan knows. See {@code
+ * docs/checks/trigger-says-nothing.md}.
+ */
+final class TriggerSaysNothing implements Rule {
+
+    private static final Threshold ALWAYS = Threshold.of("always", "0.5");
+    private static final Threshold REACH = Threshold.of("reach", "0.5", "0.3");
+
+    private static final Metric REVENUE = Metric.of(AccountKind.REVENUE.id());
+
+    @Override
+    public String id() {
+        return "trigger-says-nothing";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RISKS;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(ALWAYS, REACH);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        if (!sellsAnything(subject)) {
+            return findings;
+        }
+        for (Risk risk : subject.plan().risks()) {
+            risk.trigger()
+                    .flatMap(
+                            it ->
+                                    find(
+                                            it,
+                                            Place.risk(risk.id()).then("trigger"),
+                                            risk.name(),
+                                            subject))
+                    .ifPresent(findings::add);
+        }
+        for (Assumption assumption : subject.plan().assumptions()) {
+            Place where = Place.assumption(assumption.id()).then("brokenWhen");
+            assumption
+                    .brokenWhen()
+                    .flatMap(it -> find(it, where, assumption.statement(), subject))
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    /** Without any planned sales nothing can be compared, and other rules say so. */
+    private static boolean sellsAnything(Subject subject) {
+        return subject.planned(REVENUE).number().filter(it -> it.signum() > 0).isPresent();
+    }
+
+    private Optional<Finding> find(Trigger trigger, Place where, Text name, Subject subject) {
+        MetricSource planned = subject.plannedBy(trigger.metric());
+        List<BigDecimal> seen = months(trigger, planned, subject.plan().year());
+        if (seen.isEmpty()) {
+            return Optional.of(
+                    Finding.saying(
+                            "unknown", this, where, "name", name, "metric", trigger.metric()));
+        }
+        if (warnsAnyway(trigger, planned, subject)) {
+            return Optional.of(told("always", trigger, where, name, extreme(trigger, seen)));
+        }
+        seen.addAll(
+                months(
+                        trigger,
+                        subject.plan().baseline().source(),
+                        subject.plan().year().previous()));
+        return isOutOfReach(trigger, seen, subject)
+                ? Optional.of(told("never", trigger, where, name, extreme(trigger, seen)))
+                : Optional.empty();
+    }
+
+    private static List<BigDecimal> months(Trigger trigger, MetricSource source, FiscalYear year) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (YearMonth month : year.months()) {
+            trigger.metric().value(source, Span.of(month)).number().ifPresent(numbers::add);
+        }
+        return numbers;
+    }
+
+    /** Whether the plan's own figures give the warning in most of the months that can give it. */
+    private boolean warnsAnyway(Trigger trigger, MetricSource planned, Subject subject) {
+        FiscalYear year = subject.plan().year();
+        List<YearMonth> able = year.months().subList(trigger.months() - 1, FiscalYear.MONTHS);
+        long warned = able.stream().filter(it -> trigger.warns(planned, year, it)).count();
+        return BigDecimal.valueOf(warned)
+                        .compareTo(
+                                subject.limit(this, ALWAYS)
+                                        .multiply(BigDecimal.valueOf(able.size())))
+                >= 0;
+    }
+
+    /**
+     * Whether the threshold lies further from the worst month than a share of what that month is;
+     * where months lie below zero as well, than that share of what lies between worst and best.
+     */
+    private boolean isOutOfReach(Trigger trigger, List<BigDecimal> seen, Subject subject) {
+        BigDecimal worst = extreme(trigger, seen);
+        BigDecimal low = seen.stream().min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal high = seen.stream().max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal measure = low.signum() >= 0 ? worst : worst.abs().max(high.subtract(low));
+        BigDecimal distance =
+                trigger.side() == Trigger.Side.BELOW
+                        ? worst.subtract(trigger.threshold())
+                        : trigger.threshold().subtract(worst);
+        return distance.compareTo(measure.multiply(subject.limit(this, REACH))) > 0;
+    }
+
+    /** The worst that has been seen: the least where less warns, the most where more does. */
+    private static BigDecimal extreme(Trigger trigger, List<BigDecimal> seen) {
+        return (trigger.side() == Trigger.Side.BELOW
+                        ? seen.stream().min(BigDecimal::compareTo)
+                        : seen.stream().max(BigDecimal::compareTo))
+                .orElseThrow();
+    }
+
+    private Finding told(String what, Trigger trigger, Place where, Text name, BigDecimal extreme) {
+        return Finding.saying(
+                what + (trigger.side() == Trigger.Side.BELOW ? "-below" : "-above"),
+                this,
+                where,
+                "name",
+                name,
+                "metric",
+                trigger.metric(),
+                "threshold",
+                Value.of(trigger.threshold(), trigger.metric().unit()),
+                "seen",
+                Value.of(extreme, trigger.metric().unit()));
+    }
+}

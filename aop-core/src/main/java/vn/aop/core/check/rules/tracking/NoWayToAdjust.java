@@ -1,0 +1,38 @@
+package vn.aop.core.check.rules.tracking;
+
+import java.util.List;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Topic;
+import vn.aop.core.text.Place;
+
+/**
+ * Flags plans that are reviewed, but do not say who may change what. See {@code
+ * docs/checks/no-way-to-adjust.md}.
+ */
+final class NoWayToAdjust implements Rule {
+
+    @Override
+    public String id() {
+        return "no-way-to-adjust";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TRACKING;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().tracking().filter(it -> it.adjusting().isEmpty()).stream()
+                .map(it -> Finding.of(this, Place.of("tracking")))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package vn.aop.core.check.rules.tracking;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Subject;
+import vn.aop.core.check.Threshold;
+import vn.aop.core.check.Topic;
+import vn.aop.core.kpi.Rhythm;
+import vn.aop.core.plan.Tracking;
+import vn.aop.core.text.Place;
+
+/** Flags months whose review is overdue. See {@code docs/checks/review-missed.md}. */
+final class ReviewMissed implements Rule {
+
+    private static final Threshold DAYS = Threshold.of("days", "10");
+
+    @Override
+    public String id() {
+        return "review-missed";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHOULD_MEND;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TRACKING;
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+        return List.of(DAYS);
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.plan().tracking().stream()
+                .flatMap(it -> missed(subject, it).stream())
+                .toList();
+    }
+
+    private List<Finding> missed(Subject subject, Tracking tracking) {
+        List<YearMonth> missed =
+                subject.circumstances().today().stream()
+                        .flatMap(
+                                today ->
+                                        subject.plan().year().months().stream()
+                                                .filter(it -> isInUse(it, subject))
+                                                .filter(it -> isReviewed(it, subject, tracking))
+                                                .filter(it -> isOverdue(it, subject, today)))
+                        .filter(it -> !isHeld(it, subject, tracking))
+                        .toList();
+        return missed.isEmpty()
+                ? List.of()
+                : List.of(
+                        Finding.of(
+                                this,
+                                Place.of("tracking"),
+                                "missed",
+                                missed,
+                                "count",
+                                missed.size(),
+                                "day",
+                                tracking.day()));
+    }
+
+    /** A plan that came into use during the year has no reviews of the months before. */
+    private static boolean isInUse(YearMonth month, Subject subject) {
+        return subject.circumstances().since().stream()
+                .noneMatch(since -> month.isBefore(YearMonth.from(since)));
+    }
+
+    /** A meeting that has decided something in the month after it was held, written down or not. */
+    private static boolean isHeld(YearMonth month, Subject subject, Tracking tracking) {
+        return tracking.held().contains(month)
+                || subject.circumstances().reviewed().contains(month)
+                || subject.history().amendments().stream()
+                        .filter(it -> it.occasion() == Amendment.Occasion.MONTHLY_REVIEW)
+                        .anyMatch(it -> YearMonth.from(it.on()).equals(month.plusMonths(1)));
+    }
+
+    /** A quarter is reviewed at its end; what is looked at every week is reviewed every month. */
+    private static boolean isReviewed(YearMonth month, Subject subject, Tracking tracking) {
+        return tracking.rhythm() != Rhythm.QUARTERLY
+                || subject.plan().year().indexOf(month) % 3 == 2;
+    }
+
+    private boolean isOverdue(YearMonth month, Subject subject, LocalDate today) {
+        int day = subject.plan().tracking().orElseThrow().day();
+        LocalDate due = month.plusMonths(1).atDay(day);
+        return today.isAfter(due.plusDays(subject.count(this, DAYS)));
+    }
+}

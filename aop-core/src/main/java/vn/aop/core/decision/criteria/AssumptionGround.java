@@ -1,0 +1,66 @@
+package vn.aop.core.decision.criteria;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Question;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Trigger;
+import vn.aop.core.plan.Assumption;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Place;
+
+/** Whether the plan with the proposal would contradict what it takes for granted. */
+final class AssumptionGround implements Ground {
+
+    @Override
+    public String id() {
+        return "assumption";
+    }
+
+    @Override
+    public List<Judgement> judge(Question question) {
+        return question.before().plan().assumptions().stream()
+                .flatMap(assumption -> judge(question, assumption).stream())
+                .toList();
+    }
+
+    private Optional<Judgement> judge(Question question, Assumption assumption) {
+        return assumption
+                .brokenWhen()
+                .filter(trigger -> broken(question.before(), trigger).isEmpty())
+                .flatMap(
+                        trigger ->
+                                broken(question.after(), trigger)
+                                        .map(month -> contradicts(question, assumption, month)));
+    }
+
+    private static Optional<YearMonth> broken(Projection projection, Trigger trigger) {
+        MetricSource source = projection.source();
+        FiscalYear year = projection.plan().year();
+        return year.months().stream()
+                .filter(month -> trigger.warns(source, year, month))
+                .findFirst();
+    }
+
+    private Judgement contradicts(Question question, Assumption assumption, YearMonth month) {
+        Trigger trigger = assumption.brokenWhen().orElseThrow();
+        return Judgement.of(
+                id(),
+                Outcome.CONDITION,
+                Place.assumption(assumption.id()),
+                "ground.contradicts",
+                "assumption",
+                assumption.statement(),
+                "month",
+                month,
+                "value",
+                trigger.watched(question.after().source(), question.after().plan().year(), month)
+                        .get(trigger.months() - 1)
+                        .value());
+    }
+}

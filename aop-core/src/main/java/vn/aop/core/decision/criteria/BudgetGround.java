@@ -1,0 +1,196 @@
+package vn.aop.core.decision.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Shortfall;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Room;
+import vn.aop.core.risk.Response;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Place;
+
+/**
+ * Whether the money is there: no line is used beyond its room in any month, no hard line is raised,
+ * the reserve pays for nothing but the responses to risks and keeps what they need, and nothing is
+ * taken from what keeps the business running unless there is evidence that it is not needed.
+ */
+final class BudgetGround implements Ground {
+
+    @Override
+    public String id() {
+        return "budget";
+    }
+
+    @Override
+    public List<Judgement> judge(Question question) {
+        List<Judgement> found = new ArrayList<>();
+        for (BudgetLine line : question.before().plan().budget()) {
+            room(question, line).ifPresent(found::add);
+            raisedHard(question, line).ifPresent(found::add);
+        }
+        for (TradeOff.LineTrade trade : question.tradeOff().lines()) {
+            usesReserve(trade).ifPresent(found::add);
+            usesRunning(question, trade).ifPresent(found::add);
+        }
+        reserve(question).ifPresent(found::add);
+        if (found.isEmpty() && usesMoney(question)) {
+            found.add(Judgement.of(id(), Outcome.FOR, Place.of("budget"), "ground.budget-holds"));
+        }
+        return found;
+    }
+
+    private static boolean usesMoney(Question question) {
+        return question.tradeOff().lines().stream()
+                .anyMatch(trade -> !trade.free().isSame() || !trade.total().isSame());
+    }
+
+    private Optional<Judgement> room(Question question, BudgetLine line) {
+        Room before = Room.of(question.before().plan(), line);
+        Plan after = question.after().plan();
+        Room room = Room.of(after, after.budgetLine(line.id()).orElse(line));
+        return room.tightest(before)
+                .map(
+                        index ->
+                                Judgement.of(
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.line(line.id()),
+                                                "ground.no-room",
+                                                "line",
+                                                line.name(),
+                                                "short",
+                                                Value.of(room.months().get(index).negated()),
+                                                "month",
+                                                after.year().first().plusMonths(index))
+                                        .lacking(Shortfall.ROOM));
+    }
+
+    private Optional<Judgement> raisedHard(Question question, BudgetLine line) {
+        return question.tradeOff().lines().stream()
+                .filter(trade -> trade.line().id().equals(line.id()))
+                .filter(trade -> line.limit() == Limit.HARD)
+                .filter(trade -> trade.more().isPositive())
+                .findFirst()
+                .map(
+                        trade ->
+                                Judgement.of(
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.line(line.id()),
+                                                "ground.hard-limit",
+                                                "line",
+                                                line.name(),
+                                                "before",
+                                                Value.of(trade.total().before()),
+                                                "after",
+                                                Value.of(trade.total().after()))
+                                        .lacking(Shortfall.LIMIT));
+    }
+
+    private Optional<Judgement> usesReserve(TradeOff.LineTrade trade) {
+        Money before = trade.total().before().minus(trade.free().before());
+        Money after = trade.total().after().minus(trade.free().after());
+        return Optional.of(trade.line())
+                .filter(line -> line.limit() == Limit.RESERVE && after.isGreaterThan(before))
+                .map(
+                        line ->
+                                Judgement.of(
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.line(line.id()),
+                                                "ground.reserve-used",
+                                                "line",
+                                                line.name(),
+                                                "amount",
+                                                Value.of(after.minus(before)))
+                                        .lacking(Shortfall.RESERVE));
+    }
+
+    /** What keeps the shop running is spent anyway, unless somebody shows that it is not needed. */
+    private Optional<Judgement> usesRunning(Question question, TradeOff.LineTrade trade) {
+        return Optional.of(trade.line())
+                .filter(line -> line.isOverhead() && trade.taken().isPositive())
+                .map(
+                        line ->
+                                takesRunning(
+                                        line,
+                                        trade.taken(),
+                                        question.proposal().evidence().isPresent()));
+    }
+
+    private Judgement takesRunning(BudgetLine line, Money taken, boolean isShown) {
+        Judgement judgement =
+                Judgement.of(
+                        id(),
+                        isShown ? Outcome.NOTE : Outcome.CONDITION,
+                        Place.line(line.id()),
+                        isShown ? "ground.running-shown-unneeded" : "ground.running-taken",
+                        "line",
+                        line.name(),
+                        "amount",
+                        Value.of(taken));
+        return isShown ? judgement : judgement.lacking(Shortfall.RUNNING);
+    }
+
+    private Optional<Judgement> reserve(Question question) {
+        Money needed =
+                question.after().plan().risks().stream()
+                        .map(risk -> owed(risk, question))
+                        .reduce(nothing(question), Money::plus);
+        Money left = reserve(question, BeforeAfter::after);
+        return Optional.of(needed)
+                .filter(it -> left.isLessThan(reserve(question, BeforeAfter::before)))
+                .filter(left::isLessThan)
+                .map(
+                        it ->
+                                Judgement.of(
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.of("budget"),
+                                                "ground.reserve-short",
+                                                "left",
+                                                Value.of(left),
+                                                "needed",
+                                                Value.of(it))
+                                        .lacking(Shortfall.RESERVE));
+    }
+
+    /** What the response to a risk still needs of the reserve beyond what is drawn for it now. */
+    private static Money owed(Risk risk, Question question) {
+        Money promised =
+                risk.response()
+                        .filter(response -> response.reserve().isPresent())
+                        .map(Response::cost)
+                        .orElse(nothing(question));
+        Money drawn =
+                question.changes(BudgetChange.Draw.class)
+                        .filter(draw -> draw.risk().equals(risk.id()))
+                        .map(draw -> draw.amounts().total())
+                        .reduce(nothing(question), Money::plus);
+        return drawn.isGreaterThan(promised) ? nothing(question) : promised.minus(drawn);
+    }
+
+    private static Money reserve(Question question, Function<BeforeAfter<Money>, Money> version) {
+        return question.tradeOff().lines().stream()
+                .filter(trade -> trade.line().limit() == Limit.RESERVE)
+                .map(trade -> version.apply(trade.free()))
+                .reduce(nothing(question), Money::plus);
+    }
+
+    private static Money nothing(Question question) {
+        return Money.zero(question.after().plan().company().currency());
+    }
+}

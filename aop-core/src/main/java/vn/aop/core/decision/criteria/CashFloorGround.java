@@ -1,0 +1,91 @@
+package vn.aop.core.decision.criteria;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Shortfall;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.CashFlow;
+import vn.aop.core.projection.CashMonth;
+import vn.aop.core.text.Place;
+
+/** Whether cash stays above its floor in every month, or above zero where the plan has no floor. */
+final class CashFloorGround implements Ground {
+
+    @Override
+    public String id() {
+        return "cash-floor";
+    }
+
+    @Override
+    public List<Judgement> judge(Question question) {
+        Optional<CashFlow> before = question.before().cash();
+        if (before.isEmpty()) {
+            return List.of(
+                    Judgement.of(
+                            id(),
+                            Outcome.NOTE,
+                            Place.of("baseline/openingCash"),
+                            "ground.cash-unknown"));
+        }
+        CashFlow after = question.after().cash().orElseThrow();
+        return before
+                .filter(it -> !it.equals(after))
+                .map(it -> judge(it, after, floor(question.after().plan())))
+                .stream()
+                .toList();
+    }
+
+    private static Money floor(Plan plan) {
+        return plan.resources().cashFloor().orElse(Money.zero(plan.company().currency()));
+    }
+
+    private Judgement judge(CashFlow before, CashFlow after, Money floor) {
+        CashMonth low = after.low();
+        return broken(before, after, floor)
+                .map(
+                        month ->
+                                told(Outcome.CONDITION, "ground.below-floor", before, month, floor)
+                                        .lacking(Shortfall.CASH))
+                .orElseGet(
+                        () ->
+                                told(
+                                        Outcome.NOTE,
+                                        low.closing().isLessThan(floor)
+                                                ? "ground.still-below-floor"
+                                                : "ground.above-floor",
+                                        before,
+                                        low,
+                                        floor));
+    }
+
+    /** The lowest month of those that lie below the floor, and lower than before. */
+    private static Optional<CashMonth> broken(CashFlow before, CashFlow after, Money floor) {
+        return after.below(floor).stream()
+                .filter(month -> month.closing().isLessThan(before.closing(month.month())))
+                .min(Comparator.comparing(CashMonth::closing));
+    }
+
+    private Judgement told(
+            Outcome outcome, String key, CashFlow before, CashMonth after, Money floor) {
+        return Judgement.of(
+                id(),
+                outcome,
+                Place.of("resources/cashFloor"),
+                key,
+                "before",
+                Value.of(before.closing(after.month())),
+                "after",
+                Value.of(after.closing()),
+                "floor",
+                Value.of(floor),
+                "month",
+                after.month());
+    }
+}

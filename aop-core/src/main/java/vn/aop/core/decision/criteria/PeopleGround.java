@@ -1,0 +1,85 @@
+package vn.aop.core.decision.criteria;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Shortfall;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.resource.Person;
+import vn.aop.core.text.Place;
+
+/** Whether the people have the days, month by month; the owner is one of them. */
+final class PeopleGround implements Ground {
+
+    @Override
+    public String id() {
+        return "people";
+    }
+
+    @Override
+    public List<Judgement> judge(Question question) {
+        Plan before = question.before().plan();
+        Plan after = question.after().plan();
+        List<Judgement> found = new ArrayList<>();
+        for (Person person : after.resources().people()) {
+            tightest(before, after, person).ifPresent(it -> found.add(tooMuch(it)));
+        }
+        boolean takesDays =
+                question.tradeOff().people().stream()
+                        .anyMatch(it -> it.effort().after().compareTo(it.effort().before()) > 0);
+        if (found.isEmpty() && takesDays) {
+            found.add(
+                    Judgement.of(
+                            id(),
+                            Outcome.FOR,
+                            Place.of("resources/people"),
+                            "ground.people-have-days"));
+        }
+        return found;
+    }
+
+    /** The month in which most is asked beyond what there is, of those that get worse. */
+    private static Optional<PersonMonth> tightest(Plan before, Plan after, Person person) {
+        return after.year().months().stream()
+                .map(month -> PersonMonth.of(after, person, month))
+                .filter(PersonMonth::isOverloaded)
+                .filter(it -> it.overload().compareTo(overload(before, person, it.month())) > 0)
+                .max(Comparator.comparing(PersonMonth::overload));
+    }
+
+    private static BigDecimal overload(Plan plan, Person person, YearMonth month) {
+        return plan.resources()
+                .person(person.id())
+                .map(own -> PersonMonth.of(plan, own, month).overload())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Judgement tooMuch(PersonMonth tight) {
+        return Judgement.of(
+                        id(),
+                        Outcome.CONDITION,
+                        Place.person(tight.person().id()),
+                        "ground.no-days",
+                        "person",
+                        tight.person().name(),
+                        "month",
+                        tight.month(),
+                        "effort",
+                        Value.of(tight.effort(), Unit.DAYS),
+                        "days",
+                        Value.of(tight.person().daysPerMonth(), Unit.DAYS),
+                        "over",
+                        Value.of(tight.overload(), Unit.DAYS))
+                .lacking(Shortfall.DAYS);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.aop.core.decision.criteria;
+
+import java.util.List;
+import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Promotion;
+import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Shortfall;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Place;
+
+/**
+ * Whether a price cut brings back in volume what it gives away on every piece and what its own
+ * actions cost.
+ */
+final class PromotionGround implements Ground {
+
+    @Override
+    public String id() {
+        return "promotion";
+    }
+
+    @Override
+    public List<Judgement> judge(Question question) {
+        return Promotion.in(question).stream().map(this::judge).toList();
+    }
+
+    private Judgement judge(Promotion promotion) {
+        if (!promotion.canBreakEven()) {
+            return told(promotion, Outcome.CONDITION, "ground.never-breaks-even");
+        }
+        String with = promotion.ownCost().signum() > 0 ? "-with-cost" : "";
+        return promotion.isPaid()
+                ? told(promotion, Outcome.FOR, "ground.breaks-even" + with)
+                : told(promotion, Outcome.CONDITION, "ground.too-little-volume" + with)
+                        .lacking(Shortfall.RETURN);
+    }
+
+    private Judgement told(Promotion promotion, Outcome outcome, String key) {
+        return Judgement.of(
+                id(),
+                outcome,
+                Place.group(promotion.group().id()),
+                key,
+                "group",
+                promotion.group().name(),
+                "channel",
+                promotion.channel().name(),
+                "discount",
+                Value.ratio(promotion.discount()),
+                "marginBefore",
+                Value.ratio(promotion.marginBefore()),
+                "marginAfter",
+                Value.ratio(promotion.marginAfter()),
+                "ownCost",
+                Value.ratio(promotion.ownCost()),
+                "breakEven",
+                promotion.breakEven(),
+                "needed",
+                promotion.needed(),
+                "expected",
+                promotion.expected());
+    }
+}

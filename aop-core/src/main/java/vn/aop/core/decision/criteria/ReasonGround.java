@@ -1,0 +1,53 @@
+package vn.aop.core.decision.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.Question;
+import vn.aop.core.text.Place;
+
+/** Whether the reason is evidence or a reflex. It is worth knowing and decides nothing. */
+final class ReasonGround implements Ground {
+
+    @Override
+    public String id() {
+        return "reason";
+    }
+
+    @Override
+    public List<Judgement> judge(Question question) {
+        Proposal proposal = question.proposal();
+        List<Judgement> found = new ArrayList<>();
+        Reflex.in(proposal.reason())
+                .ifPresent(
+                        reflex ->
+                                found.add(
+                                        Judgement.of(
+                                                id(),
+                                                Outcome.NOTE,
+                                                Place.WHOLE,
+                                                "ground.reflex",
+                                                "reflex",
+                                                reflex,
+                                                "reason",
+                                                proposal.reason())));
+        proposal.evidence()
+                .ifPresent(
+                        evidence ->
+                                found.add(
+                                        Judgement.of(
+                                                id(),
+                                                Outcome.NOTE,
+                                                Place.WHOLE,
+                                                "ground.evidence",
+                                                "evidence",
+                                                evidence)));
+        if (proposal.evidence().isEmpty()) {
+            found.add(Judgement.of(id(), Outcome.NOTE, Place.WHOLE, "ground.no-evidence"));
+        }
+        return found;
+    }
+}

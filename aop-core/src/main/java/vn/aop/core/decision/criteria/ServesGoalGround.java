@@ -1,0 +1,132 @@
+package vn.aop.core.decision.criteria;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.GoalTrade;
+import vn.aop.core.change.RiskChange;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Question;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Place;
+
+/**
+ * Whether the proposal serves a goal: it moves one the right way in the projection, by so much that
+ * people would notice. What only says that it serves a goal must still show an effect; what answers
+ * a risk, or guards cash, stock or people at nothing's expense, serves the plan too.
+ */
+final class ServesGoalGround implements Ground {
+
+    @Override
+    public String id() {
+        return "serves-goal";
+    }
+
+    @Override
+    public List<Judgement> judge(Question question) {
+        Set<String> named = named(question);
+        List<Judgement> served =
+                question.tradeOff().goals().stream()
+                        .filter(trade -> trade.isBetter() && trade.isMaterial())
+                        .map(trade -> serves(trade, named))
+                        .toList();
+        if (!served.isEmpty()) {
+            return served;
+        }
+        List<Judgement> answered = answered(question);
+        if (!answered.isEmpty() || guards(question)) {
+            return answered;
+        }
+        if (question.isOfUnknownRise()) {
+            return List.of();
+        }
+        return named.isEmpty()
+                ? List.of(
+                        Judgement.of(
+                                id(), Outcome.AGAINST, Place.of("goals"), "ground.serves-nothing"))
+                : List.of(withoutEffect(question, named));
+    }
+
+    /** Returns whether it settles a risk or draws the reserve for one. */
+    static boolean answersRisk(Question question) {
+        return question.changes(RiskChange.Settle.class).findAny().isPresent()
+                || question.changes(BudgetChange.Draw.class).findAny().isPresent();
+    }
+
+    private static Set<String> named(Question question) {
+        return question.changes(ActionChange.Add.class)
+                .flatMap(change -> change.added().goals().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Risks that are settled or answered from the reserve. */
+    private List<Judgement> answered(Question question) {
+        return Stream.concat(
+                        question.changes(RiskChange.Settle.class).map(RiskChange.Settle::risk),
+                        question.changes(BudgetChange.Draw.class).map(BudgetChange.Draw::risk))
+                .distinct()
+                .flatMap(risk -> question.before().plan().risk(risk).stream())
+                .map(
+                        risk ->
+                                Judgement.of(
+                                        id(),
+                                        Outcome.FOR,
+                                        Place.risk(risk.id()),
+                                        "ground.answers-risk",
+                                        "risk",
+                                        risk.name()))
+                .toList();
+    }
+
+    /** Keeping the house in order is not chasing a goal: cash, reserve, days, one more risk. */
+    private static boolean guards(Question question) {
+        TradeOff tradeOff = question.tradeOff();
+        boolean watches = question.changes().stream().allMatch(RiskChange.class::isInstance);
+        return watches || (tradeOff.worse().isEmpty() && !tradeOff.better().isEmpty());
+    }
+
+    private Judgement serves(GoalTrade trade, Set<String> named) {
+        Goal goal = trade.goal();
+        return Judgement.of(
+                id(),
+                Outcome.FOR,
+                Place.goal(goal.id()),
+                named.isEmpty() || named.contains(goal.id())
+                        ? "ground.serves-goal"
+                        : "ground.helps-goal",
+                "goal",
+                goal.name(),
+                "rank",
+                goal.rank(),
+                "before",
+                trade.value().before(),
+                "after",
+                trade.value().after(),
+                "change",
+                trade.change());
+    }
+
+    private Judgement withoutEffect(Question question, Set<String> named) {
+        Optional<GoalTrade> first =
+                question.tradeOff().goals().stream()
+                        .filter(trade -> named.contains(trade.goal().id()))
+                        .findFirst();
+        return Judgement.of(
+                id(),
+                Outcome.AGAINST,
+                first.map(trade -> Place.goal(trade.goal().id())).orElse(Place.of("goals")),
+                "ground.no-effect",
+                "goals",
+                named.stream().sorted().toList(),
+                "change",
+                first.map(GoalTrade::change).orElse(Value.undefined("undefined.no-goal")));
+    }
+}

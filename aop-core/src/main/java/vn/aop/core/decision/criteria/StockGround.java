@@ -1,0 +1,109 @@
+package vn.aop.core.decision.criteria;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Shortfall;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Place;
+
+/**
+ * Whether the shelves stay right: no group sells out in a month in which it did not before, and
+ * none lies for more than twice its days of cover where it did not before, or lay less long by
+ * those days.
+ */
+final class StockGround implements Ground {
+
+    private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(2);
+
+    @Override
+    public String id() {
+        return "stock";
+    }
+
+    @Override
+    public List<Judgement> judge(Question question) {
+        List<Judgement> found = new ArrayList<>();
+        for (TradeOff.StockTrade trade : question.tradeOff().stock()) {
+            soldOut(question, trade).ifPresent(found::add);
+            lyingLong(question, trade.group()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Judgement> soldOut(Question question, TradeOff.StockTrade trade) {
+        String group = trade.group().id();
+        List<YearMonth> before = question.before().stock().stockOuts(group);
+        return Optional.of(trade)
+                .filter(it -> !before.containsAll(question.after().stock().stockOuts(group)))
+                .map(
+                        it ->
+                                Judgement.of(
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.group(it.group().id()),
+                                                "ground.sold-out",
+                                                "group",
+                                                it.group().name(),
+                                                "before",
+                                                it.stockOuts().before(),
+                                                "after",
+                                                it.stockOuts().after())
+                                        .lacking(Shortfall.STOCK));
+    }
+
+    /** The month in which a group lies longest, where it newly lies too long. */
+    private Optional<Judgement> lyingLong(Question question, ProductGroup group) {
+        BigDecimal most = TOO_MUCH.multiply(BigDecimal.valueOf(group.stockCoverDays()));
+        return question.after().plan().year().months().stream()
+                .filter(month -> isFresh(question, group, month, most))
+                .max(Comparator.comparing(month -> days(question.after(), group, month)))
+                .map(
+                        month ->
+                                Judgement.of(
+                                        id(),
+                                        Outcome.CONDITION,
+                                        Place.group(group.id()),
+                                        "ground.lies-long",
+                                        "group",
+                                        group.name(),
+                                        "month",
+                                        month,
+                                        "days",
+                                        Value.of(days(question.after(), group, month), Unit.DAYS),
+                                        "cover",
+                                        Value.of(
+                                                BigDecimal.valueOf(group.stockCoverDays()),
+                                                Unit.DAYS)));
+    }
+
+    private static boolean isFresh(
+            Question question, ProductGroup group, YearMonth month, BigDecimal most) {
+        BigDecimal after = days(question.after(), group, month);
+        BigDecimal before = days(question.before(), group, month);
+        BigDecimal longer = after.subtract(before);
+        return most.signum() > 0
+                && after.compareTo(most) > 0
+                && (before.compareTo(most) <= 0
+                        || longer.compareTo(BigDecimal.valueOf(group.stockCoverDays())) >= 0);
+    }
+
+    private static BigDecimal days(Projection projection, ProductGroup group, YearMonth month) {
+        return projection
+                .stock()
+                .coverDays(Optional.of(group.id()), month)
+                .number()
+                .orElse(BigDecimal.ZERO);
+    }
+}

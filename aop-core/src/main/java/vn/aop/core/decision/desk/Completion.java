@@ -1,0 +1,68 @@
+package vn.aop.core.decision.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import vn.aop.core.decision.BreakEven;
+import vn.aop.core.decision.Conditions;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Shortfall;
+
+/**
+ * Asks for what a proposal leaves out, with a guess filled in: the goal that it serves, a
+ * milestone, who answers for it, and the sales with which it pays.
+ */
+final class Completion {
+
+    private static final int MOST_ROUNDS = 8;
+
+    private final Hearing hearing;
+    private final boolean hopesForSales;
+
+    /**
+     * Makes one.
+     *
+     * @param hearing the question at the desk
+     * @param hopesForSales whether sales may be asked for with which it pays
+     */
+    Completion(Hearing hearing, boolean hopesForSales) {
+        this.hearing = requireNonNull(hearing, "hearing");
+        this.hopesForSales = hopesForSales;
+    }
+
+    /** Returns whether what a ground found can be asked for and filled in. */
+    boolean answers(Judgement judgement) {
+        return hopesForSales && judgement.lacks().filter(Shortfall.RETURN::equals).isPresent();
+    }
+
+    /**
+     * Returns the question with conditions that fill in what is left out, as far as they can; where
+     * nothing pays, there is no point in going further.
+     */
+    Question of(Question question) {
+        Question asked = question;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Optional<Question> more = isShort(asked) ? paying(asked) : filledIn(asked);
+            if (more.isEmpty()) {
+                return asked;
+            }
+            asked = more.get();
+        }
+        return asked;
+    }
+
+    private static Optional<Question> paying(Question question) {
+        return BreakEven.of(question).map(BreakEven::question);
+    }
+
+    private boolean isShort(Question question) {
+        return hopesForSales && hearing.judge(question).stream().anyMatch(this::answers);
+    }
+
+    private Optional<Question> filledIn(Question question) {
+        return hearing.checks()
+                .fillIn(question)
+                .flatMap(it -> question.on(Conditions.with(question.conditions(), it)));
+    }
+}

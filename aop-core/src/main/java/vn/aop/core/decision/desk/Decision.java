@@ -1,0 +1,57 @@
+package vn.aop.core.decision.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.Difference;
+import vn.aop.core.change.Payback;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Proposal;
+
+/**
+ * What the desk says to a proposal, with everything that it rests on.
+ *
+ * @param proposal what was asked
+ * @param verdict the answer
+ * @param judgements what each ground found about the proposal as it was asked
+ * @param tradeOff what the proposal as it was asked changes
+ * @param displaces what would no longer be possible, or get less, because of it and its conditions
+ */
+public record Decision(
+        Proposal proposal,
+        Verdict verdict,
+        List<Judgement> judgements,
+        TradeOff tradeOff,
+        List<Difference> displaces) {
+
+    public Decision {
+        requireNonNull(proposal, "proposal");
+        requireNonNull(verdict, "verdict");
+        judgements = List.copyOf(judgements);
+        requireNonNull(tradeOff, "tradeOff");
+        displaces = List.copyOf(displaces);
+    }
+
+    /**
+     * Returns the ground on which the answer rests most: of those that decide it, what the money
+     * loses before the cash, the goals, the budget, people and goods. Empty where no ground speaks
+     * for a yes, and where something is only left unsaid.
+     */
+    public Optional<Judgement> headline() {
+        return Headline.of(verdict, judgements);
+    }
+
+    /** Returns what is spent and what pays it back, compared with not spending it. */
+    public Payback payback() {
+        return tradeOff.payback();
+    }
+
+    /** Returns the fewest changes that would make it a yes; empty for any other verdict. */
+    public List<Change> leastChange() {
+        return verdict.match(
+                yes -> List.of(), Verdict.YesIf::conditions, later -> List.of(), no -> List.of());
+    }
+}

@@ -1,0 +1,211 @@
+package vn.aop.core.decision.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.TermsChange;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.rules.BuiltInRules;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.BreakEven;
+import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.Question;
+import vn.aop.core.decision.criteria.Grounds;
+import vn.aop.core.limit.Deadline;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+
+/**
+ * Holds a proposal against the plan.
+ *
+ * <pre>{@code
+ * Decision decision = DecisionDesk.usual().decide(plan, proposal).orThrow();
+ * String verdict = decision.verdict().id();
+ * }</pre>
+ *
+ * <p>The proposal's changes are made on the plan; every ground looks at both versions, and so do
+ * the checks of the plan; the policy makes an answer of what they found. Where something could be
+ * mended, the desk asks for what is left out with a guess filled in, looks for the fewest further
+ * changes that make the answer a yes, and tries them.
+ */
+public final class DecisionDesk {
+
+    /** How many sets of conditions are tried. */
+    private static final int TRIALS = 600;
+
+    private final List<Ground> grounds;
+    private final Policy policy;
+    private final Checks checks;
+    private final Circumstances circumstances;
+    private final Deadline deadline;
+
+    private DecisionDesk(
+            List<Ground> grounds,
+            Policy policy,
+            Checks checks,
+            Circumstances circumstances,
+            Deadline deadline) {
+        this.grounds = List.copyOf(grounds);
+        this.policy = requireNonNull(policy, "policy");
+        this.checks = requireNonNull(checks, "checks");
+        this.circumstances = requireNonNull(circumstances, "circumstances");
+        this.deadline = requireNonNull(deadline, "deadline");
+    }
+
+    /** Returns a desk with the usual grounds, policy and checks. */
+    public static DecisionDesk usual() {
+        return new DecisionDesk(
+                Grounds.USUAL,
+                Policy.USUAL,
+                BuiltInRules.checks(),
+                Circumstances.unknown(),
+                Deadline.none());
+    }
+
+    /** Returns the same desk that looks at plans by other checks. */
+    public DecisionDesk with(Checks others) {
+        return new DecisionDesk(grounds, policy, others, circumstances, deadline);
+    }
+
+    /** Returns the same desk that knows more than the plan; a proposal brings its own day. */
+    public DecisionDesk in(Circumstances others) {
+        return new DecisionDesk(grounds, policy, checks, others, deadline);
+    }
+
+    /** Returns the same desk with one more ground. */
+    public DecisionDesk with(Ground ground) {
+        List<Ground> more = new ArrayList<>(grounds);
+        more.add(requireNonNull(ground, "ground"));
+        return new DecisionDesk(more, policy, checks, circumstances, deadline);
+    }
+
+    /** Returns the same desk without the ground that has an id. */
+    public DecisionDesk without(String ground) {
+        List<Ground> others = grounds.stream().filter(it -> !it.id().equals(ground)).toList();
+        return new DecisionDesk(others, policy, checks, circumstances, deadline);
+    }
+
+    /** Returns the same desk with another policy. */
+    public DecisionDesk with(Policy other) {
+        return new DecisionDesk(grounds, other, checks, circumstances, deadline);
+    }
+
+    /** Returns the same desk for somebody who waits until then. */
+    public DecisionDesk within(Deadline other) {
+        return new DecisionDesk(grounds, policy, checks, circumstances, other);
+    }
+
+    /** Returns the grounds, in the order in which they are told. */
+    public List<Ground> grounds() {
+        return grounds;
+    }
+
+    /**
+     * Answers a proposal.
+     *
+     * @return the decision, or why the proposal cannot be made on this plan: it changes nothing, it
+     *     costs nothing and brings nothing, it reaches back into months that are past, or a change
+     *     is refused
+     * @throws vn.aop.core.limit.DeadlinePassed if there is no answer in time
+     */
+    public Answered<Decision> decide(Plan plan, Proposal proposal) {
+        List<Problem> problems = new ArrayList<>(problems(plan, proposal));
+        Revised after = plan.with(proposal.changes());
+        problems.addAll(after.problems());
+        after.plan().ifPresent(it -> problems.addAll(BreakEven.problems(it, proposal)));
+        if (!problems.isEmpty()) {
+            return Answered.refused(problems);
+        }
+        Projection before = Projection.of(plan);
+        Question question = Question.of(proposal, List.of(), before, after.plan().orElseThrow());
+        return question.isIdle()
+                ? Answered.refused(
+                        List.of(Problem.at(Place.of("changes"), "decision.no-cost-no-effect")))
+                : Answered.with(decide(question));
+    }
+
+    private Decision decide(Question question) {
+        PlanChecks planChecks = checks(question);
+        List<Judgement> judgements = new ArrayList<>(judge(question));
+        planChecks.judge(question).stream()
+                .filter(it -> judgements.stream().noneMatch(own -> saysSo(own, it)))
+                .toList()
+                .forEach(judgements::add);
+        Verdict verdict = verdict(question, judgements, planChecks);
+        Optional<Question> mended =
+                verdict instanceof Verdict.YesIf conditions
+                        ? question.on(conditions.conditions())
+                        : Optional.of(question);
+        return new Decision(
+                question.proposal(),
+                verdict,
+                judgements,
+                question.tradeOff(),
+                new Displaced(mended.orElse(question)).all());
+    }
+
+    /** Whether a ground asks for the same already, at a place that covers that of the checks. */
+    private static boolean saysSo(Judgement ground, Judgement found) {
+        return ground.outcome() == Outcome.CONDITION
+                && !ground.where().isWhole()
+                && ground.where().covers(found.where());
+    }
+
+    private PlanChecks checks(Question question) {
+        Circumstances known =
+                question.proposal().asked().map(circumstances::on).orElse(circumstances);
+        return new PlanChecks(checks.within(deadline), known, question.before().plan());
+    }
+
+    private Verdict verdict(Question question, List<Judgement> judgements, PlanChecks planChecks) {
+        return switch (policy.answer(judgements)) {
+            case YES -> new Verdict.Yes();
+            case NOT_THIS_YEAR -> new Verdict.NotThisYear();
+            case NO -> new Verdict.No();
+            case ON_CONDITIONS ->
+                    conditions(question, planChecks)
+                            .<Verdict>map(Verdict.YesIf::new)
+                            .orElseGet(Verdict.No::new);
+        };
+    }
+
+    /** A lower discount can be decided on; that more will be sold can only be hoped for. */
+    private Optional<List<Change>> conditions(Question question, PlanChecks planChecks) {
+        boolean isPromotion = question.changes(TermsChange.Price.class).findAny().isPresent();
+        int trials = isPromotion ? TRIALS / 2 : TRIALS;
+        Hearing hearing = new Hearing(this, planChecks);
+        Completion declared = new Completion(hearing, false);
+        Completion hoped = new Completion(hearing, true);
+        return Optional.of(declared)
+                .filter(it -> isPromotion)
+                .flatMap(it -> new LeastChange(hearing, it, question, trials).find())
+                .or(() -> new LeastChange(hearing, hoped, question, trials).find());
+    }
+
+    /** Returns what the grounds find, in their order. */
+    List<Judgement> judge(Question question) {
+        deadline.check();
+        return grounds.stream().flatMap(ground -> ground.judge(question).stream()).toList();
+    }
+
+    /** Returns whether the answer is a plain yes. */
+    boolean isYes(List<Judgement> judgements) {
+        return policy.answer(judgements) == Policy.Answer.YES;
+    }
+
+    private static List<Problem> problems(Plan plan, Proposal proposal) {
+        return proposal.changes().isEmpty()
+                ? List.of(Problem.at(Place.of("changes"), "decision.changes-nothing"))
+                : Question.past(plan, proposal.asked(), proposal.changes());
+    }
+}

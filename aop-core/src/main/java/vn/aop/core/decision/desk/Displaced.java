@@ -1,0 +1,172 @@
+package vn.aop.core.decision.desk;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.action.Action;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.change.Difference;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Question;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/**
+ * What a proposal displaces: the money, days and actions that could have gone to something else
+ * (its opportunity cost).
+ */
+final class Displaced {
+
+    private final Question question;
+    private final Plan before;
+    private final Plan after;
+
+    Displaced(Question question) {
+        this.question = question;
+        this.before = question.before().plan();
+        this.after = question.after().plan();
+    }
+
+    List<Difference> all() {
+        List<Difference> displaced = new ArrayList<>();
+        actions(displaced);
+        before.actions().forEach(action -> moved(action, displaced));
+        question.tradeOff().lines().forEach(it -> money(it, displaced));
+        question.tradeOff().people().forEach(it -> days(it, displaced));
+        return displaced;
+    }
+
+    private void actions(List<Difference> into) {
+        before.actions().stream()
+                .filter(action -> after.action(action.id()).isEmpty())
+                .forEach(
+                        action ->
+                                into.add(
+                                        new Difference(
+                                                Place.action(action.id()),
+                                                Message.of(
+                                                        "displaced.action",
+                                                        "action",
+                                                        action.name(),
+                                                        "serves",
+                                                        serves(action)))));
+    }
+
+    /** Actions that end earlier or begin later than they would have. */
+    private void moved(Action own, List<Difference> into) {
+        after.action(own.id())
+                .map(Action::running)
+                .filter(is -> !is.equals(own.running()))
+                .flatMap(is -> moved(own, is))
+                .ifPresent(it -> into.add(new Difference(Place.action(own.id()), it)));
+    }
+
+    private Optional<Message> moved(Action own, Span is) {
+        if (is.from().isAfter(own.running().from())) {
+            return Optional.of(moved("displaced.action-later", own, is.from()));
+        }
+        return is.to().isBefore(own.running().to())
+                ? Optional.of(moved("displaced.action-shorter", own, is.to()))
+                : Optional.empty();
+    }
+
+    private Message moved(String key, Action own, YearMonth month) {
+        return Message.of(key, "action", own.name(), "month", month, "serves", serves(own));
+    }
+
+    /** Money that no action had claimed yet, and money that a line gives up. */
+    private void money(TradeOff.LineTrade trade, List<Difference> into) {
+        Money free = trade.free().before();
+        Money taken = trade.taken();
+        boolean gives = trade.more().isNegative();
+        if (taken.isPositive() && (gives || free.isPositive())) {
+            into.add(
+                    new Difference(
+                            Place.line(trade.line().id()),
+                            Message.of(
+                                    gives ? "displaced.given-up" : "displaced.claimed",
+                                    "line",
+                                    trade.line().name(),
+                                    "amount",
+                                    Value.of(taken),
+                                    "free",
+                                    Value.of(free),
+                                    "leaves",
+                                    leaves(free.minus(taken)),
+                                    "serves",
+                                    serves(trade.line()))));
+        }
+    }
+
+    private static Message leaves(Money rest) {
+        if (rest.isZero()) {
+            return Message.of("displaced.leaves-nothing");
+        }
+        return Message.of(
+                rest.isPositive() ? "displaced.leaves" : "displaced.lacks",
+                "rest",
+                Value.of(rest.abs()));
+    }
+
+    private Message serves(BudgetLine line) {
+        return line.goals().isEmpty()
+                ? Message.of("displaced.line-runs")
+                : Message.of("displaced.line-serves", "goals", names(line.goals()));
+    }
+
+    private Message serves(Action action) {
+        return action.goals().isEmpty()
+                ? Message.of("displaced.action-alone")
+                : Message.of("displaced.action-serves", "goals", names(action.goals()));
+    }
+
+    private void days(TradeOff.PersonTrade trade, List<Difference> into) {
+        BigDecimal more = trade.effort().after().subtract(trade.effort().before());
+        BigDecimal left = left(trade.person().id());
+        if (more.signum() > 0) {
+            into.add(
+                    new Difference(
+                            Place.person(trade.person().id()),
+                            Message.of(
+                                    "displaced.days",
+                                    "person",
+                                    trade.person().name(),
+                                    "days",
+                                    Value.of(more, Unit.DAYS),
+                                    "left",
+                                    Value.of(left, Unit.DAYS),
+                                    "enough",
+                                    Message.of(
+                                            more.compareTo(left) > 0
+                                                    ? "displaced.days-lack"
+                                                    : "displaced.days-do",
+                                            "left",
+                                            Value.of(left, Unit.DAYS)))));
+        }
+    }
+
+    /** The days that somebody has left over the year, months without any counted as 0. */
+    private BigDecimal left(String person) {
+        return before.resources().person(person).stream()
+                .flatMap(
+                        own ->
+                                before.year().months().stream()
+                                        .map(month -> PersonMonth.of(before, own, month)))
+                .map(it -> it.left().max(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<Text> names(List<String> goals) {
+        return goals.stream().flatMap(id -> before.goal(id).stream()).map(Goal::name).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.aop.core.decision.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Question;
+
+/**
+ * One question at the desk, while conditions for it are looked for: the grounds and the checks of
+ * the plan look at one variant after the other. Each is judged once, however often it is asked
+ * about in a row. It is for one thread.
+ */
+final class Hearing {
+
+    private final DecisionDesk desk;
+    private final PlanChecks checks;
+    private Question last;
+    private List<Judgement> judged = List.of();
+
+    Hearing(DecisionDesk desk, PlanChecks checks) {
+        this.desk = requireNonNull(desk, "desk");
+        this.checks = requireNonNull(checks, "checks");
+    }
+
+    PlanChecks checks() {
+        return checks;
+    }
+
+    /** Returns what the grounds find. */
+    List<Judgement> judge(Question question) {
+        if (question != last) {
+            judged = desk.judge(question);
+            last = question;
+        }
+        return judged;
+    }
+
+    /** Returns whether the answer is a plain yes if this is all that stands in the way. */
+    boolean isYes(List<Judgement> judgements) {
+        return desk.isYes(judgements);
+    }
+
+    /** Returns whether the answer is a plain yes, and the checks find nothing new. */
+    boolean isYes(Question question) {
+        return isYes(judge(question)) && checks.added(question).isEmpty();
+    }
+}

@@ -1,0 +1,162 @@
+package vn.aop.core.decision.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.core.change.Change;
+import vn.aop.core.decision.GoalDamage;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Question;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
+
+/**
+ * Looks for the fewest further changes that turn a proposal into a yes, by trying them: one remedy
+ * alone, then two together, then the pairs that came nearest with a third, up to a fixed number of
+ * trials.
+ *
+ * <p>Of changes that differ only in how much, the gentlest counts: a month later before two. Of
+ * several that are as few, the one is taken that takes least from the goals, measured from where
+ * the proposal as it was asked would lead them; then the one that leaves them best against the plan
+ * as it is; then the gentlest, the first of the remedies.
+ */
+final class LeastChange {
+
+    private static final int NEAREST = 8;
+    private static final int MOST_DEARER = 100;
+
+    private final Hearing hearing;
+    private final Completion completion;
+    private final Question question;
+    private final Question completed;
+    private final List<List<Change>> remedies;
+    private final List<List<Change>> beyondTheBudget;
+    private final List<Near> near = new ArrayList<>();
+    private int trials;
+
+    /** Two remedies that do not suffice, and how many judgements still stand in the way. */
+    private record Near(List<Change> set, long left) {}
+
+    /** Conditions that suffice, with what they are asked for besides. */
+    private record Found(Question mended, Question completed) {}
+
+    LeastChange(Hearing hearing, Completion completion, Question question, int trials) {
+        this.hearing = hearing;
+        this.completion = completion;
+        this.question = question;
+        this.trials = trials;
+        this.completed = completion.of(question);
+        Remedies known = new Remedies(completed, hearing.judge(completed));
+        this.remedies = known.all();
+        this.beyondTheBudget = known.beyondTheBudget();
+    }
+
+    /** Returns the changes, empty where none were found. */
+    Optional<List<Change>> find() {
+        boolean suffices = !completed.conditions().isEmpty() && hearing.isYes(completed);
+        return suffices ? Optional.of(completed.conditions()) : search();
+    }
+
+    private Optional<List<Change>> search() {
+        List<List<Change>> sets = new ArrayList<>(remedies);
+        for (int i = 0; i < remedies.size(); i++) {
+            sets.addAll(with(remedies.get(i), remedies.subList(i + 1, remedies.size())));
+        }
+        return fewest(sets).or(() -> fewest(triples())).or(() -> fewest(dearer()));
+    }
+
+    /** More money than the budget has, alone or with one remedy: the last that is tried. */
+    private List<List<Change>> dearer() {
+        trials = MOST_DEARER;
+        return Stream.concat(
+                        beyondTheBudget.stream(),
+                        beyondTheBudget.stream().flatMap(it -> with(it, remedies).stream()))
+                .toList();
+    }
+
+    private List<List<Change>> triples() {
+        return near.stream()
+                .filter(it -> remedies.stream().noneMatch(it.set()::equals))
+                .sorted(Comparator.comparing(Near::left))
+                .limit(NEAREST)
+                .flatMap(it -> with(it.set(), remedies).stream())
+                .toList();
+    }
+
+    private List<List<Change>> with(List<Change> set, List<List<Change>> remedies) {
+        return remedies.stream()
+                .filter(remedy -> remedy.stream().noneMatch(it -> isLike(it, set)))
+                .map(remedy -> Stream.concat(set.stream(), remedy.stream()).toList())
+                .toList();
+    }
+
+    /** To make the same change of the same thing twice is to make it once, by more. */
+    private boolean isLike(Change change, List<Change> set) {
+        Plan plan = question.after().plan();
+        return set.stream()
+                .anyMatch(
+                        it ->
+                                it.kind().equals(change.kind())
+                                        && it.touches(plan).equals(change.touches(plan)));
+    }
+
+    private Optional<List<Change>> fewest(List<List<Change>> sets) {
+        return sets.stream()
+                .map(List::size)
+                .distinct()
+                .sorted()
+                .map(size -> best(sets.stream().filter(it -> it.size() == size)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<List<Change>> best(Stream<List<Change>> sets) {
+        Map<List<List<Object>>, Found> found = new LinkedHashMap<>();
+        sets.filter(set -> !found.containsKey(form(set)))
+                .filter(set -> trials-- > 0)
+                .flatMap(set -> question.on(set).stream())
+                .flatMap(mended -> sufficient(mended).stream())
+                .forEach(it -> found.putIfAbsent(form(it.mended().conditions()), it));
+        return found.values().stream()
+                .min(
+                        Comparator.comparing((Found it) -> damage(question.after(), it.mended()))
+                                .thenComparing(it -> damage(question.before(), it.mended())))
+                .map(it -> it.completed().conditions());
+    }
+
+    /** What changes are but for how much; a month later that does is not made two. */
+    private List<List<Object>> form(List<Change> set) {
+        Plan plan = question.after().plan();
+        return set.stream().map(it -> List.<Object>of(it.kind(), it.touches(plan))).toList();
+    }
+
+    /** What is left out is asked for only where nothing else stands in the way. */
+    private Optional<Found> sufficient(Question mended) {
+        List<Judgement> others =
+                hearing.judge(mended).stream().filter(it -> !completion.answers(it)).toList();
+        Optional<Found> found =
+                hearing.isYes(others)
+                        ? Optional.of(new Found(mended, completion.of(mended)))
+                                .filter(it -> hearing.isYes(it.completed()))
+                        : Optional.empty();
+        if (found.isEmpty()) {
+            near.add(new Near(mended.conditions(), left(others)));
+        }
+        return found;
+    }
+
+    private static long left(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(it -> it.outcome() != Outcome.FOR && it.outcome() != Outcome.NOTE)
+                .count();
+    }
+
+    private static GoalDamage damage(Projection before, Question mended) {
+        return GoalDamage.between(before, mended.after());
+    }
+}

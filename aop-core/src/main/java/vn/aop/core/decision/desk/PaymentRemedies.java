@@ -1,0 +1,240 @@
+package vn.aop.core.decision.desk;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Shortfall;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Room;
+import vn.aop.core.text.Place;
+
+/**
+ * Other ways to pay for a proposal: from money that lines have free, and where nothing else helps,
+ * from more money than the budget has.
+ */
+final class PaymentRemedies {
+
+    private static final Place BUDGET = Place.of("budget");
+
+    private final Question question;
+    private final Plan after;
+    private final Lacks lacks;
+
+    PaymentRemedies(Question question, Lacks lacks) {
+        this.question = question;
+        this.after = question.after().plan();
+        this.lacks = lacks;
+    }
+
+    /** Returns ways to pay from money that is free. */
+    List<Change> fromFreeMoney(List<Action> own) {
+        List<Change> changes = new ArrayList<>();
+        own.forEach(action -> changes.addAll(paidByOtherThanReserve(action)));
+        changes.addAll(paidByOthers());
+        return changes;
+    }
+
+    /** Returns ways to pay beyond the budget, each one change or two that belong together. */
+    List<List<Change>> beyondTheBudget(List<Action> own) {
+        List<List<Change>> all = new ArrayList<>();
+        paidByMore().forEach(change -> all.add(List.of(change)));
+        own.forEach(action -> all.addAll(paidByNewMoney(action)));
+        return all;
+    }
+
+    /** Money that a line lacks, or that the budget does not hold, from lines that have it free. */
+    private List<Change> paidByOthers() {
+        List<Change> changes = new ArrayList<>();
+        for (BudgetLine line : after.budget()) {
+            Room before = room(line);
+            Room room = Room.of(after, line);
+            if (lacks.at(Shortfall.ROOM, Place.line(line.id())) && room.lack(before).isPositive()) {
+                List<YearMonth> months = question.monthsLeft(room.tightest(before).orElse(11));
+                givers(line.id())
+                        .forEach(giver -> move(giver, line, months, room.lack(before), changes));
+            }
+        }
+        if (lacks.at(Shortfall.RESERVE, BUDGET) || lacks.any(Shortfall.CASH::equals)) {
+            givers("").forEach(giver -> cut(giver, changes));
+        }
+        return changes;
+    }
+
+    private Plan before() {
+        return question.before().plan();
+    }
+
+    /** An action that would use money kept for something else, paid by a line that has it free. */
+    private List<Change> paidByOtherThanReserve(Action action) {
+        List<Change> changes = new ArrayList<>();
+        for (BudgetUse use : action.uses()) {
+            if (isKept(use)) {
+                givers(use.line()).stream()
+                        .map(giver -> new ActionChange.Revise(paidBy(action, use, giver)))
+                        .forEach(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    /** An action that would use money kept for something else, paid beyond the budget. */
+    private List<List<Change>> paidByNewMoney(Action action) {
+        List<List<Change>> all = new ArrayList<>();
+        for (BudgetUse use : action.uses()) {
+            if (isKept(use) || lacks.at(Shortfall.LIMIT, Place.line(use.line()))) {
+                raised(action).stream()
+                        .map(
+                                line ->
+                                        List.of(
+                                                raise(line, action, use),
+                                                new ActionChange.Revise(paidBy(action, use, line))))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private Change raise(BudgetLine line, Action action, BudgetUse use) {
+        List<YearMonth> months =
+                action.running().months().stream().filter(after.year()::contains).toList();
+        return new BudgetChange.Raise(line.id(), MonthlyAmounts.evenly(months, use.amount()));
+    }
+
+    /** The first line that may allow more for the goals, if the action runs in the year. */
+    private Optional<BudgetLine> raised(Action action) {
+        boolean runs = action.running().months().stream().anyMatch(after.year()::contains);
+        return after.budget().stream()
+                .filter(it -> runs && it.limit() == Limit.SOFT)
+                .filter(it -> it.line().account().kind() == AccountKind.MARKETING)
+                .findFirst();
+    }
+
+    private static Action paidBy(Action action, BudgetUse use, BudgetLine giver) {
+        List<BudgetUse> uses = new ArrayList<>(action.uses());
+        uses.set(uses.indexOf(use), new BudgetUse(giver.id(), use.amount()));
+        return action.withUses(uses);
+    }
+
+    /** What a proposal spends beyond the budget, less what it spends less elsewhere. */
+    private Money beyondBudget() {
+        return question.tradeOff().lines().stream()
+                .filter(trade -> trade.line().line().account().kind().isSpending())
+                .map(TradeOff.LineTrade::more)
+                .reduce(Money.zero(after.company().currency()), Money::plus);
+    }
+
+    /** Money of a reserve, or of what keeps the business running. */
+    private boolean isKept(BudgetUse use) {
+        Place line = Place.line(use.line());
+        return lacks.at(Shortfall.RESERVE, line) || lacks.at(Shortfall.RUNNING, line);
+    }
+
+    /** Money that the budget does not hold, where a line lacks it or cannot give it. */
+    private List<Change> paidByMore() {
+        List<Change> changes = new ArrayList<>();
+        for (BudgetLine line : after.budget()) {
+            Place place = Place.line(line.id());
+            Money lack = Room.of(after, line).lack(room(line));
+            if (lacks.at(Shortfall.ROOM, place)
+                    && lack.isPositive()
+                    && line.limit() == Limit.SOFT) {
+                List<YearMonth> months =
+                        question.monthsLeft(Room.of(after, line).tightest(room(line)).orElse(11));
+                if (!months.isEmpty()) {
+                    changes.add(
+                            new BudgetChange.Raise(line.id(), MonthlyAmounts.evenly(months, lack)));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private Room room(BudgetLine line) {
+        return Room.of(before(), before().budgetLine(line.id()).orElse(line));
+    }
+
+    private List<BudgetLine> givers(String except) {
+        return after.budget().stream()
+                .filter(it -> it.limit() == Limit.SOFT && !it.id().equals(except))
+                .filter(it -> it.line().account().kind() != AccountKind.PURCHASES)
+                .filter(it -> !it.isOverhead() && !isRaised(it))
+                .filter(it -> Room.of(after, it).atEnd().isPositive())
+                .toList();
+    }
+
+    /** Money that the proposal puts there is not free. */
+    private boolean isRaised(BudgetLine line) {
+        return before().budgetLine(line.id())
+                .filter(it -> line.total().isGreaterThan(it.total()))
+                .isPresent();
+    }
+
+    private void move(
+            BudgetLine giver,
+            BudgetLine line,
+            List<YearMonth> months,
+            Money needed,
+            List<Change> into) {
+        amounts(giver, months, needed).stream()
+                .map(it -> new BudgetChange.Move(giver.id(), line.id(), it))
+                .forEach(into::add);
+    }
+
+    private void cut(BudgetLine giver, List<Change> into) {
+        Money more = beyondBudget();
+        if (more.isPositive()) {
+            amounts(giver, question.monthsLeft(11), more).stream()
+                    .map(it -> new BudgetChange.Cut(giver.id(), it))
+                    .forEach(into::add);
+        }
+    }
+
+    /** Money of a line, in equal parts where every month has them, and as early as it has it. */
+    private List<MonthlyAmounts> amounts(BudgetLine giver, List<YearMonth> months, Money needed) {
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        MonthlyAmounts even = MonthlyAmounts.evenly(months, needed);
+        boolean enough =
+                even.amounts().entrySet().stream()
+                        .noneMatch(
+                                it ->
+                                        it.getValue()
+                                                .isGreaterThan(
+                                                        giver.amount(after.year(), it.getKey())));
+        return Stream.concat(
+                        Optional.of(even).filter(it -> enough).stream(),
+                        early(giver, months, needed).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<MonthlyAmounts> early(BudgetLine giver, List<YearMonth> months, Money needed) {
+        TreeMap<YearMonth, Money> amounts = new TreeMap<>();
+        Money left = needed;
+        for (YearMonth month : months) {
+            Money has = giver.amount(after.year(), month);
+            Money part = has.isLessThan(left) ? has : left;
+            if (part.isPositive()) {
+                amounts.put(month, part);
+                left = left.minus(part);
+            }
+        }
+        return left.isZero() ? Optional.of(new MonthlyAmounts(amounts)) : Optional.empty();
+    }
+}

@@ -1,0 +1,136 @@
+package vn.aop.core.decision.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.CheckReport;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Question;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
+
+/**
+ * What the checks of the plan would newly find if a proposal were accepted. A yes that makes the
+ * plan worse by its own rules would be no yes. It serves one question, and one thread.
+ */
+final class PlanChecks {
+
+    /** The id of the judgements. */
+    static final String ID = "plan-checks";
+
+    private static final Set<Kind> ASKING = EnumSet.of(Kind.MUST_MEND, Kind.SHOULD_MEND);
+
+    private final Checks checks;
+    private final Circumstances circumstances;
+    private final Map<Found, Long> before;
+    private final Set<String> filling = new HashSet<>();
+    private Question lastAsked;
+    private List<Finding> lastAdded = List.of();
+
+    /** What makes a finding the same before and after, whatever its figures are. */
+    private record Found(String rule, Place where) {}
+
+    PlanChecks(Checks checks, Circumstances circumstances, Plan before) {
+        this.checks = requireNonNull(checks, "checks");
+        this.circumstances = requireNonNull(circumstances, "circumstances");
+        this.before =
+                asking(checks.check(PlanHistory.of(before), circumstances))
+                        .collect(Collectors.groupingBy(PlanChecks::found, Collectors.counting()));
+    }
+
+    private static Found found(Finding finding) {
+        return new Found(finding.rule(), finding.where());
+    }
+
+    private static Stream<Finding> asking(CheckReport report) {
+        return report.findings().stream().filter(it -> ASKING.contains(it.kind()));
+    }
+
+    /** Returns what must or should be mended after, and need not be before. */
+    List<Finding> added(Question question) {
+        if (question != lastAsked) {
+            lastAdded = added(checks.check(after(question), circumstances));
+            lastAsked = question;
+        }
+        return lastAdded;
+    }
+
+    private static PlanHistory after(Question question) {
+        return PlanHistory.of(question.after().plan());
+    }
+
+    private List<Finding> added(CheckReport report) {
+        Map<Found, List<Finding>> after =
+                asking(report)
+                        .collect(
+                                Collectors.groupingBy(
+                                        PlanChecks::found,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<Finding> added = new ArrayList<>();
+        after.forEach(
+                (found, findings) -> {
+                    int known = before.getOrDefault(found, 0L).intValue();
+                    added.addAll(
+                            findings.subList(Math.min(known, findings.size()), findings.size()));
+                });
+        return added;
+    }
+
+    /** Returns what is newly found, as something that must be mended before it is a yes. */
+    List<Judgement> judge(Question question) {
+        return added(question).stream()
+                .map(
+                        it ->
+                                new Judgement(
+                                        ID,
+                                        Outcome.CONDITION,
+                                        it.numbers(),
+                                        it.where(),
+                                        Optional.empty(),
+                                        it.said()))
+                .toList();
+    }
+
+    /**
+     * Returns a revision of one of the proposal's own actions that takes something newly found
+     * away: a goal, a milestone, somebody who answers for it. Rules that had something to fill in
+     * are looked at first, and the others only where those are content.
+     */
+    Optional<ActionChange.Revise> fillIn(Question question) {
+        return fillIn(question, added(checks.check(after(question), circumstances, filling)))
+                .or(() -> fillIn(question, added(question)));
+    }
+
+    private Optional<ActionChange.Revise> fillIn(Question question, List<Finding> added) {
+        Set<String> own = question.own().stream().map(Action::id).collect(Collectors.toSet());
+        for (Finding finding : added) {
+            List<Change> mend = finding.mendIn(question.after().plan());
+            if (mend.size() == 1
+                    && mend.get(0) instanceof ActionChange.Revise revise
+                    && own.contains(revise.action())) {
+                filling.add(finding.rule());
+                return Optional.of(revise);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.aop.core.decision.desk;
+
+import java.util.List;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+
+/** Makes an answer of what the grounds found. The usual policy is {@link #USUAL}. */
+@FunctionalInterface
+public interface Policy {
+
+    /** What comes of the grounds, before conditions are looked for. */
+    enum Answer {
+        /** Nothing stands in the way. */
+        YES,
+        /** Something stands in the way that could be mended. */
+        ON_CONDITIONS,
+        /** The plan leaves it for later. */
+        NOT_THIS_YEAR,
+        /** It is against the plan. */
+        NO
+    }
+
+    /**
+     * No where a ground is against it; not this year where the plan leaves it for later; on
+     * conditions where a ground asks for one; else yes.
+     */
+    Policy USUAL =
+            judgements -> {
+                if (has(judgements, Outcome.NOT_THIS_YEAR)) {
+                    return Answer.NOT_THIS_YEAR;
+                } else if (has(judgements, Outcome.AGAINST)) {
+                    return Answer.NO;
+                }
+                return has(judgements, Outcome.CONDITION) ? Answer.ON_CONDITIONS : Answer.YES;
+            };
+
+    /** Returns the answer. */
+    Answer answer(List<Judgement> judgements);
+
+    private static boolean has(List<Judgement> judgements, Outcome outcome) {
+        return judgements.stream().anyMatch(it -> it.outcome() == outcome);
+    }
+}

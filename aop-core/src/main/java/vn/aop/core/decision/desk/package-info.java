@@ -1,0 +1,5 @@
+/**
+ * The decision desk: what becomes of a proposal, why, and the least that would make it a yes. Start
+ * with {@link vn.aop.core.decision.desk.DecisionDesk}.
+ */
+package vn.aop.core.decision.desk;

@@ -1,0 +1,88 @@
+package vn.aop.core.decision.recovery;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.limit.Deadline;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Message;
+
+/**
+ * Where in the plan to turn when goals are behind.
+ *
+ * <pre>{@code
+ * Correction correction = Correction.of(plan, review).orThrow();
+ * correction.options().stream().findFirst().ifPresent(it -> plan.with(it.changes()));
+ * }</pre>
+ *
+ * <p>Every option changes only what lies after the reviewed month, harms no core goal, asks nobody
+ * for more days than there are, and takes cash below its floor in no further month. What a goal
+ * gains is how far its landing moves with the performance to date carried on. Options that help
+ * without money come first, then those with the best effect for the money on the most important
+ * goal that is behind, then for the person-days. Source: {@code docs/formulas/correction.md}.
+ *
+ * @param review the review that it starts from
+ * @param behind the goals that are behind, core goals first, then by rank; empty where none is
+ * @param options what could be done, the best first; empty where no goal is behind
+ */
+public record Correction(
+        MonthlyReview review, List<BehindGoal> behind, List<CorrectionOption> options) {
+
+    public Correction {
+        requireNonNull(review, "review");
+        behind = List.copyOf(behind);
+        options = List.copyOf(options);
+    }
+
+    /**
+     * Returns where to turn.
+     *
+     * @param plan the plan
+     * @param review its review at a month
+     * @return the correction, or why there is none: the review is of another plan, or the year is
+     *     over with it
+     */
+    public static Answered<Correction> of(Plan plan, MonthlyReview review) {
+        return of(plan, review, Deadline.none());
+    }
+
+    /**
+     * Returns where to turn, if it is found in time.
+     *
+     * @throws vn.aop.core.limit.DeadlinePassed if it is not
+     */
+    public static Answered<Correction> of(Plan plan, MonthlyReview review, Deadline deadline) {
+        return new Corrector(plan, review, deadline).answer();
+    }
+
+    /** Returns the answer as one sentence. */
+    public Message said() {
+        String key =
+                behind.isEmpty()
+                        ? unknown() == 0 ? "correct.none-behind" : "correct.not-known"
+                        : options.isEmpty() ? "correct.no-lever" : "correct.some-behind";
+        return Message.of(
+                key,
+                "month",
+                review.month(),
+                "goals",
+                behind.size(),
+                "count",
+                options.size(),
+                "unknown",
+                unknown());
+    }
+
+    private int unknown() {
+        return (int)
+                review.goals().stream().filter(goal -> goal.status() == GoalStatus.UNKNOWN).count();
+    }
+
+    /** Returns whether a goal is behind. */
+    public boolean isNeeded() {
+        return !behind.isEmpty();
+    }
+}

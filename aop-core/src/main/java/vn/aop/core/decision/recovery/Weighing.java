@@ -1,0 +1,198 @@
+package vn.aop.core.decision.recovery;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.Money;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.saving.CutWays;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.CashFlow;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.resource.Person;
+import vn.aop.core.review.GoalReview;
+import vn.aop.core.review.LandingMethod;
+import vn.aop.core.review.MonthlyReview;
+
+/**
+ * Tries a lever on the plan, tells what it brings and takes, and turns down what harms.
+ *
+ * @param review the review
+ * @param planned the projection of its plan
+ * @param behind the goals that are behind, the most important first
+ * @param rest the months after the reviewed one
+ */
+record Weighing(MonthlyReview review, Projection planned, List<BehindGoal> behind, Span rest) {
+
+    /** Options that help first; of these the free ones; then by effect for money, then for days. */
+    static final Comparator<CorrectionOption> BEST_FIRST =
+            Comparator.comparing(CorrectionOption::helps)
+                    .thenComparing(CorrectionOption::isFree)
+                    .thenComparing(
+                            option -> closes(option, option.cost().getAmount()),
+                            CutWays.inOrder(Comparator.<BigDecimal>naturalOrder()))
+                    .thenComparing(
+                            option -> closes(option, option.personDays()),
+                            CutWays.inOrder(Comparator.<BigDecimal>naturalOrder()))
+                    .reversed()
+                    .thenComparing(option -> option.where().toString())
+                    .thenComparing(CorrectionOption::kind);
+
+    /** What an option closes of each goal for a unit, all of it where it takes none. */
+    private static List<BigDecimal> closes(CorrectionOption option, BigDecimal units) {
+        return option.gains().stream()
+                .map(CorrectionOption.Gain::closes)
+                .map(it -> units.signum() > 0 ? it.divide(units, Value.PRECISION) : it)
+                .toList();
+    }
+
+    /** Returns a lever with what it brings; empty where it harms or brings nothing. */
+    Optional<CorrectionOption> option(Lever lever) {
+        return plan().with(lever.changes())
+                .plan()
+                .filter(
+                        after ->
+                                MonthlyReview.problems(after, review.actuals(), review.month())
+                                        .isEmpty())
+                .flatMap(after -> option(lever, after));
+    }
+
+    private Optional<CorrectionOption> option(Lever lever, Plan after) {
+        Projection projected = Projection.of(after);
+        MonthlyReview later = MonthlyReview.of(after, review.actuals(), review.month());
+        if (harmsCoreGoals(later) || overloads(after) || breaksFloor(projected)) {
+            return Optional.empty();
+        }
+        TradeOff tradeOff = TradeOff.between(planned, projected);
+        CorrectionOption option =
+                new CorrectionOption(
+                        lever.kind(),
+                        lever.where(),
+                        lever.name(),
+                        lever.changes(),
+                        behind.stream().map(goal -> gain(goal, later)).toList(),
+                        uses(after).minus(uses(plan())).plus(lever.spent()),
+                        days(after).subtract(days(plan())),
+                        tradeOff);
+        boolean harms = lever.kind() == CorrectionOption.Kind.BUY_LESS && emptiesShelves(tradeOff);
+        return Optional.of(option).filter(it -> !harms && isWorthwhile(it));
+    }
+
+    private static boolean isWorthwhile(CorrectionOption option) {
+        return switch (option.kind()) {
+            case BRING_FORWARD, DO_MORE -> option.helps();
+            case REASSIGN, PUT_OFF -> frees(option.tradeOff());
+            case TAKE_RESPONSE, BUY_LESS -> true;
+        };
+    }
+
+    private static boolean frees(TradeOff tradeOff) {
+        return tradeOff.people().stream()
+                .anyMatch(it -> it.overload().after().compareTo(it.overload().before()) < 0);
+    }
+
+    private Plan plan() {
+        return planned.plan();
+    }
+
+    private CorrectionOption.Gain gain(BehindGoal goal, MonthlyReview later) {
+        Value gain = moved(goal.goal(), later);
+        BigDecimal closes =
+                gain.dividedBy(goal.missed())
+                        .number()
+                        .map(it -> it.setScale(4, RoundingMode.HALF_UP))
+                        .orElse(BigDecimal.ZERO);
+        return new CorrectionOption.Gain(goal.goal(), gain, closes);
+    }
+
+    /** How far a goal's landing moves to the side that it wants. */
+    private Value moved(Goal goal, MonthlyReview later) {
+        Value was = landing(review.goal(goal.id()).orElseThrow());
+        Value is = landing(later.goal(goal.id()).orElseThrow());
+        return goal.bound() == Bound.AT_LEAST ? is.minus(was) : was.minus(is);
+    }
+
+    /**
+     * The landing with the performance to date carried on; a balance, which has none, as planned.
+     */
+    private static Value landing(GoalReview goal) {
+        Value carried = goal.landing().by(LandingMethod.PERFORMANCE_CARRIED).value();
+        return carried.number().isPresent()
+                ? carried
+                : goal.landing().by(LandingMethod.PLAN_REMAINING).value();
+    }
+
+    private boolean harmsCoreGoals(MonthlyReview later) {
+        return review.goals().stream()
+                .filter(it -> it.goal().isCore())
+                .anyMatch(it -> isHarmed(it, later));
+    }
+
+    private boolean isHarmed(GoalReview before, MonthlyReview later) {
+        GoalReview after = later.goal(before.goal().id()).orElseThrow();
+        boolean loses =
+                moved(before.goal(), later).number().filter(it -> it.signum() < 0).isPresent();
+        return after.status().isWorseThan(before.status()) || (Corrector.isBehind(before) && loses);
+    }
+
+    private boolean overloads(Plan after) {
+        return after.resources().people().stream()
+                .anyMatch(
+                        person ->
+                                rest.months().stream()
+                                        .anyMatch(month -> overloads(after, person, month)));
+    }
+
+    private boolean overloads(Plan after, Person person, YearMonth month) {
+        BigDecimal was = PersonMonth.of(plan(), person, month).overload();
+        return PersonMonth.of(after, person, month).overload().compareTo(was) > 0;
+    }
+
+    private boolean breaksFloor(Projection after) {
+        Optional<Money> floor = plan().resources().cashFloor();
+        Optional<CashFlow> was = planned.cash();
+        Optional<CashFlow> is = after.cash();
+        return floor.isPresent()
+                && was.isPresent()
+                && is.isPresent()
+                && rest.months().stream()
+                        .anyMatch(
+                                month -> {
+                                    Money now = is.get().closing(month);
+                                    return now.isLessThan(floor.get())
+                                            && now.isLessThan(was.get().closing(month));
+                                });
+    }
+
+    private static boolean emptiesShelves(TradeOff tradeOff) {
+        return tradeOff.stock().stream()
+                .anyMatch(it -> it.stockOuts().after() > it.stockOuts().before());
+    }
+
+    private static Money uses(Plan plan) {
+        Function<BudgetUse, Money> amount = BudgetUse::amount;
+        return plan.actions().stream()
+                .flatMap(action -> action.uses().stream())
+                .map(amount)
+                .reduce(Money.zero(plan.company().currency()), Money::plus);
+    }
+
+    private BigDecimal days(Plan plan) {
+        return plan.resources().people().stream()
+                .flatMap(
+                        person ->
+                                rest.months().stream()
+                                        .map(month -> PersonMonth.of(plan, person, month).effort()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,130 @@
+package vn.aop.core.decision.recovery;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.Difference;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Watch;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+
+/**
+ * Tells where in the plan the numbers of a review point for a goal that is behind: sales that are
+ * short, lines that are overspent, risks that have woken, and the actions that serve the goal.
+ *
+ * @param review the review
+ * @param planned the projection of its plan
+ */
+record WhereToLook(MonthlyReview review, Projection planned) {
+
+    private static final int MOST_OF_A_KIND = 3;
+
+    List<Difference> of(Goal goal) {
+        List<Difference> places = new ArrayList<>();
+        places.addAll(new ShortSales(review).places());
+        overspent().forEach(places::add);
+        awake(goal).forEach(places::add);
+        serving(goal).forEach(places::add);
+        return places;
+    }
+
+    private Stream<Difference> overspent() {
+        return review.budget().stream()
+                .filter(it -> overspending(it).signum() > 0)
+                .sorted(Comparator.comparing(WhereToLook::overspending).reversed())
+                .limit(MOST_OF_A_KIND)
+                .map(
+                        it ->
+                                new Difference(
+                                        Place.line(it.line().id()),
+                                        Message.of(
+                                                "correct.look-overspent",
+                                                "line",
+                                                it.line().name(),
+                                                "over",
+                                                it.spent()
+                                                        .value()
+                                                        .minus(it.plannedToDate().value()),
+                                                "spent",
+                                                it.spent().value(),
+                                                "plan",
+                                                it.plannedToDate().value())));
+    }
+
+    private static BigDecimal overspending(BudgetReview line) {
+        boolean buysGoods = line.line().line().account().kind() == AccountKind.PURCHASES;
+        return buysGoods
+                ? BigDecimal.ZERO
+                : number(line.spent()).subtract(number(line.plannedToDate()));
+    }
+
+    private Stream<Difference> awake(Goal goal) {
+        return review.risks().stream()
+                .filter(Watch::isAwake)
+                .map(Watch::subject)
+                .filter(risk -> risk.goals().contains(goal.id()))
+                .map(WhereToLook::awake);
+    }
+
+    private static Difference awake(Risk risk) {
+        Place where = Place.risk(risk.id());
+        return risk.response()
+                .map(
+                        response ->
+                                new Difference(
+                                        where,
+                                        Message.of(
+                                                "correct.look-risk",
+                                                "risk",
+                                                risk.name(),
+                                                "response",
+                                                response.what(),
+                                                "cost",
+                                                response.cost())))
+                .orElseGet(
+                        () ->
+                                new Difference(
+                                        where,
+                                        Message.of(
+                                                "correct.look-risk-unprepared",
+                                                "risk",
+                                                risk.name())));
+    }
+
+    private Stream<Difference> serving(Goal goal) {
+        List<Action> serving = review.plan().actionsServing(goal.id());
+        if (serving.isEmpty()) {
+            return Stream.of(
+                    new Difference(
+                            Place.goal(goal.id()),
+                            Message.of("correct.look-no-action", "goal", goal.name())));
+        }
+        Value coverage = planned.coverage(goal).value();
+        return Stream.of(
+                new Difference(
+                        Place.goal(goal.id()),
+                        Message.of(
+                                "correct.look-actions",
+                                "goal",
+                                goal.name(),
+                                "actions",
+                                serving.stream().map(Action::name).toList(),
+                                "coverage",
+                                coverage)));
+    }
+
+    private static BigDecimal number(Traced traced) {
+        return traced.value().number().orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * How to bring goals that lag back on track within the budget. Start with {@link
+ * vn.aop.core.decision.recovery.Correction}.
+ */
+package vn.aop.core.decision.recovery;

@@ -1,0 +1,142 @@
+package vn.aop.core.decision.saving;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.Money;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.GoalDamage;
+import vn.aop.core.figures.Span;
+import vn.aop.core.limit.Deadline;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
+
+/**
+ * The answer to "we must save so much by that month": the set of measures that damages the goals
+ * least, with what it gives up, next to the ways that come to mind first.
+ *
+ * <pre>{@code
+ * CostCut cut = CostCut.of(plan, save, YearMonth.of(2026, 4), YearMonth.of(2026, 9)).orThrow();
+ * Plan after = plan.with(cut.changes()).orThrow();
+ * }</pre>
+ *
+ * <p>Goals count in the order of {@link GoalDamage}. Between sets that damage them alike, the one
+ * with fewer measures that cannot be taken back counts as better, then the one that takes less from
+ * the lines of the more important goals, then the one with fewer measures, then the one that saves
+ * less beyond what was asked. Source: {@code docs/formulas/cost-cut.md}.
+ *
+ * @param plan the plan as it is
+ * @param asked how much is to be saved
+ * @param window the months in which it is to be saved
+ * @param saving how much is saved in them
+ * @param measures what is done, in an order in which it can be done
+ * @param tradeOff what it gives up and gains
+ * @param damage what the goals lose
+ * @param rivals across-the-board cutting and the cut of marketing, on the same measures
+ * @param untouchables the money that is left alone, each with its reason
+ * @param search how the set was found
+ */
+public record CostCut(
+        Plan plan,
+        Money asked,
+        Span window,
+        Money saving,
+        List<CutMeasure> measures,
+        TradeOff tradeOff,
+        GoalDamage damage,
+        List<CutRival> rivals,
+        List<Untouchable> untouchables,
+        Search search) {
+
+    /** How a set of measures was found. */
+    public enum Search {
+        /**
+         * Every set with the parts of the policy was looked at, and the best of them improved in
+         * twentieths.
+         */
+        EVERY_SET,
+        /** Too many to look at: none of its neighbours is better. */
+        STEP_BY_STEP;
+
+        /** Returns the word for it in files and messages, for example {@code every-set}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public CostCut {
+        requireNonNull(plan, "plan");
+        requireNonNull(asked, "asked");
+        requireNonNull(window, "window");
+        requireNonNull(saving, "saving");
+        measures = List.copyOf(measures);
+        requireNonNull(tradeOff, "tradeOff");
+        requireNonNull(damage, "damage");
+        rivals = List.copyOf(rivals);
+        untouchables = List.copyOf(untouchables);
+        requireNonNull(search, "search");
+    }
+
+    /**
+     * Returns the cut that damages the goals least, by the usual policy.
+     *
+     * @param save how much to save, above 0, in the plan's currency
+     * @param from the first month that can still be cut; the plan's first where none is past
+     * @param by the month by whose end it must be saved
+     * @return the cut, or every reason why there is none: nothing to save, months outside the year
+     *     or the wrong way round, another currency, or more than can be saved, with the most that
+     *     can be and what it would destroy
+     */
+    public static Answered<CostCut> of(Plan plan, Money save, YearMonth from, YearMonth by) {
+        return of(plan, save, from, by, CutPolicy.USUAL);
+    }
+
+    /** Returns the cut that damages the goals least, by a policy. */
+    public static Answered<CostCut> of(
+            Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy policy) {
+        return of(plan, save, from, by, policy, Deadline.none());
+    }
+
+    /**
+     * Returns the cut that damages the goals least, by a policy, if it is found in time.
+     *
+     * @throws vn.aop.core.limit.DeadlinePassed if it is not
+     */
+    public static Answered<CostCut> of(
+            Plan plan,
+            Money save,
+            YearMonth from,
+            YearMonth by,
+            CutPolicy policy,
+            Deadline deadline) {
+        return new CutDesk(plan, save, from, by, policy, deadline).answer();
+    }
+
+    /** Returns all changes of all measures; they can be made on the plan one after the other. */
+    public List<Change> changes() {
+        return measures.stream().flatMap(measure -> measure.changes().stream()).toList();
+    }
+
+    /** Returns the answer as one sentence. */
+    public Message said() {
+        return Message.of(
+                damage.isNone() ? "cut.harmless" : "cut.least-harmful",
+                "asked",
+                asked,
+                "saving",
+                saving,
+                "months",
+                window,
+                "count",
+                measures.size());
+    }
+
+    /** Returns whether no set with the parts of the policy is better. */
+    public boolean isExact() {
+        return search == Search.EVERY_SET;
+    }
+}

@@ -1,0 +1,178 @@
+package vn.aop.core.decision.saving;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.GoalTrade;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.DamageMeter;
+import vn.aop.core.figures.Span;
+import vn.aop.core.limit.Deadline;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+
+/** Answers one question of how to save, or tells what is wrong with it. */
+record CutDesk(
+        Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy policy, Deadline deadline) {
+
+    CutDesk {
+        requireNonNull(plan, "plan");
+        requireNonNull(save, "save");
+        requireNonNull(from, "from");
+        requireNonNull(by, "by");
+        requireNonNull(policy, "policy");
+        requireNonNull(deadline, "deadline");
+    }
+
+    Answered<CostCut> answer() {
+        List<Problem> problems = problems();
+        if (!problems.isEmpty()) {
+            return Answered.refused(problems);
+        }
+        CuttableLines cuttable = new CuttableLines(plan, new Span(from, by));
+        CutWays ways = new CutWays(cuttable, policy, deadline);
+        Projection before = Projection.of(plan);
+        DamageMeter meter = new DamageMeter(before);
+        Money most = ways.capacity(ways.most());
+        if (most.isLessThan(save)) {
+            return Answered.refused(List.of(impossible(ways, before, meter, most)));
+        }
+        CutSearch search =
+                new CutSearch(
+                        ways,
+                        save,
+                        meter,
+                        new DamageEstimate(ways, meter, deadline),
+                        policy,
+                        deadline);
+        return Answered.with(cut(search, before));
+    }
+
+    private CostCut cut(CutSearch search, Projection before) {
+        CutWays ways = new CutWays(search.ways().cuttable(), policy.finer(), deadline);
+        CutSet best = finer(ways, search).improved(ways.same(search.ways(), search.best().way()));
+        List<CutMeasure> measures = new CutMeasures(ways, best, search.meter()).all();
+        return new CostCut(
+                plan,
+                save,
+                ways.cuttable().window(),
+                best.saving(),
+                measures,
+                TradeOff.between(before, after(measures)),
+                best.damage(),
+                new CutRivals(ways, before, save).all(),
+                ways.cuttable().untouchables(),
+                search.isExact() ? CostCut.Search.EVERY_SET : CostCut.Search.STEP_BY_STEP);
+    }
+
+    /** Parts in twentieths take back what quarters give up without need. */
+    private CutSearch finer(CutWays ways, CutSearch search) {
+        DamageEstimate estimate = new DamageEstimate(ways, search.meter(), deadline);
+        return new CutSearch(ways, save, search.meter(), estimate, policy, deadline);
+    }
+
+    private Projection after(List<CutMeasure> measures) {
+        List<Change> changes = measures.stream().flatMap(it -> it.changes().stream()).toList();
+        return Projection.of(plan.with(changes).orThrow());
+    }
+
+    private List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(Projection.problems(plan));
+        if (!save.isPositive()) {
+            problems.add(Problem.at(Place.of("save"), "cut.nothing-to-save", "amount", save));
+        }
+        if (!save.getCurrencyUnit().equals(plan.company().currency())) {
+            problems.add(
+                    Problem.at(
+                            Place.of("save"),
+                            "plan.currency",
+                            "found",
+                            save.getCurrencyUnit().getCode(),
+                            "expected",
+                            plan.company().currency().getCode()));
+        }
+        outside(Place.of("from"), from, problems);
+        outside(Place.of("by"), by, problems);
+        if (by.isBefore(from)) {
+            problems.add(Problem.at(Place.of("by"), "cut.by-before-from", "by", by, "from", from));
+        }
+        return problems;
+    }
+
+    private void outside(Place where, YearMonth month, List<Problem> problems) {
+        if (!plan.year().contains(month)) {
+            problems.add(
+                    Problem.at(
+                            where,
+                            "cut.month-outside",
+                            "month",
+                            month,
+                            "from",
+                            plan.year().first(),
+                            "to",
+                            plan.year().last()));
+        }
+    }
+
+    /** The most that can be saved, and where that would leave the goals. */
+    private Problem impossible(CutWays ways, Projection before, DamageMeter meter, Money most) {
+        if (most.isZero()) {
+            return Problem.at(
+                    Place.of("save"),
+                    "cut.nothing-cuttable",
+                    "asked",
+                    save,
+                    "months",
+                    new Span(from, by));
+        }
+        CutSet all = CutSet.of(ways, ways.most(), most, set -> meter.of(set.plan()));
+        Projection after = after(new CutMeasures(ways, all, meter).all());
+        List<Message> destroyed =
+                TradeOff.between(before, after).goals().stream()
+                        .filter(GoalTrade::isWorse)
+                        .map(CutDesk::falls)
+                        .toList();
+        return destroyed.isEmpty()
+                ? Problem.at(
+                        Place.of("save"),
+                        "cut.impossible-harmless",
+                        "asked",
+                        save,
+                        "most",
+                        most,
+                        "months",
+                        new Span(from, by))
+                : Problem.at(
+                        Place.of("save"),
+                        "cut.impossible",
+                        "asked",
+                        save,
+                        "most",
+                        most,
+                        "months",
+                        new Span(from, by),
+                        "destroyed",
+                        destroyed);
+    }
+
+    private static Message falls(GoalTrade trade) {
+        return Message.of(
+                "cut.goal-falls",
+                "goal",
+                trade.goal().name(),
+                "before",
+                trade.value().before(),
+                "after",
+                trade.value().after(),
+                "target",
+                trade.target().before());
+    }
+}

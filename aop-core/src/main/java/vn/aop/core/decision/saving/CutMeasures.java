@@ -1,0 +1,118 @@
+package vn.aop.core.decision.saving;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Effect;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.decision.DamageMeter;
+import vn.aop.core.decision.GoalDamage;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
+
+/**
+ * Tells a set of measures one by one: unclaimed money line by line, then the actions, those that
+ * wait for others first, each with the money that it frees after those before it.
+ *
+ * @param ways the ways to treat the actions
+ * @param set the set
+ * @param meter measures what the goals lose
+ */
+record CutMeasures(CutWays ways, CutSet set, DamageMeter meter) {
+
+    List<CutMeasure> all() {
+        List<CutMeasure> measures = new ArrayList<>();
+        for (BudgetLine line : ways.lines()) {
+            Spare taken = set.unclaimed().get(line.id());
+            if (taken.minorTotal() > 0) {
+                measures.add(ofLine(line, taken));
+            }
+        }
+        int[] before = ways.none();
+        int[] way = set.way();
+        for (int i = 0; i < way.length; i++) {
+            if (way[i] > 0) {
+                int[] after = before.clone();
+                after[i] = way[i];
+                measures.add(ofAction(i, before, after, measures));
+                before = after;
+            }
+        }
+        return measures;
+    }
+
+    private CutMeasure ofLine(BudgetLine line, Spare taken) {
+        List<Change> changes = cuts(line, taken).toList();
+        return new CutMeasure(
+                kind(line),
+                Place.line(line.id()),
+                line.name(),
+                changes,
+                taken.total(),
+                CutMeasure.WayBack.OPEN,
+                CutMeasure.Effects.END,
+                damage(changes).orElseThrow());
+    }
+
+    private static CutMeasure.Kind kind(BudgetLine line) {
+        if (CuttableLines.isReserve(line)) {
+            return CutMeasure.Kind.RESERVE;
+        }
+        return CuttableLines.isRunning(line) ? CutMeasure.Kind.RUNNING : CutMeasure.Kind.UNCLAIMED;
+    }
+
+    private CutMeasure ofAction(int index, int[] before, int[] after, List<CutMeasure> earlier) {
+        ActionCut cut = ways.actions().get(index);
+        ActionCut.Way taken = ways.taken(after, index);
+        List<Change> changes = new ArrayList<>();
+        taken.change().ifPresent(changes::add);
+        Money saving = ways.cuttable().nothing();
+        for (BudgetLine line : ways.lines()) {
+            Spare freed = ways.spare(line, after).minus(ways.spare(line, before));
+            cuts(line, freed).forEach(changes::add);
+            saving = saving.plus(freed.total());
+        }
+        return new CutMeasure(
+                taken.kind(),
+                Place.action(cut.action().id()),
+                cut.action().name(),
+                changes,
+                saving,
+                taken.isReversible() ? CutMeasure.WayBack.OPEN : CutMeasure.WayBack.CLOSED,
+                effects(cut.action(), taken),
+                damage(changes).orElseGet(() -> damage(after(earlier, changes)).orElseThrow()));
+    }
+
+    /** What a begun action has built is counted on after it is stopped, where it lasts. */
+    private static CutMeasure.Effects effects(Action action, ActionCut.Way taken) {
+        boolean lasts =
+                action.effects().stream().anyMatch(it -> it.duration() == Effect.Duration.LASTING);
+        return lasts && taken.kind() == CutMeasure.Kind.STOPPED_ACTION
+                ? CutMeasure.Effects.LAST
+                : CutMeasure.Effects.END;
+    }
+
+    private static List<Change> after(List<CutMeasure> earlier, List<Change> changes) {
+        return Stream.concat(
+                        earlier.stream().flatMap(measure -> measure.changes().stream()),
+                        changes.stream())
+                .toList();
+    }
+
+    private Stream<Change> cuts(BudgetLine line, Spare spare) {
+        return spare.amounts(plan()).stream().map(it -> new BudgetChange.Cut(line.id(), it));
+    }
+
+    private Optional<GoalDamage> damage(List<Change> changes) {
+        return plan().with(changes).plan().map(meter::of);
+    }
+
+    private Plan plan() {
+        return ways.cuttable().plan();
+    }
+}

@@ -1,0 +1,155 @@
+package vn.aop.core.decision.saving;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
+import vn.aop.core.decision.GoalDamage;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Span;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.risk.Response;
+import vn.aop.core.text.Message;
+
+/**
+ * Which budget lines of a plan a cut may take money from, and which it leaves alone and why.
+ *
+ * @param plan the plan
+ * @param window the months of the cut
+ */
+public record CuttableLines(Plan plan, Span window) {
+
+    /** Returns the lines that may be cut, in the plan's order. */
+    public List<BudgetLine> all() {
+        return plan.budget().stream().filter(CuttableLines::isCuttable).toList();
+    }
+
+    static boolean isCuttable(BudgetLine line) {
+        return commitment(line).isEmpty();
+    }
+
+    private static Optional<Untouchable.Reason> commitment(BudgetLine line) {
+        return switch (line.line().account().kind()) {
+            case TAX -> Optional.of(Untouchable.Reason.TAX);
+            case FINANCING -> Optional.of(Untouchable.Reason.FINANCING);
+            case PURCHASES -> Optional.of(Untouchable.Reason.PURCHASES);
+            default ->
+                    line.limit() == Limit.HARD
+                            ? Optional.of(Untouchable.Reason.HARD)
+                            : Optional.empty();
+        };
+    }
+
+    /** Returns what may not be cut, each with its reason, line by line. */
+    List<Untouchable> untouchables() {
+        List<Untouchable> untouchables = new ArrayList<>();
+        for (BudgetLine line : plan.budget()) {
+            commitment(line).ifPresent(it -> add(line, inWindow(line), it, untouchables));
+            if (isCuttable(line)) {
+                add(line, past(line), Untouchable.Reason.PAST, untouchables);
+            }
+            if (isReserve(line)) {
+                Money kept = min(promised(line), inWindow(line));
+                add(line, kept, Untouchable.Reason.RESPONSES, untouchables);
+            }
+        }
+        return untouchables;
+    }
+
+    private void add(
+            BudgetLine line, Money amount, Untouchable.Reason reason, List<Untouchable> into) {
+        if (amount.isPositive()) {
+            Message why =
+                    Message.of(
+                            "cut.untouchable-" + reason.id(),
+                            "line",
+                            line.name(),
+                            "amount",
+                            amount,
+                            "from",
+                            window.from(),
+                            "months",
+                            window);
+            into.add(new Untouchable(line, amount, reason, why));
+        }
+    }
+
+    private static Money min(Money one, Money other) {
+        return one.isLessThan(other) ? one : other;
+    }
+
+    public static boolean isReserve(BudgetLine line) {
+        return isCuttable(line) && line.limit() == Limit.RESERVE;
+    }
+
+    public static boolean isRunning(BudgetLine line) {
+        return line.purpose() == Purpose.RUNNING;
+    }
+
+    static boolean isMarketing(BudgetLine line) {
+        return line.line().account().kind() == AccountKind.MARKETING;
+    }
+
+    /** Returns what the responses to risks cost that a reserve pays for. */
+    Money promised(BudgetLine reserve) {
+        return plan.risks().stream()
+                .flatMap(risk -> risk.response().stream())
+                .filter(it -> it.reserve().filter(reserve.id()::equals).isPresent())
+                .map(Response::cost)
+                .reduce(nothing(), Money::plus);
+    }
+
+    /** Returns what a line holds in the months of the cut. */
+    Money inWindow(BudgetLine line) {
+        return Money.total(
+                window.months().stream().map(month -> line.amount(plan.year(), month)).toList());
+    }
+
+    private Money past(BudgetLine line) {
+        return plan.year().months().stream()
+                .filter(month -> month.isBefore(window.from()))
+                .map(month -> line.amount(plan.year(), month))
+                .reduce(nothing(), Money::plus);
+    }
+
+    Money nothing() {
+        return Money.zero(plan.company().currency());
+    }
+
+    /** Returns whether a month of the year, from 0, is one of the cut. */
+    boolean isInWindow(int index) {
+        YearMonth month = plan.year().first().plusMonths(index);
+        return window.contains(month);
+    }
+
+    /**
+     * Returns the goals in the order in which they count, and for each line the place of the most
+     * important one that it serves; as many as there are goals for a line that serves none.
+     */
+    int tier(BudgetLine line) {
+        List<Goal> order = plan.goals().stream().sorted(GoalDamage.ORDER).toList();
+        return IntStream.range(0, order.size())
+                .filter(i -> line.goals().contains(order.get(i).id()))
+                .findFirst()
+                .orElse(order.size());
+    }
+
+    /**
+     * Returns in which order lines give money that nobody uses: reserves, running lines, then those
+     * of goals, the least important first; among equals the one that holds most.
+     */
+    Comparator<BudgetLine> order() {
+        return Comparator.comparing((BudgetLine line) -> !isReserve(line))
+                .thenComparing(line -> !isRunning(line))
+                .thenComparing(this::tier, Comparator.reverseOrder())
+                .thenComparing(this::inWindow, Comparator.reverseOrder())
+                .thenComparing(BudgetLine::id);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.aop.core.decision.saving;
+
+import java.math.RoundingMode;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.projection.Room;
+
+/**
+ * What a budget line can give up in each month of a cut without leaving an action short.
+ *
+ * <p>A month gives at most what no action uses in it, later months first, since they can still be
+ * given back; and no more is given up to a month than the {@link Room} of that month and of every
+ * later one allows. A running line gives at most its share besides what a smaller or dropped action
+ * frees; a reserve gives what lies beyond the responses that it pays for.
+ */
+public final class Purse {
+
+    private final BudgetLine line;
+    private final CurrencyUnit currency;
+    private final boolean isReserve;
+    private final long[] room;
+    private final long[] allowed;
+    private final long beyondResponses;
+    private final Spare held;
+
+    public Purse(CuttableLines cuttable, CutPolicy policy, BudgetLine line) {
+        Room whole = Room.of(cuttable.plan(), line);
+        this.line = line;
+        this.currency = cuttable.plan().company().currency();
+        this.isReserve = CuttableLines.isReserve(line);
+        this.room = whole.months().stream().mapToLong(Money::getAmountMinorLong).toArray();
+        this.beyondResponses = whole.atEnd().minus(cuttable.promised(line)).getAmountMinorLong();
+        this.allowed = new long[room.length];
+        for (int i = 0; i < allowed.length; i++) {
+            allowed[i] = cuttable.isInWindow(i) ? allowed(policy, line.months().get(i)) : -1;
+        }
+        this.held = whatIsHeld();
+    }
+
+    private long allowed(CutPolicy policy, Money amount) {
+        boolean whole = isReserve || !CuttableLines.isRunning(line);
+        return whole
+                ? amount.getAmountMinorLong()
+                : amount.multipliedBy(policy.runningShare(), RoundingMode.DOWN)
+                        .getAmountMinorLong();
+    }
+
+    /** Returns what the line holds in the months of the cut, a reserve what it has beyond. */
+    Spare held() {
+        return held;
+    }
+
+    private Spare whatIsHeld() {
+        long[] months = new long[room.length];
+        for (int i = 0; i < months.length; i++) {
+            months[i] = isInWindow(i) ? line.months().get(i).getAmountMinorLong() : 0;
+        }
+        Spare all = new Spare(currency, months);
+        return isReserve ? all.part(Math.max(0, Math.min(beyondResponses, all.minorTotal()))) : all;
+    }
+
+    /** Returns the most that the policy lets the line give, whoever uses it. */
+    Money most() {
+        long sum = 0;
+        for (long month : allowed) {
+            sum += Math.max(0, month);
+        }
+        return isReserve ? held.total() : Money.ofMinor(currency, sum);
+    }
+
+    private boolean isInWindow(int month) {
+        return allowed[month] >= 0;
+    }
+
+    /**
+     * Returns what the line can give.
+     *
+     * @param freed the smallest units that the actions no longer use in each month
+     */
+    public Spare spare(long[] freed) {
+        return isReserve ? held : new Spare(currency, laterFirst(free(freed), room(freed)));
+    }
+
+    private long[] free(long[] freed) {
+        long[] free = new long[room.length];
+        for (int i = 0; i < free.length; i++) {
+            long unused = room[i] - (i == 0 ? 0 : room[i - 1]) + freed[i];
+            free[i] = isInWindow(i) ? Math.max(0, Math.min(unused, allowed[i] + freed[i])) : 0;
+        }
+        return free;
+    }
+
+    private long[] room(long[] freed) {
+        long[] more = new long[room.length];
+        long sum = 0;
+        for (int i = 0; i < more.length; i++) {
+            sum += freed[i];
+            more[i] = room[i] + sum;
+        }
+        return more;
+    }
+
+    private static long[] laterFirst(long[] free, long[] room) {
+        long[] given = new long[free.length];
+        long left = Long.MAX_VALUE;
+        for (int i = free.length - 1; i >= 0; i--) {
+            left = Math.min(left, Math.max(0, room[i]));
+            given[i] = Math.min(free[i], left);
+            left -= given[i];
+        }
+        return given;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.aop.core.decision.saving;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import org.joda.money.Money;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.text.Message;
+
+/**
+ * Money that a cost cut leaves alone.
+ *
+ * @param line the budget line
+ * @param amount how much of it, in the months that the reason speaks of
+ * @param reason why it is left alone
+ * @param why the same as a sentence
+ */
+public record Untouchable(BudgetLine line, Money amount, Reason reason, Message why) {
+
+    /** Why money is left alone. */
+    public enum Reason {
+        /** It is committed. */
+        HARD,
+        /** It is tax. */
+        TAX,
+        /** It pays loans and capital back. */
+        FINANCING,
+        /** It buys goods. */
+        PURCHASES,
+        /** It is kept for the responses to risks. */
+        RESPONSES,
+        /** It belongs to months that are past. */
+        PAST;
+
+        /** Returns its name as programs read it, for example {@code hard}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Untouchable {
+        requireNonNull(line, "line");
+        requireNonNull(amount, "amount");
+        requireNonNull(reason, "reason");
+        requireNonNull(why, "why");
+    }
+}

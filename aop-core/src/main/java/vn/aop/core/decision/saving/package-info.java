@@ -1,0 +1,5 @@
+/**
+ * Where to save so much by a month, and what it costs the goals. Start with {@link
+ * vn.aop.core.decision.saving.CostCut}.
+ */
+package vn.aop.core.decision.saving;

@@ -1,0 +1,91 @@
+package vn.aop.core.projection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.plan.Plan;
+
+/**
+ * The room of a budget line: what it allows less what actions use, added up from the first month.
+ *
+ * <p>An action uses its money over the months in which it runs within the year, in equal parts or
+ * at its pace. {@code room(t) = Σ amounts to t − Σ uses to t}; below zero, the actions would need
+ * money before the line allows it.
+ *
+ * @param line the line
+ * @param months the room at the end of each month of the year
+ */
+public record Room(BudgetLine line, List<Money> months) {
+
+    public Room {
+        months = List.copyOf(months);
+    }
+
+    public static Room of(Plan plan, BudgetLine line) {
+        List<Money> free = new ArrayList<>(line.months());
+        for (Action action : plan.actions()) {
+            action.uses().stream()
+                    .filter(use -> use.line().equals(line.id()))
+                    .forEach(use -> take(plan, action, use, free));
+        }
+        List<Money> room = new ArrayList<>();
+        Money sum = Money.zero(plan.company().currency());
+        for (Money amount : free) {
+            sum = sum.plus(amount);
+            room.add(sum);
+        }
+        return new Room(line, room);
+    }
+
+    private static void take(Plan plan, Action action, BudgetUse use, List<Money> free) {
+        List<Money> spent = action.spending(use, plan.year());
+        for (int i = 0; i < spent.size(); i++) {
+            free.set(i, free.get(i).minus(spent.get(i)));
+        }
+    }
+
+    /**
+     * Returns the index of the month with the least room of those that are short, and more so than
+     * before; the first of several.
+     */
+    public Optional<Integer> tightest(Room before) {
+        return IntStream.range(0, months.size())
+                .boxed()
+                .filter(i -> months.get(i).isNegative())
+                .filter(i -> months.get(i).isLessThan(before.months.get(i)))
+                .min(Comparator.comparing(months::get));
+    }
+
+    /** Returns what must come in by a month's end so that no month is shorter than before. */
+    public Money lack(Room before) {
+        Money nothing = Money.zero(line.total().getCurrencyUnit());
+        return IntStream.range(0, months.size())
+                .mapToObj(i -> lesser(nothing, before.months.get(i)).minus(months.get(i)))
+                .reduce(nothing, (one, other) -> one.isLessThan(other) ? other : one);
+    }
+
+    private static Money lesser(Money one, Money other) {
+        return other.isLessThan(one) ? other : one;
+    }
+
+    /** Returns the least room of all months. */
+    public Money least() {
+        return months.stream().min(Money::compareTo).orElseThrow();
+    }
+
+    /** Returns the index of the month with the least room, the first of several. */
+    public int tightest() {
+        return months.indexOf(least());
+    }
+
+    /** Returns what is left at the end of the year. */
+    public Money atEnd() {
+        return months.get(months.size() - 1);
+    }
+}

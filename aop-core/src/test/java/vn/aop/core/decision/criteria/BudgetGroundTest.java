@@ -1,0 +1,236 @@
+package vn.aop.core.decision.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.aop.core.decision.Proposals.because;
+import static vn.aop.core.decision.Proposals.decide;
+import static vn.aop.core.decision.Proposals.inMonths;
+import static vn.aop.core.decision.Proposals.judged;
+import static vn.aop.core.decision.Proposals.lift;
+import static vn.aop.core.decision.Proposals.money;
+import static vn.aop.core.decision.Proposals.month;
+import static vn.aop.core.decision.Proposals.only;
+import static vn.aop.core.decision.Proposals.proposal;
+import static vn.aop.core.decision.Proposals.raise;
+import static vn.aop.core.decision.Proposals.shop;
+import static vn.aop.core.decision.Proposals.work;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.SmallShop.below;
+import static vn.aop.core.plan.SmallShop.reserve;
+import static vn.aop.core.plan.SmallShop.risk;
+import static vn.aop.core.plan.SmallShop.running;
+import static vn.aop.core.plan.SmallShop.serving;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.Shortfall;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+class BudgetGroundTest {
+
+    /** Ads have 5 million a month: 30 million in January to March lack 15 at the end of March. */
+    @Test
+    void tells_the_month_in_which_a_line_lacks_most() {
+        Judgement lacks =
+                only(
+                        "budget",
+                        shop().plan(),
+                        proposal(
+                                work("P1", 1, 3, lift("online", "*", "0.30"))
+                                        .using("ads", 30_000_000)
+                                        .add()));
+
+        assertThat(lacks.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(lacks.where()).hasToString("budget/ads");
+        assertThat(lacks.said().key()).isEqualTo("ground.no-room");
+        assertThat(lacks.said().arg("month")).isEqualTo(month(3));
+        assertThat(lacks.numbers()).containsOnly(entry("short", money(15_000_000)));
+    }
+
+    @Test
+    void speaks_for_what_the_budget_holds() {
+        Judgement holds =
+                only(
+                        "budget",
+                        shop().plan(),
+                        proposal(
+                                work("P1", 3, 12, lift("online", "*", "0.30"))
+                                        .using("ads", 30_000_000)
+                                        .add()));
+
+        assertThat(holds.outcome()).isEqualTo(Outcome.FOR);
+        assertThat(holds.where()).hasToString("budget");
+        assertThat(holds.said().key()).isEqualTo("ground.budget-holds");
+    }
+
+    @Test
+    void has_nothing_to_say_where_no_money_is_touched() {
+        Proposal free = proposal(work("P1", 3, 12, lift("online", "*", "0.30")).add());
+
+        assertThat(judged("budget", shop().plan(), free)).isEmpty();
+    }
+
+    @Test
+    void a_line_that_lacks_already_may_lack_as_much_as_before() {
+        Plan plan = shop().withActions(work("A1", 1, 1).using("ads", 70_000_000).action()).plan();
+
+        assertThat(
+                        judged(
+                                "budget",
+                                plan,
+                                proposal(work("P1", 3, 12, lift("online", "*", "0.30")).add())))
+                .isEmpty();
+        assertThat(
+                        only(
+                                        "budget",
+                                        plan,
+                                        proposal(
+                                                work("P1", 12, 12, lift("online", "*", "0.30"))
+                                                        .using("ads", 1_000_000)
+                                                        .add()))
+                                .numbers())
+                .containsOnly(entry("short", money(11_000_000)));
+    }
+
+    @Test
+    void a_hard_line_is_not_raised() {
+        Judgement hard =
+                judged(
+                                "budget",
+                                shop().plan(),
+                                proposal(
+                                        new BudgetChange.Raise("rent", inMonths(1, 12, 1_000_000))))
+                        .get(0);
+
+        assertThat(hard.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(hard.where()).hasToString("budget/rent");
+        assertThat(hard.said().key()).isEqualTo("ground.hard-limit");
+        assertThat(hard.numbers())
+                .containsOnly(
+                        entry("before", money(120_000_000)), entry("after", money(132_000_000)));
+    }
+
+    @Test
+    void goods_taxes_and_loans_are_not_counted_as_spending() {
+        Plan plan =
+                shop().withBudget(
+                                serving("goods", AccountKind.PURCHASES, everyMonth(5_000_000)),
+                                running("tax", AccountKind.TAX, everyMonth(0)),
+                                serving("loan", AccountKind.FINANCING, everyMonth(0)))
+                        .plan();
+
+        assertThat(judged("budget", plan, moreOnline(raise("goods", 3, 90_000_000))))
+                .extracting(it -> it.said().key())
+                .containsExactly("ground.budget-holds");
+        assertThat(judged("budget", plan, moreOnline(raise("loan", 3, 90_000_000))))
+                .extracting(it -> it.said().key())
+                .containsExactly("ground.budget-holds");
+        assertThat(judged("budget", plan, moreOnline(raise("tax", 3, 90_000_000))))
+                .extracting(it -> it.said().key())
+                .containsExactly("ground.hard-limit");
+    }
+
+    @Test
+    void the_reserve_does_not_pay_for_opportunities() {
+        Plan plan = shop().withRisks(risk("R1", below("revenue", 90_000_000))).plan();
+
+        assertThat(
+                        judged(
+                                "budget",
+                                plan,
+                                proposal(
+                                        work("P1", 12, 12, lift("online", "*", "0.30"))
+                                                .using("reserve", 20_000_000)
+                                                .add())))
+                .extracting(it -> it.where().toString(), it -> it.said().key(), Judgement::numbers)
+                .containsExactly(
+                        tuple(
+                                "budget/reserve",
+                                "ground.reserve-used",
+                                Map.of("amount", money(20_000_000))),
+                        tuple(
+                                "budget",
+                                "ground.reserve-short",
+                                Map.of("left", money(4_000_000), "needed", money(5_000_000))));
+    }
+
+    /** Two risks were promised 5 million each; the reserve holds 24. */
+    @Test
+    void what_is_drawn_for_a_risk_is_no_longer_owed_to_it() {
+        Plan plan =
+                shop().withRisks(
+                                risk("R1", below("revenue", 90_000_000)),
+                                risk("R2", below("revenue", 80_000_000)))
+                        .withBudget(
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                reserve(
+                                        "reserve",
+                                        AccountKind.OTHER_OPERATING,
+                                        10_000_000,
+                                        0,
+                                        0,
+                                        0,
+                                        0,
+                                        0,
+                                        0,
+                                        0,
+                                        0,
+                                        0,
+                                        0,
+                                        0))
+                        .plan();
+        Change draw5 = new BudgetChange.Draw("reserve", "ads", "R1", inMonths(1, 1, 5_000_000));
+        Change draw6 = new BudgetChange.Draw("reserve", "ads", "R1", inMonths(1, 1, 6_000_000));
+
+        assertThat(decide(plan, proposal(draw5)).verdict().id()).isEqualTo("yes");
+        assertThat(only("budget", plan, proposal(draw6)).numbers())
+                .containsOnly(entry("left", money(4_000_000)), entry("needed", money(5_000_000)));
+    }
+
+    private static Proposal moreOnline(Change change) {
+        return proposal(work("P1", 3, 12, lift("online", "*", "0.30")).add(), change);
+    }
+
+    /** Nothing else uses the electricity's money, and yet it will be spent. */
+    @Test
+    void what_keeps_the_shop_running_is_not_free() {
+        Plan plan =
+                shop().withBudget(
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                running(
+                                        "power",
+                                        AccountKind.OTHER_OPERATING,
+                                        everyMonth(3_000_000)))
+                        .plan();
+        Proposal taking =
+                proposal(work("P1", 3, 4, lift("online", "*", "0.30")).using("power", 100).add());
+
+        Judgement taken = only("budget", plan, taking);
+        Judgement shown =
+                only("budget", plan, because(taking.reason(), Optional.of(EVIDENCE), taking));
+
+        assertThat(taken.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(taken.lacks(Shortfall.RUNNING, Place.line("power"))).isTrue();
+        assertThat(taken.numbers()).containsOnly(entry("amount", money(100)));
+        assertThat(shown.outcome()).isEqualTo(Outcome.NOTE);
+        assertThat(decide(plan, taking).leastChange())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ActionChange.Revise.class,
+                        it -> assertThat(it.revised().uses().get(0).line()).isEqualTo("ads"));
+    }
+
+    private static final Text EVIDENCE =
+            Text.of("Hóa đơn giảm một nửa từ khi thay đèn", "Bills halved with the new lamps");
+}

@@ -1,0 +1,156 @@
+package vn.aop.core.decision.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static vn.aop.core.decision.Proposals.judged;
+import static vn.aop.core.decision.Proposals.lift;
+import static vn.aop.core.decision.Proposals.money;
+import static vn.aop.core.decision.Proposals.month;
+import static vn.aop.core.decision.Proposals.only;
+import static vn.aop.core.decision.Proposals.proposal;
+import static vn.aop.core.decision.Proposals.raise;
+import static vn.aop.core.decision.Proposals.shop;
+import static vn.aop.core.decision.Proposals.work;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.SmallShop.running;
+import static vn.aop.core.plan.SmallShop.serving;
+import static vn.aop.core.plan.SmallShop.vnd;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.resource.Hiring;
+import vn.aop.core.resource.Resources;
+
+/** Takings after fees are 145 million a month; rent and ads take as much; the floor is 50. */
+class CashFloorGroundTest {
+
+    private static Plan opening(long cash, long... rent) {
+        return shop().withBaseline(
+                        new Baseline(
+                                shop().plan().baseline().figures(),
+                                Optional.of(vnd(cash)),
+                                Map.of()))
+                .withBudget(
+                        running("rent", AccountKind.PREMISES, rent),
+                        serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)))
+                .plan();
+    }
+
+    @Test
+    void asks_for_a_condition_where_cash_falls_below_its_floor() {
+        Judgement below =
+                only(
+                        "cash-floor",
+                        opening(60_000_000, everyMonth(140_000_000)),
+                        proposal(raise("ads", 6, 20_000_000)));
+
+        assertThat(below.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(below.where()).hasToString("resources/cashFloor");
+        assertThat(below.said().key()).isEqualTo("ground.below-floor");
+        assertThat(below.said().arg("month")).isEqualTo(month(6));
+        assertThat(below.numbers())
+                .containsOnly(
+                        entry("before", money(60_000_000)),
+                        entry("after", money(40_000_000)),
+                        entry("floor", money(50_000_000)));
+    }
+
+    @Test
+    void the_floor_itself_is_not_below_the_floor() {
+        Judgement above =
+                only(
+                        "cash-floor",
+                        opening(60_000_000, everyMonth(140_000_000)),
+                        proposal(raise("ads", 6, 10_000_000)));
+
+        assertThat(above.outcome()).isEqualTo(Outcome.NOTE);
+        assertThat(above.said().key()).isEqualTo("ground.above-floor");
+        assertThat(above.numbers()).containsEntry("after", money(50_000_000));
+    }
+
+    /** January is low already; what is new is June. */
+    @Test
+    void looks_at_every_month_and_not_only_at_the_lowest() {
+        long[] rent = everyMonth(140_000_000);
+        rent[0] = 165_000_000;
+        rent[1] = 115_000_000;
+
+        Judgement below =
+                only(
+                        "cash-floor",
+                        opening(60_000_000, rent),
+                        proposal(raise("ads", 6, 15_000_000)));
+
+        assertThat(below.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(below.said().arg("month")).isEqualTo(month(6));
+        assertThat(below.numbers())
+                .containsEntry("before", money(60_000_000))
+                .containsEntry("after", money(45_000_000));
+    }
+
+    @Test
+    void does_not_blame_a_proposal_for_cash_that_is_short_without_it() {
+        Judgement still =
+                only(
+                        "cash-floor",
+                        opening(40_000_000, everyMonth(140_000_000)),
+                        proposal(work("P1", 3, 12, lift("online", "*", "0.30")).add()));
+
+        assertThat(still.outcome()).isEqualTo(Outcome.NOTE);
+        assertThat(still.said().key()).isEqualTo("ground.still-below-floor");
+        assertThat(still.numbers())
+                .containsEntry("before", money(40_000_000))
+                .containsEntry("after", money(40_000_000));
+    }
+
+    @Test
+    void holds_cash_against_zero_where_the_plan_has_no_floor() {
+        Plan plan = opening(60_000_000, everyMonth(140_000_000));
+        Plan withoutFloor =
+                plan.draft()
+                        .withResources(
+                                new Resources(
+                                        plan.resources().people(),
+                                        Hiring.NONE,
+                                        List.of(),
+                                        Optional.empty()))
+                        .plan();
+
+        assertThat(
+                        only("cash-floor", withoutFloor, proposal(raise("ads", 6, 60_000_000)))
+                                .outcome())
+                .isEqualTo(Outcome.NOTE);
+        assertThat(
+                        only("cash-floor", withoutFloor, proposal(raise("ads", 6, 61_000_000)))
+                                .numbers())
+                .containsEntry("after", money(-1_000_000))
+                .containsEntry("floor", money(0));
+    }
+
+    @Test
+    void says_that_nothing_can_be_said_where_cash_is_not_known() {
+        Judgement unknown =
+                only("cash-floor", shop().plan(), proposal(raise("ads", 6, 20_000_000)));
+
+        assertThat(unknown.outcome()).isEqualTo(Outcome.NOTE);
+        assertThat(unknown.where()).hasToString("baseline/openingCash");
+        assertThat(unknown.said().key()).isEqualTo("ground.cash-unknown");
+    }
+
+    @Test
+    void has_nothing_to_say_where_cash_does_not_move() {
+        assertThat(
+                        judged(
+                                "cash-floor",
+                                opening(60_000_000, everyMonth(140_000_000)),
+                                proposal(work("P1", 3, 4).using("ads", 5_000_000).add())))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,463 @@
+package vn.aop.core.decision.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.aop.core.decision.Proposals.askedOn;
+import static vn.aop.core.decision.Proposals.because;
+import static vn.aop.core.decision.Proposals.called;
+import static vn.aop.core.decision.Proposals.desk;
+import static vn.aop.core.decision.Proposals.inMonths;
+import static vn.aop.core.decision.Proposals.lift;
+import static vn.aop.core.decision.Proposals.month;
+import static vn.aop.core.decision.Proposals.months;
+import static vn.aop.core.decision.Proposals.price;
+import static vn.aop.core.decision.Proposals.proposal;
+import static vn.aop.core.decision.Proposals.raise;
+import static vn.aop.core.decision.Proposals.shop;
+import static vn.aop.core.decision.Proposals.work;
+import static vn.aop.core.plan.SmallShop.assumption;
+import static vn.aop.core.plan.SmallShop.below;
+import static vn.aop.core.plan.SmallShop.goal;
+import static vn.aop.core.plan.SmallShop.level;
+import static vn.aop.core.plan.SmallShop.risk;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.DirectionChange;
+import vn.aop.core.change.RebaseGoal;
+import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.Question;
+import vn.aop.core.limit.DeadlinePassed;
+import vn.aop.core.plan.NotThisYear;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Text;
+
+class DecisionDeskTest {
+
+    private static final DecisionDesk DESK = desk();
+    private static final Proposal MORE =
+            proposal(work("P1", 3, 12, lift("online", "*", "0.30")).add());
+
+    private static List<Problem> problems(Plan plan, Proposal proposal) {
+        return DESK.decide(plan, proposal).problems();
+    }
+
+    /** Nothing begins in the rainy months. */
+    private static final class RainySeason implements Ground {
+        @Override
+        public String id() {
+            return "rainy-season";
+        }
+
+        @Override
+        public List<Judgement> judge(Question question) {
+            return question.after().plan().actions().stream()
+                    .filter(action -> question.before().plan().action(action.id()).isEmpty())
+                    .filter(action -> action.running().from().getMonth() == Month.SEPTEMBER)
+                    .map(
+                            action ->
+                                    Judgement.of(
+                                            id(),
+                                            Outcome.CONDITION,
+                                            Place.action(action.id()),
+                                            "own.rainy",
+                                            "action",
+                                            action.name()))
+                    .toList();
+        }
+    }
+
+    @Test
+    void asks_the_usual_grounds_in_their_order() {
+        assertThat(DecisionDesk.usual().grounds())
+                .extracting(Ground::id)
+                .containsExactly(
+                        "not-this-year",
+                        "serves-goal",
+                        "goals",
+                        "budget",
+                        "payback",
+                        "cash-floor",
+                        "people",
+                        "stock",
+                        "promotion",
+                        "assumption",
+                        "reason");
+    }
+
+    @Test
+    void answers_with_everything_that_the_answer_rests_on() {
+        Decision decision = DESK.decide(shop().plan(), MORE).orThrow();
+
+        assertThat(decision.proposal()).isEqualTo(MORE);
+        assertThat(decision.verdict()).isEqualTo(new Verdict.Yes());
+        assertThat(decision.leastChange()).isEmpty();
+        assertThat(decision.tradeOff().goal("G1").orElseThrow().isBetter()).isTrue();
+        assertThat(decision.judgements())
+                .extracting(Judgement::ground, Judgement::outcome)
+                .containsExactly(
+                        tuple("serves-goal", Outcome.FOR),
+                        tuple("goals", Outcome.NOTE),
+                        tuple("cash-floor", Outcome.NOTE),
+                        tuple("reason", Outcome.NOTE));
+    }
+
+    @Test
+    void gives_no_answer_after_the_deadline() {
+        Plan plan = shop().plan();
+
+        assertThatThrownBy(() -> DESK.within(() -> true).decide(plan, MORE))
+                .isInstanceOf(DeadlinePassed.class);
+        assertThat(DESK.within(() -> false).decide(plan, MORE)).isEqualTo(DESK.decide(plan, MORE));
+    }
+
+    @Test
+    void asks_an_own_ground_like_the_usual_ones() {
+        DecisionDesk careful = DESK.with(new RainySeason());
+        Proposal inSeptember = proposal(work("P1", 9, 10, lift("online", "*", "0.30")).add());
+
+        assertThat(careful.grounds()).hasSize(DESK.grounds().size() + 1);
+        assertThat(DESK.decide(shop().plan(), inSeptember).orThrow().verdict().id())
+                .isEqualTo("yes");
+        assertThat(careful.decide(shop().plan(), inSeptember).orThrow().leastChange())
+                .isEqualTo(List.of(new ActionChange.Delay("P1", 1)));
+    }
+
+    @Test
+    void follows_an_own_policy() {
+        Policy strict =
+                judgements ->
+                        judgements.stream().allMatch(it -> it.outcome() == Outcome.FOR)
+                                ? Policy.Answer.YES
+                                : Policy.Answer.NO;
+        Policy evidence =
+                judgements ->
+                        judgements.stream()
+                                        .anyMatch(
+                                                it -> it.said().key().equals("ground.no-evidence"))
+                                ? Policy.Answer.ON_CONDITIONS
+                                : Policy.USUAL.answer(judgements);
+
+        assertThat(DESK.with(strict).decide(shop().plan(), MORE).orThrow().verdict())
+                .isEqualTo(new Verdict.No());
+        assertThat(DESK.with(evidence).decide(shop().plan(), MORE).orThrow().verdict())
+                .isEqualTo(new Verdict.No());
+        assertThat(
+                        DESK.with(evidence)
+                                .decide(
+                                        shop().plan(),
+                                        because(
+                                                MORE.reason(),
+                                                Optional.of(Text.of("40 tin nhắn")),
+                                                MORE))
+                                .orThrow()
+                                .verdict())
+                .isEqualTo(new Verdict.Yes());
+        assertThat(DESK.with(strict).with(new RainySeason()).with(Policy.USUAL).grounds())
+                .hasSize(11);
+    }
+
+    @Test
+    void refuses_a_proposal_that_changes_nothing() {
+        assertThat(problems(shop().plan(), proposal()))
+                .containsExactly(Problem.at(Place.of("changes"), "decision.changes-nothing"));
+    }
+
+    @Test
+    void refuses_a_proposal_that_costs_nothing_and_brings_nothing() {
+        Problem idle = Problem.at(Place.of("changes"), "decision.no-cost-no-effect");
+        Plan working = shop().withActions(work("A1", 3, 4).action()).plan();
+
+        assertThat(problems(shop().plan(), proposal(work("P1", 3, 4).add()))).containsExactly(idle);
+        assertThat(problems(working, proposal(new ActionChange.Delay("A1", 1))))
+                .containsExactly(idle);
+        assertThat(
+                        problems(
+                                shop().plan(),
+                                proposal(
+                                        raise("ads", 3, 5),
+                                        new BudgetChange.Cut("ads", inMonths(3, 3, 5)))))
+                .containsExactly(idle);
+        assertThat(
+                        problems(
+                                shop().plan(),
+                                proposal(
+                                        new DirectionChange.PutOff(
+                                                new NotThisYear(
+                                                        "N1",
+                                                        Text.of("Mở kho"),
+                                                        Text.of("Chưa cần"),
+                                                        Optional.empty(),
+                                                        List.of()),
+                                                Optional.empty()))))
+                .containsExactly(idle);
+    }
+
+    @Test
+    void does_not_take_days_money_or_their_months_for_nothing() {
+        Plan working =
+                shop().withActions(
+                                work("A1", 3, 4).taking("lan", "1").action(),
+                                work("A2", 3, 4).using("ads", 5_000_000).action())
+                        .plan();
+
+        assertThat(problems(working, proposal(work("P1", 3, 4).taking("lan", "1").add())))
+                .isEmpty();
+        assertThat(problems(working, proposal(work("P1", 3, 4).using("ads", 1).add()))).isEmpty();
+        assertThat(problems(working, proposal(new ActionChange.Delay("A1", 1)))).isEmpty();
+        assertThat(problems(working, proposal(new ActionChange.Delay("A2", 1)))).isEmpty();
+    }
+
+    @Test
+    void refuses_to_change_months_that_are_past() {
+        Plan plan =
+                shop().withActions(work("A1", 3, 8, lift("online", "*", "0.30")).action()).plan();
+        LocalDate june = LocalDate.of(2026, 6, 15);
+
+        assertThat(
+                        problems(
+                                plan,
+                                askedOn(
+                                        june,
+                                        proposal(
+                                                raise("ads", 6, 1),
+                                                raise("ads", 5, 1),
+                                                new ActionChange.Delay("A1", 2),
+                                                new ActionChange.Drop("A1", Optional.empty())))))
+                .extracting(
+                        it -> it.where().toString(),
+                        it -> it.message().key(),
+                        it -> it.message().arg("month"))
+                .containsExactly(
+                        tuple("changes/1", "change.month-past", month(5)),
+                        tuple("changes/2", "change.has-begun", month(3)),
+                        tuple("changes/3", "change.has-begun", month(3)));
+    }
+
+    @Test
+    void refuses_to_begin_in_months_that_are_past() {
+        Plan plan =
+                shop().withActions(work("A1", 8, 9, lift("online", "*", "0.30")).action()).plan();
+        LocalDate june = LocalDate.of(2026, 6, 15);
+
+        assertThat(problems(plan, askedOn(june, proposal(new ActionChange.Delay("A1", -3)))))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.message().arg("month")).isEqualTo(month(5));
+                            assertThat(it.message().arg("on")).isEqualTo(june);
+                        });
+        assertThat(problems(plan, askedOn(june, proposal(new ActionChange.Delay("A1", -2)))))
+                .isEmpty();
+        assertThat(problems(plan, askedOn(june, proposal(new ActionChange.Delay("A1", 1)))))
+                .isEmpty();
+        assertThat(
+                        problems(
+                                plan,
+                                askedOn(
+                                        june,
+                                        proposal(
+                                                work("P1", 6, 7, lift("online", "*", "0.1")).add(),
+                                                new ActionChange.Delay("P1", 1),
+                                                new ActionChange.Drop(
+                                                        "A1", Optional.of(month(9)))))))
+                .isEmpty();
+    }
+
+    @Test
+    void tells_every_unknown_id_with_its_place() {
+        assertThat(
+                        problems(
+                                shop().plan(),
+                                proposal(
+                                        raise("adds", 3, 1_000_000),
+                                        new ActionChange.Delay("A9", 1),
+                                        work("P1", 3, 4).serving("G7").add())))
+                .extracting(it -> it.where().toString(), it -> it.message().key())
+                .containsExactly(
+                        tuple("changes/0/line", "plan.unknown-line"),
+                        tuple("changes/1/action", "plan.unknown-action"),
+                        tuple("changes/2/actions/P1/goals", "plan.unknown-goal"));
+    }
+
+    @Test
+    void tells_the_problems_where_somebody_asks_for_the_answer() {
+        Answered<Decision> refused = DESK.decide(shop().plan(), proposal());
+
+        assertThat(refused.answer()).isEmpty();
+        assertThatThrownBy(refused::orThrow)
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("decision.changes-nothing");
+        assertThatThrownBy(() -> Answered.refused(List.of()))
+                .hasMessage("Give either an answer or problems");
+        assertThatThrownBy(() -> new Answered<>(Optional.of(1), refused.problems()))
+                .hasMessage("Give either an answer or problems");
+        assertThat(Answered.with(1).orThrow()).isEqualTo(1);
+    }
+
+    @Test
+    void a_verdict_is_one_of_four() {
+        List<Change> conditions = List.of(new ActionChange.Delay("P1", 1));
+
+        assertThat(
+                        List.of(
+                                new Verdict.Yes(),
+                                new Verdict.YesIf(conditions),
+                                new Verdict.NotThisYear(),
+                                new Verdict.No()))
+                .extracting(Verdict::id, DecisionDeskTest::matched)
+                .containsExactly(
+                        tuple("yes", "A"),
+                        tuple("yesIf", "B" + conditions),
+                        tuple("notThisYear", "C"),
+                        tuple("no", "D"));
+        assertThatThrownBy(() -> new Verdict.YesIf(List.of()))
+                .hasMessage("A yes without conditions is a plain yes");
+    }
+
+    private static String matched(Verdict verdict) {
+        return verdict.match(
+                yes -> "A", yesIf -> "B" + yesIf.conditions(), later -> "C", no -> "D");
+    }
+
+    /** A plan in which everything can go wrong: goals near, people and money short, promises. */
+    private static Plan tight() {
+        return shop().withGoals(
+                        goal("G1", "revenue", level("1900000000")),
+                        goal("G2", "gross_margin", level("0.333")),
+                        goal("G3", "operating_profit", level("0")))
+                .withAssumptions(assumption("S1", below("revenue[online]", 45_000_000)))
+                .withRisks(risk("R1", below("revenue", 90_000_000)))
+                .withActions(
+                        work("A1", 3, 12, lift("online", "*", "0.10"))
+                                .using("ads", 40_000_000)
+                                .taking("lan", "18")
+                                .action())
+                .plan();
+    }
+
+    @Provide
+    Arbitrary<List<Change>> changes() {
+        Arbitrary<Change> works =
+                Combinators.combine(
+                                Arbitraries.integers().between(1, 9),
+                                Arbitraries.integers().between(0, 3),
+                                Arbitraries.of("0.05", "0.30", "0.80"),
+                                Arbitraries.of("store", "online"),
+                                Arbitraries.of("ads", "reserve"),
+                                Arbitraries.longs().between(0, 40),
+                                Arbitraries.of("lan", "minh"),
+                                Arbitraries.integers().between(0, 12))
+                        .as(
+                                (from, length, lift, channel, line, money, person, days) ->
+                                        work("P1", from, from + length, lift(channel, "*", lift))
+                                                .using(line, money * 1_000_000)
+                                                .taking(person, String.valueOf(days))
+                                                .add());
+        Arbitrary<Change> prices =
+                Combinators.combine(
+                                Arbitraries.of("store", "online"),
+                                Arbitraries.of("diapers", "toys"),
+                                Arbitraries.integers().between(2, 6),
+                                Arbitraries.of("-0.05", "-0.20", "0.05"))
+                        .as(
+                                (channel, group, month, change) ->
+                                        price(channel, group, months(month, month), change));
+        Arbitrary<Change> raises =
+                Combinators.combine(
+                                Arbitraries.of("ads", "rent"),
+                                Arbitraries.integers().between(1, 12),
+                                Arbitraries.longs().between(1, 30))
+                        .as((line, month, money) -> raise(line, month, money * 1_000_000));
+        return Combinators.combine(works, prices.list().ofMaxSize(1), raises.list().ofMaxSize(1))
+                .as(
+                        (work, cut, raise) -> {
+                            List<Change> all = new ArrayList<>(List.of(work));
+                            all.addAll(cut);
+                            all.addAll(raise);
+                            return all;
+                        });
+    }
+
+    @Property(tries = 60)
+    void a_yes_has_nothing_against_it_and_conditions_lead_to_a_yes(
+            @ForAll("changes") List<Change> changes) {
+        Plan plan = tight();
+        Proposal proposal = proposal(changes.toArray(Change[]::new));
+
+        Decision decision = DESK.decide(plan, proposal).orThrow();
+
+        assertThat(decision.verdict() instanceof Verdict.Yes)
+                .isEqualTo(
+                        decision.judgements().stream()
+                                .allMatch(
+                                        it ->
+                                                it.outcome() == Outcome.FOR
+                                                        || it.outcome() == Outcome.NOTE));
+        assertThat(plan).isEqualTo(tight());
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(decision.leastChange());
+        assertThat(plan.with(all).orThrow().goals()).isEqualTo(plan.goals());
+        assertThat(decision.leastChange()).noneMatch(RebaseGoal.class::isInstance);
+        if (!decision.leastChange().isEmpty()) {
+            assertThat(DESK.decide(plan, proposal(all.toArray(Change[]::new))).orThrow().verdict())
+                    .isEqualTo(new Verdict.Yes());
+        }
+    }
+
+    @Property(tries = 25)
+    void what_the_reason_is_never_decides(
+            @ForAll("changes") List<Change> changes, @ForAll("reasons") String reason) {
+        Proposal proposal = proposal(changes.toArray(Change[]::new));
+
+        Decision plain = DESK.decide(tight(), proposal).orThrow();
+        Decision other =
+                DESK.decide(
+                                tight(),
+                                because(Text.of(reason), Optional.of(Text.of(reason)), proposal))
+                        .orThrow();
+
+        assertThat(other.verdict()).isEqualTo(plain.verdict());
+    }
+
+    @Provide
+    Arbitrary<String> reasons() {
+        return Arbitraries.of(
+                "Đối thủ đang giảm giá",
+                "Sợ lỡ mất dịp này",
+                "Tuần này ế",
+                "Năm nào cũng làm",
+                "A competitor does it",
+                "Khảo sát 200 khách");
+    }
+
+    @Test
+    void what_it_is_called_decides_only_where_it_was_left_for_later() {
+        assertThat(
+                        DESK.decide(shop().plan(), called("Đối thủ, sợ lỡ, tuần này ế", MORE))
+                                .orThrow()
+                                .verdict())
+                .isEqualTo(new Verdict.Yes());
+    }
+}

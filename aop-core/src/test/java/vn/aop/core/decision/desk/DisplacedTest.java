@@ -1,0 +1,218 @@
+package vn.aop.core.decision.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.aop.core.decision.Proposals.days;
+import static vn.aop.core.decision.Proposals.decide;
+import static vn.aop.core.decision.Proposals.inMonths;
+import static vn.aop.core.decision.Proposals.lift;
+import static vn.aop.core.decision.Proposals.money;
+import static vn.aop.core.decision.Proposals.month;
+import static vn.aop.core.decision.Proposals.proposal;
+import static vn.aop.core.decision.Proposals.shop;
+import static vn.aop.core.decision.Proposals.work;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.SmallShop.lifting;
+import static vn.aop.core.plan.SmallShop.serving;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.Difference;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+class DisplacedTest {
+
+    private static List<Difference> displaced(SmallShop shop, Change... changes) {
+        return decide(shop.plan(), proposal(changes)).displaces();
+    }
+
+    private static Change online(String line, long amount) {
+        return work("P1", 3, 12, lift("online", "*", "0.30")).using(line, amount).add();
+    }
+
+    /** No change would make it a yes, so all of it stays as it was proposed. */
+    private static Change useless(String line, long amount) {
+        return work("P1", 3, 12).using(line, amount).add();
+    }
+
+    /** 60 million of ads were free. */
+    @Test
+    void money_that_was_free_is_no_longer_there_for_anything_else() {
+        assertThat(displaced(shop(), online("ads", 20_000_000)))
+                .containsExactly(
+                        new Difference(
+                                Place.of("budget/ads"),
+                                Message.of(
+                                        "displaced.claimed",
+                                        "line",
+                                        Text.of("ads"),
+                                        "amount",
+                                        money(20_000_000),
+                                        "free",
+                                        money(60_000_000),
+                                        "leaves",
+                                        Message.of("displaced.leaves", "rest", money(40_000_000)),
+                                        "serves",
+                                        Message.of(
+                                                "displaced.line-serves",
+                                                "goals",
+                                                List.of(Text.of("G1"))))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "59000000, displaced.leaves, 1000000",
+        "60000000, displaced.leaves-nothing,",
+        "61000000, displaced.lacks, 1000000"
+    })
+    void says_whether_money_is_left_or_missing(long amount, String key, Long rest) {
+        assertThat(displaced(shop(), useless("ads", amount)))
+                .extracting(it -> it.said().arg("leaves"))
+                .containsExactly(
+                        rest == null ? Message.of(key) : Message.of(key, "rest", money(rest)));
+    }
+
+    @Test
+    void an_action_without_a_goal_says_so() {
+        SmallShop shop = shop().withActions(work("A1", 1, 12).serving().action());
+
+        assertThat(
+                        displaced(
+                                shop,
+                                work("P1", 6, 7, lift("online", "*", "0.30")).add(),
+                                new ActionChange.Drop("A1", Optional.empty())))
+                .extracting(it -> it.said().arg("serves"))
+                .containsExactly(Message.of("displaced.action-alone"));
+    }
+
+    @Test
+    void money_that_a_line_gives_up_is_told_as_that() {
+        SmallShop shop =
+                shop().withBudget(
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                serving("fairs", AccountKind.MARKETING, everyMonth(5_000_000)));
+
+        assertThat(
+                        displaced(
+                                shop,
+                                online("ads", 20_000_000),
+                                new BudgetChange.Move("fairs", "ads", inMonths(3, 4, 5_000_000))))
+                .extracting(
+                        it -> it.where().toString(),
+                        it -> it.said().key(),
+                        it -> it.said().arg("amount"))
+                .containsExactly(
+                        tuple("budget/ads", "displaced.claimed", money(10_000_000)),
+                        tuple("budget/fairs", "displaced.given-up", money(10_000_000)));
+    }
+
+    @Test
+    void what_was_used_up_before_displaces_nothing_more() {
+        SmallShop full = shop().withActions(work("A1", 12, 12).using("ads", 60_000_000).action());
+
+        assertThat(
+                        displaced(
+                                full,
+                                online("ads", 20_000_000),
+                                new BudgetChange.Raise("ads", inMonths(3, 3, 20_000_000))))
+                .isEmpty();
+    }
+
+    /** Lan has 22 days in each of twelve months, 12 of them free in April. */
+    @Test
+    void days_are_no_longer_there_for_anything_else() {
+        SmallShop shop =
+                shop().withActions(
+                                work("A1", 4, 4).taking("lan", "10").action(),
+                                work("A2", 5, 5).taking("lan", "30").action());
+
+        assertThat(
+                        displaced(
+                                shop,
+                                work("P1", 6, 7, lift("online", "*", "0.30"))
+                                        .taking("lan", "3")
+                                        .add()))
+                .containsExactly(
+                        new Difference(
+                                Place.of("resources/people/lan"),
+                                Message.of(
+                                        "displaced.days",
+                                        "person",
+                                        Text.of("lan"),
+                                        "days",
+                                        days("6"),
+                                        "left",
+                                        days("232"),
+                                        "enough",
+                                        Message.of("displaced.days-do", "left", days("232")))));
+    }
+
+    /** Lan has 22 days in each of twelve months. */
+    @Test
+    void more_days_than_somebody_has_are_told_as_that() {
+        assertThat(displaced(shop(), work("P1", 1, 12).taking("lan", "23").add()))
+                .extracting(it -> it.said().arg("enough"))
+                .containsExactly(Message.of("displaced.days-lack", "left", days("264")));
+    }
+
+    @Test
+    void actions_that_are_given_up_cut_short_or_put_off_are_told() {
+        SmallShop shop =
+                shop().withActions(
+                                work("A1", 1, 12).taking("lan", "1").action(),
+                                work("A2", 1, 12).taking("lan", "1").action(),
+                                work("A3", 1, 6).taking("lan", "1").action(),
+                                work("A4", 3, 6).taking("lan", "1").action());
+
+        assertThat(
+                        displaced(
+                                shop,
+                                work("P1", 6, 7, lift("online", "*", "0.30")).add(),
+                                new ActionChange.Drop("A1", Optional.empty()),
+                                new ActionChange.Drop("A2", Optional.of(month(7))),
+                                new ActionChange.Delay("A3", 2),
+                                new ActionChange.Delay("A4", -2)))
+                .extracting(
+                        it -> it.where().toString(),
+                        it -> it.said().key(),
+                        it -> it.said().arg("month"))
+                .containsExactly(
+                        tuple("actions/A1", "displaced.action", ""),
+                        tuple("actions/A2", "displaced.action-shorter", month(6)),
+                        tuple("actions/A3", "displaced.action-later", month(3)),
+                        tuple("actions/A4", "displaced.action-shorter", month(4)));
+    }
+
+    @Test
+    void conditions_displace_too() {
+        Plan plan =
+                shop().withBudget(
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                serving("fairs", AccountKind.MARKETING, everyMonth(5_000_000)))
+                        .plan();
+
+        Decision decision =
+                decide(
+                        plan,
+                        proposal(
+                                work("P1", 1, 3, lifting("online", "0.30", 0))
+                                        .using("ads", 30_000_000)
+                                        .add()));
+
+        assertThat(decision.verdict().id()).isEqualTo("yesIf");
+        assertThat(decision.displaces())
+                .extracting(it -> it.where().toString())
+                .containsExactly("budget/ads", "budget/fairs");
+    }
+}

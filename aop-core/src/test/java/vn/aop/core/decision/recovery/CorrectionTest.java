@@ -1,0 +1,221 @@
+package vn.aop.core.decision.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.aop.core.decision.BehindShop.APRIL;
+import static vn.aop.core.decision.BehindShop.behind;
+import static vn.aop.core.decision.BehindShop.reviewed;
+import static vn.aop.core.decision.BehindShop.shop;
+import static vn.aop.core.plan.SmallShop.DECEMBER;
+import static vn.aop.core.plan.SmallShop.JANUARY;
+import static vn.aop.core.plan.SmallShop.action;
+import static vn.aop.core.plan.SmallShop.goal;
+import static vn.aop.core.plan.SmallShop.level;
+import static vn.aop.core.plan.SmallShop.lifting;
+import static vn.aop.core.plan.SmallShop.person;
+import static vn.aop.core.plan.SmallShop.resources;
+import static vn.aop.core.plan.SmallShop.vnd;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.limit.DeadlinePassed;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.review.MonthlyReview;
+
+/** The worked example of {@code docs/formulas/correction.md}, and what surrounds it. */
+class CorrectionTest {
+
+    private static Correction correction(SmallShop shop) {
+        Plan plan = shop.plan();
+        return Correction.of(plan, behind(plan)).orThrow();
+    }
+
+    @Test
+    void tells_how_far_a_goal_is_behind_and_where_to_look() {
+        BehindGoal behind = correction(shop()).behind().get(0);
+
+        assertThat(behind.missed()).isEqualTo(Value.of(vnd(183_000_000)));
+        assertThat(behind.lookAt())
+                .extracting(it -> it.said().key())
+                .contains("correct.look-sales-within", "correct.look-actions");
+        assertThat(behind.lookAt().get(0).where()).hasToString("revenue/store");
+    }
+
+    @Test
+    void beginning_sooner_costs_nothing_and_brings_the_months_between() {
+        CorrectionOption first = correction(shop()).options().get(0);
+
+        assertThat(first.kind()).isEqualTo(CorrectionOption.Kind.BRING_FORWARD);
+        assertThat(first.changes()).containsExactly(new ActionChange.Delay("A1", -2));
+        assertThat(first.isFree()).isTrue();
+        assertThat(first.gains().get(0).gain()).isEqualTo(Value.of(vnd(9_000_000)));
+        assertThat(first.gains().get(0).closes()).isEqualByComparingTo("0.0492");
+        assertThat(first.gainPerMillion(first.gains().get(0))).isEmpty();
+    }
+
+    @Test
+    void gives_no_answer_after_the_deadline() {
+        Plan plan = shop().plan();
+
+        assertThatThrownBy(() -> Correction.of(plan, behind(plan), () -> true))
+                .isInstanceOf(DeadlinePassed.class);
+    }
+
+    @Test
+    void doing_more_is_told_for_each_million_and_person_day() {
+        CorrectionOption more =
+                correction(shop()).options().stream()
+                        .filter(it -> it.kind() == CorrectionOption.Kind.DO_MORE)
+                        .findFirst()
+                        .orElseThrow();
+        CorrectionOption.Gain gain = more.gains().get(0);
+
+        assertThat(more.cost()).isEqualTo(vnd(7_500_000));
+        assertThat(gain.gain()).isEqualTo(Value.of(vnd(6_750_000)));
+        assertThat(more.gainPerMillion(gain)).contains(Value.of(vnd(900_000)));
+        assertThat(more.personDays()).isEqualByComparingTo("3");
+        assertThat(more.gainPerPersonDay(gain))
+                .contains(Value.of(new BigDecimal("2250000"), Unit.MONEY));
+    }
+
+    @Test
+    void free_options_come_before_those_that_cost() {
+        List<Boolean> free =
+                correction(shop()).options().stream()
+                        .filter(CorrectionOption::helps)
+                        .map(CorrectionOption::isFree)
+                        .toList();
+
+        assertThat(free).isSortedAccordingTo(Comparator.reverseOrder()).contains(true);
+    }
+
+    @Test
+    void every_option_can_be_made_and_changes_nothing_that_is_past() {
+        Plan plan = shop().plan();
+
+        for (CorrectionOption option : correction(shop()).options()) {
+            Plan after = plan.with(option.changes()).orThrow();
+            assertThat(option.changes())
+                    .allMatch(it -> it.from().filter(month -> !month.isAfter(APRIL)).isEmpty());
+            assertThat(toDate(after)).isEqualTo(toDate(plan));
+        }
+    }
+
+    private static List<Value> toDate(Plan plan) {
+        Span span = plan.year().through(APRIL);
+        return List.of(plan.goals().get(0).metric().value(Projection.of(plan).source(), span));
+    }
+
+    @Test
+    void more_of_an_action_that_runs_is_a_further_action_from_the_next_month() {
+        Correction correction =
+                correction(
+                        shop().withActions(
+                                        action(
+                                                "A1",
+                                                JANUARY,
+                                                DECEMBER,
+                                                lifting("online", "0.10", 1))));
+
+        assertThat(correction.options())
+                .filteredOn(it -> it.kind() == CorrectionOption.Kind.DO_MORE)
+                .isNotEmpty()
+                .allMatch(it -> it.changes().get(0) instanceof ActionChange.Add)
+                .allMatch(
+                        it ->
+                                it.changes()
+                                        .get(0)
+                                        .from()
+                                        .equals(Optional.of(YearMonth.of(2026, 5))));
+    }
+
+    @Test
+    void nobody_is_asked_for_days_that_are_not_there() {
+        Correction correction =
+                correction(
+                        shop().withResources(resources(person("lan", "4"), person("minh", "2"))));
+
+        assertThat(correction.options())
+                .isNotEmpty()
+                .noneMatch(it -> it.kind() == CorrectionOption.Kind.DO_MORE);
+    }
+
+    @Test
+    void work_goes_from_somebody_overloaded_to_somebody_who_has_the_days() {
+        Correction correction =
+                correction(
+                        shop().withResources(resources(person("lan", "3"), person("minh", "10"))));
+
+        assertThat(changes(correction, CorrectionOption.Kind.REASSIGN))
+                .containsExactly(new ActionChange.Reassign("A1", "lan", "minh"));
+    }
+
+    @Test
+    void the_reserve_pays_for_the_response_to_a_risk_that_has_woken() {
+        Plan plan = shop().plan();
+        MonthlyReview review = reviewed(plan, APRIL, 0.8);
+
+        Correction correction = Correction.of(plan, review).orThrow();
+
+        assertThat(correction.behind().get(0).lookAt())
+                .extracting(it -> it.said().key())
+                .contains("correct.look-risk");
+        assertThat(changes(correction, CorrectionOption.Kind.TAKE_RESPONSE))
+                .hasSize(1)
+                .allMatch(
+                        it ->
+                                it instanceof BudgetChange.Draw draw
+                                        && draw.amounts().total().equals(vnd(5_000_000)));
+    }
+
+    private static List<Change> changes(Correction correction, CorrectionOption.Kind kind) {
+        return correction.options().stream()
+                .filter(it -> it.kind() == kind)
+                .flatMap(it -> it.changes().stream())
+                .toList();
+    }
+
+    @Test
+    void offers_nothing_where_no_goal_is_behind() {
+        Plan plan = shop().withGoals(goal("G1", "revenue", level("1000000000"))).plan();
+
+        Correction correction = Correction.of(plan, reviewed(plan, APRIL, 1)).orThrow();
+
+        assertThat(correction.isNeeded()).isFalse();
+        assertThat(correction.options()).isEmpty();
+        assertThat(correction.said().key()).isEqualTo("correct.none-behind");
+    }
+
+    @Test
+    void offers_nothing_that_harms_a_core_goal() {
+        Correction correction =
+                correction(
+                        shop().withGoals(
+                                        goal("G1", "revenue", level("1830000000")),
+                                        goal("G2", "revenue[store] / revenue", level("0.72"))));
+
+        assertThat(correction.options()).noneMatch(CorrectionOption::helps);
+    }
+
+    @Test
+    void refuses_a_review_of_another_plan_and_a_year_that_is_over() {
+        Plan plan = shop().plan();
+        Plan other = shop().withRisks().plan();
+
+        assertThat(Correction.of(plan, reviewed(other, DECEMBER, 0.9)).problems())
+                .extracting(it -> it.message().key())
+                .containsExactly("correct.other-plan", "correct.year-over");
+    }
+}

@@ -1,0 +1,187 @@
+package vn.aop.core.decision.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.decision.BehindShop.APRIL;
+import static vn.aop.core.decision.BehindShop.buying;
+import static vn.aop.core.decision.BehindShop.isSales;
+import static vn.aop.core.decision.BehindShop.reviewed;
+import static vn.aop.core.decision.BehindShop.shop;
+import static vn.aop.core.decision.Proposals.money;
+import static vn.aop.core.decision.Proposals.share;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.SmallShop.below;
+import static vn.aop.core.plan.SmallShop.goal;
+import static vn.aop.core.plan.SmallShop.level;
+import static vn.aop.core.plan.SmallShop.risk;
+import static vn.aop.core.plan.SmallShop.running;
+import static vn.aop.core.plan.SmallShop.serving;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.change.Difference;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Message;
+
+class WhereToLookTest {
+
+    private static List<Difference> places(Plan plan, MonthlyReview review) {
+        return new WhereToLook(review, Projection.of(plan)).of(plan.goals().get(0));
+    }
+
+    private static List<String> places(Plan plan, MonthlyReview review, String key) {
+        return places(plan, review).stream()
+                .filter(it -> it.said().key().equals(key))
+                .map(it -> it.where().toString())
+                .toList();
+    }
+
+    /** A tenth of four months: store 40 million, online 20 million. */
+    @Test
+    void divides_what_sales_are_short_of_by_channel_and_within_by_group() {
+        Plan plan = shop().plan();
+        MonthlyReview review = reviewed(plan, APRIL, 0.9);
+
+        assertThat(places(plan, review, "correct.look-sales")).isEmpty();
+        assertThat(places(plan, review, "correct.look-sales-within"))
+                .containsExactly("revenue/store", "revenue/online");
+        assertThat(places(plan, review).get(0).said().arg("short")).isEqualTo(money(40_000_000));
+        assertThat(places(plan, review, "correct.look-else")).isEmpty();
+    }
+
+    @Test
+    void the_parts_of_a_channel_add_up_to_what_it_is_short_of() {
+        Plan plan = shop().plan();
+        Difference store = places(plan, reviewed(plan, APRIL, 0.9)).get(0);
+
+        List<?> parts = (List<?>) store.said().arg("parts");
+
+        assertThat(parts).isNotEmpty();
+        assertThat(
+                        parts.stream()
+                                .map(it -> gap((Message) it))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("40000000");
+    }
+
+    /** By how much a part is short; less than nothing where it is above the plan. */
+    private static BigDecimal gap(Message part) {
+        BigDecimal gap = ((Value) part.arg("gap")).number().orElseThrow();
+        return part.key().endsWith("-short") ? gap : gap.negate();
+    }
+
+    @Test
+    void sales_that_are_not_short_are_not_named() {
+        Plan plan = shop().plan();
+        MonthlyReview review =
+                reviewed(
+                        plan,
+                        APRIL,
+                        (line, amount) ->
+                                isSales(line)
+                                        ? Math.round(amount * (isInStore(line) ? 0.9 : 1.2))
+                                        : amount);
+
+        assertThat(places(plan, review, "correct.look-sales-within"))
+                .containsExactly("revenue/store");
+        assertThat(places(plan, review).get(1).said().key()).isEqualTo("correct.look-else");
+        assertThat(gap((Message) places(plan, review).get(1).said().arg("part")))
+                .isEqualByComparingTo("-40000000");
+    }
+
+    private static boolean isInStore(Line line) {
+        return line.channel().filter("store"::equals).isPresent();
+    }
+
+    /** Twice the plan but for packaging: rent 40, power 12, ads 20, goods 252 million too much. */
+    @Test
+    void names_the_three_lines_that_are_most_overspent_but_no_purchases() {
+        Plan plan =
+                shop().withBudget(
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                running("tax", AccountKind.TAX, everyMonth(1_000_000)),
+                                buying("diapers", "diapers", 63_000_000),
+                                running("rent", AccountKind.PREMISES, everyMonth(10_000_000)),
+                                running("wages", AccountKind.PERSONNEL, everyMonth(9_000_000)),
+                                running(
+                                        "power",
+                                        AccountKind.OTHER_OPERATING,
+                                        everyMonth(3_000_000)))
+                        .withRisks()
+                        .plan();
+        MonthlyReview review =
+                reviewed(
+                        plan,
+                        APRIL,
+                        it -> !isSales(it) && it.account().kind() != AccountKind.PERSONNEL,
+                        2);
+
+        List<Difference> places = places(plan, review);
+
+        assertThat(places(plan, review, "correct.look-overspent"))
+                .containsExactly("budget/rent", "budget/ads", "budget/power");
+        assertThat(places.get(0).said().arg("over")).isEqualTo(money(40_000_000));
+    }
+
+    @Test
+    void names_the_risks_of_the_goal_that_have_woken_prepared_or_not() {
+        Risk prepared = risk("R1", below("revenue", 999_000_000));
+        Risk unprepared = without(risk("R2", below("revenue", 999_000_000)), List.of("G1"));
+        Risk ofAnother = without(risk("R3", below("revenue", 999_000_000)), List.of("G2"));
+        Risk asleep = risk("R4", below("revenue", 1));
+        Plan plan =
+                shop().withGoals(
+                                goal("G1", "revenue", level("1830000000")),
+                                goal("G2", "gross_margin", level("0.1")))
+                        .withRisks(prepared, unprepared, ofAnother, asleep)
+                        .plan();
+        MonthlyReview review = reviewed(plan, APRIL, 0.9);
+
+        assertThat(places(plan, review, "correct.look-risk")).containsExactly("risks/R1");
+        assertThat(places(plan, review, "correct.look-risk-unprepared"))
+                .containsExactly("risks/R2");
+    }
+
+    private static Risk without(Risk risk, List<String> goals) {
+        return new Risk(
+                risk.id(),
+                risk.name(),
+                risk.probability(),
+                goals,
+                risk.effect(),
+                risk.trigger(),
+                risk.owner(),
+                Optional.empty());
+    }
+
+    /** A1 brings 30 of the 30 million by which the goal is above last year. */
+    @Test
+    void names_the_actions_that_serve_the_goal_and_how_far_they_go() {
+        Plan plan = shop().plan();
+
+        Difference actions = last(places(plan, reviewed(plan, APRIL, 0.9)));
+
+        assertThat(actions.where()).hasToString("goals/G1");
+        assertThat(actions.said().key()).isEqualTo("correct.look-actions");
+        assertThat(actions.said().arg("coverage")).isEqualTo(share("1.0000"));
+    }
+
+    @Test
+    void says_where_no_action_serves_the_goal() {
+        Plan plan = shop().withActions().plan();
+
+        assertThat(last(places(plan, reviewed(plan, APRIL, 0.9))).said().key())
+                .isEqualTo("correct.look-no-action");
+    }
+
+    private static Difference last(List<Difference> places) {
+        return places.get(places.size() - 1);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.aop.web.answer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.cases.actuals.RowCounts;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Message;
+
+/** What a reader must know before trusting the numbers of a review. */
+public final class ReviewCautions {
+
+    private ReviewCautions() {}
+
+    /** Returns the cautions of the review, and that rows were skipped. */
+    public static List<Message> of(MonthlyReview review, RowCounts rows) {
+        List<Message> cautions = new ArrayList<>(review.summary().cautions());
+        if (rows.rejectedRows() > 0) {
+            cautions.add(
+                    Message.of(
+                            "command.caution.skipped",
+                            "rows",
+                            rows.rejectedRows(),
+                            "read",
+                            rows.read(),
+                            "source",
+                            name(review.actuals().source())));
+        }
+        return cautions;
+    }
+
+    /** The name of a file without its folders, so that the sentence stays readable. */
+    private static String name(String source) {
+        return Optional.ofNullable(Path.of(source).getFileName())
+                .map(Path::toString)
+                .orElse(source);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.aop.core.change.Amendment;
+import vn.aop.web.answer.Amended;
+
+/**
+ * One amendment as a text: who decided what, why, and what it gives up and gains.
+ *
+ * @param amended the amendment
+ * @param sheet what it is written on
+ */
+public record AmendText(Amended amended, Sheet sheet) {
+
+    public AmendText {
+        requireNonNull(amended, "amended");
+        requireNonNull(sheet, "sheet");
+    }
+
+    /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
+    public List<String> lines() {
+        List<String> lines =
+                new ArrayList<>(
+                        List.of(
+                                sheet.heading(
+                                        "command.amend.title",
+                                        "company",
+                                        sheet.company().name(),
+                                        "version",
+                                        amended.version(),
+                                        "on",
+                                        amended.amendment().on())));
+        lines.addAll(decided());
+        lines.add("");
+        lines.add(sheet.heading("command.changes"));
+        lines.addAll(changes());
+        lines.add("");
+        lines.addAll(new TradeOffText(amended.tradeOff(), sheet).lines());
+        return lines;
+    }
+
+    /** Returns why and by whom it was decided. */
+    List<String> decided() {
+        Amendment amendment = amended.amendment();
+        return sheet.wrapped(
+                "",
+                sheet.say(
+                        "command.amend.decided",
+                        "cause",
+                        amendment.cause(),
+                        "person",
+                        amended.person(),
+                        "occasion",
+                        amendment.occasion(),
+                        "evidence",
+                        amendment.evidence()));
+    }
+
+    /** Returns what is changed, a sentence each. */
+    List<String> changes() {
+        return sheet.bulleted(amended.sentences());
+    }
+}

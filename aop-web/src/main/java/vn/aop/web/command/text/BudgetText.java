@@ -1,0 +1,108 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.BudgetWatch;
+import vn.aop.core.review.MonthlyReview;
+
+/**
+ * The budget lines of a review that somebody should look at, as a table; the others are counted.
+ *
+ * @param review the review
+ * @param sheet what it is written on
+ */
+record BudgetText(MonthlyReview review, Sheet sheet) {
+
+    BudgetText {
+        requireNonNull(review, "review");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        if (review.budget().isEmpty()) {
+            return List.of();
+        }
+        BudgetWatch watch = review.summary().budget();
+        if (watch.worrying().isEmpty()) {
+            return watch.lasting() + watch.atTheEnd() == 0 ? unknown(watch) : known(watch);
+        }
+        TableMoney money = money(watch);
+        String unit = money.unitOf(sheet.currency());
+        Table table =
+                new Table(
+                        Table.Column.left(sheet.say("command.budget.heading", "unit", unit)),
+                        right("year"),
+                        right("plan-to-date"),
+                        right("spent"),
+                        right("left"),
+                        Table.Column.left(sheet.say("command.column.used-up")));
+        watch.worrying().forEach(line -> table.row(cells(line, money)));
+        table.across("   " + others(watch, "command.budget.others"));
+        return Stream.concat(sheet.lines(table).stream(), unknown(watch).stream()).toList();
+    }
+
+    private List<String> known(BudgetWatch watch) {
+        String key = "command.budget." + (watch.unknown() == 0 ? "all" : "some");
+        return Stream.concat(
+                        sheet.wrapped("", others(watch, key)).stream(), unknown(watch).stream())
+                .toList();
+    }
+
+    private String others(BudgetWatch watch, String key) {
+        return sheet.say(
+                watch.atTheEnd() == 0 ? key : key + "-end",
+                "lasting",
+                watch.lasting(),
+                "end",
+                watch.atTheEnd());
+    }
+
+    private List<String> unknown(BudgetWatch watch) {
+        return watch.unknown() == 0
+                ? List.of()
+                : sheet.wrapped("", sheet.say("command.budget.unknown", "count", watch.unknown()));
+    }
+
+    private Table.Column right(String name) {
+        return Table.Column.right(sheet.say("command.column." + name));
+    }
+
+    private Cell[] cells(BudgetReview line, TableMoney money) {
+        boolean passed = !line.usedUpIn().orElseThrow().isAfter(review.month());
+        return new Cell[] {
+            Cell.of(sheet.text(line.line().name())),
+            amount(line.planned(), money),
+            amount(line.plannedToDate(), money),
+            amount(line.spent(), money),
+            amount(line.left(), money),
+            new Cell(
+                    sheet.say(
+                            passed ? "command.budget.passed-in" : "command.budget.used-up-in",
+                            "month",
+                            line.usedUpIn().orElseThrow()),
+                    passed ? Tone.BAD : Tone.CAREFUL)
+        };
+    }
+
+    private Cell amount(Traced traced, TableMoney money) {
+        return Cell.of(money.write(number(traced)));
+    }
+
+    private TableMoney money(BudgetWatch watch) {
+        List<BigDecimal> amounts =
+                watch.worrying().stream()
+                        .flatMap(line -> Stream.of(line.planned(), line.spent()))
+                        .map(BudgetText::number)
+                        .toList();
+        return TableMoney.forAll(amounts, sheet.currency(), sheet.wording());
+    }
+
+    private static BigDecimal number(Traced amount) {
+        return amount.value().number().orElseThrow();
+    }
+}

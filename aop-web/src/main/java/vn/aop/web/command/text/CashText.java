@@ -1,0 +1,152 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.rules.BuiltInRules;
+import vn.aop.core.projection.CashFlow;
+import vn.aop.core.projection.CashMonth;
+import vn.aop.core.projection.Projection;
+import vn.aop.web.json.NumbersJson;
+
+/**
+ * The planned cash as a table month by month, with its low point and the months below the floor.
+ *
+ * @param projection the projection
+ * @param sheet what it is written on
+ */
+record CashText(Projection projection, Sheet sheet) {
+
+    private static final String INDENT = "  ";
+
+    CashText {
+        requireNonNull(projection, "projection");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        return projection
+                .cash()
+                .map(this::lines)
+                .orElseGet(
+                        () ->
+                                sheet.wrapped(
+                                        "",
+                                        sheet.say(
+                                                "command.cash.unknown",
+                                                "reason",
+                                                sheet.say("undefined.no-opening-cash"))));
+    }
+
+    private List<String> lines(CashFlow cash) {
+        TableMoney money =
+                TableMoney.forAll(
+                        cash.months().stream().map(it -> it.receipts().getAmount()).toList(),
+                        sheet.currency(),
+                        sheet.wording());
+        Table table =
+                new Table(
+                        Table.Column.left(sheet.say("command.cash", "unit", sheet.unit(money))),
+                        sheet.right("command.cash.receipts"),
+                        sheet.right("command.cash.suppliers"),
+                        sheet.right("command.cash.running"),
+                        sheet.right("command.cash.other"),
+                        sheet.right("command.cash.closing"),
+                        Table.Column.left(""));
+        Money opening = cash.months().get(0).opening();
+        table.row(
+                Cell.of(sheet.say("command.cash.opening")),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(money.write(opening.getAmount())));
+        cash.months().forEach(month -> table.row(cells(month, money, cash)));
+        List<String> lines = new ArrayList<>(sheet.lines(table));
+        lines.addAll(sheet.wrapped(INDENT, low(cash)));
+        List<Finding> doubts = BuiltInRules.checks().doubtsOfCash(projection.plan());
+        doubts.forEach(it -> lines.addAll(sheet.wrapped(INDENT, inDoubt(it))));
+        floor().filter(it -> doubts.isEmpty() || !cash.below(it).isEmpty())
+                .ifPresent(floor -> lines.addAll(sheet.wrapped(INDENT, below(cash, floor))));
+        return lines;
+    }
+
+    private Optional<Money> floor() {
+        return projection.plan().resources().cashFloor();
+    }
+
+    private Cell[] cells(CashMonth month, TableMoney money, CashFlow cash) {
+        Money other = month.financing().minus(month.capex()).minus(month.tax());
+        boolean below = floor().filter(month.closing()::isLessThan).isPresent();
+        String mark =
+                month.equals(cash.low())
+                        ? sheet.say("command.cash.lowest")
+                        : below ? sheet.say("command.cash.below") : "";
+        return new Cell[] {
+            Cell.of(sheet.wording().numbers().month(month.month())),
+            Cell.of(money.write(month.receipts().getAmount())),
+            Cell.of(money.write(month.suppliers().negated().getAmount())),
+            Cell.of(money.write(month.running().negated().getAmount())),
+            Cell.of(money.write(other.getAmount())),
+            new Cell(
+                    money.write(month.closing().getAmount()),
+                    below || month.closing().isNegative() ? Tone.BAD : Tone.PLAIN),
+            new Cell(mark, below ? Tone.BAD : Tone.CAREFUL)
+        };
+    }
+
+    private String low(CashFlow cash) {
+        List<String> causes =
+                cash.causesOfLow().stream()
+                        .map(
+                                it ->
+                                        sheet.say(
+                                                "command.cash.cause-" + name(it.flow()),
+                                                "amount",
+                                                sheet.money(it.amount().getAmount())))
+                        .toList();
+        String low =
+                sheet.say(
+                        causes.isEmpty() ? "command.cash.low" : "command.cash.low-because",
+                        "month",
+                        cash.low().month(),
+                        "amount",
+                        sheet.money(cash.low().closing().getAmount()),
+                        "span",
+                        cash.wayDown(),
+                        "causes",
+                        String.join("; ", causes));
+        return cash.isFallingAllYear() ? low + " " + falling(cash) : low;
+    }
+
+    private String falling(CashFlow cash) {
+        return sheet.say(
+                "cash.falling-all-year",
+                "in",
+                sheet.money(cash.comesIn().getAmount()),
+                "out",
+                sheet.money(cash.goesOut().getAmount()));
+    }
+
+    private static String name(Enum<?> flow) {
+        return NumbersJson.kebab(flow);
+    }
+
+    private String inDoubt(Finding finding) {
+        return sheet.say("projection.cash-in-doubt", "why", finding.said());
+    }
+
+    private String below(CashFlow cash, Money floor) {
+        List<CashMonth> months = cash.below(floor);
+        return sheet.say(
+                months.isEmpty() ? "command.cash.floor-kept" : "command.cash.floor-broken",
+                "floor",
+                sheet.money(floor.getAmount()),
+                "months",
+                Sheet.months(months.stream().map(CashMonth::month).toList()));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.aop.core.coherence.Coherence;
+import vn.aop.core.coherence.Wish;
+import vn.aop.core.plan.Plan;
+import vn.aop.web.coherence.CoherenceStory;
+
+/**
+ * Whether the goals of a plan can hold together, as a text: the story in sentences, then the ranges
+ * it stands on.
+ *
+ * @param plan the plan
+ * @param coherence what its goals allow
+ * @param asked wishes that somebody asked about
+ * @param sheet what it is written on
+ */
+public record CoherenceText(Plan plan, Coherence coherence, List<Wish> asked, Sheet sheet) {
+
+    private static final String INDENT = "  ";
+
+    public CoherenceText {
+        requireNonNull(plan, "plan");
+        requireNonNull(coherence, "coherence");
+        asked = List.copyOf(asked);
+        requireNonNull(sheet, "sheet");
+    }
+
+    /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
+    public List<String> lines() {
+        CoherenceStory story = new CoherenceStory(plan, coherence, new OnSheet(sheet));
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                sheet.heading(
+                        "command.coherence.title",
+                        "company",
+                        plan.company().name(),
+                        "span",
+                        plan.year().span()));
+        part(lines, verdict(story));
+        part(lines, story.forced());
+        part(lines, exactly(story));
+        part(lines, story.mix());
+        Stream.concat(coherence.wishes().stream(), asked.stream())
+                .distinct()
+                .forEach(wish -> part(lines, List.of(story.wish(wish))));
+        RangesText ranges = new RangesText(sheet);
+        block(lines, ranges.lines("command.coherence.as-written", coherence.asWritten()));
+        if (!coherence.exactly().equals(coherence.asWritten())) {
+            block(lines, ranges.lines("command.coherence.exactly", coherence.exactly()));
+        }
+        asked.stream()
+                .filter(Wish::isPossible)
+                .forEach(
+                        wish ->
+                                block(
+                                        lines,
+                                        ranges.lines(
+                                                "command.coherence.with-wish",
+                                                wish.ranges(),
+                                                "wish",
+                                                sheet.name(wish.metric()))));
+        part(lines, story.leftOut());
+        return lines;
+    }
+
+    private List<String> verdict(CoherenceStory story) {
+        return plan.goals().isEmpty()
+                ? List.of(sheet.say("command.goals.none"))
+                : Stream.concat(Stream.of(story.verdict()), story.reaches().stream()).toList();
+    }
+
+    private List<String> exactly(CoherenceStory story) {
+        List<String> more = story.exactly();
+        return more.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(sheet.say("coherence.exactly")), more.stream()).toList();
+    }
+
+    private static void block(List<String> lines, List<String> more) {
+        lines.addAll(more.isEmpty() ? List.of() : List.of(""));
+        lines.addAll(more);
+    }
+
+    /** The first sentence stands out; those that belong to it are indented. */
+    private void part(List<String> lines, List<String> sentences) {
+        List<String> wrapped = new ArrayList<>();
+        Consumer<String> add =
+                sentence ->
+                        wrapped.addAll(sheet.wrapped(wrapped.isEmpty() ? "" : INDENT, sentence));
+        sentences.forEach(add);
+        block(lines, wrapped);
+    }
+}

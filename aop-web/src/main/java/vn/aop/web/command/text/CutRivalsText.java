@@ -1,0 +1,137 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.change.GoalTrade;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.saving.CostCut;
+import vn.aop.core.decision.saving.CutRival;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.text.Message;
+
+/**
+ * A cost cut beside the ways that come to mind first, as a table: what each saves, and where it
+ * leaves every goal and the profit.
+ *
+ * @param cut the cost cut
+ * @param sheet what it is written on
+ */
+record CutRivalsText(CostCut cut, Sheet sheet) {
+
+    CutRivalsText {
+        requireNonNull(cut, "cut");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(sheet.lines(table()));
+        List<Message> tooLittle =
+                cut.rivals().stream()
+                        .filter(it -> !it.reaches(cut.asked()))
+                        .map(it -> it.said(cut.asked()))
+                        .toList();
+        lines.addAll(sheet.bulleted(tooLittle));
+        return lines;
+    }
+
+    private Table table() {
+        Table table = new Table(columns());
+        List<TradeOff> ways = ways();
+        TableMoney money =
+                TableMoney.forAll(
+                        List.of(cut.asked().getAmount()), sheet.currency(), sheet.wording());
+        row(
+                table,
+                sheet.say("command.cut.saved", "unit", sheet.unit(money)),
+                Cell.of(""),
+                saved().stream().map(it -> Cell.of(money.write(it.getAmount()))).toList());
+        for (int i = 0; i < cut.tradeOff().goals().size(); i++) {
+            int goal = i;
+            goal(table, ways.stream().map(it -> it.goals().get(goal)).toList());
+        }
+        profit(table, ways);
+        return table;
+    }
+
+    private void profit(Table table, List<TradeOff> ways) {
+        List<BigDecimal> profits =
+                ways.stream().flatMap(it -> it.profit().after().number().stream()).toList();
+        TableMoney money = TableMoney.forAll(profits, sheet.currency(), sheet.wording());
+        table.across(sheet.say("command.cut.profit", "unit", sheet.unit(money)));
+        row(
+                table,
+                "   " + sheet.say("command.cut.year"),
+                Cell.of(written(ways.get(0).profit().before(), money)),
+                ways.stream().map(it -> Cell.of(written(it.profit().after(), money))).toList());
+    }
+
+    private Table.Column[] columns() {
+        Stream<Table.Column> fixed =
+                Stream.of(
+                        Table.Column.left(sheet.say("command.cut.ways")),
+                        sheet.right("command.trade.before"),
+                        sheet.right("command.cut.least-harm"));
+        Stream<Table.Column> rivals =
+                cut.rivals().stream().map(it -> sheet.right("command.cut." + it.kind().id()));
+        return Stream.concat(fixed, rivals).toArray(Table.Column[]::new);
+    }
+
+    private List<TradeOff> ways() {
+        return Stream.concat(
+                        Stream.of(cut.tradeOff()), cut.rivals().stream().map(CutRival::tradeOff))
+                .toList();
+    }
+
+    private List<Money> saved() {
+        return Stream.concat(Stream.of(cut.saving()), cut.rivals().stream().map(CutRival::saving))
+                .toList();
+    }
+
+    /** Two rows: the value before and after each way, and how the goal then stands. */
+    private void goal(Table table, List<GoalTrade> ways) {
+        GoalTrade first = ways.get(0);
+        Function<Value, String> written = TradeOffText.writer(first, sheet);
+        String needed =
+                sheet.bound(first.goal().bound()) + " " + written.apply(first.target().before());
+        table.across(
+                sheet.say(
+                        "command.cut.goal",
+                        "id",
+                        first.goal().id(),
+                        "goal",
+                        first.goal().name(),
+                        "needed",
+                        needed));
+        row(
+                table,
+                "   " + sheet.say("command.cut.year"),
+                Cell.of(written.apply(first.value().before())),
+                ways.stream().map(it -> Cell.of(written.apply(it.value().after()))).toList());
+        row(
+                table,
+                "   " + sheet.say("command.cut.status"),
+                status(first.status().before()),
+                ways.stream().map(it -> status(it.status().after())).toList());
+    }
+
+    private Cell status(GoalStatus status) {
+        return new Cell(sheet.wording().name(status), GoalsText.tone(status));
+    }
+
+    private static String written(Value value, TableMoney money) {
+        return value.number().map(money::write).orElse("–");
+    }
+
+    private static void row(Table table, String name, Cell before, List<Cell> ways) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name), before));
+        cells.addAll(ways);
+        table.row(cells.toArray(Cell[]::new));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.aop.core.decision.saving.CostCut;
+import vn.aop.core.decision.saving.CutMeasure;
+import vn.aop.core.decision.saving.Untouchable;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
+import vn.aop.web.answer.GoalLoss;
+
+/**
+ * A cost cut as a text: whether it can be saved, what is done and what each measure takes from the
+ * goals, what all of it gives up, the two usual reflexes beside it, and what is left alone.
+ *
+ * @param cut the cost cut
+ * @param sheet what it is written on
+ */
+public record CutText(CostCut cut, Sheet sheet) {
+
+    private static final BigDecimal LEAST_SHOWN = new BigDecimal("0.00005");
+
+    public CutText {
+        requireNonNull(cut, "cut");
+        requireNonNull(sheet, "sheet");
+    }
+
+    /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                sheet.heading(
+                        "command.cut.title",
+                        "company",
+                        sheet.company().name(),
+                        "asked",
+                        Value.of(cut.asked()),
+                        "months",
+                        cut.window()));
+        lines.addAll(sheet.wrapped("", sheet.wording().say(cut.said())));
+        lines.addAll(sheet.wrapped("", sheet.say("cut.search." + cut.search().id())));
+        lines.add("");
+        lines.add(sheet.heading("command.cut.measures"));
+        lines.addAll(measures());
+        lines.add("");
+        lines.addAll(new CutRivalsText(cut, sheet).lines());
+        lines.add("");
+        lines.addAll(new TradeOffText(cut.tradeOff(), sheet).lines());
+        lines.add("");
+        lines.addAll(sheet.wrapped("", sheet.say("cut.cash-as-planned")));
+        untouchables(lines);
+        return lines;
+    }
+
+    private List<String> measures() {
+        List<String> lines = new ArrayList<>();
+        int number = 1;
+        for (CutMeasure measure : cut.measures()) {
+            lines.addAll(sheet.numbered(number++, sheet.wording().say(measure.said())));
+            lines.addAll(sheet.wrapped("     ", losses(measure)));
+        }
+        return lines;
+    }
+
+    /** What a measure takes from the goals, as far as two decimal places show it. */
+    private String losses(CutMeasure measure) {
+        String losses =
+                GoalLoss.in(cut.plan(), measure.damage()).stream()
+                        .filter(it -> it.loss().compareTo(LEAST_SHOWN) >= 0)
+                        .map(it -> it.goal().id() + " " + sheet.percent(it.loss()))
+                        .collect(Collectors.joining(", "));
+        return losses.isEmpty()
+                ? sheet.say("command.cut.no-loss")
+                : sheet.say("command.cut.losses", "losses", losses);
+    }
+
+    /** What is left alone, by reason, in the order in which the lines stand in the plan. */
+    private void untouchables(List<String> lines) {
+        Map<Untouchable.Reason, List<Untouchable>> byReason =
+                cut.untouchables().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Untouchable::reason,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        if (!byReason.isEmpty()) {
+            lines.add("");
+            lines.add(sheet.heading("command.cut.untouchables"));
+            byReason.forEach(
+                    (reason, left) -> lines.addAll(sheet.bulleted(List.of(left(reason, left)))));
+        }
+    }
+
+    private Message left(Untouchable.Reason reason, List<Untouchable> left) {
+        String amounts =
+                left.stream()
+                        .map(
+                                it ->
+                                        sheet.text(it.line().name())
+                                                + " "
+                                                + sheet.money(it.amount().getAmount()))
+                        .collect(Collectors.joining(", "));
+        return Message.of("command.cut.untouchable-" + reason.id(), "lines", amounts);
+    }
+}

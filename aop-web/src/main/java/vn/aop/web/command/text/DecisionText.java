@@ -1,0 +1,100 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.Difference;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.desk.Decision;
+import vn.aop.core.decision.desk.Verdict;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
+import vn.aop.web.json.NumbersJson;
+
+/**
+ * The answer of the desk as a text: the verdict, what would make it a yes, the grounds, what it
+ * displaces and what it gives up and gains.
+ *
+ * @param plan the plan
+ * @param decision the decision
+ * @param sheet what it is written on
+ */
+public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
+
+    /** The order in which grounds are told: what decides first. */
+    private static final List<Outcome> ORDER =
+            List.of(
+                    Outcome.NOT_THIS_YEAR,
+                    Outcome.AGAINST,
+                    Outcome.CONDITION,
+                    Outcome.FOR,
+                    Outcome.NOTE);
+
+    public DecisionText {
+        requireNonNull(plan, "plan");
+        requireNonNull(decision, "decision");
+        requireNonNull(sheet, "sheet");
+    }
+
+    /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(sheet.heading("command.decide.title", "what", decision.proposal().what()));
+        lines.addAll(
+                sheet.wrapped(
+                        "",
+                        sheet.say(
+                                "command.decide.reason", "reason", decision.proposal().reason())));
+        lines.add("");
+        lines.add(sheet.heading("verdict." + decision.verdict().id()));
+        lines.addAll(sheet.bulleted(leastChange()));
+        decision.headline()
+                .ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it.said()))));
+        ORDER.forEach(outcome -> grounds(outcome, lines));
+        displaced(lines);
+        lines.add("");
+        lines.addAll(new TradeOffText(decision.tradeOff(), sheet).lines());
+        return lines;
+    }
+
+    private List<Message> leastChange() {
+        Plan proposed = plan.with(decision.proposal().changes()).orThrow();
+        return Change.sentences(decision.leastChange(), proposed);
+    }
+
+    private void grounds(Outcome outcome, List<String> lines) {
+        List<Message> said =
+                decision.judgements().stream()
+                        .filter(it -> it.outcome() == outcome && !isHeadline(it))
+                        .map(Judgement::said)
+                        .toList();
+        if (!said.isEmpty()) {
+            lines.add("");
+            lines.add(sheet.heading(heading(outcome)));
+            lines.addAll(sheet.bulleted(said));
+        }
+    }
+
+    private boolean isHeadline(Judgement judgement) {
+        return decision.headline().filter(judgement::equals).isPresent();
+    }
+
+    /** What has to be mended can be mended only where the answer is a yes with conditions. */
+    private String heading(Outcome outcome) {
+        boolean isObstacle =
+                outcome == Outcome.CONDITION && !(decision.verdict() instanceof Verdict.YesIf);
+        return isObstacle ? "outcome.obstacle" : "outcome." + NumbersJson.kebab(outcome);
+    }
+
+    private void displaced(List<String> lines) {
+        List<Message> said = decision.displaces().stream().map(Difference::said).toList();
+        if (!said.isEmpty()) {
+            lines.add("");
+            lines.add(sheet.heading("command.decide.displaces"));
+            lines.addAll(sheet.bulleted(said));
+        }
+    }
+}

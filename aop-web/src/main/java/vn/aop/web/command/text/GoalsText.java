@@ -1,0 +1,128 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.review.GoalReview;
+import vn.aop.core.review.LandingMethod;
+import vn.aop.core.review.MonthlyReview;
+
+/**
+ * The goals of a review as a table, each by its name and below it: status, target, plan and actual
+ * to date, and where the year will land by the three methods, the chosen one marked; after the last
+ * month, how the year has ended.
+ *
+ * @param review the review
+ * @param sheet what it is written on
+ */
+record GoalsText(MonthlyReview review, Sheet sheet) {
+
+    private static final String CHOSEN = "*";
+
+    GoalsText {
+        requireNonNull(review, "review");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        if (review.goals().isEmpty()) {
+            return List.of();
+        }
+        Table table =
+                new Table(
+                        Table.Column.left(sheet.say("component.goals")),
+                        right("target"),
+                        right("plan-to-date"),
+                        right("actual-to-date"),
+                        landing(LandingMethod.PLAN_REMAINING)
+                                .under(
+                                        isOver()
+                                                ? sheet.say("command.column.landed")
+                                                : sheet.say(
+                                                        "command.column.landing", "mark", CHOSEN)),
+                        landing(LandingMethod.PERFORMANCE_CARRIED),
+                        landing(LandingMethod.LAST_YEAR_SHAPE));
+        review.goals().forEach(goal -> add(table, goal));
+        return sheet.lines(table);
+    }
+
+    private Table.Column right(String name) {
+        return Table.Column.right(sheet.say("command.column." + name));
+    }
+
+    private Table.Column landing(LandingMethod method) {
+        return Table.Column.right(sheet.say("command.landing." + method.id()) + " ");
+    }
+
+    private void add(Table table, GoalReview goal) {
+        TableMoney money = money(goal);
+        table.across(goal.goal().id() + " " + sheet.text(goal.goal().name()));
+        table.row(
+                status(goal),
+                Cell.of(number(goal.target(), money)),
+                Cell.of(number(goal.planToDate(), money)),
+                Cell.of(number(goal.actualToDate(), money)),
+                landing(goal, LandingMethod.PLAN_REMAINING, money),
+                landing(goal, LandingMethod.PERFORMANCE_CARRIED, money),
+                landing(goal, LandingMethod.LAST_YEAR_SHAPE, money));
+    }
+
+    private Cell status(GoalReview goal) {
+        Tone tone = tone(goal.status());
+        Cell status =
+                isOver() && goal.status() == GoalStatus.OFF_TRACK
+                        ? sheet.status(sheet.say("command.goal.missed"), tone)
+                        : sheet.status(goal.status(), tone);
+        return new Cell("   " + status.text(), status.tone());
+    }
+
+    private Cell landing(GoalReview goal, LandingMethod method, TableMoney money) {
+        boolean chosen = !isOver() && method == goal.landing().chosen();
+        String number = number(goal.landing().by(method), money);
+        return new Cell(number + (chosen ? CHOSEN : " "), chosen ? Tone.STRONG : Tone.PLAIN);
+    }
+
+    /** Returns whether the year has ended: nothing is left to choose a landing for. */
+    private boolean isOver() {
+        return review.month().equals(review.plan().year().last());
+    }
+
+    private TableMoney money(GoalReview goal) {
+        List<BigDecimal> amounts =
+                Stream.of(goal.target(), goal.landing().expected())
+                        .map(Traced::value)
+                        .map(Value::number)
+                        .flatMap(Optional::stream)
+                        .toList();
+        return TableMoney.forRow(amounts, sheet.currency(), sheet.wording());
+    }
+
+    private String number(Traced traced, TableMoney money) {
+        return Sheet.marked(traced, written(traced, money));
+    }
+
+    private String written(Traced traced, TableMoney money) {
+        return traced.value() instanceof Value.Defined defined
+                ? switch (defined.unit()) {
+                    case MONEY -> money.writeWithUnit(defined.amount());
+                    case RATIO -> sheet.percent(defined.amount());
+                    case DAYS -> TableMoney.fixed(defined.amount(), 1, sheet.wording());
+                }
+                : sheet.brief(traced.value());
+    }
+
+    /** Returns the tone of a status. */
+    static Tone tone(GoalStatus status) {
+        return switch (status) {
+            case MET, ON_TRACK -> Tone.GOOD;
+            case AT_RISK, UNKNOWN -> Tone.CAREFUL;
+            case OFF_TRACK -> Tone.BAD;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.web.answer.Amended;
+
+/**
+ * What a plan went through, as a text: every version with who decided what, why, and what that gave
+ * up and gained.
+ *
+ * @param history the history
+ * @param sheet what it is written on
+ */
+public record HistoryText(PlanHistory history, Sheet sheet) {
+
+    public HistoryText {
+        requireNonNull(history, "history");
+        requireNonNull(sheet, "sheet");
+    }
+
+    /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
+    public List<String> lines() {
+        List<String> lines =
+                new ArrayList<>(
+                        List.of(
+                                sheet.heading(
+                                        "command.history.title",
+                                        "company",
+                                        sheet.company().name(),
+                                        "span",
+                                        history.original().year().span()),
+                                ""));
+        lines.add(
+                sheet.say(
+                        history.amendments().isEmpty()
+                                ? "command.history.never"
+                                : "command.history.original"));
+        for (int version = 1; version < history.size(); version++) {
+            lines.add("");
+            lines.addAll(version(new Amended(history, version)));
+        }
+        return lines;
+    }
+
+    private List<String> version(Amended amended) {
+        List<String> lines =
+                new ArrayList<>(
+                        List.of(
+                                sheet.heading(
+                                        "command.history.version",
+                                        "version",
+                                        amended.version(),
+                                        "on",
+                                        amended.amendment().on())));
+        AmendText text = new AmendText(amended, sheet);
+        lines.addAll(text.decided());
+        lines.addAll(text.changes());
+        lines.addAll(new TradeOffText(amended.tradeOff(), sheet).sentences());
+        return lines;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.kpi.Thresholds;
+import vn.aop.core.review.KpiReview;
+import vn.aop.core.review.KpiStatus;
+import vn.aop.core.review.MonthlyReview;
+
+/**
+ * The KPIs of a review as a table.
+ *
+ * @param review the review
+ * @param sheet what it is written on
+ */
+record KpisText(MonthlyReview review, Sheet sheet) {
+
+    KpisText {
+        requireNonNull(review, "review");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        if (review.kpis().isEmpty()) {
+            return List.of();
+        }
+        Table table =
+                new Table(
+                        Table.Column.left(sheet.say("component.kpis")),
+                        Table.Column.right(sheet.say("command.column.kpi-target")),
+                        Table.Column.right(
+                                sheet.say("command.column.kpi-month", "month", review.month())),
+                        Table.Column.right(sheet.say("command.column.kpi-to-date")),
+                        Table.Column.left(sheet.say("command.column.status")));
+        review.kpis().forEach(kpi -> table.row(cells(kpi)));
+        return sheet.lines(table);
+    }
+
+    private Cell[] cells(KpiReview kpi) {
+        String bound = sheet.bound(kpi.kpi().bound());
+        return new Cell[] {
+            Cell.of(kpi.kpi().id() + " " + sheet.text(kpi.kpi().name())),
+            Cell.of(kpi.target().map(it -> bound + " " + sheet.inTable(it.value())).orElse("–")),
+            Cell.of(Sheet.marked(kpi.value(), sheet.inTable(kpi.value().value()))),
+            Cell.of(Sheet.marked(kpi.toDate(), sheet.inTable(kpi.toDate().value()))),
+            sheet.status(sheet.wording().name(kpi.status()) + crossed(kpi), tone(kpi.status()))
+        };
+    }
+
+    /** The level beyond which it is amber or red, where it is. */
+    private String crossed(KpiReview kpi) {
+        return kpi.levels()
+                .flatMap(it -> crossed(kpi.status(), it))
+                .map(it -> kpi.kpi().bound() == Bound.AT_LEAST ? " < " + it : " > " + it)
+                .orElse("");
+    }
+
+    private Optional<String> crossed(KpiStatus status, Thresholds levels) {
+        return switch (status) {
+            case AMBER -> Optional.of(sheet.inTable(levels.amber()));
+            case RED -> Optional.of(sheet.inTable(levels.red()));
+            case GREEN, NOT_DUE, NO_TARGET, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private static Tone tone(KpiStatus status) {
+        return switch (status) {
+            case GREEN -> Tone.GOOD;
+            case AMBER, UNKNOWN -> Tone.CAREFUL;
+            case RED -> Tone.BAD;
+            case NOT_DUE, NO_TARGET -> Tone.PLAIN;
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.aop.core.figures.Value;
+import vn.aop.core.review.AccountReview;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.ReviewSummary;
+import vn.aop.core.review.Variance;
+
+/**
+ * Whether money deviates from the plan: revenue and operating profit of the month and to date, in
+ * sentences, and revenue of the month against last year. A reserve counts as spent in the plan, so
+ * profit is also told without it.
+ *
+ * @param summary what the review comes down to
+ * @param sheet what it is written on
+ */
+record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
+
+    MoneyAnswer {
+        requireNonNull(summary, "summary");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(sentence("command.money.in-month", AccountReview::month));
+        sentences.addAll(lastYear());
+        if (!review().month().equals(review().plan().year().first())) {
+            sentences.add(sentence("command.money.since-start", AccountReview::toDate));
+        }
+        summary.withoutReserve().map(this::withoutReserve).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private List<String> lastYear() {
+        return Stream.concat(
+                        Stream.of(review().yearOnYear().plain()),
+                        review().yearOnYear().withTet().stream())
+                .map(against -> sheet.wording().say(against.why()))
+                .toList();
+    }
+
+    private MonthlyReview review() {
+        return summary.review();
+    }
+
+    private String sentence(String key, Function<AccountReview, Variance> span) {
+        String parts =
+                Stream.concat(summary.revenue().stream(), summary.profit().stream())
+                        .map(it -> part(it, span.apply(it)))
+                        .collect(Collectors.joining("; "));
+        return sheet.say(key, "month", review().month(), "parts", parts);
+    }
+
+    private String part(AccountReview account, Variance variance) {
+        if (variance.variance().value().number().isPresent()) {
+            return againstPlan(account, variance);
+        }
+        boolean known = variance.actual().value().number().isPresent();
+        return sheet.say(
+                known ? "command.money.so-far" : "command.money.unknown",
+                "account",
+                Sheet.inside(sheet.wording().accountName(account.account())),
+                "actual",
+                sheet.brief(variance.actual().value()));
+    }
+
+    /** Returns the largest deviations that are bad, each in a sentence. */
+    List<String> deviations() {
+        return summary.deviations().stream().map(this::deviation).toList();
+    }
+
+    private String deviation(AccountReview account) {
+        BigDecimal gap = number(account.toDate().variance().value());
+        return sheet.say(
+                gap.signum() < 0 ? "command.money.short" : "command.money.over",
+                "account",
+                sheet.wording().accountName(account.account()),
+                "gap",
+                sheet.money(gap.abs()));
+    }
+
+    private String againstPlan(AccountReview account, Variance variance) {
+        BigDecimal gap = variance.variance().value().number().orElse(BigDecimal.ZERO);
+        return sheet.say(
+                "command.money." + side(gap),
+                "account",
+                Sheet.inside(sheet.wording().accountName(account.account())),
+                "actual",
+                Sheet.marked(variance.actual(), sheet.brief(variance.actual().value())),
+                "gap",
+                gap(variance, gap.abs()));
+    }
+
+    private static String side(BigDecimal gap) {
+        return gap.signum() == 0 ? "as-planned" : gap.signum() > 0 ? "above" : "below";
+    }
+
+    /** A deviation with its share of the plan, alone where plan or actual are no gains. */
+    private String gap(Variance variance, BigDecimal gap) {
+        String amount = sheet.money(gap);
+        return variance.plan()
+                .value()
+                .number()
+                .filter(plan -> plan.signum() > 0)
+                .filter(plan -> number(variance.actual().value()).signum() >= 0)
+                .map(
+                        plan ->
+                                sheet.wording()
+                                        .numbers()
+                                        .percent(gap.divide(plan, Value.PRECISION), 1))
+                .map(share -> sheet.say("command.money.gap", "amount", amount, "share", share))
+                .orElse(amount);
+    }
+
+    private String withoutReserve(ReviewSummary.WithoutReserve profit) {
+        return sheet.say(
+                "command.money.reserve-" + side(profit.gap()),
+                "reserve",
+                sheet.money(profit.reserve()),
+                "gap",
+                sheet.money(profit.gap().abs()));
+    }
+
+    private static BigDecimal number(Value value) {
+        return value.number().orElse(BigDecimal.ZERO);
+    }
+}

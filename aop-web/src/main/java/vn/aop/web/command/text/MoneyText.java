@@ -1,0 +1,153 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Value;
+import vn.aop.core.review.AccountReview;
+import vn.aop.core.review.Favour;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Variance;
+
+/**
+ * The money of a review as a table: plan, actual and deviation of the month and of the year to
+ * date, by kind of account in statement order; revenue also by channel.
+ *
+ * @param review the review
+ * @param sheet what it is written on
+ */
+record MoneyText(MonthlyReview review, Sheet sheet) {
+
+    private static final Set<String> PROFITS = Set.of("gross_profit", "operating_profit");
+
+    MoneyText {
+        requireNonNull(review, "review");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        List<AccountReview> accounts =
+                review.accounts().stream().filter(MoneyText::isShown).sorted(order()).toList();
+        TableMoney money = TableMoney.forAll(amounts(accounts), sheet.currency(), sheet.wording());
+        Table table = table(money);
+        for (AccountReview account : accounts) {
+            table.row(cells(account, money).toArray(Cell[]::new));
+        }
+        return sheet.lines(table);
+    }
+
+    /** The order of the statement; channels in the order of the company. */
+    private Comparator<AccountReview> order() {
+        List<String> accounts = review.accounts().stream().map(AccountReview::account).toList();
+        List<String> channels = sheet.company().channels().stream().map(Channel::id).toList();
+        return Comparator.<AccountReview>comparingInt(it -> accounts.indexOf(it.account()))
+                .thenComparing(it -> it.channel().map(channels::indexOf).orElse(-1));
+    }
+
+    private static boolean isShown(AccountReview account) {
+        boolean isStatementLine =
+                account.isTotal()
+                        && (PROFITS.contains(account.account())
+                                || AccountKind.find(account.account()).isPresent());
+        return (isStatementLine || isRevenueOfChannel(account)) && holdsAnything(account);
+    }
+
+    private static boolean holdsAnything(AccountReview account) {
+        return Stream.of(
+                        account.month().plan(),
+                        account.month().actual(),
+                        account.toDate().plan(),
+                        account.toDate().actual())
+                .anyMatch(it -> it.value().number().filter(n -> n.signum() == 0).isEmpty());
+    }
+
+    private static boolean isRevenueOfChannel(AccountReview account) {
+        return account.account().equals(AccountKind.REVENUE.id())
+                && account.channel().isPresent()
+                && account.group().isEmpty();
+    }
+
+    private static List<BigDecimal> amounts(List<AccountReview> accounts) {
+        return accounts.stream()
+                .flatMap(it -> Stream.of(it.toDate().plan(), it.toDate().actual()))
+                .map(it -> it.value().number())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Table table(TableMoney money) {
+        String unit = money.unitOf(sheet.currency());
+        String month = sheet.say("command.money.month", "month", review.month());
+        String toDate =
+                sheet.say(
+                        "command.money.to-date",
+                        "span",
+                        review.plan().year().through(review.month()));
+        return new Table(
+                Table.Column.left(sheet.say("command.money.heading", "unit", unit)),
+                right("plan").under(month),
+                right("actual"),
+                right("variance"),
+                Table.Column.left(""),
+                right("plan").under(toDate),
+                right("actual"),
+                right("variance"),
+                Table.Column.left(""));
+    }
+
+    private Table.Column right(String name) {
+        return Table.Column.right(sheet.say("command.column." + name));
+    }
+
+    private List<Cell> cells(AccountReview account, TableMoney money) {
+        return Stream.of(
+                        Stream.of(name(account)),
+                        cells(account.month(), money),
+                        cells(account.toDate(), money))
+                .flatMap(cells -> cells)
+                .toList();
+    }
+
+    private Cell name(AccountReview account) {
+        return account.channel()
+                .map(channel -> Cell.of("· " + sheet.wording().tagName(channel)))
+                .orElseGet(
+                        () ->
+                                new Cell(
+                                        sheet.wording().accountName(account.account()),
+                                        PROFITS.contains(account.account())
+                                                ? Tone.STRONG
+                                                : Tone.PLAIN));
+    }
+
+    private Stream<Cell> cells(Variance variance, TableMoney money) {
+        Value gap = variance.variance().value();
+        boolean visible = gap.number().filter(it -> !money.isZero(it)).isPresent();
+        return Stream.of(
+                Cell.of(write(variance.plan().value(), money)),
+                Cell.of(Sheet.marked(variance.actual(), write(variance.actual().value(), money))),
+                Cell.of(gap.number().map(money::writeSigned).orElseGet(() -> sheet.brief(gap))),
+                gap.number().isEmpty()
+                        ? Cell.of("?")
+                        : visible ? favour(variance.favour()) : Cell.of(""));
+    }
+
+    private String write(Value value, TableMoney money) {
+        return value.number().map(money::write).orElseGet(() -> sheet.brief(value));
+    }
+
+    private Cell favour(Favour favour) {
+        return switch (favour) {
+            case FAVOURABLE -> new Cell(sheet.wording().name(favour), Tone.GOOD);
+            case UNFAVOURABLE -> new Cell(sheet.wording().name(favour), Tone.BAD);
+            case NEUTRAL -> Cell.of("");
+        };
+    }
+}

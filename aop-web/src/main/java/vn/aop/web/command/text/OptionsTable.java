@@ -1,0 +1,78 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.decision.recovery.Correction;
+import vn.aop.core.decision.recovery.CorrectionOption;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+
+/**
+ * What could be done for goals that are behind, as a table: for every goal what it brings back, all
+ * in all, for each million spent and for each person-day.
+ *
+ * @param correction where to turn
+ * @param sheet what it is written on
+ */
+record OptionsTable(Correction correction, Sheet sheet) {
+
+    private static final String UNKNOWN = "–";
+
+    OptionsTable {
+        requireNonNull(correction, "correction");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        Table table =
+                new Table(
+                        Table.Column.left(sheet.say("command.correct.column.option")),
+                        sheet.right("command.correct.column.cost"),
+                        sheet.right("command.correct.column.days"),
+                        sheet.right("command.correct.column.gain"),
+                        sheet.right("command.correct.column.closes"),
+                        sheet.right("command.correct.column.per-million"),
+                        sheet.right("command.correct.column.per-day"));
+        List<CorrectionOption> options = correction.options();
+        for (int i = 0; i < options.size(); i++) {
+            add(table, i + 1, options.get(i));
+        }
+        return sheet.lines(table);
+    }
+
+    /** A row for every goal; the plan may not tell what a planned response brings. */
+    private void add(Table table, int number, CorrectionOption option) {
+        boolean isTold = option.kind() != CorrectionOption.Kind.TAKE_RESPONSE || option.helps();
+        String name = number + ". ";
+        for (CorrectionOption.Gain gain : option.gains()) {
+            boolean isFirst = name.contains(".");
+            table.row(
+                    Cell.of(name + gain.goal().id()),
+                    Cell.of(isFirst ? sheet.money(option.cost().getAmount()) : ""),
+                    Cell.of(isFirst ? days(option.personDays()) : ""),
+                    Cell.of(isTold ? gained(gain.gain()) : UNKNOWN),
+                    Cell.of(isTold ? sheet.percent(gain.closes()) : UNKNOWN),
+                    Cell.of(isTold ? per(option.gainPerMillion(gain)) : UNKNOWN),
+                    Cell.of(isTold ? per(option.gainPerPersonDay(gain)) : UNKNOWN));
+            name = " ".repeat(name.length());
+        }
+    }
+
+    private String days(BigDecimal days) {
+        return sheet.wording().numbers().decimal(days, 1);
+    }
+
+    private String per(Optional<Value> gain) {
+        return gain.map(this::gained).orElse(UNKNOWN);
+    }
+
+    /** A gain of a share is so small that it is told in hundredths of a percentage point. */
+    private String gained(Value gain) {
+        return gain instanceof Value.Defined defined && defined.unit() == Unit.RATIO
+                ? TableMoney.fixed(defined.amount().movePointRight(2), 3, sheet.wording()) + "%"
+                : sheet.brief(gain);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Value;
+import vn.aop.core.projection.Projection;
+import vn.aop.web.answer.IncomeStatement;
+import vn.aop.web.answer.PlannedPart;
+
+/**
+ * Planned revenue and gross profit of the year, by channel and by product group.
+ *
+ * @param projection the projection
+ * @param statement its income statement
+ * @param sheet what it is written on
+ */
+record PartsText(Projection projection, IncomeStatement statement, Sheet sheet) {
+
+    PartsText {
+        requireNonNull(projection, "projection");
+        requireNonNull(statement, "statement");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        List<PlannedPart> channels = PlannedPart.channels(projection);
+        List<PlannedPart> groups = PlannedPart.groups(projection);
+        TableMoney money =
+                TableMoney.forAll(
+                        List.of(statement.total(AccountKind.REVENUE.id()).year().getAmount()),
+                        sheet.currency(),
+                        sheet.wording());
+        Table table =
+                new Table(
+                        Table.Column.left(
+                                sheet.say("command.project.parts", "unit", sheet.unit(money))),
+                        Table.Column.right(sheet.wording().accountName("revenue")),
+                        sheet.right("command.column.growth"),
+                        sheet.right("command.column.share"),
+                        Table.Column.right(sheet.wording().accountName("gross_profit")),
+                        sheet.right("command.column.margin"));
+        channels.forEach(it -> table.row(cells(it, money)));
+        table.across("");
+        groups.forEach(it -> table.row(cells(it, money)));
+        return sheet.lines(table);
+    }
+
+    private Cell[] cells(PlannedPart part, TableMoney money) {
+        return new Cell[] {
+            Cell.of(sheet.wording().tagName(part.id())),
+            written(part.revenue(), money::write),
+            written(part.growth(), sheet::growth),
+            written(part.share(), sheet::percent),
+            written(part.grossProfit(), money::write),
+            written(part.margin(), sheet::percent)
+        };
+    }
+
+    private static Cell written(Value value, Function<BigDecimal, String> how) {
+        return Cell.of(value.number().map(how).orElse("–"));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.core.coherence.Range;
+
+/**
+ * The ranges that goals allow, as a table.
+ *
+ * @param sheet what it is written on
+ */
+record RangesText(Sheet sheet) {
+
+    RangesText {
+        requireNonNull(sheet, "sheet");
+    }
+
+    /** Returns the table of some ranges under a heading; nothing where there are none. */
+    List<String> lines(String heading, List<Range> ranges, Object... namesAndFacts) {
+        if (ranges.isEmpty()) {
+            return List.of();
+        }
+        TableMoney money = TableMoney.forAll(amounts(ranges), sheet.currency(), sheet.wording());
+        Table table =
+                new Table(
+                        Table.Column.left(
+                                sheet.say("command.coherence.unit", "unit", sheet.unit(money))),
+                        sheet.right("command.coherence.last-year"),
+                        sheet.right("command.coherence.least"),
+                        sheet.right("command.column.growth"),
+                        sheet.right("command.coherence.most"),
+                        sheet.right("command.column.growth"));
+        ranges.forEach(range -> table.row(cells(range, money)));
+        List<String> lines = new ArrayList<>();
+        lines.addAll(sheet.wrapped("", sheet.say(heading, namesAndFacts)));
+        lines.addAll(sheet.lines(table));
+        return lines;
+    }
+
+    private static List<BigDecimal> amounts(List<Range> ranges) {
+        return ranges.stream()
+                .flatMap(
+                        range ->
+                                Stream.of(
+                                                range.baseline().number(),
+                                                Optional.of(range.min()),
+                                                range.max())
+                                        .flatMap(Optional::stream))
+                .toList();
+    }
+
+    private Cell[] cells(Range range, TableMoney money) {
+        return new Cell[] {
+            Cell.of(sheet.name(range.metric())),
+            Cell.of(range.baseline().number().map(money::write).orElse("–")),
+            Cell.of(money.write(range.min())),
+            Cell.of(range.min().signum() == 0 ? "" : growth(range.minGrowth())),
+            Cell.of(
+                    range.max()
+                            .map(money::write)
+                            .orElseGet(() -> sheet.say("command.coherence.no-limit"))),
+            Cell.of(growth(range.maxGrowth()))
+        };
+    }
+
+    private String growth(Optional<BigDecimal> growth) {
+        return growth.map(sheet::growth).orElse("");
+    }
+}

@@ -1,0 +1,94 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.aop.core.review.Missing;
+import vn.aop.core.review.Reach;
+import vn.aop.core.text.Message;
+
+/**
+ * How far imported actuals reach, as a text: the last day, then what should be in the files and is
+ * not, account by account with its months.
+ *
+ * @param reach how far they reach
+ * @param sheet what it is written on
+ */
+record ReachText(Reach reach, Sheet sheet) {
+
+    private static final int MOST_ROWS = 20;
+
+    ReachText {
+        requireNonNull(reach, "reach");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(sheet.wrapped("", until()));
+        reach.records()
+                .endsEarly()
+                .ifPresent(
+                        it ->
+                                careful(
+                                        sheet.say("command.import.open", "month", reach.month()),
+                                        lines));
+        if (!reach.withoutRows().isEmpty()) {
+            careful(sheet.say("command.import.no-rows", "months", reach.withoutRows()), lines);
+        }
+        List<Message> missing = missing();
+        if (missing.isEmpty()) {
+            lines.addAll(
+                    reach.isWhole()
+                            ? sheet.wrapped("", sheet.say("command.import.whole"))
+                            : List.of());
+            return lines;
+        }
+        lines.add(Tone.CAREFUL.paint(sheet.say("command.import.missing"), sheet.ink()));
+        lines.addAll(sheet.bulleted(missing.stream().limit(MOST_ROWS).toList()));
+        if (missing.size() > MOST_ROWS) {
+            lines.addAll(
+                    sheet.wrapped(
+                            "  ",
+                            sheet.say("command.import.more", "count", missing.size() - MOST_ROWS)));
+        }
+        lines.addAll(sheet.wrapped("", sheet.say("command.import.if-none")));
+        return lines;
+    }
+
+    private String until() {
+        return reach.day()
+                .map(
+                        day ->
+                                reach.salesDay().filter(it -> !it.equals(day)).isPresent()
+                                        ? sheet.say(
+                                                "command.import.until-sales",
+                                                "day",
+                                                day,
+                                                "sales",
+                                                reach.salesDay().get())
+                                        : sheet.say("command.import.until", "day", day))
+                .orElseGet(() -> sheet.say("command.import.until-month", "month", reach.month()));
+    }
+
+    private void careful(String text, List<String> lines) {
+        sheet.wrapped("", text).forEach(it -> lines.add(Tone.CAREFUL.paint(it, sheet.ink())));
+    }
+
+    /** Each account once, with all its months; what is recorded in part by the month. */
+    private List<Message> missing() {
+        return Stream.concat(
+                        reach.records().notRecorded().entrySet().stream()
+                                .map(
+                                        it ->
+                                                Message.of(
+                                                        "review.not-recorded.part",
+                                                        "what",
+                                                        it.getKey(),
+                                                        "months",
+                                                        it.getValue())),
+                        reach.records().inPart().stream().map(Missing::why))
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.BudgetWatch;
+import vn.aop.core.review.GoalReview;
+import vn.aop.core.review.ReviewSummary;
+import vn.aop.core.review.Watch;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+import vn.aop.web.answer.Watched;
+
+/**
+ * The three questions of the review, each answered at once.
+ *
+ * @param summary what the review comes down to
+ * @param sheet what the answers are written on
+ */
+record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
+
+    private static final String INDENT = "  ";
+
+    ReviewAnswers {
+        requireNonNull(summary, "summary");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        answer(lines, "command.question.goals", goals());
+        MoneyAnswer answer = new MoneyAnswer(summary, sheet);
+        List<String> money = new ArrayList<>(answer.sentences());
+        money.add(
+                Stream.of(answer.deviations(), List.of(budget(), people()))
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining(" "))
+                        .strip());
+        answer(lines, "command.question.money", money);
+        answer(lines, "command.question.risks", List.of(String.join(" ", risks())));
+        return lines;
+    }
+
+    private void answer(List<String> lines, String question, List<String> sentences) {
+        lines.add(sheet.heading(question));
+        sentences.forEach(sentence -> lines.addAll(sheet.wrapped(INDENT, sentence)));
+    }
+
+    private List<String> goals() {
+        int all = summary.review().goals().size();
+        if (all == 0) {
+            return List.of(sheet.say("command.goals.none"));
+        }
+        if (summary.goalsWell() == 0 && summary.heldBack().isPresent()) {
+            return List.of(sheet.wording().say(summary.heldBack().get()));
+        }
+        List<GoalReview> doubtful = summary.goalsInDoubt();
+        String key =
+                (summary.isOver() ? "command.goals.met" : "command.goals.on-track")
+                        + (doubtful.isEmpty() ? "-all" : "");
+        String count = sheet.say(key, "well", summary.goalsWell(), "all", all);
+        return Stream.concat(Stream.of(count), doubtful.stream().map(this::doubt)).toList();
+    }
+
+    private String doubt(GoalReview goal) {
+        boolean known = goal.status() != GoalStatus.UNKNOWN;
+        String key = !known ? "unknown" : summary.isOver() ? "missed" : "doubtful";
+        return sheet.say(
+                "command.goal." + key,
+                "goal",
+                goal.goal().id(),
+                "name",
+                goal.goal().name(),
+                "status",
+                Sheet.inside(sheet.wording().name(goal.status())),
+                "reason",
+                reason(goal),
+                "landing",
+                sheet.brief(goal.landing().expected().value()),
+                "needed",
+                sheet.bound(goal.goal().bound())
+                        + Columns.TIE
+                        + sheet.brief(goal.target().value()));
+    }
+
+    private String reason(GoalReview goal) {
+        return goal.why().arg("reason") instanceof Message reason
+                ? sheet.wording().say(reason)
+                : "";
+    }
+
+    private String budget() {
+        BudgetWatch budget = summary.budget();
+        Optional<String> unknown =
+                Optional.of(budget.unknown())
+                        .filter(count -> count > 0)
+                        .map(count -> sheet.say("command.budget.unknown", "count", count));
+        Optional<String> fine =
+                budget.worrying().isEmpty() && unknown.isEmpty()
+                        ? Optional.of(sheet.say("command.budget.fine"))
+                        : Optional.empty();
+        return Stream.of(
+                        fine,
+                        lines("command.budget.passed", budget.passed()),
+                        lines("command.budget.early", budget.early()),
+                        unknown)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> lines(String key, List<BudgetReview> lines) {
+        List<String> names = lines.stream().map(this::nameWithMonth).toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sheet.say(key, "lines", String.join("; ", names)));
+    }
+
+    private String nameWithMonth(BudgetReview line) {
+        return sheet.say(
+                "command.budget.name",
+                "name",
+                line.line().name(),
+                "month",
+                line.usedUpIn().orElseThrow());
+    }
+
+    private String people() {
+        List<Text> overloaded =
+                summary.overloaded().stream().map(it -> it.person().name()).toList();
+        if (summary.review().people().isEmpty()) {
+            return "";
+        }
+        return overloaded.isEmpty()
+                ? sheet.say("command.people.fine")
+                : sheet.say("command.people.overloaded", "names", overloaded);
+    }
+
+    private List<String> risks() {
+        List<String> sentences =
+                new ArrayList<>(summary.awake().stream().map(this::woken).toList());
+        String quiet = sentences.isEmpty() ? "quiet" : "others-quiet";
+        boolean allQuiet = summary.in(Watch.State.UNKNOWN).isEmpty();
+        count(sentences, Watch.State.QUIET, allQuiet ? quiet : "others-quiet");
+        count(sentences, Watch.State.UNKNOWN, "unknown");
+        return sentences.isEmpty() ? List.of(sheet.say("command.risks.none")) : sentences;
+    }
+
+    private void count(List<String> sentences, Watch.State state, String key) {
+        int count = summary.in(state).size();
+        if (count > 0) {
+            sentences.add(sheet.say("command.risks." + key, "count", count));
+        }
+    }
+
+    private String woken(Watch<?> watch) {
+        String subject = watch.subject() instanceof Risk ? "risk" : "assumption";
+        String time = summary.isNew(watch) ? "new" : "known";
+        return sheet.say(
+                "command.risks." + subject + "-" + time,
+                "id",
+                Watched.id(watch),
+                "name",
+                Watched.name(watch),
+                "since",
+                watch.awakeSince().orElseThrow());
+    }
+}

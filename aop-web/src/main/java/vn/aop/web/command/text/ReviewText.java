@@ -1,0 +1,97 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.aop.cases.actuals.RowCounts;
+import vn.aop.core.figures.Span;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.web.answer.ReviewCautions;
+
+/**
+ * A monthly review as a text of one screen: the three questions with their answers, then what they
+ * stand on.
+ *
+ * @param review the review
+ * @param rows what became of the rows of the actuals
+ * @param sheet what it is written on
+ */
+public record ReviewText(MonthlyReview review, RowCounts rows, Sheet sheet) {
+
+    public ReviewText {
+        requireNonNull(review, "review");
+        requireNonNull(rows, "rows");
+        requireNonNull(sheet, "sheet");
+    }
+
+    /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
+    public List<String> lines() {
+        List<List<String>> parts =
+                List.of(
+                        opening(),
+                        new ReviewAnswers(review.summary(), sheet).lines(),
+                        new GoalsText(review, sheet).lines(),
+                        new MoneyText(review, sheet).lines(),
+                        new KpisText(review, sheet).lines(),
+                        budgetAndPeople(),
+                        new WarningsText(review.summary(), sheet).lines());
+        List<String> lines = new ArrayList<>();
+        for (List<String> part : parts) {
+            if (!part.isEmpty()) {
+                lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
+                lines.addAll(part);
+            }
+        }
+        return lines;
+    }
+
+    private List<String> opening() {
+        Span toDate = review.plan().year().through(review.month());
+        String title =
+                sheet.heading(
+                        "command.review.title",
+                        "company",
+                        review.plan().company().name(),
+                        "month",
+                        review.month(),
+                        "span",
+                        toDate);
+        return Stream.concat(Stream.of(title), cautions()).toList();
+    }
+
+    private Stream<String> cautions() {
+        return ReviewCautions.of(review, rows).stream()
+                .map(sheet.wording()::say)
+                .map(text -> sheet.say("command.review.caution", "text", text))
+                .flatMap(text -> sheet.wrapped("", text).stream())
+                .map(line -> Tone.CAREFUL.paint(line, sheet.ink()));
+    }
+
+    private List<String> budgetAndPeople() {
+        List<String> lines = new ArrayList<>(new BudgetText(review, sheet).lines());
+        lines.addAll(review.people().isEmpty() ? List.of() : people());
+        return lines;
+    }
+
+    private List<String> people() {
+        String people =
+                review.people().stream()
+                        .map(
+                                it ->
+                                        sheet.say(
+                                                it.isOverloaded()
+                                                        ? "command.person.overloaded"
+                                                        : "command.person",
+                                                "name",
+                                                it.person().name(),
+                                                "effort",
+                                                it.effort(),
+                                                "days",
+                                                it.person().daysPerMonth()))
+                        .collect(Collectors.joining(" · "));
+        return sheet.wrapped("", sheet.say("command.people", "people", people));
+    }
+}

@@ -1,0 +1,195 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.CurrencyUnit;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Company;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+
+/**
+ * What a text for people is written on: in the words of a company and a language, 80 columns wide.
+ *
+ * @param wording the words, speaking of the company
+ * @param company the company
+ * @param ink whether there is colour
+ */
+public record Sheet(Wording wording, Company company, Ink ink) {
+
+    /** How many columns a line may take. */
+    public static final int WIDTH = 80;
+
+    public Sheet {
+        requireNonNull(wording, "wording");
+        requireNonNull(company, "company");
+        requireNonNull(ink, "ink");
+    }
+
+    public String say(String key, Object... namesAndFacts) {
+        return wording.say(key, namesAndFacts);
+    }
+
+    String text(Text text) {
+        return wording.text(text);
+    }
+
+    CurrencyUnit currency() {
+        return company.currency();
+    }
+
+    /** Writes a heading. */
+    String heading(String key, Object... namesAndFacts) {
+        return Tone.STRONG.paint(Columns.clean(say(key, namesAndFacts)), ink);
+    }
+
+    /** Breaks a text into lines. */
+    public List<String> wrapped(String indent, String text) {
+        return Columns.wrap(text, indent, WIDTH);
+    }
+
+    /** Writes messages as a list, each broken into lines. */
+    List<String> bulleted(List<Message> messages) {
+        return messages.stream().flatMap(it -> listed("  - ", wording.say(it)).stream()).toList();
+    }
+
+    /** Writes one item of a numbered list, broken into lines. */
+    List<String> numbered(int number, String text) {
+        return listed("  " + number + ". ", text);
+    }
+
+    /** Writes one item of a list behind its mark, broken into lines. */
+    List<String> listed(String mark, String text) {
+        String indent = " ".repeat(mark.length());
+        List<String> wrapped = wrapped(indent, text.replace(" ₫", Columns.TIE + "₫"));
+        List<String> lines = new ArrayList<>(List.of(mark + wrapped.get(0).strip()));
+        lines.addAll(wrapped.subList(1, wrapped.size()));
+        return lines;
+    }
+
+    /** Writes how something stands. */
+    Cell status(Enum<?> status, Tone tone) {
+        return status(wording.name(status), tone);
+    }
+
+    /** Writes how something stands in words of its own. */
+    Cell status(String name, Tone tone) {
+        return new Cell(name, tone);
+    }
+
+    /** Returns the lines of a table. */
+    List<String> lines(Table table) {
+        return table.lines(WIDTH, ink);
+    }
+
+    /** Writes a value shortly; a share with two decimal places, for close calls. */
+    String brief(Value value) {
+        return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
+                ? money(defined.amount())
+                : wording.value(value);
+    }
+
+    /** Writes an amount shortly, number and unit kept together on a line. */
+    String money(BigDecimal amount) {
+        return wording.numbers().shortMoney(amount, currency()).replace(' ', Columns.TIE);
+    }
+
+    /** Marks what stands on a number that was reckoned for want of a record. */
+    static String marked(Traced traced, String written) {
+        return traced.isProvisional() ? "~" + written : written;
+    }
+
+    /** Writes a value as it stands in a table: a share always with two decimal places. */
+    String inTable(Value value) {
+        return value instanceof Value.Defined defined && defined.unit() == Unit.RATIO
+                ? percent(defined.amount())
+                : brief(value);
+    }
+
+    /** Writes a share with two decimal places. */
+    String percent(BigDecimal share) {
+        return TableMoney.fixed(share.movePointRight(2), 2, wording) + "%";
+    }
+
+    /** Writes a share with two decimal places and its sign: {@code +80,00%}, {@code −5,71%}. */
+    String growth(BigDecimal share) {
+        return (share.movePointRight(2).setScale(2, RoundingMode.HALF_UP).signum() > 0 ? "+" : "")
+                + percent(share);
+    }
+
+    /** Returns the unit of amounts in a table, for its heading: {@code triệu VND}. */
+    String unit(TableMoney money) {
+        return (money.unit() + " " + currency().getCode()).strip();
+    }
+
+    /** Returns a column of numbers with a heading. */
+    Table.Column right(String key, Object... namesAndFacts) {
+        return Table.Column.right(say(key, namesAndFacts));
+    }
+
+    /** Writes months of one year by their numbers, those in a row together: {@code 1–3, 9}. */
+    static String months(List<YearMonth> months) {
+        StringBuilder text = new StringBuilder();
+        for (int first = 0, last; first < months.size(); first = last + 1) {
+            last = first;
+            while (last + 1 < months.size()
+                    && months.get(last + 1).equals(months.get(last).plusMonths(1))) {
+                last++;
+            }
+            text.append(text.isEmpty() ? "" : ", ").append(months.get(first).getMonthValue());
+            text.append(last > first ? "–" + months.get(last).getMonthValue() : "");
+        }
+        return text.toString();
+    }
+
+    /** Returns a name as it stands inside a sentence: {@code doanh thu}. */
+    public static String inside(String name) {
+        return name.isEmpty()
+                ? name
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Returns the sign of a bound. */
+    String bound(Bound bound) {
+        return bound == Bound.AT_LEAST ? "≥" : "≤";
+    }
+
+    /** Writes a number of a metric's unit shortly. */
+    String brief(BigDecimal number, Unit unit) {
+        return brief(Value.of(number, unit));
+    }
+
+    /** Writes a metric in words: {@code Tồn kho ÷ Giá vốn}. */
+    String name(Metric metric) {
+        if (metric instanceof Metric.Name name) {
+            return wording.name(new Selection(name.name(), name.tags()));
+        } else if (metric instanceof Metric.Combined combined) {
+            return part(combined.left(), combined.precedence())
+                    + " "
+                    + combined.operator().sign()
+                    + " "
+                    + part(combined.right(), combined.precedence() + 1);
+        } else if (metric instanceof Metric.Negative negative) {
+            return "−" + part(negative.operand(), negative.precedence());
+        }
+        return metric instanceof Metric.Number number
+                ? wording.numbers().decimal(number.amount(), 6)
+                : metric.toString();
+    }
+
+    private String part(Metric metric, int precedence) {
+        return metric.precedence() < precedence ? "(" + name(metric) + ")" : name(metric);
+    }
+}

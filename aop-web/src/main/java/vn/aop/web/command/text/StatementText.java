@@ -1,0 +1,147 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Span;
+import vn.aop.web.answer.IncomeStatement;
+import vn.aop.web.answer.Periods;
+import vn.aop.web.answer.StatementLine;
+
+/**
+ * The planned income statement as a table: by quarter or by month, revenue also by channel.
+ *
+ * @param statement the statement
+ * @param periods the parts of the year that are shown
+ * @param sheet what it is written on
+ */
+record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
+
+    private static final Set<String> PROFITS =
+            Set.of(IncomeStatement.GROSS_PROFIT, IncomeStatement.OPERATING_PROFIT);
+
+    StatementText {
+        requireNonNull(statement, "statement");
+        requireNonNull(periods, "periods");
+        requireNonNull(sheet, "sheet");
+    }
+
+    List<String> lines() {
+        List<StatementLine> shown = statement.lines().stream().filter(this::isShown).toList();
+        TableMoney money =
+                TableMoney.forAll(
+                        shown.stream().map(it -> it.year().getAmount()).toList(),
+                        sheet.currency(),
+                        sheet.wording());
+        List<String> lines = new ArrayList<>();
+        List<List<Span>> blocks = periods.of(year());
+        for (List<Span> block : blocks) {
+            boolean last = block == blocks.get(blocks.size() - 1);
+            lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
+            lines.addAll(sheet.lines(table(shown, last ? withYear(block) : block, money)));
+        }
+        return lines;
+    }
+
+    private FiscalYear year() {
+        return statement.figures().year();
+    }
+
+    private List<Span> withYear(List<Span> block) {
+        List<Span> all = new ArrayList<>(block);
+        all.add(year().span());
+        return all;
+    }
+
+    private boolean isShown(StatementLine line) {
+        boolean ofChannel =
+                line.account().equals(AccountKind.REVENUE.id())
+                        && line.channel().isPresent()
+                        && line.group().isEmpty();
+        boolean total =
+                line.isTotal()
+                        && (PROFITS.contains(line.account())
+                                || AccountKind.find(line.account()).isPresent());
+        return ofChannel || total;
+    }
+
+    private Table table(List<StatementLine> shown, List<Span> spans, TableMoney money) {
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(
+                Table.Column.left(
+                        sheet.say("command.project.statement", "unit", sheet.unit(money))));
+        spans.forEach(span -> columns.add(Table.Column.right(heading(span))));
+        Table table = new Table(columns.toArray(Table.Column[]::new));
+        for (StatementLine line : shown) {
+            table.row(cells(line, spans, money));
+            if (line.account().equals(IncomeStatement.GROSS_PROFIT)) {
+                table.row(margins(line, spans));
+            }
+        }
+        return table;
+    }
+
+    private String heading(Span span) {
+        if (span.equals(year().span())) {
+            return sheet.say("command.column.year");
+        }
+        return span.from().equals(span.to())
+                ? sheet.say("command.project.month", "month", monthAlone(span))
+                : sheet.say(
+                        "command.project.quarter", "number", year().indexOf(span.from()) / 3 + 1);
+    }
+
+    /** The month as the language writes it, without its year. */
+    private String monthAlone(Span month) {
+        String year = Integer.toString(month.from().getYear());
+        return sheet.wording()
+                .numbers()
+                .month(month.from())
+                .replace(year, "")
+                .replaceAll("[ /]", "");
+    }
+
+    private Cell[] cells(StatementLine line, List<Span> spans, TableMoney money) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(name(line));
+        for (Span span : spans) {
+            BigDecimal amount = line.sum(year(), span).getAmount();
+            boolean loss = PROFITS.contains(line.account()) && amount.signum() < 0;
+            cells.add(new Cell(money.write(amount), loss ? Tone.BAD : Tone.PLAIN));
+        }
+        return cells.toArray(Cell[]::new);
+    }
+
+    private Cell name(StatementLine line) {
+        return line.channel()
+                .map(channel -> Cell.of("· " + sheet.wording().tagName(channel)))
+                .orElseGet(
+                        () ->
+                                new Cell(
+                                        sheet.wording().accountName(line.account()),
+                                        PROFITS.contains(line.account())
+                                                ? Tone.STRONG
+                                                : Tone.PLAIN));
+    }
+
+    private Cell[] margins(StatementLine grossProfit, List<Span> spans) {
+        StatementLine revenue = statement.total(AccountKind.REVENUE.id());
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of("· " + sheet.wording().accountName("gross_margin")));
+        for (Span span : spans) {
+            Money over = grossProfit.sum(year(), span);
+            cells.add(
+                    Cell.of(
+                            IncomeStatement.share(over, revenue.sum(year(), span))
+                                    .map(sheet::percent)
+                                    .orElse("–")));
+        }
+        return cells.toArray(Cell[]::new);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import org.joda.money.CurrencyUnit;
+import vn.aop.cases.wording.Rounding;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.text.Language;
+
+/**
+ * Amounts of money that stand under each other: all in the same unit, with the same number of
+ * decimal places, for example {@code 1.255,0} and {@code −6,2} in millions.
+ *
+ * @param wording the words and numbers of the language
+ * @param power the power of ten that is one unit: 0, 3, 6 or 9
+ * @param places how many decimal places are written
+ */
+record TableMoney(Wording wording, int power, int places) {
+
+    private static final int LARGEST_POWER = 9;
+
+    TableMoney {
+        requireNonNull(wording, "wording");
+    }
+
+    /**
+     * Returns the unit for many amounts under each other. It is smaller than the largest amount
+     * alone would have it, so that small ones stay visible beside it: a year of billions is written
+     * in millions.
+     */
+    static TableMoney forAll(
+            Collection<BigDecimal> amounts, CurrencyUnit currency, Wording wording) {
+        return of(Rounding.powerOfColumn(largest(amounts)), 1, currency, wording);
+    }
+
+    /** Returns the unit for a single row, in which its largest amount reaches one. */
+    static TableMoney forRow(
+            Collection<BigDecimal> amounts, CurrencyUnit currency, Wording wording) {
+        int power = LARGEST_POWER;
+        while (power > 0 && largest(amounts).movePointLeft(power).compareTo(BigDecimal.ONE) < 0) {
+            power -= 3;
+        }
+        return of(power, 2, currency, wording);
+    }
+
+    private static TableMoney of(int power, int places, CurrencyUnit currency, Wording wording) {
+        return new TableMoney(wording, power, power == 0 ? currency.getDecimalPlaces() : places);
+    }
+
+    private static BigDecimal largest(Collection<BigDecimal> amounts) {
+        return amounts.stream()
+                .map(BigDecimal::abs)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Returns the name of the unit, for example {@code triệu}; blank for single units. */
+    String unit() {
+        return wording.say("command.unit." + power);
+    }
+
+    /** Returns the name of the unit with the currency, for example {@code triệu VND}. */
+    String unitOf(CurrencyUnit currency) {
+        return (unit() + " " + currency.getCode()).strip();
+    }
+
+    /** Writes an amount in this unit. */
+    String write(BigDecimal amount) {
+        return fixed(amount.movePointLeft(power), places, wording);
+    }
+
+    /** Writes an amount with its arithmetic sign, for a deviation. */
+    String writeSigned(BigDecimal amount) {
+        return (amount.signum() > 0 && !isZero(amount) ? "+" : "") + write(amount);
+    }
+
+    /** Returns whether an amount is too small to be seen in this unit. */
+    boolean isZero(BigDecimal amount) {
+        return amount.movePointLeft(power).setScale(places, RoundingMode.HALF_UP).signum() == 0;
+    }
+
+    /** Writes an amount in this unit, the unit's shortest name behind it: {@code 5,76 tỷ}. */
+    String writeWithUnit(BigDecimal amount) {
+        return (write(amount) + " " + wording.say("command.unit-short." + power)).strip();
+    }
+
+    /** Writes a number with exactly so many decimal places, so that it can stand under others. */
+    static String fixed(BigDecimal number, int places, Wording wording) {
+        String text =
+                wording.numbers().decimal(number.setScale(places, RoundingMode.HALF_UP), places);
+        if (places == 0) {
+            return text;
+        }
+        char point = wording.language() == Language.VI ? ',' : '.';
+        int at = text.indexOf(point);
+        int written = at < 0 ? 0 : text.length() - at - 1;
+        return text + (at < 0 ? point : "") + "0".repeat(places - written);
+    }
+}

@@ -1,0 +1,237 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.Difference;
+import vn.aop.core.change.GoalTrade;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.text.Message;
+
+/**
+ * What changes give up and gain, as a text: what gets worse first, then what gets better, then the
+ * numbers before and after.
+ *
+ * @param tradeOff what the changes give up and gain
+ * @param sheet what it is written on
+ */
+record TradeOffText(TradeOff tradeOff, Sheet sheet) {
+
+    TradeOffText {
+        requireNonNull(tradeOff, "tradeOff");
+        requireNonNull(sheet, "sheet");
+    }
+
+    /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(sentences());
+        if (!tradeOff.goals().isEmpty()) {
+            lines.add("");
+            lines.addAll(sheet.lines(goals()));
+        }
+        lines.add("");
+        lines.addAll(sheet.lines(money()));
+        people().ifPresent(it -> block(lines, it));
+        stock().ifPresent(it -> block(lines, it));
+        return lines;
+    }
+
+    /** Returns only what gets worse and what gets better, in sentences. */
+    List<String> sentences() {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(told("worse", tradeOff.worse()));
+        lines.addAll(told("better", tradeOff.better()));
+        return lines;
+    }
+
+    private List<String> told(String way, List<Difference> differences) {
+        if (differences.isEmpty()) {
+            return List.of(sheet.say("command.trade.nothing-" + way));
+        }
+        List<Message> said = differences.stream().map(Difference::said).toList();
+        List<String> lines = new ArrayList<>(List.of(sheet.heading("command.trade." + way)));
+        lines.addAll(sheet.bulleted(said));
+        return lines;
+    }
+
+    private void block(List<String> lines, Table table) {
+        lines.add("");
+        lines.addAll(sheet.lines(table));
+    }
+
+    private Table goals() {
+        Table table =
+                new Table(
+                        Table.Column.left(sheet.say("component.goals")),
+                        sheet.right("command.trade.before"),
+                        sheet.right("command.trade.after"),
+                        sheet.right("command.trade.needed"),
+                        sheet.right("command.trade.coverage"));
+        for (GoalTrade trade : tradeOff.goals()) {
+            Function<Value, String> written = writer(trade, sheet);
+            table.across(trade.goal().id() + " " + sheet.text(trade.goal().name()));
+            table.row(
+                    status(trade),
+                    Cell.of(written.apply(trade.value().before())),
+                    Cell.of(written.apply(trade.value().after())),
+                    Cell.of(
+                            sheet.bound(trade.goal().bound())
+                                    + " "
+                                    + both(trade.target(), written)),
+                    Cell.of(both(tradeOff.coverage(trade), sheet::inTable)));
+        }
+        return table;
+    }
+
+    private Cell status(GoalTrade trade) {
+        GoalStatus after = trade.status().after();
+        String words =
+                trade.status().isSame()
+                        ? sheet.wording().name(after)
+                        : sheet.wording().name(trade.status().before())
+                                + " → "
+                                + sheet.wording().name(after);
+        return new Cell("   " + words, GoalsText.tone(after));
+    }
+
+    /** Amounts of one goal stand in one unit. */
+    static Function<Value, String> writer(GoalTrade trade, Sheet sheet) {
+        TableMoney money =
+                TableMoney.forRow(
+                        Stream.of(trade.target().before(), trade.value().before())
+                                .flatMap(it -> it.number().stream())
+                                .toList(),
+                        sheet.currency(),
+                        sheet.wording());
+        return value ->
+                value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
+                        ? money.writeWithUnit(defined.amount())
+                        : sheet.inTable(value);
+    }
+
+    private static String both(BeforeAfter<Value> values, Function<Value, String> written) {
+        String before = written.apply(values.before());
+        String after = written.apply(values.after());
+        return before.equals(after) ? after : before + " → " + after;
+    }
+
+    /** Cash, reserve and profit, then every budget line that changes. */
+    private Table money() {
+        TableMoney money = TableMoney.forAll(amounts(), sheet.currency(), sheet.wording());
+        Table table =
+                new Table(
+                        Table.Column.left(
+                                sheet.say("command.trade.money", "unit", sheet.unit(money))),
+                        sheet.right("command.trade.before"),
+                        sheet.right("command.trade.after"));
+        row(table, money, sheet.wording().accountName("operating_profit"), tradeOff.profit());
+        tradeOff.cash()
+                .ifPresent(
+                        it ->
+                                row(
+                                        table,
+                                        money,
+                                        sheet.say("command.trade.cash"),
+                                        values(it.before().closing(), it.after().closing())));
+        row(
+                table,
+                money,
+                sheet.say("command.trade.reserve"),
+                values(tradeOff.reserve().before(), tradeOff.reserve().after()));
+        tradeOff.lines().stream()
+                .filter(it -> !it.total().isSame())
+                .forEach(
+                        it ->
+                                row(
+                                        table,
+                                        money,
+                                        sheet.text(it.line().name()),
+                                        values(it.total().before(), it.total().after())));
+        return table;
+    }
+
+    private List<BigDecimal> amounts() {
+        return Stream.concat(
+                        tradeOff.profit().before().number().stream(),
+                        Stream.of(tradeOff.reserve().before().getAmount()))
+                .toList();
+    }
+
+    private static BeforeAfter<Value> values(Money before, Money after) {
+        return new BeforeAfter<>(Value.of(before), Value.of(after));
+    }
+
+    private void row(Table table, TableMoney money, String name, BeforeAfter<Value> values) {
+        table.row(
+                Cell.of(name),
+                Cell.of(written(values.before(), money)),
+                Cell.of(written(values.after(), money)));
+    }
+
+    private String written(Value value, TableMoney money) {
+        return value.number().map(money::write).orElse("–");
+    }
+
+    private Optional<Table> people() {
+        Table table =
+                new Table(
+                        Table.Column.left(sheet.say("command.trade.people")),
+                        sheet.right("command.trade.before"),
+                        sheet.right("command.trade.after"),
+                        sheet.right("command.trade.too-many"));
+        List<TradeOff.PersonTrade> changed =
+                tradeOff.people().stream()
+                        .filter(it -> differs(it.effort()) || differs(it.overload()))
+                        .toList();
+        changed.forEach(
+                it ->
+                        table.row(
+                                Cell.of(sheet.text(it.person().name())),
+                                Cell.of(days(it.effort().before())),
+                                Cell.of(days(it.effort().after())),
+                                Cell.of(
+                                        days(it.overload().before())
+                                                + " → "
+                                                + days(it.overload().after()))));
+        return Optional.of(table).filter(it -> !changed.isEmpty());
+    }
+
+    private static boolean differs(BeforeAfter<BigDecimal> numbers) {
+        return numbers.before().compareTo(numbers.after()) != 0;
+    }
+
+    private String days(BigDecimal days) {
+        return sheet.wording().numbers().decimal(days, 1);
+    }
+
+    private Optional<Table> stock() {
+        Table table =
+                new Table(
+                        Table.Column.left(sheet.say("command.trade.stock")),
+                        sheet.right("command.trade.before"),
+                        sheet.right("command.trade.after"),
+                        sheet.right("command.trade.stock-outs"));
+        List<TradeOff.StockTrade> changed =
+                tradeOff.stock().stream()
+                        .filter(it -> !it.closing().isSame() || !it.stockOuts().isSame())
+                        .toList();
+        changed.forEach(
+                it ->
+                        table.row(
+                                Cell.of(sheet.text(it.group().name())),
+                                Cell.of(sheet.inTable(it.closing().before())),
+                                Cell.of(sheet.inTable(it.closing().after())),
+                                Cell.of(it.stockOuts().before() + " → " + it.stockOuts().after())));
+        return Optional.of(table).filter(it -> !changed.isEmpty());
+    }
+}

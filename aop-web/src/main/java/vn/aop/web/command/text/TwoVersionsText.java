@@ -1,0 +1,46 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.aop.web.answer.TwoVersions;
+
+/**
+ * What differs between two versions of a plan, as a text.
+ *
+ * @param versions the versions
+ * @param sheet what it is written on
+ */
+public record TwoVersionsText(TwoVersions versions, Sheet sheet) {
+
+    public TwoVersionsText {
+        requireNonNull(versions, "versions");
+        requireNonNull(sheet, "sheet");
+    }
+
+    /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
+    public List<String> lines() {
+        List<String> lines =
+                new ArrayList<>(
+                        List.of(
+                                sheet.heading(
+                                        "command.history.difference",
+                                        "company",
+                                        sheet.company().name(),
+                                        "from",
+                                        versions.earlier(),
+                                        "to",
+                                        versions.later()),
+                                ""));
+        if (versions.changes().isEmpty()) {
+            lines.add(sheet.say("command.history.same"));
+            return lines;
+        }
+        lines.add(sheet.heading("command.changes"));
+        lines.addAll(sheet.bulleted(versions.sentences()));
+        lines.add("");
+        lines.addAll(new TradeOffText(versions.tradeOff(), sheet).lines());
+        return lines;
+    }
+}

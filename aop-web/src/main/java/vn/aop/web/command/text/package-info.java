@@ -1,0 +1,2 @@
+/** Answers as text for people at a terminal. */
+package vn.aop.web.command.text;

@@ -1,0 +1,124 @@
+package vn.aop.web.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.GoalDamage;
+import vn.aop.core.decision.log.LoggedDecision;
+import vn.aop.core.decision.saving.CostCut;
+import vn.aop.core.decision.saving.CutMeasure;
+import vn.aop.core.decision.saving.CutRival;
+import vn.aop.core.decision.saving.Untouchable;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
+import vn.aop.core.text.Message;
+import vn.aop.web.answer.GoalLoss;
+
+/**
+ * Turns a cost cut into what is written for programs.
+ *
+ * @param cut the cost cut
+ * @param today the day that it is for the plan
+ * @param logged the entry in the log, if it was logged
+ * @param wording the words, speaking of the company
+ */
+public record CutAsJson(
+        CostCut cut, Today today, Optional<LoggedDecision> logged, Wording wording) {
+
+    public CutAsJson {
+        requireNonNull(cut, "cut");
+        requireNonNull(today, "today");
+        requireNonNull(logged, "logged");
+        requireNonNull(wording, "wording");
+    }
+
+    public CutJson json() {
+        return new CutJson(
+                PlanJson.of(cut.plan()),
+                today.day().toString(),
+                cut.plan().company().currency().getCode(),
+                money(cut.asked()),
+                cut.window().from().toString(),
+                cut.window().to().toString(),
+                money(cut.saving()),
+                MessageJson.of(cut.said(), wording),
+                List.of(MessageJson.of(Message.of("cut.cash-as-planned"), wording)),
+                new CutJson.SearchJson(
+                        cut.search().id(),
+                        cut.isExact(),
+                        wording.say("cut.search." + cut.search().id())),
+                measures(),
+                trade(cut.tradeOff()),
+                cut.rivals().stream().map(this::rival).toList(),
+                cut.untouchables().stream().map(this::untouchable).toList(),
+                NumbersJson.orNull(logged.map(LoggedDecision::id)));
+    }
+
+    /** Every measure is told on the plan that those before it leave. */
+    private List<CutJson.MeasureJson> measures() {
+        List<CutJson.MeasureJson> measures = new ArrayList<>();
+        Plan plan = cut.plan();
+        for (CutMeasure measure : cut.measures()) {
+            measures.add(measure(measure, plan));
+            plan = plan.with(measure.changes()).orThrow();
+        }
+        return measures;
+    }
+
+    private CutJson.MeasureJson measure(CutMeasure measure, Plan before) {
+        return new CutJson.MeasureJson(
+                measure.kind().id(),
+                measure.where().toString(),
+                TextJson.of(measure.name()),
+                money(measure.saving()),
+                measure.isReversible(),
+                losses(measure.damage()),
+                HistoryJson.ChangeJson.all(measure.changes(), before, wording),
+                measure.said().key(),
+                wording.say(measure.said()));
+    }
+
+    private CutJson.RivalJson rival(CutRival rival) {
+        Message said = rival.said(cut.asked());
+        return new CutJson.RivalJson(
+                rival.kind().id(),
+                money(rival.saving()),
+                rival.reaches(cut.asked()),
+                losses(rival.damage()),
+                trade(rival.tradeOff()),
+                said.key(),
+                wording.say(said));
+    }
+
+    private List<CutJson.LossJson> losses(GoalDamage damage) {
+        return GoalLoss.in(cut.plan(), damage).stream()
+                .map(
+                        it ->
+                                new CutJson.LossJson(
+                                        it.goal().id(),
+                                        NumbersJson.plain(it.loss()),
+                                        it.statuses()))
+                .toList();
+    }
+
+    private CutJson.UntouchableJson untouchable(Untouchable untouchable) {
+        return new CutJson.UntouchableJson(
+                untouchable.line().id(),
+                money(untouchable.amount()),
+                untouchable.why().key(),
+                wording.say(untouchable.why()));
+    }
+
+    private TradeOffJson trade(TradeOff tradeOff) {
+        return new TradeOffAsJson(tradeOff, wording).json();
+    }
+
+    private static String money(Money amount) {
+        return amount.getAmount().toPlainString();
+    }
+}

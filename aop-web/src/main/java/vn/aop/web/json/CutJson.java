@@ -1,0 +1,48 @@
+package vn.aop.web.json;
+
+import java.util.List;
+
+/** Where to save, for programs; every field is told in {@code docs/json.md}. */
+record CutJson(
+        PlanJson plan,
+        String today,
+        String currency,
+        String asked,
+        String from,
+        String by,
+        String saving,
+        MessageJson answer,
+        List<MessageJson> cautions,
+        SearchJson search,
+        List<MeasureJson> measures,
+        TradeOffJson tradeOff,
+        List<RivalJson> rivals,
+        List<UntouchableJson> untouchables,
+        String logged) {
+
+    record SearchJson(String id, boolean exact, String text) {}
+
+    record MeasureJson(
+            String kind,
+            String where,
+            TextJson name,
+            String saving,
+            boolean reversible,
+            List<LossJson> losses,
+            List<HistoryJson.ChangeJson> changes,
+            String key,
+            String text) {}
+
+    record LossJson(String goal, String loss, int statusesWorse) {}
+
+    record RivalJson(
+            String kind,
+            String saving,
+            boolean reaches,
+            List<LossJson> losses,
+            TradeOffJson tradeOff,
+            String key,
+            String text) {}
+
+    record UntouchableJson(String line, String amount, String key, String text) {}
+}

@@ -1,0 +1,81 @@
+package vn.aop.web.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.Payback;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.desk.Decision;
+import vn.aop.core.decision.log.LoggedDecision;
+import vn.aop.core.plan.Plan;
+
+/**
+ * Turns an answer of the desk into what is written for programs.
+ *
+ * @param plan the plan
+ * @param decision the answer
+ * @param logged the entry in the log, if it was logged
+ * @param wording the words, speaking of the company
+ */
+public record DecisionAsJson(
+        Plan plan, Decision decision, Optional<LoggedDecision> logged, Wording wording) {
+
+    public DecisionAsJson {
+        requireNonNull(plan, "plan");
+        requireNonNull(decision, "decision");
+        requireNonNull(logged, "logged");
+        requireNonNull(wording, "wording");
+    }
+
+    public DecisionJson json() {
+        return new DecisionJson(
+                PlanJson.of(plan),
+                plan.company().currency().getCode(),
+                TextJson.of(decision.proposal().what()),
+                TextJson.of(decision.proposal().reason()),
+                NumbersJson.orNull(decision.proposal().asked()),
+                decision.verdict().id(),
+                decision.headline().map(this::ground).orElse(null),
+                payback(decision.payback()),
+                decision.judgements().stream().map(this::ground).toList(),
+                leastChange(),
+                decision.displaces().stream()
+                        .map(it -> HistoryJson.DifferenceJson.of(it, wording))
+                        .toList(),
+                new TradeOffAsJson(decision.tradeOff(), wording).json(),
+                NumbersJson.orNull(logged.map(LoggedDecision::id)));
+    }
+
+    private DecisionJson.PaybackJson payback(Payback payback) {
+        NumbersJson numbers = new NumbersJson(plan.company().currency(), wording);
+        return new DecisionJson.PaybackJson(
+                payback.outlay().getAmount().toPlainString(),
+                numbers.write("brings", payback.brings()),
+                numbers.write("net", payback.net()),
+                numbers.write("sales", payback.sales()),
+                numbers.write("needed", payback.needed()),
+                numbers.reasons());
+    }
+
+    private DecisionJson.GroundJson ground(Judgement judgement) {
+        NumbersJson numbers = new NumbersJson(plan.company().currency(), wording);
+        Map<String, String> written = new LinkedHashMap<>();
+        judgement.numbers().forEach((name, value) -> written.put(name, numbers.write(name, value)));
+        return new DecisionJson.GroundJson(
+                judgement.ground(),
+                NumbersJson.kebab(judgement.outcome()),
+                written,
+                judgement.where().toString(),
+                judgement.said().key(),
+                wording.say(judgement.said()));
+    }
+
+    private List<HistoryJson.ChangeJson> leastChange() {
+        Plan proposed = plan.with(decision.proposal().changes()).orThrow();
+        return HistoryJson.ChangeJson.all(decision.leastChange(), proposed, wording);
+    }
+}

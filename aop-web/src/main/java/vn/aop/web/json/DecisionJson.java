@@ -1,0 +1,37 @@
+package vn.aop.web.json;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the desk answers, for programs; every field is told in {@code docs/json.md}. */
+record DecisionJson(
+        PlanJson plan,
+        String currency,
+        TextJson what,
+        TextJson reason,
+        String asked,
+        String verdict,
+        GroundJson headline,
+        PaybackJson payback,
+        List<GroundJson> grounds,
+        List<HistoryJson.ChangeJson> leastChange,
+        List<HistoryJson.DifferenceJson> displaces,
+        TradeOffJson tradeOff,
+        String logged) {
+
+    record PaybackJson(
+            String outlay,
+            String brings,
+            String net,
+            String sales,
+            String needed,
+            Map<String, MessageJson> reasons) {}
+
+    record GroundJson(
+            String id,
+            String outcome,
+            Map<String, String> numbers,
+            String where,
+            String key,
+            String text) {}
+}

@@ -1,0 +1,116 @@
+package vn.aop.web.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import vn.aop.cases.actuals.ImportReport;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
+import vn.aop.core.review.Reach;
+import vn.aop.core.text.Message;
+import vn.aop.web.answer.Reached;
+
+/**
+ * What was read from a file of actuals, for programs; every field is told in {@code docs/json.md}.
+ */
+public record ImportJson(
+        String currency,
+        RowsJson rows,
+        List<CountJson> filtered,
+        List<AccountJson> accounts,
+        List<LineJson> lines,
+        ReachJson reach,
+        Iterable<RejectedRows.Told> rejected,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {
+
+    record ReachJson(
+            String month,
+            String day,
+            String salesDay,
+            String endsEarly,
+            List<String> withoutRows,
+            List<ReviewJson.MissingJson> missing) {}
+
+    record CountJson(long rows, String key, String text) {}
+
+    record AccountJson(String account, String total) {}
+
+    record LineJson(
+            String account,
+            String channel,
+            String group,
+            Map<String, String> months,
+            String total) {}
+
+    public static ImportJson of(
+            ImportReport report,
+            Reached reached,
+            Iterable<RejectedRows.Told> rejected,
+            Wording wording) {
+        Figures figures = report.actuals().figures();
+        return new ImportJson(
+                figures.currency().getCode(),
+                RowsJson.of(report.actuals().source(), report.rows()),
+                report.rows().filtered().entrySet().stream()
+                        .map(it -> count(it.getKey(), it.getValue(), wording))
+                        .toList(),
+                report.totals().entrySet().stream()
+                        .map(it -> account(it.getKey().id(), it.getValue()))
+                        .toList(),
+                figures.lines().stream().map(line -> line(report, line)).toList(),
+                reached.reach()
+                        .map(it -> reach(it, new RecordsAsJson(figures.currency(), wording)))
+                        .orElse(null),
+                rejected,
+                reached.unknown()
+                        .map(it -> Map.of("reach", MessageJson.of(it, wording)))
+                        .orElse(null));
+    }
+
+    private static ReachJson reach(Reach reach, RecordsAsJson records) {
+        return new ReachJson(
+                reach.month().toString(),
+                NumbersJson.orNull(reach.day()),
+                NumbersJson.orNull(reach.salesDay()),
+                NumbersJson.orNull(reach.records().endsEarly()),
+                reach.withoutRows().stream().map(YearMonth::toString).toList(),
+                records.missing(reach.records()));
+    }
+
+    private static CountJson count(Message reason, long rows, Wording wording) {
+        return new CountJson(rows, reason.key(), wording.say(reason));
+    }
+
+    private static AccountJson account(String account, BigDecimal total) {
+        return new AccountJson(account, NumbersJson.plain(total));
+    }
+
+    private static LineJson line(ImportReport report, Line line) {
+        Figures figures = report.actuals().figures();
+        Map<String, String> months = new LinkedHashMap<>();
+        for (YearMonth month : report.actuals().months()) {
+            months.put(month.toString(), money(figures.amount(line, month)));
+        }
+        Money total =
+                Money.total(
+                        figures.currency(),
+                        report.actuals().months().stream()
+                                .map(month -> figures.amount(line, month))
+                                .toList());
+        return new LineJson(
+                line.account().id(),
+                NumbersJson.orNull(line.channel()),
+                NumbersJson.orNull(line.group()),
+                months,
+                money(total));
+    }
+
+    private static String money(Money amount) {
+        return NumbersJson.money(amount.getAmount(), amount.getCurrencyUnit());
+    }
+}

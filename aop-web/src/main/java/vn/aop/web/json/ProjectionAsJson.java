@@ -1,0 +1,211 @@
+package vn.aop.web.json;
+
+import static java.util.Objects.requireNonNull;
+import static vn.aop.web.json.NumbersJson.kebab;
+import static vn.aop.web.json.NumbersJson.orNull;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.rules.BuiltInRules;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Bridge;
+import vn.aop.core.projection.CashFlow;
+import vn.aop.core.projection.CashMonth;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.projection.Projection;
+import vn.aop.web.answer.GroupStock;
+import vn.aop.web.answer.IncomeStatement;
+import vn.aop.web.answer.PlannedPart;
+import vn.aop.web.answer.StatementLine;
+
+/**
+ * Turns the projection of a plan into what is written for programs.
+ *
+ * @param projection the projection
+ * @param wording the words, speaking of the company
+ */
+public record ProjectionAsJson(Projection projection, Wording wording) {
+
+    public ProjectionAsJson {
+        requireNonNull(projection, "projection");
+        requireNonNull(wording, "wording");
+    }
+
+    public ProjectionJson json() {
+        Plan plan = projection.plan();
+        NumbersJson numbers = numbers();
+        if (projection.cash().isEmpty()) {
+            numbers.write("cash", Value.undefined("undefined.no-opening-cash"));
+        }
+        return new ProjectionJson(
+                PlanJson.of(plan),
+                currency().getCode(),
+                months(plan.year().months()),
+                new IncomeStatement(plan.company(), projection.figures())
+                        .lines().stream().map(ProjectionAsJson::account).toList(),
+                Stream.concat(
+                                PlannedPart.channels(projection).stream(),
+                                PlannedPart.groups(projection).stream())
+                        .map(this::part)
+                        .toList(),
+                projection.cash().map(this::cash).orElse(null),
+                GroupStock.all(projection).stream().map(this::stock).toList(),
+                projection.capacity().stream().map(this::capacity).toList(),
+                plan.goals().stream().map(this::bridge).toList(),
+                plan.goals().stream().map(this::coverage).toList(),
+                numbers.reasons());
+    }
+
+    private CurrencyUnit currency() {
+        return projection.plan().company().currency();
+    }
+
+    private NumbersJson numbers() {
+        return new NumbersJson(currency(), wording);
+    }
+
+    private static List<String> months(List<YearMonth> months) {
+        return months.stream().map(YearMonth::toString).toList();
+    }
+
+    private static String money(Money amount) {
+        return NumbersJson.money(amount.getAmount(), amount.getCurrencyUnit());
+    }
+
+    private static ProjectionJson.AccountJson account(StatementLine line) {
+        return new ProjectionJson.AccountJson(
+                line.account(),
+                orNull(line.channel()),
+                orNull(line.group()),
+                line.months().stream().map(ProjectionAsJson::money).toList(),
+                money(line.year()));
+    }
+
+    private ProjectionJson.PartJson part(PlannedPart part) {
+        NumbersJson numbers = numbers();
+        return new ProjectionJson.PartJson(
+                orNull(part.channel()),
+                orNull(part.group()),
+                numbers.write("revenue", part.revenue()),
+                numbers.write("lastYear", part.lastYear()),
+                numbers.write("growth", part.growth()),
+                numbers.write("share", part.share()),
+                numbers.write("grossProfit", part.grossProfit()),
+                numbers.write("margin", part.margin()),
+                numbers.reasons());
+    }
+
+    private ProjectionJson.CashJson cash(CashFlow cash) {
+        Optional<Money> floor = projection.plan().resources().cashFloor();
+        return new ProjectionJson.CashJson(
+                cash.months().stream().map(ProjectionAsJson::cashMonth).toList(),
+                new ProjectionJson.LowJson(
+                        cash.low().month().toString(),
+                        cash.wayDown().from().toString(),
+                        money(cash.low().closing()),
+                        cash.causesOfLow().stream()
+                                .map(
+                                        it ->
+                                                new ProjectionJson.CauseJson(
+                                                        kebab(it.flow()), money(it.amount())))
+                                .toList()),
+                cash.isFallingAllYear(),
+                floor.map(ProjectionAsJson::money).orElse(null),
+                floor.map(cash::below).orElse(List.of()).stream()
+                        .map(it -> it.month().toString())
+                        .toList(),
+                BuiltInRules.checks().doubtsOfCash(projection.plan()).stream()
+                        .map(this::doubt)
+                        .toList());
+    }
+
+    private ProjectionJson.DoubtJson doubt(Finding finding) {
+        return new ProjectionJson.DoubtJson(
+                finding.rule(),
+                finding.where().toString(),
+                finding.said().key(),
+                wording.say(finding.said()));
+    }
+
+    private static ProjectionJson.CashMonthJson cashMonth(CashMonth month) {
+        return new ProjectionJson.CashMonthJson(
+                month.month().toString(),
+                money(month.opening()),
+                money(month.receipts()),
+                money(month.suppliers()),
+                money(month.running()),
+                money(month.capex()),
+                money(month.tax()),
+                money(month.financing()),
+                money(month.closing()));
+    }
+
+    private ProjectionJson.StockJson stock(GroupStock stock) {
+        return new ProjectionJson.StockJson(
+                stock.group().id(),
+                stock.months().stream().map(this::stockMonth).toList(),
+                months(stock.stockOut()),
+                months(stock.overStock()));
+    }
+
+    private ProjectionJson.StockMonthJson stockMonth(GroupStock.AtEnd end) {
+        NumbersJson numbers = numbers();
+        return new ProjectionJson.StockMonthJson(
+                end.month().toString(),
+                numbers.write("closing", end.closing()),
+                numbers.write("coverDays", end.coverDays()),
+                numbers.reasons());
+    }
+
+    private ProjectionJson.CapacityJson capacity(PersonMonth person) {
+        NumbersJson numbers = numbers();
+        Value load =
+                person.load()
+                        .map(Value::ratio)
+                        .orElseGet(() -> Value.undefined("undefined.division-by-zero"));
+        return new ProjectionJson.CapacityJson(
+                person.person().id(),
+                person.month().toString(),
+                NumbersJson.plain(person.person().daysPerMonth()),
+                NumbersJson.plain(person.effort()),
+                NumbersJson.plain(person.left()),
+                numbers.write("load", load),
+                numbers.reasons());
+    }
+
+    private ProjectionJson.BridgeJson bridge(Goal goal) {
+        NumbersJson numbers = numbers();
+        Bridge bridge = projection.bridge(goal.metric());
+        return new ProjectionJson.BridgeJson(
+                goal.id(),
+                goal.metric().toString(),
+                kebab(goal.metric().unit()),
+                numbers.write("baseline", bridge.baseline()),
+                bridge.steps().stream().map(this::step).toList(),
+                numbers.write("plan", bridge.plan()),
+                numbers.reasons());
+    }
+
+    private ProjectionJson.StepJson step(Bridge.Step step) {
+        NumbersJson numbers = numbers();
+        return new ProjectionJson.StepJson(
+                kebab(step.cause()),
+                orNull(step.action()),
+                numbers.write("amount", step.amount()),
+                numbers.reasons());
+    }
+
+    private ProjectionJson.CoverageJson coverage(Goal goal) {
+        NumbersJson numbers = numbers();
+        return new ProjectionJson.CoverageJson(
+                goal.id(), numbers.write("value", projection.coverage(goal)), numbers.reasons());
+    }
+}

@@ -1,0 +1,100 @@
+package vn.aop.web.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+
+/** What a plan leads to, for programs; every field is told in {@code docs/json.md}. */
+record ProjectionJson(
+        PlanJson plan,
+        String currency,
+        List<String> months,
+        List<AccountJson> profitAndLoss,
+        List<PartJson> parts,
+        CashJson cash,
+        List<StockJson> stock,
+        List<CapacityJson> capacity,
+        List<BridgeJson> bridges,
+        List<CoverageJson> coverage,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {
+
+    record AccountJson(
+            String account, String channel, String group, List<String> months, String year) {}
+
+    record PartJson(
+            String channel,
+            String group,
+            String revenue,
+            String lastYear,
+            String growth,
+            String share,
+            String grossProfit,
+            String margin,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record CashJson(
+            List<CashMonthJson> months,
+            LowJson low,
+            boolean fallingAllYear,
+            String floor,
+            List<String> belowFloor,
+            List<DoubtJson> inDoubt) {}
+
+    record DoubtJson(String rule, String where, String key, String text) {}
+
+    record CashMonthJson(
+            String month,
+            String opening,
+            String receipts,
+            String suppliers,
+            String running,
+            String capex,
+            String tax,
+            String financing,
+            String closing) {}
+
+    record LowJson(String month, String wayDownFrom, String amount, List<CauseJson> causes) {}
+
+    record CauseJson(String flow, String amount) {}
+
+    record StockJson(
+            String group,
+            List<StockMonthJson> months,
+            List<String> stockOut,
+            List<String> overStock) {}
+
+    record StockMonthJson(
+            String month,
+            String closing,
+            String coverDays,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record CapacityJson(
+            String person,
+            String month,
+            String available,
+            String effort,
+            String left,
+            String load,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record BridgeJson(
+            String goal,
+            String metric,
+            String unit,
+            String baseline,
+            List<StepJson> steps,
+            String plan,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record StepJson(
+            String cause,
+            String action,
+            String amount,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record CoverageJson(
+            String goal,
+            String value,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+}

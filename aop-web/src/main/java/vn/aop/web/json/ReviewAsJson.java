@@ -1,0 +1,282 @@
+package vn.aop.web.json;
+
+import static java.util.Objects.requireNonNull;
+import static vn.aop.web.json.NumbersJson.kebab;
+import static vn.aop.web.json.NumbersJson.orNull;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import vn.aop.cases.actuals.RowCounts;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.review.AccountReview;
+import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.BudgetWatch;
+import vn.aop.core.review.Favour;
+import vn.aop.core.review.GoalReview;
+import vn.aop.core.review.KpiReview;
+import vn.aop.core.review.Landing;
+import vn.aop.core.review.LandingMethod;
+import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.ReviewSummary;
+import vn.aop.core.review.Variance;
+import vn.aop.core.review.Watch;
+import vn.aop.core.review.YearOnYear;
+import vn.aop.core.risk.Response;
+import vn.aop.core.risk.Risk;
+import vn.aop.web.answer.ReviewCautions;
+import vn.aop.web.answer.Watched;
+
+/**
+ * Turns a monthly review into what is written for programs.
+ *
+ * @param review the review
+ * @param today the day that it is for the plan
+ * @param rows what became of the rows of the actuals
+ * @param wording the words, speaking of the company
+ */
+public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wording wording) {
+
+    public ReviewAsJson {
+        requireNonNull(review, "review");
+        requireNonNull(today, "today");
+        requireNonNull(rows, "rows");
+        requireNonNull(wording, "wording");
+    }
+
+    public ReviewJson json() {
+        Plan plan = review.plan();
+        return new ReviewJson(
+                PlanJson.of(plan),
+                today.day().toString(),
+                review.month().toString(),
+                currency().getCode(),
+                ReviewCautions.of(review, rows).stream()
+                        .map(it -> MessageJson.of(it, wording))
+                        .toList(),
+                review.goals().stream().map(this::goal).toList(),
+                review.accounts().stream().map(this::account).toList(),
+                yearOnYear(review.yearOnYear()),
+                review.kpis().stream().map(this::kpi).toList(),
+                review.budget().stream().map(this::budget).toList(),
+                review.people().stream().map(ReviewAsJson::person).toList(),
+                review.risks().stream().map(it -> warning(it)).toList(),
+                review.assumptions().stream().map(it -> warning(it)).toList(),
+                RowsJson.of(review.actuals().source(), rows),
+                new RecordsAsJson(currency(), wording).json(review.records()),
+                summary(review.summary()));
+    }
+
+    private ReviewJson.SummaryJson summary(ReviewSummary summary) {
+        BudgetWatch budget = summary.budget();
+        return new ReviewJson.SummaryJson(
+                summary.heldBack().map(it -> MessageJson.of(it, wording)).orElse(null),
+                summary.goalsInDoubt().stream().map(it -> it.goal().id()).toList(),
+                summary.deviations().stream().map(AccountReview::account).toList(),
+                summary.withoutReserve()
+                        .map(
+                                it ->
+                                        new ReviewJson.WithoutReserveJson(
+                                                money(it.reserve()), money(it.gap())))
+                        .orElse(null),
+                new ReviewJson.BudgetWatchJson(
+                        ids(budget.passed()),
+                        ids(budget.early()),
+                        budget.atTheEnd(),
+                        budget.lasting(),
+                        budget.unknown()));
+    }
+
+    private static List<String> ids(List<BudgetReview> lines) {
+        return lines.stream().map(it -> it.line().id()).toList();
+    }
+
+    private String money(BigDecimal amount) {
+        return NumbersJson.money(amount, currency());
+    }
+
+    private CurrencyUnit currency() {
+        return review.plan().company().currency();
+    }
+
+    private NumbersJson numbers() {
+        return new NumbersJson(currency(), wording);
+    }
+
+    private ReviewJson.GoalJson goal(GoalReview goal) {
+        NumbersJson numbers = numbers();
+        return new ReviewJson.GoalJson(
+                goal.goal().id(),
+                TextJson.of(goal.goal().name()),
+                goal.goal().metric().toString(),
+                kebab(goal.goal().metric().unit()),
+                kebab(goal.goal().bound()),
+                goal.goal().rank(),
+                goal.goal().isCore(),
+                numbers.write("target", goal.target()),
+                numbers.write("planToDate", goal.planToDate()),
+                numbers.write("actualToDate", goal.actualToDate()),
+                landing(goal.landing(), numbers),
+                kebab(goal.status()),
+                MessageJson.of(goal.why(), wording),
+                numbers.reasons(),
+                numbers.provisional());
+    }
+
+    private static ReviewJson.LandingJson landing(Landing landing, NumbersJson numbers) {
+        return new ReviewJson.LandingJson(
+                landed(landing, LandingMethod.PLAN_REMAINING, numbers),
+                landed(landing, LandingMethod.PERFORMANCE_CARRIED, numbers),
+                landed(landing, LandingMethod.LAST_YEAR_SHAPE, numbers),
+                field(landing.chosen()));
+    }
+
+    private static String landed(Landing landing, LandingMethod method, NumbersJson numbers) {
+        return numbers.write("landing." + field(method), landing.by(method));
+    }
+
+    private static String field(LandingMethod method) {
+        return switch (method) {
+            case PLAN_REMAINING -> "planRemaining";
+            case PERFORMANCE_CARRIED -> "performanceCarried";
+            case LAST_YEAR_SHAPE -> "lastYearShape";
+        };
+    }
+
+    private ReviewJson.AccountJson account(AccountReview account) {
+        NumbersJson numbers = numbers();
+        return new ReviewJson.AccountJson(
+                account.account(),
+                orNull(account.channel()),
+                orNull(account.group()),
+                variance("month", account.month(), numbers),
+                variance("toDate", account.toDate(), numbers),
+                numbers.reasons(),
+                numbers.provisional());
+    }
+
+    private static ReviewJson.VarianceJson variance(
+            String name, Variance variance, NumbersJson numbers) {
+        return new ReviewJson.VarianceJson(
+                numbers.write(name + ".plan", variance.plan()),
+                numbers.write(name + ".actual", variance.actual()),
+                numbers.write(name + ".variance", variance.variance()),
+                variance.favour() == Favour.NEUTRAL
+                        ? null
+                        : variance.favour() == Favour.FAVOURABLE);
+    }
+
+    private ReviewJson.YearOnYearJson yearOnYear(YearOnYear years) {
+        NumbersJson numbers = numbers();
+        return new ReviewJson.YearOnYearJson(
+                numbers.write("actual", years.actual()),
+                against("plain", years.plain(), numbers),
+                years.withTet().map(it -> against("withTet", it, numbers)).orElse(null),
+                numbers.reasons());
+    }
+
+    private ReviewJson.AgainstJson against(
+            String name, YearOnYear.Against against, NumbersJson numbers) {
+        return new ReviewJson.AgainstJson(
+                numbers.write(name + ".lastYear", against.lastYear()),
+                numbers.write(name + ".change", against.change()),
+                MessageJson.of(against.why(), wording));
+    }
+
+    private ReviewJson.KpiJson kpi(KpiReview kpi) {
+        NumbersJson numbers = numbers();
+        return new ReviewJson.KpiJson(
+                kpi.kpi().id(),
+                TextJson.of(kpi.kpi().name()),
+                kpi.kpi().metric().toString(),
+                kebab(kpi.kpi().metric().unit()),
+                kebab(kpi.kpi().bound()),
+                numbers.write("value", kpi.value()),
+                numbers.write("toDate", kpi.toDate()),
+                kpi.target().map(it -> numbers.write("target", it)).orElse(null),
+                kebab(kpi.status()),
+                MessageJson.of(kpi.why(), wording),
+                numbers.reasons(),
+                numbers.provisional());
+    }
+
+    private ReviewJson.BudgetJson budget(BudgetReview budget) {
+        NumbersJson numbers = numbers();
+        return new ReviewJson.BudgetJson(
+                budget.line().id(),
+                TextJson.of(budget.line().name()),
+                budget.line().line().account().id(),
+                orNull(budget.line().line().channel()),
+                orNull(budget.line().line().group()),
+                kebab(budget.line().limit()),
+                numbers.write("planned", budget.planned()),
+                numbers.write("plannedToDate", budget.plannedToDate()),
+                numbers.write("spent", budget.spent()),
+                numbers.write("left", budget.left()),
+                numbers.write("expected", budget.expected()),
+                orNull(budget.usedUpIn()),
+                kebab(review.summary().budget().alarm(budget)),
+                MessageJson.of(budget.why(), wording),
+                numbers.reasons());
+    }
+
+    private static ReviewJson.PersonJson person(PersonMonth person) {
+        return new ReviewJson.PersonJson(
+                person.person().id(),
+                TextJson.of(person.person().name()),
+                NumbersJson.plain(person.person().daysPerMonth()),
+                NumbersJson.plain(person.effort()),
+                NumbersJson.plain(person.left()),
+                person.isOverloaded());
+    }
+
+    private ReviewJson.WarningJson warning(Watch<?> watch) {
+        return new ReviewJson.WarningJson(
+                Watched.id(watch),
+                TextJson.of(Watched.name(watch)),
+                watch.trigger().metric().toString(),
+                kebab(watch.trigger().metric().unit()),
+                kebab(watch.trigger().side()),
+                numbers().write(watch.trigger().threshold(), watch.trigger().metric().unit()),
+                watch.trigger().months(),
+                kebab(watch.state()),
+                orNull(watch.awakeSince()),
+                seen(watch),
+                response(watch));
+    }
+
+    private List<ReviewJson.SeenJson> seen(Watch<?> watch) {
+        int count = watch.watched().size();
+        YearMonth first = review.month().minusMonths(count - 1L);
+        return IntStream.range(0, count)
+                .mapToObj(
+                        i -> {
+                            NumbersJson numbers = numbers();
+                            String value = numbers.write("value", watch.watched().get(i));
+                            return new ReviewJson.SeenJson(
+                                    first.plusMonths(i).toString(),
+                                    value,
+                                    numbers.reasons(),
+                                    numbers.provisional());
+                        })
+                .toList();
+    }
+
+    private ReviewJson.ResponseJson response(Watch<?> watch) {
+        Optional<Response> response =
+                watch.subject() instanceof Risk risk ? risk.response() : Optional.empty();
+        return response.map(
+                        it ->
+                                new ReviewJson.ResponseJson(
+                                        TextJson.of(it.what()),
+                                        NumbersJson.money(it.cost().getAmount(), currency()),
+                                        orNull(it.reserve())))
+                .orElse(null);
+    }
+}

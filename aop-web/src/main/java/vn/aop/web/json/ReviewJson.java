@@ -1,0 +1,154 @@
+package vn.aop.web.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+
+/** A monthly review for programs; every field is told in {@code docs/json.md}. */
+record ReviewJson(
+        PlanJson plan,
+        String today,
+        String month,
+        String currency,
+        List<MessageJson> cautions,
+        List<GoalJson> goals,
+        List<AccountJson> accounts,
+        YearOnYearJson yearOnYear,
+        List<KpiJson> kpis,
+        List<BudgetJson> budget,
+        List<PersonJson> people,
+        List<WarningJson> risks,
+        List<WarningJson> assumptions,
+        RowsJson rows,
+        RecordsJson records,
+        SummaryJson summary) {
+
+    /** What the review comes down to. */
+    record SummaryJson(
+            MessageJson heldBack,
+            List<String> goalsInDoubt,
+            List<String> deviations,
+            WithoutReserveJson withoutReserve,
+            BudgetWatchJson budget) {}
+
+    record WithoutReserveJson(String reserve, String gap) {}
+
+    record BudgetWatchJson(
+            List<String> passed, List<String> early, int atTheEnd, int lasting, int unknown) {}
+
+    record RecordsJson(
+            String endsEarly,
+            List<MissingJson> missing,
+            List<String> notSpent,
+            List<UnbudgetedJson> unbudgeted,
+            List<String> provisionalCosts) {}
+
+    record MissingJson(
+            String what,
+            String month,
+            String how,
+            String expected,
+            String recorded,
+            MessageJson why) {}
+
+    record UnbudgetedJson(String account, String amount) {}
+
+    record GoalJson(
+            String id,
+            TextJson name,
+            String metric,
+            String unit,
+            String bound,
+            int rank,
+            boolean core,
+            String target,
+            String planToDate,
+            String actualToDate,
+            LandingJson landing,
+            String status,
+            MessageJson why,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
+
+    record LandingJson(
+            String planRemaining, String performanceCarried, String lastYearShape, String chosen) {}
+
+    record AccountJson(
+            String account,
+            String channel,
+            String group,
+            VarianceJson month,
+            VarianceJson toDate,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
+
+    record VarianceJson(String plan, String actual, String variance, Boolean favourable) {}
+
+    record YearOnYearJson(
+            String actual,
+            AgainstJson plain,
+            AgainstJson withTet,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record AgainstJson(String lastYear, String change, MessageJson why) {}
+
+    record KpiJson(
+            String id,
+            TextJson name,
+            String metric,
+            String unit,
+            String bound,
+            String value,
+            String toDate,
+            String target,
+            String status,
+            MessageJson why,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
+
+    record BudgetJson(
+            String id,
+            TextJson name,
+            String account,
+            String channel,
+            String group,
+            String limit,
+            String planned,
+            String plannedToDate,
+            String spent,
+            String left,
+            String expected,
+            String usedUpIn,
+            String alarm,
+            MessageJson why,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record PersonJson(
+            String id,
+            TextJson name,
+            String available,
+            String effort,
+            String left,
+            boolean overloaded) {}
+
+    record WarningJson(
+            String id,
+            TextJson name,
+            String metric,
+            String unit,
+            String side,
+            String threshold,
+            int months,
+            String state,
+            String awakeSince,
+            List<SeenJson> watched,
+            ResponseJson response) {}
+
+    record SeenJson(
+            String month,
+            String value,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
+
+    record ResponseJson(TextJson what, String cost, String reserve) {}
+}

@@ -1,0 +1,125 @@
+package vn.aop.web.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.Difference;
+import vn.aop.core.change.GoalTrade;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.figures.Value;
+import vn.aop.core.projection.CashMonth;
+
+/**
+ * Turns a trade-off into what is written for programs.
+ *
+ * @param tradeOff the trade-off
+ * @param wording the words, speaking of the company
+ */
+record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
+
+    TradeOffAsJson {
+        requireNonNull(tradeOff, "tradeOff");
+        requireNonNull(wording, "wording");
+    }
+
+    TradeOffJson json() {
+        return new TradeOffJson(
+                told(tradeOff.worse()),
+                told(tradeOff.better()),
+                tradeOff.goals().stream().map(this::goal).toList(),
+                tradeOff.lines().stream()
+                        .filter(it -> !it.total().isSame() || !it.free().isSame())
+                        .map(TradeOffAsJson::line)
+                        .toList(),
+                tradeOff.cash().map(TradeOffAsJson::low).orElse(null),
+                money(tradeOff.reserve()),
+                both(tradeOff.profit(), "profit", numbers()),
+                tradeOff.stock().stream()
+                        .filter(it -> !it.stockOuts().isSame() || !it.closing().isSame())
+                        .map(this::stock)
+                        .toList(),
+                tradeOff.people().stream()
+                        .filter(it -> !isSame(it.effort()) || !isSame(it.overload()))
+                        .map(TradeOffAsJson::person)
+                        .toList());
+    }
+
+    private CurrencyUnit currency() {
+        return tradeOff.reserve().before().getCurrencyUnit();
+    }
+
+    private NumbersJson numbers() {
+        return new NumbersJson(currency(), wording);
+    }
+
+    private List<HistoryJson.DifferenceJson> told(List<Difference> differences) {
+        return differences.stream().map(it -> HistoryJson.DifferenceJson.of(it, wording)).toList();
+    }
+
+    private TradeOffJson.GoalJson goal(GoalTrade trade) {
+        NumbersJson numbers = numbers();
+        return new TradeOffJson.GoalJson(
+                trade.goal().id(),
+                NumbersJson.kebab(trade.goal().metric().unit()),
+                numbers.write("value", trade.value().before()),
+                numbers.write("value", trade.value().after()),
+                both(trade.target(), "target", numbers),
+                new TradeOffJson.BothJson(
+                        NumbersJson.kebab(trade.status().before()),
+                        NumbersJson.kebab(trade.status().after())),
+                both(tradeOff.coverage(trade), "coverage", numbers),
+                numbers.reasons());
+    }
+
+    private static TradeOffJson.BothJson both(
+            BeforeAfter<Value> values, String name, NumbersJson numbers) {
+        return new TradeOffJson.BothJson(
+                numbers.write(name, values.before()), numbers.write(name, values.after()));
+    }
+
+    private static TradeOffJson.BothJson money(BeforeAfter<Money> amounts) {
+        return new TradeOffJson.BothJson(
+                amounts.before().getAmount().toPlainString(),
+                amounts.after().getAmount().toPlainString());
+    }
+
+    private static TradeOffJson.LineJson line(TradeOff.LineTrade trade) {
+        return new TradeOffJson.LineJson(
+                trade.line().id(), money(trade.total()), money(trade.free()));
+    }
+
+    private static TradeOffJson.LowJson low(BeforeAfter<CashMonth> low) {
+        return new TradeOffJson.LowJson(
+                low.before().closing().getAmount().toPlainString(),
+                low.after().closing().getAmount().toPlainString(),
+                new TradeOffJson.BothJson(
+                        low.before().month().toString(), low.after().month().toString()));
+    }
+
+    private TradeOffJson.StockJson stock(TradeOff.StockTrade trade) {
+        return new TradeOffJson.StockJson(
+                trade.group().id(),
+                new TradeOffJson.StockOutsJson(
+                        trade.stockOuts().before(), trade.stockOuts().after()),
+                both(trade.closing(), "closing", numbers()));
+    }
+
+    private static TradeOffJson.PersonJson person(TradeOff.PersonTrade trade) {
+        return new TradeOffJson.PersonJson(
+                trade.person().id(), days(trade.effort()), days(trade.overload()));
+    }
+
+    private static TradeOffJson.BothJson days(BeforeAfter<BigDecimal> days) {
+        return new TradeOffJson.BothJson(
+                NumbersJson.plain(days.before()), NumbersJson.plain(days.after()));
+    }
+
+    private static boolean isSame(BeforeAfter<BigDecimal> numbers) {
+        return numbers.before().compareTo(numbers.after()) == 0;
+    }
+}

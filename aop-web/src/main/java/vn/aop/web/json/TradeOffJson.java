@@ -1,0 +1,44 @@
+package vn.aop.web.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What changes give up and gain, for programs; every field is told in {@code docs/json.md}. Budget
+ * lines, groups and people are those that differ.
+ */
+record TradeOffJson(
+        List<HistoryJson.DifferenceJson> worse,
+        List<HistoryJson.DifferenceJson> better,
+        List<GoalJson> goals,
+        List<LineJson> lines,
+        LowJson cash,
+        BothJson reserve,
+        BothJson profit,
+        List<StockJson> stock,
+        List<PersonJson> people) {
+
+    /** A number before and after; null where it is undefined. */
+    record BothJson(String before, String after) {}
+
+    record GoalJson(
+            String id,
+            String unit,
+            String before,
+            String after,
+            BothJson target,
+            BothJson status,
+            BothJson coverage,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record LineJson(String line, BothJson total, BothJson free) {}
+
+    record LowJson(String lowBefore, String lowAfter, BothJson month) {}
+
+    record StockJson(String group, StockOutsJson stockOuts, BothJson closing) {}
+
+    record StockOutsJson(int before, int after) {}
+
+    record PersonJson(String person, BothJson effort, BothJson overload) {}
+}

@@ -1,0 +1,2 @@
+/** The server: what answers at which address. */
+package vn.aop.web.server;

@@ -1,0 +1,54 @@
+package vn.aop.web.command.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.text.Language;
+import vn.aop.web.command.Aop;
+
+class TableMoneyTest {
+
+    private static final Wording WORDING = Wording.of(Language.VI).with(Aop.class, "command");
+
+    private static TableMoney of(String largest, String currency) {
+        return TableMoney.forAll(
+                List.of(new BigDecimal(largest)), CurrencyUnit.of(currency), WORDING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5596313000 | VND | triệu | 5.596,3",
+                "413900000 | VND | triệu | 413,9",
+                "99500000 | VND | triệu | 99,5",
+                "9500000 | VND | nghìn | 9.500,0",
+                "100000000000 | VND | tỷ | 100,0",
+                "748957.02 | GBP | nghìn | 749,0",
+                "99.5 | GBP | '' | 99,50",
+                "0 | VND | '' | 0",
+            })
+    void finds_the_unit_in_which_amounts_can_be_read(
+            String amount, String currency, String unit, String written) {
+        TableMoney money = of(amount, currency);
+
+        assertThat(money.unit()).isEqualTo(unit.replace("'", ""));
+        assertThat(money.write(new BigDecimal(amount))).isEqualTo(written);
+    }
+
+    @Test
+    void writes_signs_of_what_can_be_seen_only() {
+        TableMoney money = of("413900000", "VND");
+
+        assertThat(money.writeSigned(new BigDecimal("1500000"))).isEqualTo("+1,5");
+        assertThat(money.writeSigned(new BigDecimal("-1500000"))).isEqualTo("−1,5");
+        assertThat(money.writeSigned(new BigDecimal("49999"))).isEqualTo("0,0");
+        assertThat(money.writeSigned(new BigDecimal("-49999"))).isEqualTo("0,0");
+    }
+}

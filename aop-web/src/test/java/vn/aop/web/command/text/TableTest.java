@@ -1,0 +1,39 @@
+package vn.aop.web.command.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+    private static Table table(String name) {
+        return new Table(
+                        Table.Column.left("Tên"),
+                        Table.Column.right("KH").under("Tháng 3"),
+                        Table.Column.right("TH"))
+                .row(Cell.of(name), Cell.of("1,0"), Cell.of("−12,5"))
+                .row(Cell.of("Lãi"), Cell.of("100,0"), new Cell("xấu", Tone.BAD));
+    }
+
+    @Test
+    void aligns_names_left_and_numbers_right() {
+        assertThat(table("Giá vốn").lines(80, Ink.PLAIN))
+                .containsExactly(
+                        "         Tháng 3",
+                        "Tên         KH     TH",
+                        "Giá vốn    1,0  −12,5",
+                        "Lãi      100,0    xấu");
+    }
+
+    @Test
+    void cuts_only_names_where_it_is_too_wide() {
+        assertThat(table("Quảng cáo trên sàn").lines(24, Ink.PLAIN))
+                .contains("Quảng c…    1,0  −12,5".replace("Quảng c…", "Quảng cáo…"));
+    }
+
+    @Test
+    void colours_words_without_moving_them() {
+        assertThat(table("Giá vốn").lines(80, Ink.COLOURED).get(3))
+                .isEqualTo("Lãi      100,0    \u001B[31mxấu\u001B[0m");
+    }
+}
