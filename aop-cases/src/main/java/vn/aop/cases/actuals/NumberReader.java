@@ -37,6 +37,9 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
     private static final int THREE = 3;
 
     private static final Set<String> MINUS = Set.of("-", "−");
+    /** A whole number without marks, which can be read in one way only; most cells are like that. */
+    private static final Pattern PLAIN = Pattern.compile("-?[1-9][0-9]{0,14}|0");
+
     private static final Pattern DASH = Pattern.compile("[-−–—]");
     private static final Pattern SHAPE =
             Pattern.compile(
@@ -60,6 +63,9 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
     /** Reads a cell of a column. */
     Reading<BigDecimal> read(String column, String cell) {
         String text = cell.startsWith("'") ? cell.substring(1) : cell;
+        if (PLAIN.matcher(text).matches()) {
+            return Reading.of(new BigDecimal(text));
+        }
         if (text.isEmpty()) {
             return Reading.rejected("actuals.blank-amount", "column", column);
         }
