@@ -37,7 +37,10 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
     private static final int THREE = 3;
 
     private static final Set<String> MINUS = Set.of("-", "−");
-    /** A whole number without marks, which can be read in one way only; most cells are like that. */
+
+    /**
+     * A whole number without marks, which can be read in one way only; most cells are like that.
+     */
     private static final Pattern PLAIN = Pattern.compile("-?[1-9][0-9]{0,14}|0");
 
     private static final Pattern DASH = Pattern.compile("[-−–—]");
