@@ -8,16 +8,25 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The glossary in {@code docs/words.md} names types that there are. */
+/** The glossary in {@code docs/words.md} names types that there are, and its words are kept to. */
 class WordsDocumentTest {
 
-    private static final Path DOCUMENT = Path.of("../docs/words.md");
+    private static final Path PROJECT = Path.of("..");
+    private static final Path DOCUMENT = PROJECT.resolve("docs/words.md");
+    private static final List<String> FOLDERS =
+            List.of("docs", "aop-cases/src/main/resources", "aop-web/src/main/resources");
     private static final Pattern TYPE = Pattern.compile("\\| `(\\w+)` \\|");
 
     @Test
@@ -36,5 +45,42 @@ class WordsDocumentTest {
                                 .collect(Collectors.toSet());
 
         assertThat(named).hasSizeGreaterThan(30).isSubsetOf(types);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vietnamese")
+    void what_is_not_written_is_written_nowhere(Path text) throws IOException {
+        String written = Files.readString(text).toLowerCase(Locale.ROOT);
+
+        assertThat(avoided()).hasSizeGreaterThan(5).noneMatch(written::contains);
+    }
+
+    /** The words in the first column of the table of what is not written. */
+    private static List<String> avoided() throws IOException {
+        String document = Files.readString(DOCUMENT);
+        return document.substring(document.indexOf("## Không viết"))
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| không viết"))
+                .filter(line -> !line.startsWith("| ---"))
+                .flatMap(line -> Stream.of(line.split("\\|")[1].split(",")))
+                .map(String::strip)
+                .toList();
+    }
+
+    static List<Path> vietnamese() throws IOException {
+        List<Path> texts = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            try (Stream<Path> files = Files.walk(PROJECT.resolve(folder))) {
+                files.filter(WordsDocumentTest::isVietnamese).forEach(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    private static boolean isVietnamese(Path file) {
+        String name = file.getFileName().toString();
+        return name.matches(".*(\\.md|_vi\\.properties|\\.yaml)")
+                && !name.endsWith(".en.md")
+                && !name.equals("words.md");
     }
 }
