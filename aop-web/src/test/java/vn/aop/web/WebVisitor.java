@@ -136,7 +136,8 @@ public final class WebVisitor implements AutoCloseable {
     public String askRaw(String path) {
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
             String request =
-                    "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+                    "GET %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n"
+                            .formatted(path, server.port());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -29,6 +29,7 @@ import vn.aop.web.page.Turns;
 import vn.aop.web.plan.PlanPage;
 import vn.aop.web.projection.ProjectionPages;
 import vn.aop.web.review.ReviewPages;
+import vn.aop.web.serving.BrokenAddress;
 import vn.aop.web.serving.UnreadForm;
 
 /** Every address of the web pages, in the order a visitor meets them. */
@@ -76,6 +77,7 @@ final class Routes {
         routes.before(headers::add);
         routes.before(languages::choose);
         routes.before(UnreadForm::refuse);
+        routes.before(BrokenAddress::refuse);
 
         show(routes, "/", cases::list);
         show(routes, "/cases", cases::list);

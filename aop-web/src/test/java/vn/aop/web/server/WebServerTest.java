@@ -154,6 +154,21 @@ class WebServerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"lift=%zz", "what=%4", "what=%", "%+1=a", "what=%E1%BB", "what=%FF"})
+    void takes_no_field_for_empty_that_an_address_writes_wrongly(String fields) {
+        assertThat(visitor.askRaw(CASE + "/desk?lang=en&" + fields))
+                .startsWith("HTTP/1.1 400")
+                .contains("<html lang=\"en\">", "This address is cut off or mistyped")
+                .doesNotContain("id=\"answer\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what=100%25", "what=T%C3%A3+qu%E1%BA%A7n", "what", "=", ""})
+    void reads_the_fields_of_an_address(String fields) {
+        assertThat(visitor.askRaw(CASE + "/desk?" + fields)).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
     void is_for_looking_only(String method) {
         HttpResponse<String> answer = visitor.ask(method, "/cases");
