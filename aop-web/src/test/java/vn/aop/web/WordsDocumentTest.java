@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The glossary in {@code docs/words.md} names types that there are, and its words are kept to. */
@@ -27,6 +28,8 @@ class WordsDocumentTest {
     private static final Path DOCUMENT = PROJECT.resolve("docs/words.md");
     private static final List<String> FOLDERS =
             List.of("docs", "aop-cases/src/main/resources", "aop-web/src/main/resources");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\|[^|]+\\| `\\w+` \\|");
     private static final Pattern TYPE = Pattern.compile("\\| `(\\w+)` \\|");
 
     @Test
@@ -45,6 +48,36 @@ class WordsDocumentTest {
                                 .collect(Collectors.toSet());
 
         assertThat(named).hasSizeGreaterThan(30).isSubsetOf(types);
+    }
+
+    /** What the program says, in its own sentences. */
+    @ParameterizedTest
+    @CsvSource({"1, vi", "2, en"})
+    void the_program_speaks_in_the_words_of_the_glossary(int column, String language)
+            throws IOException {
+        StringBuilder said = new StringBuilder();
+        for (String folder : FOLDERS) {
+            try (Stream<Path> files = Files.walk(PROJECT.resolve(folder))) {
+                for (Path file : files.filter(it -> isOf(it, language)).toList()) {
+                    said.append(Files.readString(file).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+
+        assertThat(words(column)).hasSizeGreaterThan(35).allMatch(said.toString()::contains);
+    }
+
+    private static boolean isOf(Path file, String language) {
+        return file.getFileName().toString().endsWith("_" + language + ".properties");
+    }
+
+    /** The words in a column of the glossary. */
+    private static List<String> words(int column) throws IOException {
+        return ROW.matcher(Files.readString(DOCUMENT))
+                .results()
+                .flatMap(row -> Stream.of(row.group(column).split(",")))
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -16,9 +17,31 @@ import vn.aop.core.text.Language;
 /** The sentences of a subject by their keys, as they stand in a pair of property files. */
 final class Sentences {
 
+    private static final List<String> SUBJECTS =
+            List.of(
+                    "common",
+                    "metric",
+                    "file",
+                    "limit",
+                    "plan",
+                    "change",
+                    "desk",
+                    "decision",
+                    "projection",
+                    "check",
+                    "review",
+                    "actuals");
+
     private static final String OF_FILES = ".file";
 
     private Sentences() {}
+
+    /** Returns the sentences of all subjects of plans. */
+    static Map<String, String> load(Language language) {
+        Map<String, String> all = new HashMap<>();
+        SUBJECTS.forEach(it -> all.putAll(load(Sentences.class, it, language)));
+        return Map.copyOf(all);
+    }
 
     /** Returns the sentences that stand in a file beside a class. */
     static Map<String, String> load(Class<?> beside, String path, Language language) {

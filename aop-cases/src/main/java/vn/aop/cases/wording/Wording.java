@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,20 +48,6 @@ import vn.aop.core.text.Unseen;
  */
 public final class Wording {
 
-    private static final List<String> SUBJECTS =
-            List.of(
-                    "common",
-                    "metric",
-                    "file",
-                    "limit",
-                    "plan",
-                    "change",
-                    "desk",
-                    "decision",
-                    "projection",
-                    "check",
-                    "review",
-                    "actuals");
     private static final Map<Language, Wording> READ = new ConcurrentHashMap<>();
     private static final Pattern FACT =
             Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short|money|exact|points))?}");
@@ -85,11 +70,7 @@ public final class Wording {
     }
 
     private static Wording read(Language language) {
-        Map<String, String> sentences = new HashMap<>();
-        for (String subject : SUBJECTS) {
-            sentences.putAll(Sentences.load(Wording.class, subject, language));
-        }
-        return new Wording(language, Map.copyOf(sentences), Optional.empty());
+        return new Wording(language, Sentences.load(language), Optional.empty());
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Value;
@@ -127,7 +126,7 @@ public record TradeOff(
                                                         other ->
                                                                 new BeforeAfter<>(
                                                                         own.low(), other.low()))),
-                new BeforeAfter<>(reserve(before.plan()), reserve(after.plan())),
+                new BeforeAfter<>(before.plan().reserves(), after.plan().reserves()),
                 stock(before, after),
                 people(before.plan(), after.plan()),
                 new BeforeAfter<>(profit(before), profit(after)));
@@ -174,13 +173,6 @@ public record TradeOff(
                 .flatMap(action -> action.uses().stream())
                 .forEach((BudgetUse use) -> used.merge(use.line(), use.amount(), Money::plus));
         return used;
-    }
-
-    private static Money reserve(Plan plan) {
-        return plan.budget().stream()
-                .filter(line -> line.limit() == Limit.RESERVE)
-                .map(BudgetLine::total)
-                .reduce(Money.zero(plan.company().currency()), Money::plus);
     }
 
     private static List<StockTrade> stock(Projection before, Projection after) {

@@ -137,8 +137,7 @@ public final class Checks {
     private static Optional<Waiver> waiver(Finding finding, Subject subject) {
         Optional<LocalDate> today = subject.circumstances().today();
         return subject.plan().waivers().stream()
-                .filter(it -> it.rule().equals(finding.rule()))
-                .filter(it -> it.accepts(finding.where()))
+                .filter(it -> it.accepts(finding.rule(), finding.where()))
                 .filter(it -> today.map(day -> !day.isAfter(it.until())).orElse(true))
                 .findFirst();
     }

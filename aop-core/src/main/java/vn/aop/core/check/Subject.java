@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
-import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.budget.Limit;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.Demands;
@@ -29,7 +27,6 @@ import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ThresholdChange;
-import vn.aop.core.plan.Waiver;
 import vn.aop.core.projection.Bridge;
 import vn.aop.core.projection.Bridges;
 import vn.aop.core.projection.CashFlow;
@@ -37,6 +34,7 @@ import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.Obstacle;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.Slack;
 import vn.aop.core.projection.StockFlow;
 
 /**
@@ -65,12 +63,7 @@ public final class Subject {
 
     /** Returns a plan as a subject, of which nothing else is known, for one rule alone. */
     public static Subject of(Plan plan) {
-        return of(PlanHistory.of(plan), Circumstances.unknown());
-    }
-
-    /** Returns a plan as a subject for one rule alone. */
-    public static Subject of(PlanHistory history, Circumstances circumstances) {
-        return of(history, circumstances, List.of());
+        return of(PlanHistory.of(plan), Circumstances.unknown(), List.of());
     }
 
     /** Returns a plan as a subject for a rule among others. */
@@ -133,11 +126,11 @@ public final class Subject {
         return rules.stream()
                 .filter(rule -> rule.doubt().filter(doubt::equals).isPresent())
                 .flatMap(rule -> findings(rule).stream())
-                .filter(it -> plan.waivers().stream().noneMatch(waiver -> accepts(waiver, it)));
+                .filter(it -> !isAccepted(it));
     }
 
-    private static boolean accepts(Waiver waiver, Finding finding) {
-        return waiver.rule().equals(finding.rule()) && waiver.accepts(finding.where());
+    private boolean isAccepted(Finding finding) {
+        return plan.waivers().stream().anyMatch(it -> it.accepts(finding.rule(), finding.where()));
     }
 
     /**
@@ -239,18 +232,9 @@ public final class Subject {
         return plan.resources().cashFloor().orElseGet(this::zero);
     }
 
-    /** Returns the cash above its floor in the lowest month, none where it lies below. */
-    public Optional<Money> cashToSpare() {
-        return cash().map(it -> it.low().closing().minus(cashFloor()))
-                .map(it -> it.isNegative() ? zero() : it);
-    }
-
-    /** Returns what all reserves hold. */
-    public Money reserves() {
-        return plan.budget().stream()
-                .filter(line -> line.limit() == Limit.RESERVE)
-                .map(BudgetLine::total)
-                .reduce(zero(), Money::plus);
+    /** Returns how far actions can be put off. */
+    public Slack slack() {
+        return once("slack", () -> new Slack(plan, circumstances.today()));
     }
 
     /** Returns what the actions use, by the id of the budget line, without unused lines. */

@@ -44,7 +44,7 @@ public record EndedCosts(Plan plan) {
     /** A reason counts in the months that begin before it has run out. */
     private boolean isSaid(Place place, YearMonth month) {
         return plan.waivers().stream()
-                .filter(it -> it.rule().equals(RULE) && it.accepts(place))
+                .filter(it -> it.accepts(RULE, place))
                 .anyMatch(it -> !it.until().isBefore(month.atDay(1)));
     }
 }

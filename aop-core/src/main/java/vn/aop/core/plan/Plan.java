@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
@@ -145,6 +147,14 @@ public record Plan(
     /** Returns the goal with an id, if there is one. */
     public Optional<Goal> goal(String id) {
         return goals.stream().filter(goal -> goal.id().equals(id)).findFirst();
+    }
+
+    /** Returns what all reserves hold over the year. */
+    public Money reserves() {
+        return budget.stream()
+                .filter(line -> line.limit() == Limit.RESERVE)
+                .map(BudgetLine::total)
+                .reduce(Money.zero(company.currency()), Money::plus);
     }
 
     /** Returns the budget line with an id, if there is one. */

@@ -37,8 +37,9 @@ public record Waiver(String rule, Place where, Text reason, LocalDate until) {
         return where.isWhole() ? WHOLE_PLAN : where.toString();
     }
 
-    /** Returns whether it speaks of what is found at a place. */
-    public boolean accepts(Place found) {
-        return where.isWhole() ? found.isWhole() : where.covers(found);
+    /** Returns whether it speaks of what a rule finds at a place. */
+    public boolean accepts(String foundBy, Place found) {
+        boolean isThere = where.isWhole() ? found.isWhole() : where.covers(found);
+        return isThere && rule.equals(foundBy);
     }
 }

@@ -13,7 +13,6 @@ import vn.aop.core.check.Kind;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
-import vn.aop.core.projection.Slack;
 import vn.aop.core.text.Place;
 
 /**
@@ -87,12 +86,8 @@ final class StartsTooEarly implements Rule {
                         before.running().to(),
                         "months",
                         months);
-        return months <= slack(subject).months(action)
+        return months <= subject.slack().months(action)
                 ? finding.mendedBy(new ActionChange.Delay(action.id(), months))
                 : finding;
-    }
-
-    private static Slack slack(Subject subject) {
-        return subject.derived(Slack.class, it -> new Slack(it.plan(), it.circumstances().today()));
     }
 }

@@ -32,7 +32,7 @@ final class NoReserve implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<BudgetLine> budget = subject.plan().budget();
-        return budget.isEmpty() || subject.reserves().isPositive()
+        return budget.isEmpty() || subject.plan().reserves().isPositive()
                 ? List.of()
                 : List.of(
                         Finding.of(

@@ -58,8 +58,7 @@ final class GoalsImplyShrinking implements Rule {
     }
 
     private Finding finding(Demand demand, Subject subject) {
-        Text part =
-                subject.plan().company().nameOf(demand.revenue().selections().get(0).tags().get(0));
+        Text part = PartName.of(demand.revenue(), subject);
         Value lastYear = Value.of(demand.lastYear(), Unit.MONEY);
         Value most = Value.of(demand.level(), Unit.MONEY);
         Value shrinks = Value.ratio(shrinks(demand));

@@ -70,9 +70,7 @@ final class GrowthBeyondReach implements Rule {
                                         this,
                                         Place.of("goals"),
                                         "part",
-                                        subject.plan()
-                                                .company()
-                                                .nameOf(revenue.selections().get(0).tags().get(0)),
+                                        PartName.of(revenue, subject),
                                         "growth",
                                         growth(demand),
                                         "least",

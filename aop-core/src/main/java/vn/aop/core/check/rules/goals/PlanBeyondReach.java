@@ -113,7 +113,7 @@ final class PlanBeyondReach implements Rule {
             Metric revenue, Value growth, Value planned, Value lastYear, BigDecimal most) {
 
         Text name(Subject subject) {
-            return subject.plan().company().nameOf(revenue.selections().get(0).tags().get(0));
+            return PartName.of(revenue, subject);
         }
     }
 }

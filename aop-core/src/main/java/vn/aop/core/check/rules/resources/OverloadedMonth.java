@@ -18,7 +18,6 @@ import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.PersonMonth;
-import vn.aop.core.projection.Slack;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Place;
 
@@ -114,12 +113,8 @@ final class OverloadedMonth implements Rule {
     }
 
     private static Stream<ActionChange> delays(Action action, Person person, Subject subject) {
-        return IntStream.rangeClosed(1, slack(subject).months(action))
+        return IntStream.rangeClosed(1, subject.slack().months(action))
                 .filter(later -> Workload.of(subject).isEnoughLater(action, later, person.id()))
                 .mapToObj(later -> new ActionChange.Delay(action.id(), later));
-    }
-
-    private static Slack slack(Subject subject) {
-        return subject.derived(Slack.class, it -> new Slack(it.plan(), it.circumstances().today()));
     }
 }

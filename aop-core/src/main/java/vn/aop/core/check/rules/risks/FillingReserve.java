@@ -52,6 +52,13 @@ record FillingReserve(BudgetChange change, Optional<BudgetLine> source) {
                 new BudgetChange.Move(line.id(), reserve.id(), amounts), Optional.of(line));
     }
 
+    /** Returns the cash above its floor in the lowest month, none where it lies below. */
+    static Optional<Money> cashToSpare(Subject subject) {
+        return subject.cash()
+                .map(it -> it.low().closing().minus(subject.cashFloor()))
+                .map(it -> it.isNegative() ? subject.zero() : it);
+    }
+
     /** What no action uses of a line. */
     private static Money rest(BudgetLine line, Subject subject) {
         return line.total().minus(subject.uses().getOrDefault(line.id(), subject.zero()));
@@ -97,7 +104,7 @@ record FillingReserve(BudgetChange change, Optional<BudgetLine> source) {
 
     private static Optional<FillingReserve> raised(
             Money missing, BudgetLine reserve, Subject subject) {
-        boolean isThere = subject.cashToSpare().map(it -> !it.isLessThan(missing)).orElse(true);
+        boolean isThere = cashToSpare(subject).map(it -> !it.isLessThan(missing)).orElse(true);
         MonthlyAmounts evenly = MonthlyAmounts.evenly(subject.plan().year().months(), missing);
         return isThere
                 ? Optional.of(

@@ -48,7 +48,7 @@ final class ReserveTooSmall implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        Money held = subject.reserves();
+        Money held = subject.plan().reserves();
         Money expected = expected(subject);
         Money needed = expected.multipliedBy(subject.limit(this, TIMES), RoundingMode.HALF_UP);
         return held.isPositive() && needed.isGreaterThan(held)

@@ -51,7 +51,7 @@ final class ResponseUnaffordable implements Rule {
                         .flatMap(subject.plan()::budgetLine)
                         .filter(reserve -> response.cost().isGreaterThan(reserve.total()))
                         .map(reserve -> fromReserve(risk, response.cost(), reserve, subject))
-                : subject.cashToSpare()
+                : FillingReserve.cashToSpare(subject)
                         .filter(spare -> response.cost().isGreaterThan(spare))
                         .map(spare -> fromCash(risk, response.cost(), spare));
     }

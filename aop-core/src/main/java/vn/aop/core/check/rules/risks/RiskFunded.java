@@ -56,7 +56,7 @@ final class RiskFunded implements Rule {
                                 "cost",
                                 Value.of(Money.total(promised.values())),
                                 "held",
-                                Value.of(subject.reserves())))
+                                Value.of(subject.plan().reserves())))
                 : List.of();
     }
 
