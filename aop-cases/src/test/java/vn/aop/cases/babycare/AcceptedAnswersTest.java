@@ -29,6 +29,9 @@ class AcceptedAnswersTest {
 
     private static final Set<Kind> ASKING = EnumSet.of(Kind.MUST_MEND, Kind.SHOULD_MEND);
 
+    /** With {@code -Pquick} it is one proposal in so many that is tried. */
+    private static final int ONE_IN = Integer.getInteger("test.oneIn", 1);
+
     private final Plan plan = Cases.find("babycare-house").orElseThrow().plan();
 
     /** What came of a proposal. */
@@ -49,13 +52,15 @@ class AcceptedAnswersTest {
 
     private void assertKeepsItsWord(int count, int helpedBefore) {
         List<Accepted> all =
-                SeededProposals.of(plan, count, 7).parallelStream().map(this::accept).toList();
+                SeededProposals.of(plan, count / ONE_IN, 7).parallelStream()
+                        .map(this::accept)
+                        .toList();
 
         assertThat(all).allSatisfy(it -> assertThat(it.newFindings()).isEmpty());
         assertThat(all).allMatch(Accepted::isPaid);
         long helped = all.stream().filter(Accepted::isYes).count();
         System.out.printf("%d of %d get a yes, %d before%n", helped, count, helpedBefore);
-        assertThat(helped).isGreaterThanOrEqualTo(helpedBefore);
+        assertThat(helped).isGreaterThanOrEqualTo(ONE_IN == 1 ? helpedBefore : 1);
     }
 
     private Accepted accept(Proposal proposal) {

@@ -1,6 +1,5 @@
 package vn.aop.web.command;
 
-import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Company;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
@@ -17,6 +16,6 @@ final class BothLanguages {
     }
 
     private static String say(Company company, Message message, Language language) {
-        return Wording.of(language).with(Aop.class, "command").speakingOf(company).say(message);
+        return CommandWords.of(language).speakingOf(company).say(message);
     }
 }

@@ -32,8 +32,8 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
     }
 
     static Terminal of(Surroundings surroundings, Arguments arguments) {
-        Wording wording = Wording.of(arguments.language()).with(Aop.class, "command").ofFiles();
-        return new Terminal(surroundings, wording, arguments.format());
+        return new Terminal(
+                surroundings, CommandWords.ofFiles(arguments.language()), arguments.format());
     }
 
     /** Returns this terminal in the words and the currency of a company. */
