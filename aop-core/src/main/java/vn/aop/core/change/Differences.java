@@ -79,6 +79,11 @@ final class Differences {
     }
 
     private static Difference goal(GoalTrade trade, String key) {
+        if (trade.isOnlyChangeKnown()) {
+            return new Difference(
+                    Place.goal(trade.goal().id()),
+                    Message.of(key + "-by", "goal", trade.goal().name(), "by", trade.by()));
+        }
         return new Difference(
                 Place.goal(trade.goal().id()),
                 Message.of(
@@ -223,22 +228,21 @@ final class Differences {
     /** Where something is spent, what counts is how that compares with not spending it. */
     private Optional<Difference> profit(int sign) {
         Payback payback = tradeOff.payback();
-        Value projected = tradeOff.profit().after().minus(tradeOff.profit().before());
+        Value projected = tradeOff.moreProfit();
         Value moved = payback.isSpent() ? payback.net() : projected;
         boolean isProfit = moved.equals(projected);
         return moved.number()
                 .filter(it -> it.signum() == sign && isMaterial(it))
-                .map(it -> isProfit ? profit(sign, tradeOff.profit()) : spent(sign, payback))
+                .map(it -> isProfit ? profit(sign, it) : spent(sign, payback))
                 .map(it -> new Difference(Place.WHOLE, it));
     }
 
-    private static Message profit(int sign, BeforeAfter<Value> profit) {
-        return Message.of(
-                sign < 0 ? "trade.profit-lower" : "trade.profit-higher",
-                "before",
-                profit.before(),
-                "after",
-                profit.after());
+    private Message profit(int sign, BigDecimal moved) {
+        BeforeAfter<Value> profit = tradeOff.profit();
+        String key = sign < 0 ? "trade.profit-lower" : "trade.profit-higher";
+        return profit.before().number().isPresent()
+                ? Message.of(key, "before", profit.before(), "after", profit.after())
+                : Message.of(key + "-by", "by", Value.of(moved.abs(), Unit.MONEY));
     }
 
     private static Message spent(int sign, Payback payback) {

@@ -18,12 +18,15 @@ import vn.aop.core.projection.Projection;
  *
  * @param goal the goal as it is before
  * @param value its metric over the planned year
+ * @param change by how much the metric moves, positive where the number rises; known also where the
+ *     year is not, as {@link Projection#change} tells
  * @param target its target level; differs only after a rebase
  * @param status where the plan leads it
  */
 public record GoalTrade(
         Goal goal,
         BeforeAfter<Value> value,
+        Value change,
         BeforeAfter<Value> target,
         BeforeAfter<GoalStatus> status) {
 
@@ -32,6 +35,7 @@ public record GoalTrade(
     public GoalTrade {
         requireNonNull(goal, "goal");
         requireNonNull(value, "value");
+        requireNonNull(change, "change");
         requireNonNull(target, "target");
         requireNonNull(status, "status");
     }
@@ -44,10 +48,30 @@ public record GoalTrade(
         return new GoalTrade(
                 goal,
                 value,
+                change(goal, later, value, before, after),
                 target,
                 new BeforeAfter<>(
                         GoalStatus.of(goal, target.before().number(), value.before().number()),
                         GoalStatus.of(later, target.after().number(), value.after().number())));
+    }
+
+    private static Value change(
+            Goal goal, Goal later, BeforeAfter<Value> value, Projection before, Projection after) {
+        return goal.metric().equals(later.metric())
+                ? before.change(goal.metric(), after)
+                : value.after().minus(value.before());
+    }
+
+    /** Returns whether it moves by a known amount while its level is unknown before and after. */
+    public boolean isOnlyChangeKnown() {
+        return value.before().number().isEmpty() && change.number().isPresent();
+    }
+
+    /** Returns by how much the metric moves, to either side. */
+    public Value by() {
+        return change.number().filter(it -> it.signum() < 0).isPresent()
+                ? change.negated()
+                : change;
     }
 
     private static Value planned(Goal goal, Projection projection) {
@@ -56,11 +80,6 @@ public record GoalTrade(
 
     private static Value target(Plan plan, Goal goal) {
         return GoalTarget.of(plan, goal).value();
-    }
-
-    /** Returns by how much the metric moves, positive where the number rises. */
-    public Value change() {
-        return value.after().minus(value.before());
     }
 
     /** Returns whether the metric moves away from the side on which the goal wants it. */
@@ -114,7 +133,7 @@ public record GoalTrade(
 
     /** By how much the metric moves to the wrong side. */
     private Value lost() {
-        return goal.bound() == Bound.AT_LEAST ? change().negated() : change();
+        return goal.bound() == Bound.AT_LEAST ? change.negated() : change;
     }
 
     private Unit unit() {

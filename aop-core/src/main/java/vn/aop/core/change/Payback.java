@@ -41,13 +41,9 @@ public record Payback(Money outlay, Value brings, Value sales, Value needed) {
     static Payback of(TradeOff tradeOff) {
         Money nothing = Money.zero(tradeOff.reserve().before().getCurrencyUnit());
         Money outlay = sum(tradeOff, nothing, Payback::outlay);
-        BeforeAfter<Value> profit = tradeOff.profit();
-        Value brings =
-                profit.after()
-                        .minus(profit.before())
-                        .plus(Value.of(sum(tradeOff, nothing, Payback::cost)));
+        Value brings = tradeOff.moreProfit().plus(Value.of(sum(tradeOff, nothing, Payback::cost)));
         BeforeAfter<Projection> versions = tradeOff.versions();
-        Value sales = TradeOff.revenue(versions.after()).minus(TradeOff.revenue(versions.before()));
+        Value sales = tradeOff.moreSales();
         return new Payback(outlay, brings, sales, needed(versions, outlay, brings, sales));
     }
 

@@ -16,6 +16,7 @@ import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -231,16 +232,21 @@ public record TradeOff(
     }
 
     private static Value profit(Projection projection) {
-        return ofYear(PROFIT, projection);
+        return PROFIT.value(projection.source(), year(projection));
     }
 
-    /** The planned revenue of the year. */
-    static Value revenue(Projection projection) {
-        return ofYear(REVENUE, projection);
+    private static Span year(Projection projection) {
+        return projection.plan().year().span();
     }
 
-    private static Value ofYear(Metric metric, Projection projection) {
-        return metric.value(projection.source(), projection.plan().year().span());
+    /** Returns by how much operating profit of the year rises. */
+    public Value moreProfit() {
+        return versions.before().change(PROFIT, versions.after());
+    }
+
+    /** By how much revenue of the year rises. */
+    Value moreSales() {
+        return versions.before().change(REVENUE, versions.after());
     }
 
     /**
@@ -270,11 +276,12 @@ public record TradeOff(
 
     /**
      * Returns from which amount of money on a difference is told as a gain or a loss: 0.02 % of the
-     * planned revenue of the year, for example 1 million of 5 billion; empty where no revenue is
-     * planned, and then every amount counts.
+     * planned revenue of the year, as far as it is known, for example 1 million of 5 billion; empty
+     * where no revenue is planned, and then every amount counts.
      */
     public Optional<BigDecimal> materialAmount() {
-        return revenue(versions.before())
+        Projection before = versions.before();
+        return before.asKnown(REVENUE)
                 .number()
                 .filter(it -> it.signum() > 0)
                 .map(it -> it.multiply(MATERIAL));

@@ -19,7 +19,6 @@ import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.Demands;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
-import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
@@ -214,7 +213,7 @@ public final class Subject {
     public MetricSource plannedBy(Metric metric) {
         return metric.selections().stream().anyMatch(Selection::isBalance)
                 ? once("source", () -> projection().source())
-                : MetricSource.of(projection().figures(), Origin.Kind.PROJECTION);
+                : projection().sums();
     }
 
     /** Returns the level that a goal should reach. */

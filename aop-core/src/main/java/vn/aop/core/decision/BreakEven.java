@@ -16,6 +16,7 @@ import vn.aop.core.change.Payback;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
@@ -72,6 +73,13 @@ public record BreakEven(Question question, Value lift, Value sales) {
                                         .orElse(List.of(NO_ACTION))
                                         .stream())
                 .toList();
+    }
+
+    /** Returns why nobody can tell what a question brings: the sales that it raises are unknown. */
+    public static Optional<Message> whyUnknown(Question question) {
+        Question tried =
+                question.isOfUnknownRise() ? withTrial(question).orElse(question) : question;
+        return tried.tradeOff().payback().brings().whyUndefined();
     }
 
     private static Change tried(Proposal.UnknownRise rise, Action action) {

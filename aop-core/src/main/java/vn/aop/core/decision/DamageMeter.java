@@ -18,7 +18,9 @@ import vn.aop.core.projection.Projection;
 
 /**
  * Measures {@link GoalDamage} against one plan, as often as need be: what stays the same is
- * computed once, and cash and stock only where a goal speaks of them.
+ * computed once, and cash and stock only where a goal speaks of them. Where the plan does not know
+ * all of its sales, a goal stands nowhere, and what it loses is told over the months that are
+ * known.
  */
 public final class DamageMeter {
 
@@ -27,10 +29,14 @@ public final class DamageMeter {
     private final List<Standing> standings;
 
     /** Where a goal stands in the plan as it is. */
-    private record Standing(Goal goal, Value was, Optional<BigDecimal> target) {
+    private record Standing(
+            Goal goal, Value was, Optional<BigDecimal> target, boolean isYearKnown) {
 
         /** By how many places the goal's status gets worse. */
         int falls(Value is) {
+            if (!isYearKnown) {
+                return 0;
+            }
             GoalStatus early = GoalStatus.of(goal, target, was.number());
             GoalStatus late = GoalStatus.of(goal, target, is.number());
             return late.isWorseThan(early) ? late.compareTo(early) : 0;
@@ -64,14 +70,18 @@ public final class DamageMeter {
                                         new Standing(
                                                 goal,
                                                 goal.metric().value(source, year),
-                                                GoalTarget.of(plan, goal).value().number()))
+                                                GoalTarget.of(plan, goal).value().number(),
+                                                before.isYearKnown(goal.metric())))
                         .toList();
     }
 
     private MetricSource source(Projection projection) {
+        MetricSource known = MetricSource.of(projection.figures(), Origin.Kind.PROJECTION);
+        MetricSource balances = projection.source();
         return speaksOfBalances
-                ? projection.source()
-                : MetricSource.of(projection.figures(), Origin.Kind.PROJECTION);
+                ? (selection, span) ->
+                        (selection.isBalance() ? balances : known).term(selection, span)
+                : known;
     }
 
     /** Returns the figures of another version of the plan. */

@@ -77,6 +77,11 @@ public record Traced(
         return new Traced(other, value, formula, inputs, origin);
     }
 
+    /** Returns the same label, formula, inputs and origin with another value. */
+    public Traced withValue(Value other) {
+        return new Traced(label, other, formula, inputs, origin);
+    }
+
     /** Returns the sum of two numbers. */
     public static Traced sum(Message label, Traced left, Traced right) {
         return computed(label, left.value.plus(right.value), "{0} + {1}", left, right);

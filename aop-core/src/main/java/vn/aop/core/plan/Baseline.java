@@ -60,14 +60,7 @@ public record Baseline(
         return (selection, span) -> {
             Traced told = all.term(selection, span);
             boolean known = first.filter(it -> !span.from().isBefore(it)).isPresent();
-            return known || told.value().number().isEmpty()
-                    ? told
-                    : new Traced(
-                            told.label(),
-                            unknown(first),
-                            told.formula(),
-                            told.inputs(),
-                            told.origin());
+            return known || told.value().number().isEmpty() ? told : told.withValue(unknown(first));
         };
     }
 

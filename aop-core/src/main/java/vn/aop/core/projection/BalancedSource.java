@@ -15,6 +15,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 
 /**
  * Figures of the planned year as a source of metrics that also knows cash and stock at the end of
@@ -24,38 +25,43 @@ public final class BalancedSource implements MetricSource {
 
     private final MetricSource sums;
     private final Origin.Kind kind;
+    private final UnknownSales unknown;
     private final Supplier<Optional<CashFlow>> cash;
     private final Supplier<StockFlow> stock;
     private final List<String> channels;
 
     BalancedSource(
             Plan plan,
-            Figures figures,
+            MetricSource sums,
             Origin.Kind kind,
+            UnknownSales unknown,
             Supplier<Optional<CashFlow>> cash,
             Supplier<StockFlow> stock) {
-        this.sums = MetricSource.of(figures, kind);
+        this.sums = requireNonNull(sums, "sums");
         this.kind = requireNonNull(kind, "kind");
+        this.unknown = requireNonNull(unknown, "unknown");
         this.cash = requireNonNull(cash, "cash");
         this.stock = requireNonNull(stock, "stock");
         this.channels = plan.company().channels().stream().map(Channel::id).toList();
     }
 
     /**
-     * Returns the source of a year's figures.
+     * Returns the source of figures that were recorded.
      *
-     * @param plan the plan, for its company and baseline
-     * @param planned the planned figures, from which coming sales are told
-     * @param figures the figures themselves, planned or actual
+     * @param planned the projection, for its company and baseline, and from which coming sales are
+     *     told
+     * @param figures the figures themselves
      * @param kind what kind of figures they are
      */
-    public static BalancedSource of(Plan plan, Figures planned, Figures figures, Origin.Kind kind) {
+    public static BalancedSource of(Projection planned, Figures figures, Origin.Kind kind) {
+        Plan plan = planned.plan();
         return new BalancedSource(
                 plan,
-                figures,
+                MetricSource.of(figures, kind),
                 kind,
+                UnknownSales.none(),
                 new Once<>(() -> CashFlow.of(plan.company(), plan.baseline(), figures)),
-                new Once<>(() -> StockFlow.of(plan.company(), plan.baseline(), figures, planned)));
+                new Once<>(() -> StockFlow.of(planned, figures)));
     }
 
     @Override
@@ -70,6 +76,10 @@ public final class BalancedSource implements MetricSource {
     private Value cash(Selection selection, Span span) {
         if (!selection.tags().isEmpty()) {
             return Value.undefined("undefined.cash-in-part");
+        }
+        Optional<Message> why = unknown.why(selection, span);
+        if (why.isPresent()) {
+            return new Value.Undefined(why.get());
         }
         return cash.get()
                 .map(flow -> Value.of(flow.closing(span.to())))

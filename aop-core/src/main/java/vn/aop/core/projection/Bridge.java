@@ -24,10 +24,10 @@ import vn.aop.core.plan.Plan;
  * Source: {@code docs/formulas/bridge.md}.
  *
  * @param metric the metric
- * @param baseline its value on last year's figures, undefined where months of them are not known;
- *     the steps then start from the months that are
- * @param steps the steps in order
- * @param plan its value on the planned figures
+ * @param baseline its value on last year's figures, undefined where months of them are not known
+ * @param steps the steps in order; undefined where they start from such months, while an action
+ *     that sells more in known months only is told with what it brings there
+ * @param plan its value on the planned figures, undefined where {@link UnknownSales} are part of it
  */
 public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan) {
 
@@ -78,21 +78,19 @@ public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan
         List<Step> steps = new ArrayList<>();
         Value before = value(metric, plan, stages.get(0).figures());
         Value baseline = lastYear(before, metric, plan);
+        boolean addsUp = baseline.number().isPresent() || PlannedChange.addsUp(metric);
         for (Stage stage : stages.subList(1, stages.size())) {
             Value after = value(metric, plan, stage.figures());
-            steps.add(new Step(stage.cause(), stage.action(), after.minus(before)));
+            Value amount = addsUp ? stage.amount(metric, plan, after.minus(before)) : baseline;
+            steps.add(new Step(stage.cause(), stage.action(), amount));
             before = after;
         }
-        Value end =
-                before.number().isPresent()
-                        ? before
-                        : metric.value(planned.get(), plan.year().span());
-        return new Bridge(metric, baseline, steps, end);
+        return new Bridge(metric, baseline, steps, metric.value(planned.get(), plan.year().span()));
     }
 
     /** Where months of last year are not known, what the others sum up to is not last year. */
     private static Value lastYear(Value told, Metric metric, Plan plan) {
-        return told.number().isEmpty() || plan.baseline().isWholeYear()
+        return plan.baseline().isWholeYear()
                 ? told
                 : metric.value(plan.baseline().source(), plan.year().previous().span());
     }
@@ -122,6 +120,16 @@ public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan
                 .findFirst();
     }
 
-    /** The figures after one more cause has been let in. */
-    record Stage(Cause cause, Optional<String> action, Figures figures) {}
+    /** The figures after one more cause has been let in, and what is unknown of what it does. */
+    record Stage(Cause cause, Optional<String> action, Figures figures, UnknownSales unknown) {
+
+        /** Returns what the cause does to a metric: what was told, if that is known. */
+        Value amount(Metric metric, Plan plan, Value told) {
+            return metric.selections().stream()
+                    .flatMap(it -> unknown.why(it, plan.year().span()).stream())
+                    .findFirst()
+                    .<Value>map(Value.Undefined::new)
+                    .orElse(told);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
+import vn.aop.core.action.Action;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
@@ -32,12 +33,14 @@ final class BridgeStages {
     private final Figures planned;
     private final Figures baseline;
     private final PlannedRevenue revenue;
+    private final UnknownSteps unknown;
 
     BridgeStages(Plan plan, Figures planned) {
         this.plan = plan;
         this.planned = planned;
         this.baseline = plan.baseline().figures();
         this.revenue = new PlannedRevenue(plan);
+        this.unknown = new UnknownSteps(plan, revenue);
     }
 
     List<Stage> all(Deadline deadline) {
@@ -69,19 +72,27 @@ final class BridgeStages {
 
     private List<Stage> stages(List<Figures.Builder> builders) {
         List<Stage> stages = new ArrayList<>();
-        stages.add(new Stage(Cause.ORGANIC, Optional.empty(), builders.get(0).build()));
-        stages.add(new Stage(Cause.ORGANIC, Optional.empty(), builders.get(1).build()));
+        Figures lastYear = builders.get(0).build();
+        stages.add(new Stage(Cause.ORGANIC, Optional.empty(), lastYear, UnknownSales.none()));
+        Figures organic = builders.get(1).build();
+        stages.add(new Stage(Cause.ORGANIC, Optional.empty(), organic, unknown.ofGrowth()));
         for (int i = 0; i < plan.actions().size(); i++) {
-            Optional<String> action = Optional.of(plan.actions().get(i).id());
-            stages.add(new Stage(Cause.ACTION, action, builders.get(i + 2).build()));
+            Action action = plan.actions().get(i);
+            Figures lifted = builders.get(i + 2).build();
+            stages.add(
+                    new Stage(
+                            Cause.ACTION,
+                            Optional.of(action.id()),
+                            lifted,
+                            unknown.ofAction(action)));
         }
         Figures given = builders.get(plan.actions().size() + 2).build();
-        stages.add(new Stage(Cause.GIVEN, Optional.empty(), given));
+        stages.add(new Stage(Cause.GIVEN, Optional.empty(), given, unknown.ofGiven()));
         if (hasPrices()) {
             Figures priced = builders.get(builders.size() - 1).build();
-            stages.add(new Stage(Cause.PRICES, Optional.empty(), priced));
+            stages.add(new Stage(Cause.PRICES, Optional.empty(), priced, unknown.ofPrices()));
         }
-        stages.add(new Stage(Cause.COSTS, Optional.empty(), planned));
+        stages.add(new Stage(Cause.COSTS, Optional.empty(), planned, unknown.ofCosts(planned)));
         return stages;
     }
 

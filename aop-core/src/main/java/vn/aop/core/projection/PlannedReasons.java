@@ -19,6 +19,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Label;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
@@ -46,11 +47,13 @@ public final class PlannedReasons {
 
     private final Plan plan;
     private final Figures figures;
+    private final MetricSource sums;
     private final List<Stage> stages;
 
     PlannedReasons(Projection projection) {
         this.plan = projection.plan();
         this.figures = projection.figures();
+        this.sums = projection.sums();
         this.stages = new BridgeStages(plan, figures).all(Deadline.none());
     }
 
@@ -88,7 +91,7 @@ public final class PlannedReasons {
                 : Optional.of(
                         new Traced(
                                 Label.term(selection, span),
-                                Value.of(figures.sum(selection, span)),
+                                sums.value(selection, span),
                                 Optional.of(sumOf(inputs)),
                                 inputs,
                                 Optional.empty()));
@@ -116,23 +119,25 @@ public final class PlannedReasons {
         Origin lastYear = new Origin(Origin.Kind.BASELINE, selection + " " + span.yearBefore());
         List<Traced> steps = new ArrayList<>();
         Message label = Message.of("trace.last-year", "span", span.yearBefore());
-        steps.add(Traced.read(label, lastYear(selection, span.yearBefore()), lastYear));
+        Value known = lastYear(selection, span.yearBefore());
+        steps.add(Traced.read(label, known, lastYear));
         for (Stage stage : stages.subList(1, stages.size())) {
             Money after = stage.figures().sum(selection, span);
-            if (!after.isEqual(before)) {
-                steps.add(step(stage, after.minus(before)));
+            boolean isUnknown = stage.unknown().why(selection, span).isPresent();
+            if (isUnknown || !after.isEqual(before)) {
+                steps.add(step(stage, isUnknown ? known : Value.of(after.minus(before))));
             }
             before = after;
         }
         return steps;
     }
 
-    /** Last year's amount; where it is not known, the plan counts none and its reason says so. */
+    /** Last year's amount; where it is not known, its reason says so. */
     private Value lastYear(Selection selection, Span span) {
         return plan.baseline().source().value(selection, span);
     }
 
-    private Traced step(Stage stage, Money amount) {
+    private Traced step(Stage stage, Value amount) {
         Place place =
                 stage.action()
                         .map(action -> Place.action(action).then("effects"))
@@ -156,9 +161,13 @@ public final class PlannedReasons {
     private List<Traced> cells(AccountKind kind, Selection selection, Span span) {
         return figures.lines().stream()
                 .filter(selection::matches)
-                .filter(line -> !figures.sum(of(line), span).isZero())
+                .filter(line -> !isZero(sums.value(of(line), span)))
                 .map(line -> cell(kind, line, span))
                 .toList();
+    }
+
+    private static boolean isZero(Value value) {
+        return value.number().filter(it -> it.signum() == 0).isPresent();
     }
 
     private Traced cell(AccountKind kind, Line line, Span span) {
@@ -170,9 +179,9 @@ public final class PlannedReasons {
         Traced sold =
                 Traced.read(
                         Label.term(revenue, span),
-                        Value.of(figures.sum(revenue, span)),
+                        sums.value(revenue, span),
                         new Origin(Origin.Kind.PROJECTION, revenue + " " + span));
-        Value amount = Value.of(figures.sum(of(line), span));
+        Value amount = sums.value(of(line), span);
         return kind == AccountKind.COST_OF_GOODS
                 ? Traced.computed(
                         Label.term(of(line), span),
@@ -206,8 +215,8 @@ public final class PlannedReasons {
 
     /** What prices and margins that differ for some months come to over a span. */
     private Traced marginOnAverage(Line line, Span span) {
-        Value sold = Value.of(figures.sum(of(line.on(Account.of(AccountKind.REVENUE))), span));
-        Value cost = Value.of(figures.sum(of(line), span));
+        Value sold = sums.value(of(line.on(Account.of(AccountKind.REVENUE))), span);
+        Value cost = sums.value(of(line), span);
         return Traced.read(
                 Message.of("trace.margin-on-average"),
                 Value.ratio(BigDecimal.ONE).minus(cost.dividedBy(sold)),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -54,6 +55,36 @@ final class PlannedRevenue {
         return lines;
     }
 
+    /**
+     * Returns every channel and group that may be sold, as lines of revenue: those for which
+     * revenue is planned, or all of the company where neither last year nor the plan says what is
+     * sold.
+     */
+    Collection<Line> sold() {
+        Set<Line> planned = lines();
+        return planned.isEmpty()
+                ? plan.company().channels().stream()
+                        .flatMap(
+                                channel ->
+                                        plan.company().groups().stream()
+                                                .map(it -> Line.of(REVENUE, channel.id(), it.id())))
+                        .toList()
+                : planned;
+    }
+
+    /** Returns the first month of last year of which sales are known; empty where none are. */
+    Optional<YearMonth> firstKnown() {
+        return lines().isEmpty() ? Optional.empty() : plan.baseline().firstKnown();
+    }
+
+    /** Returns the months of the planned year that stand on unknown ones of last year. */
+    List<YearMonth> unknownMonths() {
+        Optional<YearMonth> known = firstKnown();
+        return plan.year().months().stream()
+                .filter(month -> known.filter(it -> !month.minusYears(1).isBefore(it)).isEmpty())
+                .toList();
+    }
+
     /** Returns the planned revenue of a line, month by month. */
     List<Money> months(Line line) {
         return plan.revenue()
@@ -79,16 +110,19 @@ final class PlannedRevenue {
 
     private List<Money> grown(Line line) {
         List<Money> lastYear = lastYear(line);
+        List<BigDecimal> factors = factors(line);
+        return IntStream.range(0, MONTHS)
+                .mapToObj(i -> lastYear.get(i).multipliedBy(factors.get(i), RoundingMode.HALF_UP))
+                .toList();
+    }
+
+    /** Returns what last year's revenue of a line is multiplied by, month by month. */
+    List<BigDecimal> factors(Line line) {
         BigDecimal organic = BigDecimal.ONE.add(organic(line));
         List<BigDecimal> factors = new ArrayList<>(Collections.nCopies(MONTHS, organic));
         reaching(line).forEach(all -> add(all, factors));
         return IntStream.range(0, MONTHS)
-                .mapToObj(
-                        i ->
-                                lastYear.get(i)
-                                        .multipliedBy(
-                                                factors.get(i).multiply(price(line, i)),
-                                                RoundingMode.HALF_UP))
+                .mapToObj(i -> factors.get(i).multiply(price(line, i)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package vn.aop.core.projection;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Value;
@@ -31,6 +32,14 @@ final class PlannedTerms {
         return plan.year().months().stream()
                 .map(month -> costShare(channel, group, month))
                 .toList();
+    }
+
+    /** Returns the share of a line's revenue that its channel keeps. */
+    BigDecimal feeRate(Line line) {
+        return plan.company()
+                .channel(line.channel().orElseThrow())
+                .map(Channel::feeRate)
+                .orElseThrow();
     }
 
     private BigDecimal costShare(String channel, ProductGroup group, YearMonth month) {

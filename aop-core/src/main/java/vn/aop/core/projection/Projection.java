@@ -12,15 +12,17 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
-import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 
 /**
@@ -41,6 +43,8 @@ import vn.aop.core.text.Problem;
  * <p>Each amount is rounded half up to the currency's scale once; sums are sums of rounded amounts.
  * Source: {@code docs/formulas/planned-figures.md}.
  *
+ * <p>Where B is not known and nothing is given outright, sales are not 0 but {@link UnknownSales}.
+ *
  * <p>Cash and stock are worked out when they are first asked for, and kept. Projections of the same
  * plan are equal.
  */
@@ -51,6 +55,7 @@ public final class Projection {
 
     private final Plan plan;
     private final Figures figures;
+    private final Once<UnknownSales> unknown;
     private final Once<Optional<CashFlow>> cash;
     private final Once<StockFlow> stock;
     private final Once<Bridges> bridges;
@@ -58,9 +63,9 @@ public final class Projection {
     private Projection(Plan plan, Figures figures) {
         this.plan = requireNonNull(plan, "plan");
         this.figures = requireNonNull(figures, "figures");
-        this.cash = new Once<>(() -> CashFlow.of(plan.company(), plan.baseline(), figures));
-        this.stock =
-                new Once<>(() -> StockFlow.of(plan.company(), plan.baseline(), figures, figures));
+        this.unknown = new Once<>(() -> UnknownSales.of(plan));
+        this.cash = new Once<>(this::cashFlow);
+        this.stock = new Once<>(() -> StockFlow.of(this));
         this.bridges = new Once<>(() -> Bridges.of(this));
     }
 
@@ -101,19 +106,79 @@ public final class Projection {
         return plan;
     }
 
-    /** Returns the planned figures. */
+    /**
+     * Returns the planned figures. They hold nothing for sales that are {@link #unknownSales}: ask
+     * {@link #sums} for amounts, and these for shares or changes of the months that are known.
+     */
     public Figures figures() {
         return figures;
     }
 
-    /** Returns the planned figures, cash and stock as a source of metrics. */
-    public MetricSource source() {
-        return new BalancedSource(plan, figures, Origin.Kind.PROJECTION, cash, stock);
+    /** Returns what the plan leaves unknown of its sales. */
+    public UnknownSales unknownSales() {
+        return unknown.get();
     }
 
-    /** Returns the planned cash; empty where the opening cash is not known. */
+    /**
+     * Returns the planned sums of accounts as a source of metrics; balances are not known to it.
+     */
+    public MetricSource sums() {
+        return unknownSales().over(known());
+    }
+
+    /** The sums over those months of which sales are known. */
+    MetricSource known() {
+        return MetricSource.of(figures, Origin.Kind.PROJECTION);
+    }
+
+    /**
+     * Returns a metric over those months of the year of which sales are known: for shares, for what
+     * it is at least, or whether any is sold, and never for a year.
+     */
+    public Value asKnown(Metric metric) {
+        return metric.value(known(), plan.year().span());
+    }
+
+    /** Returns whether a metric of the whole year stands on no unknown sales. */
+    public boolean isYearKnown(Metric metric) {
+        return unknownSales().isNone()
+                || metric.selections().stream()
+                        .allMatch(it -> unknownSales().why(it, plan.year().span()).isEmpty());
+    }
+
+    /** Returns the planned figures, cash and stock as a source of metrics. */
+    public MetricSource source() {
+        return new BalancedSource(
+                plan, sums(), Origin.Kind.PROJECTION, unknownSales(), cash, stock);
+    }
+
+    /**
+     * Returns by how much a metric of the year is higher in another version of the plan. It is
+     * known also where the year is not, if the metric adds amounts up and both versions leave the
+     * same of them unknown: what an action of November brings does not depend on last year's
+     * January.
+     */
+    public Value change(Metric metric, Projection after) {
+        return new PlannedChange(this, after).of(metric);
+    }
+
+    /**
+     * Returns the planned cash; empty where the opening cash or sales are not known: see {@link
+     * #whyNoCash}.
+     */
     public Optional<CashFlow> cash() {
         return cash.get();
+    }
+
+    private Optional<CashFlow> cashFlow() {
+        return unknownSales().isNone()
+                ? CashFlow.of(plan.company(), plan.baseline(), figures)
+                : Optional.empty();
+    }
+
+    /** Returns why there is no planned cash; empty where there is. */
+    public Optional<Message> whyNoCash() {
+        return source().value(Selection.of("cash"), plan.year().span()).whyUndefined();
     }
 
     /** Returns the planned stock. */
@@ -156,7 +221,7 @@ public final class Projection {
             List<Money> revenue = planned.months(line);
             builder.addMonths(line, revenue);
             builder.addMonths(line.on(COST_OF_GOODS), shares(revenue, terms.costShares(line)));
-            List<BigDecimal> fees = Collections.nCopies(revenue.size(), feeRate(plan, line));
+            List<BigDecimal> fees = Collections.nCopies(revenue.size(), terms.feeRate(line));
             builder.addMonths(line.on(CHANNEL_FEES), shares(revenue, fees));
         }
     }
@@ -165,13 +230,6 @@ public final class Projection {
         return IntStream.range(0, amounts.size())
                 .mapToObj(i -> amounts.get(i).multipliedBy(shares.get(i), RoundingMode.HALF_UP))
                 .toList();
-    }
-
-    private static BigDecimal feeRate(Plan plan, Line line) {
-        return plan.company()
-                .channel(line.channel().orElseThrow())
-                .map(Channel::feeRate)
-                .orElseThrow();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.aop.core.projection;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,8 +16,7 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Baseline;
-import vn.aop.core.plan.Company;
+import vn.aop.core.plan.Plan;
 
 /**
  * The stock of a year at cost, by product group, as far as it is known: {@link StockMonths} and
@@ -33,30 +33,45 @@ public final class StockFlow {
     private final Figures coming;
     private final Map<String, Money> opening;
     private final List<String> paidAsSold;
+    private final UnknownSales unknown;
+    private final UnknownSales unknownComing;
 
     private StockFlow(
-            Figures figures, Figures coming, Map<String, Money> opening, List<String> paidAsSold) {
-        this.figures = figures;
-        this.coming = coming;
-        this.opening = opening;
-        this.paidAsSold = paidAsSold;
+            Plan plan,
+            Figures figures,
+            Figures coming,
+            UnknownSales unknown,
+            UnknownSales unknownComing) {
+        this.paidAsSold = plan.company().groupsPaidAsSold();
+        this.figures = stocked(figures, paidAsSold);
+        this.coming = stocked(coming, paidAsSold);
+        this.opening = new TreeMap<>(plan.baseline().openingStock());
+        this.opening.keySet().removeAll(paidAsSold);
+        this.unknown = unknown;
+        this.unknownComing = unknownComing;
+    }
+
+    /** Returns the planned stock of a year. */
+    static StockFlow of(Projection planned) {
+        UnknownSales unknown = planned.unknownSales();
+        return new StockFlow(
+                planned.plan(), planned.figures(), planned.figures(), unknown, unknown);
     }
 
     /**
-     * Returns the stock of a year.
+     * Returns the stock of a year as it was recorded.
      *
-     * @param company whose groups keep stock, or do not
-     * @param baseline the opening stock
-     * @param figures the year's purchases and cost of goods, planned or actual
-     * @param coming the planned figures of the same year, from which the days of cover are told
+     * @param planned the projection, for which groups keep stock, for the opening stock, and from
+     *     which the days of cover are told
+     * @param recorded the year's purchases and cost of goods
      */
-    public static StockFlow of(
-            Company company, Baseline baseline, Figures figures, Figures coming) {
-        List<String> paidAsSold = company.groupsPaidAsSold();
-        Map<String, Money> opening = new TreeMap<>(baseline.openingStock());
-        opening.keySet().removeAll(paidAsSold);
+    public static StockFlow of(Projection planned, Figures recorded) {
         return new StockFlow(
-                stocked(figures, paidAsSold), stocked(coming, paidAsSold), opening, paidAsSold);
+                planned.plan(),
+                recorded,
+                planned.figures(),
+                UnknownSales.none(),
+                planned.unknownSales());
     }
 
     /** Figures without what groups sell that keep no stock. */
@@ -99,9 +114,21 @@ public final class StockFlow {
         if (!isOpeningKnown(group, span)) {
             return Value.undefined("undefined.no-opening-stock");
         }
-        return group.isPresent() && movesWithoutGroup(span)
-                ? Value.undefined("undefined.stock-without-group")
-                : Value.of(months(group).closings().get(figures.year().indexOf(month)));
+        if (group.isPresent() && movesWithoutGroup(span)) {
+            return Value.undefined("undefined.stock-without-group");
+        }
+        return unknown.why(balance("stock", group), span)
+                .<Value>map(Value.Undefined::new)
+                .orElseGet(
+                        () ->
+                                Value.of(
+                                        months(group)
+                                                .closings()
+                                                .get(figures.year().indexOf(month))));
+    }
+
+    private static Selection balance(String name, Optional<String> group) {
+        return Selection.of(name, group.stream().toArray(String[]::new));
     }
 
     /** All groups together are known where each of them that moves is. */
@@ -157,7 +184,14 @@ public final class StockFlow {
      */
     public Value coverDays(Optional<String> group, YearMonth month) {
         Value closing = closing(group, month);
-        return closing.number().map(stock -> cover(group).days(stock, month)).orElse(closing);
+        return closing.number().map(stock -> coverDays(stock, group, month)).orElse(closing);
+    }
+
+    private Value coverDays(BigDecimal stock, Optional<String> group, YearMonth month) {
+        return unknownComing
+                .why(balance("stock_cover_days", group), coming.year().span())
+                .<Value>map(Value.Undefined::new)
+                .orElseGet(() -> cover(group).days(stock, month));
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.aop.core.review;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
-import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.MetricSource;
@@ -19,6 +19,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 
 /** Tells of what there should be records and is none; see {@link Expectations}. */
 final class Completeness {
@@ -31,7 +32,7 @@ final class Completeness {
             List.of(AccountKind.PURCHASES, AccountKind.COST_OF_GOODS);
 
     private final FiscalYear year;
-    private final Figures planned;
+    private final MetricSource planned;
     private final Actuals actuals;
     private final ProvisionalCosts provisional;
     private final List<Absent> absent = new ArrayList<>();
@@ -42,15 +43,15 @@ final class Completeness {
     /** What is recorded, but of which some records are less detailed than expected. */
     private record Coarse(Expected expected, List<Line> records) {}
 
-    private Completeness(FiscalYear year, Figures planned, ProvisionalCosts provisional) {
+    private Completeness(FiscalYear year, MetricSource planned, ProvisionalCosts provisional) {
         this.year = year;
         this.planned = planned;
         this.actuals = provisional.actuals();
         this.provisional = provisional;
     }
 
-    static Completeness of(Plan plan, Figures planned, ProvisionalCosts provisional) {
-        Completeness all = new Completeness(plan.year(), planned, provisional);
+    static Completeness of(Plan plan, Projection planned, ProvisionalCosts provisional) {
+        Completeness all = new Completeness(plan.year(), planned.sums(), provisional);
         Actuals actuals = provisional.actuals();
         Expectations expectations = new Expectations(plan, planned, actuals);
         actuals.months().stream()
@@ -140,9 +141,13 @@ final class Completeness {
         boolean isWhole = line.channel().isEmpty() && line.group().isEmpty();
         Selection whole = new Selection(selection.account(), List.of());
         return selection.matches(line)
-                || (isWhole
-                        && whole.matches(line)
-                        && !planned.sum(selection, expected.month()).isZero());
+                || (isWhole && whole.matches(line) && isPlanned(selection, expected.month()));
+    }
+
+    /** What the plan does not know may be there. */
+    private boolean isPlanned(Selection selection, YearMonth month) {
+        Value value = planned.value(selection, Span.of(month));
+        return value.number().filter(it -> it.signum() == 0).isEmpty();
     }
 
     /** Returns a source of the actuals that knows no sum or balance of what is missing. */

@@ -29,8 +29,11 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
 import vn.aop.core.plan.EndedCosts;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.UnknownSales;
 
 /**
  * What should be recorded in a month: what goes with the sales of the month, and what comes every
@@ -65,13 +68,15 @@ final class Expectations {
 
     private final Plan plan;
     private final Figures planned;
+    private final UnknownSales unknown;
     private final Figures lastYear;
     private final Actuals actuals;
     private final EndedCosts ended;
 
-    Expectations(Plan plan, Figures planned, Actuals actuals) {
+    Expectations(Plan plan, Projection planned, Actuals actuals) {
         this.plan = plan;
-        this.planned = planned;
+        this.planned = planned.figures();
+        this.unknown = planned.unknownSales();
         this.lastYear = plan.baseline().figures();
         this.actuals = actuals;
         this.ended = new EndedCosts(plan);
@@ -116,11 +121,22 @@ final class Expectations {
                             Money about = amount(planned, line, month);
                             List<Money> months = planned.months(selection(line));
                             boolean whole = line.channel().isEmpty() && line.group().isEmpty();
-                            if (about.isPositive() && (whole || recurs(months, index))) {
+                            boolean comes = whole || recurs(months, index);
+                            boolean mayCome = whole && isOpen() && isUnknown(line, month);
+                            if ((about.isPositive() && comes) || mayCome) {
                                 all.add(new Expected(line, month, about, BigDecimal.ZERO));
                             }
                         });
         return all;
+    }
+
+    /** A shop that is open sells something in a month of which the plan does not say how much. */
+    private boolean isUnknown(Line line, YearMonth month) {
+        return unknown.why(selection(line), Span.of(month)).isPresent();
+    }
+
+    private boolean isOpen() {
+        return plan.baseline().firstKnown().isPresent();
     }
 
     private static Line ofChannel(String id) {
@@ -173,6 +189,7 @@ final class Expectations {
         Line all = sold.on(Account.of(REVENUE));
         BigDecimal share =
                 share(amount(planned, cost, month), amount(planned, all, month))
+                        .or(() -> unknown.share(cost, all, month))
                         .or(() -> byMargin(kind, sold))
                         .or(
                                 () ->

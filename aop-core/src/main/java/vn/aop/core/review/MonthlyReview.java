@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Figures;
@@ -40,7 +39,7 @@ import vn.aop.core.text.ProblemsException;
  *
  * @param plan the plan
  * @param month the reviewed month
- * @param planned the planned figures
+ * @param planned what the plan leads to
  * @param actuals what really happened
  * @param goals where each goal stands, in the plan's order
  * @param accounts plan and actual by account, in statement order
@@ -55,7 +54,7 @@ import vn.aop.core.text.ProblemsException;
 public record MonthlyReview(
         Plan plan,
         YearMonth month,
-        Figures planned,
+        Projection planned,
         Actuals actuals,
         List<GoalReview> goals,
         List<AccountReview> accounts,
@@ -171,7 +170,7 @@ public record MonthlyReview(
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        Figures planned = Projection.of(plan).figures();
+        Projection planned = Projection.of(plan);
         ProvisionalCosts provisional = ProvisionalCosts.in(plan, planned, given);
         Actuals actuals = provisional.actuals();
         Completeness completeness = Completeness.of(plan, planned, provisional);
@@ -186,7 +185,7 @@ public record MonthlyReview(
                 planned,
                 actuals,
                 plan.goals().stream().map(goals::of).toList(),
-                new AccountReviews(sources, planned, actuals.figures(), month).all(),
+                new AccountReviews(sources, planned.figures(), actuals.figures(), month).all(),
                 new YearOnYears(sources, month).revenue(),
                 plan.kpis().stream().map(kpis::of).toList(),
                 plan.budget().stream().map(budget::of).toList(),
@@ -219,11 +218,17 @@ public record MonthlyReview(
 
     /**
      * Returns what a reader must know before trusting the numbers, the gravest first: that the
-     * month is not over in the records, what is missing in them, what counts as not spent, what was
-     * spent on no budget line, and that January alone says little where Tết has moved.
+     * month is not over in the records, that the plan does not know its sales to date or to come,
+     * what is missing in the records, what counts as not spent, what was spent on no budget line,
+     * and that January alone says little where Tết has moved.
      */
     public List<Message> cautions() {
-        return Stream.concat(records.cautions(month).stream(), tet().stream()).toList();
+        List<Message> cautions = new ArrayList<>(records.cautions(month));
+        planned.unknownSales()
+                .caution()
+                .ifPresent(it -> cautions.add(records.endsEarly().isPresent() ? 1 : 0, it));
+        tet().ifPresent(cautions::add);
+        return List.copyOf(cautions);
     }
 
     private Optional<Message> tet() {

@@ -12,6 +12,7 @@ import vn.aop.core.figures.Recorded;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 
 /**
  * Actuals whose cost of goods is reckoned from the margins of the plan where nothing is recorded of
@@ -27,7 +28,7 @@ record ProvisionalCosts(Actuals actuals, List<Expected> costs) {
         costs = List.copyOf(costs);
     }
 
-    static ProvisionalCosts in(Plan plan, Figures planned, Actuals actuals) {
+    static ProvisionalCosts in(Plan plan, Projection planned, Actuals actuals) {
         if (actuals.costs() == Actuals.Costs.RECORDED) {
             return new ProvisionalCosts(actuals, List.of());
         }

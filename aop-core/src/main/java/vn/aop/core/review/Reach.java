@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import vn.aop.core.figures.Actuals;
-import vn.aop.core.figures.Figures;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.ProblemsException;
@@ -53,7 +52,7 @@ public record Reach(
             return Optional.empty();
         }
         YearMonth last = given.months().last();
-        Figures planned = Projection.of(plan).figures();
+        Projection planned = Projection.of(plan);
         ProvisionalCosts provisional = ProvisionalCosts.in(plan, planned, given);
         Actuals actuals = provisional.actuals();
         return Optional.of(

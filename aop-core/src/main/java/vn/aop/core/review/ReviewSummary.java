@@ -29,8 +29,9 @@ public record ReviewSummary(MonthlyReview review) {
     private static final int DEVIATIONS = 2;
 
     /**
-     * A deviation is told where it comes to this share of the planned revenue to date at least.
-     * Auditors draw the line at half a per cent to one per cent of revenue (ISA 320, A8).
+     * A deviation is told where it comes to this share of the planned revenue to date at least; of
+     * the actual one, where the plan does not know what it sells. Auditors draw the line at half a
+     * per cent to one per cent of revenue (ISA 320, A8).
      */
     private static final BigDecimal MATERIAL = new BigDecimal("0.005");
 
@@ -135,7 +136,7 @@ public record ReviewSummary(MonthlyReview review) {
     public List<AccountReview> deviations() {
         BigDecimal material =
                 revenue()
-                        .flatMap(it -> it.toDate().plan().value().number())
+                        .flatMap(ReviewSummary::sizeOfBusiness)
                         .map(it -> it.multiply(MATERIAL))
                         .orElse(BigDecimal.ZERO);
         return review.accounts().stream()
@@ -149,13 +150,28 @@ public record ReviewSummary(MonthlyReview review) {
                 .toList();
     }
 
+    /** The planned revenue to date, or the actual one where the plan does not know it. */
+    private static Optional<BigDecimal> sizeOfBusiness(AccountReview revenue) {
+        return revenue.toDate()
+                .plan()
+                .value()
+                .number()
+                .or(() -> revenue.toDate().actual().value().number());
+    }
+
     /**
-     * Returns whether nothing material deviates to the bad side; not so while nothing is judged.
+     * Returns whether nothing material deviates to the bad side; not so while nothing is judged, or
+     * what was sold cannot be held against the plan.
      */
     public boolean isMoneyFine() {
         return heldBack().isEmpty()
                 && deviations().isEmpty()
-                && revenue().filter(it -> it.toDate().favour() == Favour.UNFAVOURABLE).isEmpty();
+                && revenue().filter(it -> !isFine(it.toDate())).isEmpty();
+    }
+
+    private static boolean isFine(Variance revenue) {
+        return revenue.favour() != Favour.UNFAVOURABLE
+                && revenue.variance().value().number().isPresent();
     }
 
     /** Whether own accounts of the company stand below a kind and tell more than it does. */

@@ -5,12 +5,12 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import vn.aop.core.figures.Actuals;
-import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.BalancedSource;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
 /**
@@ -28,16 +28,15 @@ record Sources(
 
     static Sources of(
             Plan plan,
-            Figures planned,
+            Projection planned,
             Actuals actuals,
             Completeness completeness,
             YearMonth month) {
-        BalancedSource actual =
-                BalancedSource.of(plan, planned, actuals.figures(), Origin.Kind.ACTUALS);
+        BalancedSource actual = BalancedSource.of(planned, actuals.figures(), Origin.Kind.ACTUALS);
         return new Sources(
                 plan.year(),
                 plan.company().currency(),
-                BalancedSource.of(plan, planned, planned, Origin.Kind.PROJECTION),
+                planned.source(),
                 completeness.over(actual),
                 plan.baseline().source(),
                 actuals.recorded().endsEarly(month));

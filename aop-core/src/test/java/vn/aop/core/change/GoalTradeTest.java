@@ -69,6 +69,7 @@ class GoalTradeTest {
         return new GoalTrade(
                 goal("G1", "revenue", level("1"), bound),
                 new BeforeAfter<>(before, after),
+                after.minus(before),
                 new BeforeAfter<>(target, target),
                 new BeforeAfter<>(GoalStatus.ON_TRACK, GoalStatus.ON_TRACK));
     }

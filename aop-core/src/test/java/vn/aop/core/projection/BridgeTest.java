@@ -241,7 +241,8 @@ class BridgeTest {
     void revenue_given_where_nothing_was_sold_is_shown_as_given() {
         SmallShop shop =
                 shopWithGoalsOnly()
-                        .withBaseline(lastYear().figures())
+                        .withBaseline(
+                                lastYear().revenue("store", "toys", everyMonth(500)).figures())
                         .withRevenue("online", "toys", everyMonth(1_000));
 
         Bridge bridge = bridge(shop, "revenue");

@@ -175,6 +175,7 @@ class CashFlowTest {
                         .withChannels(new Channel("online", Text.of("online"), BigDecimal.ZERO, 10))
                         .withGroups(group("toys", "0.40", Map.of()))
                         .withBaseline(new Baseline(lastYear, Optional.of(vnd(0)), Map.of()))
+                        .withRevenue("online", "toys", everyMonth(0))
                         .plan();
 
         assertThat(cash(plan).months().get(0).receipts()).isEqualTo(vnd(10_000_000));

@@ -118,7 +118,7 @@ class CoverageTest {
                         .withGoals(goal("G1", "gross_margin", level("0.35")))
                         .plan();
 
-        assertThat(coverage(plan).value()).isEqualTo(Value.undefined("undefined.division-by-zero"));
+        assertThat(coverage(plan).value()).isEqualTo(Value.undefined("undefined.no-baseline"));
     }
 
     private static Traced coverage(Plan plan) {

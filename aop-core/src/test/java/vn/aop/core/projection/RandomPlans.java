@@ -1,5 +1,6 @@
 package vn.aop.core.projection;
 
+import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.growth;
 import static vn.aop.core.plan.SmallShop.level;
@@ -144,16 +145,22 @@ final class RandomPlans {
         return random.nextInt(4) == 0 ? ProductGroup.Supply.AS_SOLD : ProductGroup.Supply.STOCK;
     }
 
+    /** Something at least was sold last year: else nobody knows what the plan sells. */
     private Baseline baseline() {
         ShopFigures figures = ShopFigures.lastYear();
+        boolean isAnySold = false;
         for (String channel : CHANNELS) {
             figures.spendingIn(channel, AccountKind.CHANNEL_FEES, amounts(20_000_000));
             for (String group : GROUPS) {
                 if (random.nextInt(6) > 0) {
                     figures.revenue(channel, group, amounts(500_000_000));
+                    isAnySold = true;
                 }
                 figures.costOfGoods(channel, group, amounts(300_000_000));
             }
+        }
+        if (!isAnySold) {
+            figures.revenue(CHANNELS.get(0), GROUPS.get(0), everyMonth(1_000_000));
         }
         OTHER_COSTS.forEach(kind -> figures.spending(kind, amounts(30_000_000)));
         figures.spending(AccountKind.PURCHASES, amounts(600_000_000));

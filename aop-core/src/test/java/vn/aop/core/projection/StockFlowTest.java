@@ -233,7 +233,8 @@ class StockFlowTest {
                                 new Baseline(
                                         lastYear().figures(),
                                         Optional.empty(),
-                                        Map.of("toys", vnd(5))));
+                                        Map.of("toys", vnd(5))))
+                        .withRevenue("store", "toys", everyMonth(0));
 
         assertThat(stock(shop).coverDays(TOYS, MARCH))
                 .isEqualTo(Value.undefined("undefined.no-coming-sales"));

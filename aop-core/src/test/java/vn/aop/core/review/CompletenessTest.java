@@ -20,7 +20,6 @@ import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
-import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Recorded;
@@ -80,7 +79,7 @@ class CompletenessTest {
 
     private static Completeness completeness(Actuals actuals) {
         Plan plan = shop().plan();
-        Figures planned = Projection.of(plan).figures();
+        Projection planned = Projection.of(plan);
         return Completeness.of(plan, planned, ProvisionalCosts.in(plan, planned, actuals));
     }
 

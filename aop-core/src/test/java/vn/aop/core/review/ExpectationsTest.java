@@ -41,7 +41,7 @@ class ExpectationsTest {
 
     private static List<Expected> expected(SmallShop shop, Actuals actuals, YearMonth month) {
         Plan plan = shop.plan();
-        return new Expectations(plan, Projection.of(plan).figures(), actuals).in(month);
+        return new Expectations(plan, Projection.of(plan), actuals).in(month);
     }
 
     private static List<String> lines(SmallShop shop, Actuals actuals, YearMonth month) {

@@ -178,7 +178,10 @@ class GoalReviewTest {
 
     @Test
     void nothing_can_be_said_of_a_ratio_over_nothing() {
-        SmallShop shop = shopWithGoalsOnly().withBaseline(lastYear().figures());
+        SmallShop shop =
+                shopWithGoalsOnly()
+                        .withBaseline(lastYear().figures())
+                        .withRevenue("store", "toys", everyMonth(0));
 
         GoalReview review =
                 Reviews.goal(goal("G1", "gross_margin", level("0.33")), shop, sold(0, 0, 0), MARCH);

@@ -32,7 +32,7 @@ class ProvisionalCostsTest {
                         .costOfGoods("store", "toys", millions(30, 0, 30))
                         .asWritten()
                         .with(Actuals.Costs.FROM_MARGINS);
-        return ProvisionalCosts.in(plan, Projection.of(plan).figures(), actuals);
+        return ProvisionalCosts.in(plan, Projection.of(plan), actuals);
     }
 
     @Test

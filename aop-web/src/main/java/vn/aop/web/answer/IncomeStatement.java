@@ -10,29 +10,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
-import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
+import vn.aop.core.projection.Projection;
 
 /**
  * The income statement of a year, month by month: from revenue down to operating profit, each line
- * in all and, where the figures tell it, by channel, by group and by both.
+ * in all and, where the figures tell it, by channel, by group and by both. What stands on sales
+ * that the plan does not know is unknown.
  *
- * @param company whose statement it is
- * @param figures the figures of the year
+ * @param projection the projection of the year
  */
-public record IncomeStatement(Company company, Figures figures) {
+public record IncomeStatement(Projection projection) {
 
     public static final String GROSS_PROFIT = "gross_profit";
     public static final String OPERATING_PROFIT = "operating_profit";
 
     public IncomeStatement {
-        requireNonNull(company, "company");
-        requireNonNull(figures, "figures");
+        requireNonNull(projection, "projection");
+    }
+
+    /** Returns the year. */
+    public FiscalYear year() {
+        return projection.plan().year();
     }
 
     /** Returns every line, in the order of the statement. */
@@ -59,7 +66,7 @@ public record IncomeStatement(Company company, Figures figures) {
     /** A kind in all and in its parts, then the accounts that the company has under it. */
     private List<StatementLine> account(AccountKind kind) {
         Stream<String> own =
-                figures.lines().stream()
+                projection.figures().lines().stream()
                         .filter(line -> line.account().kind() == kind)
                         .map(line -> line.account().id())
                         .filter(id -> !id.equals(kind.id()))
@@ -78,12 +85,18 @@ public record IncomeStatement(Company company, Figures figures) {
 
     private StatementLine line(String account, Optional<String> channel, Optional<String> group) {
         String[] tags = Stream.of(channel, group).flatMap(Optional::stream).toArray(String[]::new);
+        Selection selection = Selection.of(account, tags);
+        MetricSource sums = projection.sums();
         return new StatementLine(
-                account, channel, group, figures.months(Selection.of(account, tags)));
+                account,
+                channel,
+                group,
+                year().months().stream().map(it -> sums.value(selection, Span.of(it))).toList());
     }
 
     /** Where a line may stand: each channel, each group, each group in each channel. */
     private Stream<Part> narrowed() {
+        Company company = projection.plan().company();
         List<Optional<String>> channels =
                 company.channels().stream().map(Channel::id).map(Optional::of).toList();
         List<Optional<String>> groups =
@@ -134,10 +147,13 @@ public record IncomeStatement(Company company, Figures figures) {
                         .toList());
     }
 
-    /** Returns one amount over another, empty where that is 0. */
-    public static Optional<BigDecimal> share(Money part, Money whole) {
-        return whole.isZero()
-                ? Optional.empty()
-                : Optional.of(part.getAmount().divide(whole.getAmount(), 10, RoundingMode.HALF_UP));
+    /** Returns one amount over another, empty where that is 0 or either is unknown. */
+    public static Optional<BigDecimal> share(Value part, Value whole) {
+        return part.number()
+                .flatMap(
+                        over ->
+                                whole.number()
+                                        .filter(it -> it.signum() != 0)
+                                        .map(it -> over.divide(it, 10, RoundingMode.HALF_UP)));
     }
 }

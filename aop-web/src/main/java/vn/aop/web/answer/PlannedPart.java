@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
-import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
 
@@ -18,7 +19,7 @@ import vn.aop.core.projection.Projection;
  *
  * @param channel the channel's id; empty for a group
  * @param group the group's id; empty for a channel
- * @param revenue what it sells by plan
+ * @param revenue what it sells by plan, undefined where months of it are not known
  * @param lastYear what it sold last year, undefined where months of it are not known
  * @param whole what the company sells by plan
  * @param grossProfit what is left of its revenue after the cost of the goods, before fees
@@ -56,15 +57,16 @@ public record PlannedPart(
 
     private static PlannedPart of(
             String tag, Optional<String> channel, Optional<String> group, Projection projection) {
-        Figures planned = projection.figures();
-        Value revenue = sum(planned, AccountKind.REVENUE, tag);
+        MetricSource planned = projection.sums();
+        Span year = projection.plan().year().span();
+        Value revenue = planned.value(Selection.of(AccountKind.REVENUE, tag), year);
         return new PlannedPart(
                 channel,
                 group,
                 revenue,
                 lastYear(projection, tag),
-                sum(planned, AccountKind.REVENUE),
-                revenue.minus(sum(planned, AccountKind.COST_OF_GOODS, tag)));
+                planned.value(Selection.of(AccountKind.REVENUE), year),
+                revenue.minus(planned.value(Selection.of(AccountKind.COST_OF_GOODS, tag), year)));
     }
 
     private static Value lastYear(Projection projection, String tag) {
@@ -72,10 +74,6 @@ public record PlannedPart(
                 .value(
                         projection.plan().baseline().source(),
                         projection.plan().year().previous().span());
-    }
-
-    private static Value sum(Figures figures, AccountKind kind, String... tags) {
-        return Value.of(figures.sum(Selection.of(kind, tags), figures.year().span()));
     }
 
     /** Returns its id. */

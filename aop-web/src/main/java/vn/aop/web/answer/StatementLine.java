@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.Money;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
 
 /**
  * One line of an income statement.
@@ -15,10 +15,10 @@ import vn.aop.core.figures.Span;
  *     operating_profit}
  * @param channel the channel's id, empty for all channels together
  * @param group the product group's id, empty for all groups together
- * @param months twelve amounts, first month first
+ * @param months twelve amounts, first month first; undefined where they are not known
  */
 public record StatementLine(
-        String account, Optional<String> channel, Optional<String> group, List<Money> months) {
+        String account, Optional<String> channel, Optional<String> group, List<Value> months) {
 
     public StatementLine {
         requireNonNull(account, "account");
@@ -33,16 +33,21 @@ public record StatementLine(
     }
 
     boolean isZero() {
-        return months.stream().allMatch(Money::isZero);
+        return months.stream()
+                .allMatch(it -> it.number().filter(amount -> amount.signum() == 0).isPresent());
     }
 
-    /** Returns the amount of some months of the year. */
-    public Money sum(FiscalYear year, Span span) {
-        return Money.total(months.subList(year.indexOf(span.from()), year.indexOf(span.to()) + 1));
+    /** Returns the amount of some months of the year; undefined where one of them is. */
+    public Value sum(FiscalYear year, Span span) {
+        return sum(months.subList(year.indexOf(span.from()), year.indexOf(span.to()) + 1));
     }
 
-    /** Returns the amount of the whole year. */
-    public Money year() {
-        return Money.total(months);
+    /** Returns the amount of the whole year; undefined where a month is. */
+    public Value year() {
+        return sum(months);
+    }
+
+    private static Value sum(List<Value> amounts) {
+        return amounts.stream().reduce(Value::plus).orElseThrow();
     }
 }

@@ -142,7 +142,11 @@ final class Cut implements Ask {
 
     private static Offered offered(CostCut cut) {
         return new Offered(
-                List.of(cut.said(), Message.of("cut.search." + cut.search().id())),
+                Stream.concat(
+                                cut.caution().stream(),
+                                Stream.of(
+                                        cut.said(), Message.of("cut.search." + cut.search().id())))
+                        .toList(),
                 cut.measures().stream().map(Cut::item).toList(),
                 Offered.Pick.ALL,
                 cut.rivals().stream().map(it -> item(it, cut.asked())).toList(),

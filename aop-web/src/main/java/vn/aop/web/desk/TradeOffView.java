@@ -73,6 +73,7 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
                 words.wording().text(trade.goal().name()),
                 Optional.of(trade.target().after()),
                 trade.value(),
+                trade.change(),
                 trade.goal().bound(),
                 Optional.of(Badge.of(trade.status().after(), words.wording())),
                 words);
@@ -84,6 +85,7 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
                 floor.map(Value::of),
                 new BeforeAfter<>(
                         Value.of(low.before().closing()), Value.of(low.after().closing())),
+                Value.of(low.after().closing().minus(low.before().closing())),
                 Bound.AT_LEAST,
                 Optional.empty(),
                 words);
@@ -103,6 +105,7 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
                 payback.isSpent()
                         ? new BeforeAfter<>(profit.before(), profit.before().plus(payback.net()))
                         : profit,
+                payback.isSpent() ? payback.net() : tradeOff.moreProfit(),
                 Bound.AT_LEAST,
                 Optional.empty(),
                 words);
@@ -112,11 +115,11 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
             String name,
             Optional<Value> target,
             BeforeAfter<Value> values,
+            Value change,
             Bound bound,
             Optional<Badge> status,
             PlanWords words) {
         Rounding rounding = Rounding.ofChange(values.before(), values.after(), words.wording());
-        Value change = values.after().minus(values.before());
         int sign = change.number().map(BigDecimal::signum).orElse(0);
         return new Row(
                 name,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.TradeOff;
@@ -47,7 +48,9 @@ public record CutAsJson(
                 cut.window().to().toString(),
                 money(cut.saving()),
                 MessageJson.of(cut.said(), wording),
-                List.of(MessageJson.of(Message.of("cut.cash-as-planned"), wording)),
+                Stream.concat(cut.caution().stream(), Stream.of(Message.of("cut.cash-as-planned")))
+                        .map(it -> MessageJson.of(it, wording))
+                        .toList(),
                 new CutJson.SearchJson(
                         cut.search().id(),
                         cut.isExact(),

@@ -7,6 +7,7 @@ import static vn.aop.web.json.NumbersJson.orNull;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -42,15 +43,12 @@ public record ProjectionAsJson(Projection projection, Wording wording) {
     public ProjectionJson json() {
         Plan plan = projection.plan();
         NumbersJson numbers = numbers();
-        if (projection.cash().isEmpty()) {
-            numbers.write("cash", Value.undefined("undefined.no-opening-cash"));
-        }
+        projection.whyNoCash().ifPresent(it -> numbers.write("cash", new Value.Undefined(it)));
         return new ProjectionJson(
                 PlanJson.of(plan),
                 currency().getCode(),
                 months(plan.year().months()),
-                new IncomeStatement(plan.company(), projection.figures())
-                        .lines().stream().map(ProjectionAsJson::account).toList(),
+                new IncomeStatement(projection).lines().stream().map(this::account).toList(),
                 Stream.concat(
                                 PlannedPart.channels(projection).stream(),
                                 PlannedPart.groups(projection).stream())
@@ -61,6 +59,8 @@ public record ProjectionAsJson(Projection projection, Wording wording) {
                 projection.capacity().stream().map(this::capacity).toList(),
                 plan.goals().stream().map(this::bridge).toList(),
                 plan.goals().stream().map(this::coverage).toList(),
+                projection.unknownSales().caution().map(it -> MessageJson.of(it, wording)).stream()
+                        .toList(),
                 numbers.reasons());
     }
 
@@ -80,13 +80,21 @@ public record ProjectionAsJson(Projection projection, Wording wording) {
         return NumbersJson.money(amount.getAmount(), amount.getCurrencyUnit());
     }
 
-    private static ProjectionJson.AccountJson account(StatementLine line) {
+    private ProjectionJson.AccountJson account(StatementLine line) {
+        NumbersJson numbers = numbers();
+        List<YearMonth> months = projection.plan().year().months();
         return new ProjectionJson.AccountJson(
                 line.account(),
                 orNull(line.channel()),
                 orNull(line.group()),
-                line.months().stream().map(ProjectionAsJson::money).toList(),
-                money(line.year()));
+                IntStream.range(0, months.size())
+                        .mapToObj(
+                                it ->
+                                        numbers.write(
+                                                months.get(it).toString(), line.months().get(it)))
+                        .toList(),
+                numbers.write("year", line.year()),
+                numbers.reasons());
     }
 
     private ProjectionJson.PartJson part(PlannedPart part) {

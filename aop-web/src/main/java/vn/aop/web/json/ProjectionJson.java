@@ -16,10 +16,16 @@ record ProjectionJson(
         List<CapacityJson> capacity,
         List<BridgeJson> bridges,
         List<CoverageJson> coverage,
+        List<MessageJson> cautions,
         @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {
 
     record AccountJson(
-            String account, String channel, String group, List<String> months, String year) {}
+            String account,
+            String channel,
+            String group,
+            List<String> months,
+            String year,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
 
     record PartJson(
             String channel,

@@ -68,6 +68,7 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                 NumbersJson.kebab(trade.goal().metric().unit()),
                 numbers.write("value", trade.value().before()),
                 numbers.write("value", trade.value().after()),
+                trade.isOnlyChangeKnown() ? numbers.write("change", trade.change()) : null,
                 both(trade.target(), "target", numbers),
                 new TradeOffJson.BothJson(
                         NumbersJson.kebab(trade.status().before()),

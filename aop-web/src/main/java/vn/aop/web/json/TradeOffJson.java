@@ -27,6 +27,7 @@ record TradeOffJson(
             String unit,
             String before,
             String after,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String change,
             BothJson target,
             BothJson status,
             BothJson coverage,

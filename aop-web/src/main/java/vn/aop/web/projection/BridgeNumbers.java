@@ -56,7 +56,7 @@ final class BridgeNumbers {
             put("step-" + index, step);
             put("sum-" + index, sum);
         }
-        MetricSource planned = MetricSource.of(projection.figures(), Origin.Kind.PROJECTION);
+        MetricSource planned = projection.sums();
         put("plan", goal.metric().trace(planned, plan.year().span()));
     }
 

@@ -22,6 +22,7 @@ import vn.aop.web.plan.PlanWords;
  * @param stock planned stock, where the opening stock is known
  * @param capacity people's days
  * @param bridges the way from last year to the plan, for each goal
+ * @param cautions what to know before trusting these figures
  * @param problems what in the plan keeps these figures from being right, in sentences
  * @param plan the address of the plan
  * @param checks what the rules say of the plan
@@ -35,6 +36,7 @@ public record ProjectionView(
         Optional<StockSection> stock,
         CapacitySection capacity,
         List<BridgeSection> bridges,
+        List<String> cautions,
         List<String> problems,
         String plan,
         Beside checks,
@@ -48,6 +50,7 @@ public record ProjectionView(
         requireNonNull(stock, "stock");
         requireNonNull(capacity, "capacity");
         bridges = List.copyOf(bridges);
+        cautions = List.copyOf(cautions);
         problems = List.copyOf(problems);
         requireNonNull(plan, "plan");
         requireNonNull(checks, "checks");
@@ -67,6 +70,7 @@ public record ProjectionView(
                 StockSection.of(projection, numbers),
                 CapacitySection.of(projection, numbers),
                 plan.goals().stream().map(it -> BridgeSection.of(it, projection, numbers)).toList(),
+                projection.unknownSales().caution().map(words.wording()::say).stream().toList(),
                 Projection.problems(plan).stream()
                         .map(problem -> words.wording().say(problem.message()))
                         .toList(),

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.MetricSource;
-import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
@@ -91,7 +90,7 @@ final class ReviewNumbers {
 
     private void addMonths() {
         Selection revenue = Selection.of(AccountKind.REVENUE);
-        MetricSource planned = MetricSource.of(review.planned(), Origin.Kind.PROJECTION);
+        MetricSource planned = review.planned().sums();
         MetricSource actual = review.actualSums();
         MetricSource lastYear = review.plan().baseline().source();
         for (YearMonth month : review.plan().year().months()) {

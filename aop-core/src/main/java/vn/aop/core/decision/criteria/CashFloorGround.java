@@ -13,6 +13,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
 
 /** Whether cash stays above its floor in every month, or above zero where the plan has no floor. */
@@ -27,12 +28,7 @@ final class CashFloorGround implements Ground {
     public List<Judgement> judge(Question question) {
         Optional<CashFlow> before = question.before().cash();
         if (before.isEmpty()) {
-            return List.of(
-                    Judgement.of(
-                            id(),
-                            Outcome.NOTE,
-                            Place.of("baseline/openingCash"),
-                            "ground.cash-unknown"));
+            return List.of(unknown(question.before()));
         }
         CashFlow after = question.after().cash().orElseThrow();
         return before
@@ -40,6 +36,25 @@ final class CashFloorGround implements Ground {
                 .map(it -> judge(it, after, floor(question.after().plan())))
                 .stream()
                 .toList();
+    }
+
+    private Judgement unknown(Projection before) {
+        return before.unknownSales()
+                .caution()
+                .map(
+                        it ->
+                                Judgement.of(
+                                        id(),
+                                        Outcome.NOTE,
+                                        Place.of("baseline/figures"),
+                                        "ground.cash-unknown-sales"))
+                .orElseGet(
+                        () ->
+                                Judgement.of(
+                                        id(),
+                                        Outcome.NOTE,
+                                        Place.of("baseline/openingCash"),
+                                        "ground.cash-unknown"));
     }
 
     private static Money floor(Plan plan) {

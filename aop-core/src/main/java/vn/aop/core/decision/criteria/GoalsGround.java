@@ -37,6 +37,9 @@ final class GoalsGround implements Ground {
         if (isLost(trade)) {
             return loses(trade, Outcome.CONDITION, "ground.goal-lost");
         }
+        if (trade.isOnlyChangeKnown()) {
+            return weaker(trade);
+        }
         return isMissed(trade) && !isOutweighed(trade, all)
                 ? loses(trade, Outcome.CONDITION, "ground.goal-further-off")
                 : loses(trade, Outcome.NOTE, "ground.goal-weaker");
@@ -67,6 +70,19 @@ final class GoalsGround implements Ground {
                 .flatMap(it -> it.loss().stream())
                 .map(BigDecimal::negate)
                 .anyMatch(gain -> loss.filter(it -> it.compareTo(gain) <= 0).isPresent());
+    }
+
+    /** How far it was from its target, nobody knows. */
+    private Judgement weaker(GoalTrade trade) {
+        return Judgement.of(
+                id(),
+                Outcome.NOTE,
+                Place.goal(trade.goal().id()),
+                "ground.goal-weaker-by",
+                "goal",
+                trade.goal().name(),
+                "by",
+                trade.by());
     }
 
     private Judgement loses(GoalTrade trade, Outcome outcome, String key) {

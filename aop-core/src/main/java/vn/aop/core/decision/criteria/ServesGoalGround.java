@@ -95,13 +95,26 @@ final class ServesGoalGround implements Ground {
 
     private Judgement serves(GoalTrade trade, Set<String> named) {
         Goal goal = trade.goal();
+        boolean isMeant = named.isEmpty() || named.contains(goal.id());
+        String key = isMeant ? "ground.serves-goal" : "ground.helps-goal";
+        if (trade.isOnlyChangeKnown()) {
+            return Judgement.of(
+                    id(),
+                    Outcome.FOR,
+                    Place.goal(goal.id()),
+                    key + "-by",
+                    "goal",
+                    goal.name(),
+                    "rank",
+                    goal.rank(),
+                    "by",
+                    trade.by());
+        }
         return Judgement.of(
                 id(),
                 Outcome.FOR,
                 Place.goal(goal.id()),
-                named.isEmpty() || named.contains(goal.id())
-                        ? "ground.serves-goal"
-                        : "ground.helps-goal",
+                key,
                 "goal",
                 goal.name(),
                 "rank",

@@ -114,8 +114,8 @@ public final class DecisionDesk {
      * Answers a proposal.
      *
      * @return the decision, or why the proposal cannot be made on this plan: it changes nothing, it
-     *     costs nothing and brings nothing, it reaches back into months that are past, or a change
-     *     is refused
+     *     costs nothing and brings nothing, it reaches back into months that are past, it sells
+     *     more in months whose sales the plan does not know, or a change is refused
      * @throws vn.aop.core.limit.DeadlinePassed if there is no answer in time
      */
     public Answered<Decision> decide(Plan plan, Proposal proposal) {
@@ -128,10 +128,20 @@ public final class DecisionDesk {
         }
         Projection before = Projection.of(plan);
         Question question = Question.of(proposal, List.of(), before, after.plan().orElseThrow());
+        Optional<Problem> unknown = unknownSales(question);
+        if (unknown.isPresent()) {
+            return Answered.refused(List.of(unknown.get()));
+        }
         return question.isIdle()
                 ? Answered.refused(
                         List.of(Problem.at(Place.of("changes"), "decision.no-cost-no-effect")))
                 : Answered.with(decide(question));
+    }
+
+    /** What a share of unknown sales comes to, nobody knows: a no would be as wrong as a yes. */
+    private static Optional<Problem> unknownSales(Question question) {
+        return BreakEven.whyUnknown(question)
+                .map(it -> Problem.at(Place.of("changes"), "decision.sales-unknown", "reason", it));
     }
 
     private Decision decide(Question question) {

@@ -91,7 +91,7 @@ record ExcessStock(MonthlyReview review, Span rest) {
     private Optional<BigDecimal> actual(String balance, ProductGroup group) {
         MetricSource actuals =
                 BalancedSource.of(
-                        plan(), review.planned(), review.actuals().figures(), Origin.Kind.ACTUALS);
+                        review.planned(), review.actuals().figures(), Origin.Kind.ACTUALS);
         return actuals.term(Selection.of(balance, group.id()), Span.of(review.month()))
                 .value()
                 .number();

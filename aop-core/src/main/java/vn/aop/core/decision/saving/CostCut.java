@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
@@ -124,7 +125,7 @@ public record CostCut(
     /** Returns the answer as one sentence. */
     public Message said() {
         return Message.of(
-                damage.isNone() ? "cut.harmless" : "cut.least-harmful",
+                damage.isNone() && caution().isEmpty() ? "cut.harmless" : "cut.least-harmful",
                 "asked",
                 asked,
                 "saving",
@@ -133,6 +134,11 @@ public record CostCut(
                 window,
                 "count",
                 measures.size());
+    }
+
+    /** Returns of which sales nobody knows what they lose; empty where the plan knows all. */
+    public Optional<Message> caution() {
+        return tradeOff.versions().before().unknownSales().caution();
     }
 
     /** Returns whether no set with the parts of the policy is better. */

@@ -164,6 +164,9 @@ record CutDesk(
     }
 
     private static Message falls(GoalTrade trade) {
+        if (trade.isOnlyChangeKnown()) {
+            return Message.of("cut.goal-falls-by", "goal", trade.goal().name(), "by", trade.by());
+        }
         return Message.of(
                 "cut.goal-falls",
                 "goal",

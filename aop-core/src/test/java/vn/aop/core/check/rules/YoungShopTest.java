@@ -28,7 +28,10 @@ import vn.aop.core.check.Subject;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.projection.Projection;
 
 /**
  * A shop that opened in October of last year: its nine months before are unknown, and no rule reads
@@ -189,7 +192,51 @@ class YoungShopTest {
                 .isEmpty();
     }
 
-    /** Where revenue is to grow from months that are unknown, the plan holds 0 for them. */
+    /** Three months of sales are no measure for a year of purchases and ads, nor for a goal. */
+    @Test
+    void a_part_of_the_year_is_not_judged_as_the_year() {
+        SmallShop shop =
+                growing()
+                        .withGoals(
+                                goal("G1", "revenue", level("1200000000")),
+                                goal("G2", "gross_margin", level("0.38")),
+                                goal("G3", "operating_profit", level("1000000")))
+                        .withBudget(
+                                running("goods", AccountKind.PURCHASES, everyMonth(50_000_000)),
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)));
+
+        for (String rule :
+                List.of(
+                        "purchases-over-margin-room",
+                        "marketing-ratio-without-limit",
+                        "plan-misses-goal",
+                        "goal-unmeasurable",
+                        "goal-not-covered")) {
+            assertThat(sentences(Checking.rule(rule), shop.plan())).as(rule).isEmpty();
+        }
+        assertThat(Subject.of(shop.plan()).status(shop.plan().goals().get(0)))
+                .isEqualTo(GoalStatus.UNKNOWN);
+    }
+
+    /** The store earns 40 % in every month that is known; that floor is held. */
+    @Test
+    void a_share_is_told_from_the_months_that_are_known() {
+        Plan plan = growing().withGoals(goal("G2", "gross_margin", level("0.38"))).plan();
+
+        assertThat(Projection.of(plan).asKnown(MARGIN).number().orElseThrow())
+                .isEqualByComparingTo("0.4");
+        assertThat(sentences(Checking.rule("goal-without-action"), plan)).isEmpty();
+    }
+
+    /** What is sold online is given; what the store sells from January to September is not. */
+    @Test
+    void months_are_told_that_only_a_part_of_sales_is_known_of() {
+        SmallShop shop = growing().withRevenue("online", "toys", everyMonth(10_000_000));
+
+        assertThat(found(Checking.rule("no-baseline"), shop.plan())).hasSize(1);
+    }
+
+    /** Where revenue is to grow from months that are unknown, they are unknown as well. */
     @Test
     void months_planned_on_unknown_ones_are_told() {
         List<Finding> found = found(Checking.rule("no-baseline"), growing().plan());
@@ -209,6 +256,7 @@ class YoungShopTest {
                 .withBaseline(
                         lastYear()
                                 .revenue("store", "toys", millions(sold(100, 100, 130)))
+                                .costOfGoods("store", "toys", millions(sold(60, 60, 78)))
                                 .figures());
     }
 }

@@ -39,7 +39,11 @@ record CashText(Projection projection, Sheet sheet) {
                                         sheet.say(
                                                 "command.cash.unknown",
                                                 "reason",
-                                                sheet.say("undefined.no-opening-cash"))));
+                                                sheet.wording()
+                                                        .say(
+                                                                projection
+                                                                        .whyNoCash()
+                                                                        .orElseThrow()))));
     }
 
     private List<String> lines(CashFlow cash) {

@@ -40,13 +40,7 @@ public record CorrectionText(Correction correction, RowCounts rows, Sheet sheet)
                         sheet.company().name(),
                         "month",
                         correction.review().month()));
-        ReviewCautions.of(correction.review(), rows)
-                .forEach(
-                        it ->
-                                lines.addAll(
-                                        sheet.wrapped(
-                                                "",
-                                                sheet.say("command.review.caution", "text", it))));
+        ReviewCautions.of(correction.review(), rows).forEach(it -> lines.addAll(sheet.caution(it)));
         lines.addAll(sheet.wrapped("", sheet.wording().say(correction.said())));
         correction.behind().forEach(it -> behind(it, lines));
         if (!correction.options().isEmpty()) {

@@ -43,6 +43,7 @@ public record CutText(CostCut cut, Sheet sheet) {
                         Value.of(cut.asked()),
                         "months",
                         cut.window()));
+        cut.caution().ifPresent(it -> lines.addAll(sheet.caution(it)));
         lines.addAll(sheet.wrapped("", sheet.wording().say(cut.said())));
         lines.addAll(sheet.wrapped("", sheet.say("cut.search." + cut.search().id())));
         lines.add("");

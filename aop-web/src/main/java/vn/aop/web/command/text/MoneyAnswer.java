@@ -64,13 +64,20 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
         if (variance.variance().value().number().isPresent()) {
             return againstPlan(account, variance);
         }
-        boolean known = variance.actual().value().number().isPresent();
         return sheet.say(
-                known ? "command.money.so-far" : "command.money.unknown",
+                notHeldAgainstPlan(variance),
                 "account",
                 Sheet.inside(sheet.wording().accountName(account.account())),
                 "actual",
                 sheet.brief(variance.actual().value()));
+    }
+
+    private static String notHeldAgainstPlan(Variance variance) {
+        boolean isActualKnown = variance.actual().value().number().isPresent();
+        boolean isPlanKnown = variance.plan().value().number().isPresent();
+        return !isActualKnown
+                ? "command.money.unknown"
+                : isPlanKnown ? "command.money.so-far" : "command.money.no-plan";
     }
 
     /** Returns the largest deviations that are bad, each in a sentence. */

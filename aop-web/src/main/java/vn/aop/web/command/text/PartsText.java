@@ -5,24 +5,21 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import vn.aop.core.figures.AccountKind;
+import java.util.stream.Stream;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
-import vn.aop.web.answer.IncomeStatement;
 import vn.aop.web.answer.PlannedPart;
 
 /**
  * Planned revenue and gross profit of the year, by channel and by product group.
  *
  * @param projection the projection
- * @param statement its income statement
  * @param sheet what it is written on
  */
-record PartsText(Projection projection, IncomeStatement statement, Sheet sheet) {
+record PartsText(Projection projection, Sheet sheet) {
 
     PartsText {
         requireNonNull(projection, "projection");
-        requireNonNull(statement, "statement");
         requireNonNull(sheet, "sheet");
     }
 
@@ -31,7 +28,10 @@ record PartsText(Projection projection, IncomeStatement statement, Sheet sheet) 
         List<PlannedPart> groups = PlannedPart.groups(projection);
         TableMoney money =
                 TableMoney.forAll(
-                        List.of(statement.total(AccountKind.REVENUE.id()).year().getAmount()),
+                        Stream.concat(channels.stream(), groups.stream())
+                                .map(PlannedPart::whole)
+                                .flatMap(it -> it.number().stream())
+                                .toList(),
                         sheet.currency(),
                         sheet.wording());
         Table table =

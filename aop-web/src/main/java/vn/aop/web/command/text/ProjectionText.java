@@ -27,12 +27,12 @@ public record ProjectionText(Projection projection, Periods periods, Sheet sheet
 
     /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
     public List<String> lines() {
-        IncomeStatement statement = new IncomeStatement(sheet.company(), projection.figures());
+        IncomeStatement statement = new IncomeStatement(projection);
         List<String> lines = new ArrayList<>(opening());
         for (List<String> part :
                 List.of(
                         new StatementText(statement, periods, sheet).lines(),
-                        new PartsText(projection, statement, sheet).lines(),
+                        new PartsText(projection, sheet).lines(),
                         new CashText(projection, sheet).lines(),
                         new StockText(projection, sheet).lines(),
                         new CapacityText(projection, sheet).lines(),
@@ -47,12 +47,15 @@ public record ProjectionText(Projection projection, Periods periods, Sheet sheet
 
     private List<String> opening() {
         Plan plan = projection.plan();
-        return List.of(
+        List<String> lines = new ArrayList<>();
+        lines.add(
                 sheet.heading(
                         "command.project.title",
                         "company",
                         plan.company().name(),
                         "span",
                         plan.year().span()));
+        projection.unknownSales().caution().ifPresent(it -> lines.addAll(sheet.caution(it)));
+        return lines;
     }
 }

@@ -63,11 +63,7 @@ public record ReviewText(MonthlyReview review, RowCounts rows, Sheet sheet) {
     }
 
     private Stream<String> cautions() {
-        return ReviewCautions.of(review, rows).stream()
-                .map(sheet.wording()::say)
-                .map(text -> sheet.say("command.review.caution", "text", text))
-                .flatMap(text -> sheet.wrapped("", text).stream())
-                .map(line -> Tone.CAREFUL.paint(line, sheet.ink()));
+        return ReviewCautions.of(review, rows).stream().flatMap(it -> sheet.caution(it).stream());
     }
 
     private List<String> budgetAndPeople() {

@@ -94,6 +94,13 @@ public record Sheet(Wording wording, Company company, Ink ink) {
         return table.lines(WIDTH, ink);
     }
 
+    /** Returns what a reader must know before trusting what follows. */
+    List<String> caution(Message caution) {
+        return wrapped("", say("command.review.caution", "text", caution)).stream()
+                .map(line -> Tone.CAREFUL.paint(line, ink))
+                .toList();
+    }
+
     /** Writes a value shortly; a share with two decimal places, for close calls. */
     String brief(Value value) {
         return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY

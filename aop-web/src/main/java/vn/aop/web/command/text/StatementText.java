@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.joda.money.Money;
+import java.util.stream.Stream;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
 import vn.aop.web.answer.IncomeStatement;
 import vn.aop.web.answer.Periods;
 import vn.aop.web.answer.StatementLine;
@@ -36,7 +38,7 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
         List<StatementLine> shown = statement.lines().stream().filter(this::isShown).toList();
         TableMoney money =
                 TableMoney.forAll(
-                        shown.stream().map(it -> it.year().getAmount()).toList(),
+                        shown.stream().flatMap(StatementText::amounts).toList(),
                         sheet.currency(),
                         sheet.wording());
         List<String> lines = new ArrayList<>();
@@ -49,8 +51,16 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
         return lines;
     }
 
+    /** The amount of the year, or those of the months that are known. */
+    private static Stream<BigDecimal> amounts(StatementLine line) {
+        return line.year()
+                .number()
+                .map(Stream::of)
+                .orElseGet(() -> line.months().stream().flatMap(it -> it.number().stream()));
+    }
+
     private FiscalYear year() {
-        return statement.figures().year();
+        return statement.year();
     }
 
     private List<Span> withYear(List<Span> block) {
@@ -111,11 +121,17 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
         List<Cell> cells = new ArrayList<>();
         cells.add(name(line));
         for (Span span : spans) {
-            BigDecimal amount = line.sum(year(), span).getAmount();
-            boolean loss = PROFITS.contains(line.account()) && amount.signum() < 0;
-            cells.add(new Cell(money.write(amount), loss ? Tone.BAD : Tone.PLAIN));
+            cells.add(cell(line, span, money));
         }
         return cells.toArray(Cell[]::new);
+    }
+
+    private Cell cell(StatementLine line, Span span, TableMoney money) {
+        Optional<BigDecimal> amount = line.sum(year(), span).number();
+        boolean isLoss =
+                PROFITS.contains(line.account())
+                        && amount.filter(it -> it.signum() < 0).isPresent();
+        return new Cell(amount.map(money::write).orElse("–"), isLoss ? Tone.BAD : Tone.PLAIN);
     }
 
     private Cell name(StatementLine line) {
@@ -135,7 +151,7 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of("· " + sheet.wording().accountName("gross_margin")));
         for (Span span : spans) {
-            Money over = grossProfit.sum(year(), span);
+            Value over = grossProfit.sum(year(), span);
             cells.add(
                     Cell.of(
                             IncomeStatement.share(over, revenue.sum(year(), span))

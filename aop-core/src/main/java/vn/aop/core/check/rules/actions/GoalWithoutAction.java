@@ -53,7 +53,7 @@ final class GoalWithoutAction implements Rule {
     private static boolean isHeldAnyway(Goal goal, Subject subject) {
         Optional<BigDecimal> target = subject.target(goal).number();
         return goal.metric().selections().stream().noneMatch(it -> isNew(it, subject))
-                && Stream.of(lastYear(goal, subject), subject.planned(goal.metric()))
+                && Stream.of(lastYear(goal, subject), planned(goal, subject))
                         .allMatch(
                                 value ->
                                         value.number()
@@ -69,6 +69,12 @@ final class GoalWithoutAction implements Rule {
         return goal.metric().unit() == Unit.MONEY
                 ? subject.lastYear(goal.metric())
                 : subject.recorded(goal.metric());
+    }
+
+    private static Value planned(Goal goal, Subject subject) {
+        return goal.metric().unit() == Unit.MONEY
+                ? subject.planned(goal.metric())
+                : subject.projection().asKnown(goal.metric());
     }
 
     private static boolean isKept(Goal goal, BigDecimal value, BigDecimal target) {

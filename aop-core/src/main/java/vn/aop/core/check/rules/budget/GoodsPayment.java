@@ -20,6 +20,7 @@ import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
@@ -97,8 +98,12 @@ final class GoodsPayment implements Rule {
                 .toList();
     }
 
+    /** What a group costs in the year; nothing is said where its sales are unknown. */
     private static Money cost(ProductGroup group, Subject subject) {
-        return sum(AccountKind.COST_OF_GOODS, subject, group.id());
+        boolean isUnknown =
+                !subject.projection()
+                        .isYearKnown(Metric.of(AccountKind.COST_OF_GOODS.id(), group.id()));
+        return isUnknown ? subject.zero() : sum(AccountKind.COST_OF_GOODS, subject, group.id());
     }
 
     private static Money sum(AccountKind kind, Subject subject, String... tags) {

@@ -12,7 +12,6 @@ import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
-import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Operator;
 import vn.aop.core.figures.Selection;
@@ -63,8 +62,7 @@ final class MarketingRatioWithoutLimit implements Rule {
     }
 
     private static Value planned(AccountKind kind, Subject subject) {
-        Figures figures = subject.projection().figures();
-        return Value.of(figures.sum(Selection.of(kind), figures.year().span()));
+        return subject.planned(Metric.of(kind.id()));
     }
 
     private Finding told(Plan plan, Value marketing, Value share) {

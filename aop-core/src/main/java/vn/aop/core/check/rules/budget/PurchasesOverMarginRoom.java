@@ -12,9 +12,7 @@ import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
-import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
-import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
 
@@ -97,8 +95,7 @@ final class PurchasesOverMarginRoom implements Rule {
     }
 
     private static Value planned(AccountKind kind, Subject subject) {
-        Figures figures = subject.projection().figures();
-        return Value.of(figures.sum(Selection.of(kind), figures.year().span()));
+        return subject.planned(Metric.of(kind.id()));
     }
 
     /** What the shelves need at the end of the year beyond what they held at its start. */

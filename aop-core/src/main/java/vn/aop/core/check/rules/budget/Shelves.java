@@ -11,7 +11,9 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.projection.StockMonths;
+import vn.aop.core.projection.UnknownSales;
 
 /**
  * Puts a plan's goods on shelves: one for each group whose opening stock is known, or a single one
@@ -21,6 +23,7 @@ final class Shelves {
 
     private final Plan plan;
     private final Figures figures;
+    private final UnknownSales unknown;
 
     /** The lines on which goods are bought. */
     private final List<BudgetLine> buying;
@@ -29,15 +32,14 @@ final class Shelves {
 
     /** Returns the goods of a plan that lie on shelves over the year. */
     static List<Shelf> of(Subject subject) {
-        return subject.derived(
-                        Shelves.class, it -> new Shelves(it.plan(), it.projection().figures()))
-                .all;
+        return subject.derived(Shelves.class, it -> new Shelves(it.projection())).all;
     }
 
     /** Takes a plan's goods with its planned figures. */
-    Shelves(Plan plan, Figures figures) {
-        this.plan = plan;
-        this.figures = figures;
+    Shelves(Projection projection) {
+        this.plan = projection.plan();
+        this.figures = projection.figures();
+        this.unknown = projection.unknownSales();
         this.buying =
                 plan.budget().stream()
                         .filter(line -> line.line().account().kind() == AccountKind.PURCHASES)
@@ -57,6 +59,7 @@ final class Shelves {
 
     private Optional<Shelf> of(ProductGroup group) {
         return opening(group)
+                .filter(it -> isSoldAsKnown(group))
                 .map(
                         stock ->
                                 new Shelf(
@@ -78,6 +81,7 @@ final class Shelves {
         List<Money> stocks = stocked.stream().flatMap(group -> opening(group).stream()).toList();
         return Optional.of(stocks)
                 .filter(it -> isKnown && !it.isEmpty())
+                .filter(it -> stocked.stream().allMatch(this::isSoldAsKnown))
                 .map(
                         it ->
                                 new Shelf(
@@ -100,6 +104,12 @@ final class Shelves {
                                         .mapToObj(i -> sum.get(i).plus(more.get(i)))
                                         .toList())
                 .orElseThrow();
+    }
+
+    /** Without all its sales nobody can tell how long goods lie there. */
+    private boolean isSoldAsKnown(ProductGroup group) {
+        Selection costs = Selection.of(AccountKind.COST_OF_GOODS, group.id());
+        return unknown.why(costs, plan.year().span()).isEmpty();
     }
 
     private boolean isSold(ProductGroup group) {

@@ -10,7 +10,6 @@ import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Selection;
-import vn.aop.core.plan.Baseline;
 import vn.aop.core.text.Place;
 
 /**
@@ -48,17 +47,11 @@ final class NoBaseline implements Rule {
                 : List.of(Finding.saying("no-revenue", this, WHERE));
     }
 
-    /** Months that are to grow from unknown ones are planned without revenue. */
+    /** Months that are to grow from unknown ones are unknown themselves. */
     private List<Finding> inPart(Subject subject) {
-        Baseline baseline = subject.plan().baseline();
-        YearMonth known = baseline.firstKnown().orElseThrow();
-        Figures planned = subject.projection().figures();
-        List<YearMonth> empty =
-                planned.year().months().stream()
-                        .filter(month -> month.minusYears(1).isBefore(known))
-                        .filter(month -> planned.sum(REVENUE, month).isZero())
-                        .toList();
-        return empty.isEmpty()
+        YearMonth known = subject.plan().baseline().firstKnown().orElseThrow();
+        List<YearMonth> unknown = subject.projection().unknownSales().months();
+        return unknown.isEmpty()
                 ? List.of()
                 : List.of(
                         Finding.saying(
@@ -68,8 +61,8 @@ final class NoBaseline implements Rule {
                                 "month",
                                 known,
                                 "from",
-                                empty.get(0),
+                                unknown.get(0),
                                 "to",
-                                empty.get(empty.size() - 1)));
+                                unknown.get(unknown.size() - 1)));
     }
 }

@@ -36,7 +36,11 @@ final class GoalUnmeasurable implements Rule {
                 .toList();
     }
 
+    /** Where it is the sales of the plan that are unknown, {@code no-baseline} tells. */
     private Optional<Finding> finding(Goal goal, Subject subject) {
+        if (!subject.projection().isYearKnown(goal.metric())) {
+            return Optional.empty();
+        }
         return subject.planned(goal.metric())
                 .whyUndefined()
                 .map(why -> finding(goal, "metric", why))

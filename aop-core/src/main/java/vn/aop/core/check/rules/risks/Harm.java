@@ -11,6 +11,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.risk.Risk;
@@ -36,27 +37,47 @@ final class Harm {
                 .filter(Money::isPositive);
     }
 
-    /** Returns what a risk costs where it happens; empty where it does no harm in numbers. */
+    /**
+     * Returns what a risk costs where it happens; empty where it does no harm in numbers, or the
+     * planned year is unknown.
+     */
     static Optional<Money> of(Risk risk, Subject subject) {
-        Figures planned = subject.projection().figures();
-        return risk.effect().map(it -> harm(it, planned)).filter(Money::isPositive);
+        return risk.effect().flatMap(it -> harm(it, subject)).filter(Money::isPositive);
     }
 
-    private static Money harm(RiskEffect effect, Figures planned) {
+    private static Optional<Money> harm(RiskEffect effect, Subject subject) {
         BigDecimal change = effect.multiplier().subtract(BigDecimal.ONE);
-        return weighed(effect.line(), planned)
-                .multipliedBy(change.multiply(BigDecimal.valueOf(effect.months())), ROUNDED)
-                .dividedBy(FiscalYear.MONTHS, ROUNDED);
+        return weighed(effect.line(), subject)
+                .map(
+                        it ->
+                                it.multipliedBy(
+                                                change.multiply(
+                                                        BigDecimal.valueOf(effect.months())),
+                                                ROUNDED)
+                                        .dividedBy(FiscalYear.MONTHS, ROUNDED));
     }
 
     /** The planned year of an account, below zero where it brings money in. */
-    private static Money weighed(Line line, Figures planned) {
+    private static Optional<Money> weighed(Line line, Subject subject) {
+        if (!subject.projection().isYearKnown(metric(line.account().id(), line))) {
+            return Optional.empty();
+        }
+        Figures planned = subject.projection().figures();
         Money year = sum(line.account().id(), line, planned);
-        return switch (line.account().kind()) {
-            case REVENUE -> year.multipliedBy(margin(line, planned), ROUNDED).negated();
-            case FINANCING -> year.negated();
-            default -> year;
-        };
+        return Optional.of(
+                switch (line.account().kind()) {
+                    case REVENUE -> year.multipliedBy(margin(line, planned), ROUNDED).negated();
+                    case FINANCING -> year.negated();
+                    default -> year;
+                });
+    }
+
+    private static Metric metric(String account, Line place) {
+        return new Metric.Name(account, tags(place));
+    }
+
+    private static List<String> tags(Line place) {
+        return Stream.concat(place.channel().stream(), place.group().stream()).toList();
     }
 
     private static BigDecimal margin(Line line, Figures planned) {
@@ -68,8 +89,6 @@ final class Harm {
     }
 
     private static Money sum(String account, Line place, Figures planned) {
-        List<String> tags =
-                Stream.concat(place.channel().stream(), place.group().stream()).toList();
-        return planned.sum(new Selection(account, tags), planned.year().span());
+        return planned.sum(new Selection(account, tags(place)), planned.year().span());
     }
 }

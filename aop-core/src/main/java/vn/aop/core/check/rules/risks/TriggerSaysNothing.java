@@ -84,12 +84,19 @@ final class TriggerSaysNothing implements Rule {
 
     /** Without any planned sales nothing can be compared, and other rules say so. */
     private static boolean sellsAnything(Subject subject) {
-        return subject.planned(REVENUE).number().filter(it -> it.signum() > 0).isPresent();
+        return subject.projection()
+                .asKnown(REVENUE)
+                .number()
+                .filter(it -> it.signum() > 0)
+                .isPresent();
     }
 
     private Optional<Finding> find(Trigger trigger, Place where, Text name, Subject subject) {
         MetricSource planned = subject.plannedBy(trigger.metric());
         List<BigDecimal> seen = months(trigger, planned, subject.plan().year());
+        if (seen.isEmpty() && !subject.projection().isYearKnown(trigger.metric())) {
+            return Optional.empty();
+        }
         if (seen.isEmpty()) {
             return Optional.of(
                     Finding.saying(

@@ -45,7 +45,7 @@ final class ThresholdCrossed implements Rule {
         return subject.circumstances().turnovers().stream()
                 .filter(it -> it.holdsOn(end))
                 .filter(it -> isInCurrency(it, subject))
-                .filter(it -> isMet(subject.planned(REVENUE), it))
+                .filter(it -> isMet(subject.projection().asKnown(REVENUE), it))
                 .flatMap(it -> finding(it, subject).stream())
                 .toList();
     }
@@ -58,7 +58,13 @@ final class ThresholdCrossed implements Rule {
         return revenue.number().filter(threshold::isMetBy).isPresent();
     }
 
+    /** What is known of the planned year is the least that it can come to. */
     private Optional<Finding> finding(TurnoverThreshold it, Subject subject) {
+        boolean isNew = !isMet(subject.recorded(REVENUE), it) || begins(it, subject);
+        if (!subject.projection().isYearKnown(REVENUE)) {
+            return Optional.of(Finding.saying("unknown-plan", this, PLACE, facts(it, subject)))
+                    .filter(found -> isNew);
+        }
         if (!isMet(subject.recorded(REVENUE), it)) {
             return Optional.of(
                     subject.plan().baseline().isWholeYear()
@@ -88,7 +94,7 @@ final class ThresholdCrossed implements Rule {
             "lastYear",
             subject.recorded(REVENUE),
             "planned",
-            subject.planned(REVENUE),
+            subject.projection().asKnown(REVENUE),
             "from",
             it.from(),
             "what",

@@ -109,6 +109,7 @@ class RiskRulesTest {
                         ShopFigures.lastYear().figures(), Optional.of(vnd(60_000_000)), Map.of());
         return SmallShop.shopWithGoalsOnly()
                 .withBaseline(cash)
+                .withRevenue("store", "toys", ShopFigures.everyMonth(0))
                 .withRisks(responding(risk, response))
                 .plan();
     }

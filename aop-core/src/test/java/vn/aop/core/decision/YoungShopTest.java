@@ -1,0 +1,183 @@
+package vn.aop.core.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.decision.Proposals.lift;
+import static vn.aop.core.decision.Proposals.money;
+import static vn.aop.core.decision.Proposals.proposal;
+import static vn.aop.core.decision.Proposals.work;
+import static vn.aop.core.plan.ShopFigures.lastYear;
+import static vn.aop.core.plan.ShopFigures.millions;
+import static vn.aop.core.plan.SmallShop.vnd;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.change.Difference;
+import vn.aop.core.change.GoalTrade;
+import vn.aop.core.check.Checks;
+import vn.aop.core.decision.desk.Decision;
+import vn.aop.core.decision.desk.DecisionDesk;
+import vn.aop.core.decision.saving.CostCut;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
+
+/**
+ * A shop that opened in October of last year, with 120 million in the store and 30 online: where
+ * its year stands nobody knows, but what November brings is known.
+ */
+class YoungShopTest {
+
+    private static SmallShop shop() {
+        return Proposals.shop()
+                .withBaseline(
+                        new Baseline(
+                                lastYear()
+                                        .revenue("store", "toys", lastQuarter(120))
+                                        .revenue("online", "toys", lastQuarter(30))
+                                        .figures(),
+                                Optional.of(vnd(100_000_000)),
+                                Map.of()));
+    }
+
+    private static long[] lastQuarter(long each) {
+        return millions(0, 0, 0, 0, 0, 0, 0, 0, 0, each, each, each);
+    }
+
+    private static Answered<Decision> decide(Plan plan, Proposal proposal) {
+        return DecisionDesk.usual().with(Checks.none()).decide(plan, proposal);
+    }
+
+    private static Proposal selling(int month) {
+        return proposal(
+                work("P1", month, month, lift("online", "*", "0.30"))
+                        .using("ads", 2_000_000)
+                        .add());
+    }
+
+    /** 9 million more online, of which goods take 65 % and the marketplace 10 %: 2.25 for 2. */
+    @Test
+    void what_is_sold_more_in_a_known_month_is_weighed() {
+        Decision decision = decide(shop().plan(), selling(11)).orThrow();
+
+        assertThat(decision.verdict().id()).isEqualTo("yes");
+        assertThat(decision.tradeOff().payback().brings()).isEqualTo(money(2_250_000));
+        GoalTrade revenue = decision.tradeOff().goal("G1").orElseThrow();
+        assertThat(revenue.value().after().number()).isEmpty();
+        assertThat(revenue.change()).isEqualTo(money(9_000_000));
+        assertThat(revenue.status().isSame()).isTrue();
+        assertThat(revenue.status().after()).isEqualTo(GoalStatus.UNKNOWN);
+        assertThat(decision.tradeOff().better())
+                .extracting(Difference::said)
+                .extracting(it -> it.arg("by"))
+                .contains(money(9_000_000));
+        assertThat(decision.judgements())
+                .filteredOn(it -> it.ground().equals("serves-goal"))
+                .extracting(it -> it.numbers().get("by"))
+                .containsExactly(money(9_000_000));
+    }
+
+    /** A no would be as wrong as a yes: what 30 % of an unknown March is, nobody knows. */
+    @Test
+    void what_lifts_an_unknown_month_is_asked_back() {
+        Answered<Decision> answer = decide(shop().plan(), selling(3));
+
+        assertThat(answer.answer()).isEmpty();
+        assertThat(answer.problems())
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(((Message) it.message().arg("reason")).arg("known"))
+                                        .isEqualTo(YearMonth.of(2025, 10)));
+    }
+
+    @Test
+    void an_unknown_rise_in_an_unknown_month_is_asked_back_as_well() {
+        Proposal march = proposal(work("P1", 3, 3).using("ads", 2_000_000).add());
+        Proposal.UnknownRise rise =
+                new Proposal.UnknownRise("P1", Optional.of("online"), Optional.empty());
+
+        assertThat(decide(shop().plan(), of(march, rise)).answer()).isEmpty();
+        assertThat(
+                        decide(
+                                        shop().plan(),
+                                        of(
+                                                proposal(
+                                                        work("P1", 11, 11)
+                                                                .using("ads", 2_000_000)
+                                                                .add()),
+                                                rise))
+                                .answer())
+                .isPresent();
+    }
+
+    private static Proposal of(Proposal proposal, Proposal.UnknownRise rise) {
+        return new Proposal(
+                proposal.what(),
+                proposal.reason(),
+                proposal.evidence(),
+                proposal.tags(),
+                proposal.changes(),
+                proposal.asked(),
+                Optional.of(rise));
+    }
+
+    @Test
+    void cash_is_no_ground_where_sales_are_unknown() {
+        Decision decision = decide(shop().plan(), selling(11)).orThrow();
+
+        assertThat(decision.judgements())
+                .filteredOn(it -> it.ground().equals("cash-floor"))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.outcome()).isEqualTo(Outcome.NOTE);
+                            assertThat(it.where()).hasToString("baseline/figures");
+                        });
+    }
+
+    /** What goals lose in the months that nobody knows is not counted, so nothing is harmless. */
+    @Test
+    void a_cut_says_first_what_it_does_not_know() {
+        Plan plan = shop().plan();
+
+        CostCut cut =
+                CostCut.of(plan, vnd(10_000_000), YearMonth.of(2026, 1), YearMonth.of(2026, 6))
+                        .orThrow();
+
+        assertThat(cut.caution()).isPresent();
+        assertThat(cut.damage().isNone()).isTrue();
+        assertThat(cut.said().key()).isNotEqualTo("cut.harmless");
+        assertThat(
+                        CostCut.of(
+                                        Proposals.shop().plan(),
+                                        vnd(10_000_000),
+                                        YearMonth.of(2026, 1),
+                                        YearMonth.of(2026, 6))
+                                .orThrow()
+                                .caution())
+                .isEmpty();
+    }
+
+    /** Giving up November's action loses its 9 million, and giving up nothing loses nothing. */
+    @Test
+    void a_cut_counts_what_it_takes_from_known_months() {
+        Plan plan =
+                shop().withActions(
+                                work("A1", 11, 11, lift("online", "*", "0.30"))
+                                        .using("ads", 60_000_000)
+                                        .action())
+                        .plan();
+        Plan without = plan.draft().withActions(List.of()).plan();
+
+        assertThat(new DamageMeter(Projection.of(plan)).of(without).losses())
+                .first()
+                .satisfies(it -> assertThat(it).isEqualByComparingTo("0.005"));
+        assertThat(new DamageMeter(Projection.of(plan)).of(without).statuses()).containsOnly(0);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.aop.web.projection;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.projection.Projection;
+import vn.aop.web.plan.PlanWords;
+import vn.aop.web.review.Figure;
+
+/** What the page of a projection shows, for tests that hold it against what others say. */
+public final class ProjectionPage {
+
+    private final ProfitSection profit;
+
+    /** Makes the page of a projection. */
+    public ProjectionPage(Projection projection, Wording wording) {
+        PlanWords words = new PlanWords(projection.plan(), wording);
+        this.profit =
+                ProfitSection.of(projection.plan(), new ShownProjection(projection, words, "case"));
+    }
+
+    /** Returns the quarters of a line of the income statement, then its year, as they are shown. */
+    public List<String> line(String name) {
+        ProfitSection.Row row =
+                profit.statement().stream()
+                        .filter(it -> it.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        return Stream.concat(row.quarters().stream(), Stream.of(row.year()))
+                .map(Figure::text)
+                .toList();
+    }
+}
