@@ -43,12 +43,18 @@ public record Answer(String question, List<Badge> badges, List<Sentence> sentenc
             return of(numbers, figure, Message.of(key, facts), "number");
         }
 
-        /** Returns a sentence with a figure in the place of one of its facts. */
+        /**
+         * Returns a sentence with a figure in the place of one of its facts; without one where the
+         * sentence does not tell that fact, since there is nothing to tell.
+         */
         static Sentence of(ShownNumbers numbers, Figure figure, Message message, String fact) {
             Map<String, Object> all = new HashMap<>(message.args());
             all.put(fact, NUMBER);
             String said = numbers.wording().say(message.with(all));
             int place = said.indexOf(NUMBER);
+            if (place < 0) {
+                return of(said);
+            }
             return new Sentence(
                     said.substring(0, place),
                     Optional.of(figure),

@@ -122,6 +122,8 @@ class CrippledActualsTest {
         List<String> cautions = doors.core().cautions().stream().map(wording::say).toList();
         assertThat(texts(doors.json().get("cautions"))).isEqualTo(cautions);
         assertThat(cautions).allSatisfy(it -> assertThat(doors.text().words()).contains(it));
+        assertThat(doors.page().yearOnYear())
+                .allSatisfy(it -> assertThat(doors.text().words()).contains(it));
         assertThat(doors.page().actual("Operating profit").equals("–"))
                 .isEqualTo(profit(doors.json()).isNull())
                 .isEqualTo(doors.text().words().contains("operating profit: cannot be told yet"));

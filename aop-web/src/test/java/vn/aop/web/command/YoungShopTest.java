@@ -144,6 +144,9 @@ class YoungShopTest {
                     .containsPattern("(?m)^" + goal.goal().id() + " .*\\n +" + Pattern.quote(word));
         }
         assertThat(page.statuses()).containsEntry("K1", kpi);
+        assertThat(page.yearOnYear())
+                .singleElement()
+                .satisfies(it -> assertThat(text.words()).contains(it));
         List<String> cautions = core.cautions().stream().map(wording()::say).toList();
         assertThat(cautions).allSatisfy(it -> assertThat(text.words()).contains(it));
         assertThat(json.get("cautions").size()).isEqualTo(cautions.size());
@@ -165,6 +168,8 @@ class YoungShopTest {
         assertThat(json.at("/accounts/0/month/plan").isNull()).isTrue();
         assertThat(json.at("/accounts/0/month/variance").isNull()).isTrue();
         assertThat(json.at("/accounts/0/month/actual").asString()).isEqualTo("34000000");
+        assertThat(new ReviewPage(review(), wording()).plannedRevenue())
+                .startsWith("", "", "", "", "", "", "", "", "");
     }
 
     /** The last quarter sells 3 × 33 million; the year is no sum of a quarter. */

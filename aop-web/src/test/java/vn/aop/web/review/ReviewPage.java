@@ -46,12 +46,30 @@ public final class ReviewPage {
         return new Answers(review, numbers)
                 .all().stream()
                         .flatMap(it -> it.sentences().stream())
-                        .map(
-                                it ->
-                                        it.before()
-                                                + it.figure().map(Figure::text).orElse("")
-                                                + it.after())
+                        .map(ReviewPage::words)
                         .toList();
+    }
+
+    private static String words(Answer.Sentence sentence) {
+        return sentence.before()
+                + sentence.figure().map(Figure::text).orElse("")
+                + sentence.after();
+    }
+
+    /** Returns the sentences that hold the month against the same month of last year. */
+    public List<String> yearOnYear() {
+        return RevenueByMonth.of(review, numbers).yearOnYear().stream()
+                .map(ReviewPage::words)
+                .toList();
+    }
+
+    /** Returns the planned revenue of each month, as the chart reads it. */
+    public List<String> plannedRevenue() {
+        return RevenueByMonth.of(review, numbers).series().stream()
+                .filter(it -> it.kind().equals("plan"))
+                .flatMap(it -> it.figures().stream())
+                .map(it -> it.map(Figure::plain).orElse(""))
+                .toList();
     }
 
     /** Returns the actual of the month of a line of the income statement, as it is shown. */
