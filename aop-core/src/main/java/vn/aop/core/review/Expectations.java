@@ -190,7 +190,7 @@ final class Expectations {
         BigDecimal share =
                 share(amount(planned, cost, month), amount(planned, all, month))
                         .or(() -> unknown.share(cost, all, month))
-                        .or(() -> byMargin(kind, sold))
+                        .or(() -> byTerms(kind, sold))
                         .or(
                                 () ->
                                         hasEnded(kind, sold, month)
@@ -221,12 +221,17 @@ final class Expectations {
                 : Optional.empty();
     }
 
-    private Optional<BigDecimal> byMargin(AccountKind kind, Line sold) {
-        return sold.group()
-                .filter(group -> kind == COST_OF_GOODS)
-                .flatMap(plan.company()::group)
-                .map(it -> sold.channel().map(it::marginIn).orElse(it.margin()))
-                .map(BigDecimal.ONE::subtract);
+    /** What the company's margins and rates make of a sale that is not planned. */
+    private Optional<BigDecimal> byTerms(AccountKind kind, Line sold) {
+        return kind == COST_OF_GOODS
+                ? sold.group()
+                        .flatMap(plan.company()::group)
+                        .map(it -> sold.channel().map(it::marginIn).orElse(it.margin()))
+                        .map(BigDecimal.ONE::subtract)
+                : sold.channel()
+                        .flatMap(plan.company()::channel)
+                        .map(Channel::feeRate)
+                        .filter(it -> it.signum() > 0);
     }
 
     /** What is spent by plan or last year, by place; purchases in all, for a group may wait. */

@@ -62,6 +62,17 @@ class ExpectationsTest {
         return months;
     }
 
+    /** Nobody planned to sell formula online; the marketplace keeps its tenth all the same. */
+    @Test
+    void a_sale_that_is_not_planned_has_the_fee_of_its_channel() {
+        ShopFigures sold = thisYear().revenue("online", "formula", 10_000_000);
+
+        assertThat(expected(shop(), sold.asWritten(), JANUARY))
+                .filteredOn(it -> it.selection().toString().equals("channel_fees[online,formula]"))
+                .extracting(Expected::about)
+                .containsExactly(vnd(1_000_000));
+    }
+
     @ParameterizedTest(name = "{0} months in a row from month {1}, in month {2}: {3}")
     @CsvSource({
         "6, 2, 2, true",

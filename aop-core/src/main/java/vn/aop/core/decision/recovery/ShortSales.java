@@ -98,9 +98,15 @@ record ShortSales(MonthlyReview review) {
                 .toList();
     }
 
-    /** What the other parts come to together; by name where it is one. */
+    /**
+     * What the other parts come to together; by name where it is one. Nothing is said of them where
+     * one of them is held against no known plan.
+     */
     private Optional<Message> others(List<AccountReview> all, List<AccountReview> named) {
         List<AccountReview> others = all.stream().filter(it -> !named.contains(it)).toList();
+        if (others.stream().anyMatch(it -> it.toDate().variance().value().number().isEmpty())) {
+            return Optional.empty();
+        }
         if (others.size() == 1) {
             return Optional.of(others.get(0)).filter(it -> gap(it).signum() != 0).map(this::part);
         }
