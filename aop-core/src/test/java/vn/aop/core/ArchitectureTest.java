@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
 /** How the packages of the core may know each other: {@code docs/architecture.md} in rules. */
@@ -74,6 +75,39 @@ class ArchitectureTest {
                     .resideOutsideOfPackage("vn.aop.core.text..")
                     .should()
                     .accessTargetWhere(target(owner(type(Message.class))).and(target(name("key"))));
+
+    /**
+     * These read planned figures past what a plan does not know of its sales: which lines there
+     * are, what is budgeted, shares of the same months, or after what is unknown has been asked
+     * for.
+     */
+    private static final Set<String> KNOW_OF_UNKNOWN_SALES =
+            Set.of(
+                    "DamageMeter",
+                    "Demands",
+                    "Expectations",
+                    "GoalMathematics",
+                    "GoodsPayment",
+                    "Harm",
+                    "MarginBeyondLastYear",
+                    "MonthlyReview",
+                    "Question",
+                    "Sale",
+                    "Shelves");
+
+    /** In the figures themselves a month of which nobody knows what it sells holds nothing. */
+    @ArchTest
+    static final ArchRule planned_amounts_are_asked_for_where_the_unknown_ones_are_known =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("vn.aop.core.projection")
+                    .and(
+                            describe(
+                                    "do not know of unknown sales",
+                                    it -> !KNOW_OF_UNKNOWN_SALES.contains(it.getSimpleName())))
+                    .should()
+                    .accessTargetWhere(
+                            target(owner(type(Projection.class))).and(target(name("figures"))));
 
     @ArchTest
     static final ArchRule only_coherence_knows_the_solver =

@@ -43,6 +43,7 @@ final class Differences {
         stock(1, worse);
         unfunded(worse);
         profit(-1).ifPresent(worse::add);
+        unknown().ifPresent(worse::add);
         return worse;
     }
 
@@ -234,6 +235,14 @@ final class Differences {
         return moved.number()
                 .filter(it -> it.signum() == sign && isMaterial(it))
                 .map(it -> isProfit ? profit(sign, it) : spent(sign, payback))
+                .map(it -> new Difference(Place.WHOLE, it));
+    }
+
+    /** What lifts or lowers unknown sales may give up anything. */
+    private Optional<Difference> unknown() {
+        return tradeOff.moreProfit()
+                .whyUndefined()
+                .map(it -> Message.of("trade.unknown", "reason", it))
                 .map(it -> new Difference(Place.WHOLE, it));
     }
 

@@ -252,7 +252,8 @@ public record TradeOff(
     /**
      * Returns what got worse, the gravest first: goals that fall to a worse status, then goals
      * whose metric moves away (core goals and higher ranks before others in both), cash, the
-     * reserve, people, stock, lines of which actions use more than they allow, profit.
+     * reserve, people, stock, lines of which actions use more than they allow, profit; last that
+     * not all is known, where unknown sales are lifted or lowered.
      */
     public List<Difference> worse() {
         return new Differences(this).worse();

@@ -56,6 +56,7 @@ public final class Projection {
     private final Plan plan;
     private final Figures figures;
     private final Once<UnknownSales> unknown;
+    private final Once<MetricSource> sums;
     private final Once<Optional<CashFlow>> cash;
     private final Once<StockFlow> stock;
     private final Once<Bridges> bridges;
@@ -64,6 +65,13 @@ public final class Projection {
         this.plan = requireNonNull(plan, "plan");
         this.figures = requireNonNull(figures, "figures");
         this.unknown = new Once<>(() -> UnknownSales.of(plan));
+        this.sums =
+                new Once<>(
+                        () ->
+                                unknown.get()
+                                        .over(
+                                                PlannedInKind.over(
+                                                        known(), plan.company(), figures)));
         this.cash = new Once<>(this::cashFlow);
         this.stock = new Once<>(() -> StockFlow.of(this));
         this.bridges = new Once<>(() -> Bridges.of(this));
@@ -123,7 +131,7 @@ public final class Projection {
      * Returns the planned sums of accounts as a source of metrics; balances are not known to it.
      */
     public MetricSource sums() {
-        return unknownSales().over(known());
+        return sums.get();
     }
 
     /** The sums over those months of which sales are known. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.GoalTrade;
+import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
@@ -125,6 +126,18 @@ class YoungShopTest {
                 proposal.changes(),
                 proposal.asked(),
                 Optional.of(rise));
+    }
+
+    /** An amendment is not asked whether it pays, and is not told that nothing gets worse. */
+    @Test
+    void a_trade_off_says_that_it_does_not_know_all() {
+        Plan plan = shop().plan();
+        Plan lifted = plan.with(selling(3).changes()).orThrow();
+
+        assertThat(TradeOff.between(plan, lifted).worse())
+                .extracting(it -> it.said().arg("reason"))
+                .isEqualTo(List.of(Projection.of(plan).whyNoCash().orElseThrow()));
+        assertThat(TradeOff.between(plan, lifted).better()).isEmpty();
     }
 
     @Test

@@ -29,10 +29,12 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -40,6 +42,7 @@ import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Text;
 
 /**
  * A shop that opened in October of last year sold 100 million a month in the store and 20 online,
@@ -216,6 +219,29 @@ class UnknownSalesTest {
                         .withBudget(running("rent", AccountKind.PREMISES, everyMonth(10_000_000)));
 
         assertThat(planned(office, "operating_profit", YEAR_OF_PLAN)).isEqualTo(million("-120"));
+    }
+
+    /** Gift wrap is sold with the toys; of what is planned for it alone nobody has spoken. */
+    @Test
+    void an_own_account_of_revenue_is_planned_with_its_kind_only() {
+        SmallShop shop =
+                shopWithGoalsOnly()
+                        .withAccounts(
+                                new Account("gift_wrap", AccountKind.REVENUE, Text.of("Gift wrap")))
+                        .withBaseline(
+                                lastYear()
+                                        .revenue("store", "toys", everyMonth(100_000_000))
+                                        .figures());
+
+        assertThat(planned(shop, "gift_wrap", Span.of(JANUARY)))
+                .isEqualTo(
+                        Value.undefined(
+                                "undefined.planned-in-kind",
+                                "what",
+                                Selection.of("gift_wrap"),
+                                "kind",
+                                Selection.of(AccountKind.REVENUE)));
+        assertThat(planned(shop, "revenue", Span.of(JANUARY))).isEqualTo(million("100"));
     }
 
     /** A tenth of last year's 100 more in November and in December, of which goods cost 60 %. */
