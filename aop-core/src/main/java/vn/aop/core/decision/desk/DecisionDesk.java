@@ -151,6 +151,7 @@ public final class DecisionDesk {
                 verdict,
                 judgements,
                 question.tradeOff(),
+                BreakEven.sales(question),
                 new Displaced(mended.orElse(question)).all());
     }
 
