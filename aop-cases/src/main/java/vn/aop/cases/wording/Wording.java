@@ -38,7 +38,8 @@ import vn.aop.core.text.Unseen;
  * it ({@code 2026-03}), {@code {name:short}} writes a value shortly ({@code 1,5 tỷ}, {@code
  * 45,3%}), {@code {name:money}} only amounts, and shares in full ({@code 45,31%}), {@code
  * {name:exact}} only where nothing of it is lost, {@code {name:points}} a difference of amounts
- * shortly and one of shares in points ({@code 0,43 điểm %}). Characters that nobody sees but
+ * shortly and one of shares in points ({@code 0,43 điểm %}). {@code {days|day|days}} writes the
+ * word that goes with a figure, the first where it is written as 1. Characters that nobody sees but
  * somebody typed are made visible, see {@link Unseen#shown}.
  *
  * <pre>{@code
@@ -141,10 +142,10 @@ public final class Wording {
      * them was meant.
      */
     public String say(Message message) {
-        String sentence = sentences.get(message.key());
-        if (sentence == null) {
+        if (!knows(message)) {
             return message.toString();
         }
+        String sentence = CountedWords.in(sentences.get(message.key()), message, this);
         ShortFigures shortly = ShortFigures.in(FACT.matcher(sentence).results(), message, this);
         String words =
                 FACT.matcher(sentence)
@@ -226,7 +227,7 @@ public final class Wording {
                 .orElse(id);
     }
 
-    private String write(Object fact, Optional<String> style) {
+    String write(Object fact, Optional<String> style) {
         boolean iso = style.filter("iso"::equals).isPresent();
         if (fact instanceof Collection<?> none && none.isEmpty()) {
             return "–";
