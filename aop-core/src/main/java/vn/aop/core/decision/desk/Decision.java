@@ -42,8 +42,8 @@ public record Decision(
 
     /**
      * Returns the ground on which the answer rests most: of those that decide it, what the money
-     * loses before the cash, the goals, the budget, people and goods. Empty where no ground speaks
-     * for a yes, and where something is only left unsaid.
+     * loses before the cash, the goals, the budget, people and goods; where only something is left
+     * unsaid, what speaks for it. Empty where no ground has anything to tell.
      */
     public Optional<Judgement> headline() {
         return Headline.of(verdict, judgements);
