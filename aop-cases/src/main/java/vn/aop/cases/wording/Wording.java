@@ -19,6 +19,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.check.RuleName;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
@@ -205,6 +206,11 @@ public final class Wording {
                                 .collect(Collectors.joining(" · "));
     }
 
+    /** Returns what a metric measures, in words: {@code Doanh thu · Online ÷ Doanh thu}. */
+    public String name(Metric metric) {
+        return new MetricWords(this).of(metric);
+    }
+
     /** Returns what people call an account, measure or balance. */
     public String accountName(String id) {
         if (id.endsWith(AccountReview.REST)) {
@@ -266,6 +272,8 @@ public final class Wording {
             return say(message);
         } else if (fact instanceof Selection selection) {
             return name(selection);
+        } else if (fact instanceof Metric metric) {
+            return name(metric);
         } else if (fact instanceof Place place) {
             return say(PlaceWords.of(place, sentences.keySet()));
         } else if (fact instanceof RuleName rule) {
