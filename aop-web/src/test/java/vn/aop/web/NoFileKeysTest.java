@@ -56,8 +56,9 @@ class NoFileKeysTest {
     private static final Pattern CAMEL = Pattern.compile("[a-z]+[A-Z][A-Za-z]*");
     private static final Pattern PATH =
             Pattern.compile("\\b([a-z][A-Za-z]*)[./]([A-Za-z][A-Za-z0-9_]*)\\b");
-    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9-]+[.](?:yaml|yml|json)\\b");
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9-]+[.](?:yaml|yml|json|md)\\b");
     private static final Pattern OPTION = Pattern.compile("(?<![^\\s(“])--[a-z][a-z-]+");
+    private static final Pattern BESIDE = Pattern.compile("href=\"(/(?:checks|lessons)/[a-z-]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/cases/[^\"#]+)");
 
     /**
@@ -199,6 +200,28 @@ class NoFileKeysTest {
                         .filter(it -> !it.contains("/back-test/"))
                         .toList();
         return IntStream.range(0, all.size()).filter(i -> i % 50 == 0).mapToObj(all::get).toList();
+    }
+
+    /**
+     * The pages of the rules and the lessons stand beside the plans; samples of code are exempt.
+     */
+    @Test
+    void no_page_of_a_rule_or_a_lesson_speaks_of_a_file() {
+        Set<String> pages = new TreeSet<>(List.of("/", "/checks"));
+        for (String start : List.of("/checks", CASE + "/checks")) {
+            BESIDE.matcher(visitor.get(start).body())
+                    .results()
+                    .map(it -> it.group(1))
+                    .forEach(pages::add);
+        }
+
+        assertThat(pages).hasSizeGreaterThan(90);
+        for (String page : pages) {
+            for (String language : List.of("vi", "en")) {
+                String body = visitor.get(page, "Cookie", "lang=" + language).body();
+                assertThat(leaks(body)).as(page + " in " + language).isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest

@@ -185,6 +185,12 @@ public abstract class ObjectShape<T> implements Shape<T> {
 
     private void reportStranger(Node.Entry entry, Reading reading) {
         List<String> nearest = Nearest.to(entry.key(), keys());
+        Optional<FileKind> home = FileKind.of(entry.key(), name);
+        if (home.isPresent()) {
+            reading.report(
+                    entry.place(), "file.key-elsewhere", "key", entry.key(), "home", home.get());
+            return;
+        }
         boolean bare =
                 entry.value() instanceof Node.Scalar value
                         && value.kind() == Node.Kind.NOTHING

@@ -19,6 +19,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.check.RuleName;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
@@ -38,7 +39,8 @@ import vn.aop.core.text.Unseen;
  * it ({@code 2026-03}), {@code {name:short}} writes a value shortly ({@code 1,5 tỷ}, {@code
  * 45,3%}), {@code {name:money}} only amounts, and shares in full ({@code 45,31%}), {@code
  * {name:exact}} only where nothing of it is lost, {@code {name:points}} a difference of amounts
- * shortly and one of shares in points ({@code 0,43 điểm %}). Characters that nobody sees but
+ * shortly and one of shares in points ({@code 0,43 điểm %}). {@code {days|day|days}} writes the
+ * word that goes with a figure, the first where it is written as 1. Characters that nobody sees but
  * somebody typed are made visible, see {@link Unseen#shown}.
  *
  * <pre>{@code
@@ -141,10 +143,10 @@ public final class Wording {
      * them was meant.
      */
     public String say(Message message) {
-        String sentence = sentences.get(message.key());
-        if (sentence == null) {
+        if (!knows(message)) {
             return message.toString();
         }
+        String sentence = CountedWords.in(sentences.get(message.key()), message, this);
         ShortFigures shortly = ShortFigures.in(FACT.matcher(sentence).results(), message, this);
         String words =
                 FACT.matcher(sentence)
@@ -204,6 +206,11 @@ public final class Wording {
                                 .collect(Collectors.joining(" · "));
     }
 
+    /** Returns what a metric measures, in words: {@code Doanh thu · Online ÷ Doanh thu}. */
+    public String name(Metric metric) {
+        return new MetricWords(this).of(metric);
+    }
+
     /** Returns what people call an account, measure or balance. */
     public String accountName(String id) {
         if (id.endsWith(AccountReview.REST)) {
@@ -226,7 +233,7 @@ public final class Wording {
                 .orElse(id);
     }
 
-    private String write(Object fact, Optional<String> style) {
+    String write(Object fact, Optional<String> style) {
         boolean iso = style.filter("iso"::equals).isPresent();
         if (fact instanceof Collection<?> none && none.isEmpty()) {
             return "–";
@@ -265,6 +272,8 @@ public final class Wording {
             return say(message);
         } else if (fact instanceof Selection selection) {
             return name(selection);
+        } else if (fact instanceof Metric metric) {
+            return name(metric);
         } else if (fact instanceof Place place) {
             return say(PlaceWords.of(place, sentences.keySet()));
         } else if (fact instanceof RuleName rule) {

@@ -6,8 +6,6 @@ import java.util.function.Function;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.RevenuePlan;
-import vn.aop.core.projection.Projection;
 
 /**
  * What changes spend and what pays it back within the year, compared with not spending it.
@@ -15,26 +13,21 @@ import vn.aop.core.projection.Projection;
  * <p>Money that the plan holds and nothing has claimed is not free: a plan counts it as spent, so a
  * profit that rises may only mean that it is spent on something rather than on nothing. Here {@code
  * outlay = Σ lines (rise of what they allow + what is taken of their free money)}, {@code brings =
- * change of operating profit + rise of the costs that lines allow}, {@code net = brings − outlay}
- * and {@code needed = outlay × sales ÷ brings}. For example, 10 million of ads from a line that has
- * them free, which bring 7 million of sales with 1.9 million of contribution, lose 8.1 million
- * against not spending them, and would have to bring 36.8 million of sales. Source: contribution
- * margin and break-even analysis, Horngren, "Cost Accounting", ch. 3; {@code
- * docs/formulas/payback.md}.
+ * change of operating profit + rise of the costs that lines allow} and {@code net = brings −
+ * outlay}. For example, 10 million of ads from a line that has them free, which bring 7 million of
+ * sales with 1.9 million of contribution, lose 8.1 million against not spending them. Source:
+ * contribution margin, Horngren, "Cost Accounting", ch. 3; {@code docs/formulas/payback.md}.
  *
  * @param outlay what is spent that would not be otherwise; below 0 where lines allow less
  * @param brings what is left of the further sales after goods and fees, and of other costs saved
  * @param sales by how much revenue of the year rises
- * @param needed by how much it would have to rise to pay for the outlay; undefined where nothing
- *     more is sold, where every sale loses money, or where prices or margins change besides
  */
-public record Payback(Money outlay, Value brings, Value sales, Value needed) {
+public record Payback(Money outlay, Value brings, Value sales) {
 
     public Payback {
         requireNonNull(outlay, "outlay");
         requireNonNull(brings, "brings");
         requireNonNull(sales, "sales");
-        requireNonNull(needed, "needed");
     }
 
     /** Returns what changes spend and bring. */
@@ -42,9 +35,7 @@ public record Payback(Money outlay, Value brings, Value sales, Value needed) {
         Money nothing = Money.zero(tradeOff.reserve().before().getCurrencyUnit());
         Money outlay = sum(tradeOff, nothing, Payback::outlay);
         Value brings = tradeOff.moreProfit().plus(Value.of(sum(tradeOff, nothing, Payback::cost)));
-        BeforeAfter<Projection> versions = tradeOff.versions();
-        Value sales = tradeOff.moreSales();
-        return new Payback(outlay, brings, sales, needed(versions, outlay, brings, sales));
+        return new Payback(outlay, brings, tradeOff.moreSales());
     }
 
     private static Money sum(
@@ -69,25 +60,6 @@ public record Payback(Money outlay, Value brings, Value sales, Value needed) {
 
     private static AccountKind kind(TradeOff.LineTrade trade) {
         return trade.line().line().account().kind();
-    }
-
-    private static Value needed(
-            BeforeAfter<Projection> versions, Money outlay, Value brings, Value sales) {
-        RevenuePlan before = versions.before().plan().revenue();
-        RevenuePlan after = versions.after().plan().revenue();
-        boolean isMixed =
-                !before.prices().equals(after.prices())
-                        || !before.margins().equals(after.margins());
-        if (isMixed || !isPositive(sales)) {
-            return Value.undefined("undefined.nothing-more-sold");
-        }
-        return isPositive(brings)
-                ? Value.of(outlay).times(sales.dividedBy(brings))
-                : Value.undefined("undefined.never-breaks-even");
-    }
-
-    private static boolean isPositive(Value value) {
-        return value.number().filter(it -> it.signum() > 0).isPresent();
     }
 
     /** Returns what is gained or lost against not spending the outlay. */

@@ -2,6 +2,7 @@ package vn.aop.core.change;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -112,9 +113,12 @@ public final class PlanHistory {
         return versions.get(number);
     }
 
-    /** Returns what an amendment traded off. */
+    /** Returns what an amendment traded off, from the month in which it was made. */
     public TradeOff tradeOff(int amendment) {
-        return TradeOff.between(version(amendment), version(amendment + 1));
+        return TradeOff.between(
+                version(amendment),
+                version(amendment + 1),
+                YearMonth.from(amendments().get(amendment).on()));
     }
 
     /**

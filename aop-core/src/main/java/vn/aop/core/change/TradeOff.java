@@ -3,6 +3,7 @@ package vn.aop.core.change;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
@@ -21,13 +22,13 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashMonth;
-import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 
 /**
  * What changes give up and what they gain: the projection of the plan after them less that of the
- * plan before.
+ * plan before. Cash, goods that run out and days beyond what there is are looked for from a month
+ * on: nothing can be done any more about a month that is past.
  *
  * <pre>{@code
  * Plan after = plan.with(changes).orThrow();
@@ -35,6 +36,7 @@ import vn.aop.core.resource.Person;
  * }</pre>
  *
  * @param versions the projections that are compared
+ * @param from the month of the year from which on it is looked for what runs short
  * @param goals every goal, core goals first, then by rank
  * @param lines every budget line of either plan, in their order
  * @param cash the low point of cash, where the opening cash is known
@@ -45,6 +47,7 @@ import vn.aop.core.resource.Person;
  */
 public record TradeOff(
         BeforeAfter<Projection> versions,
+        YearMonth from,
         List<GoalTrade> goals,
         List<LineTrade> lines,
         Optional<BeforeAfter<CashMonth>> cash,
@@ -59,6 +62,7 @@ public record TradeOff(
 
     public TradeOff {
         requireNonNull(versions, "versions");
+        requireNonNull(from, "from");
         goals = List.copyOf(goals);
         lines = List.copyOf(lines);
         requireNonNull(cash, "cash");
@@ -92,7 +96,7 @@ public record TradeOff(
      * The stock of a product group before and after.
      *
      * @param group the group
-     * @param stockOuts in how many months more is sold than is there
+     * @param stockOuts in how many months, from then on, more is sold than is there
      * @param closing stock at the end of the year, at cost
      */
     public record StockTrade(
@@ -102,7 +106,7 @@ public record TradeOff(
      * Somebody's days before and after.
      *
      * @param person who, as she or he is after
-     * @param overload person-days asked for beyond those available, over the year
+     * @param overload person-days asked for beyond those available, from then on
      * @param effort person-days asked for over the year
      */
     public record PersonTrade(
@@ -113,24 +117,39 @@ public record TradeOff(
         return between(Projection.of(before), Projection.of(after));
     }
 
+    /** Returns the trade-off between a plan and another version of it, from a month on. */
+    public static TradeOff between(Plan before, Plan after, YearMonth from) {
+        return between(Projection.of(before), Projection.of(after), from);
+    }
+
     /** Returns the trade-off between two projections that are already made. */
     public static TradeOff between(Projection before, Projection after) {
+        return between(before, after, before.plan().year().first());
+    }
+
+    /**
+     * Returns the trade-off between two projections, in which what runs short is looked for from a
+     * month on; over the whole year where that month is not in it.
+     */
+    public static TradeOff between(Projection before, Projection after, YearMonth month) {
+        FiscalYear year = before.plan().year();
+        YearMonth from = year.contains(month) ? month : year.first();
+        Shortages shortages = new Shortages(before, after, new Span(from, year.last()));
         return new TradeOff(
                 new BeforeAfter<>(before, after),
+                from,
                 goals(before, after),
                 lines(before.plan(), after.plan()),
-                before.cash()
-                        .flatMap(
-                                own ->
-                                        after.cash()
-                                                .map(
-                                                        other ->
-                                                                new BeforeAfter<>(
-                                                                        own.low(), other.low()))),
+                shortages.cash(),
                 new BeforeAfter<>(before.plan().reserves(), after.plan().reserves()),
-                stock(before, after),
-                people(before.plan(), after.plan()),
+                shortages.stock(),
+                shortages.people(),
                 new BeforeAfter<>(profit(before), profit(after)));
+    }
+
+    /** Returns whether what runs short is looked for in every month of the year. */
+    public boolean isOfWholeYear() {
+        return from.equals(versions.before().plan().year().first());
     }
 
     /** Core goals first, then by rank. */
@@ -174,61 +193,6 @@ public record TradeOff(
                 .flatMap(action -> action.uses().stream())
                 .forEach((BudgetUse use) -> used.merge(use.line(), use.amount(), Money::plus));
         return used;
-    }
-
-    private static List<StockTrade> stock(Projection before, Projection after) {
-        return before.plan().company().groups().stream()
-                .filter(ProductGroup::isStocked)
-                .map(
-                        group ->
-                                new StockTrade(
-                                        group,
-                                        new BeforeAfter<>(
-                                                before.stock().stockOuts(group.id()).size(),
-                                                after.stock().stockOuts(group.id()).size()),
-                                        new BeforeAfter<>(
-                                                closing(before, group), closing(after, group))))
-                .toList();
-    }
-
-    private static Value closing(Projection projection, ProductGroup group) {
-        return projection.stock().closing(Optional.of(group.id()), projection.plan().year().last());
-    }
-
-    private static List<PersonTrade> people(Plan before, Plan after) {
-        Map<String, Person> people = new LinkedHashMap<>();
-        before.resources().people().forEach(it -> people.put(it.id(), it));
-        after.resources().people().forEach(it -> people.put(it.id(), it));
-        return people.values().stream()
-                .map(
-                        person ->
-                                new PersonTrade(
-                                        person,
-                                        new BeforeAfter<>(
-                                                overload(before, person), overload(after, person)),
-                                        new BeforeAfter<>(
-                                                effort(before, person), effort(after, person))))
-                .toList();
-    }
-
-    private static BigDecimal overload(Plan plan, Person person) {
-        return months(plan, person)
-                .map(PersonMonth::overload)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal effort(Plan plan, Person person) {
-        return months(plan, person)
-                .map(PersonMonth::effort)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Stream<PersonMonth> months(Plan plan, Person person) {
-        return plan.resources().person(person.id()).stream()
-                .flatMap(
-                        own ->
-                                plan.year().months().stream()
-                                        .map(month -> PersonMonth.of(plan, own, month)));
     }
 
     private static Value profit(Projection projection) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.plan.Today;
 
@@ -47,6 +48,19 @@ public record Circumstances(
                 List.of(),
                 Optional.empty(),
                 List.of());
+    }
+
+    /**
+     * Returns whether something can still be done about a month: it is not past on the day on which
+     * the plan is looked at, or that day does not matter.
+     */
+    public boolean isAhead(YearMonth month) {
+        return today.map(YearMonth::from).filter(month::isBefore).isEmpty();
+    }
+
+    /** Returns the months of a year about which something can still be done. */
+    public List<YearMonth> ahead(FiscalYear year) {
+        return year.months().stream().filter(this::isAhead).toList();
     }
 
     /** Returns the same circumstances on a day. */

@@ -1,196 +1,169 @@
 package vn.aop.core.decision;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import vn.aop.core.action.Action;
-import vn.aop.core.action.Effect;
-import vn.aop.core.change.ActionChange;
-import vn.aop.core.change.Change;
+import java.util.stream.IntStream;
 import vn.aop.core.change.Payback;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
+import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.text.Message;
-import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /**
- * The rise of sales with which a proposal's own actions just pay back what it spends.
+ * The rise of sales with which a proposal's own actions just pay back what it spends. It is the
+ * same whatever rise is expected, and where none is known: what is expected only says in which
+ * proportion the actions raise sales.
  *
- * <p>What actions bring grows in proportion to their lifts: with {@code a} brought without them and
- * {@code b} with them, {@code factor = (outlay − a) ÷ (b − a)}; the lifts are rounded up to a tenth
- * of a per cent. Source: break-even analysis, Horngren, "Cost Accounting", ch. 3; {@code
- * docs/formulas/payback.md}.
- *
- * @param question the question with the actions that just pay
- * @param lift the greatest of their lifts, a share of last year's sales in the same months
- * @param sales by how much revenue of the year rises with them
+ * <p>What actions bring grows in proportion to their lifts. With the greatest of them at a tenth,
+ * {@code a} brought without them and {@code b} with them, {@code factor = (outlay − a) ÷ (b − a)},
+ * and {@code factor} times the sales of that tenth are needed. Source: break-even analysis,
+ * Horngren, "Cost Accounting", ch. 3; {@code docs/formulas/payback.md}.
  */
-public record BreakEven(Question question, Value lift, Value sales) {
+public final class BreakEven {
 
-    private static final BigDecimal TRIAL = new BigDecimal("0.1");
     private static final BigDecimal STEP = new BigDecimal("0.001");
     private static final int STEPS = 3;
-    private static final Problem NO_ACTION =
-            Problem.at(Place.of("unknownRise").then("action"), "decision.no-own-action");
-    private static final Problem NO_SALES =
-            Problem.at(Place.of("unknownRise"), "decision.no-such-sales");
 
     /** Nobody should count on selling more than twice as much. */
     private static final BigDecimal MOST = BigDecimal.ONE;
 
-    public BreakEven {
-        requireNonNull(question, "question");
-        requireNonNull(lift, "lift");
-        requireNonNull(sales, "sales");
+    private static final Value NOTHING_MORE_SOLD = Value.undefined("undefined.nothing-more-sold");
+    private static final Value NEVER = Value.undefined("undefined.never-breaks-even");
+
+    private final OwnLifts tried;
+    private final BigDecimal factor;
+
+    private BreakEven(OwnLifts tried, BigDecimal factor) {
+        this.tried = tried;
+        this.factor = factor;
     }
 
-    /** Returns it; empty where no rise within reach pays. */
+    /** Returns it; empty where no action of the proposal raises sales, or no rise pays. */
     public static Optional<BreakEven> of(Question question) {
-        Optional<Question> tried =
-                question.isOfUnknownRise() ? withTrial(question) : Optional.of(question);
-        return tried.filter(it -> it.own().stream().anyMatch(BreakEven::lifts))
-                .flatMap(BreakEven::scaled);
+        return OwnLifts.of(question)
+                .flatMap(OwnLifts::atTrial)
+                .flatMap(it -> factor(it).map(factor -> new BreakEven(it, factor)));
+    }
+
+    /**
+     * Returns by how much revenue of the year has to rise until what is spent has come back; where
+     * sales rise by something else than the proposal's own actions, in proportion to what that
+     * brings. Undefined where nothing more is sold, where every sale loses money, or where prices
+     * or margins change besides.
+     */
+    public static Value sales(Question question) {
+        Payback payback = question.tradeOff().payback();
+        if (isOnOtherTerms(question)) {
+            return NOTHING_MORE_SOLD;
+        }
+        return OwnLifts.of(question)
+                .filter(it -> payback.isSpent())
+                .flatMap(OwnLifts::atTrial)
+                .map(it -> it.none().map(none -> sales(it, none)).orElse(NOTHING_MORE_SOLD))
+                .orElseGet(() -> inProportion(payback));
+    }
+
+    private static boolean isOnOtherTerms(Question question) {
+        RevenuePlan before = question.before().plan().revenue();
+        RevenuePlan after = question.after().plan().revenue();
+        return !before.prices().equals(after.prices()) || !before.margins().equals(after.margins());
+    }
+
+    private static Value sales(OwnLifts tried, OwnLifts none) {
+        Payback with = payback(tried);
+        Payback alone = payback(none);
+        if (with.brings().whyUndefined().isPresent()) {
+            return with.brings();
+        }
+        if (alone.isPaid()) {
+            return alone.sales();
+        }
+        return isPositive(with.brings().minus(alone.brings()))
+                ? alone.sales().plus(with.sales().minus(alone.sales()).times(ofOutlay(with, alone)))
+                : NEVER;
+    }
+
+    private static Value inProportion(Payback payback) {
+        if (payback.brings().whyUndefined().isPresent()) {
+            return payback.brings();
+        }
+        if (!isPositive(payback.sales())) {
+            return NOTHING_MORE_SOLD;
+        }
+        return isPositive(payback.brings())
+                ? Value.of(payback.outlay()).times(payback.sales().dividedBy(payback.brings()))
+                : NEVER;
+    }
+
+    /** The factor with which the outlay is paid and every promotion sells as much as pays. */
+    private static Optional<BigDecimal> factor(OwnLifts tried) {
+        List<Value> factors = new ArrayList<>();
+        Promotion.in(tried.question()).stream()
+                .map(it -> it.needed().dividedBy(it.expected()))
+                .forEach(factors::add);
+        tried.none()
+                .filter(it -> payback(it).isSpent() && !payback(it).isPaid())
+                .map(it -> ofOutlay(payback(tried), payback(it)))
+                .ifPresent(factors::add);
+        return factors.stream().allMatch(BreakEven::isPositive)
+                ? factors.stream().flatMap(it -> it.number().stream()).max(BigDecimal::compareTo)
+                : Optional.empty();
+    }
+
+    private static Value ofOutlay(Payback with, Payback alone) {
+        return Value.of(with.outlay())
+                .minus(alone.brings())
+                .dividedBy(with.brings().minus(alone.brings()));
+    }
+
+    private static Payback payback(OwnLifts lifts) {
+        return lifts.question().tradeOff().payback();
+    }
+
+    private static boolean isPositive(Value value) {
+        return value.number().filter(it -> it.signum() > 0).isPresent();
+    }
+
+    /**
+     * Returns the question with the actions that just pay, their lifts rounded up to a tenth of a
+     * per cent; empty where sales would have to rise beyond what anybody should count on.
+     */
+    public Optional<Question> question() {
+        return paying().filter(it -> it.greatest().compareTo(MOST) <= 0).map(OwnLifts::question);
+    }
+
+    /** Returns the greatest of their lifts, a share of last year's sales in the same months. */
+    public Value lift() {
+        return Value.ratio(
+                paying().or(() -> tried.times(factor, STEP, 0)).orElse(tried).greatest());
+    }
+
+    /** Amounts are rounded, so the next step up may be the one that pays. */
+    private Optional<OwnLifts> paying() {
+        return IntStream.range(0, STEPS)
+                .mapToObj(more -> tried.times(factor, STEP, more))
+                .flatMap(Optional::stream)
+                .filter(BreakEven::pays)
+                .findFirst();
+    }
+
+    private static boolean pays(OwnLifts lifts) {
+        Payback payback = payback(lifts);
+        return (!payback.isSpent() || payback.isPaid())
+                && Promotion.in(lifts.question()).stream().allMatch(Promotion::isPaid);
     }
 
     /** Returns what makes an unknown rise one of sales that the plan does not have. */
     public static List<Problem> problems(Plan after, Proposal proposal) {
-        return proposal.unknownRise().stream()
-                .flatMap(
-                        rise ->
-                                after
-                                        .action(rise.action())
-                                        .filter(action -> action.effects().isEmpty())
-                                        .map(action -> after.with(List.of(tried(rise, action))))
-                                        .map(Revised::problems)
-                                        .map(found -> found.isEmpty() ? found : List.of(NO_SALES))
-                                        .orElse(List.of(NO_ACTION))
-                                        .stream())
-                .toList();
+        return OwnLifts.problems(after, proposal);
     }
 
     /** Returns why nobody can tell what a question brings: the sales that it raises are unknown. */
     public static Optional<Message> whyUnknown(Question question) {
-        Question tried =
-                question.isOfUnknownRise() ? withTrial(question).orElse(question) : question;
+        Question tried = OwnLifts.of(question).map(OwnLifts::question).orElse(question);
         return tried.tradeOff().payback().brings().whyUndefined();
-    }
-
-    private static Change tried(Proposal.UnknownRise rise, Action action) {
-        Effect effect =
-                new Effect(rise.channel(), rise.group(), TRIAL, 0, Effect.Duration.WHILE_RUNNING);
-        return new ActionChange.Revise(action.withEffects(List.of(effect)));
-    }
-
-    /** The unknown rise as one of a tenth, from which the rest follows in proportion. */
-    private static Optional<Question> withTrial(Question question) {
-        Proposal.UnknownRise rise = question.proposal().unknownRise().orElseThrow();
-        return question.after()
-                .plan()
-                .action(rise.action())
-                .map(it -> tried(rise, it))
-                .flatMap(it -> question.on(Conditions.with(question.conditions(), it)));
-    }
-
-    private static boolean lifts(Action action) {
-        return action.effects().stream().anyMatch(it -> it.lift().signum() > 0);
-    }
-
-    private static Optional<BreakEven> scaled(Question tried) {
-        return factor(tried).flatMap(factor -> firstThatPays(tried, factor));
-    }
-
-    /** The factor with which the outlay is paid and every promotion sells as much as pays. */
-    private static Optional<BigDecimal> factor(Question tried) {
-        List<Promotion> unpaid = Promotion.in(tried).stream().filter(it -> !it.isPaid()).toList();
-        List<Optional<BigDecimal>> factors = new ArrayList<>();
-        unpaid.forEach(it -> factors.add(positive(it.needed().dividedBy(it.expected()))));
-        if (owes(tried)) {
-            factors.add(
-                    revised(tried, it -> it.signum() > 0 ? BigDecimal.ZERO : it)
-                            .flatMap(without -> factor(tried, without)));
-        } else if (unpaid.isEmpty()) {
-            factors.add(Optional.of(BigDecimal.ONE));
-        }
-        return factors.stream().allMatch(Optional::isPresent)
-                ? factors.stream().flatMap(Optional::stream).max(BigDecimal::compareTo)
-                : Optional.empty();
-    }
-
-    private static boolean owes(Question tried) {
-        Payback payback = tried.tradeOff().payback();
-        boolean isGuessed = tried.proposal().unknownRise().isPresent();
-        return payback.isSpent() && (isGuessed || !payback.isPaid());
-    }
-
-    private static Optional<BigDecimal> factor(Question tried, Question without) {
-        Payback payback = tried.tradeOff().payback();
-        Value alone = without.tradeOff().payback().brings();
-        Value owed = Value.of(payback.outlay()).minus(alone);
-        return positive(owed.dividedBy(payback.brings().minus(alone)));
-    }
-
-    private static Optional<BigDecimal> positive(Value factor) {
-        return factor.number().filter(it -> it.signum() > 0);
-    }
-
-    /** Amounts are rounded, so the next step up may be the one that pays. */
-    private static Optional<BreakEven> firstThatPays(Question tried, BigDecimal factor) {
-        for (int step = 0; step < STEPS; step++) {
-            BigDecimal more = STEP.multiply(BigDecimal.valueOf(step));
-            Optional<Question> paid =
-                    revised(tried, it -> it.signum() > 0 ? up(it.multiply(factor)).add(more) : it)
-                            .filter(BreakEven::pays);
-            if (paid.isPresent()) {
-                return paid.map(BreakEven::told).filter(BreakEven::isWithinReach);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean pays(Question question) {
-        Payback payback = question.tradeOff().payback();
-        return (!payback.isSpent() || payback.isPaid())
-                && Promotion.in(question).stream().allMatch(Promotion::isPaid);
-    }
-
-    private static BigDecimal up(BigDecimal lift) {
-        return lift.setScale(STEP.scale(), RoundingMode.UP);
-    }
-
-    private static BreakEven told(Question paid) {
-        BigDecimal greatest =
-                paid.own().stream()
-                        .flatMap(it -> it.effects().stream())
-                        .map(Effect::lift)
-                        .reduce(BigDecimal.ZERO, BigDecimal::max);
-        return new BreakEven(paid, Value.ratio(greatest), paid.tradeOff().payback().sales());
-    }
-
-    private boolean isWithinReach() {
-        return lift.number().filter(it -> it.compareTo(MOST) <= 0).isPresent();
-    }
-
-    /** The question with other lifts of its own actions. */
-    private static Optional<Question> revised(Question question, UnaryOperator<BigDecimal> lift) {
-        List<Change> conditions = new ArrayList<>(question.conditions());
-        for (Action action : question.own()) {
-            List<Effect> effects =
-                    action.effects().stream()
-                            .map(it -> it.withLift(lift.apply(it.lift())))
-                            .toList();
-            if (!effects.equals(action.effects())) {
-                conditions =
-                        Conditions.with(
-                                conditions, new ActionChange.Revise(action.withEffects(effects)));
-            }
-        }
-        return question.on(conditions);
     }
 }

@@ -47,8 +47,9 @@ public record Question(
     public static Question of(
             Proposal proposal, List<Change> conditions, Projection before, Plan after) {
         Projection projected = Projection.of(after);
+        YearMonth from = proposal.asked().map(YearMonth::from).orElse(before.plan().year().first());
         return new Question(
-                proposal, conditions, before, projected, TradeOff.between(before, projected));
+                proposal, conditions, before, projected, TradeOff.between(before, projected, from));
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.aop.core.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.text.Place;
 
@@ -16,6 +17,12 @@ public record EndedCosts(Plan plan) {
 
     /** The id of the rule that asks for the reason. */
     public static final String RULE = "cost-left-out";
+
+    /** The id of the rule that asks how what is sold is bought, and the place where it asks. */
+    public static final String GOODS_RULE = "goods-payment";
+
+    /** Where that rule asks when nothing at all is bought. */
+    public static final Place GOODS = Place.of("budget");
 
     public EndedCosts {
         requireNonNull(plan, "plan");
@@ -31,20 +38,24 @@ public record EndedCosts(Plan plan) {
         return Place.channel(channel).then("feeRate");
     }
 
-    /** Returns whether the plan says why a kind of cost does not come in a month. */
-    public boolean contains(AccountKind kind, YearMonth month) {
-        return isSaid(place(kind), month);
+    /** Returns what the plan accepts where it says why a kind of cost does not come in a month. */
+    public Optional<Waiver> of(AccountKind kind, YearMonth month) {
+        Optional<Waiver> ended = said(RULE, place(kind), month);
+        return kind == AccountKind.PURCHASES
+                ? ended.or(() -> said(GOODS_RULE, GOODS, month))
+                : ended;
     }
 
-    /** Returns whether the plan says why a channel keeps nothing in a month. */
-    public boolean containsFeesOf(String channel, YearMonth month) {
-        return isSaid(placeOfFees(channel), month);
+    /** Returns what the plan accepts where it says why a channel keeps nothing in a month. */
+    public Optional<Waiver> ofFees(String channel, YearMonth month) {
+        return said(RULE, placeOfFees(channel), month);
     }
 
     /** A reason counts in the months that begin before it has run out. */
-    private boolean isSaid(Place place, YearMonth month) {
+    private Optional<Waiver> said(String rule, Place place, YearMonth month) {
         return plan.waivers().stream()
-                .filter(it -> it.accepts(RULE, place))
-                .anyMatch(it -> !it.until().isBefore(month.atDay(1)));
+                .filter(it -> it.accepts(rule, place))
+                .filter(it -> !it.until().isBefore(month.atDay(1)))
+                .findFirst();
     }
 }

@@ -140,6 +140,19 @@ public record CashFlow(List<CashMonth> months) {
         return months.stream().min(Comparator.comparing(CashMonth::closing)).orElseThrow();
     }
 
+    /**
+     * Returns the month that ends with the least cash, the first of several, of those from a month
+     * on.
+     *
+     * @throws java.util.NoSuchElementException if the year has no month from then on
+     */
+    public CashMonth lowFrom(YearMonth first) {
+        return months.stream()
+                .filter(it -> !it.month().isBefore(first))
+                .min(Comparator.comparing(CashMonth::closing))
+                .orElseThrow();
+    }
+
     /** Returns the months that end with less cash than a floor, first to last. */
     public List<CashMonth> below(Money floor) {
         return months.stream().filter(month -> month.closing().isLessThan(floor)).toList();

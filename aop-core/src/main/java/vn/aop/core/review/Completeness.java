@@ -35,6 +35,7 @@ final class Completeness {
     private final MetricSource planned;
     private final Actuals actuals;
     private final ProvisionalCosts provisional;
+    private final Expectations expectations;
     private final List<Absent> absent = new ArrayList<>();
     private final List<Coarse> coarse = new ArrayList<>();
 
@@ -43,19 +44,18 @@ final class Completeness {
     /** What is recorded, but of which some records are less detailed than expected. */
     private record Coarse(Expected expected, List<Line> records) {}
 
-    private Completeness(FiscalYear year, MetricSource planned, ProvisionalCosts provisional) {
-        this.year = year;
-        this.planned = planned;
+    private Completeness(Plan plan, Projection planned, ProvisionalCosts provisional) {
+        this.year = plan.year();
+        this.planned = planned.sums();
         this.actuals = provisional.actuals();
         this.provisional = provisional;
+        this.expectations = new Expectations(plan, planned, actuals);
     }
 
     static Completeness of(Plan plan, Projection planned, ProvisionalCosts provisional) {
-        Completeness all = new Completeness(plan.year(), planned.sums(), provisional);
-        Actuals actuals = provisional.actuals();
-        Expectations expectations = new Expectations(plan, planned, actuals);
-        actuals.months().stream()
-                .flatMap(month -> expectations.in(month).stream())
+        Completeness all = new Completeness(plan, planned, provisional);
+        provisional.actuals().months().stream()
+                .flatMap(month -> all.expectations.in(month).stream())
                 .forEach(all::add);
         return all;
     }
@@ -70,6 +70,13 @@ final class Completeness {
         if (missing.isEmpty() && !hasOwn && !isClosed) {
             coarse.add(new Coarse(expected, records));
         }
+    }
+
+    /** Returns what a month is not asked for because the plan says why there is none. */
+    List<Accepted> accepted(YearMonth month) {
+        return expectations.accepted(month).stream()
+                .filter(it -> actuals.figures().sum(it.what(), month).isZero())
+                .toList();
     }
 
     /** Returns what is missing in the months of a span, the first first, in few words. */

@@ -202,7 +202,7 @@ final class Expectations {
 
     private boolean hasEnded(AccountKind kind, Line sold, YearMonth month) {
         return kind == CHANNEL_FEES
-                && sold.channel().filter(it -> ended.containsFeesOf(it, month)).isPresent();
+                && sold.channel().flatMap(it -> ended.ofFees(it, month)).isPresent();
     }
 
     /** By the channel as a whole: what it keeps, books of last year hold by no group. */
@@ -245,15 +245,49 @@ final class Expectations {
                 places.merge(place, line.months(), Expectations::sum);
             }
         }
-        for (AccountKind kind : BY_LAST_YEAR) {
-            boolean silent = places.keySet().stream().noneMatch(it -> it.account().kind() == kind);
-            List<Money> before = lastYear.months(Selection.of(kind));
-            boolean comes = silent && !ended.contains(kind, month);
-            if (comes && before.stream().allMatch(Money::isPositive)) {
-                places.put(Line.of(Account.of(kind)), before);
+        for (AccountKind kind : leftOut()) {
+            if (ended.of(kind, month).isEmpty()) {
+                places.put(Line.of(Account.of(kind)), lastYear.months(Selection.of(kind)));
             }
         }
         return places;
+    }
+
+    /** What came every month last year, and the plan is silent about. */
+    private List<AccountKind> leftOut() {
+        return BY_LAST_YEAR.stream()
+                .filter(
+                        kind ->
+                                plan.budget().stream()
+                                        .filter(line -> line.limit() != Limit.RESERVE)
+                                        .noneMatch(line -> line.line().account().kind() == kind))
+                .filter(kind -> kind != PURCHASES || isAnythingStocked())
+                .filter(
+                        kind ->
+                                lastYear.months(Selection.of(kind)).stream()
+                                        .allMatch(Money::isPositive))
+                .toList();
+    }
+
+    /** What is paid as it is sold is bought on no line. */
+    private boolean isAnythingStocked() {
+        List<ProductGroup> groups = plan.company().groups();
+        return groups.isEmpty() || groups.stream().anyMatch(ProductGroup::isStocked);
+    }
+
+    /** Returns what would be expected in a month if the plan did not say why it has ended. */
+    List<Accepted> accepted(YearMonth month) {
+        List<Accepted> all = new ArrayList<>();
+        for (AccountKind kind : leftOut()) {
+            ended.of(kind, month)
+                    .map(it -> new Accepted(Selection.of(kind), it))
+                    .ifPresent(all::add);
+        }
+        for (Channel channel : plan.company().channels()) {
+            Selection fees = Selection.of(CHANNEL_FEES, channel.id());
+            ended.ofFees(channel.id(), month).map(it -> new Accepted(fees, it)).ifPresent(all::add);
+        }
+        return all;
     }
 
     private static List<Money> sum(List<Money> one, List<Money> other) {

@@ -28,6 +28,7 @@ import vn.aop.core.text.Message;
  * @param notSpent the budget lines that the plan has spent some of by now and of which nothing is
  *     recorded, without anything to say that something must be; they count as not spent
  * @param unbudgeted what was spent on no budget line
+ * @param accepted what is not asked for because the plan says why there is none
  * @param provisionalCosts the months whose cost of goods is reckoned from the margins of the plan
  */
 public record Records(
@@ -35,6 +36,7 @@ public record Records(
         List<Missing> missing,
         List<BudgetLine> notSpent,
         List<Unbudgeted> unbudgeted,
+        List<Accepted> accepted,
         List<YearMonth> provisionalCosts) {
 
     public Records {
@@ -42,6 +44,7 @@ public record Records(
         missing = List.copyOf(missing);
         notSpent = List.copyOf(notSpent);
         unbudgeted = List.copyOf(unbudgeted);
+        accepted = List.copyOf(accepted);
         provisionalCosts = List.copyOf(provisionalCosts);
     }
 
@@ -65,6 +68,7 @@ public record Records(
                         .filter(line -> completeness.missingOn(line.line(), toDate).isEmpty())
                         .toList(),
                 new Spending(plan, actuals.figures()).onNone(toDate),
+                completeness.accepted(month),
                 provisionalCosts);
     }
 
@@ -98,6 +102,7 @@ public record Records(
                             "accounts",
                             unbudgeted.stream().map(Unbudgeted::account).toList()));
         }
+        accepted.stream().map(Accepted::said).forEach(cautions::add);
         return cautions;
     }
 

@@ -10,6 +10,7 @@ import static vn.aop.core.plan.SmallShop.MARCH;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -106,7 +107,11 @@ class PlanHistoryTest {
         PlanHistory history = twiceAmended();
 
         assertThat(history.tradeOff(0))
-                .isEqualTo(TradeOff.between(history.version(0), history.version(1)));
+                .isEqualTo(
+                        TradeOff.between(
+                                history.version(0),
+                                history.version(1),
+                                YearMonth.from(history.amendments().get(0).on())));
         assertThat(history.tradeOff(1).lines().get(1).free())
                 .isEqualTo(new BeforeAfter<>(vnd(31_000_000), vnd(61_000_000)));
     }

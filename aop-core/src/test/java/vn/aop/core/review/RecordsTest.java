@@ -173,6 +173,47 @@ class RecordsTest {
                 .containsExactly(JANUARY.plusMonths(1));
     }
 
+    private static SmallShop withoutPurchases() {
+        return shop().withBaseline(
+                        lastYear()
+                                .revenue("store", "toys", everyMonth(50_000_000))
+                                .costOfGoods("store", "toys", everyMonth(30_000_000))
+                                .spending(AccountKind.PURCHASES, everyMonth(30_000_000))
+                                .figures())
+                .withBudget();
+    }
+
+    /** The waiver of the rule that asks how goods are paid is a reason for the review as well. */
+    @Test
+    void purchases_that_the_plan_accepts_to_be_none_are_not_asked_for_but_told() {
+        Actuals actuals = costs(sales()).asWritten();
+        Waiver waiver =
+                new Waiver(
+                        "goods-payment",
+                        Place.of("budget"),
+                        Text.of("Ký gửi, bán mới trả"),
+                        LocalDate.of(2026, 12, 31));
+
+        assertThat(Reviews.review(withoutPurchases(), actuals, JANUARY).records().missing())
+                .extracting(Missing::what)
+                .containsExactly(Selection.of("purchases"));
+        MonthlyReview accepted =
+                Reviews.review(withoutPurchases().withWaivers(waiver), actuals, JANUARY);
+        assertThat(accepted.records().missing()).isEmpty();
+        assertThat(accepted.records().accepted())
+                .containsExactly(new Accepted(Selection.of("purchases"), waiver));
+        assertThat(accepted.cautions())
+                .contains(
+                        Message.of(
+                                "review.accepted",
+                                "what",
+                                Selection.of("purchases"),
+                                "reason",
+                                waiver.reason(),
+                                "until",
+                                waiver.until()));
+    }
+
     @Test
     void a_reason_for_another_cost_or_another_finding_ends_nothing() {
         SmallShop other =

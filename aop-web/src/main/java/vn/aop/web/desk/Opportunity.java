@@ -233,7 +233,10 @@ final class Opportunity implements Ask {
                 decision.displaces(),
                 isNo ? List.of() : all,
                 plan,
-                isNo ? decision.tradeOff() : TradeOff.between(plan, plan.with(all).orThrow()),
+                isNo
+                        ? decision.tradeOff()
+                        : TradeOff.between(
+                                plan, plan.with(all).orThrow(), decision.tradeOff().from()),
                 Offered.nothing());
     }
 

@@ -60,7 +60,8 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
     public static TradeOffView of(TradeOff tradeOff, Plan plan, DeskWords words) {
         Optional<Money> floor = plan.resources().cashFloor();
         Stream<Row> goals = tradeOff.goals().stream().map(it -> goal(it, words.words()));
-        Stream<Row> cash = tradeOff.cash().stream().map(it -> cash(it, floor, words.words()));
+        Stream<Row> cash =
+                tradeOff.cash().stream().map(it -> cash(tradeOff, it, floor, words.words()));
         Stream<Row> profit = Stream.of(profit(tradeOff, words.words()));
         return new TradeOffView(
                 tradeOff.worse().stream().map(words::said).toList(),
@@ -79,9 +80,14 @@ public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) 
                 words);
     }
 
-    private static Row cash(BeforeAfter<CashMonth> low, Optional<Money> floor, PlanWords words) {
+    private static Row cash(
+            TradeOff tradeOff, BeforeAfter<CashMonth> low, Optional<Money> floor, PlanWords words) {
         return row(
-                words.wording().say("desk.cash-low"),
+                words.wording()
+                        .say(
+                                tradeOff.isOfWholeYear() ? "desk.cash-low" : "desk.cash-low-from",
+                                "month",
+                                tradeOff.from()),
                 floor.map(Value::of),
                 new BeforeAfter<>(
                         Value.of(low.before().closing()), Value.of(low.after().closing())),

@@ -11,6 +11,7 @@ import vn.aop.core.change.Payback;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.log.LoggedDecision;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 
 /**
@@ -40,7 +41,7 @@ public record DecisionAsJson(
                 NumbersJson.orNull(decision.proposal().asked()),
                 decision.verdict().id(),
                 decision.headline().map(this::ground).orElse(null),
-                payback(decision.payback()),
+                payback(decision.payback(), decision.breakEven()),
                 decision.judgements().stream().map(this::ground).toList(),
                 leastChange(),
                 decision.displaces().stream()
@@ -50,14 +51,14 @@ public record DecisionAsJson(
                 NumbersJson.orNull(logged.map(LoggedDecision::id)));
     }
 
-    private DecisionJson.PaybackJson payback(Payback payback) {
+    private DecisionJson.PaybackJson payback(Payback payback, Value breakEven) {
         NumbersJson numbers = new NumbersJson(plan.company().currency(), wording);
         return new DecisionJson.PaybackJson(
                 payback.outlay().getAmount().toPlainString(),
                 numbers.write("brings", payback.brings()),
                 numbers.write("net", payback.net()),
                 numbers.write("sales", payback.sales()),
-                numbers.write("needed", payback.needed()),
+                numbers.write("needed", breakEven),
                 numbers.reasons());
     }
 

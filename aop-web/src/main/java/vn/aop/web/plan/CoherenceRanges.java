@@ -3,9 +3,13 @@ package vn.aop.web.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.Range;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
 import vn.aop.web.coherence.CoherenceStory;
 import vn.aop.web.coherence.Writing;
 
@@ -16,17 +20,37 @@ final class CoherenceRanges {
 
     private final Coherence coherence;
     private final Writing writing;
+    private final List<Range> told;
+    private final Rounding rounding;
 
     CoherenceRanges(Coherence coherence, Writing writing) {
         this.coherence = coherence;
         this.writing = writing;
+        this.told = coherence.asWritten().stream().filter(range -> isTold(range.metric())).toList();
+        this.rounding = Rounding.ofColumn(amounts(), writing.wording());
+    }
+
+    /** Returns the unit of all amounts, which stands above them. */
+    String unit() {
+        return rounding.unit();
     }
 
     List<CoherenceSection.RangeRow> rows() {
-        return coherence.asWritten().stream()
-                .filter(range -> isTold(range.metric()))
-                .map(this::row)
-                .toList();
+        return told.stream().map(this::row).toList();
+    }
+
+    private List<Value> amounts() {
+        Stream<Range> exactly =
+                told.stream().flatMap(it -> coherence.exactRange(it.metric()).stream());
+        Stream<Value> ends =
+                Stream.concat(told.stream(), exactly)
+                        .flatMap(it -> Stream.concat(Stream.of(it.min()), it.max().stream()))
+                        .map(CoherenceRanges::amount);
+        return Stream.concat(told.stream().map(Range::baseline), ends).toList();
+    }
+
+    private static Value amount(BigDecimal amount) {
+        return Value.of(amount, Unit.MONEY);
     }
 
     /** A range from nothing to everything tells nobody anything. */
@@ -45,7 +69,7 @@ final class CoherenceRanges {
     private CoherenceSection.RangeRow row(Range asWritten) {
         return new CoherenceSection.RangeRow(
                 CoherenceStory.capital(writing.name(asWritten.metric())),
-                asWritten.baseline().number().map(writing::money).orElse(NONE),
+                rounding.writeBare(asWritten.baseline()),
                 ends(Optional.of(asWritten)),
                 ends(coherence.exactRange(asWritten.metric())));
     }
@@ -60,7 +84,7 @@ final class CoherenceRanges {
 
     private CoherenceSection.End end(Optional<BigDecimal> amount, Optional<BigDecimal> growth) {
         return new CoherenceSection.End(
-                amount.map(writing::money).orElse(NONE),
+                amount.map(it -> rounding.writeBare(amount(it))).orElse(NONE),
                 amount.flatMap(it -> growth).map(it -> writing.growth(Optional.of(it))));
     }
 }

@@ -20,6 +20,7 @@ import vn.aop.web.coherence.Writing;
  * @param exactly what they force if the year lands on them
  * @param wishes what would have to be true for what shrinks to stay level
  * @param mix what the mix of channels does to the gross margin
+ * @param unit in which the amounts of the ranges are written
  * @param ranges between what the goals let revenue lie
  * @param leftOut goals that say nothing about revenue, each with the reason
  */
@@ -32,6 +33,7 @@ public record CoherenceSection(
         List<String> exactly,
         List<String> wishes,
         Optional<Mix> mix,
+        String unit,
         List<RangeRow> ranges,
         List<String> leftOut) {
 
@@ -69,7 +71,7 @@ public record CoherenceSection(
     /**
      * An end of a range.
      *
-     * @param amount the amount, shortly, or a dash
+     * @param amount the amount without its unit, or a dash
      * @param growth its growth on last year, empty where it has none
      */
     public record End(String amount, Optional<String> growth) {
@@ -87,6 +89,7 @@ public record CoherenceSection(
         exactly = List.copyOf(exactly);
         wishes = List.copyOf(wishes);
         requireNonNull(mix, "mix");
+        requireNonNull(unit, "unit");
         ranges = List.copyOf(ranges);
         leftOut = List.copyOf(leftOut);
     }
@@ -94,6 +97,7 @@ public record CoherenceSection(
     /** Returns what the goals of a plan force, in the words of its page. */
     static CoherenceSection of(Plan plan, Coherence coherence, PlanWords words) {
         Writing page = new OnPage(plan, words.wording());
+        CoherenceRanges ranges = new CoherenceRanges(coherence, page);
         CoherenceStory story = new CoherenceStory(plan, coherence, page);
         return new CoherenceSection(
                 coherence.isFeasible(),
@@ -104,7 +108,8 @@ public record CoherenceSection(
                 story.exactly(),
                 coherence.wishes().stream().map(story::wish).toList(),
                 coherence.mix().map(it -> new Mix(it.breaksFloor(), story.mix())),
-                new CoherenceRanges(coherence, page).rows(),
+                ranges.unit(),
+                ranges.rows(),
                 story.leftOut());
     }
 }

@@ -20,7 +20,8 @@ import vn.aop.core.text.Message;
  * @param name what people call it
  * @param isCore whether the year's direction stands on it
  * @param metric what is measured
- * @param target where it should be
+ * @param target where it was last year and should be, or only what it asks for where that is not
+ *     known; the name says that already
  * @param limits short of which level it is at risk, and off track
  * @param actions ids of the actions that serve it
  */
@@ -44,7 +45,7 @@ public record GoalRow(
                 wording.text(goal.name()),
                 goal.isCore(),
                 words.metric(goal.metric()),
-                target(goal, words),
+                target(goal, plan, words),
                 limits(goal, plan, wording),
                 plan.actionsServing(goal.id()).stream().map(Action::id).toList());
     }
@@ -72,7 +73,29 @@ public record GoalRow(
         return levels.with(facts);
     }
 
-    private static String target(Goal goal, PlanWords words) {
+    private static String target(Goal goal, Plan plan, PlanWords words) {
+        Value before = goal.metric().value(plan.baseline().source(), plan.year().previous().span());
+        Value after = GoalTarget.of(plan, goal).value();
+        boolean isKnown = before.number().isPresent() && after.number().isPresent();
+        return isKnown
+                ? words.wording()
+                        .say(
+                                "plan.target-from",
+                                "before",
+                                level(before, words.wording()),
+                                "bound",
+                                goal.bound(),
+                                "after",
+                                level(after, words.wording()))
+                : asked(goal, words);
+    }
+
+    private static String level(Value value, Wording wording) {
+        boolean isShare = value instanceof Value.Defined it && it.unit() == Unit.RATIO;
+        return isShare ? wording.value(value) : wording.shortValue(value);
+    }
+
+    private static String asked(Goal goal, PlanWords words) {
         Wording wording = words.wording();
         return goal.target()
                 .match(

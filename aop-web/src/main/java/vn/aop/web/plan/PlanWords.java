@@ -61,24 +61,7 @@ public final class PlanWords {
 
     /** Returns a metric in words: {@code Doanh thu · Online ÷ Doanh thu}. */
     public String metric(Metric metric) {
-        if (metric instanceof Metric.Number number) {
-            return words.numbers().decimal(number.amount(), 6);
-        } else if (metric instanceof Metric.Name name) {
-            return words.name(new Selection(name.name(), name.tags()));
-        } else if (metric instanceof Metric.Negative negative) {
-            return "−" + within(negative.operand(), 3);
-        }
-        Metric.Combined combined = (Metric.Combined) metric;
-        return within(combined.left(), combined.precedence())
-                + " "
-                + combined.operator().sign()
-                + " "
-                + within(combined.right(), combined.precedence() + 1);
-    }
-
-    private String within(Metric operand, int precedence) {
-        String written = metric(operand);
-        return operand.precedence() < precedence ? "(" + written + ")" : written;
+        return words.name(metric);
     }
 
     /** Returns a level of a metric, shortly: {@code 395 triệu}, {@code 34,5%}. */

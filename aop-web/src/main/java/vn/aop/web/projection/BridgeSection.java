@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -21,6 +25,7 @@ import vn.aop.web.review.Figure;
  * @param name what people call the goal
  * @param metric what is measured
  * @param target where it should be
+ * @param unit in which the amounts of the way are written; empty where they are no money
  * @param bars the way, bar by bar; empty where there is no number to go from or to
  * @param undefined why there is none
  * @param coverage how much of the gap the goal's actions close, in a sentence
@@ -30,6 +35,7 @@ public record BridgeSection(
         String name,
         String metric,
         Figure target,
+        Optional<String> unit,
         List<Bar> bars,
         Optional<String> undefined,
         Coverage coverage) {
@@ -63,6 +69,7 @@ public record BridgeSection(
 
     public BridgeSection {
         requireNonNull(target, "target");
+        requireNonNull(unit, "unit");
         bars = List.copyOf(bars);
         requireNonNull(undefined, "undefined");
         requireNonNull(coverage, "coverage");
@@ -75,14 +82,26 @@ public record BridgeSection(
                         .whyUndefined()
                         .or(bridge.baseline()::whyUndefined)
                         .map(numbers.wording()::say);
+        Rounding rounding = numbers.column(paths(goal, bridge));
         return new BridgeSection(
                 goal.id(),
                 numbers.wording().text(goal.name()),
                 numbers.words().metric(goal.metric()),
                 numbers.shortly("bridge/" + goal.id() + "/target"),
-                undefined.isPresent() ? List.of() : bars(goal, bridge, projection, numbers),
+                Optional.of(rounding.unit()).filter(it -> goal.metric().unit() == Unit.MONEY),
+                undefined.isPresent() ? List.of() : bars(goal, projection, numbers, rounding),
                 undefined,
                 coverage(goal, numbers));
+    }
+
+    /** The addresses of what the table of a bridge holds. */
+    private static List<String> paths(Goal goal, Bridge bridge) {
+        String path = "bridge/" + goal.id() + "/";
+        Stream<String> steps =
+                IntStream.range(0, bridge.steps().size())
+                        .boxed()
+                        .flatMap(it -> Stream.of(path + "step-" + it, path + "sum-" + it));
+        return Stream.concat(Stream.of(path + "baseline", path + "plan"), steps).toList();
     }
 
     private static Coverage coverage(Goal goal, ShownProjection numbers) {
@@ -107,11 +126,12 @@ public record BridgeSection(
     }
 
     private static List<Bar> bars(
-            Goal goal, Bridge bridge, Projection projection, ShownProjection numbers) {
+            Goal goal, Projection projection, ShownProjection numbers, Rounding rounding) {
+        Bridge bridge = projection.bridge(goal.metric());
         String path = "bridge/" + goal.id() + "/";
         List<Bar> bars = new ArrayList<>();
         Wording wording = numbers.wording();
-        bars.add(total(wording.say("projection.last-year"), path + "baseline", numbers));
+        bars.add(total(wording.say("projection.last-year"), path + "baseline", numbers, rounding));
         Value before = bridge.baseline();
         for (int index = 0; index < bridge.steps().size(); index++) {
             Bridge.Step step = bridge.steps().get(index);
@@ -121,14 +141,14 @@ public record BridgeSection(
                         new Bar(
                                 name(step, projection.plan(), wording),
                                 "step",
-                                Optional.of(numbers.change(path + "step-" + index)),
-                                numbers.full(path + "sum-" + index),
+                                Optional.of(numbers.change(path + "step-" + index, rounding)),
+                                numbers.bare(path + "sum-" + index, rounding),
                                 plain(before),
                                 plain(after)));
             }
             before = after;
         }
-        bars.add(total(wording.say("projection.plan"), path + "plan", numbers));
+        bars.add(total(wording.say("projection.plan"), path + "plan", numbers, rounding));
         return bars;
     }
 
@@ -145,12 +165,12 @@ public record BridgeSection(
                 .orElseGet(() -> wording.name(step.cause()));
     }
 
-    private static Bar total(String name, String path, ShownProjection numbers) {
+    private static Bar total(String name, String path, ShownProjection numbers, Rounding rounding) {
         return new Bar(
                 name,
                 "total",
                 Optional.empty(),
-                numbers.full(path),
+                numbers.bare(path, rounding),
                 "0",
                 plain(numbers.value(path)));
     }

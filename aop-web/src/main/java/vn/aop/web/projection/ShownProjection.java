@@ -1,7 +1,9 @@
 package vn.aop.web.projection;
 
 import java.math.BigDecimal;
+import java.util.List;
 import vn.aop.cases.wording.Numbers;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -58,11 +60,22 @@ final class ShownProjection {
                 .orElseGet(() -> shortly(path));
     }
 
-    /** Returns a change in full with its sign: {@code +372.600.000 ₫}, {@code −0,21 điểm %}. */
-    Figure change(String path) {
+    /** Returns the rounding of a column, whose unit stands above it. */
+    Rounding column(List<String> paths) {
+        return Rounding.ofColumn(paths.stream().map(this::value).toList(), wording());
+    }
+
+    /** Returns an amount as it is rounded under others, without its unit; what is none in full. */
+    Figure bare(String path, Rounding rounding) {
+        Value value = value(path);
+        return isMoney(value) ? figure(path, rounding.writeBare(value)) : full(path);
+    }
+
+    /** Returns a change with its sign, an amount as under others: {@code +372,6}. */
+    Figure change(String path, Rounding rounding) {
         Value value = value(path);
         String sign = value.number().filter(it -> it.signum() > 0).isPresent() ? "+" : "";
-        return figure(path, sign + (isRatio(value) ? points(value) : wording().value(value)));
+        return figure(path, sign + (isRatio(value) ? points(value) : rounding.writeBare(value)));
     }
 
     /** The difference of two shares is no share, so it is told in points. */

@@ -1,21 +1,28 @@
 package vn.aop.web.review;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.YearOnYear;
 
 /**
- * Revenue month by month, for the chart and the table beneath it.
+ * Revenue month by month, for the chart and the table beneath it, all amounts in one unit and
+ * rounded alike.
  *
+ * @param unit in which the amounts are written
  * @param months the months
  * @param series plan, actual and last year
  * @param yearOnYear the reviewed month against the same month last year, in sentences
  */
 public record RevenueByMonth(
-        List<String> months, List<Series> series, List<Answer.Sentence> yearOnYear) {
+        String unit, List<String> months, List<Series> series, List<Answer.Sentence> yearOnYear) {
+
+    private static final List<String> KINDS = List.of("actual", "plan", "last-year");
 
     /**
      * One row of the table, one line or set of bars in the chart.
@@ -32,6 +39,7 @@ public record RevenueByMonth(
     }
 
     public RevenueByMonth {
+        requireNonNull(unit, "unit");
         months = List.copyOf(months);
         series = List.copyOf(series);
         yearOnYear = List.copyOf(yearOnYear);
@@ -39,13 +47,28 @@ public record RevenueByMonth(
 
     static RevenueByMonth of(MonthlyReview review, ShownNumbers numbers) {
         List<YearMonth> months = review.plan().year().months();
+        Rounding rounding =
+                numbers.column(
+                        KINDS.stream()
+                                .flatMap(kind -> paths(kind, review).stream())
+                                .flatMap(Optional::stream)
+                                .toList());
         return new RevenueByMonth(
+                rounding.unit(),
                 months.stream().map(numbers.words()::month).toList(),
-                List.of(
-                        series("actual", months, review.month(), numbers),
-                        series("plan", months, review.plan().year().last(), numbers),
-                        series("last-year", months, review.plan().year().last(), numbers)),
+                KINDS.stream()
+                        .map(kind -> series(kind, paths(kind, review), rounding, numbers))
+                        .toList(),
                 yearOnYear(review.yearOnYear(), numbers));
+    }
+
+    /** The addresses of the numbers by month; none of what has not happened yet. */
+    private static List<Optional<String>> paths(String kind, MonthlyReview review) {
+        YearMonth last = kind.equals("actual") ? review.month() : review.plan().year().last();
+        return review.plan().year().months().stream()
+                .map(month -> Optional.of(month).filter(it -> !it.isAfter(last)))
+                .map(it -> it.map(month -> "months/" + month + "/" + kind))
+                .toList();
     }
 
     private static List<Answer.Sentence> yearOnYear(YearOnYear years, ShownNumbers numbers) {
@@ -62,13 +85,10 @@ public record RevenueByMonth(
     }
 
     private static Series series(
-            String kind, List<YearMonth> months, YearMonth last, ShownNumbers numbers) {
+            String kind, List<Optional<String>> paths, Rounding rounding, ShownNumbers numbers) {
         return new Series(
                 kind,
                 numbers.wording().say("review.series." + kind),
-                months.stream()
-                        .map(month -> Optional.of(month).filter(it -> !it.isAfter(last)))
-                        .map(it -> it.map(month -> numbers.shortly("months/" + month + "/" + kind)))
-                        .toList());
+                paths.stream().map(path -> path.map(it -> numbers.bare(it, rounding))).toList());
     }
 }

@@ -61,4 +61,34 @@ class GoalRowTest {
         Goal goal = plan.goal("G4").orElseThrow();
         return GoalRow.of(goal, plan, ChangedPlan.words(plan, language)).limits();
     }
+
+    /** The name of a goal says its target; the card tells where it comes from and where it goes. */
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    revenue|growth: 0.20|atLeast|Năm trước 4,8 tỷ, năm nay ít nhất 5,76 tỷ|Last year 4.8 bn, this year at least 5.76 bn
+                    gross_margin|level: 0.35|atLeast|Năm trước 35,6%, năm nay ít nhất 35%|Last year 35.6%, this year at least 35%
+                    revenue|level: 3600000000|atMost|Năm trước 4,8 tỷ, năm nay nhiều nhất 3,6 tỷ|Last year 4.8 bn, this year at most 3.6 bn
+                    stock|growth: 0.20|atMost|tăng nhiều nhất 20% so với năm trước|grows by at most 20% on last year
+                    """)
+    void tells_last_year_and_this_year(
+            String metric,
+            String target,
+            String comparator,
+            String inVietnamese,
+            String inEnglish) {
+        Plan plan =
+                ChangedPlan.replacing(
+                        "\nbudget:\n", "\n" + GOAL.formatted(metric, target, comparator, "0.02"));
+
+        assertThat(target(plan, Language.VI)).isEqualTo(inVietnamese);
+        assertThat(target(plan, Language.EN)).isEqualTo(inEnglish);
+    }
+
+    private static String target(Plan plan, Language language) {
+        Goal goal = plan.goal("G4").orElseThrow();
+        return GoalRow.of(goal, plan, ChangedPlan.words(plan, language)).target();
+    }
 }

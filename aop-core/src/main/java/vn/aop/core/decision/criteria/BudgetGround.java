@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
@@ -47,14 +48,30 @@ final class BudgetGround implements Ground {
         }
         reserve(question).ifPresent(found::add);
         if (found.isEmpty() && usesMoney(question)) {
-            found.add(Judgement.of(id(), Outcome.FOR, Place.of("budget"), "ground.budget-holds"));
+            found.add(holds(question));
         }
         return found;
     }
 
     private static boolean usesMoney(Question question) {
+        return used(question).findAny().isPresent();
+    }
+
+    private static Stream<TradeOff.LineTrade> used(Question question) {
         return question.tradeOff().lines().stream()
-                .anyMatch(trade -> !trade.free().isSame() || !trade.total().isSame());
+                .filter(trade -> !trade.free().isSame() || !trade.total().isSame());
+    }
+
+    private Judgement holds(Question question) {
+        Money left =
+                used(question).map(trade -> trade.free().after()).reduce(Money::plus).orElseThrow();
+        return Judgement.of(
+                id(),
+                Outcome.FOR,
+                Place.of("budget"),
+                "ground.budget-holds",
+                "left",
+                Value.of(left));
     }
 
     private Optional<Judgement> room(Question question, BudgetLine line) {

@@ -16,7 +16,10 @@ import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
 
-/** Whether cash stays above its floor in every month, or above zero where the plan has no floor. */
+/**
+ * Whether cash stays above its floor in every month that is not past, or above zero where the plan
+ * has no floor.
+ */
 final class CashFloorGround implements Ground {
 
     @Override
@@ -31,10 +34,7 @@ final class CashFloorGround implements Ground {
             return List.of(unknown(question.before()));
         }
         CashFlow after = question.after().cash().orElseThrow();
-        return before
-                .filter(it -> !it.equals(after))
-                .map(it -> judge(it, after, floor(question.after().plan())))
-                .stream()
+        return before.filter(it -> !it.equals(after)).map(it -> judge(it, after, question)).stream()
                 .toList();
     }
 
@@ -61,8 +61,9 @@ final class CashFloorGround implements Ground {
         return plan.resources().cashFloor().orElse(Money.zero(plan.company().currency()));
     }
 
-    private Judgement judge(CashFlow before, CashFlow after, Money floor) {
-        CashMonth low = after.low();
+    private Judgement judge(CashFlow before, CashFlow after, Question question) {
+        Money floor = floor(question.after().plan());
+        CashMonth low = after.lowFrom(question.tradeOff().from());
         return broken(before, after, floor)
                 .map(
                         month ->

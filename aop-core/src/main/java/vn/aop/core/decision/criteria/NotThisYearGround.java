@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.change.DirectionChange;
 import vn.aop.core.change.ResourceChange;
 import vn.aop.core.decision.Ground;
@@ -11,6 +12,8 @@ import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.Question;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.text.Place;
@@ -40,17 +43,22 @@ final class NotThisYearGround implements Ground {
                 found.add(
                         isDue(item, question.proposal())
                                 ? told(item, Outcome.NOTE, "ground.look-again")
-                                : putOff(item));
+                                : putOff(item, question));
             }
         }
-        boolean hires = question.changes(ResourceChange.Add.class).findAny().isPresent();
-        if (hires && question.before().plan().resources().hiring() == Hiring.NONE) {
+        Optional<BigDecimal> hired =
+                question.changes(ResourceChange.Add.class)
+                        .map(it -> it.added().daysPerMonth())
+                        .reduce(BigDecimal::add);
+        if (hired.isPresent() && question.before().plan().resources().hiring() == Hiring.NONE) {
             found.add(
                     Judgement.of(
                             id(),
                             Outcome.NOT_THIS_YEAR,
                             Place.of("resources/noHiring"),
-                            "ground.no-hiring"));
+                            "ground.no-hiring",
+                            "days",
+                            Value.of(hired.get(), Unit.DAYS)));
         }
         return found;
     }
@@ -86,7 +94,7 @@ final class NotThisYearGround implements Ground {
                         || Words.of(proposal.what()).contains(tag));
     }
 
-    private Judgement putOff(NotThisYear item) {
+    private Judgement putOff(NotThisYear item, Question question) {
         return item.lookAgain()
                 .map(
                         month ->
@@ -96,7 +104,14 @@ final class NotThisYearGround implements Ground {
                                         "ground.put-off-until",
                                         "month",
                                         month))
-                .orElseGet(() -> told(item, Outcome.NOT_THIS_YEAR, "ground.put-off"));
+                .orElseGet(
+                        () ->
+                                told(
+                                        item,
+                                        Outcome.NOT_THIS_YEAR,
+                                        "ground.put-off",
+                                        "outlay",
+                                        Value.of(question.tradeOff().payback().outlay())));
     }
 
     private Judgement told(NotThisYear item, Outcome outcome, String key, Object... more) {

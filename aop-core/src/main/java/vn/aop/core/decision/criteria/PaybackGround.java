@@ -1,6 +1,8 @@
 package vn.aop.core.decision.criteria;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.change.Payback;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.Ground;
@@ -8,6 +10,7 @@ import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Question;
 import vn.aop.core.decision.Shortfall;
+import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
 
 /**
@@ -31,55 +34,59 @@ final class PaybackGround implements Ground {
 
     private Judgement judge(Question question, Payback payback) {
         if (payback.isPaid()) {
-            return told(Outcome.FOR, "ground.pays-back", payback);
+            return told(Outcome.FOR, "ground.pays-back", question);
         }
         if (question.isOfUnknownRise()) {
             return BreakEven.of(question)
-                    .map(it -> unknown(payback, it).lacking(Shortfall.RETURN))
-                    .orElseGet(() -> told(Outcome.AGAINST, "ground.pays-nothing", payback));
+                    .map(it -> unknown(question, it))
+                    .orElseGet(() -> told(Outcome.AGAINST, "ground.pays-nothing", question));
         }
         if (ServesGoalGround.answersRisk(question)) {
-            return told(Outcome.NOTE, "ground.spends", payback);
+            return told(Outcome.NOTE, "ground.spends", question);
         }
-        boolean canPay = payback.needed().number().isPresent();
-        return told(
-                        Outcome.CONDITION,
-                        canPay ? "ground.does-not-pay-back" : "ground.pays-nothing",
-                        payback)
-                .lacking(Shortfall.RETURN);
+        boolean canPay = needed(question).flatMap(Value::number).isPresent();
+        String key = canPay ? "ground.does-not-pay-back" : "ground.pays-nothing";
+        return told(Outcome.CONDITION, key, question).lacking(Shortfall.RETURN);
     }
 
-    private Judgement unknown(Payback payback, BreakEven breakEven) {
-        return Judgement.of(
-                id(),
-                Outcome.CONDITION,
-                BUDGET,
-                "ground.rise-unknown",
-                "outlay",
-                payback.outlay(),
-                "needed",
-                breakEven.sales(),
-                "lift",
-                breakEven.lift());
+    /** With conditions it is only tried, and nobody reads what it would take to break even. */
+    private static Optional<Value> needed(Question question) {
+        return Optional.of(question).filter(it -> it.conditions().isEmpty()).map(BreakEven::sales);
     }
 
-    private Judgement told(Outcome outcome, String key, Payback payback) {
-        return Judgement.of(
-                id(),
-                outcome,
-                BUDGET,
-                key,
-                "outlay",
-                payback.outlay(),
-                "brings",
-                payback.brings(),
-                "net",
-                payback.net(),
-                "loss",
-                payback.net().negated(),
-                "sales",
-                payback.sales(),
-                "needed",
-                payback.needed());
+    private Judgement unknown(Question question, BreakEven breakEven) {
+        boolean isWithinReach = breakEven.question().isPresent();
+        Judgement told =
+                Judgement.of(
+                        id(),
+                        isWithinReach ? Outcome.CONDITION : Outcome.AGAINST,
+                        BUDGET,
+                        isWithinReach ? "ground.rise-unknown" : "ground.rise-out-of-reach",
+                        "outlay",
+                        question.tradeOff().payback().outlay(),
+                        "needed",
+                        BreakEven.sales(question),
+                        "lift",
+                        breakEven.lift());
+        return isWithinReach ? told.lacking(Shortfall.RETURN) : told;
+    }
+
+    private Judgement told(Outcome outcome, String key, Question question) {
+        Payback payback = question.tradeOff().payback();
+        List<Object> facts =
+                new ArrayList<>(
+                        List.of(
+                                "outlay",
+                                payback.outlay(),
+                                "brings",
+                                payback.brings(),
+                                "net",
+                                payback.net(),
+                                "loss",
+                                payback.net().negated(),
+                                "sales",
+                                payback.sales()));
+        needed(question).ifPresent(it -> facts.addAll(List.of("needed", it)));
+        return Judgement.of(id(), outcome, BUDGET, key, facts.toArray());
     }
 }

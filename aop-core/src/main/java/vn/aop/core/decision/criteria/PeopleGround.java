@@ -34,18 +34,45 @@ final class PeopleGround implements Ground {
         for (Person person : after.resources().people()) {
             tightest(before, after, person).ifPresent(it -> found.add(tooMuch(it)));
         }
-        boolean takesDays =
-                question.tradeOff().people().stream()
-                        .anyMatch(it -> it.effort().after().compareTo(it.effort().before()) > 0);
-        if (found.isEmpty() && takesDays) {
-            found.add(
-                    Judgement.of(
-                            id(),
-                            Outcome.FOR,
-                            Place.of("resources/people"),
-                            "ground.people-have-days"));
+        if (found.isEmpty()) {
+            busiest(question).map(this::enough).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** The month that leaves the fewest days to somebody of whom more is asked in it. */
+    private static Optional<PersonMonth> busiest(Question question) {
+        Plan after = question.after().plan();
+        return question.tradeOff().people().stream()
+                .filter(it -> it.effort().after().compareTo(it.effort().before()) > 0)
+                .flatMap(
+                        it ->
+                                after.year().months().stream()
+                                        .filter(month -> asksMore(question, it.person(), month))
+                                        .map(month -> PersonMonth.of(after, it.person(), month)))
+                .min(Comparator.comparing(PersonMonth::left));
+    }
+
+    private static boolean asksMore(Question question, Person person, YearMonth month) {
+        BigDecimal after = PersonMonth.of(question.after().plan(), person, month).effort();
+        BigDecimal before = PersonMonth.of(question.before().plan(), person, month).effort();
+        return after.compareTo(before) > 0;
+    }
+
+    private Judgement enough(PersonMonth busiest) {
+        return Judgement.of(
+                id(),
+                Outcome.FOR,
+                Place.of("resources/people"),
+                "ground.people-have-days",
+                "person",
+                busiest.person().name(),
+                "month",
+                busiest.month(),
+                "effort",
+                Value.of(busiest.effort(), Unit.DAYS),
+                "days",
+                Value.of(busiest.person().daysPerMonth(), Unit.DAYS));
     }
 
     /** The month in which most is asked beyond what there is, of those that get worse. */

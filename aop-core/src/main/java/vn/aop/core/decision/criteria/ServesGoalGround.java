@@ -48,11 +48,7 @@ final class ServesGoalGround implements Ground {
         if (question.isOfUnknownRise()) {
             return List.of();
         }
-        return named.isEmpty()
-                ? List.of(
-                        Judgement.of(
-                                id(), Outcome.AGAINST, Place.of("goals"), "ground.serves-nothing"))
-                : List.of(withoutEffect(question, named));
+        return List.of(named.isEmpty() ? servesNothing(question) : withoutEffect(question, named));
     }
 
     /** Returns whether it settles a risk or draws the reserve for one. */
@@ -82,7 +78,9 @@ final class ServesGoalGround implements Ground {
                                         Place.risk(risk.id()),
                                         "ground.answers-risk",
                                         "risk",
-                                        risk.name()))
+                                        risk.name(),
+                                        "outlay",
+                                        question.tradeOff().payback().outlay()))
                 .toList();
     }
 
@@ -125,6 +123,27 @@ final class ServesGoalGround implements Ground {
                 trade.value().after(),
                 "change",
                 trade.change());
+    }
+
+    private Judgement servesNothing(Question question) {
+        Place goals = Place.of("goals");
+        return question.tradeOff().goals().stream()
+                .findFirst()
+                .map(
+                        first ->
+                                Judgement.of(
+                                        id(),
+                                        Outcome.AGAINST,
+                                        goals,
+                                        "ground.serves-nothing",
+                                        "goal",
+                                        first.goal().name(),
+                                        "before",
+                                        first.value().before(),
+                                        "after",
+                                        first.value().after()))
+                .orElseGet(
+                        () -> Judgement.of(id(), Outcome.AGAINST, goals, "ground.serves-no-goal"));
     }
 
     private Judgement withoutEffect(Question question, Set<String> named) {

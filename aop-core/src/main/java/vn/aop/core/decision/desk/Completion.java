@@ -53,7 +53,7 @@ final class Completion {
     }
 
     private static Optional<Question> paying(Question question) {
-        return BreakEven.of(question).map(BreakEven::question);
+        return BreakEven.of(question).flatMap(BreakEven::question);
     }
 
     private boolean isShort(Question question) {

@@ -10,6 +10,7 @@ import vn.aop.core.change.Payback;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.figures.Value;
 
 /**
  * What the desk says to a proposal, with everything that it rests on.
@@ -18,6 +19,8 @@ import vn.aop.core.decision.Proposal;
  * @param verdict the answer
  * @param judgements what each ground found about the proposal as it was asked
  * @param tradeOff what the proposal as it was asked changes
+ * @param breakEven by how much revenue of the year has to rise until what is spent has come back,
+ *     whatever rise is expected
  * @param displaces what would no longer be possible, or get less, because of it and its conditions
  */
 public record Decision(
@@ -25,6 +28,7 @@ public record Decision(
         Verdict verdict,
         List<Judgement> judgements,
         TradeOff tradeOff,
+        Value breakEven,
         List<Difference> displaces) {
 
     public Decision {
@@ -32,13 +36,14 @@ public record Decision(
         requireNonNull(verdict, "verdict");
         judgements = List.copyOf(judgements);
         requireNonNull(tradeOff, "tradeOff");
+        requireNonNull(breakEven, "breakEven");
         displaces = List.copyOf(displaces);
     }
 
     /**
      * Returns the ground on which the answer rests most: of those that decide it, what the money
-     * loses before the cash, the goals, the budget, people and goods. Empty where no ground speaks
-     * for a yes, and where something is only left unsaid.
+     * loses before the cash, the goals, the budget, people and goods; where only something is left
+     * unsaid, what speaks for it. Empty where no ground has anything to tell.
      */
     public Optional<Judgement> headline() {
         return Headline.of(verdict, judgements);

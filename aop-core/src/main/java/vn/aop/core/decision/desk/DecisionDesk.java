@@ -161,6 +161,7 @@ public final class DecisionDesk {
                 verdict,
                 judgements,
                 question.tradeOff(),
+                BreakEven.sales(question),
                 new Displaced(mended.orElse(question)).all());
     }
 

@@ -11,6 +11,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Question;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -155,12 +156,12 @@ final class Displaced {
         }
     }
 
-    /** The days that somebody has left over the year, months without any counted as 0. */
+    /** The days that somebody has left from now on, months without any counted as 0. */
     private BigDecimal left(String person) {
         return before.resources().person(person).stream()
                 .flatMap(
                         own ->
-                                before.year().months().stream()
+                                question.monthsLeft(FiscalYear.MONTHS - 1).stream()
                                         .map(month -> PersonMonth.of(before, own, month)))
                 .map(it -> it.left().max(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -5,13 +5,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 
-/** Chooses the ground that an answer rests on most, so that it can be told in one sentence. */
+/**
+ * Chooses the ground that an answer rests on most, so that it can be told in one sentence with its
+ * figure. What a proposal only leaves unsaid is no headline unless a no rests on nothing else: it
+ * stands among the conditions, and the headline tells what speaks for the proposal.
+ */
 final class Headline {
 
-    /** What is lost for certain comes first; what is only left unsaid is no headline. */
+    /** What is lost for certain comes first. */
     private static final List<String> STRONGEST_FIRST =
             List.of(
                     "not-this-year",
@@ -26,6 +31,10 @@ final class Headline {
                     "serves-goal",
                     "reason");
 
+    /** What is gained comes before what there is enough of. */
+    private static final List<String> BEST_FIRST =
+            List.of("payback", "promotion", "serves-goal", "cash-floor", "budget", "people");
+
     private Headline() {}
 
     static Optional<Judgement> of(Verdict verdict, List<Judgement> judgements) {
@@ -35,14 +44,39 @@ final class Headline {
                         yesIf -> EnumSet.of(Outcome.CONDITION),
                         later -> EnumSet.of(Outcome.NOT_THIS_YEAR),
                         no -> EnumSet.of(Outcome.AGAINST, Outcome.CONDITION));
-        return judgements.stream()
-                .filter(it -> deciding.contains(it.outcome()))
-                .filter(it -> !it.ground().equals(PlanChecks.ID))
-                .min(Comparator.comparingInt(Headline::place));
+        boolean isYes = verdict.match(yes -> true, yesIf -> false, later -> false, no -> false);
+        List<String> order = isYes ? BEST_FIRST : STRONGEST_FIRST;
+        return first(judgements, order, it -> deciding.contains(it.outcome()) && isGround(it))
+                .or(() -> leftUnsaid(verdict, judgements))
+                .or(() -> first(judgements, BEST_FIRST, it -> it.outcome() == Outcome.FOR))
+                .or(() -> first(judgements, BEST_FIRST, Headline::isNoteWithFigures));
     }
 
-    /** The grounds that somebody added were added because they matter. */
-    private static int place(Judgement judgement) {
-        return STRONGEST_FIRST.indexOf(judgement.ground());
+    /** What a no cannot be mended by, where nothing else stands in the way. */
+    private static Optional<Judgement> leftUnsaid(Verdict verdict, List<Judgement> judgements) {
+        boolean isNo = verdict.match(yes -> false, yesIf -> false, later -> false, no -> true);
+        return first(judgements, STRONGEST_FIRST, it -> isNo && !isGround(it));
+    }
+
+    private static boolean isGround(Judgement judgement) {
+        return !judgement.ground().equals(PlanChecks.ID);
+    }
+
+    private static boolean isNoteWithFigures(Judgement judgement) {
+        return judgement.outcome() == Outcome.NOTE && !judgement.numbers().isEmpty();
+    }
+
+    /** The grounds that somebody added were added because they matter: they come first. */
+    private static Optional<Judgement> first(
+            List<Judgement> judgements, List<String> order, Predicate<Judgement> meant) {
+        return judgements.stream()
+                .filter(meant)
+                .min(Comparator.comparingInt(it -> place(it, order)));
+    }
+
+    private static int place(Judgement judgement, List<String> order) {
+        int place = order.indexOf(judgement.ground());
+        boolean isUsual = STRONGEST_FIRST.contains(judgement.ground());
+        return place < 0 && isUsual ? order.size() : place;
     }
 }

@@ -73,7 +73,7 @@ record Weighing(MonthlyReview review, Projection planned, List<BehindGoal> behin
         if (harmsCoreGoals(later) || overloads(after) || breaksFloor(projected)) {
             return Optional.empty();
         }
-        TradeOff tradeOff = TradeOff.between(planned, projected);
+        TradeOff tradeOff = TradeOff.between(planned, projected, rest.from());
         CorrectionOption option =
                 new CorrectionOption(
                         lever.kind(),

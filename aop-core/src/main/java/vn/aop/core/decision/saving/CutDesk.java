@@ -66,7 +66,7 @@ record CutDesk(
                 ways.cuttable().window(),
                 best.saving(),
                 measures,
-                TradeOff.between(before, after(measures)),
+                TradeOff.between(before, after(measures), from),
                 best.damage(),
                 new CutRivals(ways, before, save).all(),
                 ways.cuttable().untouchables(),
@@ -136,7 +136,7 @@ record CutDesk(
         CutSet all = CutSet.of(ways, ways.most(), most, set -> meter.of(set.plan()));
         Projection after = after(new CutMeasures(ways, all, meter).all());
         List<Message> destroyed =
-                TradeOff.between(before, after).goals().stream()
+                TradeOff.between(before, after, from).goals().stream()
                         .filter(GoalTrade::isWorse)
                         .map(CutDesk::falls)
                         .toList();

@@ -72,7 +72,7 @@ record CutRivals(CutWays ways, Projection before, Money save) {
                 kind,
                 changes,
                 taken.values().stream().reduce(nothing(), Money::plus),
-                TradeOff.between(before, after),
+                TradeOff.between(before, after, ways.cuttable().window().from()),
                 GoalDamage.between(before, after));
     }
 

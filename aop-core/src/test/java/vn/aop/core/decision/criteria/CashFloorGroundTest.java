@@ -2,6 +2,7 @@ package vn.aop.core.decision.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static vn.aop.core.decision.Proposals.askedOn;
 import static vn.aop.core.decision.Proposals.judged;
 import static vn.aop.core.decision.Proposals.lift;
 import static vn.aop.core.decision.Proposals.money;
@@ -16,12 +17,14 @@ import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.serving;
 import static vn.aop.core.plan.SmallShop.vnd;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Proposal;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
@@ -152,5 +155,23 @@ class CashFloorGroundTest {
                                 opening(60_000_000, everyMonth(140_000_000)),
                                 proposal(work("P1", 3, 4).using("ads", 5_000_000).add())))
                 .isEmpty();
+    }
+
+    /** January was lower, but in September nobody can do anything about January. */
+    @Test
+    void a_month_that_is_past_is_not_the_lowest() {
+        long[] rent = everyMonth(140_000_000);
+        rent[0] = 155_000_000;
+        rent[1] = 115_000_000;
+        Plan plan = opening(65_000_000, rent);
+        Proposal inOctober = proposal(raise("ads", 10, 10_000_000));
+
+        Judgement inJanuary = only("cash-floor", plan, inOctober);
+        Judgement inSeptember =
+                only("cash-floor", plan, askedOn(LocalDate.of(2026, 9, 5), inOctober));
+
+        assertThat(inJanuary.said().arg("month")).isEqualTo(month(1));
+        assertThat(inSeptember.said().arg("month")).isEqualTo(month(10));
+        assertThat(inSeptember.numbers()).containsEntry("after", money(65_000_000));
     }
 }

@@ -161,20 +161,7 @@ class PaybackGroundTest {
 
     @Test
     void an_unknown_rise_is_answered_by_what_breaks_even() {
-        Action unknown = ads(5_000_000, "0.30").withEffects(List.of());
-        Proposal proposal =
-                new Proposal(
-                        Text.of("Chạy quảng cáo", "Run ads"),
-                        Text.of("Muốn thử", "Worth a try"),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(new ActionChange.Add(unknown)),
-                        Optional.empty(),
-                        Optional.of(
-                                new Proposal.UnknownRise(
-                                        "P1", Optional.of("online"), Optional.empty())));
-
-        Decision decision = DESK.decide(shop().plan(), proposal).orThrow();
+        Decision decision = DESK.decide(shop().plan(), ofUnknownRise(5_000_000)).orThrow();
 
         assertThat(decision.judgements())
                 .filteredOn(it -> it.ground().equals("payback"))
@@ -182,13 +169,64 @@ class PaybackGroundTest {
                 .satisfies(
                         it -> {
                             assertThat(it.said().key()).isEqualTo("ground.rise-unknown");
+                            assertThat(rounded(it.numbers().get("needed")))
+                                    .isEqualByComparingTo("22727273");
                             assertThat(it.numbers())
-                                    .contains(
-                                            entry("needed", money(22_750_000)),
-                                            entry("lift", Proposals.share("0.455")));
+                                    .contains(entry("lift", Proposals.share("0.455")));
                         });
         assertThat(decision.leastChange())
                 .isEqualTo(List.of(new ActionChange.Revise(ads(5_000_000, "0.455"))));
+    }
+
+    private static Proposal ofUnknownRise(long outlay) {
+        return new Proposal(
+                Text.of("Chạy quảng cáo", "Run ads"),
+                Text.of("Muốn thử", "Worth a try"),
+                Optional.empty(),
+                List.of(),
+                List.of(new ActionChange.Add(ads(outlay, "0.30").withEffects(List.of()))),
+                Optional.empty(),
+                Optional.of(
+                        new Proposal.UnknownRise("P1", Optional.of("online"), Optional.empty())));
+    }
+
+    /** 60 million take 273 of further sales in a month in which 50 are sold. */
+    @Test
+    void an_unknown_rise_beyond_twice_the_sales_is_a_no_with_its_figure() {
+        Plan plan =
+                shop().withBudget(serving("ads", AccountKind.MARKETING, everyMonth(60_000_000)))
+                        .plan();
+
+        Decision decision = DESK.decide(plan, ofUnknownRise(60_000_000)).orThrow();
+
+        assertThat(decision.verdict()).isEqualTo(new Verdict.No());
+        Judgement headline = decision.headline().orElseThrow();
+        assertThat(headline.said().key()).isEqualTo("ground.rise-out-of-reach");
+        assertThat(rounded(headline.numbers().get("needed"))).isEqualByComparingTo("272727273");
+        assertThat(headline.numbers()).contains(entry("lift", Proposals.share("5.455")));
+    }
+
+    /** One question has one break-even, whatever somebody hopes for or does not know. */
+    @Property(tries = 40)
+    void the_break_even_is_the_same_whatever_rise_is_expected(
+            @ForAll @IntRange(min = 100_000, max = 9_000_000) int outlay,
+            @ForAll @IntRange(min = 0, max = 2_000) int perThousand) {
+        Plan plan =
+                shop().withBudget(serving("ads", AccountKind.MARKETING, everyMonth(9_000_000)))
+                        .plan();
+        String lift = BigDecimal.valueOf(perThousand, 3).toString();
+        Question expected = Proposals.question(plan, new ActionChange.Add(ads(outlay, lift)));
+        Question unknown =
+                Question.of(
+                        ofUnknownRise(outlay),
+                        List.of(),
+                        expected.before(),
+                        plan.with(ofUnknownRise(outlay).changes()).orThrow());
+
+        assertThat(BreakEven.sales(expected)).isEqualTo(BreakEven.sales(unknown));
+        assertThat(BreakEven.of(expected).map(BreakEven::lift))
+                .isEqualTo(BreakEven.of(unknown).map(BreakEven::lift))
+                .isPresent();
     }
 
     @Test
@@ -228,9 +266,10 @@ class PaybackGroundTest {
                         new ActionChange.Add(ads(outlay, BigDecimal.valueOf(lift, 2).toString())));
 
         BreakEven.of(asked)
+                .flatMap(BreakEven::question)
                 .ifPresent(
-                        it -> {
-                            Payback payback = it.question().tradeOff().payback();
+                        paying -> {
+                            Payback payback = paying.tradeOff().payback();
                             assertThat(payback.isPaid()).isTrue();
                             Value spare = payback.net();
                             assertThat(spare.number().orElseThrow())

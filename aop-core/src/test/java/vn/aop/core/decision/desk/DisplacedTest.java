@@ -2,6 +2,7 @@ package vn.aop.core.decision.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.aop.core.decision.Proposals.askedOn;
 import static vn.aop.core.decision.Proposals.days;
 import static vn.aop.core.decision.Proposals.decide;
 import static vn.aop.core.decision.Proposals.inMonths;
@@ -15,6 +16,7 @@ import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.lifting;
 import static vn.aop.core.plan.SmallShop.serving;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.Difference;
+import vn.aop.core.decision.Proposal;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
@@ -156,6 +159,17 @@ class DisplacedTest {
                                         days("232"),
                                         "enough",
                                         Message.of("displaced.days-do", "left", days("232")))));
+    }
+
+    /** Of her twelve times 22 days, only those from September on can still be given. */
+    @Test
+    void days_of_months_that_are_past_are_not_there_for_anything() {
+        Proposal inOctober =
+                proposal(work("P1", 10, 11, lift("online", "*", "0.30")).taking("lan", "3").add());
+
+        assertThat(decide(shop().plan(), askedOn(LocalDate.of(2026, 9, 5), inOctober)).displaces())
+                .extracting(it -> it.said().arg("left"))
+                .containsExactly(days("88"));
     }
 
     /** Lan has 22 days in each of twelve months. */

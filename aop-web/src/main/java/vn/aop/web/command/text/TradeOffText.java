@@ -141,7 +141,12 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
                                 row(
                                         table,
                                         money,
-                                        sheet.say("command.trade.cash"),
+                                        sheet.say(
+                                                tradeOff.isOfWholeYear()
+                                                        ? "command.trade.cash"
+                                                        : "command.trade.cash-from",
+                                                "month",
+                                                tradeOff.from()),
                                         values(it.before().closing(), it.after().closing())));
         row(
                 table,

@@ -1,5 +1,6 @@
 package vn.aop.core.check.rules.actions;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.action.Action;
@@ -50,8 +51,9 @@ final class ActionWithoutMilestone implements Rule {
         int most = subject.count(this, MONTHS);
         return subject.plan().actions().stream()
                 .filter(it -> it.running().months().size() > most)
+                .filter(it -> subject.circumstances().isAhead(it.running().to()))
                 .filter(it -> it.milestones().stream().noneMatch(at -> isOnTheWay(it, at)))
-                .map(it -> finding(it, most))
+                .map(it -> finding(it, most, subject))
                 .toList();
     }
 
@@ -59,17 +61,20 @@ final class ActionWithoutMilestone implements Rule {
         return action.running().contains(milestone.month());
     }
 
-    private Finding finding(Action action, int most) {
+    private Finding finding(Action action, int most, Subject subject) {
         List<Milestone> milestones = new ArrayList<>(action.milestones());
-        milestones.add(halfway(action));
+        milestones.add(halfway(action, subject));
         return told(action, most)
                 .mendedBy(new ActionChange.Revise(action.withMilestones(milestones)));
     }
 
-    /** Half of the way is the latest at which it can still be put right. */
-    private static Milestone halfway(Action action) {
-        int months = action.running().months().size();
-        return new Milestone(FIRST_RESULTS, action.running().from().plusMonths((months - 1) / 2));
+    /** Half of the way that is left is the latest at which it can still be put right. */
+    private static Milestone halfway(Action action, Subject subject) {
+        List<YearMonth> left =
+                action.running().months().stream()
+                        .filter(subject.circumstances()::isAhead)
+                        .toList();
+        return new Milestone(FIRST_RESULTS, left.get((left.size() - 1) / 2));
     }
 
     private Finding told(Action action, int most) {

@@ -65,6 +65,7 @@ final class LaunchInPeak implements Rule {
         int campaign = subject.count(this, MONTHS);
         return subject.plan().actions().stream()
                 .filter(it -> peaks.containsKey(it.running().from()))
+                .filter(it -> subject.circumstances().isAhead(it.running().from()))
                 .filter(it -> it.effort().values().stream().anyMatch(days -> days.signum() > 0))
                 .filter(it -> !isCampaign(it, campaign))
                 .map(it -> finding(it, peaks.get(it.running().from())))

@@ -40,6 +40,7 @@ final class StartsTooEarly implements Rule {
     public List<Finding> check(Subject subject) {
         Set<List<String>> circular = circular(subject);
         return subject.plan().actions().stream()
+                .filter(action -> subject.circumstances().isAhead(action.running().from()))
                 .flatMap(
                         action ->
                                 last(action, subject, circular)

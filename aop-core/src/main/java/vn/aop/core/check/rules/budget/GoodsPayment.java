@@ -24,6 +24,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.EndedCosts;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
@@ -38,7 +39,7 @@ final class GoodsPayment implements Rule {
 
     @Override
     public String id() {
-        return "goods-payment";
+        return EndedCosts.GOODS_RULE;
     }
 
     @Override
@@ -116,7 +117,7 @@ final class GoodsPayment implements Rule {
         List<Text> names = groups.stream().map(ProductGroup::name).toList();
         Money cost = groups.stream().map(it -> cost(it, subject)).reduce(Money::plus).orElseThrow();
         return Finding.saying(
-                "none", this, Place.of("budget"), "groups", names, "cost", Value.of(cost));
+                "none", this, EndedCosts.GOODS, "groups", names, "cost", Value.of(cost));
     }
 
     private Optional<Finding> ofGroup(ProductGroup group, Subject subject) {

@@ -36,6 +36,11 @@ final class OverspendsCash implements Rule {
         return subject
                 .cash()
                 .map(cash -> cash.below(floor))
+                .map(
+                        below ->
+                                below.stream()
+                                        .filter(it -> subject.circumstances().isAhead(it.month()))
+                                        .toList())
                 .filter(below -> !below.isEmpty())
                 .map(below -> finding(below, floor, subject))
                 .stream()

@@ -58,14 +58,22 @@ final class Overstock implements Rule {
     private Optional<Finding> finding(Shelf shelf, Subject subject) {
         BigDecimal times = subject.limit(this, TIMES);
         int months = subject.count(this, MONTHS);
-        List<Integer> over = shelf.overstocked(times);
+        YearMonth first = subject.plan().year().first();
+        List<Integer> over =
+                shelf.overstocked(times).stream()
+                        .filter(month -> subject.circumstances().isAhead(first.plusMonths(month)))
+                        .toList();
         if (over.isEmpty() || over.size() < months) {
             return Optional.empty();
         }
         Finding finding = told(shelf, over, subject);
         SortedMap<YearMonth, Money> surplus = shelf.surplus(over);
         Shelf less = shelf.without(surplus);
-        boolean helps = less.overstocked(times).size() < months;
+        long left =
+                less.overstocked(times).stream()
+                        .filter(month -> subject.circumstances().isAhead(first.plusMonths(month)))
+                        .count();
+        boolean helps = left < months;
         return shelf.buying()
                 .filter(line -> helps && !surplus.isEmpty())
                 .map(line -> new BudgetChange.Cut(line.id(), new MonthlyAmounts(surplus)))

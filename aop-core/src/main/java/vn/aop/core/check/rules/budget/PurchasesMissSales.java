@@ -3,8 +3,10 @@ package vn.aop.core.check.rules.budget;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.joda.money.Money;
-import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.check.Finding;
@@ -50,17 +52,40 @@ final class PurchasesMissSales implements Rule {
         BigDecimal year = subject.limit(this, YEAR);
         return Shelves.of(subject).stream()
                 .filter(shelf -> shelf.lacks(share, year))
-                .map(this::finding)
+                .flatMap(shelf -> finding(shelf, subject).stream())
                 .toList();
     }
 
-    private Finding finding(Shelf shelf) {
-        Finding finding = told(shelf, shelf.empty(BigDecimal.ZERO));
-        return shelf.buying().map(line -> finding.mendedBy(bought(line, shelf))).orElse(finding);
+    private Optional<Finding> finding(Shelf shelf, Subject subject) {
+        List<YearMonth> empty =
+                shelf.empty(BigDecimal.ZERO).stream()
+                        .filter(subject.circumstances()::isAhead)
+                        .toList();
+        if (empty.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedMap<YearMonth, Money> missing = missing(shelf, subject);
+        Finding finding = told(shelf, empty, missing);
+        return shelf.buying()
+                .map(line -> new BudgetChange.Raise(line.id(), new MonthlyAmounts(missing)))
+                .map(it -> finding.mendedBy(it))
+                .or(() -> Optional.of(finding));
     }
 
-    private Finding told(Shelf shelf, List<YearMonth> empty) {
-        Value missing = Value.of(Money.total(shelf.missing().values()));
+    /** What should have been bought in months that are past can be bought now. */
+    private static SortedMap<YearMonth, Money> missing(Shelf shelf, Subject subject) {
+        YearMonth now = subject.circumstances().ahead(subject.plan().year()).get(0);
+        SortedMap<YearMonth, Money> missing = new TreeMap<>();
+        shelf.missing()
+                .forEach(
+                        (month, amount) ->
+                                missing.merge(
+                                        month.isBefore(now) ? now : month, amount, Money::plus));
+        return missing;
+    }
+
+    private Finding told(Shelf shelf, List<YearMonth> empty, SortedMap<YearMonth, Money> amounts) {
+        Value missing = Value.of(Money.total(amounts.values()));
         return shelf.group()
                 .map(
                         group ->
@@ -88,9 +113,5 @@ final class PurchasesMissSales implements Rule {
                                         empty.size(),
                                         "missing",
                                         missing));
-    }
-
-    private static BudgetChange.Raise bought(BudgetLine line, Shelf shelf) {
-        return new BudgetChange.Raise(line.id(), new MonthlyAmounts(shelf.missing()));
     }
 }

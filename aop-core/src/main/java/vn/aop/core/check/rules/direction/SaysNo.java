@@ -48,15 +48,20 @@ final class SaysNo implements Rule {
         if (putOff.isEmpty() || months.size() < putOff.size() || breaksItsWord(subject)) {
             return List.of();
         }
-        YearMonth first = months.stream().min(Comparator.naturalOrder()).orElseThrow();
-        return List.of(
-                Finding.of(
-                        this,
-                        Place.of("direction/notThisYear"),
-                        "items",
-                        putOff.size(),
-                        "month",
-                        first));
+        return months.stream()
+                .filter(subject.circumstances()::isAhead)
+                .min(Comparator.naturalOrder())
+                .map(
+                        next ->
+                                Finding.of(
+                                        this,
+                                        Place.of("direction/notThisYear"),
+                                        "items",
+                                        putOff.size(),
+                                        "month",
+                                        next))
+                .stream()
+                .toList();
     }
 
     private static boolean breaksItsWord(Subject subject) {

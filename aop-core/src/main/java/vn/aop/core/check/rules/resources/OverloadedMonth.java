@@ -47,6 +47,7 @@ final class OverloadedMonth implements Rule {
         Map<Person, List<PersonMonth>> tooMuch =
                 subject.capacity().stream()
                         .filter(PersonMonth::isOverloaded)
+                        .filter(it -> subject.circumstances().isAhead(it.month()))
                         .collect(
                                 Collectors.groupingBy(
                                         PersonMonth::person,

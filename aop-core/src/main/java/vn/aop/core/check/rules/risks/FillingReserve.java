@@ -52,16 +52,34 @@ record FillingReserve(BudgetChange change, Optional<BudgetLine> source) {
                 new BudgetChange.Move(line.id(), reserve.id(), amounts), Optional.of(line));
     }
 
-    /** Returns the cash above its floor in the lowest month, none where it lies below. */
+    /**
+     * Returns the cash above its floor in the lowest month that is not past, none where it lies
+     * below.
+     */
     static Optional<Money> cashToSpare(Subject subject) {
         return subject.cash()
-                .map(it -> it.low().closing().minus(subject.cashFloor()))
+                .map(it -> it.lowFrom(first(subject)).closing().minus(subject.cashFloor()))
                 .map(it -> it.isNegative() ? subject.zero() : it);
     }
 
-    /** What no action uses of a line. */
+    private static YearMonth first(Subject subject) {
+        return ahead(subject).get(0);
+    }
+
+    /** The months that are not past; after the year all of them, for then it is only looked at. */
+    private static List<YearMonth> ahead(Subject subject) {
+        List<YearMonth> ahead = subject.circumstances().ahead(subject.plan().year());
+        return ahead.isEmpty() ? subject.plan().year().months() : ahead;
+    }
+
+    /** What no action uses of a line, and months that are not past still hold. */
     private static Money rest(BudgetLine line, Subject subject) {
-        return line.total().minus(subject.uses().getOrDefault(line.id(), subject.zero()));
+        Money unused = line.total().minus(subject.uses().getOrDefault(line.id(), subject.zero()));
+        Money held =
+                ahead(subject).stream()
+                        .map(month -> line.amount(subject.plan().year(), month))
+                        .reduce(subject.zero(), Money::plus);
+        return unused.isLessThan(held) ? unused : held;
     }
 
     /**
@@ -89,14 +107,19 @@ record FillingReserve(BudgetChange change, Optional<BudgetLine> source) {
                 .toList();
     }
 
-    /** In proportion to the line's months, so that none gives more than it has. */
+    /** In proportion to the line's months ahead, so that none gives more than it has. */
     private static MonthlyAmounts part(BudgetLine line, Money missing, Subject subject) {
+        List<YearMonth> months = ahead(subject);
         List<Money> parts =
-                Split.byWeights(missing, line.months().stream().map(Money::getAmount).toList());
+                Split.byWeights(
+                        missing,
+                        months.stream()
+                                .map(it -> line.amount(subject.plan().year(), it).getAmount())
+                                .toList());
         SortedMap<YearMonth, Money> amounts = new TreeMap<>();
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).isPositive()) {
-                amounts.put(subject.plan().year().first().plusMonths(i), parts.get(i));
+                amounts.put(months.get(i), parts.get(i));
             }
         }
         return new MonthlyAmounts(amounts);
@@ -105,7 +128,7 @@ record FillingReserve(BudgetChange change, Optional<BudgetLine> source) {
     private static Optional<FillingReserve> raised(
             Money missing, BudgetLine reserve, Subject subject) {
         boolean isThere = cashToSpare(subject).map(it -> !it.isLessThan(missing)).orElse(true);
-        MonthlyAmounts evenly = MonthlyAmounts.evenly(subject.plan().year().months(), missing);
+        MonthlyAmounts evenly = MonthlyAmounts.evenly(ahead(subject), missing);
         return isThere
                 ? Optional.of(
                         new FillingReserve(

@@ -10,6 +10,7 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
+import vn.aop.core.projection.CashFlow;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
@@ -63,8 +64,13 @@ final class RiskFunded implements Rule {
     /** A reserve that is planned and not in the till pays for nothing. */
     private static boolean isCashInDoubt(Subject subject) {
         return subject.cash()
-                .filter(it -> it.low().closing().isNegative() || subject.isInDoubt())
+                .filter(it -> isShortAhead(it, subject) || subject.isInDoubt())
                 .isPresent();
+    }
+
+    private static boolean isShortAhead(CashFlow cash, Subject subject) {
+        return cash.below(subject.zero()).stream()
+                .anyMatch(it -> subject.circumstances().isAhead(it.month()));
     }
 
     private static boolean isPaid(Response response) {

@@ -1,0 +1,31 @@
+package vn.aop.cases.wording;
+
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Selection;
+
+/** Says what a metric measures: {@code Doanh thu · Online ÷ Doanh thu}. */
+record MetricWords(Wording words) {
+
+    private static final int OF_A_SIGN = 3;
+
+    String of(Metric metric) {
+        if (metric instanceof Metric.Number number) {
+            return words.numbers().decimal(number.amount(), 6);
+        } else if (metric instanceof Metric.Name name) {
+            return words.name(new Selection(name.name(), name.tags()));
+        } else if (metric instanceof Metric.Negative negative) {
+            return "−" + within(negative.operand(), OF_A_SIGN);
+        }
+        Metric.Combined combined = (Metric.Combined) metric;
+        return within(combined.left(), combined.precedence())
+                + " "
+                + combined.operator().sign()
+                + " "
+                + within(combined.right(), combined.precedence() + 1);
+    }
+
+    private String within(Metric operand, int precedence) {
+        String written = of(operand);
+        return operand.precedence() < precedence ? "(" + written + ")" : written;
+    }
+}

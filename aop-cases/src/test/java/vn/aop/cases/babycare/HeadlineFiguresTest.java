@@ -1,0 +1,53 @@
+package vn.aop.cases.babycare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import vn.aop.cases.Case;
+import vn.aop.cases.Cases;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.desk.Decision;
+import vn.aop.core.decision.desk.DecisionDesk;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Language;
+
+/** Whatever the answer is, its headline says the strongest ground with its figure. */
+class HeadlineFiguresTest {
+
+    private final Case shipped = Cases.find("babycare-house").orElseThrow();
+    private final Plan plan = shipped.plan();
+
+    @Test
+    void every_headline_has_a_figure() {
+        Set<String> verdicts = new TreeSet<>();
+        for (Proposal proposal : proposals()) {
+            Decision decision = DecisionDesk.usual().decide(plan, proposal).orThrow();
+            Judgement headline = decision.headline().orElseThrow();
+            verdicts.add(decision.verdict().id());
+            for (Language language : Language.values()) {
+                String said = Wording.of(language).speakingOf(plan.company()).say(headline.said());
+
+                assertThat(withoutNames(said)).as(said).containsPattern("[0-9]");
+            }
+        }
+        assertThat(verdicts).containsExactlyInAnyOrder("yes", "yesIf", "notThisYear", "no");
+    }
+
+    /** Those of the story are the ones that meet what was put off. */
+    private List<Proposal> proposals() {
+        List<Proposal> all = new ArrayList<>(SeededProposals.of(plan, 40, 23));
+        all.addAll(shipped.proposals().values());
+        return all;
+    }
+
+    /** A figure in the name of a goal is no figure of the answer. */
+    private static String withoutNames(String said) {
+        return said.replaceAll("“[^”]*”", "");
+    }
+}

@@ -1,0 +1,137 @@
+package vn.aop.core.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Effect;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.Change;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+
+/**
+ * By how much a proposal's own actions are to raise sales, which can be tried otherwise.
+ *
+ * @param question the question with those actions, at least one of which raises sales
+ */
+record OwnLifts(Question question) {
+
+    private static final BigDecimal TRIAL = new BigDecimal("0.1");
+    private static final int EXACT = 12;
+    private static final int ROUNDED = 9;
+    private static final Problem NO_ACTION =
+            Problem.at(Place.of("unknownRise").then("action"), "decision.no-own-action");
+    private static final Problem NO_SALES =
+            Problem.at(Place.of("unknownRise"), "decision.no-such-sales");
+
+    OwnLifts {
+        requireNonNull(question, "question");
+    }
+
+    /**
+     * Returns them; an unknown rise is one of a tenth. Empty where no action says which sales it
+     * raises.
+     */
+    static Optional<OwnLifts> of(Question question) {
+        Optional<Question> known =
+                question.isOfUnknownRise() ? guessed(question) : Optional.of(question);
+        return known.map(OwnLifts::new)
+                .filter(it -> it.lifts().anyMatch(lift -> lift.signum() >= 0));
+    }
+
+    private static Optional<Question> guessed(Question question) {
+        Proposal.UnknownRise rise = question.proposal().unknownRise().orElseThrow();
+        return question.after()
+                .plan()
+                .action(rise.action())
+                .map(it -> guessed(rise, it))
+                .flatMap(it -> question.on(Conditions.with(question.conditions(), it)));
+    }
+
+    private static Change guessed(Proposal.UnknownRise rise, Action action) {
+        Effect effect =
+                new Effect(rise.channel(), rise.group(), TRIAL, 0, Effect.Duration.WHILE_RUNNING);
+        return new ActionChange.Revise(action.withEffects(List.of(effect)));
+    }
+
+    /** Returns what makes an unknown rise one of sales that the plan does not have. */
+    static List<Problem> problems(Plan after, Proposal proposal) {
+        return proposal.unknownRise().stream()
+                .flatMap(
+                        rise ->
+                                after
+                                        .action(rise.action())
+                                        .filter(action -> action.effects().isEmpty())
+                                        .map(action -> after.with(List.of(guessed(rise, action))))
+                                        .map(Revised::problems)
+                                        .map(found -> found.isEmpty() ? found : List.of(NO_SALES))
+                                        .orElse(List.of(NO_ACTION))
+                                        .stream())
+                .toList();
+    }
+
+    private Stream<BigDecimal> lifts() {
+        return question.own().stream().flatMap(it -> it.effects().stream()).map(Effect::lift);
+    }
+
+    /** Returns the greatest of them, a share of last year's sales in the same months, 0 or more. */
+    BigDecimal greatest() {
+        return lifts().reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    /**
+     * Returns them in the same proportion, the greatest being a tenth; all of them, if all are 0.
+     */
+    Optional<OwnLifts> atTrial() {
+        BigDecimal greatest = greatest();
+        return greatest.signum() == 0
+                ? with(it -> TRIAL)
+                : with(it -> it.multiply(TRIAL).divide(greatest, EXACT, RoundingMode.HALF_EVEN));
+    }
+
+    /** Returns the question without them; what an action takes from other sales stays. */
+    Optional<OwnLifts> none() {
+        return with(it -> BigDecimal.ZERO);
+    }
+
+    /** Returns so many times as much of them, each rounded up to a step, and so many steps more. */
+    Optional<OwnLifts> times(BigDecimal factor, BigDecimal step, int more) {
+        BigDecimal besides = step.multiply(BigDecimal.valueOf(more));
+        return with(it -> it.signum() == 0 ? it : up(it.multiply(factor), step).add(besides));
+    }
+
+    /** What comes out even but for the last of many digits is even. */
+    private static BigDecimal up(BigDecimal lift, BigDecimal step) {
+        return lift.setScale(ROUNDED, RoundingMode.HALF_EVEN)
+                .setScale(step.scale(), RoundingMode.UP);
+    }
+
+    private Optional<OwnLifts> with(UnaryOperator<BigDecimal> lift) {
+        List<Change> conditions = new ArrayList<>(question.conditions());
+        for (Action action : question.own()) {
+            List<Effect> effects =
+                    action.effects().stream()
+                            .map(
+                                    it ->
+                                            it.lift().signum() < 0
+                                                    ? it
+                                                    : it.withLift(lift.apply(it.lift())))
+                            .toList();
+            if (!effects.equals(action.effects())) {
+                conditions =
+                        Conditions.with(
+                                conditions, new ActionChange.Revise(action.withEffects(effects)));
+            }
+        }
+        return question.on(conditions).map(OwnLifts::new);
+    }
+}

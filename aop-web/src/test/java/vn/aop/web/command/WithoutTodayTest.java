@@ -1,0 +1,113 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.aop.web.command.text.Ink;
+
+/**
+ * A command either takes the day with {@code --on}, or gives the same answer on every day: it never
+ * looks at the clock. What a plan leads to, what is tied to what, whether goals hold together, what
+ * a plan went through and what a file holds are no matter of the day on which that is asked.
+ */
+class WithoutTodayTest {
+
+    /** The commands that take no day, with what a try of them needs. */
+    private static final Map<String, List<String>> WITHOUT =
+            new TreeMap<>(
+                    Map.of(
+                            "cases", List.of(),
+                            "new", List.of("babycare-house", "NEW"),
+                            "explain", List.of("no-risks"),
+                            "trace", List.of("PLAN"),
+                            "project", List.of("PLAN"),
+                            "coherence", List.of("PLAN"),
+                            "history", List.of("PLAN"),
+                            "import", List.of("PLAN")));
+
+    /** It answers visitors, each of whose plans has its own day. */
+    private static final String SERVER = "serve";
+
+    private static final Clock NOBODY_ASKS =
+            new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    throw new AssertionError("The zone of the clock was asked");
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    throw new AssertionError("The clock was asked");
+                }
+
+                @Override
+                public Instant instant() {
+                    throw new AssertionError("The clock was asked");
+                }
+            };
+
+    @TempDir Path temp;
+
+    @Test
+    void every_other_command_takes_the_day() {
+        List<String> without =
+                new Commands()
+                        .line().getSubcommands().entrySet().stream()
+                                .filter(it -> !it.getKey().equals(SERVER))
+                                .filter(
+                                        it ->
+                                                it.getValue().getCommandSpec().findOption("--on")
+                                                        == null)
+                                .map(Map.Entry::getKey)
+                                .sorted()
+                                .toList();
+
+        assertThat(without).containsExactlyElementsOf(WITHOUT.keySet());
+    }
+
+    @Test
+    void a_command_that_takes_no_day_asks_no_clock() {
+        Path plan = BabyCareFolder.in(temp).folder();
+        WITHOUT.forEach(
+                (command, options) -> {
+                    for (String format : List.of("text", "json")) {
+                        List<String> args = new ArrayList<>(List.of(command, "--format", format));
+                        options.stream()
+                                .map(it -> it.equals("PLAN") ? plan.toString() : it)
+                                .map(it -> it.equals("NEW") ? temp.resolve(format).toString() : it)
+                                .forEach(args::add);
+                        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+                        int status =
+                                Aop.run(
+                                        args,
+                                        new Surroundings(
+                                                stream(new ByteArrayOutputStream()),
+                                                stream(err),
+                                                Map.of(),
+                                                Ink.PLAIN,
+                                                NOBODY_ASKS));
+
+                        assertThat(status)
+                                .as(args + ": " + err.toString(StandardCharsets.UTF_8))
+                                .isEqualTo(Aop.FINE);
+                    }
+                });
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}
