@@ -38,6 +38,9 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.ResourceChange;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
@@ -297,6 +300,7 @@ class PeopleTest {
         Plan plan = with(named(name, action("A1", MARCH, JUNE)));
 
         assertThat(places(new HiresDespitePolicy(), plan)).containsExactly("actions/A1");
+        assertThat(kinds(new HiresDespitePolicy(), plan)).containsExactly(Kind.SHOULD_MEND);
     }
 
     @ParameterizedTest
@@ -322,6 +326,8 @@ class PeopleTest {
         assertThat(places(new HiresDespitePolicy(), paying(12_000_000))).isEmpty();
         assertThat(places(new HiresDespitePolicy(), paying(12_100_000)))
                 .containsExactly("budget/payroll");
+        assertThat(kinds(new HiresDespitePolicy(), paying(12_100_000)))
+                .containsExactly(Kind.MUST_MEND);
     }
 
     @ParameterizedTest
@@ -333,6 +339,10 @@ class PeopleTest {
         assertThat(places(new HiresDespitePolicy(), spending(name, wages)))
                 .containsExactly("budget/new");
         assertThat(places(new HiresDespitePolicy(), spending(name, training))).isEmpty();
+    }
+
+    private static List<Kind> kinds(Rule rule, Plan plan) {
+        return found(rule, plan).stream().map(Finding::kind).toList();
     }
 
     private static Plan spending(String name, Line on) {
@@ -374,7 +384,8 @@ class PeopleTest {
         Subject subject = Subject.of(history, Circumstances.unknown(), List.of());
 
         assertThat(new HiresDespitePolicy().check(subject))
-                .extracting(it -> it.where().toString())
-                .containsExactly("resources/people/hoa");
+                .singleElement()
+                .satisfies(it -> assertThat(it.where()).hasToString("resources/people/hoa"))
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.MUST_MEND));
     }
 }
