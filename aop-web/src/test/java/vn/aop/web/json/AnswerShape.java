@@ -185,16 +185,20 @@ public final class AnswerShape {
         Stream.of(record.getRecordComponents()).forEach(it -> declared.put(key(it), it));
         node.propertyNames().stream()
                 .filter(it -> !declared.containsKey(it))
-                .forEach(it -> mistakes.add(path + "." + it + " is not declared"));
+                .forEach(it -> mistakes.add(within(path, it) + " is not declared"));
         declared.forEach(
                 (key, component) -> {
                     if (node.has(key)) {
-                        String at = path + "." + key;
+                        String at = within(path, key);
                         look(node.get(key), component.getGenericType(), at, mistakes);
                     } else if (!isOptional(component)) {
-                        mistakes.add(path + "." + key + " is missing");
+                        mistakes.add(within(path, key) + " is missing");
                     }
                 });
+    }
+
+    private static String within(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
     }
 
     private static boolean isOf(JsonNode node, Class<?> type) {
