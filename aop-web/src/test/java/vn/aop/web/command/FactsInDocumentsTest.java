@@ -91,6 +91,12 @@ class FactsInDocumentsTest {
     }
 
     @Test
+    void the_page_of_commands_tells_each_in_its_order() throws IOException {
+        assertThat(found(document("docs/commands.md"), "(?m)^\\| `aop ([a-z]+)"))
+                .isEqualTo(List.copyOf(new Commands().line().getSubcommands().keySet()));
+    }
+
+    @Test
     void serving_tells_every_option_of_serve() throws IOException {
         Map<String, CommandLine> commands = new Commands().line().getSubcommands();
         Set<String> own = new TreeSet<>(options(commands.get("serve").getCommandSpec()));
