@@ -32,6 +32,7 @@ class NamesInDocumentsTest {
 
     private static final Pattern PACKAGE = Pattern.compile("`(vn\\.aop\\.[a-z]+(?:\\.[a-z]+)*)`");
     private static final Pattern SCHEMA = Pattern.compile("`([a-z]+-\\d\\.schema\\.json)`");
+    private static final Pattern CLASS = Pattern.compile("(?m)^ *(?:\\w+ )*class (\\w+)");
     private static final Pattern FENCE = Pattern.compile("(?s)```.*?```");
 
     /** Words that look like a type: of Java, of the web, or told as what nobody writes. */
@@ -52,11 +53,15 @@ class NamesInDocumentsTest {
     @BeforeAll
     static void reads() throws IOException {
         classes = new ClassFileImporter().importPackages("vn.aop");
-        try (Stream<Path> files = Files.walk(PROJECT)) {
-            tests =
-                    files.filter(it -> it.toString().contains("src/test/java"))
-                            .map(it -> it.getFileName().toString().replace(".java", ""))
-                            .collect(Collectors.toSet());
+        tests = new TreeSet<>();
+        for (String module : List.of("aop-core", "aop-cases", "aop-web")) {
+            try (Stream<Path> files = Files.walk(PROJECT.resolve(module + "/src/test/java"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    CLASS.matcher(Files.readString(file))
+                            .results()
+                            .forEach(it -> tests.add(it.group(1)));
+                }
+            }
         }
     }
 
