@@ -1,9 +1,9 @@
 package vn.aop.core.check.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.check.Checking.compared;
 import static vn.aop.core.check.Checking.found;
 import static vn.aop.core.check.Checking.places;
-import static vn.aop.core.check.Checking.sentences;
 import static vn.aop.core.check.Checking.taking;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.ShopFigures.lastYear;
@@ -66,10 +66,11 @@ class PlausibilityTest {
             assertThat(places(Checking.rule("cost-left-out"), paying(7_000_000))).isEmpty();
             assertThat(places(Checking.rule("cost-left-out"), paying(6_999_999)))
                     .containsExactly(RENT);
-            assertThat(sentences(Checking.rule("cost-left-out"), paying(6_999_999)))
-                    .containsExactly("check.cost-left-out.less");
-            assertThat(sentences(Checking.rule("cost-left-out"), paying(0)))
-                    .containsExactly("check.cost-left-out.gone");
+            assertThat(compared(Checking.rule("cost-left-out"), paying(6_999_999)))
+                    .containsExactly(
+                            "baseline/figures/premises lastYear=120000000 planned=83999988 fall=0.3");
+            assertThat(compared(Checking.rule("cost-left-out"), paying(0)))
+                    .containsExactly("baseline/figures/premises lastYear=120000000");
         }
 
         @Test
@@ -208,11 +209,11 @@ class PlausibilityTest {
         void goods_are_paid_where_purchases_reach_seven_tenths_of_what_is_sold() {
             assertThat(paid(Optional.of("toys"), 42_000_000)).isEmpty();
             assertThat(paid(Optional.of("toys"), 41_999_999))
-                    .containsExactly("check.goods-payment.less");
+                    .containsExactly("company/groups/toys bought=503999988 cost=720000000");
             assertThat(paid(Optional.empty(), 42_000_000)).isEmpty();
             assertThat(paid(Optional.empty(), 41_999_999))
-                    .containsExactly("check.goods-payment.all");
-            assertThat(paid(Optional.of("toys"), 0)).containsExactly("check.goods-payment.none");
+                    .containsExactly("budget bought=503999988 cost=720000000");
+            assertThat(paid(Optional.of("toys"), 0)).containsExactly("budget cost=720000000");
         }
 
         @Test
@@ -248,7 +249,7 @@ class PlausibilityTest {
     }
 
     private static List<String> paid(Optional<String> group, long aMonth) {
-        return sentences(
+        return compared(
                 Checking.rule("goods-payment"),
                 bought(spent()).withBudget(buying("buy", group, aMonth)).plan());
     }
@@ -356,10 +357,12 @@ class PlausibilityTest {
         @Test
         void a_channel_that_more_than_doubles_by_the_plan_alone_is_told() {
             assertThat(places(Checking.rule("plan-beyond-reach"), lifted("1.0"))).isEmpty();
-            assertThat(sentences(Checking.rule("plan-beyond-reach"), lifted("1.3")))
-                    .containsExactly("check.plan-beyond-reach.part");
-            assertThat(sentences(Checking.rule("plan-beyond-reach"), lifted("3")))
-                    .containsExactly("check.plan-beyond-reach.whole");
+            assertThat(compared(Checking.rule("plan-beyond-reach"), lifted("1.3")))
+                    .containsExactly(
+                            "actions growth=1.3 planned=1380000000 lastYear=600000000 most=1");
+            assertThat(compared(Checking.rule("plan-beyond-reach"), lifted("3")))
+                    .containsExactly(
+                            "actions growth=1 planned=3600000000 lastYear=1800000000 most=0.5");
         }
 
         @Test
@@ -407,15 +410,14 @@ class PlausibilityTest {
         void a_warning_within_half_of_the_worst_month_can_come() {
             assertThat(warned(below("revenue", 75_000_000))).isEmpty();
             assertThat(warned(below("revenue", 74_999_999)))
-                    .containsExactly("check.trigger-says-nothing.never-below");
+                    .containsExactly("risks/R1/trigger threshold=74999999 seen=150000000");
             assertThat(warned(below("revenue", 900_000_000)))
-                    .containsExactly("check.trigger-says-nothing.always-below");
-            assertThat(warned(below("stock", 1)))
-                    .containsExactly("check.trigger-says-nothing.unknown");
+                    .containsExactly("risks/R1/trigger threshold=900000000 seen=150000000");
+            assertThat(warned(below("stock", 1))).containsExactly("risks/R1/trigger");
             assertThat(warned(above("marketing / revenue", "0.9")))
-                    .containsExactly("check.trigger-says-nothing.never-above");
+                    .containsExactly("risks/R1/trigger threshold=0.9 seen=0.0333");
             assertThat(warned(above("marketing / revenue", "0.001")))
-                    .containsExactly("check.trigger-says-nothing.always-above");
+                    .containsExactly("risks/R1/trigger threshold=0.001 seen=0.0333");
         }
 
         /**
@@ -434,9 +436,9 @@ class PlausibilityTest {
                             .withRisks(risk("R1", below("revenue", 100_000_000)))
                             .withBaseline(lastYear().revenue("store", "toys", season).figures());
 
-            assertThat(sentences(Checking.rule("trigger-says-nothing"), shop.plan())).isEmpty();
+            assertThat(compared(Checking.rule("trigger-says-nothing"), shop.plan())).isEmpty();
             assertThat(
-                            sentences(
+                            compared(
                                     Checking.rule("trigger-says-nothing"),
                                     shop.withThresholds(
                                                     threshold(
@@ -444,12 +446,12 @@ class PlausibilityTest {
                                                             "always",
                                                             "0.4"))
                                             .plan()))
-                    .containsExactly("check.trigger-says-nothing.always-below");
+                    .containsExactly("risks/R1/trigger threshold=100000000 seen=99000000");
         }
     }
 
     private static List<String> warned(Trigger trigger) {
-        return sentences(
+        return compared(
                 Checking.rule("trigger-says-nothing"),
                 smallShop().withAssumptions().withRisks(risk("R1", trigger)).plan());
     }

@@ -1,10 +1,10 @@
 package vn.aop.core.check.rules.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.check.Checking.compared;
 import static vn.aop.core.check.Checking.ofNobody;
 import static vn.aop.core.check.Checking.places;
 import static vn.aop.core.check.Checking.ranked;
-import static vn.aop.core.check.Checking.sentences;
 import static vn.aop.core.check.Checking.taking;
 import static vn.aop.core.plan.SmallShop.JANUARY;
 import static vn.aop.core.plan.SmallShop.JUNE;
@@ -48,8 +48,9 @@ class ActionPrioritiesTest {
             Action more = taking(lower("A2", MARCH, JUNE), "lan 6.1");
 
             assertThat(places(new OrderAgainstPriority(), ranking(first, same))).isEmpty();
-            assertThat(sentences(new OrderAgainstPriority(), ranking(first, more)))
-                    .containsExactly("check.order-against-priority.more");
+            assertThat(compared(new OrderAgainstPriority(), ranking(first, more)))
+                    .containsExactly(
+                            "actions days=16 money=30000000 lowerDays=24.4 lowerMoney=30000000");
         }
 
         @Test
@@ -91,8 +92,8 @@ class ActionPrioritiesTest {
             Action four = taking(lower("A2", JANUARY, MARCH), "lan 1");
 
             assertThat(places(new OrderAgainstPriority(), ranking(first, three))).isEmpty();
-            assertThat(sentences(new OrderAgainstPriority(), ranking(first, four)))
-                    .containsExactly("check.order-against-priority.sooner");
+            assertThat(compared(new OrderAgainstPriority(), ranking(first, four)))
+                    .containsExactly("actions/A2 months=4");
         }
 
         @Test
@@ -141,9 +142,9 @@ class ActionPrioritiesTest {
 
         @Test
         void one_person_carries_four_actions_and_not_five() {
-            assertThat(sentences(new TooManyActions(), alone(4))).isEmpty();
-            assertThat(sentences(new TooManyActions(), alone(5)))
-                    .containsExactly("check.too-many-actions.people");
+            assertThat(compared(new TooManyActions(), alone(4))).isEmpty();
+            assertThat(compared(new TooManyActions(), alone(5)))
+                    .containsExactly("actions actions=5 people=1 each=4");
         }
     }
 

@@ -1,10 +1,10 @@
 package vn.aop.core.check.rules.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.check.Checking.compared;
 import static vn.aop.core.check.Checking.found;
 import static vn.aop.core.check.Checking.places;
 import static vn.aop.core.check.Checking.placesOnceMended;
-import static vn.aop.core.check.Checking.sentences;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.DECEMBER;
 import static vn.aop.core.plan.SmallShop.JANUARY;
@@ -115,8 +115,7 @@ class ActionTimingTest {
         void an_action_that_waits_for_itself_is_told_so() {
             Plan plan = with(action("A1", JANUARY, MARCH).withAfter(List.of("A1")));
 
-            assertThat(sentences(new PredecessorCycle(), plan))
-                    .containsExactly("check.predecessor-cycle.itself");
+            assertThat(compared(new PredecessorCycle(), plan)).containsExactly("actions/A1/after");
             assertThat(placesOnceMended(new PredecessorCycle(), plan)).isEmpty();
         }
     }
@@ -198,9 +197,9 @@ class ActionTimingTest {
             Action february =
                     action("A2", JANUARY.plusMonths(1), DECEMBER, lifting("online", "0.1", 1));
 
-            assertThat(sentences(new LaunchInPeak(), selling(january, months))).isEmpty();
-            assertThat(sentences(new LaunchInPeak(), selling(february, months)))
-                    .containsExactly("check.launch-in-peak.tet");
+            assertThat(compared(new LaunchInPeak(), selling(january, months))).isEmpty();
+            assertThat(compared(new LaunchInPeak(), selling(february, months)))
+                    .containsExactly("actions/A2/from share=1.4");
         }
     }
 

@@ -1,11 +1,11 @@
 package vn.aop.core.check.rules.direction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.check.Checking.compared;
 import static vn.aop.core.check.Checking.found;
 import static vn.aop.core.check.Checking.ofLarge;
 import static vn.aop.core.check.Checking.places;
 import static vn.aop.core.check.Checking.ranked;
-import static vn.aop.core.check.Checking.sentences;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.MARCH;
 import static vn.aop.core.plan.SmallShop.action;
@@ -169,9 +169,9 @@ class DirectionAndSizeTest {
         void growth_and_earning_on_one_rank_are_a_choice_not_named(String metric) {
             Goal growth = rankedOn("G1", "revenue", 1);
 
-            assertThat(sentences(new ChoiceNotNamed(), with(growth, rankedOn("G2", metric, 1))))
-                    .containsExactly("check.choice-not-named.goals");
-            assertThat(sentences(new ChoiceNotNamed(), with(growth, rankedOn("G2", metric, 2))))
+            assertThat(compared(new ChoiceNotNamed(), with(growth, rankedOn("G2", metric, 1))))
+                    .containsExactly("goals/G2/rank rank=1");
+            assertThat(compared(new ChoiceNotNamed(), with(growth, rankedOn("G2", metric, 2))))
                     .isEmpty();
         }
 
@@ -192,8 +192,8 @@ class DirectionAndSizeTest {
                             List.of(),
                             List.of());
 
-            assertThat(sentences(new ChoiceNotNamed(), both.plan()))
-                    .containsExactly("check.choice-not-named.channels");
+            assertThat(compared(new ChoiceNotNamed(), both.plan()))
+                    .containsExactly("direction/priorities");
             assertThat(found(new ChoiceNotNamed(), both.withDirection(online).plan())).isEmpty();
             assertThat(found(new ChoiceNotNamed(), liftingAll(Stream.of("online")).plan()))
                     .isEmpty();
@@ -232,8 +232,7 @@ class DirectionAndSizeTest {
         void a_plan_without_goals_is_told_so_even_where_nothing_else_is_planned() {
             SmallShop shop = shopWithGoalsOnly().withGoals();
 
-            assertThat(sentences(Checking.rule("no-goals"), shop.plan()))
-                    .containsExactly("check.no-goals");
+            assertThat(compared(Checking.rule("no-goals"), shop.plan())).containsExactly("goals");
         }
     }
 }

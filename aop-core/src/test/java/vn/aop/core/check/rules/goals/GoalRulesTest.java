@@ -93,8 +93,9 @@ class GoalRulesTest {
                                             Bound.AT_MOST));
 
             assertThat(found(new PlanMissesGoal(), shop))
-                    .extracting(it -> it.said().key())
-                    .containsExactly("check.plan-misses-goal.at-most");
+                    .extracting(Checking::compared)
+                    .containsExactly(
+                            "goals/G1/target planned=1200000000 target=1000000000 missed=200000000");
         }
     }
 
@@ -157,8 +158,8 @@ class GoalRulesTest {
 
             assertThat(found(new GrowthBeyondReach(), twice)).isEmpty();
             assertThat(found(new GrowthBeyondReach(), more))
-                    .extracting(it -> it.said().key())
-                    .containsExactly("check.growth-beyond-reach.history");
+                    .extracting(Checking::compared)
+                    .containsExactly("goals growth=0.26 before=0.125");
         }
 
         @Test
@@ -193,8 +194,8 @@ class GoalRulesTest {
                             .withGoals(goal("G1", "revenue", growth("0.20")));
 
             assertThat(found(new GoalNotCovered(), shop))
-                    .extracting(it -> it.said().key())
-                    .containsExactly("check.goal-not-covered.given");
+                    .extracting(Checking::compared)
+                    .containsExactly("goals/G1 coverage=0 others=0 gap=360000000");
         }
 
         @Test
@@ -218,8 +219,8 @@ class GoalRulesTest {
                     shopWithGoalsOnly().withGoals(goal("G1", "gross_margin", level("0.33")));
 
             assertThat(found(new GoalWithoutBaseline(), shop))
-                    .extracting(it -> it.said().key())
-                    .containsExactly("check.goal-without-baseline.costs");
+                    .extracting(Checking::compared)
+                    .containsExactly("goals/G1");
         }
     }
 

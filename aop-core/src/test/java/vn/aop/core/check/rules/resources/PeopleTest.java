@@ -1,11 +1,11 @@
 package vn.aop.core.check.rules.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.check.Checking.compared;
 import static vn.aop.core.check.Checking.found;
 import static vn.aop.core.check.Checking.named;
 import static vn.aop.core.check.Checking.places;
 import static vn.aop.core.check.Checking.placesOnceMended;
-import static vn.aop.core.check.Checking.sentences;
 import static vn.aop.core.check.Checking.taking;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.DECEMBER;
@@ -76,8 +76,7 @@ class PeopleTest {
                             .withTracking(new Tracking(Rhythm.MONTHLY, 5, List.of(), List.of()))
                             .plan();
 
-            assertThat(sentences(new NobodyNamed(), plan))
-                    .containsExactly("check.nobody-named.nobody");
+            assertThat(compared(new NobodyNamed(), plan)).containsExactly("resources/people");
         }
     }
 
@@ -178,8 +177,8 @@ class PeopleTest {
         @Test
         void six_full_months_are_accepted_and_seven_make_a_bottleneck() {
             assertThat(places(new OwnerBottleneck(), booked(JUNE))).isEmpty();
-            assertThat(sentences(new OwnerBottleneck(), booked(YearMonth.of(2026, 7))))
-                    .containsExactly("check.owner-bottleneck.booked");
+            assertThat(compared(new OwnerBottleneck(), booked(YearMonth.of(2026, 7))))
+                    .containsExactly("resources/people/lan months=7 load=0.9");
         }
 
         @Test
@@ -272,9 +271,9 @@ class PeopleTest {
         void a_skill_that_one_person_has_makes_a_key_person_and_one_of_two_does_not() {
             Action action = action("A1", MARCH, JUNE).withSkills(List.of("Chụp ảnh"));
 
-            assertThat(sentences(new KeyPerson(), skilled(action, "", "chup anh")))
-                    .containsExactly("check.key-person.knows");
-            assertThat(sentences(new KeyPerson(), skilled(action, "chụp ảnh", "chup anh")))
+            assertThat(compared(new KeyPerson(), skilled(action, "", "chup anh")))
+                    .containsExactly("goals/G1");
+            assertThat(compared(new KeyPerson(), skilled(action, "chụp ảnh", "chup anh")))
                     .isEmpty();
         }
     }
@@ -313,8 +312,7 @@ class PeopleTest {
                             .withActions(action("A1", MARCH, JUNE).withSkills(List.of("photos")))
                             .plan();
 
-            assertThat(sentences(new SkillMissing(), plan))
-                    .containsExactly("check.skill-missing.elsewhere");
+            assertThat(compared(new SkillMissing(), plan)).containsExactly("actions/A1/skills");
             assertThat(found(new SkillMissing(), plan).get(0).mend())
                     .isEqualTo(List.of(new ActionChange.Reassign("A1", "minh", "hoa")));
             assertThat(placesOnceMended(new SkillMissing(), plan)).isEmpty();

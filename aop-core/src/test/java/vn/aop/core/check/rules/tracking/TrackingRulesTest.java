@@ -217,8 +217,9 @@ class TrackingRulesTest {
         @Test
         void a_law_that_begins_within_the_year_is_told_to_those_who_are_long_above() {
             assertThat(crossing(law("books", 1_000_000_000, "2026-01-01")))
-                    .extracting(it -> it.said().key())
-                    .containsExactly("check.threshold-crossed.begins");
+                    .extracting(Checking::compared)
+                    .containsExactly(
+                            "revenue threshold=1000000000 lastYear=1800000000 planned=1935000000");
             assertThat(crossing(law("books", 1_000_000_000, "2026-07-01"))).hasSize(1);
             assertThat(crossing(law("books", 1_000_000_000, "2025-12-31"))).isEmpty();
             assertThat(crossing(law("books", 3_000_000_000L, "2026-01-01"))).isEmpty();
@@ -242,8 +243,9 @@ class TrackingRulesTest {
                             .with(List.of(law("books", 1_000_000_000, "2025-07-01")));
 
             assertThat(new ThresholdCrossed().check(subject(young, circumstances)))
-                    .extracting(it -> it.said().key())
-                    .containsExactly("check.threshold-crossed.unknown");
+                    .extracting(Checking::compared)
+                    .containsExactly(
+                            "revenue threshold=1000000000 lastYear=450000000 planned=1800000000");
         }
 
         @Test
