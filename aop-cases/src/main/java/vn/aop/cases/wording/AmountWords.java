@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,25 +22,9 @@ final class AmountWords {
     private static final BigDecimal USUAL_LEAST = BigDecimal.valueOf(10_000);
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final String UNIT =
-            "nghin|ngan|trieu|ty|ti|tr|thousand|million|billion|mn|bn|k|m|b";
-    private static final Pattern PART = Pattern.compile("([0-9][0-9., '’]*)(" + UNIT + ")?");
-    private static final Map<String, Integer> POWERS =
-            Map.ofEntries(
-                    Map.entry("nghin", 3),
-                    Map.entry("ngan", 3),
-                    Map.entry("thousand", 3),
-                    Map.entry("k", 3),
-                    Map.entry("trieu", 6),
-                    Map.entry("tr", 6),
-                    Map.entry("million", 6),
-                    Map.entry("mn", 6),
-                    Map.entry("m", 6),
-                    Map.entry("ty", 9),
-                    Map.entry("ti", 9),
-                    Map.entry("billion", 9),
-                    Map.entry("bn", 9),
-                    Map.entry("b", 9));
+    private static final UnitWords UNITS = UnitWords.load();
+    private static final Pattern PART =
+            Pattern.compile("([0-9][0-9., '’]*)(" + UNITS.pattern() + ")?");
 
     private final CurrencyUnit currency;
     private final String text;
@@ -94,12 +77,12 @@ final class AmountWords {
     }
 
     private List<BigDecimal> amounts() {
-        String half = text.endsWith(" ruoi") ? text.substring(0, text.length() - 5) : text;
-        List<Part> parts = parts(half);
+        Optional<String> beforeHalf = UNITS.beforeHalf(text);
+        List<Part> parts = parts(beforeHalf.orElse(text));
         if (parts.isEmpty()) {
             return List.of();
         }
-        boolean isHalf = half.length() < text.length();
+        boolean isHalf = beforeHalf.isPresent();
         Part last = parts.get(parts.size() - 1);
         if (parts.size() == 1 && last.power().isEmpty()) {
             return isHalf ? List.of() : bare(last.numbers());
@@ -146,7 +129,8 @@ final class AmountWords {
         int end = 0;
         while (matcher.find() && matcher.start() == end) {
             String digits = matcher.group(1).strip();
-            Optional<Integer> power = Optional.ofNullable(matcher.group(2)).map(POWERS::get);
+            Optional<Integer> power =
+                    Optional.ofNullable(matcher.group(2)).map(UNITS.powers()::get);
             parts.add(new Part(WrittenNumber.readings(digits), digits, power));
             end = matcher.end();
             while (end < text.length() && text.charAt(end) == ' ') {

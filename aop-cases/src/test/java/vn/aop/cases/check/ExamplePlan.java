@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -60,9 +61,38 @@ final class ExamplePlan {
         return READ.computeIfAbsent(excerpt, ExamplePlan::read);
     }
 
+    /** Returns the plan of an excerpt, every name and sentence of the planner another one. */
+    static ExamplePlan renamed(CheckPage.Excerpt excerpt) {
+        return read(excerpt, renamed(changed(excerpt), new AtomicInteger()));
+    }
+
+    private static Object renamed(Object part, AtomicInteger count) {
+        if (part instanceof Map<?, ?> fields && fields.keySet().equals(Set.of("vi", "en"))) {
+            int one = count.incrementAndGet();
+            return Map.of("vi", "Mục số " + one, "en", "Item " + one);
+        }
+        if (part instanceof Map<?, ?> fields) {
+            Map<Object, Object> all = new LinkedHashMap<>(fields);
+            all.replaceAll((key, value) -> renamed(value, count));
+            return all;
+        }
+        return part instanceof List<?> items
+                ? items.stream()
+                        .map(it -> renamed(it, count))
+                        .collect(Collectors.toCollection(ArrayList::new))
+                : part;
+    }
+
     private static ExamplePlan read(CheckPage.Excerpt excerpt) {
+        return read(excerpt, changed(excerpt));
+    }
+
+    private static Object changed(CheckPage.Excerpt excerpt) {
         Object plan = load(CheckPage.examplePlan());
-        Object changed = excerpt.yaml().isBlank() ? plan : put(plan, load(excerpt.yaml()));
+        return excerpt.yaml().isBlank() ? plan : put(plan, load(excerpt.yaml()));
+    }
+
+    private static ExamplePlan read(CheckPage.Excerpt excerpt, Object changed) {
         Loaded<PlanHistory> loaded = PlanFile.readHistory("plan.yaml", dump(changed));
         return new ExamplePlan(
                 loaded.value()

@@ -59,6 +59,15 @@ public record Finding(String rule, Kind kind, Place where, Message said, List<Ch
                 rule.id(), rule.kind(), where, Message.of(key, namesAndFacts), List.of());
     }
 
+    /**
+     * Returns the same finding, asking for no more than this; what rests on the words of a name
+     * alone asks at most for {@link Kind#SHOULD_MEND}.
+     */
+    public Finding atMost(Kind most) {
+        Kind asked = kind.compareTo(most) < 0 ? most : kind;
+        return new Finding(rule, asked, where, said, mend);
+    }
+
     /** Returns the same finding with changes that take it away. */
     public Finding mendedBy(Change... changes) {
         return mendedBy(List.of(changes));

@@ -22,7 +22,7 @@ public interface Rule {
     /** Returns the id in kebab case, for example {@code goal-without-action}; it never changes. */
     String id();
 
-    /** Returns how much its findings ask of the planner. */
+    /** Returns how much its findings ask of the planner at most. */
     Kind kind();
 
     /** Returns the part of a plan of which it speaks. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,18 +16,13 @@ import java.util.stream.Stream;
  */
 public final class Words {
 
-    /** Words that say nothing about what something is. */
-    private static final Set<String> EMPTY =
-            words(
-                    "không làm thêm cho và của các một những ở tại trong năm nay để với là",
-                    "no not a an the and of to in on for with this year new more our we");
+    private static final Lexicon LEXICON = Lexicon.beside(Words.class, "telling");
 
-    /** The same in texts written without marks, where cua may be the door as well. */
-    private static final Set<String> EMPTY_BARE =
-            EMPTY.stream()
-                    .filter(word -> !word.equals("của"))
-                    .map(Words::plain)
-                    .collect(Collectors.toUnmodifiableSet());
+    /** Words that say nothing about what something is. */
+    private static final Set<String> EMPTY = Set.copyOf(LEXICON.list("empty"));
+
+    /** The same in texts written without marks. */
+    private static final Set<String> EMPTY_BARE = Set.copyOf(LEXICON.list("empty.bare"));
 
     /** A word that may stand alone; shorter ones stand for too many things without marks. */
     private static final int LONG = 5;
@@ -144,11 +138,5 @@ public final class Words {
                                     SCALE,
                                     RoundingMode.HALF_UP);
         }
-    }
-
-    private static Set<String> words(String... lines) {
-        return Stream.of(lines)
-                .flatMap(line -> Stream.of(line.split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,6 +1,7 @@
 package vn.aop.core.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.Target;
 import vn.aop.core.plan.Company;
@@ -35,8 +37,26 @@ public final class Checking {
         return found(rule, plan).stream().map(it -> it.where().toString()).toList();
     }
 
-    public static List<String> sentences(Rule rule, Plan plan) {
-        return found(rule, plan).stream().map(it -> it.said().key()).toList();
+    /**
+     * Returns each finding as its place and the numbers that it compared, shares to four decimal
+     * places: {@code budget/rent lastYear=120000000 planned=84000000}.
+     */
+    public static List<String> compared(Rule rule, Plan plan) {
+        return found(rule, plan).stream().map(Checking::compared).toList();
+    }
+
+    /** Returns a finding as its place and the numbers that it compared. */
+    public static String compared(Finding finding) {
+        return finding.numbers().entrySet().stream()
+                .map(it -> " " + it.getKey() + "=" + written(it.getValue()))
+                .collect(Collectors.joining("", finding.where().toString(), ""));
+    }
+
+    private static String written(Value value) {
+        return value.number()
+                .map(it -> it.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros())
+                .map(BigDecimal::toPlainString)
+                .orElse("?");
     }
 
     /** Returns the places that are left once the first finding's mend is made. */

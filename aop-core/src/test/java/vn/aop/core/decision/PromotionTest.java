@@ -216,7 +216,6 @@ class PromotionTest {
 
         assertThat(pays.outcome()).isEqualTo(Outcome.FOR);
         assertThat(pays.where()).hasToString("company/groups/toys");
-        assertThat(pays.said().key()).isEqualTo("ground.breaks-even");
         assertThat(pays.numbers())
                 .contains(
                         entry("discount", share("0.10")),
@@ -231,7 +230,6 @@ class PromotionTest {
         Judgement little = only("promotion", shop().plan(), cut("-0.10", "0.33"));
 
         assertThat(little.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(little.said().key()).isEqualTo("ground.too-little-volume");
     }
 
     @Test
@@ -245,9 +243,7 @@ class PromotionTest {
         Judgement never = only("promotion", shop().plan(), cut("-0.40", "3.00"));
 
         assertThat(never.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(never.said().key()).isEqualTo("ground.never-breaks-even");
-        assertThat(never.numbers().get("breakEven").whyUndefined().orElseThrow().key())
-                .isEqualTo("undefined.never-breaks-even");
+        assertThat(never.numbers().get("breakEven").number()).isEmpty();
     }
 
     @Test
@@ -259,8 +255,10 @@ class PromotionTest {
                                 .using("ads", 2_000_000)
                                 .add());
 
-        assertThat(only("promotion", shop().plan(), dear).said().key())
-                .isEqualTo("ground.too-little-volume-with-cost");
+        Judgement little = only("promotion", shop().plan(), dear);
+
+        assertThat(little.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(little.numbers().get("ownCost").number().orElseThrow()).isPositive();
     }
 
     @Test

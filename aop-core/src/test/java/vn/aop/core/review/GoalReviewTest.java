@@ -98,17 +98,15 @@ class GoalReviewTest {
 
     @ParameterizedTest(name = "sold 1.200 million in the year, target {0}: {1}")
     @CsvSource({
-        "1200000000, MET, status.met",
-        "1200000001, OFF_TRACK, status.missed",
+        "1200000000, MET",
+        "1200000001, OFF_TRACK",
     })
-    void when_the_year_is_over_a_goal_is_met_or_missed(
-            String target, GoalStatus status, String why) {
+    void when_the_year_is_over_a_goal_is_met_or_missed(String target, GoalStatus status) {
         Goal goal = goal("G1", "revenue", level(target));
 
         GoalReview review = Reviews.goal(goal, flat(), sold(everyMonth(100_000_000)), DECEMBER);
 
         assertThat(review.status()).isEqualTo(status);
-        assertThat(review.why().key()).isEqualTo(why);
     }
 
     @Test
@@ -131,7 +129,6 @@ class GoalReviewTest {
         GoalReview review = Reviews.goal(goal, flat(), actuals, YearMonth.of(2026, 11));
 
         assertThat(review.status()).isEqualTo(GoalStatus.AT_RISK);
-        assertThat(review.why().key()).isEqualTo("status.at-risk");
     }
 
     @Test
@@ -173,7 +170,6 @@ class GoalReviewTest {
 
         assertThat(review.status()).isEqualTo(GoalStatus.UNKNOWN);
         assertThat(review.target().value()).isEqualTo(Value.undefined("undefined.no-baseline"));
-        assertThat(review.why().key()).isEqualTo("status.unknown");
     }
 
     @Test
@@ -214,7 +210,6 @@ class GoalReviewTest {
                         sold(millions(80, 90, 95)),
                         MARCH);
 
-        assertThat(review.why().key()).isEqualTo("status.off-track");
         assertThat(review.why().args())
                 .containsEntry("landing", million(1_060))
                 .containsEntry("target", million(1_200))

@@ -118,7 +118,6 @@ class OpenMonthTest {
         BudgetReview ads = review.budgetLine("ads").orElseThrow();
         assertThat(ads.expected().value().number()).isEmpty();
         assertThat(ads.usedUpIn()).isEmpty();
-        assertThat(ads.why().key()).isEqualTo("budget-why.unknown");
         assertThat(review.budgetLine("shelf").orElseThrow().usedUpIn()).contains(JANUARY);
         assertThat(review.summary().budget().unknown()).isEqualTo(2);
     }

@@ -36,11 +36,10 @@ class YearOnYearTest {
 
         assertThat(number(january.plain().change()))
                 .isCloseTo(new BigDecimal("-0.0937"), Offset.offset(new BigDecimal("0.0001")));
-        assertThat(january.plain().why().key()).isEqualTo("year-on-year.less");
         YearOnYear.Against withTet = january.withTet().orElseThrow();
         assertThat(number(withTet.lastYear()))
                 .isCloseTo(new BigDecimal("403400000"), HUNDRED_THOUSAND);
-        assertThat(withTet.why().key()).isEqualTo("year-on-year.tet-more");
+        assertThat(number(withTet.change())).isPositive();
         Tracing.assertEveryNumberFollows(withTet.change());
     }
 
@@ -59,7 +58,7 @@ class YearOnYearTest {
         YearOnYear march = yearOnYear(3, 1, 1, 200_000_000);
 
         assertThat(march.withTet()).isEmpty();
-        assertThat(march.plain().why().key()).isEqualTo("year-on-year.same");
+        assertThat(number(march.plain().change())).isZero();
     }
 
     @Test
@@ -68,6 +67,5 @@ class YearOnYearTest {
 
         assertThat(april.plain().change().value())
                 .isEqualTo(Value.undefined("undefined.division-by-zero"));
-        assertThat(april.plain().why().key()).isEqualTo("year-on-year.unknown");
     }
 }

@@ -106,6 +106,11 @@ public final class StillPage {
                         .toList();
     }
 
+    /** Returns what is seen in the window, as PNG. */
+    public byte[] picture() {
+        return page.screenshot();
+    }
+
     /** Returns how far below the upper edge of the window the last of what matches begins. */
     public double top(String selector) {
         return page.locator(selector).last().boundingBox().y;

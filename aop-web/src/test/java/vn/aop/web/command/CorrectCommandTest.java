@@ -39,8 +39,9 @@ class CorrectCommandTest {
 
     @Test
     void answers_programs_as_approved() throws IOException {
-        Golden.assertApproved(
+        PinnedAnswer.assertApproved(
                 "correct-2026-08-json",
+                "Correction",
                 desk.answer("correct", "--month 2026-08 --format json --lang en"));
     }
 

@@ -37,8 +37,9 @@ class CutCommandTest {
 
     @Test
     void answers_programs_as_approved() throws IOException {
-        Golden.assertApproved(
+        PinnedAnswer.assertApproved(
                 "cut-json",
+                "Cut",
                 desk.answer(
                         "cut",
                         "--save 120000000 --by 2026-09 --from 2026-01 --format json --lang en"));

@@ -107,7 +107,7 @@ class ProjectCommandTest {
 
     @Test
     void answers_programs_as_approved() throws IOException {
-        Golden.assertApproved("project-json", json);
+        PinnedAnswer.assertApproved("project-json", "Projection", json);
     }
 
     @ParameterizedTest

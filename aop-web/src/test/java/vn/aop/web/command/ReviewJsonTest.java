@@ -38,7 +38,7 @@ class ReviewJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-03", "2026-08"})
     void reads_as_approved(String month) throws IOException {
-        Golden.assertApproved("review-" + month + "-json", json(month));
+        PinnedAnswer.assertApproved("review-" + month + "-json", "Review", json(month));
     }
 
     /** The figures of these goals are told in the story of the case. */

@@ -3,7 +3,6 @@ package vn.aop.core.check.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.aop.core.check.Checking.found;
 import static vn.aop.core.check.Checking.places;
-import static vn.aop.core.check.Checking.sentences;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.ShopFigures.lastYear;
 import static vn.aop.core.plan.ShopFigures.millions;
@@ -75,16 +74,10 @@ class YoungShopTest {
     void twelve_months_against_three_are_no_growth() {
         SmallShop shop = shop();
 
-        assertThat(sentences(Checking.rule("plan-beyond-reach"), shop.plan())).isEmpty();
-        assertThat(
-                        sentences(
-                                Checking.rule("growth-beyond-reach"),
-                                asking(shop, "1200000000").plan()))
+        assertThat(places(Checking.rule("plan-beyond-reach"), shop.plan())).isEmpty();
+        assertThat(places(Checking.rule("growth-beyond-reach"), asking(shop, "1200000000").plan()))
                 .isEmpty();
-        assertThat(
-                        sentences(
-                                Checking.rule("goal-below-baseline"),
-                                asking(shop, "300000000").plan()))
+        assertThat(places(Checking.rule("goal-below-baseline"), asking(shop, "300000000").plan()))
                 .isEmpty();
         assertThat(
                         places(
@@ -108,7 +101,7 @@ class YoungShopTest {
         SmallShop shop = shop();
 
         assertThat(
-                        sentences(
+                        places(
                                 Checking.rule("season-ignored"),
                                 shop.withBudget(
                                                 serving(
@@ -118,7 +111,7 @@ class YoungShopTest {
                                         .plan()))
                 .isEmpty();
         assertThat(
-                        sentences(
+                        places(
                                 Checking.rule("launch-in-peak"),
                                 shop.withActions(
                                                 action(
@@ -153,7 +146,7 @@ class YoungShopTest {
                                 running("ads", AccountKind.MARKETING, everyMonth(2_000_000)),
                                 running("goods", AccountKind.PURCHASES, everyMonth(50_000_000)));
 
-        assertThat(sentences(Checking.rule("uniform-uplift"), shop.plan())).isEmpty();
+        assertThat(places(Checking.rule("uniform-uplift"), shop.plan())).isEmpty();
     }
 
     /** The months before October would be months below 90 million. */
@@ -163,7 +156,7 @@ class YoungShopTest {
                 shop().withBudget(reserve("reserve", AccountKind.OTHER_OPERATING, everyMonth(1)))
                         .withRisks(risk("R1", below("revenue", 20_000_000)));
 
-        assertThat(sentences(Checking.rule("trigger-says-nothing"), shop.plan())).hasSize(1);
+        assertThat(places(Checking.rule("trigger-says-nothing"), shop.plan())).hasSize(1);
     }
 
     @Test
@@ -171,7 +164,7 @@ class YoungShopTest {
         SmallShop shop = shop();
 
         assertThat(
-                        sentences(
+                        places(
                                 Checking.rule("goal-without-baseline"),
                                 asking(shop, "1200000000").plan()))
                 .isEmpty();

@@ -66,7 +66,6 @@ class PaybackGroundTest {
         Judgement lost = payback(shop().plan(), new ActionChange.Add(ads(5_000_000, "0.30")));
 
         assertThat(lost.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(lost.said().key()).isEqualTo("ground.does-not-pay-back");
         assertThat(lost.said().arg("outlay")).isEqualTo(SmallShop.vnd(5_000_000));
         assertThat(lost.numbers())
                 .contains(
@@ -168,7 +167,6 @@ class PaybackGroundTest {
                 .singleElement()
                 .satisfies(
                         it -> {
-                            assertThat(it.said().key()).isEqualTo("ground.rise-unknown");
                             assertThat(rounded(it.numbers().get("needed")))
                                     .isEqualByComparingTo("22727273");
                             assertThat(it.numbers())

@@ -43,7 +43,6 @@ class ServesGoalGroundTest {
 
         assertThat(served.outcome()).isEqualTo(Outcome.FOR);
         assertThat(served.where()).hasToString("goals/G1");
-        assertThat(served.said().key()).isEqualTo("ground.serves-goal");
         assertThat(served.said().arg("rank")).isEqualTo(1);
         assertThat(served.numbers())
                 .containsOnly(
@@ -62,10 +61,8 @@ class ServesGoalGroundTest {
                         proposal(work("P1", 3, 12, lift("store", "toys", "0.30")).add()));
 
         assertThat(served)
-                .extracting(it -> it.where().toString(), it -> it.said().key())
-                .containsExactly(
-                        tuple("goals/G1", "ground.serves-goal"),
-                        tuple("goals/G2", "ground.helps-goal"));
+                .extracting(it -> it.where().toString(), Judgement::outcome)
+                .containsExactly(tuple("goals/G1", Outcome.FOR), tuple("goals/G2", Outcome.FOR));
     }
 
     @Test
@@ -80,7 +77,8 @@ class ServesGoalGroundTest {
                                                 .add()))
                         .get(0);
 
-        assertThat(served.said().key()).isEqualTo("ground.serves-goal");
+        assertThat(served.outcome()).isEqualTo(Outcome.FOR);
+        assertThat(served.where()).hasToString("goals/G1");
     }
 
     @Test
@@ -89,7 +87,6 @@ class ServesGoalGroundTest {
 
         assertThat(none.outcome()).isEqualTo(Outcome.AGAINST);
         assertThat(none.where()).hasToString("goals");
-        assertThat(none.said().key()).isEqualTo("ground.serves-nothing");
     }
 
     @Test
@@ -102,7 +99,6 @@ class ServesGoalGroundTest {
 
         assertThat(none.outcome()).isEqualTo(Outcome.AGAINST);
         assertThat(none.where()).hasToString("goals/G1");
-        assertThat(none.said().key()).isEqualTo("ground.no-effect");
         assertThat(none.said().arg("goals")).isEqualTo(List.of("G1"));
         assertThat(none.numbers()).containsOnly(entry("change", money(0)));
     }
@@ -150,7 +146,6 @@ class ServesGoalGroundTest {
                         it -> {
                             assertThat(it.outcome()).isEqualTo(Outcome.FOR);
                             assertThat(it.where()).hasToString("risks/R1");
-                            assertThat(it.said().key()).isEqualTo("ground.answers-risk");
                         });
     }
 

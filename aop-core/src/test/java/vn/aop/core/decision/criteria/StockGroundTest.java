@@ -68,7 +68,6 @@ class StockGroundTest {
 
         assertThat(soldOut.outcome()).isEqualTo(Outcome.CONDITION);
         assertThat(soldOut.where()).hasToString("company/groups/diapers");
-        assertThat(soldOut.said().key()).isEqualTo("ground.sold-out");
         assertThat(soldOut.said().arg("before")).isEqualTo(0);
         assertThat(soldOut.said().arg("after")).isEqualTo(7);
     }
@@ -121,7 +120,6 @@ class StockGroundTest {
 
         assertThat(lies.outcome()).isEqualTo(Outcome.CONDITION);
         assertThat(lies.where()).hasToString("company/groups/diapers");
-        assertThat(lies.said().key()).isEqualTo("ground.lies-long");
         assertThat(lies.said().arg("month")).isEqualTo(month(4));
         assertThat(lies.numbers()).contains(entry("cover", days("30")));
         assertThat(lies.numbers().get("days").number().orElseThrow().setScale(2, RoundingMode.DOWN))

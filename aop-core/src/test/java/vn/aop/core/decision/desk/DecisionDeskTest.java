@@ -155,7 +155,9 @@ class DecisionDeskTest {
                 judgements ->
                         judgements.stream()
                                         .anyMatch(
-                                                it -> it.said().key().equals("ground.no-evidence"))
+                                                it ->
+                                                        it.ground().equals("reason")
+                                                                && it.said().args().isEmpty())
                                 ? Policy.Answer.ON_CONDITIONS
                                 : Policy.USUAL.answer(judgements);
 

@@ -111,13 +111,10 @@ class DisplacedTest {
                                 shop,
                                 online("ads", 20_000_000),
                                 new BudgetChange.Move("fairs", "ads", inMonths(3, 4, 5_000_000))))
-                .extracting(
-                        it -> it.where().toString(),
-                        it -> it.said().key(),
-                        it -> it.said().arg("amount"))
+                .extracting(it -> it.where().toString(), it -> it.said().arg("amount"))
                 .containsExactly(
-                        tuple("budget/ads", "displaced.claimed", money(10_000_000)),
-                        tuple("budget/fairs", "displaced.given-up", money(10_000_000)));
+                        tuple("budget/ads", money(10_000_000)),
+                        tuple("budget/fairs", money(10_000_000)));
     }
 
     @Test
@@ -197,15 +194,12 @@ class DisplacedTest {
                                 new ActionChange.Drop("A2", Optional.of(month(7))),
                                 new ActionChange.Delay("A3", 2),
                                 new ActionChange.Delay("A4", -2)))
-                .extracting(
-                        it -> it.where().toString(),
-                        it -> it.said().key(),
-                        it -> it.said().arg("month"))
+                .extracting(it -> it.where().toString(), it -> it.said().arg("month"))
                 .containsExactly(
-                        tuple("actions/A1", "displaced.action", ""),
-                        tuple("actions/A2", "displaced.action-shorter", month(6)),
-                        tuple("actions/A3", "displaced.action-later", month(3)),
-                        tuple("actions/A4", "displaced.action-shorter", month(4)));
+                        tuple("actions/A1", ""),
+                        tuple("actions/A2", month(6)),
+                        tuple("actions/A3", month(3)),
+                        tuple("actions/A4", month(4)));
     }
 
     @Test

@@ -66,8 +66,7 @@ class UseScoreTest {
         UseScore score = UseScore.of(amendedOn(), DecisionLog.empty(), month(1));
 
         assertThat(score).isEqualTo(new UseScore(0, 0, Optional.empty(), 1));
-        assertThat(score.score().whyUndefined().orElseThrow().key())
-                .isEqualTo("undefined.nothing-decided");
+        assertThat(score.score().number()).isEmpty();
         assertThat(score.isUnused()).isFalse();
     }
 

@@ -18,6 +18,7 @@ import vn.aop.core.check.Topic;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Hiring;
+import vn.aop.core.text.Lexicon;
 import vn.aop.core.text.Phrases;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
@@ -31,45 +32,20 @@ final class RefusedButPlanned implements Rule {
 
     private static final Threshold WORDS = Threshold.of("words", "0.75");
 
-    /** Hiring against the policy is the business of another rule. */
-    private static final Phrases HIRING =
-            Phrases.of(
-                    "tuyen nguoi",
-                    "tuyen them",
-                    "tuyen nhan vien",
-                    "tuyen dung",
-                    "hiring",
-                    "hire",
-                    "recruit");
-
-    /** An action that is named so does not do what was put off, it keeps away from it. */
-    private static final Phrases AGAINST =
-            Phrases.of(
-                    "không",
-                    "khong",
-                    "ngừng",
-                    "dừng",
-                    "thay vì",
-                    "thay cho",
-                    "no",
-                    "not",
-                    "without",
-                    "instead",
-                    "stop");
-
-    private static final Phrases MORE =
-            Phrases.of(
-                    "thêm", "them", "mới", "nữa", "thứ hai", "more", "new", "another", "extra",
-                    "second");
+    private static final Lexicon LEXICON = Lexicon.beside(RefusedButPlanned.class, "refused");
+    private static final Phrases HIRING = LEXICON.phrases("hiring");
+    private static final Phrases AGAINST = LEXICON.phrases("against");
+    private static final Phrases MORE = LEXICON.phrases("more");
 
     @Override
     public String id() {
         return "refused-but-planned";
     }
 
+    /** Words that are alike are no proof. */
     @Override
     public Kind kind() {
-        return Kind.MUST_MEND;
+        return Kind.SHOULD_MEND;
     }
 
     @Override

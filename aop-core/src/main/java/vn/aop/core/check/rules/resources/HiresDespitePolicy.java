@@ -1,11 +1,8 @@
 package vn.aop.core.check.rules.resources;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
@@ -23,7 +20,9 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Lexicon;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Speech;
 import vn.aop.core.text.Text;
 
 /**
@@ -36,30 +35,9 @@ final class HiresDespitePolicy implements Rule {
 
     private static final Selection PERSONNEL = Selection.of(AccountKind.PERSONNEL);
 
-    /**
-     * Typed with marks, or without; a bare tuyen alone may be trực tuyến, which means online. Goods
-     * are chosen with the same word, and resellers are no staff.
-     */
-    private static final Speech HIRING =
-            Speech.of(
-                    List.of("tuy", "hir", "recruit"),
-                    "(?<!đội )tuyển(?! (chọn|tập|lựa|thủ|đại lý|cộng tác viên|ctv))",
-                    "tuyen (dung|them|nguoi|nhan vien|nhan su|tho|ban hang|thu ngan)",
-                    "hir(e|es|ing)(?! purchase)",
-                    "recruit(s|ing|ment)?");
-
-    /** Wages are for somebody who is not there yet; anything else may be for last year's new. */
-    private static final Speech NEWCOMER =
-            Speech.of(
-                    List.of("mới", "moi", "new"),
-                    "(nhân viên|nhân sự|nhan vien|nhan su) (mới|moi)",
-                    "new (staff|people|employees?|colleagues?|workers?|sellers?|packers?|cashiers?)");
-
-    private static final Pattern REFUSED =
-            whole(
-                    "(không|chưa|ngừng|dừng|hoãn)( \\p{L}+)? tuyển",
-                    "(khong|chua|ngung|hoan)( \\p{L}+)? tuyen( (dung|them))?",
-                    "(no|not|without|stop)( \\p{L}+)? (hires?|hiring|recruiting|recruitment)");
+    private static final Lexicon LEXICON = Lexicon.beside(HiresDespitePolicy.class, "hiring");
+    private static final Speech HIRING = LEXICON.speech("hiring", "other");
+    private static final Speech NEWCOMER = LEXICON.speech("newcomer", "other");
 
     @Override
     public String id() {
@@ -124,47 +102,18 @@ final class HiresDespitePolicy implements Rule {
                         .map(it -> told("line", Place.line(it.id()), it.name()));
         Stream<Finding> actions =
                 plan.actions().stream()
-                        .filter(it -> speaksOf(HIRING, it.name()))
+                        .filter(it -> HIRING.isIn(it.name()))
                         .map(it -> told("action", Place.action(it.id()), it.name()));
         return Stream.concat(lines, actions);
     }
 
+    /** A name alone is no proof. */
     private Finding told(String what, Place where, Text name) {
-        return Finding.saying(what, this, where, "name", name);
+        return Finding.saying(what, this, where, "name", name).atMost(Kind.SHOULD_MEND);
     }
 
     private static boolean speaksOfHiring(BudgetLine line) {
-        return speaksOf(HIRING, line.name()) || isPay(line) && speaksOf(NEWCOMER, line.name());
-    }
-
-    private static boolean speaksOf(Speech words, Text name) {
-        return speaksOf(words, name.vi()) || !name.isPlain() && speaksOf(words, name.en());
-    }
-
-    private static boolean speaksOf(Speech words, String name) {
-        String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return words.isIn(lower) && words.isIn(REFUSED.matcher(lower).replaceAll(" "));
-    }
-
-    private static Pattern whole(String... words) {
-        return Pattern.compile("(?<!\\p{L})(" + String.join("|", words) + ")(?!\\p{L})");
-    }
-
-    /**
-     * Ways to say something.
-     *
-     * @param roots letters without one of which it is not said; most names have none of them
-     * @param words the ways, as whole words
-     */
-    private record Speech(List<String> roots, Pattern words) {
-
-        static Speech of(List<String> roots, String... words) {
-            return new Speech(roots, whole(words));
-        }
-
-        boolean isIn(String text) {
-            return roots.stream().anyMatch(text::contains) && words.matcher(text).find();
-        }
+        return HIRING.isIn(line.name()) || isPay(line) && NEWCOMER.isIn(line.name());
     }
 
     private Optional<Finding> paid(Subject subject) {

@@ -1,10 +1,10 @@
 package vn.aop.core.check.rules.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.check.Checking.compared;
 import static vn.aop.core.check.Checking.found;
 import static vn.aop.core.check.Checking.places;
 import static vn.aop.core.check.Checking.placesOnceMended;
-import static vn.aop.core.check.Checking.sentences;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.DECEMBER;
 import static vn.aop.core.plan.SmallShop.JANUARY;
@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
@@ -37,146 +38,169 @@ class ActionTimingTest {
         return smallShop().withActions(actions).plan();
     }
 
-    @Test
-    void an_action_may_begin_in_the_month_after_the_one_it_waits_for() {
-        Action first = action("A1", JANUARY, MARCH);
-        Action second = action("A2", MARCH.plusMonths(1), JUNE).withAfter(List.of("A1"));
+    @Nested
+    class StartsTooEarlyTest {
 
-        assertThat(places(new StartsTooEarly(), with(first, second))).isEmpty();
+        @Test
+        void an_action_may_begin_in_the_month_after_the_one_it_waits_for() {
+            Action first = action("A1", JANUARY, MARCH);
+            Action second = action("A2", MARCH.plusMonths(1), JUNE).withAfter(List.of("A1"));
+
+            assertThat(places(new StartsTooEarly(), with(first, second))).isEmpty();
+        }
+
+        @Test
+        void an_action_that_begins_in_the_last_month_of_the_one_it_waits_for_is_a_month_early() {
+            Action first = action("A1", JANUARY, MARCH);
+            Action second = action("A2", MARCH, JUNE).withAfter(List.of("A1"));
+            Plan plan = with(first, second);
+
+            assertThat(places(new StartsTooEarly(), plan)).containsExactly("actions/A2/from");
+            assertThat(found(new StartsTooEarly(), plan).get(0).mend())
+                    .isEqualTo(List.of(new ActionChange.Delay("A2", 1)));
+            assertThat(placesOnceMended(new StartsTooEarly(), plan)).isEmpty();
+        }
+
+        @Test
+        void no_later_start_is_proposed_where_the_year_has_no_room_or_another_waits() {
+            Action first = action("A1", JANUARY, MARCH);
+            Action last = action("A2", MARCH, DECEMBER).withAfter(List.of("A1"));
+            Action middle = action("A2", MARCH, JUNE).withAfter(List.of("A1"));
+            Action waiting = action("A3", JUNE.plusMonths(1), DECEMBER).withAfter(List.of("A2"));
+
+            assertThat(found(new StartsTooEarly(), with(first, last)).get(0).mend()).isEmpty();
+            assertThat(found(new StartsTooEarly(), with(first, middle, waiting)).get(0).mend())
+                    .isEmpty();
+        }
+
+        @Test
+        void what_has_begun_is_not_asked_to_begin_later() {
+            Action first = action("A1", JANUARY, MARCH);
+            Action second = action("A2", MARCH, JUNE).withAfter(List.of("A1"));
+            Subject inApril =
+                    Subject.of(
+                            PlanHistory.of(with(first, second)),
+                            Circumstances.unknown().on(LocalDate.of(2026, 4, 2)),
+                            List.of());
+
+            assertThat(new StartsTooEarly().check(inApril)).isEmpty();
+        }
     }
 
-    @Test
-    void an_action_that_begins_in_the_last_month_of_the_one_it_waits_for_is_a_month_early() {
-        Action first = action("A1", JANUARY, MARCH);
-        Action second = action("A2", MARCH, JUNE).withAfter(List.of("A1"));
-        Plan plan = with(first, second);
+    @Nested
+    class PredecessorCycleTest {
 
-        assertThat(places(new StartsTooEarly(), plan)).containsExactly("actions/A2/from");
-        assertThat(found(new StartsTooEarly(), plan).get(0).mend())
-                .isEqualTo(List.of(new ActionChange.Delay("A2", 1)));
-        assertThat(placesOnceMended(new StartsTooEarly(), plan)).isEmpty();
+        @Test
+        void actions_that_wait_for_each_other_are_told_once_and_not_by_their_months() {
+            Action first = action("A1", JANUARY, JUNE).withAfter(List.of("A2"));
+            Action second = action("A2", MARCH, DECEMBER).withAfter(List.of("A1"));
+            Plan plan = with(first, second);
+
+            assertThat(places(new PredecessorCycle(), plan)).containsExactly("actions/A1/after");
+            assertThat(places(new StartsTooEarly(), plan)).isEmpty();
+        }
+
+        @Test
+        void the_wait_that_the_months_contradict_the_most_is_taken_away() {
+            Action first = action("A1", JANUARY, MARCH).withAfter(List.of("A2"));
+            Action second = action("A2", JUNE, DECEMBER).withAfter(List.of("A1"));
+            Plan plan = with(first, second);
+
+            assertThat(found(new PredecessorCycle(), plan).get(0).mend())
+                    .isEqualTo(List.of(new ActionChange.Revise(first.withAfter(List.of()))));
+            assertThat(placesOnceMended(new PredecessorCycle(), plan)).isEmpty();
+        }
+
+        @Test
+        void an_action_that_waits_for_itself_is_told_so() {
+            Plan plan = with(action("A1", JANUARY, MARCH).withAfter(List.of("A1")));
+
+            assertThat(compared(new PredecessorCycle(), plan)).containsExactly("actions/A1/after");
+            assertThat(placesOnceMended(new PredecessorCycle(), plan)).isEmpty();
+        }
     }
 
-    @Test
-    void no_later_start_is_proposed_where_the_year_has_no_room_or_another_waits() {
-        Action first = action("A1", JANUARY, MARCH);
-        Action last = action("A2", MARCH, DECEMBER).withAfter(List.of("A1"));
-        Action middle = action("A2", MARCH, JUNE).withAfter(List.of("A1"));
-        Action waiting = action("A3", JUNE.plusMonths(1), DECEMBER).withAfter(List.of("A2"));
+    @Nested
+    class OutsideYearTest {
 
-        assertThat(found(new StartsTooEarly(), with(first, last)).get(0).mend()).isEmpty();
-        assertThat(found(new StartsTooEarly(), with(first, middle, waiting)).get(0).mend())
-                .isEmpty();
+        @Test
+        void an_action_of_another_year_is_proposed_in_the_same_months_of_this_one() {
+            Plan plan = with(action("A1", MARCH.minusYears(2), JUNE.minusYears(2)));
+
+            assertThat(places(new OutsideYear(), plan)).containsExactly("actions/A1/from");
+            Plan mended = plan.with(found(new OutsideYear(), plan).get(0).mend()).orThrow();
+            assertThat(mended.actions().get(0).running()).isEqualTo(new Span(MARCH, JUNE));
+        }
+
+        @Test
+        void an_action_that_ends_in_the_first_month_of_the_year_is_within_it() {
+            assertThat(
+                            places(
+                                    new OutsideYear(),
+                                    with(action("A1", JANUARY.minusMonths(3), JANUARY))))
+                    .isEmpty();
+        }
     }
 
-    @Test
-    void what_has_begun_is_not_asked_to_begin_later() {
-        Action first = action("A1", JANUARY, MARCH);
-        Action second = action("A2", MARCH, JUNE).withAfter(List.of("A1"));
-        Subject inApril =
-                Subject.of(
-                        PlanHistory.of(with(first, second)),
-                        Circumstances.unknown().on(LocalDate.of(2026, 4, 2)),
-                        List.of());
+    @Nested
+    class ActionWithoutMilestoneTest {
 
-        assertThat(new StartsTooEarly().check(inApril)).isEmpty();
+        @Test
+        void a_milestone_is_asked_of_what_takes_more_than_two_months() {
+            Action two = action("A1", MARCH, MARCH.plusMonths(1));
+            Action three = action("A2", MARCH, MARCH.plusMonths(2));
+
+            assertThat(places(new ActionWithoutMilestone(), with(two, three)))
+                    .containsExactly("actions/A2/milestones");
+        }
     }
 
-    @Test
-    void actions_that_wait_for_each_other_are_told_once_and_not_by_their_months() {
-        Action first = action("A1", JANUARY, JUNE).withAfter(List.of("A2"));
-        Action second = action("A2", MARCH, DECEMBER).withAfter(List.of("A1"));
-        Plan plan = with(first, second);
+    @Nested
+    class LaunchInPeakTest {
 
-        assertThat(places(new PredecessorCycle(), plan)).containsExactly("actions/A1/after");
-        assertThat(places(new StartsTooEarly(), plan)).isEmpty();
-    }
+        /** A mean of 100 million a month: 120 is the peak, 119 is not. */
+        @Test
+        void a_launch_in_a_month_at_the_peak_is_flagged_and_just_below_it_is_not() {
+            Action launch = action("A1", MARCH, DECEMBER, lifting("online", "0.1", 1));
 
-    @Test
-    void the_wait_that_the_months_contradict_the_most_is_taken_away() {
-        Action first = action("A1", JANUARY, MARCH).withAfter(List.of("A2"));
-        Action second = action("A2", JUNE, DECEMBER).withAfter(List.of("A1"));
-        Plan plan = with(first, second);
+            assertThat(places(new LaunchInPeak(), launching(launch, 120_000_000, 80_000_000)))
+                    .containsExactly("actions/A1/from");
+            assertThat(places(new LaunchInPeak(), launching(launch, 119_000_000, 81_000_000)))
+                    .isEmpty();
+        }
 
-        assertThat(found(new PredecessorCycle(), plan).get(0).mend())
-                .isEqualTo(List.of(new ActionChange.Revise(first.withAfter(List.of()))));
-        assertThat(placesOnceMended(new PredecessorCycle(), plan)).isEmpty();
-    }
+        @Test
+        void a_sale_of_four_months_belongs_into_the_peak_and_one_of_five_does_not() {
+            Effect sale =
+                    new Effect(
+                            Optional.of("online"),
+                            Optional.empty(),
+                            new BigDecimal("0.1"),
+                            0,
+                            Effect.Duration.WHILE_RUNNING);
+            Action four = action("A1", MARCH, JUNE, sale);
+            Action five = action("A1", MARCH, YearMonth.of(2026, 7), sale);
 
-    @Test
-    void an_action_that_waits_for_itself_is_told_so() {
-        Plan plan = with(action("A1", JANUARY, MARCH).withAfter(List.of("A1")));
+            assertThat(places(new LaunchInPeak(), launching(four, 120_000_000, 80_000_000)))
+                    .isEmpty();
+            assertThat(places(new LaunchInPeak(), launching(five, 120_000_000, 80_000_000)))
+                    .containsExactly("actions/A1/from");
+        }
 
-        assertThat(sentences(new PredecessorCycle(), plan))
-                .containsExactly("check.predecessor-cycle.itself");
-        assertThat(placesOnceMended(new PredecessorCycle(), plan)).isEmpty();
-    }
+        /** Tết 2025 was on 29 January, Tết 2026 is on 17 February: the season moves along. */
+        @Test
+        void the_season_before_tet_is_where_tet_is_this_year() {
+            long[] months = everyMonth(100_000_000);
+            months[0] = 140_000_000;
+            months[1] = 60_000_000;
+            Action january = action("A1", JANUARY, DECEMBER, lifting("online", "0.1", 1));
+            Action february =
+                    action("A2", JANUARY.plusMonths(1), DECEMBER, lifting("online", "0.1", 1));
 
-    @Test
-    void an_action_of_another_year_is_proposed_in_the_same_months_of_this_one() {
-        Plan plan = with(action("A1", MARCH.minusYears(2), JUNE.minusYears(2)));
-
-        assertThat(places(new OutsideYear(), plan)).containsExactly("actions/A1/from");
-        Plan mended = plan.with(found(new OutsideYear(), plan).get(0).mend()).orThrow();
-        assertThat(mended.actions().get(0).running()).isEqualTo(new Span(MARCH, JUNE));
-    }
-
-    @Test
-    void an_action_that_ends_in_the_first_month_of_the_year_is_within_it() {
-        assertThat(places(new OutsideYear(), with(action("A1", JANUARY.minusMonths(3), JANUARY))))
-                .isEmpty();
-    }
-
-    @Test
-    void a_milestone_is_asked_of_what_takes_more_than_two_months() {
-        Action two = action("A1", MARCH, MARCH.plusMonths(1));
-        Action three = action("A2", MARCH, MARCH.plusMonths(2));
-
-        assertThat(places(new ActionWithoutMilestone(), with(two, three)))
-                .containsExactly("actions/A2/milestones");
-    }
-
-    /** A mean of 100 million a month: 120 is the peak, 119 is not. */
-    @Test
-    void a_launch_in_a_month_at_the_peak_is_flagged_and_just_below_it_is_not() {
-        Action launch = action("A1", MARCH, DECEMBER, lifting("online", "0.1", 1));
-
-        assertThat(places(new LaunchInPeak(), launching(launch, 120_000_000, 80_000_000)))
-                .containsExactly("actions/A1/from");
-        assertThat(places(new LaunchInPeak(), launching(launch, 119_000_000, 81_000_000)))
-                .isEmpty();
-    }
-
-    @Test
-    void a_sale_of_four_months_belongs_into_the_peak_and_one_of_five_does_not() {
-        Effect sale =
-                new Effect(
-                        Optional.of("online"),
-                        Optional.empty(),
-                        new BigDecimal("0.1"),
-                        0,
-                        Effect.Duration.WHILE_RUNNING);
-        Action four = action("A1", MARCH, JUNE, sale);
-        Action five = action("A1", MARCH, YearMonth.of(2026, 7), sale);
-
-        assertThat(places(new LaunchInPeak(), launching(four, 120_000_000, 80_000_000))).isEmpty();
-        assertThat(places(new LaunchInPeak(), launching(five, 120_000_000, 80_000_000)))
-                .containsExactly("actions/A1/from");
-    }
-
-    /** Tết 2025 was on 29 January, Tết 2026 is on 17 February: the season moves along. */
-    @Test
-    void the_season_before_tet_is_where_tet_is_this_year() {
-        long[] months = everyMonth(100_000_000);
-        months[0] = 140_000_000;
-        months[1] = 60_000_000;
-        Action january = action("A1", JANUARY, DECEMBER, lifting("online", "0.1", 1));
-        Action february =
-                action("A2", JANUARY.plusMonths(1), DECEMBER, lifting("online", "0.1", 1));
-
-        assertThat(sentences(new LaunchInPeak(), selling(january, months))).isEmpty();
-        assertThat(sentences(new LaunchInPeak(), selling(february, months)))
-                .containsExactly("check.launch-in-peak.tet");
+            assertThat(compared(new LaunchInPeak(), selling(january, months))).isEmpty();
+            assertThat(compared(new LaunchInPeak(), selling(february, months)))
+                    .containsExactly("actions/A2/from share=1.4");
+        }
     }
 
     private static Plan launching(Action action, long march, long april) {

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
+import vn.aop.core.check.Checking;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
@@ -38,43 +40,44 @@ import vn.aop.core.text.Text;
 /** Where the rules of money begin to speak up. */
 class BudgetRulesTest {
 
-    @Test
-    void cash_at_its_floor_is_enough_and_one_dong_less_is_not() {
-        Money low = Subject.of(withCash(0)).cash().orElseThrow().low().closing();
+    @Nested
+    class OverspendsCashTest {
 
-        assertThat(check(new OverspendsCash(), withCash(low.getAmountMinorLong()))).isEmpty();
-        assertThat(check(new OverspendsCash(), withCash(low.getAmountMinorLong() + 1)))
-                .singleElement()
-                .satisfies(
-                        it -> {
-                            assertThat(it.said().key())
-                                    .isEqualTo("check.overspends-cash.below-floor");
-                            assertThat(it.numbers().get("missing").number().orElseThrow())
-                                    .isEqualByComparingTo("1");
-                        });
-    }
+        @Test
+        void cash_at_its_floor_is_enough_and_one_dong_less_is_not() {
+            Money low = Subject.of(withCash(0)).cash().orElseThrow().low().closing();
 
-    @Test
-    void cash_below_nothing_runs_out_even_without_a_floor() {
-        Plan plan =
-                shop(-1_000_000_000)
-                        .withResources(
-                                new Resources(
-                                        List.of(
-                                                SmallShop.person("lan", "22"),
-                                                SmallShop.person("minh", "10")),
-                                        Hiring.NONE,
-                                        List.of(),
-                                        Optional.empty()))
-                        .plan();
+            assertThat(check(new OverspendsCash(), withCash(low.getAmountMinorLong()))).isEmpty();
+            assertThat(check(new OverspendsCash(), withCash(low.getAmountMinorLong() + 1)))
+                    .singleElement()
+                    .satisfies(
+                            it -> {
+                                assertThat(it.numbers().get("missing").number().orElseThrow())
+                                        .isEqualByComparingTo("1");
+                            });
+        }
 
-        assertThat(check(new OverspendsCash(), plan))
-                .singleElement()
-                .satisfies(
-                        it -> {
-                            assertThat(it.said().key()).isEqualTo("check.overspends-cash.runs-out");
-                            assertThat(it.where()).hasToString("baseline/openingCash");
-                        });
+        @Test
+        void cash_below_nothing_runs_out_even_without_a_floor() {
+            Plan plan =
+                    shop(-1_000_000_000)
+                            .withResources(
+                                    new Resources(
+                                            List.of(
+                                                    SmallShop.person("lan", "22"),
+                                                    SmallShop.person("minh", "10")),
+                                            Hiring.NONE,
+                                            List.of(),
+                                            Optional.empty()))
+                            .plan();
+
+            assertThat(check(new OverspendsCash(), plan))
+                    .singleElement()
+                    .satisfies(
+                            it -> {
+                                assertThat(it.where()).hasToString("baseline/openingCash");
+                            });
+        }
     }
 
     private static Plan withCash(long floor) {
@@ -97,11 +100,15 @@ class BudgetRulesTest {
                                 lastYear().figures(), Optional.of(vnd(openingCash)), Map.of()));
     }
 
-    @Test
-    void a_line_serves_a_goal_as_far_as_its_actions_do() {
-        // The action A1 uses 30 of 37.5 million: one fifth is left over.
-        assertThat(check(new LineWithoutGoal(), goalless(3_125_000))).isEmpty();
-        assertThat(check(new LineWithoutGoal(), goalless(3_125_001))).hasSize(1);
+    @Nested
+    class LineWithoutGoalTest {
+
+        @Test
+        void a_line_serves_a_goal_as_far_as_its_actions_do() {
+            // The action A1 uses 30 of 37.5 million: one fifth is left over.
+            assertThat(check(new LineWithoutGoal(), goalless(3_125_000))).isEmpty();
+            assertThat(check(new LineWithoutGoal(), goalless(3_125_001))).hasSize(1);
+        }
     }
 
     private static Plan goalless(long each) {
@@ -121,19 +128,26 @@ class BudgetRulesTest {
                 .plan();
     }
 
-    @Test
-    void three_amounts_one_percent_apart_are_one_factor() {
-        assertThat(check(new UniformUplift(), uplifted(1_100_000, 1_111_000))).hasSize(1);
-        assertThat(check(new UniformUplift(), uplifted(1_100_000, 1_111_001))).isEmpty();
-    }
+    @Nested
+    class UniformUpliftTest {
 
-    @Test
-    void two_amounts_are_too_few_to_tell_a_factor() {
-        Plan plan = uplifted(1_100_000, 1_100_000);
-        Plan fewer =
-                plan.draft().withBudget(plan.budget().subList(0, 2)).withActions(List.of()).plan();
+        @Test
+        void three_amounts_one_percent_apart_are_one_factor() {
+            assertThat(check(new UniformUplift(), uplifted(1_100_000, 1_111_000))).hasSize(1);
+            assertThat(check(new UniformUplift(), uplifted(1_100_000, 1_111_001))).isEmpty();
+        }
 
-        assertThat(check(new UniformUplift(), fewer)).isEmpty();
+        @Test
+        void two_amounts_are_too_few_to_tell_a_factor() {
+            Plan plan = uplifted(1_100_000, 1_100_000);
+            Plan fewer =
+                    plan.draft()
+                            .withBudget(plan.budget().subList(0, 2))
+                            .withActions(List.of())
+                            .plan();
+
+            assertThat(check(new UniformUplift(), fewer)).isEmpty();
+        }
     }
 
     private static Plan uplifted(long some, long other) {
@@ -152,72 +166,80 @@ class BudgetRulesTest {
                 .plan();
     }
 
-    @Test
-    void a_peak_of_a_fifth_above_the_mean_is_a_season() {
-        assertThat(check(new SeasonIgnored(), peaked(12_000_000, 5_000_000))).hasSize(1);
-        assertThat(check(new SeasonIgnored(), peaked(11_990_000, 5_000_000))).isEmpty();
-    }
+    @Nested
+    class SeasonIgnoredTest {
 
-    @Test
-    void money_within_a_twentieth_is_even() {
-        assertThat(check(new SeasonIgnored(), peaked(12_000_000, 5_250_000))).hasSize(1);
-        assertThat(check(new SeasonIgnored(), peaked(12_000_000, 5_250_001))).isEmpty();
-    }
+        @Test
+        void a_peak_of_a_fifth_above_the_mean_is_a_season() {
+            assertThat(check(new SeasonIgnored(), peaked(12_000_000, 5_000_000))).hasSize(1);
+            assertThat(check(new SeasonIgnored(), peaked(11_990_000, 5_000_000))).isEmpty();
+        }
 
-    /** The store sells 100 million a month; online 5 million, three times as much in November. */
-    @Test
-    void a_channel_that_is_advertised_may_have_a_season_that_the_shop_lacks() {
-        assertThat(check(new SeasonIgnored(), advertised(Optional.of("online"))))
-                .extracting(it -> it.said().key())
-                .containsExactly("check.season-ignored.channel");
-        assertThat(check(new SeasonIgnored(), advertised(Optional.of("store")))).isEmpty();
-        assertThat(check(new SeasonIgnored(), advertised(Optional.empty()))).isEmpty();
-    }
+        @Test
+        void money_within_a_twentieth_is_even() {
+            assertThat(check(new SeasonIgnored(), peaked(12_000_000, 5_250_000))).hasSize(1);
+            assertThat(check(new SeasonIgnored(), peaked(12_000_000, 5_250_001))).isEmpty();
+        }
 
-    /** Leaflets for Tết say nothing of advertising that ignores the sales of November. */
-    @Test
-    void a_season_in_the_store_does_not_hide_an_even_line_online() {
-        BudgetLine ads = marketing("ads", Optional.of("online"), everyMonth(5_000_000));
-        BudgetLine leaflets = marketing("leaflets", Optional.of("store"), onlyIn(0, 20_000_000));
+        /**
+         * The store sells 100 million a month; online 5 million, three times as much in November.
+         */
+        @Test
+        void a_channel_that_is_advertised_may_have_a_season_that_the_shop_lacks() {
+            assertThat(check(new SeasonIgnored(), advertised(Optional.of("online"))))
+                    .extracting(Checking::compared)
+                    .containsExactly("budget/ads above=1.5714");
+            assertThat(check(new SeasonIgnored(), advertised(Optional.of("store")))).isEmpty();
+            assertThat(check(new SeasonIgnored(), advertised(Optional.empty()))).isEmpty();
+        }
 
-        assertThat(check(new SeasonIgnored(), advertised(ads, leaflets)))
-                .extracting(it -> it.said().key() + " " + it.where())
-                .containsExactly("check.season-ignored.channel budget/ads");
-    }
+        /** Leaflets for Tết say nothing of advertising that ignores the sales of November. */
+        @Test
+        void a_season_in_the_store_does_not_hide_an_even_line_online() {
+            BudgetLine ads = marketing("ads", Optional.of("online"), everyMonth(5_000_000));
+            BudgetLine leaflets =
+                    marketing("leaflets", Optional.of("store"), onlyIn(0, 20_000_000));
 
-    @Test
-    void an_even_line_counts_from_a_quarter_of_all_marketing() {
-        BudgetLine ads = marketing("ads", Optional.of("online"), everyMonth(5_000_000));
-        BudgetLine at = marketing("leaflets", Optional.of("store"), onlyIn(0, 180_000_000));
-        BudgetLine over = marketing("leaflets", Optional.of("store"), onlyIn(0, 180_000_001));
+            assertThat(check(new SeasonIgnored(), advertised(ads, leaflets)))
+                    .extracting(Checking::compared)
+                    .containsExactly("budget/ads above=1.5714");
+        }
 
-        assertThat(check(new SeasonIgnored(), advertised(ads, at))).hasSize(1);
-        assertThat(check(new SeasonIgnored(), advertised(ads, over))).isEmpty();
-    }
+        @Test
+        void an_even_line_counts_from_a_quarter_of_all_marketing() {
+            BudgetLine ads = marketing("ads", Optional.of("online"), everyMonth(5_000_000));
+            BudgetLine at = marketing("leaflets", Optional.of("store"), onlyIn(0, 180_000_000));
+            BudgetLine over = marketing("leaflets", Optional.of("store"), onlyIn(0, 180_000_001));
 
-    @Test
-    void an_even_line_and_a_campaign_on_top_follow_the_season_together() {
-        BudgetLine ads = marketing("ads", Optional.of("online"), everyMonth(5_000_000));
-        BudgetLine sale = marketing("sale", Optional.of("online"), onlyIn(10, 10_000_000));
+            assertThat(check(new SeasonIgnored(), advertised(ads, at))).hasSize(1);
+            assertThat(check(new SeasonIgnored(), advertised(ads, over))).isEmpty();
+        }
 
-        assertThat(check(new SeasonIgnored(), advertised(ads, sale))).isEmpty();
-    }
+        @Test
+        void an_even_line_and_a_campaign_on_top_follow_the_season_together() {
+            BudgetLine ads = marketing("ads", Optional.of("online"), everyMonth(5_000_000));
+            BudgetLine sale = marketing("sale", Optional.of("online"), onlyIn(10, 10_000_000));
 
-    /** The store sells 100 million a month but 200 in December. */
-    @Test
-    void an_even_line_for_the_whole_shop_stands_against_the_season_of_the_shop() {
-        long[] store = everyMonth(100_000_000);
-        store[11] = 200_000_000;
-        Plan plan =
-                sold(store, everyMonth(5_000_000))
-                        .withBudget(
-                                marketing("ads", Optional.empty(), everyMonth(5_000_000)),
-                                marketing("gifts", Optional.of("store"), onlyIn(11, 20_000_000)))
-                        .plan();
+            assertThat(check(new SeasonIgnored(), advertised(ads, sale))).isEmpty();
+        }
 
-        assertThat(check(new SeasonIgnored(), plan))
-                .extracting(it -> it.said().key() + " " + it.where())
-                .containsExactly("check.season-ignored.shared budget/ads");
+        /** The store sells 100 million a month but 200 in December. */
+        @Test
+        void an_even_line_for_the_whole_shop_stands_against_the_season_of_the_shop() {
+            long[] store = everyMonth(100_000_000);
+            store[11] = 200_000_000;
+            Plan plan =
+                    sold(store, everyMonth(5_000_000))
+                            .withBudget(
+                                    marketing("ads", Optional.empty(), everyMonth(5_000_000)),
+                                    marketing(
+                                            "gifts", Optional.of("store"), onlyIn(11, 20_000_000)))
+                            .plan();
+
+            assertThat(check(new SeasonIgnored(), plan))
+                    .extracting(Checking::compared)
+                    .containsExactly("budget/ads above=0.8088");
+        }
     }
 
     private static Plan advertised(Optional<String> channel) {
@@ -252,20 +274,37 @@ class BudgetRulesTest {
         return months;
     }
 
-    @Test
-    void purchases_of_a_shop_that_sold_nothing_leave_no_room_to_tell_of() {
-        Plan nothing =
-                smallShop()
-                        .withBaseline(
-                                ShopFigures.lastYear()
-                                        .revenue("store", "toys", everyMonth(-1_000_000))
-                                        .figures())
-                        .withActions()
-                        .withRisks()
-                        .withBudget(running("goods", AccountKind.PURCHASES, everyMonth(1_000_000)))
-                        .plan();
+    @Nested
+    class PurchasesOverMarginRoomTest {
 
-        assertThat(check(new PurchasesOverMarginRoom(), nothing)).isEmpty();
+        @Test
+        void purchases_of_a_shop_that_sold_nothing_leave_no_room_to_tell_of() {
+            Plan nothing =
+                    smallShop()
+                            .withBaseline(
+                                    ShopFigures.lastYear()
+                                            .revenue("store", "toys", everyMonth(-1_000_000))
+                                            .figures())
+                            .withActions()
+                            .withRisks()
+                            .withBudget(
+                                    running("goods", AccountKind.PURCHASES, everyMonth(1_000_000)))
+                            .plan();
+
+            assertThat(check(new PurchasesOverMarginRoom(), nothing)).isEmpty();
+        }
+
+        @Test
+        void purchases_keep_to_what_the_highest_floor_leaves_of_revenue() {
+            // Revenue 1,200 million, floor 35 %: room for 780, and 2 % more.
+            assertThat(check(new PurchasesOverMarginRoom(), buying(66_300_000))).isEmpty();
+            assertThat(check(new PurchasesOverMarginRoom(), buying(66_300_001)))
+                    .singleElement()
+                    .satisfies(
+                            it ->
+                                    assertThat(it.numbers().get("room").number().orElseThrow())
+                                            .isEqualByComparingTo("780000000"));
+        }
     }
 
     /** Eleven months share what is left of 120 million; marketing is 5 million but in December. */
@@ -280,18 +319,6 @@ class BudgetRulesTest {
                 .withRisks()
                 .withBudget(serving("ads", AccountKind.MARKETING, ads))
                 .plan();
-    }
-
-    @Test
-    void purchases_keep_to_what_the_highest_floor_leaves_of_revenue() {
-        // Revenue 1,200 million, floor 35 %: room for 780, and 2 % more.
-        assertThat(check(new PurchasesOverMarginRoom(), buying(66_300_000))).isEmpty();
-        assertThat(check(new PurchasesOverMarginRoom(), buying(66_300_001)))
-                .singleElement()
-                .satisfies(
-                        it ->
-                                assertThat(it.numbers().get("room").number().orElseThrow())
-                                        .isEqualByComparingTo("780000000"));
     }
 
     private static Plan buying(long each) {
@@ -309,41 +336,48 @@ class BudgetRulesTest {
                 .plan();
     }
 
-    @Test
-    void goods_bought_for_no_group_are_looked_at_together() {
-        Baseline lastYear =
-                new Baseline(
-                        ShopFigures.lastYear()
-                                .revenue("store", "toys", everyMonth(100_000_000))
-                                .figures(),
-                        Optional.empty(),
-                        Map.of("toys", vnd(0)));
-        Plan plan =
-                smallShop()
-                        .withBaseline(lastYear)
-                        .withActions()
-                        .withRisks()
-                        .withBudget(running("goods", AccountKind.PURCHASES, everyMonth(50_000_000)))
-                        .plan();
+    @Nested
+    class PurchasesMissSalesTest {
 
-        assertThat(check(new PurchasesMissSales(), plan))
-                .singleElement()
-                .satisfies(
-                        it -> {
-                            assertThat(it.said().key())
-                                    .isEqualTo("check.purchases-miss-sales.goods");
-                            assertThat(
-                                            check(
-                                                    new PurchasesMissSales(),
-                                                    plan.with(it.mend()).orThrow()))
-                                    .isEmpty();
-                        });
+        @Test
+        void goods_bought_for_no_group_are_looked_at_together() {
+            Baseline lastYear =
+                    new Baseline(
+                            ShopFigures.lastYear()
+                                    .revenue("store", "toys", everyMonth(100_000_000))
+                                    .figures(),
+                            Optional.empty(),
+                            Map.of("toys", vnd(0)));
+            Plan plan =
+                    smallShop()
+                            .withBaseline(lastYear)
+                            .withActions()
+                            .withRisks()
+                            .withBudget(
+                                    running("goods", AccountKind.PURCHASES, everyMonth(50_000_000)))
+                            .plan();
+
+            assertThat(check(new PurchasesMissSales(), plan))
+                    .singleElement()
+                    .satisfies(
+                            it -> {
+                                assertThat(
+                                                check(
+                                                        new PurchasesMissSales(),
+                                                        plan.with(it.mend()).orThrow()))
+                                        .isEmpty();
+                            });
+        }
     }
 
-    @Test
-    void revenue_over_marketing_bounds_it_from_below_only() {
-        assertThat(check(new MarketingRatioWithoutLimit(), watching(Bound.AT_LEAST))).isEmpty();
-        assertThat(check(new MarketingRatioWithoutLimit(), watching(Bound.AT_MOST))).hasSize(1);
+    @Nested
+    class MarketingRatioWithoutLimitTest {
+
+        @Test
+        void revenue_over_marketing_bounds_it_from_below_only() {
+            assertThat(check(new MarketingRatioWithoutLimit(), watching(Bound.AT_LEAST))).isEmpty();
+            assertThat(check(new MarketingRatioWithoutLimit(), watching(Bound.AT_MOST))).hasSize(1);
+        }
     }
 
     private static Plan watching(Bound bound) {

@@ -1,11 +1,11 @@
 package vn.aop.core.check.rules.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.check.Checking.compared;
 import static vn.aop.core.check.Checking.found;
 import static vn.aop.core.check.Checking.named;
 import static vn.aop.core.check.Checking.places;
 import static vn.aop.core.check.Checking.placesOnceMended;
-import static vn.aop.core.check.Checking.sentences;
 import static vn.aop.core.check.Checking.taking;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.DECEMBER;
@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,9 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.ResourceChange;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Kind;
+import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
@@ -61,96 +65,147 @@ class PeopleTest {
         return new Person(id, Text.of(id), Text.of("shop"), List.of(skills), new BigDecimal(days));
     }
 
-    @Test
-    void a_plan_without_people_names_nobody() {
-        Plan plan =
-                SmallShop.shopWithGoalsOnly()
-                        .withResources(resources())
-                        .withTracking(new Tracking(Rhythm.MONTHLY, 5, List.of(), List.of()))
-                        .plan();
+    @Nested
+    class NobodyNamedTest {
 
-        assertThat(sentences(new NobodyNamed(), plan)).containsExactly("check.nobody-named.nobody");
+        @Test
+        void a_plan_without_people_names_nobody() {
+            Plan plan =
+                    SmallShop.shopWithGoalsOnly()
+                            .withResources(resources())
+                            .withTracking(new Tracking(Rhythm.MONTHLY, 5, List.of(), List.of()))
+                            .plan();
+
+            assertThat(compared(new NobodyNamed(), plan)).containsExactly("resources/people");
+        }
     }
 
-    @Test
-    void as_many_days_as_there_are_can_be_worked_and_no_more() {
-        Action enough = taking(action("A1", MARCH, JUNE), "minh 10");
-        Action tooMuch = taking(action("A1", MARCH, JUNE), "minh 10.5");
+    @Nested
+    class OverloadedMonthTest {
 
-        assertThat(places(new OverloadedMonth(), with(enough))).isEmpty();
-        assertThat(places(new OverloadedMonth(), with(tooMuch)))
-                .containsExactly("resources/people/minh");
+        @Test
+        void as_many_days_as_there_are_can_be_worked_and_no_more() {
+            Action enough = taking(action("A1", MARCH, JUNE), "minh 10");
+            Action tooMuch = taking(action("A1", MARCH, JUNE), "minh 10.5");
+
+            assertThat(places(new OverloadedMonth(), with(enough))).isEmpty();
+            assertThat(places(new OverloadedMonth(), with(tooMuch)))
+                    .containsExactly("resources/people/minh");
+        }
+
+        @Test
+        void what_somebody_else_has_the_days_for_is_given_away_first() {
+            Action long8 = taking(action("A1", JANUARY, JUNE), "minh 8");
+            Action short6 = taking(action("A2", MARCH, MARCH), "minh 6");
+            Plan plan = with(long8, short6);
+
+            assertThat(found(new OverloadedMonth(), plan).get(0).mend())
+                    .isEqualTo(List.of(new ActionChange.Reassign("A2", "minh", "lan")));
+            assertThat(placesOnceMended(new OverloadedMonth(), plan)).isEmpty();
+        }
+
+        @Test
+        void what_nobody_else_has_the_days_for_is_put_off_until_there_are_days() {
+            Plan plan =
+                    smallShop()
+                            .withResources(resources(person("lan", "1"), person("minh", "10")))
+                            .withActions(
+                                    taking(action("A1", JANUARY, MARCH), "minh 8"),
+                                    taking(action("A2", MARCH, MARCH), "minh 6"))
+                            .plan();
+
+            assertThat(found(new OverloadedMonth(), plan).get(0).mend())
+                    .isEqualTo(List.of(new ActionChange.Delay("A2", 1)));
+            assertThat(placesOnceMended(new OverloadedMonth(), plan)).isEmpty();
+        }
+
+        @Test
+        void what_needs_a_skill_is_not_given_to_somebody_without_it() {
+            Plan plan =
+                    smallShop()
+                            .withResources(
+                                    resources(
+                                            skilled("lan", "22"), skilled("minh", "10", "photos")))
+                            .withActions(
+                                    taking(action("A1", JANUARY, DECEMBER), "minh 11")
+                                            .withSkills(List.of("Photos")))
+                            .plan();
+
+            assertThat(found(new OverloadedMonth(), plan).get(0).mend()).isEmpty();
+        }
     }
 
-    @Test
-    void what_somebody_else_has_the_days_for_is_given_away_first() {
-        Action long8 = taking(action("A1", JANUARY, JUNE), "minh 8");
-        Action short6 = taking(action("A2", MARCH, MARCH), "minh 6");
-        Plan plan = with(long8, short6);
+    @Nested
+    class UnknownOwnerTest {
 
-        assertThat(found(new OverloadedMonth(), plan).get(0).mend())
-                .isEqualTo(List.of(new ActionChange.Reassign("A2", "minh", "lan")));
-        assertThat(placesOnceMended(new OverloadedMonth(), plan)).isEmpty();
+        @Test
+        void an_owner_without_days_is_flagged_unless_only_the_rent_is_hers() {
+            SmallShop shop =
+                    SmallShop.shopWithGoalsOnly()
+                            .withResources(resources(person("lan", "0"), person("minh", "10")));
+
+            Plan rent =
+                    shop.withBudget(running("rent", AccountKind.PREMISES, everyMonth(1))).plan();
+            Plan ads = shop.withBudget(serving("ads", AccountKind.MARKETING, everyMonth(1))).plan();
+            assertThat(places(new UnknownOwner(), rent)).isEmpty();
+            assertThat(places(new UnknownOwner(), ads)).containsExactly("resources/people/lan");
+        }
     }
 
-    @Test
-    void what_nobody_else_has_the_days_for_is_put_off_until_there_are_days() {
-        Plan plan =
-                smallShop()
-                        .withResources(resources(person("lan", "1"), person("minh", "10")))
-                        .withActions(
-                                taking(action("A1", JANUARY, MARCH), "minh 8"),
-                                taking(action("A2", MARCH, MARCH), "minh 6"))
-                        .plan();
+    @Nested
+    class OwnerBottleneckTest {
 
-        assertThat(found(new OverloadedMonth(), plan).get(0).mend())
-                .isEqualTo(List.of(new ActionChange.Delay("A2", 1)));
-        assertThat(placesOnceMended(new OverloadedMonth(), plan)).isEmpty();
-    }
+        /** Of ten actions: six are 60 %. */
+        @Test
+        void six_of_ten_things_may_be_of_one_owner_and_not_seven() {
+            assertThat(places(new OwnerBottleneck(), owning(6, "3"))).isEmpty();
+            assertThat(places(new OwnerBottleneck(), owning(7, "3")))
+                    .containsExactly("resources/people/lan");
+        }
 
-    @Test
-    void what_needs_a_skill_is_not_given_to_somebody_without_it() {
-        Plan plan =
-                smallShop()
-                        .withResources(
-                                resources(skilled("lan", "22"), skilled("minh", "10", "photos")))
-                        .withActions(
-                                taking(action("A1", JANUARY, DECEMBER), "minh 11")
-                                        .withSkills(List.of("Photos")))
-                        .plan();
+        @Test
+        void two_people_are_too_few_to_spread_the_work() {
+            Plan plan =
+                    SmallShop.shopWithGoalsOnly()
+                            .withResources(resources(person("lan", "3"), person("minh", "3")))
+                            .withActions(lans(10, 10))
+                            .plan();
 
-        assertThat(found(new OverloadedMonth(), plan).get(0).mend()).isEmpty();
-    }
+            assertThat(places(new OwnerBottleneck(), plan)).isEmpty();
+        }
 
-    @Test
-    void an_owner_without_days_is_flagged_unless_only_the_rent_is_hers() {
-        SmallShop shop =
-                SmallShop.shopWithGoalsOnly()
-                        .withResources(resources(person("lan", "0"), person("minh", "10")));
+        @Test
+        void six_full_months_are_accepted_and_seven_make_a_bottleneck() {
+            assertThat(places(new OwnerBottleneck(), booked(JUNE))).isEmpty();
+            assertThat(compared(new OwnerBottleneck(), booked(YearMonth.of(2026, 7))))
+                    .containsExactly("resources/people/lan months=7 load=0.9");
+        }
 
-        Plan rent = shop.withBudget(running("rent", AccountKind.PREMISES, everyMonth(1))).plan();
-        Plan ads = shop.withBudget(serving("ads", AccountKind.MARKETING, everyMonth(1))).plan();
-        assertThat(places(new UnknownOwner(), rent)).isEmpty();
-        assertThat(places(new UnknownOwner(), ads)).containsExactly("resources/people/lan");
-    }
+        @Test
+        void nine_tenths_of_the_days_fill_a_month_and_less_does_not() {
+            YearMonth july = YearMonth.of(2026, 7);
 
-    /** Of ten actions: six are 60 %. */
-    @Test
-    void six_of_ten_things_may_be_of_one_owner_and_not_seven() {
-        assertThat(places(new OwnerBottleneck(), owning(6, "3"))).isEmpty();
-        assertThat(places(new OwnerBottleneck(), owning(7, "3")))
-                .containsExactly("resources/people/lan");
-    }
+            assertThat(places(new OwnerBottleneck(), booked(july, "10")))
+                    .containsExactly("resources/people/lan");
+            assertThat(places(new OwnerBottleneck(), booked(july, "10.1"))).isEmpty();
+        }
 
-    @Test
-    void two_people_are_too_few_to_spread_the_work() {
-        Plan plan =
-                SmallShop.shopWithGoalsOnly()
-                        .withResources(resources(person("lan", "3"), person("minh", "3")))
-                        .withActions(lans(10, 10))
-                        .plan();
+        @Test
+        void four_things_are_too_few_to_make_a_bottleneck_and_five_are_enough() {
+            SmallShop shop =
+                    SmallShop.shopWithGoalsOnly()
+                            .withBudget(running("ads", AccountKind.MARKETING, everyMonth(1)))
+                            .withResources(
+                                    resources(
+                                            person("lan", "3"),
+                                            person("minh", "3"),
+                                            person("hoa", "3")));
 
-        assertThat(places(new OwnerBottleneck(), plan)).isEmpty();
+            assertThat(places(new OwnerBottleneck(), shop.withActions(lans(4, 4)).plan()))
+                    .isEmpty();
+            assertThat(places(new OwnerBottleneck(), shop.withActions(lans(5, 5)).plan()))
+                    .containsExactly("resources/people/lan");
+        }
     }
 
     private static Plan owning(int lans, String days) {
@@ -171,38 +226,6 @@ class PeopleTest {
         return actions;
     }
 
-    @Test
-    void six_full_months_are_accepted_and_seven_make_a_bottleneck() {
-        assertThat(places(new OwnerBottleneck(), booked(JUNE))).isEmpty();
-        assertThat(sentences(new OwnerBottleneck(), booked(YearMonth.of(2026, 7))))
-                .containsExactly("check.owner-bottleneck.booked");
-    }
-
-    @Test
-    void nine_tenths_of_the_days_fill_a_month_and_less_does_not() {
-        YearMonth july = YearMonth.of(2026, 7);
-
-        assertThat(places(new OwnerBottleneck(), booked(july, "10")))
-                .containsExactly("resources/people/lan");
-        assertThat(places(new OwnerBottleneck(), booked(july, "10.1"))).isEmpty();
-    }
-
-    @Test
-    void four_things_are_too_few_to_make_a_bottleneck_and_five_are_enough() {
-        SmallShop shop =
-                SmallShop.shopWithGoalsOnly()
-                        .withBudget(running("ads", AccountKind.MARKETING, everyMonth(1)))
-                        .withResources(
-                                resources(
-                                        person("lan", "3"),
-                                        person("minh", "3"),
-                                        person("hoa", "3")));
-
-        assertThat(places(new OwnerBottleneck(), shop.withActions(lans(4, 4)).plan())).isEmpty();
-        assertThat(places(new OwnerBottleneck(), shop.withActions(lans(5, 5)).plan()))
-                .containsExactly("resources/people/lan");
-    }
-
     private static Plan booked(YearMonth until) {
         return booked(until, "10");
     }
@@ -216,25 +239,43 @@ class PeopleTest {
                 .plan();
     }
 
-    @Test
-    void four_fifths_of_the_days_are_not_yet_one_persons_goal_and_more_are() {
-        assertThat(
-                        places(
-                                new KeyPerson(),
-                                ofThree(taking(action("A1", MARCH, JUNE), "lan 8", "minh 2"))))
-                .isEmpty();
-        assertThat(
-                        places(
-                                new KeyPerson(),
-                                ofThree(taking(action("A1", MARCH, JUNE), "lan 8.1", "minh 2"))))
-                .containsExactly("goals/G1");
-    }
+    @Nested
+    class KeyPersonTest {
 
-    @Test
-    void among_two_people_everything_stands_on_one_and_nothing_is_said_of_it() {
-        Action action = taking(action("A1", MARCH, JUNE), "lan 8.1", "minh 2");
+        @Test
+        void four_fifths_of_the_days_are_not_yet_one_persons_goal_and_more_are() {
+            assertThat(
+                            places(
+                                    new KeyPerson(),
+                                    ofThree(taking(action("A1", MARCH, JUNE), "lan 8", "minh 2"))))
+                    .isEmpty();
+            assertThat(
+                            places(
+                                    new KeyPerson(),
+                                    ofThree(
+                                            taking(
+                                                    action("A1", MARCH, JUNE),
+                                                    "lan 8.1",
+                                                    "minh 2"))))
+                    .containsExactly("goals/G1");
+        }
 
-        assertThat(places(new KeyPerson(), with(action))).isEmpty();
+        @Test
+        void among_two_people_everything_stands_on_one_and_nothing_is_said_of_it() {
+            Action action = taking(action("A1", MARCH, JUNE), "lan 8.1", "minh 2");
+
+            assertThat(places(new KeyPerson(), with(action))).isEmpty();
+        }
+
+        @Test
+        void a_skill_that_one_person_has_makes_a_key_person_and_one_of_two_does_not() {
+            Action action = action("A1", MARCH, JUNE).withSkills(List.of("Chụp ảnh"));
+
+            assertThat(compared(new KeyPerson(), skilled(action, "", "chup anh")))
+                    .containsExactly("goals/G1");
+            assertThat(compared(new KeyPerson(), skilled(action, "chụp ảnh", "chup anh")))
+                    .isEmpty();
+        }
     }
 
     private static Plan ofThree(Action... actions) {
@@ -243,15 +284,6 @@ class PeopleTest {
                         resources(person("lan", "22"), person("minh", "10"), person("hoa", "5")))
                 .withActions(actions)
                 .plan();
-    }
-
-    @Test
-    void a_skill_that_one_person_has_makes_a_key_person_and_one_of_two_does_not() {
-        Action action = action("A1", MARCH, JUNE).withSkills(List.of("Chụp ảnh"));
-
-        assertThat(sentences(new KeyPerson(), skilled(action, "", "chup anh")))
-                .containsExactly("check.key-person.knows");
-        assertThat(sentences(new KeyPerson(), skilled(action, "chụp ảnh", "chup anh"))).isEmpty();
     }
 
     private static Plan skilled(Action action, String lan, String minh) {
@@ -265,74 +297,108 @@ class PeopleTest {
                 .plan();
     }
 
-    @Test
-    void a_skill_of_somebody_who_takes_no_part_is_brought_in_by_handing_over() {
-        Plan plan =
-                smallShop()
-                        .withResources(
-                                resources(
-                                        skilled("lan", "22"),
-                                        skilled("minh", "10"),
-                                        skilled("hoa", "5", "photos")))
-                        .withActions(action("A1", MARCH, JUNE).withSkills(List.of("photos")))
-                        .plan();
+    @Nested
+    class SkillMissingTest {
 
-        assertThat(sentences(new SkillMissing(), plan))
-                .containsExactly("check.skill-missing.elsewhere");
-        assertThat(found(new SkillMissing(), plan).get(0).mend())
-                .isEqualTo(List.of(new ActionChange.Reassign("A1", "minh", "hoa")));
-        assertThat(placesOnceMended(new SkillMissing(), plan)).isEmpty();
+        @Test
+        void a_skill_of_somebody_who_takes_no_part_is_brought_in_by_handing_over() {
+            Plan plan =
+                    smallShop()
+                            .withResources(
+                                    resources(
+                                            skilled("lan", "22"),
+                                            skilled("minh", "10"),
+                                            skilled("hoa", "5", "photos")))
+                            .withActions(action("A1", MARCH, JUNE).withSkills(List.of("photos")))
+                            .plan();
+
+            assertThat(compared(new SkillMissing(), plan)).containsExactly("actions/A1/skills");
+            assertThat(found(new SkillMissing(), plan).get(0).mend())
+                    .isEqualTo(List.of(new ActionChange.Reassign("A1", "minh", "hoa")));
+            assertThat(placesOnceMended(new SkillMissing(), plan)).isEmpty();
+        }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Tuyển thêm người bán",
-                "TUYỂN DỤNG thu ngân",
-                "tuyen them nguoi",
-                "Hire a salesperson",
-                "Recruitment costs"
-            })
-    void hiring_is_found_by_name(String name) {
-        Plan plan = with(named(name, action("A1", MARCH, JUNE)));
+    @Nested
+    class HiresDespitePolicyTest {
 
-        assertThat(places(new HiresDespitePolicy(), plan)).containsExactly("actions/A1");
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Tuyển thêm người bán",
+                    "TUYỂN DỤNG thu ngân",
+                    "tuyen them nguoi",
+                    "Hire a salesperson",
+                    "Recruitment costs"
+                })
+        void hiring_is_found_by_name(String name) {
+            Plan plan = with(named(name, action("A1", MARCH, JUNE)));
+
+            assertThat(places(new HiresDespitePolicy(), plan)).containsExactly("actions/A1");
+            assertThat(kinds(new HiresDespitePolicy(), plan)).containsExactly(Kind.SHOULD_MEND);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Bán hàng trực tuyến",
+                    "ban hang truc tuyen",
+                    "Tuyển chọn hàng mùa hè",
+                    "Tuyển cộng tác viên bán hàng",
+                    "Không tuyển, sắp lại việc",
+                    "Chưa cần tuyển thêm",
+                    "Manage without hiring",
+                    "Buy a van by hire purchase"
+                })
+        void other_uses_of_the_words_are_no_hiring(String name) {
+            Plan plan = with(named(name, action("A1", MARCH, JUNE)));
+
+            assertThat(places(new HiresDespitePolicy(), plan)).isEmpty();
+        }
+
+        @Test
+        void wages_may_grow_by_a_fifth_and_not_by_more() {
+            assertThat(places(new HiresDespitePolicy(), paying(12_000_000))).isEmpty();
+            assertThat(places(new HiresDespitePolicy(), paying(12_100_000)))
+                    .containsExactly("budget/payroll");
+            assertThat(kinds(new HiresDespitePolicy(), paying(12_100_000)))
+                    .containsExactly(Kind.MUST_MEND);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"Lương nhân viên mới", "Luong nhan su moi", "Wages of a new packer"})
+        void wages_of_somebody_new_are_hiring_and_their_training_is_not(String name) {
+            Line wages = Line.of(Account.of(AccountKind.PERSONNEL));
+            Line training = Line.of(Account.of(AccountKind.OTHER_OPERATING));
+
+            assertThat(places(new HiresDespitePolicy(), spending(name, wages)))
+                    .containsExactly("budget/new");
+            assertThat(places(new HiresDespitePolicy(), spending(name, training))).isEmpty();
+        }
+
+        @Test
+        void somebody_added_during_the_year_was_hired() {
+            Amendment amendment =
+                    new Amendment(
+                            List.of(new ResourceChange.Add(person("hoa", "5"), Optional.empty())),
+                            Amendment.Cause.MARKET,
+                            Text.of("Đông khách", "Busy"),
+                            "lan",
+                            LocalDate.of(2026, 4, 5),
+                            Amendment.Occasion.MONTHLY_REVIEW);
+            PlanHistory history = new PlanHistory(smallShop().plan(), List.of(amendment));
+            Subject subject = Subject.of(history, Circumstances.unknown(), List.of());
+
+            assertThat(new HiresDespitePolicy().check(subject))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.where()).hasToString("resources/people/hoa"))
+                    .satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.MUST_MEND));
+        }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Bán hàng trực tuyến",
-                "ban hang truc tuyen",
-                "Tuyển chọn hàng mùa hè",
-                "Tuyển cộng tác viên bán hàng",
-                "Không tuyển, sắp lại việc",
-                "Chưa cần tuyển thêm",
-                "Manage without hiring",
-                "Buy a van by hire purchase"
-            })
-    void other_uses_of_the_words_are_no_hiring(String name) {
-        Plan plan = with(named(name, action("A1", MARCH, JUNE)));
-
-        assertThat(places(new HiresDespitePolicy(), plan)).isEmpty();
-    }
-
-    @Test
-    void wages_may_grow_by_a_fifth_and_not_by_more() {
-        assertThat(places(new HiresDespitePolicy(), paying(12_000_000))).isEmpty();
-        assertThat(places(new HiresDespitePolicy(), paying(12_100_000)))
-                .containsExactly("budget/payroll");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Lương nhân viên mới", "Luong nhan su moi", "Wages of a new packer"})
-    void wages_of_somebody_new_are_hiring_and_their_training_is_not(String name) {
-        Line wages = Line.of(Account.of(AccountKind.PERSONNEL));
-        Line training = Line.of(Account.of(AccountKind.OTHER_OPERATING));
-
-        assertThat(places(new HiresDespitePolicy(), spending(name, wages)))
-                .containsExactly("budget/new");
-        assertThat(places(new HiresDespitePolicy(), spending(name, training))).isEmpty();
+    private static List<Kind> kinds(Rule rule, Plan plan) {
+        return found(rule, plan).stream().map(Finding::kind).toList();
     }
 
     private static Plan spending(String name, Line on) {
@@ -358,23 +424,5 @@ class PeopleTest {
                                 .figures())
                 .withBudget(running("payroll", AccountKind.PERSONNEL, everyMonth(aMonth)))
                 .plan();
-    }
-
-    @Test
-    void somebody_added_during_the_year_was_hired() {
-        Amendment amendment =
-                new Amendment(
-                        List.of(new ResourceChange.Add(person("hoa", "5"), Optional.empty())),
-                        Amendment.Cause.MARKET,
-                        Text.of("Đông khách", "Busy"),
-                        "lan",
-                        LocalDate.of(2026, 4, 5),
-                        Amendment.Occasion.MONTHLY_REVIEW);
-        PlanHistory history = new PlanHistory(smallShop().plan(), List.of(amendment));
-        Subject subject = Subject.of(history, Circumstances.unknown(), List.of());
-
-        assertThat(new HiresDespitePolicy().check(subject))
-                .extracting(it -> it.where().toString())
-                .containsExactly("resources/people/hoa");
     }
 }

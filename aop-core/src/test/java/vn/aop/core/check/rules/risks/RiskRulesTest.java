@@ -12,11 +12,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.BudgetChange;
+import vn.aop.core.check.Checking;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
@@ -63,41 +65,116 @@ class RiskRulesTest {
         assertThat(Harm.of(cheaper, subject)).isEmpty();
     }
 
-    @Test
-    void only_the_largest_risk_must_have_a_response() {
-        Risk large = risk("R1", "0.5", AccountKind.PREMISES, "1.20", 6);
-        Risk small = risk("R2", "0.5", AccountKind.PREMISES, "1.10", 6);
+    @Nested
+    class TopRiskWithoutResponseTest {
 
-        assertThat(check(new TopRiskWithoutResponse(), large, small))
-                .extracting(it -> it.where().toString())
-                .containsExactly("risks/R1");
-        assertThat(check(new TopRiskWithoutResponse(), responding(large, 0), small)).isEmpty();
+        @Test
+        void only_the_largest_risk_must_have_a_response() {
+            Risk large = risk("R1", "0.5", AccountKind.PREMISES, "1.20", 6);
+            Risk small = risk("R2", "0.5", AccountKind.PREMISES, "1.10", 6);
+
+            assertThat(check(new TopRiskWithoutResponse(), large, small))
+                    .extracting(it -> it.where().toString())
+                    .containsExactly("risks/R1");
+            assertThat(check(new TopRiskWithoutResponse(), responding(large, 0), small)).isEmpty();
+        }
+
+        @Test
+        void risks_that_nobody_can_put_in_order_must_have_one_response_among_them() {
+            Risk one = unsized("R1");
+            Risk other = unsized("R2");
+
+            assertThat(check(new TopRiskWithoutResponse(), one, other))
+                    .extracting(Checking::compared)
+                    .containsExactly("risks risks=2");
+            assertThat(check(new TopRiskWithoutResponse(), one, responding(other, 1))).isEmpty();
+        }
     }
 
-    @Test
-    void risks_that_nobody_can_put_in_order_must_have_one_response_among_them() {
-        Risk one = unsized("R1");
-        Risk other = unsized("R2");
+    @Nested
+    class ResponseUnaffordableTest {
 
-        assertThat(check(new TopRiskWithoutResponse(), one, other))
-                .extracting(it -> it.said().key())
-                .containsExactly("check.top-risk-without-response.none");
-        assertThat(check(new TopRiskWithoutResponse(), one, responding(other, 1))).isEmpty();
-    }
+        @Test
+        void a_response_may_cost_all_that_its_reserve_holds() {
+            assertThat(check(new ResponseUnaffordable(), costing("R1", 24_000_000))).isEmpty();
+            assertThat(check(new ResponseUnaffordable(), costing("R1", 24_000_001))).hasSize(1);
+        }
 
-    @Test
-    void a_response_may_cost_all_that_its_reserve_holds() {
-        assertThat(check(new ResponseUnaffordable(), costing("R1", 24_000_000))).isEmpty();
-        assertThat(check(new ResponseUnaffordable(), costing("R1", 24_000_001))).hasSize(1);
-    }
+        /** Nothing is sold or spent, so the cash stays at 60 million, 10 above the shop's floor. */
+        @Test
+        void a_response_without_reserve_may_cost_all_cash_above_the_floor() {
+            assertThat(check(new ResponseUnaffordable(), fromCash(10_000_000))).isEmpty();
+            assertThat(check(new ResponseUnaffordable(), fromCash(10_000_001)))
+                    .extracting(Checking::compared)
+                    .containsExactly("risks/R1/response cost=10000001 spare=10000000");
+        }
 
-    /** Nothing is sold or spent, so the cash stays at 60 million, 10 above the shop's floor. */
-    @Test
-    void a_response_without_reserve_may_cost_all_cash_above_the_floor() {
-        assertThat(check(new ResponseUnaffordable(), fromCash(10_000_000))).isEmpty();
-        assertThat(check(new ResponseUnaffordable(), fromCash(10_000_001)))
-                .extracting(it -> it.said().key())
-                .containsExactly("check.response-unaffordable.cash");
+        @Test
+        void money_for_the_reserve_comes_from_what_no_action_uses() {
+            // The line "ads" has 60 million, of which the action uses 30.
+            Finding finding = check(new ResponseUnaffordable(), costing("R1", 54_000_000)).get(0);
+            Finding more = check(new ResponseUnaffordable(), costing("R1", 54_000_001)).get(0);
+
+            assertThat(finding.mend()).extracting(it -> it.kind()).containsExactly("moveBudget");
+            assertThat(more.mend()).extracting(it -> it.kind()).containsExactly("raiseBudget");
+        }
+
+        @Test
+        void money_that_stands_there_for_goals_is_named_as_such() {
+            Finding response = check(new ResponseUnaffordable(), costing("R1", 54_000_000)).get(0);
+            Finding reserve = check(new ReserveTooSmall(), costing("R1", 54_000_000)).get(0);
+            Finding newMoney = check(new ResponseUnaffordable(), costing("R1", 54_000_001)).get(0);
+
+            assertThat(List.of(response, reserve))
+                    .allSatisfy(
+                            it -> {
+                                assertThat(it.said().arg("line")).isEqualTo(Text.of("ads"));
+                                assertThat(it.said().arg("rest"))
+                                        .isEqualTo(Value.of(vnd(30_000_000)));
+                                assertThat(it.said().arg("goals"))
+                                        .isEqualTo(List.of(Text.of("G1")));
+                            });
+            assertThat(newMoney.said().args()).doesNotContainKey("line");
+        }
+
+        @Test
+        void money_of_a_line_without_a_goal_is_taken_first() {
+            Line flags = Line.of(Account.of(AccountKind.MARKETING));
+            BudgetLine idle =
+                    new BudgetLine(
+                            "flags",
+                            Text.of("Cờ", "Flags"),
+                            flags,
+                            vnd(everyMonth(1_000_000)),
+                            Limit.SOFT,
+                            Optional.empty(),
+                            Purpose.GOALS,
+                            List.of());
+            Plan plan =
+                    smallShop()
+                            .withRisks(costing("R1", 30_000_000))
+                            .withBudget(
+                                    serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                    idle,
+                                    reserve(
+                                            "reserve",
+                                            AccountKind.OTHER_OPERATING,
+                                            everyMonth(2_000_000)))
+                            .plan();
+
+            assertThat(check(new ResponseUnaffordable(), plan))
+                    .singleElement()
+                    .satisfies(
+                            it -> {
+                                assertThat(it.mend())
+                                        .singleElement()
+                                        .isInstanceOfSatisfying(
+                                                BudgetChange.Move.class,
+                                                move ->
+                                                        assertThat(move.source())
+                                                                .isEqualTo("flags"));
+                            });
+        }
     }
 
     private static Plan fromCash(long cost) {
@@ -118,103 +195,53 @@ class RiskRulesTest {
         return rule.check(Subject.of(plan));
     }
 
-    @Test
-    void the_reserve_may_hold_just_what_is_expected() {
-        assertThat(
-                        check(
-                                new ReserveTooSmall(),
-                                costing("R1", 24_000_000),
-                                costing("R2", 24_000_000)))
-                .isEmpty();
-        assertThat(
-                        check(
-                                new ReserveTooSmall(),
-                                costing("R1", 24_000_000),
-                                costing("R2", 24_000_002)))
-                .singleElement()
-                .satisfies(
-                        it ->
-                                assertThat(it.numbers().get("missing").number().orElseThrow())
-                                        .isEqualByComparingTo("1"));
+    @Nested
+    class ReserveTooSmallTest {
+
+        @Test
+        void the_reserve_may_hold_just_what_is_expected() {
+            assertThat(
+                            check(
+                                    new ReserveTooSmall(),
+                                    costing("R1", 24_000_000),
+                                    costing("R2", 24_000_000)))
+                    .isEmpty();
+            assertThat(
+                            check(
+                                    new ReserveTooSmall(),
+                                    costing("R1", 24_000_000),
+                                    costing("R2", 24_000_002)))
+                    .singleElement()
+                    .satisfies(
+                            it ->
+                                    assertThat(it.numbers().get("missing").number().orElseThrow())
+                                            .isEqualByComparingTo("1"));
+        }
     }
 
-    @Test
-    void risks_are_funded_where_the_reserve_pays_for_all_of_them_at_once() {
-        assertThat(check(new RiskFunded(), costing("R1", 12_000_000), costing("R2", 12_000_000)))
-                .hasSize(1);
-        assertThat(check(new RiskFunded(), costing("R1", 12_000_000), costing("R2", 12_000_001)))
-                .isEmpty();
-    }
+    @Nested
+    class RiskFundedTest {
 
-    @Test
-    void risks_whose_responses_cost_nothing_are_not_praised_as_funded() {
-        assertThat(check(new RiskFunded(), costing("R1", 0))).isEmpty();
-    }
+        @Test
+        void risks_are_funded_where_the_reserve_pays_for_all_of_them_at_once() {
+            assertThat(
+                            check(
+                                    new RiskFunded(),
+                                    costing("R1", 12_000_000),
+                                    costing("R2", 12_000_000)))
+                    .hasSize(1);
+            assertThat(
+                            check(
+                                    new RiskFunded(),
+                                    costing("R1", 12_000_000),
+                                    costing("R2", 12_000_001)))
+                    .isEmpty();
+        }
 
-    @Test
-    void money_for_the_reserve_comes_from_what_no_action_uses() {
-        // The line "ads" has 60 million, of which the action uses 30.
-        Finding finding = check(new ResponseUnaffordable(), costing("R1", 54_000_000)).get(0);
-        Finding more = check(new ResponseUnaffordable(), costing("R1", 54_000_001)).get(0);
-
-        assertThat(finding.mend()).extracting(it -> it.kind()).containsExactly("moveBudget");
-        assertThat(more.mend()).extracting(it -> it.kind()).containsExactly("raiseBudget");
-    }
-
-    @Test
-    void money_that_stands_there_for_goals_is_named_as_such() {
-        Finding response = check(new ResponseUnaffordable(), costing("R1", 54_000_000)).get(0);
-        Finding reserve = check(new ReserveTooSmall(), costing("R1", 54_000_000)).get(0);
-        Finding newMoney = check(new ResponseUnaffordable(), costing("R1", 54_000_001)).get(0);
-
-        assertThat(List.of(response, reserve))
-                .allSatisfy(
-                        it -> {
-                            assertThat(it.said().key()).endsWith("from-goals");
-                            assertThat(it.said().arg("line")).isEqualTo(Text.of("ads"));
-                            assertThat(it.said().arg("rest")).isEqualTo(Value.of(vnd(30_000_000)));
-                            assertThat(it.said().arg("goals")).isEqualTo(List.of(Text.of("G1")));
-                        });
-        assertThat(newMoney.said().key()).isEqualTo("check.response-unaffordable.reserve");
-    }
-
-    @Test
-    void money_of_a_line_without_a_goal_is_taken_first() {
-        Line flags = Line.of(Account.of(AccountKind.MARKETING));
-        BudgetLine idle =
-                new BudgetLine(
-                        "flags",
-                        Text.of("Cờ", "Flags"),
-                        flags,
-                        vnd(everyMonth(1_000_000)),
-                        Limit.SOFT,
-                        Optional.empty(),
-                        Purpose.GOALS,
-                        List.of());
-        Plan plan =
-                smallShop()
-                        .withRisks(costing("R1", 30_000_000))
-                        .withBudget(
-                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
-                                idle,
-                                reserve(
-                                        "reserve",
-                                        AccountKind.OTHER_OPERATING,
-                                        everyMonth(2_000_000)))
-                        .plan();
-
-        assertThat(check(new ResponseUnaffordable(), plan))
-                .singleElement()
-                .satisfies(
-                        it -> {
-                            assertThat(it.said().key())
-                                    .isEqualTo("check.response-unaffordable.reserve");
-                            assertThat(it.mend())
-                                    .singleElement()
-                                    .isInstanceOfSatisfying(
-                                            BudgetChange.Move.class,
-                                            move -> assertThat(move.source()).isEqualTo("flags"));
-                        });
+        @Test
+        void risks_whose_responses_cost_nothing_are_not_praised_as_funded() {
+            assertThat(check(new RiskFunded(), costing("R1", 0))).isEmpty();
+        }
     }
 
     private static Risk costing(String id, long cost) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,154 +42,229 @@ class TrackingRulesTest {
 
     private static final YearMonth JANUARY = YearMonth.of(2026, 1);
 
-    /** The review of January is due on 5 February and may be ten days late. */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-02-15, 0",
-        "2026-02-16, 1",
-        "2026-03-15, 1",
-        "2026-03-16, 2",
-        "2027-06-01, 12"
-    })
-    void a_review_is_missed_ten_days_after_its_day(LocalDate today, int missed) {
-        assertThat(missed(reviewing(Rhythm.MONTHLY), today)).hasSize(missed);
+    @Nested
+    class ReviewMissedTest {
+
+        /** The review of January is due on 5 February and may be ten days late. */
+        @ParameterizedTest
+        @CsvSource({
+            "2026-02-15, 0",
+            "2026-02-16, 1",
+            "2026-03-15, 1",
+            "2026-03-16, 2",
+            "2027-06-01, 12"
+        })
+        void a_review_is_missed_ten_days_after_its_day(LocalDate today, int missed) {
+            assertThat(missed(reviewing(Rhythm.MONTHLY), today)).hasSize(missed);
+        }
+
+        @Test
+        void a_review_that_was_held_is_not_missed() {
+            List<?> missed = missed(reviewing(Rhythm.MONTHLY, JANUARY), LocalDate.of(2026, 3, 16));
+
+            assertThat(missed).isEqualTo(List.of(YearMonth.of(2026, 2)));
+        }
+
+        @Test
+        void of_quarterly_reviews_only_the_end_of_the_quarter_is_due() {
+            List<?> missed = missed(reviewing(Rhythm.QUARTERLY), LocalDate.of(2026, 7, 16));
+
+            assertThat(missed).isEqualTo(List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 6)));
+        }
+
+        @Test
+        void without_tracking_or_without_a_day_no_review_is_missed() {
+            Plan untracked = smallShop().withoutTracking().plan();
+
+            assertThat(missed(untracked, LocalDate.of(2026, 9, 1))).isEmpty();
+            assertThat(new ReviewMissed().check(Subject.of(smallShop().plan()))).isEmpty();
+        }
+
+        /**
+         * In March of January: what was asked in the log, or an amendment of the monthly review.
+         */
+        @Test
+        void a_meeting_that_turned_something_was_held() {
+            LocalDate march = LocalDate.of(2026, 3, 16);
+            Plan plan = reviewing(Rhythm.MONTHLY);
+            Circumstances known =
+                    Circumstances.unknown().on(march).reviewed(List.of(YearMonth.of(2026, 1)));
+            Amendment decided =
+                    new Amendment(
+                            List.of(new ActionChange.Delay("A1", 1)),
+                            Amendment.Cause.PERFORMANCE,
+                            Text.of("Bán chậm"),
+                            "lan",
+                            LocalDate.of(2026, 2, 5),
+                            Amendment.Occasion.MONTHLY_REVIEW);
+
+            assertThat(missed(subject(plan, known))).isEqualTo(List.of(YearMonth.of(2026, 2)));
+            assertThat(
+                            missed(
+                                    Subject.of(
+                                            PlanHistory.of(plan).amend(decided),
+                                            Circumstances.unknown().on(march),
+                                            List.of())))
+                    .isEqualTo(List.of(YearMonth.of(2026, 2)));
+        }
+
+        /** On 14 November the reviews of January to September are overdue. */
+        @ParameterizedTest
+        @CsvSource({"2026-09-05, 1", "2026-10-01, 0", "2026-01-31, 9", "2025-11-30, 9"})
+        void reviews_before_a_plan_came_into_use_are_not_missed(LocalDate since, int missed) {
+            Circumstances november =
+                    Circumstances.unknown().on(Today.first(since).on(LocalDate.of(2026, 11, 14)));
+
+            List<Finding> findings =
+                    new ReviewMissed().check(subject(reviewing(Rhythm.MONTHLY), november));
+
+            assertThat(findings)
+                    .extracting(it -> it.said().arg("count"))
+                    .isEqualTo(counted(missed));
+        }
     }
 
-    @Test
-    void a_review_that_was_held_is_not_missed() {
-        List<?> missed = missed(reviewing(Rhythm.MONTHLY, JANUARY), LocalDate.of(2026, 3, 16));
+    @Nested
+    class PlanUnusedTest {
 
-        assertThat(missed).isEqualTo(List.of(YearMonth.of(2026, 2)));
+        /** Whole months count: those after the month of last use, and before the month of today. */
+        @ParameterizedTest
+        @CsvSource({
+            "2026-02-28, '', 0",
+            "2026-03-01, '', 2",
+            "2026-04-30, 2026-02-01, 0",
+            "2026-05-01, 2026-02-01, 2",
+            "2026-05-01, 2025-11-30, 4",
+            "2027-08-01, '', 12",
+        })
+        void a_plan_is_unused_after_two_whole_months(LocalDate today, String asked, int months) {
+            Circumstances circumstances =
+                    Circumstances.unknown()
+                            .on(today)
+                            .asked(asked.isEmpty() ? List.of() : List.of(LocalDate.parse(asked)));
+
+            List<Finding> findings =
+                    new PlanUnused().check(subject(smallShop().plan(), circumstances));
+
+            assertThat(findings)
+                    .extracting(it -> it.said().arg("months"))
+                    .isEqualTo(counted(months));
+        }
+
+        /** The month in which a plan came into use is one of use. */
+        @ParameterizedTest
+        @CsvSource({
+            "2026-09-05, 2026-09-05, 0",
+            "2026-09-05, 2026-11-30, 0",
+            "2026-09-05, 2026-12-01, 2",
+            "2026-09-05, 2026-03-01, 0",
+            "2025-09-05, 2026-03-01, 2",
+        })
+        void months_before_a_plan_came_into_use_are_not_unused(
+                LocalDate since, LocalDate today, int months) {
+            Circumstances circumstances = Circumstances.unknown().on(Today.first(since).on(today));
+
+            List<Finding> findings =
+                    new PlanUnused().check(subject(smallShop().plan(), circumstances));
+
+            assertThat(findings)
+                    .extracting(it -> it.said().arg("months"))
+                    .isEqualTo(counted(months));
+        }
+
+        @Test
+        void a_review_that_was_held_is_use() {
+            Circumstances may = Circumstances.unknown().on(LocalDate.of(2026, 5, 1));
+
+            List<Finding> findings =
+                    new PlanUnused()
+                            .check(subject(reviewing(Rhythm.MONTHLY, YearMonth.of(2026, 2)), may));
+
+            assertThat(findings).isEmpty();
+        }
     }
 
-    @Test
-    void of_quarterly_reviews_only_the_end_of_the_quarter_is_due() {
-        List<?> missed = missed(reviewing(Rhythm.QUARTERLY), LocalDate.of(2026, 7, 16));
+    @Nested
+    class ThresholdCrossedTest {
 
-        assertThat(missed).isEqualTo(List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 6)));
-    }
+        /** Last year 1,800 million, this year 1,800 million and what the action brings. */
+        @Test
+        void a_threshold_is_crossed_from_below_only_and_while_it_holds() {
+            assertThat(crossing(1_800_000_000L, "2025-01-01", null)).hasSize(1);
+            assertThat(crossing(1_799_999_999L, "2025-01-01", null)).isEmpty();
+            assertThat(crossing(9_000_000_000L, "2025-01-01", null)).isEmpty();
+            assertThat(crossing(1_800_000_000L, "2027-01-01", null)).isEmpty();
+            assertThat(crossing(1_800_000_000L, "2020-01-01", "2025-12-31")).isEmpty();
+        }
 
-    @Test
-    void without_tracking_or_without_a_day_no_review_is_missed() {
-        Plan untracked = smallShop().withoutTracking().plan();
+        /** Last year sold 1,800 million, which had reached that threshold already. */
+        @Test
+        void a_law_says_whether_the_threshold_itself_counts() {
+            BigDecimal planned =
+                    Subject.of(smallShop().plan())
+                            .planned(Metric.parse("revenue"))
+                            .number()
+                            .orElseThrow();
+            long just = planned.longValueExact();
 
-        assertThat(missed(untracked, LocalDate.of(2026, 9, 1))).isEmpty();
-        assertThat(new ReviewMissed().check(Subject.of(smallShop().plan()))).isEmpty();
-    }
+            assertThat(crossing(just, When.ABOVE, "2025-01-01", null)).isEmpty();
+            assertThat(crossing(just, When.REACHED, "2025-01-01", null)).hasSize(1);
+            assertThat(crossing(just + 1, When.REACHED, "2025-01-01", null)).isEmpty();
+            assertThat(crossing(1_800_000_000L, When.REACHED, "2025-01-01", null)).isEmpty();
+        }
 
-    /** Whole months count: those after the month of last use, and before the month of today. */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-02-28, '', 0",
-        "2026-03-01, '', 2",
-        "2026-04-30, 2026-02-01, 0",
-        "2026-05-01, 2026-02-01, 2",
-        "2026-05-01, 2025-11-30, 4",
-        "2027-08-01, '', 12",
-    })
-    void a_plan_is_unused_after_two_whole_months(LocalDate today, String asked, int months) {
-        Circumstances circumstances =
-                Circumstances.unknown()
-                        .on(today)
-                        .asked(asked.isEmpty() ? List.of() : List.of(LocalDate.parse(asked)));
+        /** Revenue has been 1.8 billion; the year begins with January 2026. */
+        @Test
+        void a_law_that_begins_within_the_year_is_told_to_those_who_are_long_above() {
+            assertThat(crossing(law("books", 1_000_000_000, "2026-01-01")))
+                    .extracting(Checking::compared)
+                    .containsExactly(
+                            "revenue threshold=1000000000 lastYear=1800000000 planned=1935000000");
+            assertThat(crossing(law("books", 1_000_000_000, "2026-07-01"))).hasSize(1);
+            assertThat(crossing(law("books", 1_000_000_000, "2025-12-31"))).isEmpty();
+            assertThat(crossing(law("books", 3_000_000_000L, "2026-01-01"))).isEmpty();
+        }
 
-        List<Finding> findings = new PlanUnused().check(subject(smallShop().plan(), circumstances));
+        /** Three months of 150 million each: last year may well have been beyond the line. */
+        @Test
+        void of_a_shop_whose_last_year_is_known_in_part_no_crossing_is_claimed() {
+            long[] months = new long[12];
+            Arrays.fill(months, 9, 12, 150_000_000);
+            Plan young =
+                    smallShop()
+                            .withBaseline(
+                                    ShopFigures.lastYear()
+                                            .revenue("store", "toys", months)
+                                            .figures())
+                            .withRevenue("store", "toys", everyMonth(150_000_000))
+                            .plan();
+            Circumstances circumstances =
+                    Circumstances.unknown()
+                            .with(List.of(law("books", 1_000_000_000, "2025-07-01")));
 
-        assertThat(findings).extracting(it -> it.said().arg("months")).isEqualTo(counted(months));
-    }
+            assertThat(new ThresholdCrossed().check(subject(young, circumstances)))
+                    .extracting(Checking::compared)
+                    .containsExactly(
+                            "revenue threshold=1000000000 lastYear=450000000 planned=1800000000");
+        }
 
-    /** In March of January: what was asked in the log, or an amendment of the monthly review. */
-    @Test
-    void a_meeting_that_turned_something_was_held() {
-        LocalDate march = LocalDate.of(2026, 3, 16);
-        Plan plan = reviewing(Rhythm.MONTHLY);
-        Circumstances known =
-                Circumstances.unknown().on(march).reviewed(List.of(YearMonth.of(2026, 1)));
-        Amendment decided =
-                new Amendment(
-                        List.of(new ActionChange.Delay("A1", 1)),
-                        Amendment.Cause.PERFORMANCE,
-                        Text.of("Bán chậm"),
-                        "lan",
-                        LocalDate.of(2026, 2, 5),
-                        Amendment.Occasion.MONTHLY_REVIEW);
+        @Test
+        void a_law_that_takes_the_place_of_one_that_held_already_asks_nothing_new() {
+            TurnoverThreshold now =
+                    new TurnoverThreshold(
+                            "tax",
+                            Money.of(VND, 1_000_000_000),
+                            When.ABOVE,
+                            LocalDate.parse("2026-01-01"),
+                            Optional.empty(),
+                            Text.of("phải nộp thuế"),
+                            Text.of("Luật"),
+                            Optional.of("tax-before"));
 
-        assertThat(missed(subject(plan, known))).isEqualTo(List.of(YearMonth.of(2026, 2)));
-        assertThat(
-                        missed(
-                                Subject.of(
-                                        PlanHistory.of(plan).amend(decided),
-                                        Circumstances.unknown().on(march),
-                                        List.of())))
-                .isEqualTo(List.of(YearMonth.of(2026, 2)));
-    }
-
-    /** On 14 November the reviews of January to September are overdue. */
-    @ParameterizedTest
-    @CsvSource({"2026-09-05, 1", "2026-10-01, 0", "2026-01-31, 9", "2025-11-30, 9"})
-    void reviews_before_a_plan_came_into_use_are_not_missed(LocalDate since, int missed) {
-        Circumstances november =
-                Circumstances.unknown().on(Today.first(since).on(LocalDate.of(2026, 11, 14)));
-
-        List<Finding> findings =
-                new ReviewMissed().check(subject(reviewing(Rhythm.MONTHLY), november));
-
-        assertThat(findings).extracting(it -> it.said().arg("count")).isEqualTo(counted(missed));
-    }
-
-    /** The month in which a plan came into use is one of use. */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-09-05, 2026-09-05, 0",
-        "2026-09-05, 2026-11-30, 0",
-        "2026-09-05, 2026-12-01, 2",
-        "2026-09-05, 2026-03-01, 0",
-        "2025-09-05, 2026-03-01, 2",
-    })
-    void months_before_a_plan_came_into_use_are_not_unused(
-            LocalDate since, LocalDate today, int months) {
-        Circumstances circumstances = Circumstances.unknown().on(Today.first(since).on(today));
-
-        List<Finding> findings = new PlanUnused().check(subject(smallShop().plan(), circumstances));
-
-        assertThat(findings).extracting(it -> it.said().arg("months")).isEqualTo(counted(months));
-    }
-
-    @Test
-    void a_review_that_was_held_is_use() {
-        Circumstances may = Circumstances.unknown().on(LocalDate.of(2026, 5, 1));
-
-        List<Finding> findings =
-                new PlanUnused()
-                        .check(subject(reviewing(Rhythm.MONTHLY, YearMonth.of(2026, 2)), may));
-
-        assertThat(findings).isEmpty();
-    }
-
-    /** Last year 1,800 million, this year 1,800 million and what the action brings. */
-    @Test
-    void a_threshold_is_crossed_from_below_only_and_while_it_holds() {
-        assertThat(crossing(1_800_000_000L, "2025-01-01", null)).hasSize(1);
-        assertThat(crossing(1_799_999_999L, "2025-01-01", null)).isEmpty();
-        assertThat(crossing(9_000_000_000L, "2025-01-01", null)).isEmpty();
-        assertThat(crossing(1_800_000_000L, "2027-01-01", null)).isEmpty();
-        assertThat(crossing(1_800_000_000L, "2020-01-01", "2025-12-31")).isEmpty();
-    }
-
-    /** Last year sold 1,800 million, which had reached that threshold already. */
-    @Test
-    void a_law_says_whether_the_threshold_itself_counts() {
-        BigDecimal planned =
-                Subject.of(smallShop().plan())
-                        .planned(Metric.parse("revenue"))
-                        .number()
-                        .orElseThrow();
-        long just = planned.longValueExact();
-
-        assertThat(crossing(just, When.ABOVE, "2025-01-01", null)).isEmpty();
-        assertThat(crossing(just, When.REACHED, "2025-01-01", null)).hasSize(1);
-        assertThat(crossing(just + 1, When.REACHED, "2025-01-01", null)).isEmpty();
-        assertThat(crossing(1_800_000_000L, When.REACHED, "2025-01-01", null)).isEmpty();
+            assertThat(crossing(now, law("tax-before", 100_000_000, "2021-01-01"))).isEmpty();
+            assertThat(crossing(now, law("tax-before", 2_000_000_000, "2021-01-01"))).hasSize(1);
+            assertThat(crossing(now, law("other", 100_000_000, "2021-01-01"))).hasSize(1);
+        }
     }
 
     private static List<Finding> crossing(long revenue, String from, String until) {
@@ -214,54 +290,6 @@ class TrackingRulesTest {
         return new ThresholdCrossed().check(subject(smallShop().plan(), circumstances));
     }
 
-    /** Revenue has been 1.8 billion; the year begins with January 2026. */
-    @Test
-    void a_law_that_begins_within_the_year_is_told_to_those_who_are_long_above() {
-        assertThat(crossing(law("books", 1_000_000_000, "2026-01-01")))
-                .extracting(it -> it.said().key())
-                .containsExactly("check.threshold-crossed.begins");
-        assertThat(crossing(law("books", 1_000_000_000, "2026-07-01"))).hasSize(1);
-        assertThat(crossing(law("books", 1_000_000_000, "2025-12-31"))).isEmpty();
-        assertThat(crossing(law("books", 3_000_000_000L, "2026-01-01"))).isEmpty();
-    }
-
-    /** Three months of 150 million each: last year may well have been beyond the line. */
-    @Test
-    void of_a_shop_whose_last_year_is_known_in_part_no_crossing_is_claimed() {
-        long[] months = new long[12];
-        Arrays.fill(months, 9, 12, 150_000_000);
-        Plan young =
-                smallShop()
-                        .withBaseline(
-                                ShopFigures.lastYear().revenue("store", "toys", months).figures())
-                        .withRevenue("store", "toys", everyMonth(150_000_000))
-                        .plan();
-        Circumstances circumstances =
-                Circumstances.unknown().with(List.of(law("books", 1_000_000_000, "2025-07-01")));
-
-        assertThat(new ThresholdCrossed().check(subject(young, circumstances)))
-                .extracting(it -> it.said().key())
-                .containsExactly("check.threshold-crossed.unknown");
-    }
-
-    @Test
-    void a_law_that_takes_the_place_of_one_that_held_already_asks_nothing_new() {
-        TurnoverThreshold now =
-                new TurnoverThreshold(
-                        "tax",
-                        Money.of(VND, 1_000_000_000),
-                        When.ABOVE,
-                        LocalDate.parse("2026-01-01"),
-                        Optional.empty(),
-                        Text.of("phải nộp thuế"),
-                        Text.of("Luật"),
-                        Optional.of("tax-before"));
-
-        assertThat(crossing(now, law("tax-before", 100_000_000, "2021-01-01"))).isEmpty();
-        assertThat(crossing(now, law("tax-before", 2_000_000_000, "2021-01-01"))).hasSize(1);
-        assertThat(crossing(now, law("other", 100_000_000, "2021-01-01"))).hasSize(1);
-    }
-
     private static TurnoverThreshold law(String id, long revenue, String from) {
         return new TurnoverThreshold(
                 id,
@@ -274,73 +302,77 @@ class TrackingRulesTest {
                 Text.of("Luật"));
     }
 
-    /** The shop has goals G1 and G2, the line "ads", and Lan and Minh. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plan",
-                "tracking",
-                "goals",
-                "goals/G1",
-                "goals/G1/target",
-                "budget/ads",
-                "resources/people/lan",
-                "resources/cashFloor",
-                "company/groups/toys",
-                "direction/notThisYear"
-            })
-    void a_waiver_may_speak_of_any_place_in_the_plan(String where) {
-        assertThat(waiving(where, smallShop())).isEmpty();
-    }
+    @Nested
+    class UnknownRuleTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "risk, risks",
-        "goals/G9, goals/G1 goals/G2",
-        "G1, goals/G1",
-        "goal/G1/target, goals/G1 goals/G2",
-        "goals/G1/, goals/G1 goals/G2",
-        "budget/adds/goals, budget/ads",
-        "budget/rainwear, ''",
-        "resources/people/an, resources/people/lan",
-        "resources/people/hoang, ''",
-        "plan/goals, plan"
-    })
-    void a_waiver_of_a_place_that_is_not_there_is_told_with_the_nearest(
-            String where, String nearest) {
-        List<String> near = nearest.isEmpty() ? List.of() : List.of(nearest.split(" "));
+        /** The shop has goals G1 and G2, the line "ads", and Lan and Minh. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "plan",
+                    "tracking",
+                    "goals",
+                    "goals/G1",
+                    "goals/G1/target",
+                    "budget/ads",
+                    "resources/people/lan",
+                    "resources/cashFloor",
+                    "company/groups/toys",
+                    "direction/notThisYear"
+                })
+        void a_waiver_may_speak_of_any_place_in_the_plan(String where) {
+            assertThat(waiving(where, smallShop())).isEmpty();
+        }
 
-        assertThat(waiving(where, smallShop()))
-                .singleElement()
-                .satisfies(
-                        it -> {
-                            assertThat(it.where()).hasToString("waivers/0/where");
-                            assertThat(it.said())
-                                    .isEqualTo(
-                                            Message.of(
-                                                    "check.unknown-rule.place",
-                                                    "place",
-                                                    where,
-                                                    "nearest",
-                                                    near));
-                        });
-    }
+        @ParameterizedTest
+        @CsvSource({
+            "risk, risks",
+            "goals/G9, goals/G1 goals/G2",
+            "G1, goals/G1",
+            "goal/G1/target, goals/G1 goals/G2",
+            "goals/G1/, goals/G1 goals/G2",
+            "budget/adds/goals, budget/ads",
+            "budget/rainwear, ''",
+            "resources/people/an, resources/people/lan",
+            "resources/people/hoang, ''",
+            "plan/goals, plan"
+        })
+        void a_waiver_of_a_place_that_is_not_there_is_told_with_the_nearest(
+                String where, String nearest) {
+            List<String> near = nearest.isEmpty() ? List.of() : List.of(nearest.split(" "));
 
-    @Test
-    void a_waiver_of_an_action_that_an_amendment_dropped_is_fine() {
-        PlanHistory dropped =
-                PlanHistory.of(waived("actions/A1", smallShop()))
-                        .amend(
-                                new Amendment(
-                                        List.of(new ActionChange.Drop("A1", Optional.empty())),
-                                        Amendment.Cause.PERFORMANCE,
-                                        Text.of("Khách không cần"),
-                                        "lan",
-                                        LocalDate.of(2026, 2, 5),
-                                        Amendment.Occasion.MONTHLY_REVIEW));
+            assertThat(waiving(where, smallShop()))
+                    .singleElement()
+                    .satisfies(
+                            it -> {
+                                assertThat(it.where()).hasToString("waivers/0/where");
+                                assertThat(it.said())
+                                        .isEqualTo(
+                                                Message.of(
+                                                        "check.unknown-rule.place",
+                                                        "place",
+                                                        where,
+                                                        "nearest",
+                                                        near));
+                            });
+        }
 
-        assertThat(new UnknownRule().check(Subject.of(dropped, Circumstances.unknown(), RULES)))
-                .isEmpty();
+        @Test
+        void a_waiver_of_an_action_that_an_amendment_dropped_is_fine() {
+            PlanHistory dropped =
+                    PlanHistory.of(waived("actions/A1", smallShop()))
+                            .amend(
+                                    new Amendment(
+                                            List.of(new ActionChange.Drop("A1", Optional.empty())),
+                                            Amendment.Cause.PERFORMANCE,
+                                            Text.of("Khách không cần"),
+                                            "lan",
+                                            LocalDate.of(2026, 2, 5),
+                                            Amendment.Occasion.MONTHLY_REVIEW));
+
+            assertThat(new UnknownRule().check(Subject.of(dropped, Circumstances.unknown(), RULES)))
+                    .isEmpty();
+        }
     }
 
     private static final List<Rule> RULES = List.of(Checking.rule("no-goals"));
