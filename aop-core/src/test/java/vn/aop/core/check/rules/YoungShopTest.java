@@ -205,7 +205,7 @@ class YoungShopTest {
                         "plan-misses-goal",
                         "goal-unmeasurable",
                         "goal-not-covered")) {
-            assertThat(sentences(Checking.rule(rule), shop.plan())).as(rule).isEmpty();
+            assertThat(found(Checking.rule(rule), shop.plan())).as(rule).isEmpty();
         }
         assertThat(Subject.of(shop.plan()).status(shop.plan().goals().get(0)))
                 .isEqualTo(GoalStatus.UNKNOWN);
@@ -218,7 +218,7 @@ class YoungShopTest {
 
         assertThat(Projection.of(plan).asKnown(MARGIN).number().orElseThrow())
                 .isEqualByComparingTo("0.4");
-        assertThat(sentences(Checking.rule("goal-without-action"), plan)).isEmpty();
+        assertThat(found(Checking.rule("goal-without-action"), plan)).isEmpty();
     }
 
     /** What is sold online is given; what the store sells from January to September is not. */
