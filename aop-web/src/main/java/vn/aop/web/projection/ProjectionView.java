@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.web.cases.OpenCase;
@@ -57,6 +58,18 @@ public record ProjectionView(
         requireNonNull(review, "review");
     }
 
+    /** Cash that nobody can tell is not shown, so that is said. */
+    static List<String> cautions(Projection projection, Wording wording) {
+        boolean isCashHidden = projection.plan().baseline().openingCash().isPresent();
+        return projection
+                .unknownSales()
+                .caution()
+                .map(wording::say)
+                .map(it -> isCashHidden ? it + " " + wording.say("projection.no-cash") : it)
+                .stream()
+                .toList();
+    }
+
     static ProjectionView of(OpenCase open, Beside checks, Frame frame) {
         Plan plan = open.plan();
         Projection projection = Projection.of(plan);
@@ -70,7 +83,7 @@ public record ProjectionView(
                 StockSection.of(projection, numbers),
                 CapacitySection.of(projection, numbers),
                 plan.goals().stream().map(it -> BridgeSection.of(it, projection, numbers)).toList(),
-                projection.unknownSales().caution().map(words.wording()::say).stream().toList(),
+                cautions(projection, words.wording()),
                 Projection.problems(plan).stream()
                         .map(problem -> words.wording().say(problem.message()))
                         .toList(),

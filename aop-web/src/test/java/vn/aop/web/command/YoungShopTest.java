@@ -184,6 +184,14 @@ class YoungShopTest {
                 .containsPattern("(?m)^Operating profit +– +– +– +24\\.6 +–$")
                 .contains("Cash: cannot be told.");
         ProjectionPage page = new ProjectionPage(Projection.of(plan), wording());
+        assertThat(page.cautions())
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(it)
+                                        .startsWith(
+                                                json("project").at("/cautions/0/text").asString())
+                                        .endsWith("cannot be told either."));
         assertThat(page.line("Revenue")).containsExactly("–", "–", "–", "99.0", "–");
         assertThat(page.line("Premises")).containsExactly("15.0", "15.0", "15.0", "15.0", "60.0");
         JsonNode revenue = json("project").at("/profitAndLoss/0");

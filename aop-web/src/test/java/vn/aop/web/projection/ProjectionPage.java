@@ -11,12 +11,19 @@ import vn.aop.web.review.Figure;
 public final class ProjectionPage {
 
     private final ProfitSection profit;
+    private final List<String> cautions;
 
     /** Makes the page of a projection. */
     public ProjectionPage(Projection projection, Wording wording) {
+        this.cautions = ProjectionView.cautions(projection, wording);
         PlanWords words = new PlanWords(projection.plan(), wording);
         this.profit =
                 ProfitSection.of(projection.plan(), new ShownProjection(projection, words, "case"));
+    }
+
+    /** Returns what is said before the numbers. */
+    public List<String> cautions() {
+        return cautions;
     }
 
     /** Returns the quarters of a line of the income statement, then its year, as they are shown. */

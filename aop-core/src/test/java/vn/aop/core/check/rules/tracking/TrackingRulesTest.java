@@ -28,6 +28,7 @@ import vn.aop.core.check.Subject;
 import vn.aop.core.check.TurnoverThreshold;
 import vn.aop.core.check.TurnoverThreshold.When;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Value;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
@@ -187,6 +188,27 @@ class TrackingRulesTest {
     @Nested
     class ThresholdCrossedTest {
 
+        /** Three months of 150 million grow to 540: whatever else is sold, that passes 500. */
+        @Test
+        void what_a_plan_knows_of_its_sales_is_the_least_that_the_year_brings() {
+            long[] months = new long[12];
+            Arrays.fill(months, 9, 12, 150_000_000);
+            Plan young =
+                    smallShop()
+                            .withBaseline(
+                                    ShopFigures.lastYear()
+                                            .revenue("store", "toys", months)
+                                            .figures())
+                            .withOrganic(SmallShop.organic("*", "*", "0.20"))
+                            .plan();
+
+            assertThat(crossing(young, law("books", 500_000_000, "2025-07-01")))
+                    .extracting(it -> it.numbers().get("planned"))
+                    .containsExactly(Value.of(Money.of(VND, 540_000_000)));
+            assertThat(crossing(young, law("books", 600_000_000, "2025-07-01"))).isEmpty();
+            assertThat(crossing(young, law("books", 400_000_000, "2025-07-01"))).isEmpty();
+        }
+
         /** Last year 1,800 million, this year 1,800 million and what the action brings. */
         @Test
         void a_threshold_is_crossed_from_below_only_and_while_it_holds() {
@@ -288,6 +310,11 @@ class TrackingRulesTest {
     private static List<Finding> crossing(TurnoverThreshold... thresholds) {
         Circumstances circumstances = Circumstances.unknown().with(List.of(thresholds));
         return new ThresholdCrossed().check(subject(smallShop().plan(), circumstances));
+    }
+
+    private static List<Finding> crossing(Plan plan, TurnoverThreshold threshold) {
+        Circumstances circumstances = Circumstances.unknown().with(List.of(threshold));
+        return new ThresholdCrossed().check(subject(plan, circumstances));
     }
 
     private static TurnoverThreshold law(String id, long revenue, String from) {
