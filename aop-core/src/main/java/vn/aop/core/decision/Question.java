@@ -15,7 +15,7 @@ import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
-import vn.aop.core.projection.Room;
+import vn.aop.core.projection.Headroom;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
@@ -61,12 +61,12 @@ public record Question(
         return before.figures().equals(after.figures())
                 && was.goals().equals(is.goals())
                 && was.risks().equals(is.risks())
-                && rooms(was).equals(rooms(is))
+                && headrooms(was).equals(headrooms(is))
                 && days(before).equals(days(after));
     }
 
-    private static List<Room> rooms(Plan plan) {
-        return plan.budget().stream().map(line -> Room.of(plan, line)).toList();
+    private static List<Headroom> headrooms(Plan plan) {
+        return plan.budget().stream().map(line -> Headroom.of(plan, line)).toList();
     }
 
     private static List<List<Object>> days(Projection projection) {

@@ -18,13 +18,13 @@ import vn.aop.core.decision.Question;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.Room;
+import vn.aop.core.projection.Headroom;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
 
 /**
- * Whether the money is there: no line is used beyond its room in any month, no hard line is raised,
+ * Whether the money is there: no line is used beyond its headroom in any month, no hard line is raised,
  * the reserve pays for nothing but the responses to risks and keeps what they need, and nothing is
  * taken from what keeps the business running unless there is evidence that it is not needed.
  */
@@ -39,7 +39,7 @@ final class BudgetGround implements Ground {
     public List<Judgement> judge(Question question) {
         List<Judgement> found = new ArrayList<>();
         for (BudgetLine line : question.before().plan().budget()) {
-            room(question, line).ifPresent(found::add);
+            headroom(question, line).ifPresent(found::add);
             raisedHard(question, line).ifPresent(found::add);
         }
         for (TradeOff.LineTrade trade : question.tradeOff().lines()) {
@@ -74,11 +74,11 @@ final class BudgetGround implements Ground {
                 Value.of(left));
     }
 
-    private Optional<Judgement> room(Question question, BudgetLine line) {
-        Room before = Room.of(question.before().plan(), line);
+    private Optional<Judgement> headroom(Question question, BudgetLine line) {
+        Headroom before = Headroom.of(question.before().plan(), line);
         Plan after = question.after().plan();
-        Room room = Room.of(after, after.budgetLine(line.id()).orElse(line));
-        return room.tightest(before)
+        Headroom headroom = Headroom.of(after, after.budgetLine(line.id()).orElse(line));
+        return headroom.tightest(before)
                 .map(
                         index ->
                                 Judgement.of(
@@ -89,7 +89,7 @@ final class BudgetGround implements Ground {
                                                 "line",
                                                 line.name(),
                                                 "short",
-                                                Value.of(room.months().get(index).negated()),
+                                                Value.of(headroom.months().get(index).negated()),
                                                 "month",
                                                 after.year().first().plusMonths(index))
                                         .lacking(Shortfall.ROOM));

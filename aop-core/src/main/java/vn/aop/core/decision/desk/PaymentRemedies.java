@@ -20,7 +20,7 @@ import vn.aop.core.decision.Question;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.Room;
+import vn.aop.core.projection.Headroom;
 import vn.aop.core.text.Place;
 
 /**
@@ -61,12 +61,12 @@ final class PaymentRemedies {
     private List<Change> paidByOthers() {
         List<Change> changes = new ArrayList<>();
         for (BudgetLine line : after.budget()) {
-            Room before = room(line);
-            Room room = Room.of(after, line);
-            if (lacks.at(Shortfall.ROOM, Place.line(line.id())) && room.lack(before).isPositive()) {
-                List<YearMonth> months = question.monthsLeft(room.tightest(before).orElse(11));
+            Headroom before = headroom(line);
+            Headroom headroom = Headroom.of(after, line);
+            if (lacks.at(Shortfall.ROOM, Place.line(line.id())) && headroom.lack(before).isPositive()) {
+                List<YearMonth> months = question.monthsLeft(headroom.tightest(before).orElse(11));
                 givers(line.id())
-                        .forEach(giver -> move(giver, line, months, room.lack(before), changes));
+                        .forEach(giver -> move(giver, line, months, headroom.lack(before), changes));
             }
         }
         if (lacks.at(Shortfall.RESERVE, BUDGET) || lacks.any(Shortfall.CASH::equals)) {
@@ -149,12 +149,12 @@ final class PaymentRemedies {
         List<Change> changes = new ArrayList<>();
         for (BudgetLine line : after.budget()) {
             Place place = Place.line(line.id());
-            Money lack = Room.of(after, line).lack(room(line));
+            Money lack = Headroom.of(after, line).lack(headroom(line));
             if (lacks.at(Shortfall.ROOM, place)
                     && lack.isPositive()
                     && line.limit() == Limit.SOFT) {
                 List<YearMonth> months =
-                        question.monthsLeft(Room.of(after, line).tightest(room(line)).orElse(11));
+                        question.monthsLeft(Headroom.of(after, line).tightest(headroom(line)).orElse(11));
                 if (!months.isEmpty()) {
                     changes.add(
                             new BudgetChange.Raise(line.id(), MonthlyAmounts.evenly(months, lack)));
@@ -164,8 +164,8 @@ final class PaymentRemedies {
         return changes;
     }
 
-    private Room room(BudgetLine line) {
-        return Room.of(before(), before().budgetLine(line.id()).orElse(line));
+    private Headroom headroom(BudgetLine line) {
+        return Headroom.of(before(), before().budgetLine(line.id()).orElse(line));
     }
 
     private List<BudgetLine> givers(String except) {
@@ -173,7 +173,7 @@ final class PaymentRemedies {
                 .filter(it -> it.limit() == Limit.SOFT && !it.id().equals(except))
                 .filter(it -> it.line().account().kind() != AccountKind.PURCHASES)
                 .filter(it -> !it.isOverhead() && !isRaised(it))
-                .filter(it -> Room.of(after, it).atEnd().isPositive())
+                .filter(it -> Headroom.of(after, it).atEnd().isPositive())
                 .toList();
     }
 

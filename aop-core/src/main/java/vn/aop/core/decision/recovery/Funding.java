@@ -15,7 +15,7 @@ import vn.aop.core.decision.saving.Purse;
 import vn.aop.core.decision.saving.Spare;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.Room;
+import vn.aop.core.projection.Headroom;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 
@@ -66,8 +66,8 @@ record Funding(Span rest, List<Risk> awake) {
     /** By how much a line runs shorter than it did, at its tightest month. */
     private static Money missing(Plan before, Plan after, BudgetLine line) {
         Money nothing = Money.zero(before.company().currency());
-        Money was = Room.of(before, line).least();
-        Money is = Room.of(after, after.budgetLine(line.id()).orElseThrow()).least();
+        Money was = Headroom.of(before, line).least();
+        Money is = Headroom.of(after, after.budgetLine(line.id()).orElseThrow()).least();
         Money allowed = was.isNegative() ? was : nothing;
         return is.isLessThan(allowed) ? allowed.minus(is) : nothing;
     }
@@ -75,7 +75,7 @@ record Funding(Span rest, List<Risk> awake) {
     private List<Change> moves(Plan now, BudgetLine target, Money wanted) {
         List<Change> moves = new ArrayList<>();
         long left = wanted.getAmountMinorLong();
-        Room tight = Room.of(now, now.budgetLine(target.id()).orElseThrow());
+        Headroom tight = Headroom.of(now, now.budgetLine(target.id()).orElseThrow());
         YearMonth latest = now.year().first().plusMonths(tight.tightest());
         if (latest.isBefore(rest.from())) {
             return List.of();

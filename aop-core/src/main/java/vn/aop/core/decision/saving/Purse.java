@@ -4,13 +4,13 @@ import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.projection.Room;
+import vn.aop.core.projection.Headroom;
 
 /**
  * What a budget line can give up in each month of a cut without leaving an action short.
  *
  * <p>A month gives at most what no action uses in it, later months first, since they can still be
- * given back; and no more is given up to a month than the {@link Room} of that month and of every
+ * given back; and no more is given up to a month than the {@link Headroom} of that month and of every
  * later one allows. A running line gives at most its share besides what a smaller or dropped action
  * frees; a reserve gives what lies beyond the responses that it pays for.
  */
@@ -19,19 +19,19 @@ public final class Purse {
     private final BudgetLine line;
     private final CurrencyUnit currency;
     private final boolean isReserve;
-    private final long[] room;
+    private final long[] headroom;
     private final long[] allowed;
     private final long beyondResponses;
     private final Spare held;
 
     public Purse(CuttableLines cuttable, CutPolicy policy, BudgetLine line) {
-        Room whole = Room.of(cuttable.plan(), line);
+        Headroom whole = Headroom.of(cuttable.plan(), line);
         this.line = line;
         this.currency = cuttable.plan().company().currency();
         this.isReserve = CuttableLines.isReserve(line);
-        this.room = whole.months().stream().mapToLong(Money::getAmountMinorLong).toArray();
+        this.headroom = whole.months().stream().mapToLong(Money::getAmountMinorLong).toArray();
         this.beyondResponses = whole.atEnd().minus(cuttable.promised(line)).getAmountMinorLong();
-        this.allowed = new long[room.length];
+        this.allowed = new long[headroom.length];
         for (int i = 0; i < allowed.length; i++) {
             allowed[i] = cuttable.isInWindow(i) ? allowed(policy, line.months().get(i)) : -1;
         }
@@ -52,7 +52,7 @@ public final class Purse {
     }
 
     private Spare whatIsHeld() {
-        long[] months = new long[room.length];
+        long[] months = new long[headroom.length];
         for (int i = 0; i < months.length; i++) {
             months[i] = isInWindow(i) ? line.months().get(i).getAmountMinorLong() : 0;
         }
@@ -79,33 +79,33 @@ public final class Purse {
      * @param freed the smallest units that the actions no longer use in each month
      */
     public Spare spare(long[] freed) {
-        return isReserve ? held : new Spare(currency, laterFirst(free(freed), room(freed)));
+        return isReserve ? held : new Spare(currency, laterFirst(free(freed), headroom(freed)));
     }
 
     private long[] free(long[] freed) {
-        long[] free = new long[room.length];
+        long[] free = new long[headroom.length];
         for (int i = 0; i < free.length; i++) {
-            long unused = room[i] - (i == 0 ? 0 : room[i - 1]) + freed[i];
+            long unused = headroom[i] - (i == 0 ? 0 : headroom[i - 1]) + freed[i];
             free[i] = isInWindow(i) ? Math.max(0, Math.min(unused, allowed[i] + freed[i])) : 0;
         }
         return free;
     }
 
-    private long[] room(long[] freed) {
-        long[] more = new long[room.length];
+    private long[] headroom(long[] freed) {
+        long[] more = new long[headroom.length];
         long sum = 0;
         for (int i = 0; i < more.length; i++) {
             sum += freed[i];
-            more[i] = room[i] + sum;
+            more[i] = headroom[i] + sum;
         }
         return more;
     }
 
-    private static long[] laterFirst(long[] free, long[] room) {
+    private static long[] laterFirst(long[] free, long[] headroom) {
         long[] given = new long[free.length];
         long left = Long.MAX_VALUE;
         for (int i = free.length - 1; i >= 0; i--) {
-            left = Math.min(left, Math.max(0, room[i]));
+            left = Math.min(left, Math.max(0, headroom[i]));
             given[i] = Math.min(free[i], left);
             left -= given[i];
         }

@@ -23,7 +23,7 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.Room;
+import vn.aop.core.projection.Headroom;
 import vn.aop.core.risk.Risk;
 
 /** A1 uses 30 of the 40 million of ads to August; half more of it lacks 5. */
@@ -177,6 +177,6 @@ class FundingTest {
 
         Plan after = plan.with(funded(plan).orElseThrow()).orThrow();
 
-        assertThat(Room.of(after, after.budgetLine("ads").orElseThrow()).least()).isEqualTo(vnd(0));
+        assertThat(Headroom.of(after, after.budgetLine("ads").orElseThrow()).least()).isEqualTo(vnd(0));
     }
 }

@@ -44,7 +44,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
-import vn.aop.core.projection.Room;
+import vn.aop.core.projection.Headroom;
 import vn.aop.core.text.Text;
 
 /** Laws of a cost cut on random small plans with up to three actions. */
@@ -195,14 +195,14 @@ class CostCutPropertiesTest {
         return line.withMonths(months);
     }
 
-    /** The most that a line can give: tried out đồng by đồng from the room, later months first. */
+    /** The most that a line can give: tried out đồng by đồng from the headroom, later months first. */
     private static long given(Plan plan, Plan after, BudgetLine line) {
         if (line.limit() == Limit.RESERVE) {
             long window = line.months().get(0).getAmountMinorLong() * 9;
             return Math.max(0, Math.min(window, line.total().getAmountMinorLong() - 5_000_000));
         }
-        List<Money> was = Room.of(plan, line).months();
-        List<Money> is = Room.of(after, line).months();
+        List<Money> was = Headroom.of(plan, line).months();
+        List<Money> is = Headroom.of(after, line).months();
         long left = Long.MAX_VALUE;
         long sum = 0;
         for (int i = 11; i >= 0; i--) {
@@ -261,6 +261,6 @@ class CostCutPropertiesTest {
 
     private static long least(Plan plan, BudgetLine line) {
         BudgetLine own = plan.budgetLine(line.id()).orElseThrow();
-        return Room.of(plan, own).least().getAmountMinorLong();
+        return Headroom.of(plan, own).least().getAmountMinorLong();
     }
 }

@@ -43,7 +43,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
-import vn.aop.core.projection.Room;
+import vn.aop.core.projection.Headroom;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
@@ -136,7 +136,7 @@ class CostCutTest {
 
         assertThat(total(plan).minus(total(after))).isEqualTo(cut.saving());
         assertThat(TradeOff.between(plan, after)).isEqualTo(cut.tradeOff());
-        assertThat(Room.of(after, after.budgetLine("ads").orElseThrow()).least().isNegative())
+        assertThat(Headroom.of(after, after.budgetLine("ads").orElseThrow()).least().isNegative())
                 .isFalse();
     }
 

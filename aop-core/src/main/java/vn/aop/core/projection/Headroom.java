@@ -12,35 +12,35 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.plan.Plan;
 
 /**
- * The room of a budget line: what it allows less what actions use, added up from the first month.
+ * The headroom of a budget line: what it allows less what actions use, added up from the first month.
  *
  * <p>An action uses its money over the months in which it runs within the year, in equal parts or
- * at its pace. {@code room(t) = Σ amounts to t − Σ uses to t}; below zero, the actions would need
+ * at its pace. {@code headroom(t) = Σ amounts to t − Σ uses to t}; below zero, the actions would need
  * money before the line allows it.
  *
  * @param line the line
- * @param months the room at the end of each month of the year
+ * @param months the headroom at the end of each month of the year
  */
-public record Room(BudgetLine line, List<Money> months) {
+public record Headroom(BudgetLine line, List<Money> months) {
 
-    public Room {
+    public Headroom {
         months = List.copyOf(months);
     }
 
-    public static Room of(Plan plan, BudgetLine line) {
+    public static Headroom of(Plan plan, BudgetLine line) {
         List<Money> free = new ArrayList<>(line.months());
         for (Action action : plan.actions()) {
             action.uses().stream()
                     .filter(use -> use.line().equals(line.id()))
                     .forEach(use -> take(plan, action, use, free));
         }
-        List<Money> room = new ArrayList<>();
+        List<Money> headroom = new ArrayList<>();
         Money sum = Money.zero(plan.company().currency());
         for (Money amount : free) {
             sum = sum.plus(amount);
-            room.add(sum);
+            headroom.add(sum);
         }
-        return new Room(line, room);
+        return new Headroom(line, headroom);
     }
 
     private static void take(Plan plan, Action action, BudgetUse use, List<Money> free) {
@@ -51,10 +51,10 @@ public record Room(BudgetLine line, List<Money> months) {
     }
 
     /**
-     * Returns the index of the month with the least room of those that are short, and more so than
+     * Returns the index of the month with the least headroom of those that are short, and more so than
      * before; the first of several.
      */
-    public Optional<Integer> tightest(Room before) {
+    public Optional<Integer> tightest(Headroom before) {
         return IntStream.range(0, months.size())
                 .boxed()
                 .filter(i -> months.get(i).isNegative())
@@ -63,7 +63,7 @@ public record Room(BudgetLine line, List<Money> months) {
     }
 
     /** Returns what must come in by a month's end so that no month is shorter than before. */
-    public Money lack(Room before) {
+    public Money lack(Headroom before) {
         Money nothing = Money.zero(line.total().getCurrencyUnit());
         return IntStream.range(0, months.size())
                 .mapToObj(i -> lesser(nothing, before.months.get(i)).minus(months.get(i)))
@@ -74,12 +74,12 @@ public record Room(BudgetLine line, List<Money> months) {
         return other.isLessThan(one) ? other : one;
     }
 
-    /** Returns the least room of all months. */
+    /** Returns the least headroom of all months. */
     public Money least() {
         return months.stream().min(Money::compareTo).orElseThrow();
     }
 
-    /** Returns the index of the month with the least room, the first of several. */
+    /** Returns the index of the month with the least headroom, the first of several. */
     public int tightest() {
         return months.indexOf(least());
     }

@@ -13,18 +13,18 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 
 /** The line ads allows 5 million every month. */
-class RoomTest {
+class HeadroomTest {
 
-    private static Room room(Action... actions) {
+    private static Headroom headroom(Action... actions) {
         Plan plan = shop().withActions(actions).plan();
-        return Room.of(plan, plan.budgetLine("ads").orElseThrow());
+        return Headroom.of(plan, plan.budgetLine("ads").orElseThrow());
     }
 
     @Test
     void is_what_the_months_allow_added_up_less_what_actions_use() {
-        Room room = room(work("A1", 3, 6).using("ads", 30_000_000).action());
+        Headroom headroom = headroom(work("A1", 3, 6).using("ads", 30_000_000).action());
 
-        assertThat(room.months())
+        assertThat(headroom.months())
                 .isEqualTo(
                         vnd(
                                 5_000_000,
@@ -39,24 +39,24 @@ class RoomTest {
                                 20_000_000,
                                 25_000_000,
                                 30_000_000));
-        assertThat(room.atEnd()).isEqualTo(vnd(30_000_000));
-        assertThat(room.tightest(room())).isEmpty();
-        assertThat(room.lack(room())).isEqualTo(vnd(0));
+        assertThat(headroom.atEnd()).isEqualTo(vnd(30_000_000));
+        assertThat(headroom.tightest(headroom())).isEmpty();
+        assertThat(headroom.lack(headroom())).isEqualTo(vnd(0));
     }
 
     @Test
     void goes_below_zero_where_money_is_used_before_it_is_allowed() {
-        Room room =
-                room(
+        Headroom headroom =
+                headroom(
                         work("A1", 1, 3).using("ads", 30_000_000).action(),
                         work("A2", 3, 3).using("rent", 9_000_000).action());
 
-        assertThat(room.months().subList(0, 4))
+        assertThat(headroom.months().subList(0, 4))
                 .isEqualTo(vnd(-5_000_000, -10_000_000, -15_000_000, -10_000_000));
-        assertThat(room.least()).isEqualTo(vnd(-15_000_000));
-        assertThat(room.tightest()).isEqualTo(2);
-        assertThat(room.tightest(room())).contains(2);
-        assertThat(room.lack(room())).isEqualTo(vnd(15_000_000));
+        assertThat(headroom.least()).isEqualTo(vnd(-15_000_000));
+        assertThat(headroom.tightest()).isEqualTo(2);
+        assertThat(headroom.tightest(headroom())).contains(2);
+        assertThat(headroom.lack(headroom())).isEqualTo(vnd(15_000_000));
     }
 
     @Test
@@ -72,22 +72,22 @@ class RoomTest {
                                 thisYear.effects())
                         .action();
 
-        assertThat(room(overNewYear).months().subList(9, 12))
+        assertThat(headroom(overNewYear).months().subList(9, 12))
                 .isEqualTo(vnd(50_000_000, 50_000_000, 50_000_000));
     }
 
     @Test
     void loses_no_dong_of_what_does_not_divide() {
-        Room room = room(work("A1", 1, 3).using("ads", 10_000_000).action());
+        Headroom headroom = headroom(work("A1", 1, 3).using("ads", 10_000_000).action());
 
-        assertThat(room.months().subList(0, 3)).isEqualTo(vnd(1_666_666, 3_333_333, 5_000_000));
+        assertThat(headroom.months().subList(0, 3)).isEqualTo(vnd(1_666_666, 3_333_333, 5_000_000));
     }
 
     @Test
     void lacks_no_more_than_what_it_did_not_lack_before() {
-        Room before = room(work("A1", 1, 1).using("ads", 12_000_000).action());
-        Room after =
-                room(
+        Headroom before = headroom(work("A1", 1, 1).using("ads", 12_000_000).action());
+        Headroom after =
+                headroom(
                         work("A1", 1, 1).using("ads", 12_000_000).action(),
                         work("A2", 2, 2).using("ads", 6_000_000).action());
 
