@@ -9,7 +9,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
-import vn.aop.core.decision.saving.Spare;
+import vn.aop.core.decision.saving.MonthlyRelease;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
@@ -103,7 +103,7 @@ record ExcessStock(MonthlyReview review, Span rest) {
                 .limit(MONTHS)
                 .mapToInt(plan().year()::indexOf)
                 .forEach(i -> months[i] = line.months().get(i).getAmountMinorLong());
-        Spare held = new Spare(surplus.getCurrencyUnit(), months);
+        MonthlyRelease held = new MonthlyRelease(surplus.getCurrencyUnit(), months);
         long cut = Math.min(held.minorTotal(), surplus.getAmountMinorLong());
         return cut > 0
                 ? held.part(cut).amounts(plan()).map(it -> new BudgetChange.Cut(line.id(), it))

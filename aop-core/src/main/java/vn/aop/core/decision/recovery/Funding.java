@@ -11,8 +11,8 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.saving.CutPolicy;
 import vn.aop.core.decision.saving.CuttableLines;
-import vn.aop.core.decision.saving.Purse;
-import vn.aop.core.decision.saving.Spare;
+import vn.aop.core.decision.saving.Releasable;
+import vn.aop.core.decision.saving.MonthlyRelease;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Headroom;
@@ -83,10 +83,10 @@ record Funding(Span rest, List<Risk> awake) {
         CuttableLines givers = new CuttableLines(now, new Span(rest.from(), latest));
         for (BudgetLine giver : givers.all()) {
             if (left > 0 && !giver.id().equals(target.id()) && isForGoals(giver)) {
-                Spare spare =
-                        new Purse(givers, CutPolicy.USUAL, giver)
-                                .spare(new long[giver.months().size()]);
-                Spare part = spare.part(Math.min(left, spare.minorTotal()));
+                MonthlyRelease spare =
+                        new Releasable(givers, CutPolicy.USUAL, giver)
+                                .release(new long[giver.months().size()]);
+                MonthlyRelease part = spare.part(Math.min(left, spare.minorTotal()));
                 part.amounts(now)
                         .map(it -> new BudgetChange.Move(giver.id(), target.id(), it))
                         .ifPresent(moves::add);
@@ -135,7 +135,7 @@ record Funding(Span rest, List<Risk> awake) {
             months[plan.year().indexOf(month)] =
                     reserve.amount(plan.year(), month).getAmountMinorLong();
         }
-        Spare held = new Spare(plan.company().currency(), months);
+        MonthlyRelease held = new MonthlyRelease(plan.company().currency(), months);
         long cost = risk.response().orElseThrow().cost().getAmountMinorLong();
         long most = Math.min(Math.min(cost, wanted), held.minorTotal());
         return most > 0 ? held.part(most).amounts(plan) : Optional.empty();

@@ -28,7 +28,7 @@ record CutMeasures(CutWays ways, CutSet set, DamageMeter meter) {
     List<CutMeasure> all() {
         List<CutMeasure> measures = new ArrayList<>();
         for (BudgetLine line : ways.lines()) {
-            Spare taken = set.unclaimed().get(line.id());
+            MonthlyRelease taken = set.unclaimed().get(line.id());
             if (taken.minorTotal() > 0) {
                 measures.add(ofLine(line, taken));
             }
@@ -46,7 +46,7 @@ record CutMeasures(CutWays ways, CutSet set, DamageMeter meter) {
         return measures;
     }
 
-    private CutMeasure ofLine(BudgetLine line, Spare taken) {
+    private CutMeasure ofLine(BudgetLine line, MonthlyRelease taken) {
         List<Change> changes = cuts(line, taken).toList();
         return new CutMeasure(
                 kind(line),
@@ -73,7 +73,7 @@ record CutMeasures(CutWays ways, CutSet set, DamageMeter meter) {
         taken.change().ifPresent(changes::add);
         Money saving = ways.cuttable().nothing();
         for (BudgetLine line : ways.lines()) {
-            Spare freed = ways.spare(line, after).minus(ways.spare(line, before));
+            MonthlyRelease freed = ways.release(line, after).minus(ways.release(line, before));
             cuts(line, freed).forEach(changes::add);
             saving = saving.plus(freed.total());
         }
@@ -104,8 +104,8 @@ record CutMeasures(CutWays ways, CutSet set, DamageMeter meter) {
                 .toList();
     }
 
-    private Stream<Change> cuts(BudgetLine line, Spare spare) {
-        return spare.amounts(plan()).stream().map(it -> new BudgetChange.Cut(line.id(), it));
+    private Stream<Change> cuts(BudgetLine line, MonthlyRelease release) {
+        return release.amounts(plan()).stream().map(it -> new BudgetChange.Cut(line.id(), it));
     }
 
     private Optional<GoalDamage> damage(List<Change> changes) {

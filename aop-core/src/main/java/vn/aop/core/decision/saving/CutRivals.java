@@ -61,7 +61,7 @@ record CutRivals(CutWays ways, Projection before, Money save) {
             shrunk(changes, cut.action(), kept(cut.action(), taken)).ifPresent(changes::add);
         }
         for (BudgetLine line : lines) {
-            ways.purse(line)
+            ways.releasable(line)
                     .held()
                     .part(taken.get(line.id()).getAmountMinorLong())
                     .amounts(plan())
@@ -114,7 +114,7 @@ record CutRivals(CutWays ways, Projection before, Money save) {
     }
 
     private Money most(BudgetLine line) {
-        return ways.purse(line).most();
+        return ways.releasable(line).most();
     }
 
     private Money inWindow(BudgetLine line) {

@@ -33,8 +33,8 @@ final class CutSet implements Comparable<CutSet> {
 
     private final CutWays ways;
     private final int[] way;
-    private final Map<String, Spare> unclaimed = new LinkedHashMap<>();
-    private final Map<String, Spare> freed = new LinkedHashMap<>();
+    private final Map<String, MonthlyRelease> unclaimed = new LinkedHashMap<>();
+    private final Map<String, MonthlyRelease> freed = new LinkedHashMap<>();
     private final GoalDamage damage;
 
     private CutSet(CutWays ways, int[] way, Money save, Function<CutSet, GoalDamage> gauge) {
@@ -66,13 +66,13 @@ final class CutSet implements Comparable<CutSet> {
     private void fill(long save) {
         long needed = save;
         for (BudgetLine line : ways.lines()) {
-            Spare own = ways.spare(line, way).minus(ways.idle(line));
+            MonthlyRelease own = ways.release(line, way).minus(ways.idle(line));
             freed.put(line.id(), own);
             needed -= own.minorTotal();
         }
         for (BudgetLine line : ways.lines()) {
-            Spare idle = ways.idle(line);
-            Spare part = idle.part(Math.max(0, Math.min(needed, idle.minorTotal())));
+            MonthlyRelease idle = ways.idle(line);
+            MonthlyRelease part = idle.part(Math.max(0, Math.min(needed, idle.minorTotal())));
             unclaimed.put(line.id(), part);
             needed -= part.minorTotal();
         }
@@ -95,7 +95,7 @@ final class CutSet implements Comparable<CutSet> {
     }
 
     /** Returns what is taken from a line. */
-    Spare taken(BudgetLine line) {
+    MonthlyRelease taken(BudgetLine line) {
         return unclaimed.get(line.id()).plus(freed.get(line.id()));
     }
 
@@ -114,7 +114,7 @@ final class CutSet implements Comparable<CutSet> {
     }
 
     /** Returns what is taken from each line although no action had to change for it. */
-    Map<String, Spare> unclaimed() {
+    Map<String, MonthlyRelease> unclaimed() {
         return unclaimed;
     }
 

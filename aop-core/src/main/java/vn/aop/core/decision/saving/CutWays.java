@@ -24,9 +24,9 @@ public final class CutWays {
     private final CuttableLines cuttable;
     private final List<ActionCut> actions;
     private final List<BudgetLine> lines;
-    private final Map<String, Purse> purses = new HashMap<>();
+    private final Map<String, Releasable> releasables = new HashMap<>();
     private final Map<String, FreedMoney> freed = new HashMap<>();
-    private final Map<String, Spare> idle = new HashMap<>();
+    private final Map<String, MonthlyRelease> idle = new HashMap<>();
     private final Map<String, Integer> tiers = new HashMap<>();
 
     CutWays(CuttableLines cuttable, CutPolicy policy) {
@@ -39,9 +39,9 @@ public final class CutWays {
         this.lines = cuttable.all().stream().sorted(cuttable.order()).toList();
         for (BudgetLine line : lines) {
             deadline.check();
-            purses.put(line.id(), new Purse(cuttable, policy, line));
+            releasables.put(line.id(), new Releasable(cuttable, policy, line));
             freed.put(line.id(), FreedMoney.of(line, actions, cuttable.plan().year()));
-            idle.put(line.id(), spare(line, none()));
+            idle.put(line.id(), release(line, none()));
             tiers.put(line.id(), cuttable.tier(line));
         }
     }
@@ -149,25 +149,25 @@ public final class CutWays {
     }
 
     /** Returns what a line can give in a way. */
-    Spare spare(BudgetLine line, int[] way) {
-        return freed.get(line.id()).spare(way, purses.get(line.id())::spare);
+    MonthlyRelease release(BudgetLine line, int[] way) {
+        return freed.get(line.id()).release(way, releasables.get(line.id())::release);
     }
 
     /** Returns what a line can give while every action is left as it is. */
-    Spare idle(BudgetLine line) {
+    MonthlyRelease idle(BudgetLine line) {
         return idle.get(line.id());
     }
 
-    /** Returns a line as a purse. */
-    Purse purse(BudgetLine line) {
-        return purses.get(line.id());
+    /** Returns a line as a releasable. */
+    Releasable releasable(BudgetLine line) {
+        return releasables.get(line.id());
     }
 
     /** Returns the most that can be saved in a way. */
     Money capacity(int[] way) {
         long sum = 0;
         for (BudgetLine line : lines) {
-            sum += spare(line, way).minorTotal();
+            sum += release(line, way).minorTotal();
         }
         return Money.ofMinor(cuttable.plan().company().currency(), sum);
     }

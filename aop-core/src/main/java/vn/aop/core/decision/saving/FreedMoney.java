@@ -29,7 +29,7 @@ final class FreedMoney {
     private record User(int action, List<long[]> freed) {}
 
     /** What the line gives where its users are treated in a way. */
-    private record Answer(int[] way, Spare spare) {}
+    private record Answer(int[] way, MonthlyRelease release) {}
 
     private FreedMoney(List<User> users) {
         this.users = users;
@@ -80,17 +80,17 @@ final class FreedMoney {
     /**
      * Returns what the line can give in a way.
      *
-     * @param spare what it can give where so many smallest units are freed in each month
+     * @param release what it can give where so many smallest units are freed in each month
      */
-    Spare spare(int[] way, Function<long[], Spare> spare) {
+    MonthlyRelease release(int[] way, Function<long[], MonthlyRelease> release) {
         int[] own = new int[users.size()];
         for (int user = 0; user < own.length; user++) {
             own[user] = way[users.get(user).action()];
         }
         if (last.filter(it -> Arrays.equals(own, it.way())).isEmpty()) {
-            last = Optional.of(new Answer(own, spare.apply(sum(own))));
+            last = Optional.of(new Answer(own, release.apply(sum(own))));
         }
-        return last.orElseThrow().spare();
+        return last.orElseThrow().release();
     }
 
     private long[] sum(int[] own) {

@@ -14,7 +14,7 @@ import vn.aop.core.projection.Headroom;
  * later one allows. A running line gives at most its share besides what a smaller or dropped action
  * frees; a reserve gives what lies beyond the responses that it pays for.
  */
-public final class Purse {
+public final class Releasable {
 
     private final BudgetLine line;
     private final CurrencyUnit currency;
@@ -22,9 +22,9 @@ public final class Purse {
     private final long[] headroom;
     private final long[] allowed;
     private final long beyondResponses;
-    private final Spare held;
+    private final MonthlyRelease held;
 
-    public Purse(CuttableLines cuttable, CutPolicy policy, BudgetLine line) {
+    public Releasable(CuttableLines cuttable, CutPolicy policy, BudgetLine line) {
         Headroom whole = Headroom.of(cuttable.plan(), line);
         this.line = line;
         this.currency = cuttable.plan().company().currency();
@@ -47,16 +47,16 @@ public final class Purse {
     }
 
     /** Returns what the line holds in the months of the cut, a reserve what it has beyond. */
-    Spare held() {
+    MonthlyRelease held() {
         return held;
     }
 
-    private Spare whatIsHeld() {
+    private MonthlyRelease whatIsHeld() {
         long[] months = new long[headroom.length];
         for (int i = 0; i < months.length; i++) {
             months[i] = isInWindow(i) ? line.months().get(i).getAmountMinorLong() : 0;
         }
-        Spare all = new Spare(currency, months);
+        MonthlyRelease all = new MonthlyRelease(currency, months);
         return isReserve ? all.part(Math.max(0, Math.min(beyondResponses, all.minorTotal()))) : all;
     }
 
@@ -78,8 +78,8 @@ public final class Purse {
      *
      * @param freed the smallest units that the actions no longer use in each month
      */
-    public Spare spare(long[] freed) {
-        return isReserve ? held : new Spare(currency, laterFirst(free(freed), headroom(freed)));
+    public MonthlyRelease release(long[] freed) {
+        return isReserve ? held : new MonthlyRelease(currency, laterFirst(free(freed), headroom(freed)));
     }
 
     private long[] free(long[] freed) {

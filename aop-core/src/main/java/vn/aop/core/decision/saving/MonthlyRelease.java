@@ -16,7 +16,7 @@ import vn.aop.core.plan.Plan;
  * @param currency the currency
  * @param months smallest units of it in each month of the year, 0 or more
  */
-public record Spare(CurrencyUnit currency, long[] months) {
+public record MonthlyRelease(CurrencyUnit currency, long[] months) {
 
     public long minorTotal() {
         long total = 0;
@@ -36,13 +36,13 @@ public record Spare(CurrencyUnit currency, long[] months) {
      *
      * @param wanted how much, from 0 to the total
      */
-    public Spare part(long wanted) {
+    public MonthlyRelease part(long wanted) {
         long total = minorTotal();
         if (wanted == total) {
             return this;
         }
         if (wanted == 0) {
-            return new Spare(currency, new long[months.length]);
+            return new MonthlyRelease(currency, new long[months.length]);
         }
         long[] parts = new long[months.length];
         long sum = 0;
@@ -57,25 +57,25 @@ public record Spare(CurrencyUnit currency, long[] months) {
             parts[i] = upTo - given;
             given = upTo;
         }
-        return new Spare(currency, parts);
+        return new MonthlyRelease(currency, parts);
     }
 
     /** Returns this with another. */
-    Spare plus(Spare other) {
+    MonthlyRelease plus(MonthlyRelease other) {
         return combined(other, 1);
     }
 
     /** Returns what this has beyond another. */
-    Spare minus(Spare other) {
+    MonthlyRelease minus(MonthlyRelease other) {
         return combined(other, -1);
     }
 
-    private Spare combined(Spare other, int sign) {
+    private MonthlyRelease combined(MonthlyRelease other, int sign) {
         long[] sums = new long[months.length];
         for (int i = 0; i < sums.length; i++) {
             sums[i] = months[i] + sign * other.months[i];
         }
-        return new Spare(currency, sums);
+        return new MonthlyRelease(currency, sums);
     }
 
     /** Returns the months with an amount; empty where there is none. */
