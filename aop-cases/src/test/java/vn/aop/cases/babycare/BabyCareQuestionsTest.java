@@ -121,7 +121,7 @@ class BabyCareQuestionsTest {
     @CsvSource({"across-the-board, 5617.6, 0.4380", "marketing-first, 5510.0, 0.4288"})
     void both_reflexes_save_the_same_at_another_price(String kind, String revenue, String online) {
         TradeOff price =
-                cut(30).orThrow().rivals().stream()
+                cut(30).orThrow().comparisons().stream()
                         .filter(it -> it.kind().id().equals(kind))
                         .findFirst()
                         .orElseThrow()

@@ -13,7 +13,7 @@ import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.decision.saving.CutMeasure;
-import vn.aop.core.decision.saving.CutRival;
+import vn.aop.core.decision.saving.ComparisonCut;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
@@ -64,7 +64,7 @@ class BabyCareCutTest {
 
     @Test
     void both_reflexes_take_the_first_two_goals_off_track() {
-        for (CutRival rival : cut(120_000_000).rivals()) {
+        for (ComparisonCut rival : cut(120_000_000).comparisons()) {
             assertThat(rival.reaches(vnd(120_000_000))).isTrue();
             assertThat(statuses(rival.tradeOff()))
                     .containsExactly(
@@ -99,7 +99,7 @@ class BabyCareCutTest {
             Wording words = Wording.of(language).speakingOf(plan.company());
             assertThat(words.say(cut.said())).doesNotStartWith("cut.");
             cut.measures().forEach(it -> assertThat(words.say(it.said())).doesNotStartWith("cut."));
-            cut.rivals()
+            cut.comparisons()
                     .forEach(
                             it ->
                                     assertThat(words.say(it.said(cut.asked())))

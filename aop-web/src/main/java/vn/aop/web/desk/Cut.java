@@ -17,7 +17,7 @@ import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.decision.saving.CutMeasure;
 import vn.aop.core.decision.saving.CutPolicy;
-import vn.aop.core.decision.saving.CutRival;
+import vn.aop.core.decision.saving.ComparisonCut;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
@@ -149,7 +149,7 @@ final class Cut implements Ask {
                         .toList(),
                 cut.measures().stream().map(Cut::item).toList(),
                 Offered.Pick.ALL,
-                cut.rivals().stream().map(it -> item(it, cut.asked())).toList(),
+                cut.comparisons().stream().map(it -> item(it, cut.asked())).toList(),
                 cut.untouchables().stream().map(it -> it.why()).toList());
     }
 
@@ -157,12 +157,12 @@ final class Cut implements Ask {
         return new Offered.Item(new Difference(measure.where(), measure.said()), List.of(), true);
     }
 
-    private static Offered.Item item(CutRival rival, Money asked) {
+    private static Offered.Item item(ComparisonCut comparison, Money asked) {
         Stream<Message> worse =
-                rival.tradeOff().worse().stream()
+                comparison.tradeOff().worse().stream()
                         .filter(it -> !it.where().equals(CASH))
                         .map(Difference::said);
         return new Offered.Item(
-                new Difference(Place.WHOLE, rival.said(asked)), worse.limit(3).toList(), false);
+                new Difference(Place.WHOLE, comparison.said(asked)), worse.limit(3).toList(), false);
     }
 }

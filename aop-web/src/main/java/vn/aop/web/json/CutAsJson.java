@@ -13,7 +13,7 @@ import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.decision.saving.CutMeasure;
-import vn.aop.core.decision.saving.CutRival;
+import vn.aop.core.decision.saving.ComparisonCut;
 import vn.aop.core.decision.saving.Untouchable;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
@@ -57,7 +57,7 @@ public record CutAsJson(
                         wording.say("cut.search." + cut.search().id())),
                 measures(),
                 trade(cut.tradeOff()),
-                cut.rivals().stream().map(this::rival).toList(),
+                cut.comparisons().stream().map(this::rival).toList(),
                 cut.untouchables().stream().map(this::untouchable).toList(),
                 NumbersJson.orNull(logged.map(LoggedDecision::id)));
     }
@@ -86,7 +86,7 @@ public record CutAsJson(
                 wording.say(measure.said()));
     }
 
-    private CutJson.RivalJson rival(CutRival rival) {
+    private CutJson.RivalJson rival(ComparisonCut rival) {
         Message said = rival.said(cut.asked());
         return new CutJson.RivalJson(
                 rival.kind().id(),

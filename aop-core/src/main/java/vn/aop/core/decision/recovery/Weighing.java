@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.joda.money.Money;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.decision.saving.CutWays;
+import vn.aop.core.decision.saving.CutOptions;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
@@ -40,10 +40,10 @@ record Weighing(MonthlyReview review, Projection planned, List<BehindGoal> behin
                     .thenComparing(CorrectionOption::isFree)
                     .thenComparing(
                             option -> closes(option, option.cost().getAmount()),
-                            CutWays.inOrder(Comparator.<BigDecimal>naturalOrder()))
+                            CutOptions.inOrder(Comparator.<BigDecimal>naturalOrder()))
                     .thenComparing(
                             option -> closes(option, option.personDays()),
-                            CutWays.inOrder(Comparator.<BigDecimal>naturalOrder()))
+                            CutOptions.inOrder(Comparator.<BigDecimal>naturalOrder()))
                     .reversed()
                     .thenComparing(option -> option.where().toString())
                     .thenComparing(CorrectionOption::kind);

@@ -37,7 +37,7 @@ import vn.aop.core.text.Message;
  * @param measures what is done, in an order in which it can be done
  * @param tradeOff what it gives up and gains
  * @param damage what the goals lose
- * @param rivals across-the-board cutting and the cut of marketing, on the same measures
+ * @param comparisons across-the-board cutting and the cut of marketing, on the same measures
  * @param untouchables the money that is left alone, each with its reason
  * @param search how the set was found
  */
@@ -49,7 +49,7 @@ public record CostCut(
         List<CutMeasure> measures,
         TradeOff tradeOff,
         GoalDamage damage,
-        List<CutRival> rivals,
+        List<ComparisonCut> comparisons,
         List<Untouchable> untouchables,
         Search search) {
 
@@ -77,7 +77,7 @@ public record CostCut(
         measures = List.copyOf(measures);
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(damage, "damage");
-        rivals = List.copyOf(rivals);
+        comparisons = List.copyOf(comparisons);
         untouchables = List.copyOf(untouchables);
         requireNonNull(search, "search");
     }

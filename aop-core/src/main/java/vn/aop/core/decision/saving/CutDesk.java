@@ -38,7 +38,7 @@ record CutDesk(
             return Answered.refused(problems);
         }
         CuttableLines cuttable = new CuttableLines(plan, new Span(from, by));
-        CutWays ways = new CutWays(cuttable, policy, deadline);
+        CutOptions ways = new CutOptions(cuttable, policy, deadline);
         Projection before = Projection.of(plan);
         DamageMeter meter = new DamageMeter(before);
         Money most = ways.capacity(ways.most());
@@ -57,8 +57,8 @@ record CutDesk(
     }
 
     private CostCut cut(CutSearch search, Projection before) {
-        CutWays ways = new CutWays(search.ways().cuttable(), policy.finer(), deadline);
-        CutSet best = finer(ways, search).improved(ways.same(search.ways(), search.best().way()));
+        CutOptions ways = new CutOptions(search.ways().cuttable(), policy.finer(), deadline);
+        CutPackage best = finer(ways, search).improved(ways.same(search.ways(), search.best().way()));
         List<CutMeasure> measures = new CutMeasures(ways, best, search.meter()).all();
         return new CostCut(
                 plan,
@@ -68,13 +68,13 @@ record CutDesk(
                 measures,
                 TradeOff.between(before, after(measures), from),
                 best.damage(),
-                new CutRivals(ways, before, save).all(),
+                new ComparisonCuts(ways, before, save).all(),
                 ways.cuttable().untouchables(),
                 search.isExact() ? CostCut.Search.EVERY_SET : CostCut.Search.STEP_BY_STEP);
     }
 
     /** Parts in twentieths take back what quarters give up without need. */
-    private CutSearch finer(CutWays ways, CutSearch search) {
+    private CutSearch finer(CutOptions ways, CutSearch search) {
         DamageEstimate estimate = new DamageEstimate(ways, search.meter(), deadline);
         return new CutSearch(ways, save, search.meter(), estimate, policy, deadline);
     }
@@ -123,7 +123,7 @@ record CutDesk(
     }
 
     /** The most that can be saved, and where that would leave the goals. */
-    private Problem impossible(CutWays ways, Projection before, DamageMeter meter, Money most) {
+    private Problem impossible(CutOptions ways, Projection before, DamageMeter meter, Money most) {
         if (most.isZero()) {
             return Problem.at(
                     Place.of("save"),
@@ -133,7 +133,7 @@ record CutDesk(
                     "months",
                     new Span(from, by));
         }
-        CutSet all = CutSet.of(ways, ways.most(), most, set -> meter.of(set.plan()));
+        CutPackage all = CutPackage.of(ways, ways.most(), most, set -> meter.of(set.plan()));
         Projection after = after(new CutMeasures(ways, all, meter).all());
         List<Message> destroyed =
                 TradeOff.between(before, after, from).goals().stream()

@@ -23,7 +23,7 @@ import vn.aop.core.text.Place;
  * @param set the set
  * @param meter measures what the goals lose
  */
-record CutMeasures(CutWays ways, CutSet set, DamageMeter meter) {
+record CutMeasures(CutOptions ways, CutPackage set, DamageMeter meter) {
 
     List<CutMeasure> all() {
         List<CutMeasure> measures = new ArrayList<>();

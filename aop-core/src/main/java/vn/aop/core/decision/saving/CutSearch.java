@@ -26,7 +26,7 @@ import vn.aop.core.limit.Deadline;
  * @param deadline until when the best is waited for
  */
 record CutSearch(
-        CutWays ways,
+        CutOptions ways,
         Money save,
         DamageMeter meter,
         DamageEstimate estimate,
@@ -54,20 +54,20 @@ record CutSearch(
     }
 
     /** Returns the best set found. */
-    CutSet best() {
+    CutPackage best() {
         return ways.count() <= policy.mostSets() ? bestOfAll() : improved(ways.most());
     }
 
-    private CutSet projected(CutSet set) {
-        return CutSet.of(ways, set.way(), save, it -> meter.of(it.plan()));
+    private CutPackage projected(CutPackage set) {
+        return CutPackage.of(ways, set.way(), save, it -> meter.of(it.plan()));
     }
 
-    private CutSet bestOfAll() {
-        PriorityQueue<CutSet> finalists = new PriorityQueue<>(Comparator.reverseOrder());
+    private CutPackage bestOfAll() {
+        PriorityQueue<CutPackage> finalists = new PriorityQueue<>(Comparator.reverseOrder());
         int[] way = ways.none();
         do {
             if (canSave(way)) {
-                finalists.add(CutSet.of(ways, way, save, estimate::of));
+                finalists.add(CutPackage.of(ways, way, save, estimate::of));
                 if (finalists.size() > FINALISTS) {
                     finalists.remove();
                 }
@@ -93,22 +93,22 @@ record CutSearch(
         return false;
     }
 
-    private Optional<CutSet> better(Optional<CutSet> best, int[] way) {
+    private Optional<CutPackage> better(Optional<CutPackage> best, int[] way) {
         if (!canSave(way)) {
             return best;
         }
-        CutSet set = CutSet.of(ways, way, save, estimate::of);
+        CutPackage set = CutPackage.of(ways, way, save, estimate::of);
         return best.filter(it -> it.compareTo(set) <= 0).or(() -> Optional.of(set));
     }
 
     /** Returns the best set that can be reached step by step from a way that saves enough. */
-    CutSet improved(int[] way) {
+    CutPackage improved(int[] way) {
         return projected(bestNearby(way));
     }
 
-    private CutSet bestNearby(int[] way) {
-        CutSet best = CutSet.of(ways, way, save, estimate::of);
-        CutSet before;
+    private CutPackage bestNearby(int[] way) {
+        CutPackage best = CutPackage.of(ways, way, save, estimate::of);
+        CutPackage before;
         do {
             before = best;
             best = withOneOtherwise(best);
@@ -124,8 +124,8 @@ record CutSearch(
         return all * all / 2;
     }
 
-    private CutSet withOneOtherwise(CutSet set) {
-        Optional<CutSet> best = Optional.of(set);
+    private CutPackage withOneOtherwise(CutPackage set) {
+        Optional<CutPackage> best = Optional.of(set);
         int[] way = set.way();
         for (int i = 0; i < way.length; i++) {
             int own = way[i];
@@ -138,12 +138,12 @@ record CutSearch(
     }
 
     /** The first better set in which two actions are treated otherwise, or the set itself. */
-    private CutSet withTwoOtherwise(CutSet set) {
+    private CutPackage withTwoOtherwise(CutPackage set) {
         int[] way = set.way();
         for (int i = 0; i < way.length; i++) {
             int own = way[i];
             for (way[i] = 0; way[i] < ways.actions().get(i).ways().size(); way[i]++) {
-                Optional<CutSet> found = better(Optional.of(set), way);
+                Optional<CutPackage> found = better(Optional.of(set), way);
                 for (int j = i + 1; j < way.length && found.orElseThrow().equals(set); j++) {
                     found = withAnother(set, way, j);
                 }
@@ -156,8 +156,8 @@ record CutSearch(
         return set;
     }
 
-    private Optional<CutSet> withAnother(CutSet set, int[] way, int action) {
-        Optional<CutSet> best = Optional.of(set);
+    private Optional<CutPackage> withAnother(CutPackage set, int[] way, int action) {
+        Optional<CutPackage> best = Optional.of(set);
         int own = way[action];
         for (way[action] = 0; way[action] < ways.actions().get(action).ways().size(); ) {
             best = better(best, way);

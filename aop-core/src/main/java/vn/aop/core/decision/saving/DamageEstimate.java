@@ -34,7 +34,7 @@ final class DamageEstimate {
     private static final Origin ORIGIN = new Origin(Origin.Kind.PROJECTION, "");
     private static final Label LABEL = Label.of(Message.of("trace.term"));
 
-    private final CutWays ways;
+    private final CutOptions ways;
     private final DamageMeter meter;
     private final Span year;
     private final CurrencyUnit currency;
@@ -46,7 +46,7 @@ final class DamageEstimate {
     /** By how much each way of an action moves a term. */
     private record Move(int action, List<BigDecimal> byWay) {}
 
-    DamageEstimate(CutWays ways, DamageMeter meter, Deadline deadline) {
+    DamageEstimate(CutOptions ways, DamageMeter meter, Deadline deadline) {
         this.ways = ways;
         this.meter = meter;
         Plan plan = ways.cuttable().plan();
@@ -119,7 +119,7 @@ final class DamageEstimate {
     }
 
     /** Returns what the goals lose in a set. */
-    GoalDamage of(CutSet set) {
+    GoalDamage of(CutPackage set) {
         Map<Selection, Traced> known = new HashMap<>();
         return meter.of(
                 (selection, span) ->
@@ -127,7 +127,7 @@ final class DamageEstimate {
                                 selection, it -> Traced.read(LABEL, value(it, set), ORIGIN)));
     }
 
-    private Value value(Selection selection, CutSet set) {
+    private Value value(Selection selection, CutPackage set) {
         Term term = terms.get(selection);
         BigDecimal moved = BigDecimal.ZERO;
         for (Move move : term.moves()) {

@@ -127,8 +127,8 @@ class CostCutPropertiesTest {
         }
     }
 
-    private static CutSet grid(Plan plan, Money save) {
-        CutWays ways = new CutWays(new CuttableLines(plan, new Span(JANUARY, BY)), CutPolicy.USUAL);
+    private static CutPackage grid(Plan plan, Money save) {
+        CutOptions ways = new CutOptions(new CuttableLines(plan, new Span(JANUARY, BY)), CutPolicy.USUAL);
         DamageMeter meter = new DamageMeter(Projection.of(plan));
         return new CutSearch(
                         ways,

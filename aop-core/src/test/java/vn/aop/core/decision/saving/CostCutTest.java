@@ -148,10 +148,10 @@ class CostCutTest {
     void stands_beside_the_ways_that_come_to_mind_first() {
         CostCut cut = cut(30);
 
-        CutRival everywhere = cut.rivals().get(0);
-        CutRival marketing = cut.rivals().get(1);
+        ComparisonCut everywhere = cut.comparisons().get(0);
+        ComparisonCut marketing = cut.comparisons().get(1);
 
-        assertThat(everywhere.kind()).isEqualTo(CutRival.Kind.ACROSS_THE_BOARD);
+        assertThat(everywhere.kind()).isEqualTo(ComparisonCut.Kind.ACROSS_THE_BOARD);
         assertThat(everywhere.saving()).isEqualTo(million(30));
         assertThat(everywhere.changes())
                 .contains(new ActionChange.Scale("A1", new BigDecimal("0.3286")));
@@ -163,7 +163,7 @@ class CostCutTest {
 
     @Test
     void says_how_much_a_rival_saves_that_falls_short() {
-        CutRival marketing = cut(40).rivals().get(1);
+        ComparisonCut marketing = cut(40).comparisons().get(1);
 
         assertThat(marketing.reaches(million(40))).isFalse();
         assertThat(marketing.saving()).isEqualTo(million(30));

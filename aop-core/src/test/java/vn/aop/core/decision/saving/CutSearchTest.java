@@ -55,7 +55,7 @@ class CutSearchTest {
     }
 
     private static CutSearch search(Plan plan, long save, YearMonth from, CutPolicy policy) {
-        CutWays ways = new CutWays(new CuttableLines(plan, new Span(from, JUNE)), policy);
+        CutOptions ways = new CutOptions(new CuttableLines(plan, new Span(from, JUNE)), policy);
         DamageMeter meter = new DamageMeter(Projection.of(plan));
         return new CutSearch(
                 ways,
@@ -232,7 +232,7 @@ class CutSearchTest {
                         .withGoals(goal("G1", "cash", level("1000000000")))
                         .plan();
         CutSearch search = search(plan, 60_000_000, JANUARY, ONE_BY_ONE);
-        CutSet best = search.best();
+        CutPackage best = search.best();
 
         assertThat(best.damage().isNone()).isTrue();
         assertThat(search.estimate().of(best).isNone()).isTrue();
@@ -241,7 +241,7 @@ class CutSearchTest {
     @Test
     void the_estimate_of_a_set_is_its_projection() {
         CutSearch search = search(aTrap(), 18_000_000, JANUARY, ONE_BY_ONE);
-        CutSet set = search.best();
+        CutPackage set = search.best();
 
         assertThat(search.estimate().of(set).losses().get(0))
                 .isEqualByComparingTo(search.meter().of(set.plan()).losses().get(0));

@@ -50,7 +50,7 @@ public record CutText(CostCut cut, Sheet sheet) {
         lines.add(sheet.heading("command.cut.measures"));
         lines.addAll(measures());
         lines.add("");
-        lines.addAll(new CutRivalsText(cut, sheet).lines());
+        lines.addAll(new ComparisonCutsText(cut, sheet).lines());
         lines.add("");
         lines.addAll(new TradeOffText(cut.tradeOff(), sheet).lines());
         lines.add("");

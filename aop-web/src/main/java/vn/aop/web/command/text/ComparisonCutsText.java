@@ -11,7 +11,7 @@ import org.joda.money.Money;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.saving.CostCut;
-import vn.aop.core.decision.saving.CutRival;
+import vn.aop.core.decision.saving.ComparisonCut;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.text.Message;
@@ -23,9 +23,9 @@ import vn.aop.core.text.Message;
  * @param cut the cost cut
  * @param sheet what it is written on
  */
-record CutRivalsText(CostCut cut, Sheet sheet) {
+record ComparisonCutsText(CostCut cut, Sheet sheet) {
 
-    CutRivalsText {
+    ComparisonCutsText {
         requireNonNull(cut, "cut");
         requireNonNull(sheet, "sheet");
     }
@@ -33,7 +33,7 @@ record CutRivalsText(CostCut cut, Sheet sheet) {
     List<String> lines() {
         List<String> lines = new ArrayList<>(sheet.lines(table()));
         List<Message> tooLittle =
-                cut.rivals().stream()
+                cut.comparisons().stream()
                         .filter(it -> !it.reaches(cut.asked()))
                         .map(it -> it.said(cut.asked()))
                         .toList();
@@ -78,19 +78,19 @@ record CutRivalsText(CostCut cut, Sheet sheet) {
                         Table.Column.left(sheet.say("command.cut.ways")),
                         sheet.right("command.trade.before"),
                         sheet.right("command.cut.least-harm"));
-        Stream<Table.Column> rivals =
-                cut.rivals().stream().map(it -> sheet.right("command.cut." + it.kind().id()));
-        return Stream.concat(fixed, rivals).toArray(Table.Column[]::new);
+        Stream<Table.Column> comparisons =
+                cut.comparisons().stream().map(it -> sheet.right("command.cut." + it.kind().id()));
+        return Stream.concat(fixed, comparisons).toArray(Table.Column[]::new);
     }
 
     private List<TradeOff> ways() {
         return Stream.concat(
-                        Stream.of(cut.tradeOff()), cut.rivals().stream().map(CutRival::tradeOff))
+                        Stream.of(cut.tradeOff()), cut.comparisons().stream().map(ComparisonCut::tradeOff))
                 .toList();
     }
 
     private List<Money> saved() {
-        return Stream.concat(Stream.of(cut.saving()), cut.rivals().stream().map(CutRival::saving))
+        return Stream.concat(Stream.of(cut.saving()), cut.comparisons().stream().map(ComparisonCut::saving))
                 .toList();
     }
 

@@ -20,24 +20,24 @@ import vn.aop.core.plan.Plan;
  * then takes less from lines of the more important goals; then has fewer measures; then saves less
  * beyond what was asked.
  */
-final class CutSet implements Comparable<CutSet> {
+final class CutPackage implements Comparable<CutPackage> {
 
-    private static final Comparator<CutSet> ORDER =
-            Comparator.comparing(CutSet::damage)
-                    .thenComparing(CutSet::irreversible)
-                    .thenComparing(CutSet::byTier, CutWays.inOrder(Comparator.<Long>naturalOrder()))
-                    .thenComparing(CutSet::measures)
-                    .thenComparing(CutSet::saving);
+    private static final Comparator<CutPackage> ORDER =
+            Comparator.comparing(CutPackage::damage)
+                    .thenComparing(CutPackage::irreversible)
+                    .thenComparing(CutPackage::byTier, CutOptions.inOrder(Comparator.<Long>naturalOrder()))
+                    .thenComparing(CutPackage::measures)
+                    .thenComparing(CutPackage::saving);
 
     private static final int PLACES = 6;
 
-    private final CutWays ways;
+    private final CutOptions ways;
     private final int[] way;
     private final Map<String, MonthlyRelease> unclaimed = new LinkedHashMap<>();
     private final Map<String, MonthlyRelease> freed = new LinkedHashMap<>();
     private final GoalDamage damage;
 
-    private CutSet(CutWays ways, int[] way, Money save, Function<CutSet, GoalDamage> gauge) {
+    private CutPackage(CutOptions ways, int[] way, Money save, Function<CutPackage, GoalDamage> gauge) {
         this.ways = ways;
         this.way = way.clone();
         fill(save.getAmountMinorLong());
@@ -59,8 +59,8 @@ final class CutSet implements Comparable<CutSet> {
      * @param way a possible way that can save enough
      * @param gauge tells what the goals lose in a set
      */
-    static CutSet of(CutWays ways, int[] way, Money save, Function<CutSet, GoalDamage> gauge) {
-        return new CutSet(ways, way, save, gauge);
+    static CutPackage of(CutOptions ways, int[] way, Money save, Function<CutPackage, GoalDamage> gauge) {
+        return new CutPackage(ways, way, save, gauge);
     }
 
     private void fill(long save) {
@@ -153,13 +153,13 @@ final class CutSet implements Comparable<CutSet> {
     }
 
     @Override
-    public int compareTo(CutSet other) {
+    public int compareTo(CutPackage other) {
         return ORDER.compare(this, other);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CutSet set && ways == set.ways && Arrays.equals(way, set.way);
+        return other instanceof CutPackage set && ways == set.ways && Arrays.equals(way, set.way);
     }
 
     @Override

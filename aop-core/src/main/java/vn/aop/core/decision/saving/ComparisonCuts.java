@@ -36,24 +36,24 @@ import vn.aop.core.projection.Projection;
  * @param before the projection of the plan as it is
  * @param save how much to save
  */
-record CutRivals(CutWays ways, Projection before, Money save) {
+record ComparisonCuts(CutOptions ways, Projection before, Money save) {
 
     /** The decimal places of the factor by which an action shrinks. */
     private static final int PLACES = 4;
 
-    CutRivals {
+    ComparisonCuts {
         requireNonNull(ways, "ways");
         requireNonNull(before, "before");
         requireNonNull(save, "save");
     }
 
-    List<CutRival> all() {
+    List<ComparisonCut> all() {
         return List.of(
-                rival(CutRival.Kind.ACROSS_THE_BOARD, line -> true),
-                rival(CutRival.Kind.MARKETING_FIRST, CuttableLines::isMarketing));
+                comparison(ComparisonCut.Kind.ACROSS_THE_BOARD, line -> true),
+                comparison(ComparisonCut.Kind.MARKETING_FIRST, CuttableLines::isMarketing));
     }
 
-    private CutRival rival(CutRival.Kind kind, Predicate<BudgetLine> taking) {
+    private ComparisonCut comparison(ComparisonCut.Kind kind, Predicate<BudgetLine> taking) {
         List<BudgetLine> lines = ways.lines().stream().filter(taking).toList();
         Map<String, Money> taken = taken(lines);
         List<Change> changes = new ArrayList<>();
@@ -68,7 +68,7 @@ record CutRivals(CutWays ways, Projection before, Money save) {
                     .ifPresent(it -> changes.add(new BudgetChange.Cut(line.id(), it)));
         }
         Projection after = Projection.of(plan().with(changes).orThrow());
-        return new CutRival(
+        return new ComparisonCut(
                 kind,
                 changes,
                 taken.values().stream().reduce(nothing(), Money::plus),

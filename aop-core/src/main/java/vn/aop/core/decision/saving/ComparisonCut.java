@@ -19,7 +19,7 @@ import vn.aop.core.text.Message;
  * @param tradeOff what it gives up and gains
  * @param damage what the goals lose
  */
-public record CutRival(
+public record ComparisonCut(
         Kind kind, List<Change> changes, Money saving, TradeOff tradeOff, GoalDamage damage) {
 
     /** The ways that come to mind first. */
@@ -35,7 +35,7 @@ public record CutRival(
         }
     }
 
-    public CutRival {
+    public ComparisonCut {
         requireNonNull(kind, "kind");
         changes = List.copyOf(changes);
         requireNonNull(saving, "saving");

@@ -40,7 +40,7 @@ import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Text;
 
 /** What a cut can do to the actions and lines of a plan. */
-class CutWaysTest {
+class CutOptionsTest {
 
     private static SmallShop shop(Action... actions) {
         return smallShop()
@@ -55,8 +55,8 @@ class CutWaysTest {
                 .withActions(actions);
     }
 
-    private static CutWays ways(Plan plan, YearMonth from) {
-        return new CutWays(new CuttableLines(plan, new Span(from, JUNE)), CutPolicy.USUAL);
+    private static CutOptions ways(Plan plan, YearMonth from) {
+        return new CutOptions(new CuttableLines(plan, new Span(from, JUNE)), CutPolicy.USUAL);
     }
 
     @Test
@@ -64,7 +64,7 @@ class CutWaysTest {
         Plan plan = shop().plan();
         CuttableLines lines = new CuttableLines(plan, new Span(JANUARY, JUNE));
 
-        assertThatThrownBy(() -> new CutWays(lines, CutPolicy.USUAL, () -> true))
+        assertThatThrownBy(() -> new CutOptions(lines, CutPolicy.USUAL, () -> true))
                 .isInstanceOf(DeadlinePassed.class);
     }
 
@@ -134,7 +134,7 @@ class CutWaysTest {
 
     @Test
     void what_waits_comes_first_and_is_given_up_first() {
-        CutWays ways =
+        CutOptions ways =
                 ways(
                         shop(using("A1", "ads", 1), after(using("A2", "ads", 1), "A1")).plan(),
                         JANUARY);
@@ -181,8 +181,8 @@ class CutWaysTest {
         CuttableLines lines =
                 new CuttableLines(
                         shop(using("A1", "ads", 1_000_000)).plan(), new Span(JANUARY, JUNE));
-        CutWays coarse = new CutWays(lines, CutPolicy.USUAL);
-        CutWays fine = new CutWays(lines, CutPolicy.USUAL.finer());
+        CutOptions coarse = new CutOptions(lines, CutPolicy.USUAL);
+        CutOptions fine = new CutOptions(lines, CutPolicy.USUAL.finer());
 
         assertThat(fine.count()).isEqualTo(21);
         assertThat(fine.same(coarse, new int[] {1})).containsExactly(5);
@@ -191,7 +191,7 @@ class CutWaysTest {
 
     @Test
     void lists_are_compared_by_the_first_place_that_differs() {
-        Comparator<List<Integer>> order = CutWays.inOrder(Comparator.<Integer>naturalOrder());
+        Comparator<List<Integer>> order = CutOptions.inOrder(Comparator.<Integer>naturalOrder());
 
         assertThat(order.compare(List.of(1, 2), List.of(1, 2))).isZero();
         assertThat(order.compare(List.of(1, 2), List.of(1, 3))).isNegative();
@@ -212,7 +212,7 @@ class CutWaysTest {
                                         AccountKind.OTHER_OPERATING,
                                         everyMonth(2_000_000)))
                         .plan();
-        CutWays ways = ways(plan, JANUARY);
+        CutOptions ways = ways(plan, JANUARY);
 
         assertThat(ways.lines())
                 .extracting(it -> it.id() + ways.tier(it))

@@ -19,7 +19,7 @@ import vn.aop.core.limit.Deadline;
  * can give in each. A way is written as one number for each action: which of its ways is taken, 0
  * for none.
  */
-public final class CutWays {
+public final class CutOptions {
 
     private final CuttableLines cuttable;
     private final List<ActionCut> actions;
@@ -29,11 +29,11 @@ public final class CutWays {
     private final Map<String, MonthlyRelease> idle = new HashMap<>();
     private final Map<String, Integer> tiers = new HashMap<>();
 
-    CutWays(CuttableLines cuttable, CutPolicy policy) {
+    CutOptions(CuttableLines cuttable, CutPolicy policy) {
         this(cuttable, policy, Deadline.none());
     }
 
-    CutWays(CuttableLines cuttable, CutPolicy policy, Deadline deadline) {
+    CutOptions(CuttableLines cuttable, CutPolicy policy, Deadline deadline) {
         this.cuttable = cuttable;
         this.actions = waitingFirst(ActionCut.all(cuttable, policy, deadline));
         this.lines = cuttable.all().stream().sorted(cuttable.order()).toList();
@@ -100,7 +100,7 @@ public final class CutWays {
     }
 
     /** Returns the way that does the same as one of coarser ways. */
-    int[] same(CutWays coarser, int[] way) {
+    int[] same(CutOptions coarser, int[] way) {
         int[] same = none();
         for (int i = 0; i < same.length; i++) {
             List<Optional<Action>> left =

@@ -26,7 +26,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 
 /** A month: 10 million of ads, 10 of power of which a tenth may go, 5 of packaging. */
-class CutRivalsTest {
+class ComparisonCutsTest {
 
     private static Plan plan(Action... actions) {
         return smallShop()
@@ -39,20 +39,20 @@ class CutRivalsTest {
                 .plan();
     }
 
-    private static CutRival rival(CutRival.Kind kind, Plan plan, long save) {
+    private static ComparisonCut comparison(ComparisonCut.Kind kind, Plan plan, long save) {
         CuttableLines lines = new CuttableLines(plan, new Span(JANUARY, JUNE));
-        return new CutRivals(new CutWays(lines, CutPolicy.USUAL), Projection.of(plan), vnd(save))
+        return new ComparisonCuts(new CutOptions(lines, CutPolicy.USUAL), Projection.of(plan), vnd(save))
                 .all().stream().filter(it -> it.kind() == kind).findFirst().orElseThrow();
     }
 
-    private static CutRival everywhere(Plan plan, long save) {
-        return rival(CutRival.Kind.ACROSS_THE_BOARD, plan, save);
+    private static ComparisonCut everywhere(Plan plan, long save) {
+        return comparison(ComparisonCut.Kind.ACROSS_THE_BOARD, plan, save);
     }
 
     /** A fifth of 150 million would be 12 of power; it gives 6, and ads and packaging 24. */
     @Test
     void a_line_that_may_give_less_gives_that_and_the_others_share_the_rest() {
-        CutRival everywhere = everywhere(plan(), 30_000_000);
+        ComparisonCut everywhere = everywhere(plan(), 30_000_000);
 
         assertThat(everywhere.saving()).isEqualTo(vnd(30_000_000));
         assertThat(amounts(everywhere, "power")).isEqualTo(inMonths(1, 6, 1_000_000));
@@ -60,8 +60,8 @@ class CutRivalsTest {
         assertThat(amounts(everywhere, "packaging").total()).isEqualTo(vnd(8_000_000));
     }
 
-    private static MonthlyAmounts amounts(CutRival rival, String line) {
-        return rival.changes().stream()
+    private static MonthlyAmounts amounts(ComparisonCut comparison, String line) {
+        return comparison.changes().stream()
                 .filter(BudgetChange.Cut.class::isInstance)
                 .map(BudgetChange.Cut.class::cast)
                 .filter(it -> it.line().equals(line))
@@ -87,7 +87,7 @@ class CutRivalsTest {
                                         plan.actions().get(2)))
                         .plan();
 
-        CutRival marketing = rival(CutRival.Kind.MARKETING_FIRST, both, 60_000_000);
+        ComparisonCut marketing = comparison(ComparisonCut.Kind.MARKETING_FIRST, both, 60_000_000);
 
         assertThat(marketing.changes())
                 .filteredOn(it -> it instanceof ActionChange)
@@ -114,9 +114,9 @@ class CutRivalsTest {
         Plan alone = plan(first);
         Plan awaited = plan(first, waiting(work("A2", 7, 8).action()));
 
-        assertThat(rival(CutRival.Kind.MARKETING_FIRST, alone, 60_000_000).changes())
+        assertThat(comparison(ComparisonCut.Kind.MARKETING_FIRST, alone, 60_000_000).changes())
                 .startsWith(new ActionChange.Drop("A1", Optional.of(month(2))));
-        assertThat(rival(CutRival.Kind.MARKETING_FIRST, awaited, 60_000_000).changes())
+        assertThat(comparison(ComparisonCut.Kind.MARKETING_FIRST, awaited, 60_000_000).changes())
                 .startsWith(new ActionChange.Revise(ActionCut.idle(first)));
     }
 
@@ -136,7 +136,7 @@ class CutRivalsTest {
 
     @Test
     void says_whether_it_saves_as_much_as_was_asked() {
-        CutRival marketing = rival(CutRival.Kind.MARKETING_FIRST, plan(), 70_000_000);
+        ComparisonCut marketing = comparison(ComparisonCut.Kind.MARKETING_FIRST, plan(), 70_000_000);
 
         assertThat(marketing.saving()).isEqualTo(vnd(60_000_000));
         assertThat(marketing.reaches(vnd(60_000_000))).isTrue();
@@ -147,7 +147,7 @@ class CutRivalsTest {
     void a_shop_without_marketing_saves_nothing_there() {
         Plan plan = smallShop().withRisks().withActions().withBudget(power(10_000_000)).plan();
 
-        assertThat(rival(CutRival.Kind.MARKETING_FIRST, plan, 1_000_000).saving())
+        assertThat(comparison(ComparisonCut.Kind.MARKETING_FIRST, plan, 1_000_000).saving())
                 .isEqualTo(vnd(0));
     }
 }
