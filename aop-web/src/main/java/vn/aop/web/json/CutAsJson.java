@@ -14,7 +14,7 @@ import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.decision.saving.CutMeasure;
 import vn.aop.core.decision.saving.ComparisonCut;
-import vn.aop.core.decision.saving.Untouchable;
+import vn.aop.core.decision.saving.ProtectedSpending;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
 import vn.aop.core.text.Message;
@@ -109,7 +109,7 @@ public record CutAsJson(
                 .toList();
     }
 
-    private CutJson.UntouchableJson untouchable(Untouchable untouchable) {
+    private CutJson.UntouchableJson untouchable(ProtectedSpending untouchable) {
         return new CutJson.UntouchableJson(
                 untouchable.line().id(),
                 money(untouchable.amount()),

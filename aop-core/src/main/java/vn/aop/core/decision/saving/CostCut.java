@@ -50,7 +50,7 @@ public record CostCut(
         TradeOff tradeOff,
         GoalDamage damage,
         List<ComparisonCut> comparisons,
-        List<Untouchable> untouchables,
+        List<ProtectedSpending> untouchables,
         Search search) {
 
     /** How a set of measures was found. */

@@ -35,36 +35,36 @@ public record CuttableLines(Plan plan, Span window) {
         return commitment(line).isEmpty();
     }
 
-    private static Optional<Untouchable.Reason> commitment(BudgetLine line) {
+    private static Optional<ProtectedSpending.Reason> commitment(BudgetLine line) {
         return switch (line.line().account().kind()) {
-            case TAX -> Optional.of(Untouchable.Reason.TAX);
-            case FINANCING -> Optional.of(Untouchable.Reason.FINANCING);
-            case PURCHASES -> Optional.of(Untouchable.Reason.PURCHASES);
+            case TAX -> Optional.of(ProtectedSpending.Reason.TAX);
+            case FINANCING -> Optional.of(ProtectedSpending.Reason.FINANCING);
+            case PURCHASES -> Optional.of(ProtectedSpending.Reason.PURCHASES);
             default ->
                     line.limit() == Limit.HARD
-                            ? Optional.of(Untouchable.Reason.HARD)
+                            ? Optional.of(ProtectedSpending.Reason.HARD)
                             : Optional.empty();
         };
     }
 
     /** Returns what may not be cut, each with its reason, line by line. */
-    List<Untouchable> untouchables() {
-        List<Untouchable> untouchables = new ArrayList<>();
+    List<ProtectedSpending> untouchables() {
+        List<ProtectedSpending> untouchables = new ArrayList<>();
         for (BudgetLine line : plan.budget()) {
             commitment(line).ifPresent(it -> add(line, inWindow(line), it, untouchables));
             if (isCuttable(line)) {
-                add(line, past(line), Untouchable.Reason.PAST, untouchables);
+                add(line, past(line), ProtectedSpending.Reason.PAST, untouchables);
             }
             if (isReserve(line)) {
                 Money kept = min(promised(line), inWindow(line));
-                add(line, kept, Untouchable.Reason.RESPONSES, untouchables);
+                add(line, kept, ProtectedSpending.Reason.RESPONSES, untouchables);
             }
         }
         return untouchables;
     }
 
     private void add(
-            BudgetLine line, Money amount, Untouchable.Reason reason, List<Untouchable> into) {
+            BudgetLine line, Money amount, ProtectedSpending.Reason reason, List<ProtectedSpending> into) {
         if (amount.isPositive()) {
             Message why =
                     Message.of(
@@ -77,7 +77,7 @@ public record CuttableLines(Plan plan, Span window) {
                             window.from(),
                             "months",
                             window);
-            into.add(new Untouchable(line, amount, reason, why));
+            into.add(new ProtectedSpending(line, amount, reason, why));
         }
     }
 

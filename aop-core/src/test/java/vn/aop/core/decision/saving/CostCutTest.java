@@ -194,9 +194,9 @@ class CostCutTest {
         assertThat(cut.untouchables())
                 .extracting(it -> it.reason())
                 .containsExactly(
-                        Untouchable.Reason.TAX,
-                        Untouchable.Reason.FINANCING,
-                        Untouchable.Reason.PURCHASES);
+                        ProtectedSpending.Reason.TAX,
+                        ProtectedSpending.Reason.FINANCING,
+                        ProtectedSpending.Reason.PURCHASES);
     }
 
     private static BudgetLine soft(String id, AccountKind kind) {
@@ -215,7 +215,7 @@ class CostCutTest {
                 .contains(CutMeasure.Kind.STOPPED_ACTION);
         assertThat(more.untouchables())
                 .extracting(it -> it.reason())
-                .contains(Untouchable.Reason.PAST);
+                .contains(ProtectedSpending.Reason.PAST);
     }
 
     @Test

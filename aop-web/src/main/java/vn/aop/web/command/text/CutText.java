@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.decision.saving.CutMeasure;
-import vn.aop.core.decision.saving.Untouchable;
+import vn.aop.core.decision.saving.ProtectedSpending;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.GoalLoss;
@@ -83,11 +83,11 @@ public record CutText(CostCut cut, Sheet sheet) {
 
     /** What is left alone, by reason, in the order in which the lines stand in the plan. */
     private void untouchables(List<String> lines) {
-        Map<Untouchable.Reason, List<Untouchable>> byReason =
+        Map<ProtectedSpending.Reason, List<ProtectedSpending>> byReason =
                 cut.untouchables().stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        Untouchable::reason,
+                                        ProtectedSpending::reason,
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         if (!byReason.isEmpty()) {
@@ -98,7 +98,7 @@ public record CutText(CostCut cut, Sheet sheet) {
         }
     }
 
-    private Message left(Untouchable.Reason reason, List<Untouchable> left) {
+    private Message left(ProtectedSpending.Reason reason, List<ProtectedSpending> left) {
         String amounts =
                 left.stream()
                         .map(

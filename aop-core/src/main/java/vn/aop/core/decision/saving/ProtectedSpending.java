@@ -15,7 +15,7 @@ import vn.aop.core.text.Message;
  * @param reason why it is left alone
  * @param why the same as a sentence
  */
-public record Untouchable(BudgetLine line, Money amount, Reason reason, Message why) {
+public record ProtectedSpending(BudgetLine line, Money amount, Reason reason, Message why) {
 
     /** Why money is left alone. */
     public enum Reason {
@@ -38,7 +38,7 @@ public record Untouchable(BudgetLine line, Money amount, Reason reason, Message 
         }
     }
 
-    public Untouchable {
+    public ProtectedSpending {
         requireNonNull(line, "line");
         requireNonNull(amount, "amount");
         requireNonNull(reason, "reason");
