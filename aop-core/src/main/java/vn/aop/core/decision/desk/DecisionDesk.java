@@ -162,7 +162,7 @@ public final class DecisionDesk {
                 judgements,
                 question.tradeOff(),
                 BreakEven.sales(question),
-                new Displaced(mended.orElse(question)).all());
+                new OpportunityCost(mended.orElse(question)).all());
     }
 
     /** Whether a ground asks for the same already, at a place that covers that of the checks. */

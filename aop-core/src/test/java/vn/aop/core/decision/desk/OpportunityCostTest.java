@@ -34,7 +34,7 @@ import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
-class DisplacedTest {
+class OpportunityCostTest {
 
     private static List<Difference> displaced(SmallShop shop, Change... changes) {
         return decide(shop.plan(), proposal(changes)).displaces();

@@ -26,13 +26,13 @@ import vn.aop.core.text.Text;
  * What a proposal displaces: the money, days and actions that could have gone to something else
  * (its opportunity cost).
  */
-final class Displaced {
+final class OpportunityCost {
 
     private final Question question;
     private final Plan before;
     private final Plan after;
 
-    Displaced(Question question) {
+    OpportunityCost(Question question) {
         this.question = question;
         this.before = question.before().plan();
         this.after = question.after().plan();
