@@ -55,7 +55,7 @@ public record Correction(
      * @throws vn.aop.core.limit.DeadlinePassed if it is not
      */
     public static Answered<Correction> of(Plan plan, MonthlyReview review, Deadline deadline) {
-        return new Corrector(plan, review, deadline).answer();
+        return new CorrectionSearch(plan, review, deadline).answer();
     }
 
     /** Returns the answer as one sentence. */

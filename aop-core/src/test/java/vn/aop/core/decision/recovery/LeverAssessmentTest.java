@@ -42,7 +42,7 @@ import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
-class WeighingTest {
+class LeverAssessmentTest {
 
     private static final Goal REVENUE = goal("G1", "revenue", level("1830000000"));
 
@@ -50,7 +50,7 @@ class WeighingTest {
         MonthlyReview review = BehindShop.behind(plan);
         List<BehindGoal> behind = Correction.of(plan, review).orThrow().behind();
         Lever lever = new Lever(kind, Place.of("here"), Text.of("it"), List.of(changes), vnd(0));
-        return new Weighing(review, Projection.of(plan), behind, REST).option(lever);
+        return new LeverAssessment(review, Projection.of(plan), behind, REST).option(lever);
     }
 
     private static BudgetChange.Raise moreAds(long amount) {
@@ -255,7 +255,7 @@ class WeighingTest {
 
         assertThat(
                         Stream.of(useless, slowToo, slow, quick, cheap, free)
-                                .sorted(Weighing.BEST_FIRST)
+                                .sorted(LeverAssessment.BEST_FIRST)
                                 .toList())
                 .containsExactly(free, cheap, quick, slow, slowToo, useless);
     }
@@ -267,7 +267,7 @@ class WeighingTest {
         CorrectionOption second = option("a", List.of("0.1", "0.9"), 10, "1");
         CorrectionOption third = option("c", List.of("0.1", "0.8"), 10, "1");
 
-        assertThat(Stream.of(third, second, first).sorted(Weighing.BEST_FIRST).toList())
+        assertThat(Stream.of(third, second, first).sorted(LeverAssessment.BEST_FIRST).toList())
                 .containsExactly(first, second, third);
     }
 

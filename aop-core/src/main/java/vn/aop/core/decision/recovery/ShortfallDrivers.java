@@ -26,7 +26,7 @@ import vn.aop.core.text.Place;
  * @param review the review
  * @param planned the projection of its plan
  */
-record WhereToLook(MonthlyReview review, Projection planned) {
+record ShortfallDrivers(MonthlyReview review, Projection planned) {
 
     private static final int MOST_OF_A_KIND = 3;
 
@@ -42,7 +42,7 @@ record WhereToLook(MonthlyReview review, Projection planned) {
     private Stream<Difference> overspent() {
         return review.budget().stream()
                 .filter(it -> overspending(it).signum() > 0)
-                .sorted(Comparator.comparing(WhereToLook::overspending).reversed())
+                .sorted(Comparator.comparing(ShortfallDrivers::overspending).reversed())
                 .limit(MOST_OF_A_KIND)
                 .map(
                         it ->
@@ -74,7 +74,7 @@ record WhereToLook(MonthlyReview review, Projection planned) {
                 .filter(Watch::isAwake)
                 .map(Watch::subject)
                 .filter(risk -> risk.goals().contains(goal.id()))
-                .map(WhereToLook::awake);
+                .map(ShortfallDrivers::awake);
     }
 
     private static Difference awake(Risk risk) {

@@ -30,10 +30,10 @@ import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 
-class WhereToLookTest {
+class ShortfallDriversTest {
 
     private static List<Difference> places(Plan plan, MonthlyReview review) {
-        return new WhereToLook(review, Projection.of(plan)).of(plan.goals().get(0));
+        return new ShortfallDrivers(review, Projection.of(plan)).of(plan.goals().get(0));
     }
 
     private static List<String> places(Plan plan, MonthlyReview review, String key) {

@@ -18,7 +18,7 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** Answers where to turn at one review, or tells what is wrong with the question. */
-record Corrector(Plan plan, MonthlyReview review, Deadline deadline) {
+record CorrectionSearch(Plan plan, MonthlyReview review, Deadline deadline) {
 
     private static final Comparator<BehindGoal> ORDER =
             Comparator.comparing(BehindGoal::goal, GoalDamage.ORDER);
@@ -29,10 +29,10 @@ record Corrector(Plan plan, MonthlyReview review, Deadline deadline) {
             return Answered.refused(problems);
         }
         Projection planned = Projection.of(plan);
-        WhereToLook look = new WhereToLook(review, planned);
+        ShortfallDrivers look = new ShortfallDrivers(review, planned);
         List<BehindGoal> behind =
                 review.goals().stream()
-                        .filter(Corrector::isBehind)
+                        .filter(CorrectionSearch::isBehind)
                         .map(it -> new BehindGoal(it, missed(it), look.of(it.goal())))
                         .sorted(ORDER)
                         .toList();
@@ -44,12 +44,12 @@ record Corrector(Plan plan, MonthlyReview review, Deadline deadline) {
     private List<CorrectionOption> options(Projection planned, List<BehindGoal> behind) {
         Span rest = plan.year().after(review.month()).orElseThrow();
         List<Goal> goals = behind.stream().map(BehindGoal::goal).toList();
-        Weighing weighing = new Weighing(review, planned, behind, rest);
+        LeverAssessment weighing = new LeverAssessment(review, planned, behind, rest);
         return new Levers(review, rest, goals, deadline)
                 .all().stream()
                         .peek(lever -> deadline.check())
                         .flatMap(lever -> weighing.option(lever).stream())
-                        .sorted(Weighing.BEST_FIRST)
+                        .sorted(LeverAssessment.BEST_FIRST)
                         .toList();
     }
 
