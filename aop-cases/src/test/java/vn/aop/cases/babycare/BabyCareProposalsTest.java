@@ -42,9 +42,9 @@ class BabyCareProposalsTest {
         return DecisionDesk.usual().decide(plan, asked).orThrow();
     }
 
-    private static Judgement judged(String proposal, String ground, Outcome outcome) {
+    private static Judgement judged(String proposal, String criterion, Outcome outcome) {
         return decided(proposal).judgements().stream()
-                .filter(it -> it.ground().equals(ground) && it.outcome() == outcome)
+                .filter(it -> it.criterion().equals(criterion) && it.outcome() == outcome)
                 .findFirst()
                 .orElseThrow();
     }

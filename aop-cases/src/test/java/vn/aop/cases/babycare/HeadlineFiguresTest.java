@@ -17,7 +17,7 @@ import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 
-/** Whatever the answer is, its headline says the strongest ground with its figure. */
+/** Whatever the answer is, its headline says the strongest criterion with its figure. */
 class HeadlineFiguresTest {
 
     private final Case shipped = Cases.find("babycare-house").orElseThrow();

@@ -11,17 +11,17 @@ import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 
 /**
- * What a ground found about a proposal.
+ * What a criterion found about a proposal.
  *
- * @param ground the ground's id, for example {@code cash-floor}
+ * @param criterion the criterion's id, for example {@code cash-floor}
  * @param outcome what it says
  * @param numbers the numbers it compared, by name, in order
  * @param where the place in the plan, for example {@code goals/G3}; empty for the plan as a whole
- * @param lacks what the proposal has too little of there, where that is what the ground found
+ * @param lacks what the proposal has too little of there, where that is what the criterion found
  * @param said the finding, with its facts
  */
 public record Judgement(
-        String ground,
+        String criterion,
         Outcome outcome,
         Map<String, Value> numbers,
         Place where,
@@ -29,7 +29,7 @@ public record Judgement(
         Message said) {
 
     public Judgement {
-        requireNonNull(ground, "ground");
+        requireNonNull(criterion, "criterion");
         requireNonNull(outcome, "outcome");
         numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
         requireNonNull(where, "where");
@@ -43,7 +43,7 @@ public record Judgement(
      * @param namesAndFacts name, fact, name, fact … of the sentence
      */
     public static Judgement of(
-            String ground, Outcome outcome, Place where, String key, Object... namesAndFacts) {
+            String criterion, Outcome outcome, Place where, String key, Object... namesAndFacts) {
         Message said = Message.of(key, namesAndFacts);
         Map<String, Value> numbers = new LinkedHashMap<>();
         said.args()
@@ -53,12 +53,12 @@ public record Judgement(
                                 numbers.put(name, value);
                             }
                         });
-        return new Judgement(ground, outcome, numbers, where, Optional.empty(), said);
+        return new Judgement(criterion, outcome, numbers, where, Optional.empty(), said);
     }
 
     /** Returns the same judgement of something that the proposal has too little of. */
     public Judgement lacking(Shortfall shortfall) {
-        return new Judgement(ground, outcome, numbers, where, Optional.of(shortfall), said);
+        return new Judgement(criterion, outcome, numbers, where, Optional.of(shortfall), said);
     }
 
     /** Returns whether the proposal has too little of something there. */

@@ -1,6 +1,6 @@
 package vn.aop.core.decision;
 
-/** What one ground says about a proposal. */
+/** What one criterion says about a proposal. */
 public enum Outcome {
     /** It speaks for the proposal. */
     FOR,

@@ -20,7 +20,7 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /**
- * A proposal with the plan as it is and as it would be: what a ground looks at.
+ * A proposal with the plan as it is and as it would be: what a criterion looks at.
  *
  * @param proposal the proposal
  * @param conditions what would be changed besides, so that the answer can be yes; empty at first

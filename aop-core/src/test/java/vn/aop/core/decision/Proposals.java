@@ -143,14 +143,14 @@ public final class Proposals {
         return desk().decide(plan, proposal).orThrow();
     }
 
-    public static List<Judgement> judged(String ground, Plan plan, Proposal proposal) {
+    public static List<Judgement> judged(String criterion, Plan plan, Proposal proposal) {
         return decide(plan, proposal).judgements().stream()
-                .filter(it -> it.ground().equals(ground))
+                .filter(it -> it.criterion().equals(criterion))
                 .toList();
     }
 
-    public static Judgement only(String ground, Plan plan, Proposal proposal) {
-        List<Judgement> judged = judged(ground, plan, proposal);
+    public static Judgement only(String criterion, Plan plan, Proposal proposal) {
+        List<Judgement> judged = judged(criterion, plan, proposal);
         if (judged.size() != 1) {
             throw new AssertionError("Not one judgement but " + judged);
         }

@@ -78,7 +78,7 @@ class YoungShopTest {
                 .extracting(it -> it.arg("by"))
                 .contains(money(9_000_000));
         assertThat(decision.judgements())
-                .filteredOn(it -> it.ground().equals("serves-goal"))
+                .filteredOn(it -> it.criterion().equals("serves-goal"))
                 .extracting(it -> it.numbers().get("by"))
                 .containsExactly(money(9_000_000));
     }
@@ -145,7 +145,7 @@ class YoungShopTest {
         Decision decision = decide(shop().plan(), selling(11)).orThrow();
 
         assertThat(decision.judgements())
-                .filteredOn(it -> it.ground().equals("cash-floor"))
+                .filteredOn(it -> it.criterion().equals("cash-floor"))
                 .singleElement()
                 .satisfies(
                         it -> {

@@ -19,8 +19,8 @@ import vn.aop.core.text.Text;
  * @param answer the answer in a word
  * @param what what was asked
  * @param asked the day of the question
- * @param headline the ground on which the answer rests most, where one does
- * @param judgements what each ground found
+ * @param headline the criterion on which the answer rests most, where one does
+ * @param judgements what each criterion found
  * @param conditions what else would have to change
  * @param displaces what would no longer be possible
  * @param changes what changes in the plan if the answer is accepted; none where it is no

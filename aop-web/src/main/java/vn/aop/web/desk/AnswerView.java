@@ -14,7 +14,7 @@ import vn.aop.core.decision.log.LoggedDecision;
  * @param sign a sign for those who do not see colours
  * @param word the answer in a word
  * @param meaning what that means, in a sentence
- * @param grounds what each ground found
+ * @param criteria what each criterion found
  * @param conditions what else would have to change, in sentences
  * @param assumed what the answer stands on and nobody typed
  * @param displaces what would no longer be possible
@@ -27,7 +27,7 @@ public record AnswerView(
         String sign,
         String word,
         String meaning,
-        List<GroundRow> grounds,
+        List<CriterionRow> criteria,
         List<String> conditions,
         AssumedView assumed,
         List<Said> displaces,
@@ -40,7 +40,7 @@ public record AnswerView(
         requireNonNull(sign, "sign");
         requireNonNull(word, "word");
         requireNonNull(meaning, "meaning");
-        grounds = List.copyOf(grounds);
+        criteria = List.copyOf(criteria);
         conditions = List.copyOf(conditions);
         requireNonNull(assumed, "assumed");
         displaces = List.copyOf(displaces);
@@ -60,7 +60,7 @@ public record AnswerView(
                 words.sign(advice.answer()),
                 word(advice, words),
                 meaning(advice, words),
-                GroundRow.of(advice, words),
+                CriterionRow.of(advice, words),
                 conditions(advice, words),
                 assumed,
                 advice.displaces().stream().map(words::said).toList(),
@@ -69,7 +69,7 @@ public record AnswerView(
                 acceptance);
     }
 
-    /** The ground on which the answer rests; what is offered speaks for itself. */
+    /** The criterion on which the answer rests; what is offered speaks for itself. */
     private static String meaning(Advice advice, DeskWords words) {
         return advice.headline()
                 .map(it -> words.wording().say(it.said()))

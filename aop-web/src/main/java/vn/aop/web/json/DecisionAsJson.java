@@ -40,9 +40,9 @@ public record DecisionAsJson(
                 TextJson.of(decision.proposal().reason()),
                 NumbersJson.orNull(decision.proposal().asked()),
                 decision.verdict().id(),
-                decision.headline().map(this::ground).orElse(null),
+                decision.headline().map(this::criterion).orElse(null),
                 payback(decision.payback(), decision.breakEven()),
-                decision.judgements().stream().map(this::ground).toList(),
+                decision.judgements().stream().map(this::criterion).toList(),
                 leastChange(),
                 decision.displaces().stream()
                         .map(it -> HistoryJson.DifferenceJson.of(it, wording))
@@ -62,12 +62,12 @@ public record DecisionAsJson(
                 numbers.reasons());
     }
 
-    private DecisionJson.GroundJson ground(Judgement judgement) {
+    private DecisionJson.GroundJson criterion(Judgement judgement) {
         NumbersJson numbers = new NumbersJson(plan.company().currency(), wording);
         Map<String, String> written = new LinkedHashMap<>();
         judgement.numbers().forEach((name, value) -> written.put(name, numbers.write(name, value)));
         return new DecisionJson.GroundJson(
-                judgement.ground(),
+                judgement.criterion(),
                 NumbersJson.kebab(judgement.outcome()),
                 written,
                 judgement.where().toString(),

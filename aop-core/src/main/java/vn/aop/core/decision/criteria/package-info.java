@@ -1,5 +1,5 @@
 /**
  * By what a proposal is judged, one criterion a class; {@link
- * vn.aop.core.decision.criteria.Grounds} lists them.
+ * vn.aop.core.decision.criteria.DecisionCriteria} lists them.
  */
 package vn.aop.core.decision.criteria;

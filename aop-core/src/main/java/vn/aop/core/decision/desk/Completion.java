@@ -31,7 +31,7 @@ final class Completion {
         this.hopesForSales = hopesForSales;
     }
 
-    /** Returns whether what a ground found can be asked for and filled in. */
+    /** Returns whether what a criterion found can be asked for and filled in. */
     boolean answers(Judgement judgement) {
         return hopesForSales && judgement.lacks().filter(Shortfall.RETURN::equals).isPresent();
     }

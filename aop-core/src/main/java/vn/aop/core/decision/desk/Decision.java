@@ -17,7 +17,7 @@ import vn.aop.core.figures.Value;
  *
  * @param proposal what was asked
  * @param verdict the answer
- * @param judgements what each ground found about the proposal as it was asked
+ * @param judgements what each criterion found about the proposal as it was asked
  * @param tradeOff what the proposal as it was asked changes
  * @param breakEven by how much revenue of the year has to rise until what is spent has come back,
  *     whatever rise is expected
@@ -41,9 +41,9 @@ public record Decision(
     }
 
     /**
-     * Returns the ground on which the answer rests most: of those that decide it, what the money
+     * Returns the criterion on which the answer rests most: of those that decide it, what the money
      * loses before the cash, the goals, the budget, people and goods; where only something is left
-     * unsaid, what speaks for it. Empty where no ground has anything to tell.
+     * unsaid, what speaks for it. Empty where no criterion has anything to tell.
      */
     public Optional<Judgement> headline() {
         return Headline.of(verdict, judgements);

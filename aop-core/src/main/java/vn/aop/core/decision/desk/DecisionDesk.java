@@ -12,12 +12,12 @@ import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.BreakEven;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.Question;
-import vn.aop.core.decision.criteria.Grounds;
+import vn.aop.core.decision.criteria.DecisionCriteria;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
@@ -33,7 +33,7 @@ import vn.aop.core.text.Problem;
  * String verdict = decision.verdict().id();
  * }</pre>
  *
- * <p>The proposal's changes are made on the plan; every ground looks at both versions, and so do
+ * <p>The proposal's changes are made on the plan; every criterion looks at both versions, and so do
  * the checks of the plan; the policy makes an answer of what they found. Where something could be
  * mended, the desk asks for what is left out with a guess filled in, looks for the fewest further
  * changes that make the answer a yes, and tries them.
@@ -43,29 +43,29 @@ public final class DecisionDesk {
     /** How many sets of conditions are tried. */
     private static final int TRIALS = 600;
 
-    private final List<Ground> grounds;
+    private final List<DecisionCriterion> criteria;
     private final Policy policy;
     private final Checks checks;
     private final Circumstances circumstances;
     private final Deadline deadline;
 
     private DecisionDesk(
-            List<Ground> grounds,
+            List<DecisionCriterion> criteria,
             Policy policy,
             Checks checks,
             Circumstances circumstances,
             Deadline deadline) {
-        this.grounds = List.copyOf(grounds);
+        this.criteria = List.copyOf(criteria);
         this.policy = requireNonNull(policy, "policy");
         this.checks = requireNonNull(checks, "checks");
         this.circumstances = requireNonNull(circumstances, "circumstances");
         this.deadline = requireNonNull(deadline, "deadline");
     }
 
-    /** Returns a desk with the usual grounds, policy and checks. */
+    /** Returns a desk with the usual criteria, policy and checks. */
     public static DecisionDesk usual() {
         return new DecisionDesk(
-                Grounds.USUAL,
+                DecisionCriteria.USUAL,
                 Policy.USUAL,
                 BuiltInRules.checks(),
                 Circumstances.unknown(),
@@ -74,40 +74,40 @@ public final class DecisionDesk {
 
     /** Returns the same desk that looks at plans by other checks. */
     public DecisionDesk with(Checks others) {
-        return new DecisionDesk(grounds, policy, others, circumstances, deadline);
+        return new DecisionDesk(criteria, policy, others, circumstances, deadline);
     }
 
     /** Returns the same desk that knows more than the plan; a proposal brings its own day. */
     public DecisionDesk in(Circumstances others) {
-        return new DecisionDesk(grounds, policy, checks, others, deadline);
+        return new DecisionDesk(criteria, policy, checks, others, deadline);
     }
 
-    /** Returns the same desk with one more ground. */
-    public DecisionDesk with(Ground ground) {
-        List<Ground> more = new ArrayList<>(grounds);
-        more.add(requireNonNull(ground, "ground"));
+    /** Returns the same desk with one more criterion. */
+    public DecisionDesk with(DecisionCriterion criterion) {
+        List<DecisionCriterion> more = new ArrayList<>(criteria);
+        more.add(requireNonNull(criterion, "criterion"));
         return new DecisionDesk(more, policy, checks, circumstances, deadline);
     }
 
-    /** Returns the same desk without the ground that has an id. */
-    public DecisionDesk without(String ground) {
-        List<Ground> others = grounds.stream().filter(it -> !it.id().equals(ground)).toList();
+    /** Returns the same desk without the criterion that has an id. */
+    public DecisionDesk without(String criterion) {
+        List<DecisionCriterion> others = criteria.stream().filter(it -> !it.id().equals(criterion)).toList();
         return new DecisionDesk(others, policy, checks, circumstances, deadline);
     }
 
     /** Returns the same desk with another policy. */
     public DecisionDesk with(Policy other) {
-        return new DecisionDesk(grounds, other, checks, circumstances, deadline);
+        return new DecisionDesk(criteria, other, checks, circumstances, deadline);
     }
 
     /** Returns the same desk for somebody who waits until then. */
     public DecisionDesk within(Deadline other) {
-        return new DecisionDesk(grounds, policy, checks, circumstances, other);
+        return new DecisionDesk(criteria, policy, checks, circumstances, other);
     }
 
-    /** Returns the grounds, in the order in which they are told. */
-    public List<Ground> grounds() {
-        return grounds;
+    /** Returns the criteria, in the order in which they are told. */
+    public List<DecisionCriterion> criteria() {
+        return criteria;
     }
 
     /**
@@ -165,11 +165,11 @@ public final class DecisionDesk {
                 new OpportunityCost(mended.orElse(question)).all());
     }
 
-    /** Whether a ground asks for the same already, at a place that covers that of the checks. */
-    private static boolean saysSo(Judgement ground, Judgement found) {
-        return ground.outcome() == Outcome.CONDITION
-                && !ground.where().isWhole()
-                && ground.where().covers(found.where());
+    /** Whether a criterion asks for the same already, at a place that covers that of the checks. */
+    private static boolean saysSo(Judgement criterion, Judgement found) {
+        return criterion.outcome() == Outcome.CONDITION
+                && !criterion.where().isWhole()
+                && criterion.where().covers(found.where());
     }
 
     private PlanChecks checks(Question question) {
@@ -203,10 +203,10 @@ public final class DecisionDesk {
                 .or(() -> new LeastChange(hearing, hoped, question, trials).find());
     }
 
-    /** Returns what the grounds find, in their order. */
+    /** Returns what the criteria find, in their order. */
     List<Judgement> judge(Question question) {
         deadline.check();
-        return grounds.stream().flatMap(ground -> ground.judge(question).stream()).toList();
+        return criteria.stream().flatMap(criterion -> criterion.judge(question).stream()).toList();
     }
 
     /** Returns whether the answer is a plain yes. */

@@ -10,7 +10,7 @@ import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 
 /**
- * Chooses the ground that an answer rests on most, so that it can be told in one sentence with its
+ * Chooses the criterion that an answer rests on most, so that it can be told in one sentence with its
  * figure. What a proposal only leaves unsaid is no headline unless a no rests on nothing else: it
  * stands among the conditions, and the headline tells what speaks for the proposal.
  */
@@ -59,14 +59,14 @@ final class Headline {
     }
 
     private static boolean isGround(Judgement judgement) {
-        return !judgement.ground().equals(PlanChecks.ID);
+        return !judgement.criterion().equals(PlanChecks.ID);
     }
 
     private static boolean isNoteWithFigures(Judgement judgement) {
         return judgement.outcome() == Outcome.NOTE && !judgement.numbers().isEmpty();
     }
 
-    /** The grounds that somebody added were added because they matter: they come first. */
+    /** The criteria that somebody added were added because they matter: they come first. */
     private static Optional<Judgement> first(
             List<Judgement> judgements, List<String> order, Predicate<Judgement> meant) {
         return judgements.stream()
@@ -75,8 +75,8 @@ final class Headline {
     }
 
     private static int place(Judgement judgement, List<String> order) {
-        int place = order.indexOf(judgement.ground());
-        boolean isUsual = STRONGEST_FIRST.contains(judgement.ground());
+        int place = order.indexOf(judgement.criterion());
+        boolean isUsual = STRONGEST_FIRST.contains(judgement.criterion());
         return place < 0 && isUsual ? order.size() : place;
     }
 }

@@ -7,7 +7,7 @@ import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Question;
 
 /**
- * One question at the desk, while conditions for it are looked for: the grounds and the checks of
+ * One question at the desk, while conditions for it are looked for: the criteria and the checks of
  * the plan look at one variant after the other. Each is judged once, however often it is asked
  * about in a row. It is for one thread.
  */
@@ -27,7 +27,7 @@ final class Hearing {
         return checks;
     }
 
-    /** Returns what the grounds find. */
+    /** Returns what the criteria find. */
     List<Judgement> judge(Question question) {
         if (question != last) {
             judged = desk.judge(question);

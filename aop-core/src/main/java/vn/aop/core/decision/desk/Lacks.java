@@ -8,7 +8,7 @@ import vn.aop.core.decision.Shortfall;
 import vn.aop.core.text.Place;
 
 /**
- * What a proposal has too little of, as the grounds found that ask for a condition.
+ * What a proposal has too little of, as the criteria found that ask for a condition.
  *
  * @param conditions what they found
  */

@@ -4,11 +4,11 @@ import java.util.List;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 
-/** Makes an answer of what the grounds found. The usual policy is {@link #USUAL}. */
+/** Makes an answer of what the criteria found. The usual policy is {@link #USUAL}. */
 @FunctionalInterface
 public interface Policy {
 
-    /** What comes of the grounds, before conditions are looked for. */
+    /** What comes of the criteria, before conditions are looked for. */
     enum Answer {
         /** Nothing stands in the way. */
         YES,
@@ -21,8 +21,8 @@ public interface Policy {
     }
 
     /**
-     * No where a ground is against it; not this year where the plan leaves it for later; on
-     * conditions where a ground asks for one; else yes.
+     * No where a criterion is against it; not this year where the plan leaves it for later; on
+     * conditions where a criterion asks for one; else yes.
      */
     Policy USUAL =
             judgements -> {

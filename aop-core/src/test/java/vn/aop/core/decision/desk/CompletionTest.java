@@ -90,7 +90,7 @@ class CompletionTest {
                         .orThrow();
 
         assertThat(decision.judgements())
-                .filteredOn(it -> it.ground().equals("plan-checks"))
+                .filteredOn(it -> it.criterion().equals("plan-checks"))
                 .extracting(it -> it.where().toString())
                 .containsExactlyInAnyOrder("actions/P1/goals", "actions/P1/owner");
     }

@@ -40,7 +40,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.DirectionChange;
 import vn.aop.core.change.RebaseGoal;
 import vn.aop.core.decision.Answered;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
@@ -64,7 +64,7 @@ class DecisionDeskTest {
     }
 
     /** Nothing begins in the rainy months. */
-    private static final class RainySeason implements Ground {
+    private static final class RainySeason implements DecisionCriterion {
         @Override
         public String id() {
             return "rainy-season";
@@ -90,8 +90,8 @@ class DecisionDeskTest {
 
     @Test
     void asks_the_usual_grounds_in_their_order() {
-        assertThat(DecisionDesk.usual().grounds())
-                .extracting(Ground::id)
+        assertThat(DecisionDesk.usual().criteria())
+                .extracting(DecisionCriterion::id)
                 .containsExactly(
                         "not-this-year",
                         "serves-goal",
@@ -115,7 +115,7 @@ class DecisionDeskTest {
         assertThat(decision.leastChange()).isEmpty();
         assertThat(decision.tradeOff().goal("G1").orElseThrow().isBetter()).isTrue();
         assertThat(decision.judgements())
-                .extracting(Judgement::ground, Judgement::outcome)
+                .extracting(Judgement::criterion, Judgement::outcome)
                 .containsExactly(
                         tuple("serves-goal", Outcome.FOR),
                         tuple("goals", Outcome.NOTE),
@@ -137,7 +137,7 @@ class DecisionDeskTest {
         DecisionDesk careful = DESK.with(new RainySeason());
         Proposal inSeptember = proposal(work("P1", 9, 10, lift("online", "*", "0.30")).add());
 
-        assertThat(careful.grounds()).hasSize(DESK.grounds().size() + 1);
+        assertThat(careful.criteria()).hasSize(DESK.criteria().size() + 1);
         assertThat(DESK.decide(shop().plan(), inSeptember).orThrow().verdict().id())
                 .isEqualTo("yes");
         assertThat(careful.decide(shop().plan(), inSeptember).orThrow().leastChange())
@@ -156,7 +156,7 @@ class DecisionDeskTest {
                         judgements.stream()
                                         .anyMatch(
                                                 it ->
-                                                        it.ground().equals("reason")
+                                                        it.criterion().equals("reason")
                                                                 && it.said().args().isEmpty())
                                 ? Policy.Answer.ON_CONDITIONS
                                 : Policy.USUAL.answer(judgements);
@@ -176,7 +176,7 @@ class DecisionDeskTest {
                                 .orThrow()
                                 .verdict())
                 .isEqualTo(new Verdict.Yes());
-        assertThat(DESK.with(strict).with(new RainySeason()).with(Policy.USUAL).grounds())
+        assertThat(DESK.with(strict).with(new RainySeason()).with(Policy.USUAL).criteria())
                 .hasSize(11);
     }
 

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.aop.core.decision.Ground;
-import vn.aop.core.decision.criteria.Grounds;
+import vn.aop.core.decision.DecisionCriterion;
+import vn.aop.core.decision.criteria.DecisionCriteria;
 
-/** The table in {@code docs/formulas/decision-desk.md} tells every ground of the desk. */
+/** The table in {@code docs/formulas/decision-desk.md} tells every criterion of the desk. */
 class GroundsDocumentTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
@@ -26,10 +26,10 @@ class GroundsDocumentTest {
                         .results()
                         .map(it -> it.group(1))
                         .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> grounds =
-                Stream.concat(Grounds.USUAL.stream().map(Ground::id), Stream.of(PlanChecks.ID))
+        Set<String> criteria =
+                Stream.concat(DecisionCriteria.USUAL.stream().map(DecisionCriterion::id), Stream.of(PlanChecks.ID))
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(told).isEqualTo(grounds);
+        assertThat(told).isEqualTo(criteria);
     }
 }

@@ -11,8 +11,8 @@ import vn.aop.core.text.Place;
 
 class HeadlineTest {
 
-    private static Judgement judged(String ground, Outcome outcome) {
-        return Judgement.of(ground, outcome, Place.WHOLE, "ground." + ground);
+    private static Judgement judged(String criterion, Outcome outcome) {
+        return Judgement.of(criterion, outcome, Place.WHOLE, "ground." + criterion);
     }
 
     private static final List<Judgement> ALL =
@@ -45,21 +45,21 @@ class HeadlineTest {
         assertThat(Headline.of(new Verdict.NotThisYear(), later)).contains(later.get(1));
     }
 
-    /** A ground without a place would come before all others, like somebody's own. */
+    /** A criterion without a place would come before all others, like somebody's own. */
     @Test
     void every_usual_ground_has_its_place() {
         Judgement own = judged("rainy-season", Outcome.CONDITION);
         Verdict no = new Verdict.No();
 
-        assertThat(DecisionDesk.usual().grounds())
+        assertThat(DecisionDesk.usual().criteria())
                 .allSatisfy(
-                        ground ->
+                        criterion ->
                                 assertThat(
                                                 Headline.of(
                                                         no,
                                                         List.of(
                                                                 judged(
-                                                                        ground.id(),
+                                                                        criterion.id(),
                                                                         Outcome.CONDITION),
                                                                 own)))
                                         .contains(own));

@@ -15,7 +15,7 @@ import vn.aop.core.text.Message;
 import vn.aop.web.json.NumbersJson;
 
 /**
- * The answer of the desk as a text: the verdict, what would make it a yes, the grounds, what it
+ * The answer of the desk as a text: the verdict, what would make it a yes, the criteria, what it
  * displaces and what it gives up and gains.
  *
  * @param plan the plan
@@ -24,7 +24,7 @@ import vn.aop.web.json.NumbersJson;
  */
 public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
 
-    /** The order in which grounds are told: what decides first. */
+    /** The order in which criteria are told: what decides first. */
     private static final List<Outcome> ORDER =
             List.of(
                     Outcome.NOT_THIS_YEAR,
@@ -53,7 +53,7 @@ public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
         lines.addAll(sheet.bulleted(leastChange()));
         decision.headline()
                 .ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it.said()))));
-        ORDER.forEach(outcome -> grounds(outcome, lines));
+        ORDER.forEach(outcome -> criteria(outcome, lines));
         displaced(lines);
         lines.add("");
         lines.addAll(new TradeOffText(decision.tradeOff(), sheet).lines());
@@ -65,7 +65,7 @@ public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
         return Change.sentences(decision.leastChange(), proposed);
     }
 
-    private void grounds(Outcome outcome, List<String> lines) {
+    private void criteria(Outcome outcome, List<String> lines) {
         List<Message> said =
                 decision.judgements().stream()
                         .filter(it -> it.outcome() == outcome && !isHeadline(it))

@@ -2,7 +2,7 @@ package vn.aop.core.decision.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
@@ -10,7 +10,7 @@ import vn.aop.core.decision.Question;
 import vn.aop.core.text.Place;
 
 /** Whether the reason is evidence or a reflex. It is worth knowing and decides nothing. */
-final class ReasonGround implements Ground {
+final class ReasonCriterion implements DecisionCriterion {
 
     @Override
     public String id() {

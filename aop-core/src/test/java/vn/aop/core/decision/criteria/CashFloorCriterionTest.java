@@ -32,7 +32,7 @@ import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Resources;
 
 /** Takings after fees are 145 million a month; rent and ads take as much; the floor is 50. */
-class CashFloorGroundTest {
+class CashFloorCriterionTest {
 
     private static Plan opening(long cash, long... rent) {
         return shop().withBaseline(

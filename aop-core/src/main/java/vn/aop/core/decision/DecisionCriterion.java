@@ -3,21 +3,21 @@ package vn.aop.core.decision;
 import java.util.List;
 
 /**
- * One thing that counts for or against a proposal. The built-in grounds and those of embedders are
+ * One thing that counts for or against a proposal. The built-in criteria and those of embedders are
  * of this kind:
  *
  * <pre>{@code
- * Ground rainySeason = new RainySeason();
+ * DecisionCriterion rainySeason = new RainySeason();
  * DecisionDesk desk = DecisionDesk.usual().with(rainySeason);
  * }</pre>
  */
-public interface Ground {
+public interface DecisionCriterion {
 
     /** Returns the id in kebab case, for example {@code cash-floor}; it never changes. */
     String id();
 
     /**
-     * Returns what this ground finds, each with its numbers and place; empty for nothing to say.
+     * Returns what this criterion finds, each with its numbers and place; empty for nothing to say.
      */
     List<Judgement> judge(Question question);
 }

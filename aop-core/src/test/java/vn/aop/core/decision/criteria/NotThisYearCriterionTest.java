@@ -34,7 +34,7 @@ import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Resources;
 import vn.aop.core.text.Text;
 
-class NotThisYearGroundTest {
+class NotThisYearCriterionTest {
 
     private static final Text WHY = Text.of("Chưa đủ người", "Too few people");
     private static final Proposal MORE =
@@ -74,7 +74,7 @@ class NotThisYearGroundTest {
 
         assertThat(decision.verdict().id()).isEqualTo("notThisYear");
         assertThat(decision.judgements())
-                .filteredOn(it -> it.ground().equals("not-this-year"))
+                .filteredOn(it -> it.criterion().equals("not-this-year"))
                 .singleElement()
                 .satisfies(
                         it -> {

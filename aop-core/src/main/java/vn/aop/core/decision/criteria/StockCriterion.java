@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Question;
@@ -23,7 +23,7 @@ import vn.aop.core.text.Place;
  * none lies for more than twice its days of cover where it did not before, or lay less long by
  * those days.
  */
-final class StockGround implements Ground {
+final class StockCriterion implements DecisionCriterion {
 
     private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(2);
 

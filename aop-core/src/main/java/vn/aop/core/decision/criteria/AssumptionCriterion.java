@@ -3,7 +3,7 @@ package vn.aop.core.decision.criteria;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Question;
@@ -15,7 +15,7 @@ import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
 
 /** Whether the plan with the proposal would contradict what it takes for granted. */
-final class AssumptionGround implements Ground {
+final class AssumptionCriterion implements DecisionCriterion {
 
     @Override
     public String id() {

@@ -45,7 +45,7 @@ import vn.aop.core.text.Text;
  * The numbers are printed in {@code docs/formulas/payback.md}. Online sells 50 million a month; of
  * 15 million more, goods take 10.2 and fees 1.5, so 3.3 are left of them: 22 %.
  */
-class PaybackGroundTest {
+class PaybackCriterionTest {
 
     private static final DecisionDesk DESK = DecisionDesk.usual().with(Checks.none());
 
@@ -55,7 +55,7 @@ class PaybackGroundTest {
 
     private static Judgement payback(Plan plan, Change... changes) {
         return DESK.decide(plan, proposal(changes)).orThrow().judgements().stream()
-                .filter(it -> it.ground().equals("payback"))
+                .filter(it -> it.criterion().equals("payback"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -163,7 +163,7 @@ class PaybackGroundTest {
         Decision decision = DESK.decide(shop().plan(), ofUnknownRise(5_000_000)).orThrow();
 
         assertThat(decision.judgements())
-                .filteredOn(it -> it.ground().equals("payback"))
+                .filteredOn(it -> it.criterion().equals("payback"))
                 .singleElement()
                 .satisfies(
                         it -> {

@@ -10,7 +10,7 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.RiskChange;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Question;
@@ -23,7 +23,7 @@ import vn.aop.core.text.Place;
  * people would notice. What only says that it serves a goal must still show an effect; what answers
  * a risk, or guards cash, stock or people at nothing's expense, serves the plan too.
  */
-final class ServesGoalGround implements Ground {
+final class ServesGoalCriterion implements DecisionCriterion {
 
     @Override
     public String id() {

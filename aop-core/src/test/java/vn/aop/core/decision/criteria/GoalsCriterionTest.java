@@ -34,7 +34,7 @@ import vn.aop.core.plan.Plan;
  * A third of 1 800 million is earned: 600. Online earns 16 of 50 million a month; 30 % more of it
  * for ten months makes 648 of 1 950 million, 33.23 %.
  */
-class GoalsGroundTest {
+class GoalsCriterionTest {
 
     private static final Proposal MORE_ONLINE =
             proposal(work("P1", 3, 12, lift("online", "*", "0.30")).add());
@@ -149,7 +149,7 @@ class GoalsGroundTest {
                 .filteredOn(
                         it ->
                                 it.where().toString().equals("goals/G1")
-                                        && it.ground().equals("goals"))
+                                        && it.criterion().equals("goals"))
                 .singleElement()
                 .satisfies(
                         it -> {

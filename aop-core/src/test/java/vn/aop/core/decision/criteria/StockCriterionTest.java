@@ -38,7 +38,7 @@ import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 
 /** Diapers cost 42 million a month in the store and 21 online; 63 are bought. */
-class StockGroundTest {
+class StockCriterionTest {
 
     private static Plan stocked(long opening, Limit limit) {
         return shop().withBaseline(

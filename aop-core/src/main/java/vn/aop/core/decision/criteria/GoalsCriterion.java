@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.change.GoalTrade;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Question;
@@ -17,7 +17,7 @@ import vn.aop.core.text.Place;
  * and loses more than a more important goal gains; one that only loses some of its margin is worth
  * knowing.
  */
-final class GoalsGround implements Ground {
+final class GoalsCriterion implements DecisionCriterion {
 
     @Override
     public String id() {

@@ -1,7 +1,7 @@
 package vn.aop.core.decision.criteria;
 
 import java.util.List;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Promotion;
@@ -14,7 +14,7 @@ import vn.aop.core.text.Place;
  * Whether a price cut brings back in volume what it gives away on every piece and what its own
  * actions cost.
  */
-final class PromotionGround implements Ground {
+final class PromotionCriterion implements DecisionCriterion {
 
     @Override
     public String id() {

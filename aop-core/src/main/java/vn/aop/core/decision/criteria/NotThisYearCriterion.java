@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.change.DirectionChange;
 import vn.aop.core.change.ResourceChange;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
@@ -23,7 +23,7 @@ import vn.aop.core.text.Words;
  * Whether the proposal is among the things left for later: by a tag, by most of the words of what
  * was put off, or by hiring where the year hires nobody.
  */
-final class NotThisYearGround implements Ground {
+final class NotThisYearCriterion implements DecisionCriterion {
 
     /** From which share of the telling words on two texts speak of the same thing. */
     private static final BigDecimal SAME = new BigDecimal("0.75");

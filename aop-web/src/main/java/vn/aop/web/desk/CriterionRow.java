@@ -11,14 +11,14 @@ import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.web.review.Badge;
 
 /**
- * What one ground found.
+ * What one criterion found.
  *
  * @param outcome what it says
  * @param said the finding with its figures, and where that stands in the plan
  */
-public record GroundRow(Badge outcome, Said said) {
+public record CriterionRow(Badge outcome, Said said) {
 
-    public GroundRow {
+    public CriterionRow {
         requireNonNull(outcome, "outcome");
         requireNonNull(said, "said");
     }
@@ -32,15 +32,15 @@ public record GroundRow(Badge outcome, Said said) {
                     Outcome.FOR,
                     Outcome.NOTE);
 
-    /** Returns what the grounds of an answer found, what decides it first. */
-    static List<GroundRow> of(Advice advice, DeskWords words) {
+    /** Returns what the criteria of an answer found, what decides it first. */
+    static List<CriterionRow> of(Advice advice, DeskWords words) {
         return advice.judgements().stream()
                 .sorted(Comparator.comparingInt(it -> ORDER.indexOf(it.outcome())))
                 .map(it -> of(it, advice.answer(), words))
                 .toList();
     }
 
-    private static GroundRow of(
+    private static CriterionRow of(
             Judgement judgement, LoggedDecision.Answer answer, DeskWords words) {
         String word = word(judgement.outcome(), answer, words.wording());
         Badge badge =
@@ -50,7 +50,7 @@ public record GroundRow(Badge outcome, Said said) {
                     case CONDITION, NOT_THIS_YEAR -> Badge.warn(word);
                     case AGAINST -> Badge.bad(word);
                 };
-        return new GroundRow(badge, words.said(judgement.said(), judgement.where()));
+        return new CriterionRow(badge, words.said(judgement.said(), judgement.where()));
     }
 
     /** What has to be mended can be mended only where the answer is a yes with conditions. */

@@ -28,7 +28,7 @@ import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Risk;
 
-class ServesGoalGroundTest {
+class ServesGoalCriterionTest {
 
     private static final Risk FIRE = risk("R1", below("revenue", 100_000_000));
 
@@ -173,7 +173,7 @@ class ServesGoalGroundTest {
                 decide(busy, proposal(new ResourceChange.Capacity("minh", new BigDecimal("12"))));
 
         assertThat(decision.verdict().id()).isEqualTo("yes");
-        assertThat(decision.judgements()).noneMatch(it -> it.ground().equals("serves-goal"));
+        assertThat(decision.judgements()).noneMatch(it -> it.criterion().equals("serves-goal"));
     }
 
     @Test

@@ -11,7 +11,7 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Question;
@@ -28,7 +28,7 @@ import vn.aop.core.text.Place;
  * the reserve pays for nothing but the responses to risks and keeps what they need, and nothing is
  * taken from what keeps the business running unless there is evidence that it is not needed.
  */
-final class BudgetGround implements Ground {
+final class BudgetCriterion implements DecisionCriterion {
 
     @Override
     public String id() {

@@ -19,7 +19,7 @@ import vn.aop.core.decision.Outcome;
 import vn.aop.core.plan.Plan;
 
 /** The shop sells 150 million a month; an assumption breaks after two months in a row. */
-class AssumptionGroundTest {
+class AssumptionCriterionTest {
 
     private static Plan standingOn(long revenue) {
         return shop().withAssumptions(assumption("S1", below("revenue", revenue))).plan();

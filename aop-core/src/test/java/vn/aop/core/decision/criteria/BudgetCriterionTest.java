@@ -37,7 +37,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
-class BudgetGroundTest {
+class BudgetCriterionTest {
 
     /** Ads have 5 million a month: 30 million in January to March lack 15 at the end of March. */
     @Test

@@ -24,7 +24,7 @@ import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Resources;
 
 /** Lan has 22 days a month, Minh 10. */
-class PeopleGroundTest {
+class PeopleCriterionTest {
 
     private static final Plan BUSY_IN_APRIL =
             shop().withActions(

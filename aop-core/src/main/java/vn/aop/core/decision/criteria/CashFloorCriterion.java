@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Question;
@@ -20,7 +20,7 @@ import vn.aop.core.text.Place;
  * Whether cash stays above its floor in every month that is not past, or above zero where the plan
  * has no floor.
  */
-final class CashFloorGround implements Ground {
+final class CashFloorCriterion implements DecisionCriterion {
 
     @Override
     public String id() {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Question;
@@ -19,7 +19,7 @@ import vn.aop.core.resource.Person;
 import vn.aop.core.text.Place;
 
 /** Whether the people have the days, month by month; the owner is one of them. */
-final class PeopleGround implements Ground {
+final class PeopleCriterion implements DecisionCriterion {
 
     @Override
     public String id() {

@@ -19,7 +19,7 @@ import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.Proposals;
 import vn.aop.core.text.Text;
 
-class ReasonGroundTest {
+class ReasonCriterionTest {
 
     private static final Proposal MORE =
             proposal(work("P1", 3, 12, lift("online", "*", "0.30")).add());

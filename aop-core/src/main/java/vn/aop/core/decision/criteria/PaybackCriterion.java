@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.change.Payback;
 import vn.aop.core.decision.BreakEven;
-import vn.aop.core.decision.Ground;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Question;
@@ -17,7 +17,7 @@ import vn.aop.core.text.Place;
  * Whether what is spent comes back within the year, compared with not spending it: money that the
  * plan holds and nothing has claimed is not free.
  */
-final class PaybackGround implements Ground {
+final class PaybackCriterion implements DecisionCriterion {
 
     private static final Place BUDGET = Place.of("budget");
 
@@ -41,7 +41,7 @@ final class PaybackGround implements Ground {
                     .map(it -> unknown(question, it))
                     .orElseGet(() -> told(Outcome.AGAINST, "ground.pays-nothing", question));
         }
-        if (ServesGoalGround.answersRisk(question)) {
+        if (ServesGoalCriterion.answersRisk(question)) {
             return told(Outcome.NOTE, "ground.spends", question);
         }
         boolean canPay = needed(question).flatMap(Value::number).isPresent();
