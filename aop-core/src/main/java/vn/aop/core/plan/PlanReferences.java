@@ -78,7 +78,7 @@ final class PlanReferences {
             List<Kpi> kpis,
             Optional<Tracking> tracking,
             List<ThresholdChange> thresholds) {
-        new GroundReferences(company, year, references).check(revenue, baseline);
+        new BasisReferences(company, year, references).check(revenue, baseline);
         assumptions.forEach(this::checkAssumption);
         goals.forEach(
                 goal -> references.metric(Place.goal(goal.id()).then("metric"), goal.metric()));

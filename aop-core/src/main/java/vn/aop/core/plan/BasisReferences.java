@@ -16,7 +16,7 @@ import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.text.Place;
 
 /** Checks the ground a plan stands on: the company, its revenue plan and its last year. */
-final class GroundReferences {
+final class BasisReferences {
 
     private static final Set<AccountKind> SOLD =
             EnumSet.of(AccountKind.REVENUE, AccountKind.COST_OF_GOODS);
@@ -25,7 +25,7 @@ final class GroundReferences {
     private final FiscalYear year;
     private final References references;
 
-    GroundReferences(Company company, FiscalYear year, References references) {
+    BasisReferences(Company company, FiscalYear year, References references) {
         this.company = company;
         this.year = year;
         this.references = references;
