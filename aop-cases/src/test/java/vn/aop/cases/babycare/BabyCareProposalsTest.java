@@ -18,7 +18,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
-import vn.aop.core.decision.criteria.Reflex;
+import vn.aop.core.decision.criteria.DecisionBias;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.plan.Plan;
@@ -80,7 +80,7 @@ class BabyCareProposalsTest {
         assertThat(number(floor, "after").setScale(4, RoundingMode.HALF_UP))
                 .isEqualByComparingTo("0.3491");
         assertThat(judged("diaper-sale", "reason", Outcome.NOTE).said().arg("reflex"))
-                .isEqualTo(Reflex.COMPETITOR);
+                .isEqualTo(DecisionBias.COMPETITOR);
     }
 
     @Test

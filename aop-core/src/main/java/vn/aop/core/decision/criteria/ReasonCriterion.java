@@ -9,7 +9,7 @@ import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.Question;
 import vn.aop.core.text.Place;
 
-/** Whether the reason is evidence or a reflex. It is worth knowing and decides nothing. */
+/** Whether the reason is evidence or a bias. It is worth knowing and decides nothing. */
 final class ReasonCriterion implements DecisionCriterion {
 
     @Override
@@ -21,9 +21,9 @@ final class ReasonCriterion implements DecisionCriterion {
     public List<Judgement> judge(Question question) {
         Proposal proposal = question.proposal();
         List<Judgement> found = new ArrayList<>();
-        Reflex.in(proposal.reason())
+        DecisionBias.in(proposal.reason())
                 .ifPresent(
-                        reflex ->
+                        bias ->
                                 found.add(
                                         Judgement.of(
                                                 id(),
@@ -31,7 +31,7 @@ final class ReasonCriterion implements DecisionCriterion {
                                                 Place.WHOLE,
                                                 "ground.reflex",
                                                 "reflex",
-                                                reflex,
+                                                bias,
                                                 "reason",
                                                 proposal.reason())));
         proposal.evidence()

@@ -40,11 +40,11 @@ class ReasonCriterionTest {
         "HABIT, nam nao cung lam",
         "HABIT, We always did it"
     })
-    void notes_a_reflex_in_either_language(Reflex reflex, String reason) {
+    void notes_a_reflex_in_either_language(DecisionBias bias, String reason) {
         Judgement noted = judged("reason", shop().plan(), because(reason)).get(0);
 
         assertThat(noted.outcome()).isEqualTo(Outcome.NOTE);
-        assertThat(noted.said().arg("reflex")).isEqualTo(reflex);
+        assertThat(noted.said().arg("reflex")).isEqualTo(bias);
         assertThat(noted.said().arg("reason")).isEqualTo(Text.of(reason));
         assertThat(noted.where().isWhole()).isTrue();
     }
@@ -57,12 +57,12 @@ class ReasonCriterionTest {
                 "Doanh số ba năm liền tăng mỗi tháng chín"
             })
     void reasons_that_are_no_reflex_are_left_alone(String reason) {
-        assertThat(Reflex.in(Text.of(reason))).isEmpty();
+        assertThat(DecisionBias.in(Text.of(reason))).isEmpty();
     }
 
     @Test
     void the_first_of_several_reflexes_is_told() {
-        assertThat(Reflex.in(Text.of("Sợ lỡ, đối thủ làm rồi"))).contains(Reflex.COMPETITOR);
+        assertThat(DecisionBias.in(Text.of("Sợ lỡ, đối thủ làm rồi"))).contains(DecisionBias.COMPETITOR);
     }
 
     @Test

@@ -8,10 +8,10 @@ import vn.aop.core.text.Text;
 import vn.aop.core.text.Words;
 
 /**
- * Reasons that sound like reasons and are reflexes. The words by which they are known stand beside
+ * Reasons that sound like reasons and are biases. The words by which they are known stand beside
  * this class. They are told gently and never decide.
  */
-public enum Reflex {
+public enum DecisionBias {
     /** Somebody else does it. */
     COMPETITOR("competitor"),
     /** It might not come again. */
@@ -23,12 +23,12 @@ public enum Reflex {
 
     private final Phrases words;
 
-    Reflex(String list) {
-        this.words = Lexicon.beside(Reflex.class, "reflexes").phrases(list);
+    DecisionBias(String list) {
+        this.words = Lexicon.beside(DecisionBias.class, "reflexes").phrases(list);
     }
 
-    /** Returns the reflex that a reason gives away, if it does; the first of several. */
-    public static Optional<Reflex> in(Text reason) {
+    /** Returns the bias that a reason gives away, if it does; the first of several. */
+    public static Optional<DecisionBias> in(Text reason) {
         Words said = Words.of(reason);
         return Stream.of(values()).filter(it -> said.contains(it.words)).findFirst();
     }
