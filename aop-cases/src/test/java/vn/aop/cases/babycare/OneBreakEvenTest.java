@@ -13,7 +13,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.Proposal;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
@@ -42,8 +42,8 @@ class OneBreakEvenTest {
     }
 
     private Level level(Proposal proposal) {
-        Question question =
-                Question.of(proposal, List.of(), before, plan.with(proposal.changes()).orThrow());
+        Assessment question =
+                Assessment.of(proposal, List.of(), before, plan.with(proposal.changes()).orThrow());
         return new Level(BreakEven.sales(question), BreakEven.of(question).map(BreakEven::lift));
     }
 

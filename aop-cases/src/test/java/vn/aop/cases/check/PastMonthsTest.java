@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.rules.BuiltInRules;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Problem;
@@ -73,7 +73,7 @@ class PastMonthsTest {
                         .map(it -> it);
         return Stream.concat(
                         months,
-                        Question.past(plan, Optional.of(today), finding.mend()).stream()
+                        Assessment.past(plan, Optional.of(today), finding.mend()).stream()
                                 .filter(it -> it.reason() == Problem.Reason.PAST)
                                 .filter(it -> !OF_THE_WHOLE_YEAR.contains(finding.rule())))
                 .toList();

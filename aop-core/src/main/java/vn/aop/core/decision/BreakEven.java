@@ -42,8 +42,8 @@ public final class BreakEven {
     }
 
     /** Returns it; empty where no action of the proposal raises sales, or no rise pays. */
-    public static Optional<BreakEven> of(Question question) {
-        return OwnLifts.of(question)
+    public static Optional<BreakEven> of(Assessment assessment) {
+        return OwnLifts.of(assessment)
                 .flatMap(OwnLifts::atTrial)
                 .flatMap(it -> factor(it).map(factor -> new BreakEven(it, factor)));
     }
@@ -54,21 +54,21 @@ public final class BreakEven {
      * brings. Undefined where nothing more is sold, where every sale loses money, or where prices
      * or margins change besides.
      */
-    public static Value sales(Question question) {
-        Payback payback = question.tradeOff().payback();
-        if (isOnOtherTerms(question)) {
+    public static Value sales(Assessment assessment) {
+        Payback payback = assessment.tradeOff().payback();
+        if (isOnOtherTerms(assessment)) {
             return NOTHING_MORE_SOLD;
         }
-        return OwnLifts.of(question)
+        return OwnLifts.of(assessment)
                 .filter(it -> payback.isSpent())
                 .flatMap(OwnLifts::atTrial)
                 .map(it -> it.none().map(none -> sales(it, none)).orElse(NOTHING_MORE_SOLD))
                 .orElseGet(() -> inProportion(payback));
     }
 
-    private static boolean isOnOtherTerms(Question question) {
-        RevenuePlan before = question.before().plan().revenue();
-        RevenuePlan after = question.after().plan().revenue();
+    private static boolean isOnOtherTerms(Assessment assessment) {
+        RevenuePlan before = assessment.before().plan().revenue();
+        RevenuePlan after = assessment.after().plan().revenue();
         return !before.prices().equals(after.prices()) || !before.margins().equals(after.margins());
     }
 
@@ -101,7 +101,7 @@ public final class BreakEven {
     /** The factor with which the outlay is paid and every promotion sells as much as pays. */
     private static Optional<BigDecimal> factor(OwnLifts tried) {
         List<Value> factors = new ArrayList<>();
-        Promotion.in(tried.question()).stream()
+        Promotion.in(tried.assessment()).stream()
                 .map(it -> it.needed().dividedBy(it.expected()))
                 .forEach(factors::add);
         tried.none()
@@ -120,7 +120,7 @@ public final class BreakEven {
     }
 
     private static Payback payback(OwnLifts lifts) {
-        return lifts.question().tradeOff().payback();
+        return lifts.assessment().tradeOff().payback();
     }
 
     private static boolean isPositive(Value value) {
@@ -131,8 +131,8 @@ public final class BreakEven {
      * Returns the question with the actions that just pay, their lifts rounded up to a tenth of a
      * per cent; empty where sales would have to rise beyond what anybody should count on.
      */
-    public Optional<Question> question() {
-        return paying().filter(it -> it.greatest().compareTo(MOST) <= 0).map(OwnLifts::question);
+    public Optional<Assessment> assessment() {
+        return paying().filter(it -> it.greatest().compareTo(MOST) <= 0).map(OwnLifts::assessment);
     }
 
     /** Returns the greatest of their lifts, a share of last year's sales in the same months. */
@@ -153,7 +153,7 @@ public final class BreakEven {
     private static boolean pays(OwnLifts lifts) {
         Payback payback = payback(lifts);
         return (!payback.isSpent() || payback.isPaid())
-                && Promotion.in(lifts.question()).stream().allMatch(Promotion::isPaid);
+                && Promotion.in(lifts.assessment()).stream().allMatch(Promotion::isPaid);
     }
 
     /** Returns what makes an unknown rise one of sales that the plan does not have. */
@@ -162,8 +162,8 @@ public final class BreakEven {
     }
 
     /** Returns why nobody can tell what a question brings: the sales that it raises are unknown. */
-    public static Optional<Message> whyUnknown(Question question) {
-        Question tried = OwnLifts.of(question).map(OwnLifts::question).orElse(question);
+    public static Optional<Message> whyUnknown(Assessment assessment) {
+        Assessment tried = OwnLifts.of(assessment).map(OwnLifts::assessment).orElse(assessment);
         return tried.tradeOff().payback().brings().whyUndefined();
     }
 }

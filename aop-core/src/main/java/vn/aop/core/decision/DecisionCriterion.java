@@ -19,5 +19,5 @@ public interface DecisionCriterion {
     /**
      * Returns what this criterion finds, each with its numbers and place; empty for nothing to say.
      */
-    List<Judgement> judge(Question question);
+    List<Judgement> judge(Assessment assessment);
 }

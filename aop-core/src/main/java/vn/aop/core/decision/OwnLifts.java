@@ -21,9 +21,9 @@ import vn.aop.core.text.Problem;
 /**
  * By how much a proposal's own actions are to raise sales, which can be tried otherwise.
  *
- * @param question the question with those actions, at least one of which raises sales
+ * @param assessment the question with those actions, at least one of which raises sales
  */
-record OwnLifts(Question question) {
+record OwnLifts(Assessment assessment) {
 
     private static final BigDecimal TRIAL = new BigDecimal("0.1");
     private static final int EXACT = 12;
@@ -34,27 +34,27 @@ record OwnLifts(Question question) {
             Problem.at(Place.of("unknownRise"), "decision.no-such-sales");
 
     OwnLifts {
-        requireNonNull(question, "question");
+        requireNonNull(assessment, "assessment");
     }
 
     /**
      * Returns them; an unknown rise is one of a tenth. Empty where no action says which sales it
      * raises.
      */
-    static Optional<OwnLifts> of(Question question) {
-        Optional<Question> known =
-                question.isOfUnknownRise() ? guessed(question) : Optional.of(question);
+    static Optional<OwnLifts> of(Assessment assessment) {
+        Optional<Assessment> known =
+                assessment.isOfUnknownRise() ? guessed(assessment) : Optional.of(assessment);
         return known.map(OwnLifts::new)
                 .filter(it -> it.lifts().anyMatch(lift -> lift.signum() >= 0));
     }
 
-    private static Optional<Question> guessed(Question question) {
-        Proposal.UnknownRise rise = question.proposal().unknownRise().orElseThrow();
-        return question.after()
+    private static Optional<Assessment> guessed(Assessment assessment) {
+        Proposal.UnknownRise rise = assessment.proposal().unknownRise().orElseThrow();
+        return assessment.after()
                 .plan()
                 .action(rise.action())
                 .map(it -> guessed(rise, it))
-                .flatMap(it -> question.on(Conditions.with(question.conditions(), it)));
+                .flatMap(it -> assessment.on(Conditions.with(assessment.conditions(), it)));
     }
 
     private static Change guessed(Proposal.UnknownRise rise, Action action) {
@@ -80,7 +80,7 @@ record OwnLifts(Question question) {
     }
 
     private Stream<BigDecimal> lifts() {
-        return question.own().stream().flatMap(it -> it.effects().stream()).map(Effect::lift);
+        return assessment.own().stream().flatMap(it -> it.effects().stream()).map(Effect::lift);
     }
 
     /** Returns the greatest of them, a share of last year's sales in the same months, 0 or more. */
@@ -116,8 +116,8 @@ record OwnLifts(Question question) {
     }
 
     private Optional<OwnLifts> with(UnaryOperator<BigDecimal> lift) {
-        List<Change> conditions = new ArrayList<>(question.conditions());
-        for (Action action : question.own()) {
+        List<Change> conditions = new ArrayList<>(assessment.conditions());
+        for (Action action : assessment.own()) {
             List<Effect> effects =
                     action.effects().stream()
                             .map(
@@ -132,6 +132,6 @@ record OwnLifts(Question question) {
                                 conditions, new ActionChange.Revise(action.withEffects(effects)));
             }
         }
-        return question.on(conditions).map(OwnLifts::new);
+        return assessment.on(conditions).map(OwnLifts::new);
     }
 }

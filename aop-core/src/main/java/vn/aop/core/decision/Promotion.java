@@ -78,12 +78,12 @@ public record Promotion(
     }
 
     /** Returns the promotions in a question: every channel and group whose price is cut. */
-    public static List<Promotion> in(Question question) {
-        Plan plan = question.after().plan();
-        return question.changes(TermsChange.Price.class)
+    public static List<Promotion> in(Assessment assessment) {
+        Plan plan = assessment.after().plan();
+        return assessment.changes(TermsChange.Price.class)
                 .filter(price -> stands(plan, price))
                 .distinct()
-                .flatMap(price -> reached(question, price))
+                .flatMap(price -> reached(assessment, price))
                 .toList();
     }
 
@@ -98,8 +98,8 @@ public record Promotion(
                                         && it.change().compareTo(price.change()) == 0);
     }
 
-    private static Stream<Promotion> reached(Question question, TermsChange.Price price) {
-        Company company = question.after().plan().company();
+    private static Stream<Promotion> reached(Assessment assessment, TermsChange.Price price) {
+        Company company = assessment.after().plan().company();
         return company.channels().stream()
                 .filter(channel -> meant(price.channel(), channel.id()))
                 .flatMap(
@@ -107,23 +107,23 @@ public record Promotion(
                                 company.groups().stream()
                                         .filter(group -> meant(price.group(), group.id()))
                                         .map(group -> new Sale(channel, group, price.months())))
-                .flatMap(sale -> of(question, sale).stream());
+                .flatMap(sale -> of(assessment, sale).stream());
     }
 
     private static boolean meant(Optional<String> chosen, String id) {
         return chosen.map(id::equals).orElse(true);
     }
 
-    private static Optional<Promotion> of(Question question, Sale sale) {
-        BigDecimal priceBefore = sale.price(question.before());
-        BigDecimal priceAfter = sale.price(question.after());
-        BigDecimal before = sale.volume(question.before());
+    private static Optional<Promotion> of(Assessment assessment, Sale sale) {
+        BigDecimal priceBefore = sale.price(assessment.before());
+        BigDecimal priceAfter = sale.price(assessment.after());
+        BigDecimal before = sale.volume(assessment.before());
         if (before.signum() <= 0 || priceAfter.compareTo(priceBefore) >= 0) {
             return Optional.empty();
         }
-        BigDecimal marginBefore = sale.margin(priceBefore, question.after());
-        BigDecimal marginAfter = sale.margin(priceAfter, question.after());
-        BigDecimal ownCost = ownCost(question, sale);
+        BigDecimal marginBefore = sale.margin(priceBefore, assessment.after());
+        BigDecimal marginAfter = sale.margin(priceAfter, assessment.after());
+        BigDecimal ownCost = ownCost(assessment, sale);
         return Optional.of(
                 new Promotion(
                         sale.channel(),
@@ -134,7 +134,7 @@ public record Promotion(
                         ownCost,
                         breakEven(marginBefore, marginAfter),
                         breakEven(marginBefore.add(ownCost), marginAfter),
-                        Value.ratio(sale.volume(question.after()))
+                        Value.ratio(sale.volume(assessment.after()))
                                 .dividedBy(Value.ratio(before))
                                 .minus(Value.ratio(BigDecimal.ONE))));
     }
@@ -149,21 +149,21 @@ public record Promotion(
      * The money of the proposal's actions that lift this sale, over the usual volume of all that
      * they lift in these months.
      */
-    private static BigDecimal ownCost(Question question, Sale sale) {
-        return question.changes(ActionChange.Add.class)
+    private static BigDecimal ownCost(Assessment assessment, Sale sale) {
+        return assessment.changes(ActionChange.Add.class)
                 .map(ActionChange.Add::added)
-                .flatMap(added -> question.after().plan().action(added.id()).stream())
+                .flatMap(added -> assessment.after().plan().action(added.id()).stream())
                 .filter(action -> sale.isLiftedBy(action))
-                .map(action -> share(question, sale, action))
+                .map(action -> share(assessment, sale, action))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal share(Question question, Sale sale, Action action) {
+    private static BigDecimal share(Assessment assessment, Sale sale, Action action) {
         BigDecimal money =
                 action.uses().stream()
                         .map(use -> use.amount().getAmount())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Company company = question.after().plan().company();
+        Company company = assessment.after().plan().company();
         BigDecimal volume =
                 company.channels().stream()
                         .flatMap(
@@ -171,7 +171,7 @@ public record Promotion(
                                         company.groups().stream()
                                                 .map(it -> new Sale(channel, it, sale.months())))
                         .filter(other -> other.isLiftedBy(action))
-                        .map(other -> other.volume(question.before()))
+                        .map(other -> other.volume(assessment.before()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         return money.divide(volume, Value.PRECISION);
     }

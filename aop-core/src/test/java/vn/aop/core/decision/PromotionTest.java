@@ -8,7 +8,7 @@ import static vn.aop.core.decision.Proposals.months;
 import static vn.aop.core.decision.Proposals.only;
 import static vn.aop.core.decision.Proposals.price;
 import static vn.aop.core.decision.Proposals.proposal;
-import static vn.aop.core.decision.Proposals.question;
+import static vn.aop.core.decision.Proposals.assessment;
 import static vn.aop.core.decision.Proposals.share;
 import static vn.aop.core.decision.Proposals.shop;
 import static vn.aop.core.decision.Proposals.work;
@@ -32,7 +32,7 @@ import vn.aop.core.plan.Plan;
 class PromotionTest {
 
     private static Promotion one(Plan plan, Change... changes) {
-        List<Promotion> all = Promotion.in(question(plan, changes));
+        List<Promotion> all = Promotion.in(assessment(plan, changes));
         assertThat(all).hasSize(1);
         return all.get(0);
     }
@@ -128,7 +128,7 @@ class PromotionTest {
     void shares_the_cost_of_what_lifts_several_groups() {
         List<Promotion> both =
                 Promotion.in(
-                        question(
+                        assessment(
                                 shop().plan(),
                                 price("store", "*", months(3, 3), "-0.10"),
                                 work("P1", 3, 3, lift("store", "*", "0.50"))
@@ -145,10 +145,10 @@ class PromotionTest {
     void holds_for_every_channel_and_group_that_is_meant_and_sold() {
         Plan plan = shop().withChannels(channel("store", "0"), channel("online", "0.10")).plan();
 
-        assertThat(Promotion.in(question(plan, price("*", "toys", months(3, 3), "-0.10"))))
+        assertThat(Promotion.in(assessment(plan, price("*", "toys", months(3, 3), "-0.10"))))
                 .extracting(it -> it.channel().id())
                 .containsExactly("store", "online");
-        assertThat(Promotion.in(question(plan, price("*", "*", months(3, 3), "-0.10")))).hasSize(4);
+        assertThat(Promotion.in(assessment(plan, price("*", "*", months(3, 3), "-0.10")))).hasSize(4);
     }
 
     @Test
@@ -160,7 +160,7 @@ class PromotionTest {
                                 group("books", "0.40", Map.of()))
                         .plan();
 
-        assertThat(Promotion.in(question(plan, price("*", "books", months(3, 3), "-0.10"))))
+        assertThat(Promotion.in(assessment(plan, price("*", "books", months(3, 3), "-0.10"))))
                 .isEmpty();
     }
 
@@ -179,7 +179,7 @@ class PromotionTest {
         assertThat(deeper.marginBefore()).isEqualByComparingTo("0.30");
         assertThat(deeper.marginAfter()).isEqualByComparingTo("0.20");
         assertThat(deeper.breakEven()).isEqualTo(share("0.5"));
-        assertThat(Promotion.in(question(cut, price("store", "toys", months(3, 3), "-0.05"))))
+        assertThat(Promotion.in(assessment(cut, price("store", "toys", months(3, 3), "-0.05"))))
                 .isEmpty();
     }
 

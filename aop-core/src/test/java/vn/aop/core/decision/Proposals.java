@@ -157,8 +157,8 @@ public final class Proposals {
         return judged.get(0);
     }
 
-    public static Question question(Plan plan, Change... changes) {
-        return Question.of(
+    public static Assessment assessment(Plan plan, Change... changes) {
+        return Assessment.of(
                 proposal(changes),
                 List.of(),
                 Projection.of(plan),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Trigger;
@@ -23,20 +23,20 @@ final class AssumptionCriterion implements DecisionCriterion {
     }
 
     @Override
-    public List<Judgement> judge(Question question) {
-        return question.before().plan().assumptions().stream()
-                .flatMap(assumption -> judge(question, assumption).stream())
+    public List<Judgement> judge(Assessment assessment) {
+        return assessment.before().plan().assumptions().stream()
+                .flatMap(assumption -> judge(assessment, assumption).stream())
                 .toList();
     }
 
-    private Optional<Judgement> judge(Question question, Assumption assumption) {
+    private Optional<Judgement> judge(Assessment assessment, Assumption assumption) {
         return assumption
                 .brokenWhen()
-                .filter(trigger -> broken(question.before(), trigger).isEmpty())
+                .filter(trigger -> broken(assessment.before(), trigger).isEmpty())
                 .flatMap(
                         trigger ->
-                                broken(question.after(), trigger)
-                                        .map(month -> contradicts(question, assumption, month)));
+                                broken(assessment.after(), trigger)
+                                        .map(month -> contradicts(assessment, assumption, month)));
     }
 
     private static Optional<YearMonth> broken(Projection projection, Trigger trigger) {
@@ -47,7 +47,7 @@ final class AssumptionCriterion implements DecisionCriterion {
                 .findFirst();
     }
 
-    private Judgement contradicts(Question question, Assumption assumption, YearMonth month) {
+    private Judgement contradicts(Assessment assessment, Assumption assumption, YearMonth month) {
         Trigger trigger = assumption.brokenWhen().orElseThrow();
         return Judgement.of(
                 id(),
@@ -59,7 +59,7 @@ final class AssumptionCriterion implements DecisionCriterion {
                 "month",
                 month,
                 "value",
-                trigger.watched(question.after().source(), question.after().plan().year(), month)
+                trigger.watched(assessment.after().source(), assessment.after().plan().year(), month)
                         .get(trigger.months() - 1)
                         .value());
     }

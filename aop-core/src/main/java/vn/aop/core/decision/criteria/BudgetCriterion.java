@@ -14,7 +14,7 @@ import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -36,35 +36,35 @@ final class BudgetCriterion implements DecisionCriterion {
     }
 
     @Override
-    public List<Judgement> judge(Question question) {
+    public List<Judgement> judge(Assessment assessment) {
         List<Judgement> found = new ArrayList<>();
-        for (BudgetLine line : question.before().plan().budget()) {
-            headroom(question, line).ifPresent(found::add);
-            raisedHard(question, line).ifPresent(found::add);
+        for (BudgetLine line : assessment.before().plan().budget()) {
+            headroom(assessment, line).ifPresent(found::add);
+            raisedHard(assessment, line).ifPresent(found::add);
         }
-        for (TradeOff.LineTrade trade : question.tradeOff().lines()) {
+        for (TradeOff.LineTrade trade : assessment.tradeOff().lines()) {
             usesReserve(trade).ifPresent(found::add);
-            usesRunning(question, trade).ifPresent(found::add);
+            usesRunning(assessment, trade).ifPresent(found::add);
         }
-        reserve(question).ifPresent(found::add);
-        if (found.isEmpty() && usesMoney(question)) {
-            found.add(holds(question));
+        reserve(assessment).ifPresent(found::add);
+        if (found.isEmpty() && usesMoney(assessment)) {
+            found.add(holds(assessment));
         }
         return found;
     }
 
-    private static boolean usesMoney(Question question) {
-        return used(question).findAny().isPresent();
+    private static boolean usesMoney(Assessment assessment) {
+        return used(assessment).findAny().isPresent();
     }
 
-    private static Stream<TradeOff.LineTrade> used(Question question) {
-        return question.tradeOff().lines().stream()
+    private static Stream<TradeOff.LineTrade> used(Assessment assessment) {
+        return assessment.tradeOff().lines().stream()
                 .filter(trade -> !trade.free().isSame() || !trade.total().isSame());
     }
 
-    private Judgement holds(Question question) {
+    private Judgement holds(Assessment assessment) {
         Money left =
-                used(question).map(trade -> trade.free().after()).reduce(Money::plus).orElseThrow();
+                used(assessment).map(trade -> trade.free().after()).reduce(Money::plus).orElseThrow();
         return Judgement.of(
                 id(),
                 Outcome.FOR,
@@ -74,9 +74,9 @@ final class BudgetCriterion implements DecisionCriterion {
                 Value.of(left));
     }
 
-    private Optional<Judgement> headroom(Question question, BudgetLine line) {
-        Headroom before = Headroom.of(question.before().plan(), line);
-        Plan after = question.after().plan();
+    private Optional<Judgement> headroom(Assessment assessment, BudgetLine line) {
+        Headroom before = Headroom.of(assessment.before().plan(), line);
+        Plan after = assessment.after().plan();
         Headroom headroom = Headroom.of(after, after.budgetLine(line.id()).orElse(line));
         return headroom.tightest(before)
                 .map(
@@ -95,8 +95,8 @@ final class BudgetCriterion implements DecisionCriterion {
                                         .lacking(Shortfall.ROOM));
     }
 
-    private Optional<Judgement> raisedHard(Question question, BudgetLine line) {
-        return question.tradeOff().lines().stream()
+    private Optional<Judgement> raisedHard(Assessment assessment, BudgetLine line) {
+        return assessment.tradeOff().lines().stream()
                 .filter(trade -> trade.line().id().equals(line.id()))
                 .filter(trade -> line.limit() == Limit.HARD)
                 .filter(trade -> trade.more().isPositive())
@@ -137,7 +137,7 @@ final class BudgetCriterion implements DecisionCriterion {
     }
 
     /** What keeps the shop running is spent anyway, unless somebody shows that it is not needed. */
-    private Optional<Judgement> usesRunning(Question question, TradeOff.LineTrade trade) {
+    private Optional<Judgement> usesRunning(Assessment assessment, TradeOff.LineTrade trade) {
         return Optional.of(trade.line())
                 .filter(line -> line.isOverhead() && trade.taken().isPositive())
                 .map(
@@ -145,7 +145,7 @@ final class BudgetCriterion implements DecisionCriterion {
                                 takesRunning(
                                         line,
                                         trade.taken(),
-                                        question.proposal().evidence().isPresent()));
+                                        assessment.proposal().evidence().isPresent()));
     }
 
     private Judgement takesRunning(BudgetLine line, Money taken, boolean isShown) {
@@ -162,14 +162,14 @@ final class BudgetCriterion implements DecisionCriterion {
         return isShown ? judgement : judgement.lacking(Shortfall.RUNNING);
     }
 
-    private Optional<Judgement> reserve(Question question) {
+    private Optional<Judgement> reserve(Assessment assessment) {
         Money needed =
-                question.after().plan().risks().stream()
-                        .map(risk -> owed(risk, question))
-                        .reduce(nothing(question), Money::plus);
-        Money left = reserve(question, BeforeAfter::after);
+                assessment.after().plan().risks().stream()
+                        .map(risk -> owed(risk, assessment))
+                        .reduce(nothing(assessment), Money::plus);
+        Money left = reserve(assessment, BeforeAfter::after);
         return Optional.of(needed)
-                .filter(it -> left.isLessThan(reserve(question, BeforeAfter::before)))
+                .filter(it -> left.isLessThan(reserve(assessment, BeforeAfter::before)))
                 .filter(left::isLessThan)
                 .map(
                         it ->
@@ -186,28 +186,28 @@ final class BudgetCriterion implements DecisionCriterion {
     }
 
     /** What the response to a risk still needs of the reserve beyond what is drawn for it now. */
-    private static Money owed(Risk risk, Question question) {
+    private static Money owed(Risk risk, Assessment assessment) {
         Money promised =
                 risk.response()
                         .filter(response -> response.reserve().isPresent())
                         .map(Response::cost)
-                        .orElse(nothing(question));
+                        .orElse(nothing(assessment));
         Money drawn =
-                question.changes(BudgetChange.Draw.class)
+                assessment.changes(BudgetChange.Draw.class)
                         .filter(draw -> draw.risk().equals(risk.id()))
                         .map(draw -> draw.amounts().total())
-                        .reduce(nothing(question), Money::plus);
-        return drawn.isGreaterThan(promised) ? nothing(question) : promised.minus(drawn);
+                        .reduce(nothing(assessment), Money::plus);
+        return drawn.isGreaterThan(promised) ? nothing(assessment) : promised.minus(drawn);
     }
 
-    private static Money reserve(Question question, Function<BeforeAfter<Money>, Money> version) {
-        return question.tradeOff().lines().stream()
+    private static Money reserve(Assessment assessment, Function<BeforeAfter<Money>, Money> version) {
+        return assessment.tradeOff().lines().stream()
                 .filter(trade -> trade.line().limit() == Limit.RESERVE)
                 .map(trade -> version.apply(trade.free()))
-                .reduce(nothing(question), Money::plus);
+                .reduce(nothing(assessment), Money::plus);
     }
 
-    private static Money nothing(Question question) {
-        return Money.zero(question.after().plan().company().currency());
+    private static Money nothing(Assessment assessment) {
+        return Money.zero(assessment.after().plan().company().currency());
     }
 }

@@ -7,7 +7,7 @@ import org.joda.money.Money;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -28,13 +28,13 @@ final class CashFloorCriterion implements DecisionCriterion {
     }
 
     @Override
-    public List<Judgement> judge(Question question) {
-        Optional<CashFlow> before = question.before().cash();
+    public List<Judgement> judge(Assessment assessment) {
+        Optional<CashFlow> before = assessment.before().cash();
         if (before.isEmpty()) {
-            return List.of(unknown(question.before()));
+            return List.of(unknown(assessment.before()));
         }
-        CashFlow after = question.after().cash().orElseThrow();
-        return before.filter(it -> !it.equals(after)).map(it -> judge(it, after, question)).stream()
+        CashFlow after = assessment.after().cash().orElseThrow();
+        return before.filter(it -> !it.equals(after)).map(it -> judge(it, after, assessment)).stream()
                 .toList();
     }
 
@@ -61,9 +61,9 @@ final class CashFloorCriterion implements DecisionCriterion {
         return plan.resources().cashFloor().orElse(Money.zero(plan.company().currency()));
     }
 
-    private Judgement judge(CashFlow before, CashFlow after, Question question) {
-        Money floor = floor(question.after().plan());
-        CashMonth low = after.lowFrom(question.tradeOff().from());
+    private Judgement judge(CashFlow before, CashFlow after, Assessment assessment) {
+        Money floor = floor(assessment.after().plan());
+        CashMonth low = after.lowFrom(assessment.tradeOff().from());
         return broken(before, after, floor)
                 .map(
                         month ->

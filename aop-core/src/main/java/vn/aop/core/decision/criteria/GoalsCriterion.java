@@ -7,7 +7,7 @@ import vn.aop.core.change.GoalTrade;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.text.Place;
 
@@ -25,8 +25,8 @@ final class GoalsCriterion implements DecisionCriterion {
     }
 
     @Override
-    public List<Judgement> judge(Question question) {
-        List<GoalTrade> trades = question.tradeOff().goals();
+    public List<Judgement> judge(Assessment assessment) {
+        List<GoalTrade> trades = assessment.tradeOff().goals();
         return trades.stream()
                 .filter(trade -> isLost(trade) || (trade.isWorse() && trade.isMaterial()))
                 .map(trade -> judge(trade, trades))

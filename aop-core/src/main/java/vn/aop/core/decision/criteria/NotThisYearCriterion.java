@@ -11,7 +11,7 @@ import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.NotThisYear;
@@ -34,23 +34,23 @@ final class NotThisYearCriterion implements DecisionCriterion {
     }
 
     @Override
-    public List<Judgement> judge(Question question) {
+    public List<Judgement> judge(Assessment assessment) {
         List<Judgement> found = new ArrayList<>();
-        for (NotThisYear item : question.before().plan().direction().notThisYear()) {
-            if (isTakenUp(item, question)) {
+        for (NotThisYear item : assessment.before().plan().direction().notThisYear()) {
+            if (isTakenUp(item, assessment)) {
                 found.add(told(item, Outcome.NOTE, "ground.taken-up"));
-            } else if (isMeant(item, question.proposal())) {
+            } else if (isMeant(item, assessment.proposal())) {
                 found.add(
-                        isDue(item, question.proposal())
+                        isDue(item, assessment.proposal())
                                 ? told(item, Outcome.NOTE, "ground.look-again")
-                                : putOff(item, question));
+                                : putOff(item, assessment));
             }
         }
         Optional<BigDecimal> hired =
-                question.changes(ResourceChange.Add.class)
+                assessment.changes(ResourceChange.Add.class)
                         .map(it -> it.added().daysPerMonth())
                         .reduce(BigDecimal::add);
-        if (hired.isPresent() && question.before().plan().resources().hiring() == Hiring.NONE) {
+        if (hired.isPresent() && assessment.before().plan().resources().hiring() == Hiring.NONE) {
             found.add(
                     Judgement.of(
                             id(),
@@ -63,8 +63,8 @@ final class NotThisYearCriterion implements DecisionCriterion {
         return found;
     }
 
-    private static boolean isTakenUp(NotThisYear item, Question question) {
-        return question.changes(DirectionChange.TakeUp.class)
+    private static boolean isTakenUp(NotThisYear item, Assessment assessment) {
+        return assessment.changes(DirectionChange.TakeUp.class)
                 .anyMatch(change -> change.putOff().equals(item.id()));
     }
 
@@ -94,7 +94,7 @@ final class NotThisYearCriterion implements DecisionCriterion {
                         || Words.of(proposal.what()).contains(tag));
     }
 
-    private Judgement putOff(NotThisYear item, Question question) {
+    private Judgement putOff(NotThisYear item, Assessment assessment) {
         return item.lookAgain()
                 .map(
                         month ->
@@ -111,7 +111,7 @@ final class NotThisYearCriterion implements DecisionCriterion {
                                         Outcome.NOT_THIS_YEAR,
                                         "ground.put-off",
                                         "outlay",
-                                        Value.of(question.tradeOff().payback().outlay())));
+                                        Value.of(assessment.tradeOff().payback().outlay())));
     }
 
     private Judgement told(NotThisYear item, Outcome outcome, String key, Object... more) {

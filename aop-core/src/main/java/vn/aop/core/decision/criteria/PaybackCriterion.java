@@ -8,7 +8,7 @@ import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
@@ -27,35 +27,35 @@ final class PaybackCriterion implements DecisionCriterion {
     }
 
     @Override
-    public List<Judgement> judge(Question question) {
-        Payback payback = question.tradeOff().payback();
-        return payback.isSpent() ? List.of(judge(question, payback)) : List.of();
+    public List<Judgement> judge(Assessment assessment) {
+        Payback payback = assessment.tradeOff().payback();
+        return payback.isSpent() ? List.of(judge(assessment, payback)) : List.of();
     }
 
-    private Judgement judge(Question question, Payback payback) {
+    private Judgement judge(Assessment assessment, Payback payback) {
         if (payback.isPaid()) {
-            return told(Outcome.FOR, "ground.pays-back", question);
+            return told(Outcome.FOR, "ground.pays-back", assessment);
         }
-        if (question.isOfUnknownRise()) {
-            return BreakEven.of(question)
-                    .map(it -> unknown(question, it))
-                    .orElseGet(() -> told(Outcome.AGAINST, "ground.pays-nothing", question));
+        if (assessment.isOfUnknownRise()) {
+            return BreakEven.of(assessment)
+                    .map(it -> unknown(assessment, it))
+                    .orElseGet(() -> told(Outcome.AGAINST, "ground.pays-nothing", assessment));
         }
-        if (ServesGoalCriterion.answersRisk(question)) {
-            return told(Outcome.NOTE, "ground.spends", question);
+        if (ServesGoalCriterion.answersRisk(assessment)) {
+            return told(Outcome.NOTE, "ground.spends", assessment);
         }
-        boolean canPay = needed(question).flatMap(Value::number).isPresent();
+        boolean canPay = needed(assessment).flatMap(Value::number).isPresent();
         String key = canPay ? "ground.does-not-pay-back" : "ground.pays-nothing";
-        return told(Outcome.CONDITION, key, question).lacking(Shortfall.RETURN);
+        return told(Outcome.CONDITION, key, assessment).lacking(Shortfall.RETURN);
     }
 
     /** With conditions it is only tried, and nobody reads what it would take to break even. */
-    private static Optional<Value> needed(Question question) {
-        return Optional.of(question).filter(it -> it.conditions().isEmpty()).map(BreakEven::sales);
+    private static Optional<Value> needed(Assessment assessment) {
+        return Optional.of(assessment).filter(it -> it.conditions().isEmpty()).map(BreakEven::sales);
     }
 
-    private Judgement unknown(Question question, BreakEven breakEven) {
-        boolean isWithinReach = breakEven.question().isPresent();
+    private Judgement unknown(Assessment assessment, BreakEven breakEven) {
+        boolean isWithinReach = breakEven.assessment().isPresent();
         Judgement told =
                 Judgement.of(
                         id(),
@@ -63,16 +63,16 @@ final class PaybackCriterion implements DecisionCriterion {
                         BUDGET,
                         isWithinReach ? "ground.rise-unknown" : "ground.rise-out-of-reach",
                         "outlay",
-                        question.tradeOff().payback().outlay(),
+                        assessment.tradeOff().payback().outlay(),
                         "needed",
-                        BreakEven.sales(question),
+                        BreakEven.sales(assessment),
                         "lift",
                         breakEven.lift());
         return isWithinReach ? told.lacking(Shortfall.RETURN) : told;
     }
 
-    private Judgement told(Outcome outcome, String key, Question question) {
-        Payback payback = question.tradeOff().payback();
+    private Judgement told(Outcome outcome, String key, Assessment assessment) {
+        Payback payback = assessment.tradeOff().payback();
         List<Object> facts =
                 new ArrayList<>(
                         List.of(
@@ -86,7 +86,7 @@ final class PaybackCriterion implements DecisionCriterion {
                                 payback.net().negated(),
                                 "sales",
                                 payback.sales()));
-        needed(question).ifPresent(it -> facts.addAll(List.of("needed", it)));
+        needed(assessment).ifPresent(it -> facts.addAll(List.of("needed", it)));
         return Judgement.of(id(), outcome, BUDGET, key, facts.toArray());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -27,35 +27,35 @@ final class PeopleCriterion implements DecisionCriterion {
     }
 
     @Override
-    public List<Judgement> judge(Question question) {
-        Plan before = question.before().plan();
-        Plan after = question.after().plan();
+    public List<Judgement> judge(Assessment assessment) {
+        Plan before = assessment.before().plan();
+        Plan after = assessment.after().plan();
         List<Judgement> found = new ArrayList<>();
         for (Person person : after.resources().people()) {
             tightest(before, after, person).ifPresent(it -> found.add(tooMuch(it)));
         }
         if (found.isEmpty()) {
-            busiest(question).map(this::enough).ifPresent(found::add);
+            busiest(assessment).map(this::enough).ifPresent(found::add);
         }
         return found;
     }
 
     /** The month that leaves the fewest days to somebody of whom more is asked in it. */
-    private static Optional<PersonMonth> busiest(Question question) {
-        Plan after = question.after().plan();
-        return question.tradeOff().people().stream()
+    private static Optional<PersonMonth> busiest(Assessment assessment) {
+        Plan after = assessment.after().plan();
+        return assessment.tradeOff().people().stream()
                 .filter(it -> it.effort().after().compareTo(it.effort().before()) > 0)
                 .flatMap(
                         it ->
                                 after.year().months().stream()
-                                        .filter(month -> asksMore(question, it.person(), month))
+                                        .filter(month -> asksMore(assessment, it.person(), month))
                                         .map(month -> PersonMonth.of(after, it.person(), month)))
                 .min(Comparator.comparing(PersonMonth::left));
     }
 
-    private static boolean asksMore(Question question, Person person, YearMonth month) {
-        BigDecimal after = PersonMonth.of(question.after().plan(), person, month).effort();
-        BigDecimal before = PersonMonth.of(question.before().plan(), person, month).effort();
+    private static boolean asksMore(Assessment assessment, Person person, YearMonth month) {
+        BigDecimal after = PersonMonth.of(assessment.after().plan(), person, month).effort();
+        BigDecimal before = PersonMonth.of(assessment.before().plan(), person, month).effort();
         return after.compareTo(before) > 0;
     }
 

@@ -5,7 +5,7 @@ import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Promotion;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
@@ -22,8 +22,8 @@ final class PromotionCriterion implements DecisionCriterion {
     }
 
     @Override
-    public List<Judgement> judge(Question question) {
-        return Promotion.in(question).stream().map(this::judge).toList();
+    public List<Judgement> judge(Assessment assessment) {
+        return Promotion.in(assessment).stream().map(this::judge).toList();
     }
 
     private Judgement judge(Promotion promotion) {

@@ -6,7 +6,7 @@ import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.text.Place;
 
 /** Whether the reason is evidence or a bias. It is worth knowing and decides nothing. */
@@ -18,8 +18,8 @@ final class ReasonCriterion implements DecisionCriterion {
     }
 
     @Override
-    public List<Judgement> judge(Question question) {
-        Proposal proposal = question.proposal();
+    public List<Judgement> judge(Assessment assessment) {
+        Proposal proposal = assessment.proposal();
         List<Judgement> found = new ArrayList<>();
         DecisionBias.in(proposal.reason())
                 .ifPresent(

@@ -13,7 +13,7 @@ import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.text.Place;
@@ -31,45 +31,45 @@ final class ServesGoalCriterion implements DecisionCriterion {
     }
 
     @Override
-    public List<Judgement> judge(Question question) {
-        Set<String> named = named(question);
+    public List<Judgement> judge(Assessment assessment) {
+        Set<String> named = named(assessment);
         List<Judgement> served =
-                question.tradeOff().goals().stream()
+                assessment.tradeOff().goals().stream()
                         .filter(trade -> trade.isBetter() && trade.isMaterial())
                         .map(trade -> serves(trade, named))
                         .toList();
         if (!served.isEmpty()) {
             return served;
         }
-        List<Judgement> answered = answered(question);
-        if (!answered.isEmpty() || guards(question)) {
+        List<Judgement> answered = answered(assessment);
+        if (!answered.isEmpty() || guards(assessment)) {
             return answered;
         }
-        if (question.isOfUnknownRise()) {
+        if (assessment.isOfUnknownRise()) {
             return List.of();
         }
-        return List.of(named.isEmpty() ? servesNothing(question) : withoutEffect(question, named));
+        return List.of(named.isEmpty() ? servesNothing(assessment) : withoutEffect(assessment, named));
     }
 
     /** Returns whether it settles a risk or draws the reserve for one. */
-    static boolean answersRisk(Question question) {
-        return question.changes(RiskChange.Settle.class).findAny().isPresent()
-                || question.changes(BudgetChange.Draw.class).findAny().isPresent();
+    static boolean answersRisk(Assessment assessment) {
+        return assessment.changes(RiskChange.Settle.class).findAny().isPresent()
+                || assessment.changes(BudgetChange.Draw.class).findAny().isPresent();
     }
 
-    private static Set<String> named(Question question) {
-        return question.changes(ActionChange.Add.class)
+    private static Set<String> named(Assessment assessment) {
+        return assessment.changes(ActionChange.Add.class)
                 .flatMap(change -> change.added().goals().stream())
                 .collect(Collectors.toSet());
     }
 
     /** Risks that are settled or answered from the reserve. */
-    private List<Judgement> answered(Question question) {
+    private List<Judgement> answered(Assessment assessment) {
         return Stream.concat(
-                        question.changes(RiskChange.Settle.class).map(RiskChange.Settle::risk),
-                        question.changes(BudgetChange.Draw.class).map(BudgetChange.Draw::risk))
+                        assessment.changes(RiskChange.Settle.class).map(RiskChange.Settle::risk),
+                        assessment.changes(BudgetChange.Draw.class).map(BudgetChange.Draw::risk))
                 .distinct()
-                .flatMap(risk -> question.before().plan().risk(risk).stream())
+                .flatMap(risk -> assessment.before().plan().risk(risk).stream())
                 .map(
                         risk ->
                                 Judgement.of(
@@ -80,14 +80,14 @@ final class ServesGoalCriterion implements DecisionCriterion {
                                         "risk",
                                         risk.name(),
                                         "outlay",
-                                        question.tradeOff().payback().outlay()))
+                                        assessment.tradeOff().payback().outlay()))
                 .toList();
     }
 
     /** Keeping the house in order is not chasing a goal: cash, reserve, days, one more risk. */
-    private static boolean guards(Question question) {
-        TradeOff tradeOff = question.tradeOff();
-        boolean watches = question.changes().stream().allMatch(RiskChange.class::isInstance);
+    private static boolean guards(Assessment assessment) {
+        TradeOff tradeOff = assessment.tradeOff();
+        boolean watches = assessment.changes().stream().allMatch(RiskChange.class::isInstance);
         return watches || (tradeOff.worse().isEmpty() && !tradeOff.better().isEmpty());
     }
 
@@ -125,9 +125,9 @@ final class ServesGoalCriterion implements DecisionCriterion {
                 trade.change());
     }
 
-    private Judgement servesNothing(Question question) {
+    private Judgement servesNothing(Assessment assessment) {
         Place goals = Place.of("goals");
-        return question.tradeOff().goals().stream()
+        return assessment.tradeOff().goals().stream()
                 .findFirst()
                 .map(
                         first ->
@@ -146,9 +146,9 @@ final class ServesGoalCriterion implements DecisionCriterion {
                         () -> Judgement.of(id(), Outcome.AGAINST, goals, "ground.serves-no-goal"));
     }
 
-    private Judgement withoutEffect(Question question, Set<String> named) {
+    private Judgement withoutEffect(Assessment assessment, Set<String> named) {
         Optional<GoalTrade> first =
-                question.tradeOff().goals().stream()
+                assessment.tradeOff().goals().stream()
                         .filter(trade -> named.contains(trade.goal().id()))
                         .findFirst();
         return Judgement.of(

@@ -10,7 +10,7 @@ import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Unit;
@@ -33,20 +33,20 @@ final class StockCriterion implements DecisionCriterion {
     }
 
     @Override
-    public List<Judgement> judge(Question question) {
+    public List<Judgement> judge(Assessment assessment) {
         List<Judgement> found = new ArrayList<>();
-        for (TradeOff.StockTrade trade : question.tradeOff().stock()) {
-            soldOut(question, trade).ifPresent(found::add);
-            lyingLong(question, trade.group()).ifPresent(found::add);
+        for (TradeOff.StockTrade trade : assessment.tradeOff().stock()) {
+            soldOut(assessment, trade).ifPresent(found::add);
+            lyingLong(assessment, trade.group()).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<Judgement> soldOut(Question question, TradeOff.StockTrade trade) {
+    private Optional<Judgement> soldOut(Assessment assessment, TradeOff.StockTrade trade) {
         String group = trade.group().id();
-        List<YearMonth> before = question.before().stock().stockOuts(group);
+        List<YearMonth> before = assessment.before().stock().stockOuts(group);
         return Optional.of(trade)
-                .filter(it -> !before.containsAll(question.after().stock().stockOuts(group)))
+                .filter(it -> !before.containsAll(assessment.after().stock().stockOuts(group)))
                 .map(
                         it ->
                                 Judgement.of(
@@ -64,11 +64,11 @@ final class StockCriterion implements DecisionCriterion {
     }
 
     /** The month in which a group lies longest, where it newly lies too long. */
-    private Optional<Judgement> lyingLong(Question question, ProductGroup group) {
+    private Optional<Judgement> lyingLong(Assessment assessment, ProductGroup group) {
         BigDecimal most = TOO_MUCH.multiply(BigDecimal.valueOf(group.stockCoverDays()));
-        return question.after().plan().year().months().stream()
-                .filter(month -> isFresh(question, group, month, most))
-                .max(Comparator.comparing(month -> days(question.after(), group, month)))
+        return assessment.after().plan().year().months().stream()
+                .filter(month -> isFresh(assessment, group, month, most))
+                .max(Comparator.comparing(month -> days(assessment.after(), group, month)))
                 .map(
                         month ->
                                 Judgement.of(
@@ -81,7 +81,7 @@ final class StockCriterion implements DecisionCriterion {
                                         "month",
                                         month,
                                         "days",
-                                        Value.of(days(question.after(), group, month), Unit.DAYS),
+                                        Value.of(days(assessment.after(), group, month), Unit.DAYS),
                                         "cover",
                                         Value.of(
                                                 BigDecimal.valueOf(group.stockCoverDays()),
@@ -89,9 +89,9 @@ final class StockCriterion implements DecisionCriterion {
     }
 
     private static boolean isFresh(
-            Question question, ProductGroup group, YearMonth month, BigDecimal most) {
-        BigDecimal after = days(question.after(), group, month);
-        BigDecimal before = days(question.before(), group, month);
+            Assessment assessment, ProductGroup group, YearMonth month, BigDecimal most) {
+        BigDecimal after = days(assessment.after(), group, month);
+        BigDecimal before = days(assessment.before(), group, month);
         BigDecimal longer = after.subtract(before);
         return most.signum() > 0
                 && after.compareTo(most) > 0

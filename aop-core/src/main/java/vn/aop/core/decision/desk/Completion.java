@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.Conditions;
 import vn.aop.core.decision.Judgement;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 
 /**
@@ -40,10 +40,10 @@ final class Completion {
      * Returns the question with conditions that fill in what is left out, as far as they can; where
      * nothing pays, there is no point in going further.
      */
-    Question of(Question question) {
-        Question asked = question;
+    Assessment of(Assessment assessment) {
+        Assessment asked = assessment;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Optional<Question> more = isShort(asked) ? paying(asked) : filledIn(asked);
+            Optional<Assessment> more = isShort(asked) ? paying(asked) : filledIn(asked);
             if (more.isEmpty()) {
                 return asked;
             }
@@ -52,17 +52,17 @@ final class Completion {
         return asked;
     }
 
-    private static Optional<Question> paying(Question question) {
-        return BreakEven.of(question).flatMap(BreakEven::question);
+    private static Optional<Assessment> paying(Assessment assessment) {
+        return BreakEven.of(assessment).flatMap(BreakEven::assessment);
     }
 
-    private boolean isShort(Question question) {
-        return hopesForSales && hearing.judge(question).stream().anyMatch(this::answers);
+    private boolean isShort(Assessment assessment) {
+        return hopesForSales && hearing.judge(assessment).stream().anyMatch(this::answers);
     }
 
-    private Optional<Question> filledIn(Question question) {
+    private Optional<Assessment> filledIn(Assessment assessment) {
         return hearing.checks()
-                .fillIn(question)
-                .flatMap(it -> question.on(Conditions.with(question.conditions(), it)));
+                .fillIn(assessment)
+                .flatMap(it -> assessment.on(Conditions.with(assessment.conditions(), it)));
     }
 }

@@ -16,7 +16,7 @@ import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.criteria.DecisionCriteria;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
@@ -127,42 +127,42 @@ public final class DecisionDesk {
             return Answered.refused(problems);
         }
         Projection before = Projection.of(plan);
-        Question question = Question.of(proposal, List.of(), before, after.plan().orElseThrow());
-        Optional<Problem> unknown = unknownSales(question);
+        Assessment assessment = Assessment.of(proposal, List.of(), before, after.plan().orElseThrow());
+        Optional<Problem> unknown = unknownSales(assessment);
         if (unknown.isPresent()) {
             return Answered.refused(List.of(unknown.get()));
         }
-        return question.isIdle()
+        return assessment.isIdle()
                 ? Answered.refused(
                         List.of(Problem.at(Place.of("changes"), "decision.no-cost-no-effect")))
-                : Answered.with(decide(question));
+                : Answered.with(decide(assessment));
     }
 
     /** What a share of unknown sales comes to, nobody knows: a no would be as wrong as a yes. */
-    private static Optional<Problem> unknownSales(Question question) {
-        return BreakEven.whyUnknown(question)
+    private static Optional<Problem> unknownSales(Assessment assessment) {
+        return BreakEven.whyUnknown(assessment)
                 .map(it -> Problem.at(Place.of("changes"), "decision.sales-unknown", "reason", it));
     }
 
-    private Decision decide(Question question) {
-        PlanChecks planChecks = checks(question);
-        List<Judgement> judgements = new ArrayList<>(judge(question));
-        planChecks.judge(question).stream()
+    private Decision decide(Assessment assessment) {
+        PlanChecks planChecks = checks(assessment);
+        List<Judgement> judgements = new ArrayList<>(judge(assessment));
+        planChecks.judge(assessment).stream()
                 .filter(it -> judgements.stream().noneMatch(own -> saysSo(own, it)))
                 .toList()
                 .forEach(judgements::add);
-        Verdict verdict = verdict(question, judgements, planChecks);
-        Optional<Question> mended =
+        Verdict verdict = verdict(assessment, judgements, planChecks);
+        Optional<Assessment> mended =
                 verdict instanceof Verdict.YesIf conditions
-                        ? question.on(conditions.conditions())
-                        : Optional.of(question);
+                        ? assessment.on(conditions.conditions())
+                        : Optional.of(assessment);
         return new Decision(
-                question.proposal(),
+                assessment.proposal(),
                 verdict,
                 judgements,
-                question.tradeOff(),
-                BreakEven.sales(question),
-                new OpportunityCost(mended.orElse(question)).all());
+                assessment.tradeOff(),
+                BreakEven.sales(assessment),
+                new OpportunityCost(mended.orElse(assessment)).all());
     }
 
     /** Whether a criterion asks for the same already, at a place that covers that of the checks. */
@@ -172,41 +172,41 @@ public final class DecisionDesk {
                 && criterion.where().covers(found.where());
     }
 
-    private PlanChecks checks(Question question) {
+    private PlanChecks checks(Assessment assessment) {
         Circumstances known =
-                question.proposal().asked().map(circumstances::on).orElse(circumstances);
-        return new PlanChecks(checks.within(deadline), known, question.before().plan());
+                assessment.proposal().asked().map(circumstances::on).orElse(circumstances);
+        return new PlanChecks(checks.within(deadline), known, assessment.before().plan());
     }
 
-    private Verdict verdict(Question question, List<Judgement> judgements, PlanChecks planChecks) {
+    private Verdict verdict(Assessment assessment, List<Judgement> judgements, PlanChecks planChecks) {
         return switch (policy.answer(judgements)) {
             case YES -> new Verdict.Yes();
             case NOT_THIS_YEAR -> new Verdict.NotThisYear();
             case NO -> new Verdict.No();
             case ON_CONDITIONS ->
-                    conditions(question, planChecks)
+                    conditions(assessment, planChecks)
                             .<Verdict>map(Verdict.YesIf::new)
                             .orElseGet(Verdict.No::new);
         };
     }
 
     /** A lower discount can be decided on; that more will be sold can only be hoped for. */
-    private Optional<List<Change>> conditions(Question question, PlanChecks planChecks) {
-        boolean isPromotion = question.changes(TermsChange.Price.class).findAny().isPresent();
+    private Optional<List<Change>> conditions(Assessment assessment, PlanChecks planChecks) {
+        boolean isPromotion = assessment.changes(TermsChange.Price.class).findAny().isPresent();
         int trials = isPromotion ? TRIALS / 2 : TRIALS;
         Hearing hearing = new Hearing(this, planChecks);
         Completion declared = new Completion(hearing, false);
         Completion hoped = new Completion(hearing, true);
         return Optional.of(declared)
                 .filter(it -> isPromotion)
-                .flatMap(it -> new LeastChange(hearing, it, question, trials).find())
-                .or(() -> new LeastChange(hearing, hoped, question, trials).find());
+                .flatMap(it -> new LeastChange(hearing, it, assessment, trials).find())
+                .or(() -> new LeastChange(hearing, hoped, assessment, trials).find());
     }
 
     /** Returns what the criteria find, in their order. */
-    List<Judgement> judge(Question question) {
+    List<Judgement> judge(Assessment assessment) {
         deadline.check();
-        return criteria.stream().flatMap(criterion -> criterion.judge(question).stream()).toList();
+        return criteria.stream().flatMap(criterion -> criterion.judge(assessment).stream()).toList();
     }
 
     /** Returns whether the answer is a plain yes. */
@@ -217,6 +217,6 @@ public final class DecisionDesk {
     private static List<Problem> problems(Plan plan, Proposal proposal) {
         return proposal.changes().isEmpty()
                 ? List.of(Problem.at(Place.of("changes"), "decision.changes-nothing"))
-                : Question.past(plan, proposal.asked(), proposal.changes());
+                : Assessment.past(plan, proposal.asked(), proposal.changes());
     }
 }

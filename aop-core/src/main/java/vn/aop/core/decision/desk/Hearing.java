@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import vn.aop.core.decision.Judgement;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 
 /**
  * One question at the desk, while conditions for it are looked for: the criteria and the checks of
@@ -15,7 +15,7 @@ final class Hearing {
 
     private final DecisionDesk desk;
     private final PlanChecks checks;
-    private Question last;
+    private Assessment last;
     private List<Judgement> judged = List.of();
 
     Hearing(DecisionDesk desk, PlanChecks checks) {
@@ -28,10 +28,10 @@ final class Hearing {
     }
 
     /** Returns what the criteria find. */
-    List<Judgement> judge(Question question) {
-        if (question != last) {
-            judged = desk.judge(question);
-            last = question;
+    List<Judgement> judge(Assessment assessment) {
+        if (assessment != last) {
+            judged = desk.judge(assessment);
+            last = assessment;
         }
         return judged;
     }
@@ -42,7 +42,7 @@ final class Hearing {
     }
 
     /** Returns whether the answer is a plain yes, and the checks find nothing new. */
-    boolean isYes(Question question) {
-        return isYes(judge(question)) && checks.added(question).isEmpty();
+    boolean isYes(Assessment assessment) {
+        return isYes(judge(assessment)) && checks.added(assessment).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 
@@ -32,8 +32,8 @@ final class LeastChange {
 
     private final Hearing hearing;
     private final Completion completion;
-    private final Question question;
-    private final Question completed;
+    private final Assessment assessment;
+    private final Assessment completed;
     private final List<List<Change>> remedies;
     private final List<List<Change>> beyondTheBudget;
     private final List<Near> near = new ArrayList<>();
@@ -43,14 +43,14 @@ final class LeastChange {
     private record Near(List<Change> set, long left) {}
 
     /** Conditions that suffice, with what they are asked for besides. */
-    private record Found(Question mended, Question completed) {}
+    private record Found(Assessment mended, Assessment completed) {}
 
-    LeastChange(Hearing hearing, Completion completion, Question question, int trials) {
+    LeastChange(Hearing hearing, Completion completion, Assessment assessment, int trials) {
         this.hearing = hearing;
         this.completion = completion;
-        this.question = question;
+        this.assessment = assessment;
         this.trials = trials;
-        this.completed = completion.of(question);
+        this.completed = completion.of(assessment);
         Remedies known = new Remedies(completed, hearing.judge(completed));
         this.remedies = known.all();
         this.beyondTheBudget = known.beyondTheBudget();
@@ -97,7 +97,7 @@ final class LeastChange {
 
     /** To make the same change of the same thing twice is to make it once, by more. */
     private boolean isLike(Change change, List<Change> set) {
-        Plan plan = question.after().plan();
+        Plan plan = assessment.after().plan();
         return set.stream()
                 .anyMatch(
                         it ->
@@ -119,24 +119,24 @@ final class LeastChange {
         Map<List<List<Object>>, Found> found = new LinkedHashMap<>();
         sets.filter(set -> !found.containsKey(form(set)))
                 .filter(set -> trials-- > 0)
-                .flatMap(set -> question.on(set).stream())
+                .flatMap(set -> assessment.on(set).stream())
                 .flatMap(mended -> sufficient(mended).stream())
                 .forEach(it -> found.putIfAbsent(form(it.mended().conditions()), it));
         return found.values().stream()
                 .min(
-                        Comparator.comparing((Found it) -> damage(question.after(), it.mended()))
-                                .thenComparing(it -> damage(question.before(), it.mended())))
+                        Comparator.comparing((Found it) -> damage(assessment.after(), it.mended()))
+                                .thenComparing(it -> damage(assessment.before(), it.mended())))
                 .map(it -> it.completed().conditions());
     }
 
     /** What changes are but for how much; a month later that does is not made two. */
     private List<List<Object>> form(List<Change> set) {
-        Plan plan = question.after().plan();
+        Plan plan = assessment.after().plan();
         return set.stream().map(it -> List.<Object>of(it.kind(), it.touches(plan))).toList();
     }
 
     /** What is left out is asked for only where nothing else stands in the way. */
-    private Optional<Found> sufficient(Question mended) {
+    private Optional<Found> sufficient(Assessment mended) {
         List<Judgement> others =
                 hearing.judge(mended).stream().filter(it -> !completion.answers(it)).toList();
         Optional<Found> found =
@@ -156,7 +156,7 @@ final class LeastChange {
                 .count();
     }
 
-    private static GoalDamage damage(Projection before, Question mended) {
+    private static GoalDamage damage(Projection before, Assessment mended) {
         return GoalDamage.between(before, mended.after());
     }
 }

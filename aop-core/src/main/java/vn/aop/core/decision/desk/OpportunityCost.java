@@ -10,7 +10,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
@@ -28,22 +28,22 @@ import vn.aop.core.text.Text;
  */
 final class OpportunityCost {
 
-    private final Question question;
+    private final Assessment assessment;
     private final Plan before;
     private final Plan after;
 
-    OpportunityCost(Question question) {
-        this.question = question;
-        this.before = question.before().plan();
-        this.after = question.after().plan();
+    OpportunityCost(Assessment assessment) {
+        this.assessment = assessment;
+        this.before = assessment.before().plan();
+        this.after = assessment.after().plan();
     }
 
     List<Difference> all() {
         List<Difference> displaced = new ArrayList<>();
         actions(displaced);
         before.actions().forEach(action -> moved(action, displaced));
-        question.tradeOff().lines().forEach(it -> money(it, displaced));
-        question.tradeOff().people().forEach(it -> days(it, displaced));
+        assessment.tradeOff().lines().forEach(it -> money(it, displaced));
+        assessment.tradeOff().people().forEach(it -> days(it, displaced));
         return displaced;
     }
 
@@ -161,7 +161,7 @@ final class OpportunityCost {
         return before.resources().person(person).stream()
                 .flatMap(
                         own ->
-                                question.monthsLeft(FiscalYear.MONTHS - 1).stream()
+                                assessment.monthsLeft(FiscalYear.MONTHS - 1).stream()
                                         .map(month -> PersonMonth.of(before, own, month)))
                 .map(it -> it.left().max(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

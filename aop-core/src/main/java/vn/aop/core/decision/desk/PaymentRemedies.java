@@ -16,7 +16,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
@@ -31,13 +31,13 @@ final class PaymentRemedies {
 
     private static final Place BUDGET = Place.of("budget");
 
-    private final Question question;
+    private final Assessment assessment;
     private final Plan after;
     private final Lacks lacks;
 
-    PaymentRemedies(Question question, Lacks lacks) {
-        this.question = question;
-        this.after = question.after().plan();
+    PaymentRemedies(Assessment assessment, Lacks lacks) {
+        this.assessment = assessment;
+        this.after = assessment.after().plan();
         this.lacks = lacks;
     }
 
@@ -64,7 +64,7 @@ final class PaymentRemedies {
             Headroom before = headroom(line);
             Headroom headroom = Headroom.of(after, line);
             if (lacks.at(Shortfall.ROOM, Place.line(line.id())) && headroom.lack(before).isPositive()) {
-                List<YearMonth> months = question.monthsLeft(headroom.tightest(before).orElse(11));
+                List<YearMonth> months = assessment.monthsLeft(headroom.tightest(before).orElse(11));
                 givers(line.id())
                         .forEach(giver -> move(giver, line, months, headroom.lack(before), changes));
             }
@@ -76,7 +76,7 @@ final class PaymentRemedies {
     }
 
     private Plan before() {
-        return question.before().plan();
+        return assessment.before().plan();
     }
 
     /** An action that would use money kept for something else, paid by a line that has it free. */
@@ -132,7 +132,7 @@ final class PaymentRemedies {
 
     /** What a proposal spends beyond the budget, less what it spends less elsewhere. */
     private Money beyondBudget() {
-        return question.tradeOff().lines().stream()
+        return assessment.tradeOff().lines().stream()
                 .filter(trade -> trade.line().line().account().kind().isSpending())
                 .map(TradeOff.LineTrade::more)
                 .reduce(Money.zero(after.company().currency()), Money::plus);
@@ -154,7 +154,7 @@ final class PaymentRemedies {
                     && lack.isPositive()
                     && line.limit() == Limit.SOFT) {
                 List<YearMonth> months =
-                        question.monthsLeft(Headroom.of(after, line).tightest(headroom(line)).orElse(11));
+                        assessment.monthsLeft(Headroom.of(after, line).tightest(headroom(line)).orElse(11));
                 if (!months.isEmpty()) {
                     changes.add(
                             new BudgetChange.Raise(line.id(), MonthlyAmounts.evenly(months, lack)));
@@ -198,7 +198,7 @@ final class PaymentRemedies {
     private void cut(BudgetLine giver, List<Change> into) {
         Money more = beyondBudget();
         if (more.isPositive()) {
-            amounts(giver, question.monthsLeft(11), more).stream()
+            amounts(giver, assessment.monthsLeft(11), more).stream()
                     .map(it -> new BudgetChange.Cut(giver.id(), it))
                     .forEach(into::add);
         }

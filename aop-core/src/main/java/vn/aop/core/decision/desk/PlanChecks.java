@@ -23,7 +23,7 @@ import vn.aop.core.check.Finding;
 import vn.aop.core.check.Kind;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 
@@ -42,7 +42,7 @@ final class PlanChecks {
     private final Circumstances circumstances;
     private final Map<Found, Long> before;
     private final Set<String> filling = new HashSet<>();
-    private Question lastAsked;
+    private Assessment lastAsked;
     private List<Finding> lastAdded = List.of();
 
     /** What makes a finding the same before and after, whatever its figures are. */
@@ -65,16 +65,16 @@ final class PlanChecks {
     }
 
     /** Returns what must or should be mended after, and need not be before. */
-    List<Finding> added(Question question) {
-        if (question != lastAsked) {
-            lastAdded = added(checks.check(after(question), circumstances));
-            lastAsked = question;
+    List<Finding> added(Assessment assessment) {
+        if (assessment != lastAsked) {
+            lastAdded = added(checks.check(after(assessment), circumstances));
+            lastAsked = assessment;
         }
         return lastAdded;
     }
 
-    private static PlanHistory after(Question question) {
-        return PlanHistory.of(question.after().plan());
+    private static PlanHistory after(Assessment assessment) {
+        return PlanHistory.of(assessment.after().plan());
     }
 
     private List<Finding> added(CheckReport report) {
@@ -96,8 +96,8 @@ final class PlanChecks {
     }
 
     /** Returns what is newly found, as something that must be mended before it is a yes. */
-    List<Judgement> judge(Question question) {
-        return added(question).stream()
+    List<Judgement> judge(Assessment assessment) {
+        return added(assessment).stream()
                 .map(
                         it ->
                                 new Judgement(
@@ -115,15 +115,15 @@ final class PlanChecks {
      * away: a goal, a milestone, somebody who answers for it. Rules that had something to fill in
      * are looked at first, and the others only where those are content.
      */
-    Optional<ActionChange.Revise> fillIn(Question question) {
-        return fillIn(question, added(checks.check(after(question), circumstances, filling)))
-                .or(() -> fillIn(question, added(question)));
+    Optional<ActionChange.Revise> fillIn(Assessment assessment) {
+        return fillIn(assessment, added(checks.check(after(assessment), circumstances, filling)))
+                .or(() -> fillIn(assessment, added(assessment)));
     }
 
-    private Optional<ActionChange.Revise> fillIn(Question question, List<Finding> added) {
-        Set<String> own = question.own().stream().map(Action::id).collect(Collectors.toSet());
+    private Optional<ActionChange.Revise> fillIn(Assessment assessment, List<Finding> added) {
+        Set<String> own = assessment.own().stream().map(Action::id).collect(Collectors.toSet());
         for (Finding finding : added) {
-            List<Change> mend = finding.mendIn(question.after().plan());
+            List<Change> mend = finding.mendIn(assessment.after().plan());
             if (mend.size() == 1
                     && mend.get(0) instanceof ActionChange.Revise revise
                     && own.contains(revise.action())) {

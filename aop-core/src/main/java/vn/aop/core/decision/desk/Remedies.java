@@ -19,7 +19,7 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.decision.Judgement;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.goal.Goal;
@@ -39,18 +39,18 @@ final class Remedies {
     private static final List<BigDecimal> SCALES =
             List.of(new BigDecimal("0.75"), new BigDecimal("0.5"), new BigDecimal("0.25"));
 
-    private final Question question;
+    private final Assessment assessment;
     private final Plan after;
     private final List<Action> own;
     private final Lacks lacks;
     private final PaymentRemedies payments;
 
-    Remedies(Question question, List<Judgement> judgements) {
-        this.question = question;
-        this.after = question.after().plan();
-        this.own = question.changes(ActionChange.Add.class).map(it -> it.added()).toList();
+    Remedies(Assessment assessment, List<Judgement> judgements) {
+        this.assessment = assessment;
+        this.after = assessment.after().plan();
+        this.own = assessment.changes(ActionChange.Add.class).map(it -> it.added()).toList();
         this.lacks = Lacks.of(judgements);
-        this.payments = new PaymentRemedies(question, lacks);
+        this.payments = new PaymentRemedies(assessment, lacks);
     }
 
     /** Returns the remedies, each one change or two that belong together. */
@@ -61,10 +61,10 @@ final class Remedies {
         alone.addAll(payments.fromFreeMoney(own));
         alone.addAll(restocked());
         alone.addAll(withOthers(lesser()));
-        lesser().forEach(action -> alone.add(new ActionChange.Drop(action.id(), question.month())));
+        lesser().forEach(action -> alone.add(new ActionChange.Drop(action.id(), assessment.month())));
         List<List<Change>> all = new ArrayList<>();
         alone.forEach(change -> all.add(List.of(change)));
-        SCALES.forEach(scale -> all.add(new SmallerScale(after, scale).of(question.proposal())));
+        SCALES.forEach(scale -> all.add(new SmallerScale(after, scale).of(assessment.proposal())));
         all.removeIf(List::isEmpty);
         return all;
     }
@@ -115,7 +115,7 @@ final class Remedies {
     private Optional<Change> restocked(BudgetLine line, String group) {
         TreeMap<YearMonth, Money> bought = new TreeMap<>();
         Money sum = Money.zero(after.company().currency());
-        for (YearMonth month : question.monthsLeft(11)) {
+        for (YearMonth month : assessment.monthsLeft(11)) {
             Money lack = lack(group, month).minus(sum);
             if (lack.isPositive()) {
                 bought.put(month, lack);
@@ -129,8 +129,8 @@ final class Remedies {
 
     /** By how much stock ends a month lower than before and below zero. */
     private Money lack(String group, YearMonth month) {
-        BigDecimal was = closing(question.before(), group, month).min(BigDecimal.ZERO);
-        BigDecimal is = closing(question.after(), group, month);
+        BigDecimal was = closing(assessment.before(), group, month).min(BigDecimal.ZERO);
+        BigDecimal is = closing(assessment.after(), group, month);
         return Money.of(after.company().currency(), was.subtract(is).max(BigDecimal.ZERO));
     }
 

@@ -31,7 +31,7 @@ import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.Proposals;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.desk.Verdict;
@@ -213,9 +213,9 @@ class PaybackCriterionTest {
                 shop().withBudget(serving("ads", AccountKind.MARKETING, everyMonth(9_000_000)))
                         .plan();
         String lift = BigDecimal.valueOf(perThousand, 3).toString();
-        Question expected = Proposals.question(plan, new ActionChange.Add(ads(outlay, lift)));
-        Question unknown =
-                Question.of(
+        Assessment expected = Proposals.assessment(plan, new ActionChange.Add(ads(outlay, lift)));
+        Assessment unknown =
+                Assessment.of(
                         ofUnknownRise(outlay),
                         List.of(),
                         expected.before(),
@@ -258,13 +258,13 @@ class PaybackCriterionTest {
         Plan plan =
                 shop().withBudget(serving("ads", AccountKind.MARKETING, everyMonth(9_000_000)))
                         .plan();
-        Question asked =
-                Proposals.question(
+        Assessment asked =
+                Proposals.assessment(
                         plan,
                         new ActionChange.Add(ads(outlay, BigDecimal.valueOf(lift, 2).toString())));
 
         BreakEven.of(asked)
-                .flatMap(BreakEven::question)
+                .flatMap(BreakEven::assessment)
                 .ifPresent(
                         paying -> {
                             Payback payback = paying.tradeOff().payback();

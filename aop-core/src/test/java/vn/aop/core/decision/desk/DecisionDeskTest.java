@@ -44,7 +44,7 @@ import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
-import vn.aop.core.decision.Question;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
@@ -71,9 +71,9 @@ class DecisionDeskTest {
         }
 
         @Override
-        public List<Judgement> judge(Question question) {
-            return question.after().plan().actions().stream()
-                    .filter(action -> question.before().plan().action(action.id()).isEmpty())
+        public List<Judgement> judge(Assessment assessment) {
+            return assessment.after().plan().actions().stream()
+                    .filter(action -> assessment.before().plan().action(action.id()).isEmpty())
                     .filter(action -> action.running().from().getMonth() == Month.SEPTEMBER)
                     .map(
                             action ->

@@ -28,14 +28,14 @@ import vn.aop.core.text.Problem;
  * @param after the projection of the plan with the proposal and the conditions
  * @param tradeOff what lies between them
  */
-public record Question(
+public record Assessment(
         Proposal proposal,
         List<Change> conditions,
         Projection before,
         Projection after,
         TradeOff tradeOff) {
 
-    public Question {
+    public Assessment {
         requireNonNull(proposal, "proposal");
         conditions = List.copyOf(conditions);
         requireNonNull(before, "before");
@@ -44,11 +44,11 @@ public record Question(
     }
 
     /** Returns a question about a plan and the plan that a proposal makes of it. */
-    public static Question of(
+    public static Assessment of(
             Proposal proposal, List<Change> conditions, Projection before, Plan after) {
         Projection projected = Projection.of(after);
         YearMonth from = proposal.asked().map(YearMonth::from).orElse(before.plan().year().first());
-        return new Question(
+        return new Assessment(
                 proposal, conditions, before, projected, TradeOff.between(before, projected, from));
     }
 
@@ -79,7 +79,7 @@ public record Question(
      * Returns the question with other conditions, if they can be made and reach into no month that
      * was past on the day of the question.
      */
-    public Optional<Question> on(List<Change> others) {
+    public Optional<Assessment> on(List<Change> others) {
         Plan plan = before.plan();
         if (!past(plan, proposal.asked(), others).isEmpty()) {
             return Optional.empty();
