@@ -14,7 +14,7 @@ import vn.aop.cases.Cases;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.Circumstances;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.Decision;
@@ -27,7 +27,7 @@ import vn.aop.core.plan.Plan;
  */
 class AcceptedAnswersTest {
 
-    private static final Set<Kind> ASKING = EnumSet.of(Kind.MUST_MEND, Kind.SHOULD_MEND);
+    private static final Set<Severity> ASKING = EnumSet.of(Severity.MUST_MEND, Severity.SHOULD_MEND);
 
     /** With {@code -Pquick} it is one proposal in so many that is tried. */
     private static final int ONE_IN = Integer.getInteger("test.oneIn", 1);
@@ -96,7 +96,7 @@ class AcceptedAnswersTest {
 
     private static Map<String, Long> findings(Plan plan, Circumstances known) {
         return BuiltInRules.checks().check(PlanHistory.of(plan), known).findings().stream()
-                .filter(it -> ASKING.contains(it.kind()))
+                .filter(it -> ASKING.contains(it.severity()))
                 .collect(
                         Collectors.groupingBy(
                                 it -> it.rule() + " at " + it.where(), Collectors.counting()));

@@ -14,7 +14,7 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.plan.Plan;
 
@@ -29,8 +29,8 @@ class BabyCareStatesTest {
     void the_shop_as_it_used_to_run_has_much_to_mend() {
         Set<String> rules =
                 Stream.concat(
-                                BEFORE.of(Kind.MUST_MEND).stream(),
-                                BEFORE.of(Kind.SHOULD_MEND).stream())
+                                BEFORE.of(Severity.MUST_MEND).stream(),
+                                BEFORE.of(Severity.SHOULD_MEND).stream())
                         .map(Finding::rule)
                         .collect(Collectors.toCollection(TreeSet::new));
 
@@ -50,9 +50,9 @@ class BabyCareStatesTest {
 
     @Test
     void the_story_tells_what_is_found_in_the_shop_as_it_used_to_run() {
-        assertThat(BEFORE.of(Kind.MUST_MEND)).hasSize(5);
-        assertThat(BEFORE.of(Kind.SHOULD_MEND)).hasSize(23);
-        assertThat(BEFORE.of(Kind.MUST_MEND))
+        assertThat(BEFORE.of(Severity.MUST_MEND)).hasSize(5);
+        assertThat(BEFORE.of(Severity.SHOULD_MEND)).hasSize(23);
+        assertThat(BEFORE.of(Severity.MUST_MEND))
                 .extracting(it -> it.rule() + " " + it.where())
                 .contains(
                         "plan-misses-goal goals/G1/target",
@@ -63,16 +63,16 @@ class BabyCareStatesTest {
 
     @Test
     void the_good_plan_has_nothing_that_must_be_mended_and_names_its_tensions() {
-        assertThat(AFTER.of(Kind.MUST_MEND)).isEmpty();
+        assertThat(AFTER.of(Severity.MUST_MEND)).isEmpty();
         assertThat(AFTER.failures()).isEmpty();
-        assertThat(AFTER.of(Kind.WORTH_KNOWING))
+        assertThat(AFTER.of(Severity.WORTH_KNOWING))
                 .extracting(Finding::rule)
                 .containsExactly(
                         "goals-imply-shrinking",
                         "mix-breaks-floor",
                         "growth-beyond-reach",
                         "threshold-crossed");
-        assertThat(AFTER.of(Kind.WELL_DONE))
+        assertThat(AFTER.of(Severity.WELL_DONE))
                 .extracting(Finding::rule)
                 .contains("says-no", "floor-guards-growth", "risk-funded");
     }

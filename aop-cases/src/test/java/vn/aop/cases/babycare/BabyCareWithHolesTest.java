@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.cases.Cases;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.rules.BuiltInRules;
 
 /**
@@ -32,11 +32,11 @@ class BabyCareWithHolesTest {
                 found(without(LINE.formatted("buy_\\w+"), "(?m)^  openingStock:.*\\n"));
 
         assertThat(findings)
-                .filteredOn(it -> it.kind() == Kind.MUST_MEND)
+                .filteredOn(it -> it.severity() == Severity.MUST_MEND)
                 .extracting(Finding::rule)
                 .containsExactly("goods-payment");
         assertThat(findings)
-                .filteredOn(it -> it.kind() == Kind.WELL_DONE)
+                .filteredOn(it -> it.severity() == Severity.WELL_DONE)
                 .extracting(Finding::rule)
                 .containsExactly("says-no", "actions-follow-priority");
     }

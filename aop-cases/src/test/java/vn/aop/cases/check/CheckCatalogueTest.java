@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.rules.BuiltInRules;
@@ -40,7 +40,7 @@ class CheckCatalogueTest {
     void the_plain_plan_asks_for_no_mending() {
         List<Finding> findings = ExamplePlan.plain().check().findings();
 
-        assertThat(findings).allMatch(it -> it.kind() == Kind.WELL_DONE);
+        assertThat(findings).allMatch(it -> it.severity() == Severity.WELL_DONE);
     }
 
     @Test
@@ -78,7 +78,7 @@ class CheckCatalogueTest {
                             "`%s` · **%s** · [%s](../lessons/%s%s.md) · %s"
                                     .formatted(
                                             id,
-                                            words.name(rule.kind()),
+                                            words.name(rule.severity()),
                                             words.name(rule.topic()),
                                             rule.topic().id(),
                                             vi ? "" : ".en",

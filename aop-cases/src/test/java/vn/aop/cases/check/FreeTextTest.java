@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.text.Language;
@@ -31,7 +31,7 @@ class FreeTextTest {
     }
 
     private static Set<String> musts(ExamplePlan plan) {
-        return plan.check().of(Kind.MUST_MEND).stream()
+        return plan.check().of(Severity.MUST_MEND).stream()
                 .map(it -> it.rule() + " at " + it.where())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

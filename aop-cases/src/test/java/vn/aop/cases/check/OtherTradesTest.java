@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.Circumstances;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.rules.BuiltInRules;
 
 /**
@@ -87,7 +87,7 @@ class OtherTradesTest {
                 .contains(
                         "SHOULD_MEND cost-left-out baseline/figures/premises",
                         "MUST_MEND goods-payment budget")
-                .noneMatch(it -> it.startsWith(Kind.WELL_DONE.name()));
+                .noneMatch(it -> it.startsWith(Severity.WELL_DONE.name()));
     }
 
     private static List<String> found(String name) throws IOException {
@@ -100,7 +100,7 @@ class OtherTradesTest {
                                 .with(TurnoverThresholds.shipped()))
                 .findings()
                 .stream()
-                .map(it -> it.kind() + " " + it.rule() + " " + it.where())
+                .map(it -> it.severity() + " " + it.rule() + " " + it.where())
                 .toList();
     }
 

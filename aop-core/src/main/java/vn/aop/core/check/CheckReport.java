@@ -31,8 +31,8 @@ public record CheckReport(
     }
 
     /** Returns the findings of a kind. */
-    public List<Finding> of(Kind kind) {
-        return findings.stream().filter(it -> it.kind() == kind).toList();
+    public List<Finding> of(Severity severity) {
+        return findings.stream().filter(it -> it.severity() == severity).toList();
     }
 
     /** Returns the findings at a place of the plan or within it, for example {@code goals/G1}. */
@@ -44,7 +44,7 @@ public record CheckReport(
     public boolean asksForMending() {
         return !failures.isEmpty()
                 || !isComplete()
-                || !of(Kind.MUST_MEND).isEmpty()
-                || !of(Kind.SHOULD_MEND).isEmpty();
+                || !of(Severity.MUST_MEND).isEmpty()
+                || !of(Severity.SHOULD_MEND).isEmpty();
     }
 }

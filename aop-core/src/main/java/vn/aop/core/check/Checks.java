@@ -22,7 +22,7 @@ import vn.aop.core.plan.Waiver;
  *
  * <pre>{@code
  * CheckReport report = BuiltInRules.checks().check(plan);
- * report.of(Kind.MUST_MEND).forEach(it -> System.out.println(it.where() + " " + it.rule()));
+ * report.of(Severity.MUST_MEND).forEach(it -> System.out.println(it.where() + " " + it.rule()));
  * }</pre>
  *
  * <p>A rule that throws is reported as that rule's failure; the other rules still run. Where there
@@ -114,7 +114,7 @@ public final class Checks {
                 failures.add(new RuleFailure(rule.id(), e.toString()));
             }
         }
-        found.sort(Comparator.comparing(Finding::kind));
+        found.sort(Comparator.comparing(Finding::severity));
         return report(found, failures, unfinished, subject);
     }
 

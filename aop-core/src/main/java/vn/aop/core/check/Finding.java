@@ -19,17 +19,17 @@ import vn.aop.core.text.Place;
  * What a rule found at a place of a plan.
  *
  * @param rule the rule's id, for example {@code goal-without-action}
- * @param kind how much it asks of the planner
+ * @param severity how much it asks of the planner
  * @param where the place in the plan, for example {@code goals/G3}; empty for the plan as a whole
  * @param said the finding as a sentence, with its facts
  * @param mend changes which, made together, take the finding away; empty where they cannot be
  *     computed
  */
-public record Finding(String rule, Kind kind, Place where, Message said, List<Change> mend) {
+public record Finding(String rule, Severity severity, Place where, Message said, List<Change> mend) {
 
     public Finding {
         requireNonNull(rule, "rule");
-        requireNonNull(kind, "kind");
+        requireNonNull(severity, "kind");
         requireNonNull(where, "where");
         requireNonNull(said, "said");
         mend = List.copyOf(mend);
@@ -56,15 +56,15 @@ public record Finding(String rule, Kind kind, Place where, Message said, List<Ch
 
     private static Finding told(String key, Rule rule, Place where, Object... namesAndFacts) {
         return new Finding(
-                rule.id(), rule.kind(), where, Message.of(key, namesAndFacts), List.of());
+                rule.id(), rule.severity(), where, Message.of(key, namesAndFacts), List.of());
     }
 
     /**
      * Returns the same finding, asking for no more than this; what rests on the words of a name
-     * alone asks at most for {@link Kind#SHOULD_MEND}.
+     * alone asks at most for {@link Severity#SHOULD_MEND}.
      */
-    public Finding atMost(Kind most) {
-        Kind asked = kind.compareTo(most) < 0 ? most : kind;
+    public Finding atMost(Severity most) {
+        Severity asked = severity.compareTo(most) < 0 ? most : severity;
         return new Finding(rule, asked, where, said, mend);
     }
 
@@ -75,7 +75,7 @@ public record Finding(String rule, Kind kind, Place where, Message said, List<Ch
 
     /** Returns the same finding with changes that take it away. */
     public Finding mendedBy(List<? extends Change> changes) {
-        return new Finding(rule, kind, where, said, List.copyOf(changes));
+        return new Finding(rule, severity, where, said, List.copyOf(changes));
     }
 
     /** Returns the changes that take it away; none where the plan would refuse them. */

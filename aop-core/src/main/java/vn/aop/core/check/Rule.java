@@ -11,7 +11,7 @@ import java.util.Optional;
  * <pre>{@code
  * public final class RainySeason implements Rule {
  *     public String id() { return "rainy-season"; }
- *     public Kind kind() { return Kind.WORTH_KNOWING; }
+ *     public Severity severity() { return Severity.WORTH_KNOWING; }
  *     public Topic topic() { return Topic.BUDGET; }
  *     public List<Finding> check(Subject subject) { … }
  * }
@@ -23,7 +23,7 @@ public interface Rule {
     String id();
 
     /** Returns how much its findings ask of the planner at most. */
-    Kind kind();
+    Severity severity();
 
     /** Returns the part of a plan of which it speaks. */
     Topic topic();

@@ -201,8 +201,8 @@ class ChecksTest {
 
     @Test
     void findings_that_ask_the_most_come_first() {
-        List<Kind> kinds =
-                BuiltInRules.checks().check(plan()).findings().stream().map(Finding::kind).toList();
+        List<Severity> kinds =
+                BuiltInRules.checks().check(plan()).findings().stream().map(Finding::severity).toList();
 
         assertThat(kinds).isSorted();
     }
@@ -249,8 +249,8 @@ class ChecksTest {
         }
 
         @Override
-        public Kind kind() {
-            return Kind.WORTH_KNOWING;
+        public Severity severity() {
+            return Severity.WORTH_KNOWING;
         }
 
         @Override

@@ -7,7 +7,7 @@ import vn.aop.cases.Case;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
 import vn.aop.web.page.Frame;
@@ -93,7 +93,7 @@ public final class CheckPages {
     }
 
     private void show(Context ctx, OpenCase open, TrialView trial) {
-        Optional<Kind> only = Optional.ofNullable(ctx.queryParam("kind")).flatMap(KindMark::find);
+        Optional<Severity> only = Optional.ofNullable(ctx.queryParam("kind")).flatMap(SeverityMark::find);
         RuleWords words = new RuleWords(checks.rules(), trial.frame().words());
         pages.show(
                 ctx,

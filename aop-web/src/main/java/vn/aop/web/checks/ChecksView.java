@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.check.CheckReport;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Link;
@@ -47,7 +47,7 @@ public record ChecksView(
      * @param href the address at which this kind alone is shown
      * @param isCurrent whether it is shown now
      */
-    public record Tile(KindMark mark, int count, String means, String href, boolean isCurrent) {}
+    public record Tile(SeverityMark mark, int count, String means, String href, boolean isCurrent) {}
 
     public ChecksView {
         requireNonNull(frame, "frame");
@@ -63,7 +63,7 @@ public record ChecksView(
     static ChecksView of(
             OpenCase open,
             CheckReport report,
-            Optional<Kind> only,
+            Optional<Severity> only,
             Optional<CheckReport> before,
             TrialView trial,
             RuleWords words,
@@ -81,7 +81,7 @@ public record ChecksView(
         return new ChecksView(
                 frame,
                 words.rules().checks().rules().size(),
-                Arrays.stream(Kind.values())
+                Arrays.stream(Severity.values())
                         .map(it -> tile(it, only, report, here, words))
                         .toList(),
                 new Link(words.wording().say("checks.all"), here, only.isEmpty()),
@@ -95,12 +95,12 @@ public record ChecksView(
     }
 
     private static Tile tile(
-            Kind kind, Optional<Kind> only, CheckReport report, String here, RuleWords words) {
+            Severity severity, Optional<Severity> only, CheckReport report, String here, RuleWords words) {
         return new Tile(
-                KindMark.of(kind, words.wording()),
-                report.of(kind).size(),
-                words.wording().say("checks.means." + KindMark.id(kind)),
-                here + "?kind=" + KindMark.id(kind),
-                only.filter(it -> it == kind).isPresent());
+                SeverityMark.of(severity, words.wording()),
+                report.of(severity).size(),
+                words.wording().say("checks.means." + SeverityMark.id(severity)),
+                here + "?kind=" + SeverityMark.id(severity),
+                only.filter(it -> it == severity).isPresent());
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import vn.aop.core.change.Change;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
@@ -36,7 +36,7 @@ public record FoundView(
      * @param mark the kind
      * @param topics the topics, in the order in which a plan is made
      */
-    public record Group(KindMark mark, List<Part> topics) {
+    public record Group(SeverityMark mark, List<Part> topics) {
 
         public Group {
             requireNonNull(mark, "mark");
@@ -113,7 +113,7 @@ public record FoundView(
      * @param reason why it is accepted
      * @param until until when, in words
      */
-    public record Accepted(KindMark mark, String title, Said said, String reason, String until) {}
+    public record Accepted(SeverityMark mark, String title, Said said, String reason, String until) {}
 
     /**
      * A rule that broke off.
@@ -139,9 +139,9 @@ public record FoundView(
     }
 
     /** Returns the findings of one kind alone. */
-    FoundView only(Kind kind) {
+    FoundView only(Severity severity) {
         return new FoundView(
-                groups.stream().filter(it -> it.mark().id().equals(KindMark.id(kind))).toList(),
+                groups.stream().filter(it -> it.mark().id().equals(SeverityMark.id(severity))).toList(),
                 waived,
                 failures,
                 unfinished);
@@ -162,7 +162,7 @@ public record FoundView(
 
         FoundView of(CheckReport report) {
             return new FoundView(
-                    Arrays.stream(Kind.values())
+                    Arrays.stream(Severity.values())
                             .filter(kind -> !report.of(kind).isEmpty())
                             .map(kind -> group(kind, report.of(kind)))
                             .toList(),
@@ -170,7 +170,7 @@ public record FoundView(
                             .map(
                                     it ->
                                             new Accepted(
-                                                    mark(it.finding().kind()),
+                                                    mark(it.finding().severity()),
                                                     words.title(it.finding().rule()),
                                                     said(it.finding()),
                                                     words.wording().text(it.waiver().reason()),
@@ -186,13 +186,13 @@ public record FoundView(
                     report.unfinished().stream().map(words::title).toList());
         }
 
-        private KindMark mark(Kind kind) {
-            return KindMark.of(kind, words.wording());
+        private SeverityMark mark(Severity severity) {
+            return SeverityMark.of(severity, words.wording());
         }
 
-        private Group group(Kind kind, List<Finding> findings) {
+        private Group group(Severity severity, List<Finding> findings) {
             return new Group(
-                    mark(kind),
+                    mark(severity),
                     Arrays.stream(Topic.values())
                             .flatMap(topic -> part(topic, findings).stream())
                             .toList());

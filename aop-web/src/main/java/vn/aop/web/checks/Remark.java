@@ -17,7 +17,7 @@ import vn.aop.web.page.Link;
  * @param more the page of the rule and the lesson behind it
  */
 public record Remark(
-        KindMark mark, String title, String sentence, Optional<String> advice, List<Link> more) {
+        SeverityMark mark, String title, String sentence, Optional<String> advice, List<Link> more) {
 
     public Remark {
         requireNonNull(mark, "mark");
@@ -29,7 +29,7 @@ public record Remark(
 
     static Remark of(Finding finding, RuleWords words) {
         return new Remark(
-                KindMark.of(finding.kind(), words.wording()),
+                SeverityMark.of(finding.severity(), words.wording()),
                 words.title(finding.rule()),
                 words.sentence(finding),
                 words.advice(finding),

@@ -46,7 +46,7 @@ public record RuleListView(Frame frame, int count, List<Chapter> topics) {
      * @param href the address of its page; empty where it has none
      * @param summary what it finds
      */
-    public record Row(KindMark mark, String title, String href, String summary) {}
+    public record Row(SeverityMark mark, String title, String href, String summary) {}
 
     public RuleListView {
         requireNonNull(frame, "frame");
@@ -79,7 +79,7 @@ public record RuleListView(Frame frame, int count, List<Chapter> topics) {
     private static Row row(Rule rule, RuleWords words) {
         Optional<CheckPage> page = words.rules().page(rule, words.wording().language());
         return new Row(
-                KindMark.of(rule.kind(), words.wording()),
+                SeverityMark.of(rule.severity(), words.wording()),
                 words.title(rule.id()),
                 page.map(it -> Places.rule(rule.id())).orElse(""),
                 page.map(CheckPage::summary).map(Markdown::plain).orElse(""));

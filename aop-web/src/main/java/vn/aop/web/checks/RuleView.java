@@ -24,7 +24,7 @@ import vn.aop.web.page.Places;
 public record RuleView(
         Frame frame,
         String id,
-        KindMark mark,
+        SeverityMark mark,
         Link topic,
         Optional<Link> lesson,
         String text,
@@ -44,7 +44,7 @@ public record RuleView(
         return new RuleView(
                 frame,
                 rule.id(),
-                KindMark.of(rule.kind(), words.wording()),
+                SeverityMark.of(rule.severity(), words.wording()),
                 Link.to(
                         words.wording().name(rule.topic()),
                         Places.rules() + "#" + rule.topic().id()),

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 
 /**
  * What the rules find in the plan of a case as the business used to run, and in the one it has now.
@@ -31,7 +31,7 @@ public record StatesView(
      * @param before how many there were
      * @param after how many there are
      */
-    public record Row(KindMark mark, int before, int after) {}
+    public record Row(SeverityMark mark, int before, int after) {}
 
     /**
      * A rule that found something.
@@ -40,7 +40,7 @@ public record StatesView(
      * @param title what it is called
      * @param count how often it found it
      */
-    public record Line(KindMark mark, String title, long count) {}
+    public record Line(SeverityMark mark, String title, long count) {}
 
     public StatesView {
         kinds = List.copyOf(kinds);
@@ -54,11 +54,11 @@ public record StatesView(
         Map<String, Long> then = count(before);
         Map<String, Long> now = count(after);
         return new StatesView(
-                Arrays.stream(Kind.values())
+                Arrays.stream(Severity.values())
                         .map(
                                 kind ->
                                         new Row(
-                                                KindMark.of(kind, words.wording()),
+                                                SeverityMark.of(kind, words.wording()),
                                                 before.of(kind).size(),
                                                 after.of(kind).size()))
                         .toList(),
@@ -81,17 +81,17 @@ public record StatesView(
             Map<String, Long> counts,
             Predicate<String> wanted,
             RuleWords words) {
-        Map<String, Kind> kinds =
+        Map<String, Severity> kinds =
                 report.findings().stream()
                         .collect(
                                 Collectors.toMap(
-                                        Finding::rule, Finding::kind, (one, other) -> one));
+                                        Finding::rule, Finding::severity, (one, other) -> one));
         return counts.entrySet().stream()
                 .filter(it -> wanted.test(it.getKey()))
                 .map(
                         it ->
                                 new Line(
-                                        KindMark.of(kinds.get(it.getKey()), words.wording()),
+                                        SeverityMark.of(kinds.get(it.getKey()), words.wording()),
                                         words.title(it.getKey()),
                                         it.getValue()))
                 .toList();

@@ -9,7 +9,7 @@ import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.Limits;
 import vn.aop.web.cases.OpenCase;
@@ -97,13 +97,13 @@ final class Trial {
                 words.say(
                         "checks.try-told",
                         "must",
-                        report.of(Kind.MUST_MEND).size(),
+                        report.of(Severity.MUST_MEND).size(),
                         "should",
-                        report.of(Kind.SHOULD_MEND).size(),
+                        report.of(Severity.SHOULD_MEND).size(),
                         "know",
-                        report.of(Kind.WORTH_KNOWING).size(),
+                        report.of(Severity.WORTH_KNOWING).size(),
                         "well",
-                        report.of(Kind.WELL_DONE).size());
+                        report.of(Severity.WELL_DONE).size());
         return report.isComplete()
                 ? told
                 : words.say(

@@ -65,7 +65,7 @@ final class ExplainCommand implements Answer {
         }
         terminal.print(Tone.STRONG.paint(title(rule, page, words), terminal.surroundings().ink()));
         terminal.print(
-                rule.id() + " · " + words.name(rule.kind()) + " · " + words.name(rule.topic()));
+                rule.id() + " · " + words.name(rule.severity()) + " · " + words.name(rule.topic()));
         terminal.print("");
         terminal.print(
                 page.map(it -> new PageText(it.body(), terminal.surroundings().ink()).lines())

@@ -10,7 +10,7 @@ import vn.aop.cases.file.Position;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Topic;
 import vn.aop.web.answer.Checked;
@@ -51,10 +51,10 @@ public record CheckAsJson(Checked checked, Wording wording) {
 
     private static CheckJson.CountsJson counts(CheckReport report) {
         return new CheckJson.CountsJson(
-                report.of(Kind.MUST_MEND).size(),
-                report.of(Kind.SHOULD_MEND).size(),
-                report.of(Kind.WORTH_KNOWING).size(),
-                report.of(Kind.WELL_DONE).size(),
+                report.of(Severity.MUST_MEND).size(),
+                report.of(Severity.SHOULD_MEND).size(),
+                report.of(Severity.WORTH_KNOWING).size(),
+                report.of(Severity.WELL_DONE).size(),
                 report.waived().size(),
                 report.failures().size());
     }
@@ -66,7 +66,7 @@ public record CheckAsJson(Checked checked, Wording wording) {
         Topic topic = checked.rule(finding).map(Rule::topic).orElse(null);
         return new CheckJson.FindingJson(
                 finding.rule(),
-                NumbersJson.kebab(finding.kind()),
+                NumbersJson.kebab(finding.severity()),
                 topic == null ? null : topic.id(),
                 Checked.title(finding.rule(), wording),
                 finding.where().toString(),

@@ -18,7 +18,7 @@ import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.file.Position;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.RuleFailure;
 import vn.aop.core.check.Waived;
@@ -85,12 +85,12 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
                 own ? null : PAGES + rule.id(),
                 page.map(it -> new SarifLog.Words(Markdown.plain(it.body()), it.body()))
                         .orElse(null),
-                new SarifLog.Configuration(level(rule.kind())),
+                new SarifLog.Configuration(level(rule.severity())),
                 Map.of("tags", List.of(rule.topic().id())));
     }
 
-    private static String level(Kind kind) {
-        return switch (kind) {
+    private static String level(Severity severity) {
+        return switch (severity) {
             case MUST_MEND -> "error";
             case SHOULD_MEND -> "warning";
             case WORTH_KNOWING -> "note";
@@ -119,8 +119,8 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
         return new SarifLog.Result(
                 finding.rule(),
                 checked.rule(finding).map(checked.rules()::indexOf).orElse(null),
-                finding.kind() == Kind.WELL_DONE ? "pass" : "fail",
-                level(finding.kind()),
+                finding.severity() == Severity.WELL_DONE ? "pass" : "fail",
+                level(finding.severity()),
                 SarifLog.Words.of(
                         Checked.advice(finding, wording)
                                 .map(it -> said + " " + wording.say(it))
@@ -134,7 +134,7 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
     private Map<String, Object> properties(Finding finding) {
         NumbersJson numbers = new NumbersJson(checked.plan().company().currency(), wording);
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("aopKind", NumbersJson.kebab(finding.kind()));
+        properties.put("aopKind", NumbersJson.kebab(finding.severity()));
         properties.put("numbers", CheckAsJson.numbers(finding, numbers));
         return properties;
     }

@@ -36,7 +36,7 @@ public record RuleJson(
     public static RuleJson of(Rule rule, Optional<CheckPage> page, Wording words) {
         return new RuleJson(
                 rule.id(),
-                NumbersJson.kebab(rule.kind()),
+                NumbersJson.kebab(rule.severity()),
                 rule.topic().id(),
                 Checked.title(rule.id(), words),
                 rule.thresholds().stream().map(ThresholdJson::of).toList(),
@@ -51,7 +51,7 @@ public record RuleJson(
                                 it ->
                                         new ListedJson(
                                                 it.id(),
-                                                NumbersJson.kebab(it.kind()),
+                                                NumbersJson.kebab(it.severity()),
                                                 it.topic().id(),
                                                 Checked.title(it.id(), words)))
                         .toList());

@@ -12,7 +12,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -44,8 +44,8 @@ class FoundViewTest {
         }
 
         @Override
-        public Kind kind() {
-            return Kind.WORTH_KNOWING;
+        public Severity severity() {
+            return Severity.WORTH_KNOWING;
         }
 
         @Override
@@ -158,7 +158,7 @@ class FoundViewTest {
 
     @Test
     void shows_one_kind_alone() {
-        assertThat(found(false).only(Kind.SHOULD_MEND).groups())
+        assertThat(found(false).only(Severity.SHOULD_MEND).groups())
                 .extracting(it -> it.mark().id())
                 .containsOnly("should-mend");
     }

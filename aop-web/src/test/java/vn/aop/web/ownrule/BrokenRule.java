@@ -2,7 +2,7 @@ package vn.aop.web.ownrule;
 
 import java.util.List;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -16,8 +16,8 @@ public final class BrokenRule implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.MUST_MEND;
+    public Severity severity() {
+        return Severity.MUST_MEND;
     }
 
     @Override

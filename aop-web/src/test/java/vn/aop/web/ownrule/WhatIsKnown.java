@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -20,8 +20,8 @@ public final class WhatIsKnown implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.WELL_DONE;
+    public Severity severity() {
+        return Severity.WELL_DONE;
     }
 
     @Override

@@ -20,7 +20,7 @@ import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Assessment;
@@ -36,7 +36,7 @@ final class PlanChecks {
     /** The id of the judgements. */
     static final String ID = "plan-checks";
 
-    private static final Set<Kind> ASKING = EnumSet.of(Kind.MUST_MEND, Kind.SHOULD_MEND);
+    private static final Set<Severity> ASKING = EnumSet.of(Severity.MUST_MEND, Severity.SHOULD_MEND);
 
     private final Checks checks;
     private final Circumstances circumstances;
@@ -61,7 +61,7 @@ final class PlanChecks {
     }
 
     private static Stream<Finding> asking(CheckReport report) {
-        return report.findings().stream().filter(it -> ASKING.contains(it.kind()));
+        return report.findings().stream().filter(it -> ASKING.contains(it.severity()));
     }
 
     /** Returns what must or should be mended after, and need not be before. */

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.text.Lexicon;
 import vn.aop.core.text.Phrases;
@@ -43,23 +43,23 @@ class FreeTextRulesTest {
                 .isEqualTo(
                         Map.of(
                                 // The people added and the wages say must; names say should.
-                                "hires-despite-policy", Kind.MUST_MEND,
-                                "refused-but-planned", Kind.SHOULD_MEND,
+                                "hires-despite-policy", Severity.MUST_MEND,
+                                "refused-but-planned", Severity.SHOULD_MEND,
                                 // It praises what the other leaves alone.
-                                "says-no", Kind.WELL_DONE,
+                                "says-no", Severity.WELL_DONE,
                                 // A theme that names a channel only takes the finding away.
-                                "choice-not-named", Kind.SHOULD_MEND));
+                                "choice-not-named", Severity.SHOULD_MEND));
     }
 
-    private static Map<String, Kind> readers() {
+    private static Map<String, Severity> readers() {
         JavaClasses classes =
                 new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(BuiltInRules.class.getPackageName());
-        Map<String, Kind> readers = new TreeMap<>();
+        Map<String, Severity> readers = new TreeMap<>();
         for (Rule rule : BuiltInRules.all()) {
             if (parts(classes.get(rule.getClass())).anyMatch(FreeTextRulesTest::reads)) {
-                readers.put(rule.id(), rule.kind());
+                readers.put(rule.id(), rule.severity());
             }
         }
         return readers;

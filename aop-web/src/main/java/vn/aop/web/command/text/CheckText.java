@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.aop.core.change.Change;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.RuleFailure;
 import vn.aop.core.check.Waived;
 import vn.aop.core.text.Message;
@@ -54,8 +54,8 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
         if (!only.isEmpty()) {
             lines.addAll(sheet.wrapped("", sheet.say("command.check.only", "rules", only)));
         }
-        for (Kind kind : Kind.values()) {
-            kind(kind, lines);
+        for (Severity severity : Severity.values()) {
+            kind(severity, lines);
         }
         waived(lines);
         failures(lines);
@@ -74,8 +74,8 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
 
     private String summary() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Kind kind : Kind.values()) {
-            counts.put(NumbersJson.kebab(kind), checked.report().of(kind).size());
+        for (Severity severity : Severity.values()) {
+            counts.put(NumbersJson.kebab(severity), checked.report().of(severity).size());
         }
         counts.put("waived", checked.report().waived().size());
         counts.put("failures", checked.report().failures().size());
@@ -91,9 +91,9 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
         return "command.check.count." + what;
     }
 
-    private void kind(Kind kind, List<String> lines) {
+    private void kind(Severity severity, List<String> lines) {
         Map<Told, List<Finding>> byRule =
-                checked.report().of(kind).stream()
+                checked.report().of(severity).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         it -> new Told(it.rule(), advice(it)),
@@ -101,13 +101,13 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
                                         Collectors.toList()));
         if (!byRule.isEmpty()) {
             lines.add("");
-            lines.add(tone(kind).paint(sheet.wording().name(kind), sheet.ink()));
+            lines.add(tone(severity).paint(sheet.wording().name(severity), sheet.ink()));
             byRule.forEach((told, findings) -> rule(told, findings, lines));
         }
     }
 
-    private static Tone tone(Kind kind) {
-        return switch (kind) {
+    private static Tone tone(Severity severity) {
+        return switch (severity) {
             case MUST_MEND -> Tone.BAD;
             case SHOULD_MEND -> Tone.CAREFUL;
             case WORTH_KNOWING -> Tone.STRONG;

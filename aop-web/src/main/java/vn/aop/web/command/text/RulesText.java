@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Topic;
 import vn.aop.web.answer.Checked;
@@ -56,8 +56,8 @@ public record RulesText(List<Rule> rules, Wording words, Ink ink) {
                         + Columns.left(rule.id(), widest(rules, Rule::id))
                         + INDENT
                         + Columns.left(
-                                words.name(rule.kind()),
-                                widest(Arrays.asList(Kind.values()), words::name))
+                                words.name(rule.severity()),
+                                widest(Arrays.asList(Severity.values()), words::name))
                         + INDENT;
         String blank = " ".repeat(Columns.width(front));
         List<String> wrapped = Columns.wrap(Checked.title(rule.id(), words), blank, Sheet.WIDTH);

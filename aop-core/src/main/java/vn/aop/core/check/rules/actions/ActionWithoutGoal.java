@@ -9,7 +9,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -25,8 +25,8 @@ final class ActionWithoutGoal implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SHOULD_MEND;
+    public Severity severity() {
+        return Severity.SHOULD_MEND;
     }
 
     @Override

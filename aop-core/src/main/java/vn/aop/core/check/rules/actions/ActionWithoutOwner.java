@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -25,8 +25,8 @@ final class ActionWithoutOwner implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.MUST_MEND;
+    public Severity severity() {
+        return Severity.MUST_MEND;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
@@ -29,8 +29,8 @@ final class ActionsFollowPriority implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.WELL_DONE;
+    public Severity severity() {
+        return Severity.WELL_DONE;
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -31,8 +31,8 @@ final class GoalWithoutAction implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.MUST_MEND;
+    public Severity severity() {
+        return Severity.MUST_MEND;
     }
 
     @Override

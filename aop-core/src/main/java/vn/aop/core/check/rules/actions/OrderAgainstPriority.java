@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
@@ -37,8 +37,8 @@ final class OrderAgainstPriority implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SHOULD_MEND;
+    public Severity severity() {
+        return Severity.SHOULD_MEND;
     }
 
     @Override

@@ -8,7 +8,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -26,8 +26,8 @@ final class WishWithoutMeans implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SHOULD_MEND;
+    public Severity severity() {
+        return Severity.SHOULD_MEND;
     }
 
     @Override

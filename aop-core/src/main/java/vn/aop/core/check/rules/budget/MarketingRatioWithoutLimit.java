@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
@@ -34,8 +34,8 @@ final class MarketingRatioWithoutLimit implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SHOULD_MEND;
+    public Severity severity() {
+        return Severity.SHOULD_MEND;
     }
 
     @Override

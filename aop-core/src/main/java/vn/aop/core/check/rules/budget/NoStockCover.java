@@ -3,7 +3,7 @@ package vn.aop.core.check.rules.budget;
 import java.util.List;
 import org.joda.money.Money;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -23,8 +23,8 @@ final class NoStockCover implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.WORTH_KNOWING;
+    public Severity severity() {
+        return Severity.WORTH_KNOWING;
     }
 
     @Override

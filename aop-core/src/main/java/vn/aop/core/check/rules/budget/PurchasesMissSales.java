@@ -10,7 +10,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
@@ -32,8 +32,8 @@ final class PurchasesMissSales implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.MUST_MEND;
+    public Severity severity() {
+        return Severity.MUST_MEND;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.joda.money.Money;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
@@ -30,8 +30,8 @@ final class PurchasesOverMarginRoom implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SHOULD_MEND;
+    public Severity severity() {
+        return Severity.SHOULD_MEND;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -26,8 +26,8 @@ final class SaysNo implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.WELL_DONE;
+    public Severity severity() {
+        return Severity.WELL_DONE;
     }
 
     @Override

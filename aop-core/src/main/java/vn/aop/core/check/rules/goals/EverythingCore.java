@@ -2,7 +2,7 @@ package vn.aop.core.check.rules.goals;
 
 import java.util.List;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
@@ -21,8 +21,8 @@ final class EverythingCore implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SHOULD_MEND;
+    public Severity severity() {
+        return Severity.SHOULD_MEND;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
@@ -31,8 +31,8 @@ final class FloorGuardsGrowth implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.WELL_DONE;
+    public Severity severity() {
+        return Severity.WELL_DONE;
     }
 
     @Override

@@ -3,7 +3,7 @@ package vn.aop.core.check.rules.goals;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -20,8 +20,8 @@ final class GoalUnmeasurable implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.MUST_MEND;
+    public Severity severity() {
+        return Severity.MUST_MEND;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
@@ -36,8 +36,8 @@ final class PlanBeyondReach implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.WORTH_KNOWING;
+    public Severity severity() {
+        return Severity.WORTH_KNOWING;
     }
 
     @Override

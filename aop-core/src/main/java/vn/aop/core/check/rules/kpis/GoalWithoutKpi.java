@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -22,8 +22,8 @@ final class GoalWithoutKpi implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SHOULD_MEND;
+    public Severity severity() {
+        return Severity.SHOULD_MEND;
     }
 
     @Override

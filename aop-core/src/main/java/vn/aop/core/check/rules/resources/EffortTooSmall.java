@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
@@ -30,8 +30,8 @@ final class EffortTooSmall implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.WORTH_KNOWING;
+    public Severity severity() {
+        return Severity.WORTH_KNOWING;
     }
 
     @Override

@@ -9,7 +9,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.ResourceChange;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
@@ -45,8 +45,8 @@ final class HiresDespitePolicy implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.MUST_MEND;
+    public Severity severity() {
+        return Severity.MUST_MEND;
     }
 
     @Override
@@ -109,7 +109,7 @@ final class HiresDespitePolicy implements Rule {
 
     /** A name alone is no proof. */
     private Finding told(String what, Place where, Text name) {
-        return Finding.saying(what, this, where, "name", name).atMost(Kind.SHOULD_MEND);
+        return Finding.saying(what, this, where, "name", name).atMost(Severity.SHOULD_MEND);
     }
 
     private static boolean speaksOfHiring(BudgetLine line) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -27,8 +27,8 @@ final class RiskFunded implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.WELL_DONE;
+    public Severity severity() {
+        return Severity.WELL_DONE;
     }
 
     @Override

@@ -3,7 +3,7 @@ package vn.aop.core.check.rules.risks;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Threshold;
@@ -26,8 +26,8 @@ final class RisksPlayedDown implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.WORTH_KNOWING;
+    public Severity severity() {
+        return Severity.WORTH_KNOWING;
     }
 
     @Override

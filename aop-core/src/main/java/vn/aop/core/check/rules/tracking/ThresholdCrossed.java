@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.check.Topic;
@@ -27,8 +27,8 @@ final class ThresholdCrossed implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.WORTH_KNOWING;
+    public Severity severity() {
+        return Severity.WORTH_KNOWING;
     }
 
     @Override

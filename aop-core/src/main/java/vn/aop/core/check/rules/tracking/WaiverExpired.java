@@ -3,7 +3,7 @@ package vn.aop.core.check.rules.tracking;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.RuleName;
 import vn.aop.core.check.Subject;
@@ -20,8 +20,8 @@ final class WaiverExpired implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SHOULD_MEND;
+    public Severity severity() {
+        return Severity.SHOULD_MEND;
     }
 
     @Override

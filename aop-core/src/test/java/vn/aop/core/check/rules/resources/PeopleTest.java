@@ -40,7 +40,7 @@ import vn.aop.core.change.ResourceChange;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Kind;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Subject;
 import vn.aop.core.figures.Account;
@@ -335,7 +335,7 @@ class PeopleTest {
             Plan plan = with(named(name, action("A1", MARCH, JUNE)));
 
             assertThat(places(new HiresDespitePolicy(), plan)).containsExactly("actions/A1");
-            assertThat(kinds(new HiresDespitePolicy(), plan)).containsExactly(Kind.SHOULD_MEND);
+            assertThat(kinds(new HiresDespitePolicy(), plan)).containsExactly(Severity.SHOULD_MEND);
         }
 
         @ParameterizedTest
@@ -362,7 +362,7 @@ class PeopleTest {
             assertThat(places(new HiresDespitePolicy(), paying(12_100_000)))
                     .containsExactly("budget/payroll");
             assertThat(kinds(new HiresDespitePolicy(), paying(12_100_000)))
-                    .containsExactly(Kind.MUST_MEND);
+                    .containsExactly(Severity.MUST_MEND);
         }
 
         @ParameterizedTest
@@ -393,12 +393,12 @@ class PeopleTest {
             assertThat(new HiresDespitePolicy().check(subject))
                     .singleElement()
                     .satisfies(it -> assertThat(it.where()).hasToString("resources/people/hoa"))
-                    .satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.MUST_MEND));
+                    .satisfies(it -> assertThat(it.severity()).isEqualTo(Severity.MUST_MEND));
         }
     }
 
-    private static List<Kind> kinds(Rule rule, Plan plan) {
-        return found(rule, plan).stream().map(Finding::kind).toList();
+    private static List<Severity> kinds(Rule rule, Plan plan) {
+        return found(rule, plan).stream().map(Finding::severity).toList();
     }
 
     private static Plan spending(String name, Line on) {

@@ -1,7 +1,7 @@
 package vn.aop.core.check;
 
 /** How much a finding asks of the planner, the most first. */
-public enum Kind {
+public enum Severity {
     /** The plan cannot be worked with, or misleads, until this is mended. */
     MUST_MEND,
     /** The plan works, and would work better. */
