@@ -95,19 +95,19 @@ public final class Checks {
      * are never paid for, what suppliers are still owed. What the plan accepts is not among it.
      */
     public List<Finding> doubtsOfCash(Plan plan) {
-        Subject subject =
-                new Subject(PlanHistory.of(plan), Circumstances.unknown(), rules, deadline);
-        return subject.doubts(Doubt.CASH).toList();
+        CheckContext context =
+                new CheckContext(PlanHistory.of(plan), Circumstances.unknown(), rules, deadline);
+        return context.doubts(Doubt.CASH).toList();
     }
 
     private CheckReport run(List<Rule> running, PlanHistory history, Circumstances circumstances) {
-        Subject subject = new Subject(history, circumstances, rules, deadline);
+        CheckContext context = new CheckContext(history, circumstances, rules, deadline);
         List<Finding> found = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
         List<String> unfinished = new ArrayList<>();
         for (Rule rule : running) {
             try {
-                found.addAll(subject.findings(rule));
+                found.addAll(context.findings(rule));
             } catch (DeadlinePassed e) {
                 unfinished.add(rule.id());
             } catch (RuntimeException e) {
@@ -115,18 +115,18 @@ public final class Checks {
             }
         }
         found.sort(Comparator.comparing(Finding::severity));
-        return report(found, failures, unfinished, subject);
+        return report(found, failures, unfinished, context);
     }
 
     private static CheckReport report(
             List<Finding> found,
             List<RuleFailure> failures,
             List<String> unfinished,
-            Subject subject) {
+            CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         List<Waived> waived = new ArrayList<>();
         for (Finding finding : found) {
-            waiver(finding, subject)
+            waiver(finding, context)
                     .ifPresentOrElse(
                             waiver -> waived.add(new Waived(finding, waiver)),
                             () -> findings.add(finding));
@@ -134,9 +134,9 @@ public final class Checks {
         return new CheckReport(findings, waived, failures, unfinished);
     }
 
-    private static Optional<Waiver> waiver(Finding finding, Subject subject) {
-        Optional<LocalDate> today = subject.circumstances().today();
-        return subject.plan().waivers().stream()
+    private static Optional<Waiver> waiver(Finding finding, CheckContext context) {
+        Optional<LocalDate> today = context.circumstances().today();
+        return context.plan().waivers().stream()
                 .filter(it -> it.accepts(finding.rule(), finding.where()))
                 .filter(it -> today.map(day -> !day.isAfter(it.until())).orElse(true))
                 .findFirst();

@@ -13,7 +13,7 @@ import java.util.Optional;
  *     public String id() { return "rainy-season"; }
  *     public Severity severity() { return Severity.WORTH_KNOWING; }
  *     public Topic topic() { return Topic.BUDGET; }
- *     public List<Finding> check(Subject subject) { … }
+ *     public List<Finding> check(CheckContext subject) { … }
  * }
  * }</pre>
  */
@@ -42,5 +42,5 @@ public interface Rule {
      * Returns what it finds, each with its place and numbers, in the order of the plan; empty where
      * there is nothing to say.
      */
-    List<Finding> check(Subject subject);
+    List<Finding> check(CheckContext context);
 }

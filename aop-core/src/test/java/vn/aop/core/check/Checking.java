@@ -30,7 +30,7 @@ public final class Checking {
     }
 
     public static List<Finding> found(Rule rule, Plan plan) {
-        return rule.check(Subject.of(plan));
+        return rule.check(CheckContext.of(plan));
     }
 
     public static List<String> places(Rule rule, Plan plan) {

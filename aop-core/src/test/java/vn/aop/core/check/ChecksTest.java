@@ -36,7 +36,7 @@ class ChecksTest {
         Rule broken =
                 new OwnRule("broken-rule") {
                     @Override
-                    public List<Finding> check(Subject subject) {
+                    public List<Finding> check(CheckContext context) {
                         throw new IllegalStateException("no rain data");
                     }
                 };
@@ -85,9 +85,9 @@ class ChecksTest {
         Rule endless =
                 new OwnRule("endless-rule") {
                     @Override
-                    public List<Finding> check(Subject subject) {
+                    public List<Finding> check(CheckContext context) {
                         while (true) {
-                            subject.deadline().check();
+                            context.deadline().check();
                         }
                     }
                 };
@@ -195,8 +195,8 @@ class ChecksTest {
                                         Text.of("Mưa nhiều")))
                         .plan();
 
-        assertThat(Subject.of(plan()).limit(rule, most)).isEqualByComparingTo("5");
-        assertThat(Subject.of(plan).limit(rule, most)).isEqualByComparingTo("7");
+        assertThat(CheckContext.of(plan()).limit(rule, most)).isEqualByComparingTo("5");
+        assertThat(CheckContext.of(plan).limit(rule, most)).isEqualByComparingTo("7");
     }
 
     @Test
@@ -259,7 +259,7 @@ class ChecksTest {
         }
 
         @Override
-        public List<Finding> check(Subject subject) {
+        public List<Finding> check(CheckContext context) {
             return List.of(Finding.of(this, Place.of(where), "months", 3));
         }
     }

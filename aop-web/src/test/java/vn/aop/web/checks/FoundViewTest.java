@@ -14,7 +14,7 @@ import vn.aop.core.check.Checks;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.plan.Plan;
@@ -54,7 +54,7 @@ class FoundViewTest {
         }
 
         @Override
-        public List<Finding> check(Subject subject) {
+        public List<Finding> check(CheckContext context) {
             if (isBroken) {
                 throw new IllegalStateException("No umbrella");
             }

@@ -6,7 +6,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
@@ -38,10 +38,10 @@ public final class RainySeason implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        int first = subject.limit(this, FIRST).intValue();
-        int last = subject.limit(this, LAST).intValue();
-        return subject.plan().actions().stream()
+    public List<Finding> check(CheckContext context) {
+        int first = context.limit(this, FIRST).intValue();
+        int last = context.limit(this, LAST).intValue();
+        return context.plan().actions().stream()
                 .filter(action -> first <= start(action) && start(action) <= last)
                 .map(action -> finding(action, first))
                 .toList();

@@ -6,7 +6,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
 
@@ -29,8 +29,8 @@ public final class StockTaking implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().actions().stream()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().actions().stream()
                 .filter(action -> action.running().from().getMonth() == Month.MARCH)
                 .map(this::finding)
                 .toList();

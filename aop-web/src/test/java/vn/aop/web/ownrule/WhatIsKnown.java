@@ -6,7 +6,7 @@ import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
@@ -30,8 +30,8 @@ public final class WhatIsKnown implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Circumstances known = subject.circumstances();
+    public List<Finding> check(CheckContext context) {
+        Circumstances known = context.circumstances();
         return List.of(
                 Finding.of(
                                 this,

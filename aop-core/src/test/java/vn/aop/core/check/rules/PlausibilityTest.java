@@ -38,7 +38,7 @@ import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Circumstances;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
@@ -501,7 +501,7 @@ class PlausibilityTest {
     }
 
     private static boolean isInDoubt(Plan plan) {
-        return Subject.of(PlanHistory.of(plan), Circumstances.unknown(), BuiltInRules.all())
+        return CheckContext.of(PlanHistory.of(plan), Circumstances.unknown(), BuiltInRules.all())
                 .isInDoubt();
     }
 }

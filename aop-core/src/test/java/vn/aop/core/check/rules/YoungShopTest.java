@@ -23,7 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
@@ -60,13 +60,13 @@ class YoungShopTest {
 
     @Test
     void last_year_as_a_whole_is_not_known_but_what_was_recorded_is() {
-        Subject subject = Subject.of(shop().plan());
+        CheckContext context = CheckContext.of(shop().plan());
 
-        assertThat(subject.lastYear(REVENUE))
+        assertThat(context.lastYear(REVENUE))
                 .isEqualTo(Value.undefined("undefined.last-year-from", "month", OPENED));
-        assertThat(subject.recorded(REVENUE).number().orElseThrow())
+        assertThat(context.recorded(REVENUE).number().orElseThrow())
                 .isEqualByComparingTo("330000000");
-        assertThat(subject.recorded(MARGIN).number().orElseThrow()).isEqualByComparingTo("0.4");
+        assertThat(context.recorded(MARGIN).number().orElseThrow()).isEqualByComparingTo("0.4");
     }
 
     /** Against three months of sales, twelve are four times as many. */
@@ -207,7 +207,7 @@ class YoungShopTest {
                         "goal-not-covered")) {
             assertThat(found(Checking.rule(rule), shop.plan())).as(rule).isEmpty();
         }
-        assertThat(Subject.of(shop.plan()).status(shop.plan().goals().get(0)))
+        assertThat(CheckContext.of(shop.plan()).status(shop.plan().goals().get(0)))
                 .isEqualTo(GoalStatus.UNKNOWN);
     }
 

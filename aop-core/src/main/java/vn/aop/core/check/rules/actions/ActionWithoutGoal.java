@@ -11,7 +11,7 @@ import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
@@ -35,22 +35,22 @@ final class ActionWithoutGoal implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public List<Finding> check(CheckContext context) {
         List<Action> aimless =
-                subject.plan().actions().stream().filter(it -> it.goals().isEmpty()).toList();
+                context.plan().actions().stream().filter(it -> it.goals().isEmpty()).toList();
         Map<String, List<String>> paidFor =
                 aimless.isEmpty()
                         ? Map.of()
-                        : subject.plan().budget().stream()
+                        : context.plan().budget().stream()
                                 .collect(Collectors.toMap(BudgetLine::id, BudgetLine::goals));
-        return aimless.stream().map(it -> finding(subject, it, paidFor)).toList();
+        return aimless.stream().map(it -> finding(context, it, paidFor)).toList();
     }
 
     /**
      * The money that it takes has been set aside for goals; those are the nearest. Next are those
      * that it moves the right way.
      */
-    private Finding finding(Subject subject, Action action, Map<String, List<String>> paidFor) {
+    private Finding finding(CheckContext context, Action action, Map<String, List<String>> paidFor) {
         Finding finding =
                 Finding.of(this, Place.action(action.id()).then("goals"), "action", action.name());
         List<String> paid =
@@ -59,20 +59,20 @@ final class ActionWithoutGoal implements Rule {
                         .flatMap(it -> paidFor.get(it.line()).stream())
                         .distinct()
                         .toList();
-        List<String> goals = paid.isEmpty() ? moved(subject, action) : paid;
+        List<String> goals = paid.isEmpty() ? moved(context, action) : paid;
         return goals.isEmpty()
                 ? finding
                 : finding.mendedBy(new ActionChange.Revise(action.withGoals(goals)));
     }
 
-    private static List<String> moved(Subject subject, Action action) {
+    private static List<String> moved(CheckContext context, Action action) {
         if (action.effects().isEmpty()) {
             return List.of();
         }
         Change idle = new ActionChange.Revise(action.withEffects(List.of()));
-        return subject.plan().with(List.of(idle)).plan().stream()
+        return context.plan().with(List.of(idle)).plan().stream()
                 .map(Projection::of)
-                .flatMap(it -> TradeOff.between(it, subject.projection()).goals().stream())
+                .flatMap(it -> TradeOff.between(it, context.projection()).goals().stream())
                 .filter(it -> it.isBetter() && it.isMaterial())
                 .map(it -> it.goal().id())
                 .toList();

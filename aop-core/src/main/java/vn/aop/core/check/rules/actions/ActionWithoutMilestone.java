@@ -9,7 +9,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
@@ -47,13 +47,13 @@ final class ActionWithoutMilestone implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        int most = subject.count(this, MONTHS);
-        return subject.plan().actions().stream()
+    public List<Finding> check(CheckContext context) {
+        int most = context.count(this, MONTHS);
+        return context.plan().actions().stream()
                 .filter(it -> it.running().months().size() > most)
-                .filter(it -> subject.circumstances().isAhead(it.running().to()))
+                .filter(it -> context.circumstances().isAhead(it.running().to()))
                 .filter(it -> it.milestones().stream().noneMatch(at -> isOnTheWay(it, at)))
-                .map(it -> finding(it, most, subject))
+                .map(it -> finding(it, most, context))
                 .toList();
     }
 
@@ -61,18 +61,18 @@ final class ActionWithoutMilestone implements Rule {
         return action.running().contains(milestone.month());
     }
 
-    private Finding finding(Action action, int most, Subject subject) {
+    private Finding finding(Action action, int most, CheckContext context) {
         List<Milestone> milestones = new ArrayList<>(action.milestones());
-        milestones.add(halfway(action, subject));
+        milestones.add(halfway(action, context));
         return told(action, most)
                 .mendedBy(new ActionChange.Revise(action.withMilestones(milestones)));
     }
 
     /** Half of the way that is left is the latest at which it can still be put right. */
-    private static Milestone halfway(Action action, Subject subject) {
+    private static Milestone halfway(Action action, CheckContext context) {
         List<YearMonth> left =
                 action.running().months().stream()
-                        .filter(subject.circumstances()::isAhead)
+                        .filter(context.circumstances()::isAhead)
                         .toList();
         return new Milestone(FIRST_RESULTS, left.get((left.size() - 1) / 2));
     }

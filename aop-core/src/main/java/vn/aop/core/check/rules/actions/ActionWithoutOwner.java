@@ -10,7 +10,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
@@ -35,10 +35,10 @@ final class ActionWithoutOwner implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().actions().stream()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().actions().stream()
                 .filter(action -> action.owner().isEmpty())
-                .map(action -> finding(subject.plan(), action))
+                .map(action -> finding(context.plan(), action))
                 .toList();
     }
 

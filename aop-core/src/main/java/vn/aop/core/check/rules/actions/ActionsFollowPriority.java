@@ -8,7 +8,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
@@ -44,10 +44,10 @@ final class ActionsFollowPriority implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Priorities priorities = Priorities.of(subject);
-        List<Action> actions = subject.plan().actions();
-        boolean few = actions.size() < subject.count(this, LEAST);
+    public List<Finding> check(CheckContext context) {
+        Priorities priorities = Priorities.of(context);
+        List<Action> actions = context.plan().actions();
+        boolean few = actions.size() < context.count(this, LEAST);
         if (few || !priorities.areActedOn() || !isFirst(priorities, actions)) {
             return List.of();
         }
@@ -57,7 +57,7 @@ final class ActionsFollowPriority implements Rule {
             return List.of();
         }
         BigDecimal days = first.days().divide(all.days(), Value.PRECISION);
-        BigDecimal least = subject.limit(this, SHARE);
+        BigDecimal least = context.limit(this, SHARE);
         boolean follows =
                 days.compareTo(least) >= 0
                         && money(first, all).filter(it -> it.compareTo(least) < 0).isEmpty();

@@ -10,7 +10,7 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
@@ -41,19 +41,19 @@ final class GoalWithoutAction implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().goals().stream()
-                .filter(goal -> subject.plan().actionsServing(goal.id()).isEmpty())
-                .filter(goal -> !isHeldAnyway(goal, subject))
+    public List<Finding> check(CheckContext context) {
+        return context.plan().goals().stream()
+                .filter(goal -> context.plan().actionsServing(goal.id()).isEmpty())
+                .filter(goal -> !isHeldAnyway(goal, context))
                 .map(goal -> Finding.of(this, Place.goal(goal.id()), "goal", goal.name()))
                 .toList();
     }
 
     /** What is kept already, and stays kept by what is planned, asks for no work of its own. */
-    private static boolean isHeldAnyway(Goal goal, Subject subject) {
-        Optional<BigDecimal> target = subject.target(goal).number();
-        return goal.metric().selections().stream().noneMatch(it -> isNew(it, subject))
-                && Stream.of(lastYear(goal, subject), planned(goal, subject))
+    private static boolean isHeldAnyway(Goal goal, CheckContext context) {
+        Optional<BigDecimal> target = context.target(goal).number();
+        return goal.metric().selections().stream().noneMatch(it -> isNew(it, context))
+                && Stream.of(lastYear(goal, context), planned(goal, context))
                         .allMatch(
                                 value ->
                                         value.number()
@@ -65,16 +65,16 @@ final class GoalWithoutAction implements Rule {
     }
 
     /** A share tells itself from the months that are known; an amount needs them all. */
-    private static Value lastYear(Goal goal, Subject subject) {
+    private static Value lastYear(Goal goal, CheckContext context) {
         return goal.metric().unit() == Unit.MONEY
-                ? subject.lastYear(goal.metric())
-                : subject.recorded(goal.metric());
+                ? context.lastYear(goal.metric())
+                : context.recorded(goal.metric());
     }
 
-    private static Value planned(Goal goal, Subject subject) {
+    private static Value planned(Goal goal, CheckContext context) {
         return goal.metric().unit() == Unit.MONEY
-                ? subject.planned(goal.metric())
-                : subject.projection().asKnown(goal.metric());
+                ? context.planned(goal.metric())
+                : context.projection().asKnown(goal.metric());
     }
 
     private static boolean isKept(Goal goal, BigDecimal value, BigDecimal target) {
@@ -85,17 +85,17 @@ final class GoalWithoutAction implements Rule {
      * What the plan counts and last year's figures do not hold: there last year tells nothing. A
      * reserve is no such thing, since nobody plans to spend it.
      */
-    private static boolean isNew(Selection selection, Subject subject) {
+    private static boolean isNew(Selection selection, CheckContext context) {
         Metric part = Metric.of(selection.account(), selection.tags().toArray(String[]::new));
-        Value planned = subject.planned(part).minus(Value.of(reserved(selection, subject)));
-        return isZero(subject.recorded(part)) && !isZero(planned);
+        Value planned = context.planned(part).minus(Value.of(reserved(selection, context)));
+        return isZero(context.recorded(part)) && !isZero(planned);
     }
 
-    private static Money reserved(Selection selection, Subject subject) {
-        return subject.plan().budget().stream()
+    private static Money reserved(Selection selection, CheckContext context) {
+        return context.plan().budget().stream()
                 .filter(it -> it.limit() == Limit.RESERVE && selection.matches(it.line()))
                 .map(BudgetLine::total)
-                .reduce(subject.zero(), Money::plus);
+                .reduce(context.zero(), Money::plus);
     }
 
     private static boolean isZero(Value value) {

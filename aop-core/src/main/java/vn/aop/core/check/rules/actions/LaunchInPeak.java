@@ -13,7 +13,7 @@ import vn.aop.core.action.Effect;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -60,12 +60,12 @@ final class LaunchInPeak implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Map<YearMonth, BigDecimal> peaks = peaks(subject);
-        int campaign = subject.count(this, MONTHS);
-        return subject.plan().actions().stream()
+    public List<Finding> check(CheckContext context) {
+        Map<YearMonth, BigDecimal> peaks = peaks(context);
+        int campaign = context.count(this, MONTHS);
+        return context.plan().actions().stream()
                 .filter(it -> peaks.containsKey(it.running().from()))
-                .filter(it -> subject.circumstances().isAhead(it.running().from()))
+                .filter(it -> context.circumstances().isAhead(it.running().from()))
                 .filter(it -> it.effort().values().stream().anyMatch(days -> days.signum() > 0))
                 .filter(it -> !isCampaign(it, campaign))
                 .map(it -> finding(it, peaks.get(it.running().from())))
@@ -73,11 +73,11 @@ final class LaunchInPeak implements Rule {
     }
 
     /** Returns the months of the planned year in which last year sold the most, by their share. */
-    private Map<YearMonth, BigDecimal> peaks(Subject subject) {
-        FiscalYear year = subject.plan().year();
-        BigDecimal peak = subject.limit(this, PEAK);
-        List<Money> lastYear = subject.plan().baseline().figures().months(REVENUE);
-        boolean isKnown = subject.plan().baseline().isWholeYear();
+    private Map<YearMonth, BigDecimal> peaks(CheckContext context) {
+        FiscalYear year = context.plan().year();
+        BigDecimal peak = context.limit(this, PEAK);
+        List<Money> lastYear = context.plan().baseline().figures().months(REVENUE);
+        boolean isKnown = context.plan().baseline().isWholeYear();
         BigDecimal sum = Money.total(lastYear).getAmount();
         Map<YearMonth, BigDecimal> peaks = new HashMap<>();
         for (int i = 0; isKnown && sum.signum() > 0 && i < lastYear.size(); i++) {

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
 
@@ -27,8 +27,8 @@ final class NoActions implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().actions().isEmpty()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().actions().isEmpty()
                 ? List.of(Finding.of(this, Place.of("actions")))
                 : List.of();
     }

@@ -15,7 +15,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Unit;
@@ -52,19 +52,19 @@ final class OrderAgainstPriority implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Priorities priorities = Priorities.of(subject);
+    public List<Finding> check(CheckContext context) {
+        Priorities priorities = Priorities.of(context);
         if (!priorities.areActedOn()) {
             return List.of();
         }
         return Stream.concat(
-                        more(priorities, subject).stream(), sooner(priorities, subject).stream())
+                        more(priorities, context).stream(), sooner(priorities, context).stream())
                 .toList();
     }
 
-    private Optional<Finding> more(Priorities priorities, Subject subject) {
+    private Optional<Finding> more(Priorities priorities, CheckContext context) {
         Means first = priorities.means(priorities.top());
-        BigDecimal times = subject.limit(this, TIMES);
+        BigDecimal times = context.limit(this, TIMES);
         return priorities.lower().stream()
                 .filter(rank -> priorities.means(rank).outweigh(first, times))
                 .max(Comparator.comparing(rank -> priorities.means(rank).days()))
@@ -91,11 +91,11 @@ final class OrderAgainstPriority implements Rule {
                 lower.money());
     }
 
-    private Optional<Finding> sooner(Priorities priorities, Subject subject) {
+    private Optional<Finding> sooner(Priorities priorities, CheckContext context) {
         List<Action> first = priorities.actions(priorities.top());
-        Set<String> before = before(first, subject);
+        Set<String> before = before(first, context);
         YearMonth start = priorities.start(first).orElseThrow();
-        int most = subject.count(this, MONTHS);
+        int most = context.count(this, MONTHS);
         return priorities.lower().stream()
                 .flatMap(rank -> priorities.actions(rank).stream())
                 .filter(it -> !before.contains(it.id()))
@@ -125,13 +125,13 @@ final class OrderAgainstPriority implements Rule {
     }
 
     /** Returns whatever some actions wait for, and what those wait for. */
-    private static Set<String> before(List<Action> actions, Subject subject) {
+    private static Set<String> before(List<Action> actions, CheckContext context) {
         Set<String> before = new HashSet<>();
         Deque<Action> open = new ArrayDeque<>(actions);
         while (!open.isEmpty()) {
             open.pop().after().stream()
                     .filter(before::add)
-                    .flatMap(id -> subject.action(id).stream())
+                    .flatMap(id -> context.action(id).stream())
                     .forEach(open::push);
         }
         return before;

@@ -7,7 +7,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
@@ -37,19 +37,19 @@ final class OutsideYear implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.scheduleObstacles().stream()
+    public List<Finding> check(CheckContext context) {
+        return context.scheduleObstacles().stream()
                 .filter(it -> it.kind() == Obstacle.Kind.OUTSIDE_YEAR)
-                .flatMap(it -> finding(it, subject).stream())
+                .flatMap(it -> finding(it, context).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Obstacle obstacle, Subject subject) {
-        return subject.action(obstacle.about().get(0))
+    private Optional<Finding> finding(Obstacle obstacle, CheckContext context) {
+        return context.action(obstacle.about().get(0))
                 .map(
                         action ->
-                                finding(action, obstacle.problem().where(), subject.plan().year())
-                                        .mendedBy(mend(action, subject.plan()).stream().toList()));
+                                finding(action, obstacle.problem().where(), context.plan().year())
+                                        .mendedBy(mend(action, context.plan()).stream().toList()));
     }
 
     private Finding finding(Action action, Place where, FiscalYear year) {

@@ -10,7 +10,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.projection.Obstacle;
 import vn.aop.core.projection.Projection;
@@ -35,16 +35,16 @@ final class PredecessorCycle implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.scheduleObstacles().stream()
+    public List<Finding> check(CheckContext context) {
+        return context.scheduleObstacles().stream()
                 .filter(PredecessorCycle::isCycle)
-                .map(it -> finding(subject, it))
+                .map(it -> finding(context, it))
                 .toList();
     }
 
     /** Returns the ids of the actions of each cycle, each waiting for the next. */
-    static List<List<String>> cycles(Subject subject) {
-        return subject.scheduleObstacles().stream()
+    static List<List<String>> cycles(CheckContext context) {
+        return context.scheduleObstacles().stream()
                 .filter(PredecessorCycle::isCycle)
                 .map(Obstacle::about)
                 .toList();
@@ -54,9 +54,9 @@ final class PredecessorCycle implements Rule {
         return obstacle.kind() == Obstacle.Kind.CYCLE;
     }
 
-    private Finding finding(Subject subject, Obstacle cycle) {
+    private Finding finding(CheckContext context, Obstacle cycle) {
         List<Action> actions =
-                cycle.about().stream().flatMap(it -> subject.action(it).stream()).toList();
+                cycle.about().stream().flatMap(it -> context.action(it).stream()).toList();
         List<Text> names = actions.stream().map(Action::name).toList();
         Finding finding =
                 actions.size() == 1
@@ -64,7 +64,7 @@ final class PredecessorCycle implements Rule {
                                 "itself", this, cycle.problem().where(), "action", names.get(0))
                         : Finding.of(this, cycle.problem().where(), "actions", names);
         return mend(actions)
-                .filter(it -> takesAway(it, cycle, subject))
+                .filter(it -> takesAway(it, cycle, context))
                 .map(finding::mendedBy)
                 .orElse(finding);
     }
@@ -91,8 +91,8 @@ final class PredecessorCycle implements Rule {
                         action.after().stream().filter(it -> !it.equals(before)).toList()));
     }
 
-    private static boolean takesAway(ActionChange change, Obstacle cycle, Subject subject) {
-        return subject.plan()
+    private static boolean takesAway(ActionChange change, Obstacle cycle, CheckContext context) {
+        return context.plan()
                 .with(List.of(change))
                 .plan()
                 .filter(

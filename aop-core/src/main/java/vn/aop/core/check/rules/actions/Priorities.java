@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Text;
@@ -27,8 +27,8 @@ final class Priorities {
     private final SortedMap<Integer, List<Action>> actions;
 
     /** Returns the actions of a plan by rank. */
-    static Priorities of(Subject subject) {
-        return subject.derived(Priorities.class, it -> new Priorities(it.plan()));
+    static Priorities of(CheckContext context) {
+        return context.derived(Priorities.class, it -> new Priorities(it.plan()));
     }
 
     Priorities(Plan plan) {

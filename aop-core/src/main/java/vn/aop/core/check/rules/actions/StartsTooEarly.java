@@ -11,7 +11,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
 
@@ -37,22 +37,22 @@ final class StartsTooEarly implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Set<List<String>> circular = circular(subject);
-        return subject.plan().actions().stream()
-                .filter(action -> subject.circumstances().isAhead(action.running().from()))
+    public List<Finding> check(CheckContext context) {
+        Set<List<String>> circular = circular(context);
+        return context.plan().actions().stream()
+                .filter(action -> context.circumstances().isAhead(action.running().from()))
                 .flatMap(
                         action ->
-                                last(action, subject, circular)
-                                        .map(it -> finding(action, it, subject))
+                                last(action, context, circular)
+                                        .map(it -> finding(action, it, context))
                                         .stream())
                 .toList();
     }
 
     /** Returns who waits for whom in cycles, where the months cannot be right. */
-    private static Set<List<String>> circular(Subject subject) {
+    private static Set<List<String>> circular(CheckContext context) {
         Set<List<String>> pairs = new HashSet<>();
-        for (List<String> cycle : PredecessorCycle.cycles(subject)) {
+        for (List<String> cycle : PredecessorCycle.cycles(context)) {
             for (int i = 0; i < cycle.size(); i++) {
                 pairs.add(List.of(cycle.get(i), cycle.get((i + 1) % cycle.size())));
             }
@@ -62,15 +62,15 @@ final class StartsTooEarly implements Rule {
 
     /** Returns the action that ends last of those that go on when another, which waits, begins. */
     private static Optional<Action> last(
-            Action action, Subject subject, Set<List<String>> circular) {
+            Action action, CheckContext context, Set<List<String>> circular) {
         return action.after().stream()
                 .filter(id -> !circular.contains(List.of(action.id(), id)))
-                .flatMap(id -> subject.action(id).stream())
+                .flatMap(id -> context.action(id).stream())
                 .filter(it -> !it.running().to().isBefore(action.running().from()))
                 .max(Comparator.comparing(it -> it.running().to()));
     }
 
-    private Finding finding(Action action, Action before, Subject subject) {
+    private Finding finding(Action action, Action before, CheckContext context) {
         int months =
                 (int) ChronoUnit.MONTHS.between(action.running().from(), before.running().to()) + 1;
         Finding finding =
@@ -87,7 +87,7 @@ final class StartsTooEarly implements Rule {
                         before.running().to(),
                         "months",
                         months);
-        return months <= subject.slack().months(action)
+        return months <= context.slack().months(action)
                 ? finding.mendedBy(new ActionChange.Delay(action.id(), months))
                 : finding;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.resource.Person;
@@ -40,14 +40,14 @@ final class TooManyActions implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        int actions = subject.plan().actions().size();
-        int most = subject.count(this, MOST);
+    public List<Finding> check(CheckContext context) {
+        int actions = context.plan().actions().size();
+        int most = context.count(this, MOST);
         if (actions > most) {
             return List.of(Finding.of(this, Place.of("actions"), "actions", actions, "most", most));
         }
-        int people = atWork(subject);
-        int each = subject.count(this, EACH);
+        int people = atWork(context);
+        int each = context.count(this, EACH);
         return people == 0 || actions <= (long) each * people
                 ? List.of()
                 : List.of(
@@ -63,8 +63,8 @@ final class TooManyActions implements Rule {
                                 each));
     }
 
-    private static int atWork(Subject subject) {
-        List<Person> people = subject.plan().resources().people();
+    private static int atWork(CheckContext context) {
+        List<Person> people = context.plan().resources().people();
         return (int) people.stream().filter(it -> it.daysPerMonth().signum() > 0).count();
     }
 }

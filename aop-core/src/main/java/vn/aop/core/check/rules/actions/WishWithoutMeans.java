@@ -10,7 +10,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
@@ -36,8 +36,8 @@ final class WishWithoutMeans implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().actions().stream()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().actions().stream()
                 .filter(WishWithoutMeans::takesNothing)
                 .flatMap(action -> largest(action).map(it -> finding(action, it)).stream())
                 .toList();

@@ -17,7 +17,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -61,10 +61,10 @@ final class ActionWithoutBudget implements Rule {
             EnumSet.of(AccountKind.MARKETING, AccountKind.CAPEX);
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().actions().stream()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().actions().stream()
                 .filter(ActionWithoutBudget::isWorkWithoutMoney)
-                .flatMap(action -> finding(action, subject).stream())
+                .flatMap(action -> finding(action, context).stream())
                 .toList();
     }
 
@@ -75,15 +75,15 @@ final class ActionWithoutBudget implements Rule {
                 && action.uses().stream().noneMatch(use -> use.amount().isPositive());
     }
 
-    private Optional<Finding> finding(Action action, Subject subject) {
+    private Optional<Finding> finding(Action action, CheckContext context) {
         List<BudgetLine> means =
-                subject.plan().budget().stream().filter(line -> isMeans(line, action)).toList();
+                context.plan().budget().stream().filter(line -> isMeans(line, action)).toList();
         Optional<Finding> unused =
                 means.stream()
-                        .filter(line -> !subject.uses().containsKey(line.id()))
+                        .filter(line -> !context.uses().containsKey(line.id()))
                         .findFirst()
-                        .map(line -> unused(action, line, subject));
-        return unused.isPresent() || means.isEmpty() ? unused : gain(action, subject);
+                        .map(line -> unused(action, line, context));
+        return unused.isPresent() || means.isEmpty() ? unused : gain(action, context);
     }
 
     private static boolean isMeans(BudgetLine line, Action action) {
@@ -92,13 +92,13 @@ final class ActionWithoutBudget implements Rule {
                 && line.goals().stream().anyMatch(action.goals()::contains);
     }
 
-    private Finding unused(Action action, BudgetLine line, Subject subject) {
-        FiscalYear year = subject.plan().year();
+    private Finding unused(Action action, BudgetLine line, CheckContext context) {
+        FiscalYear year = context.plan().year();
         Money meanwhile =
                 action.running().months().stream()
                         .filter(year::contains)
                         .map(month -> line.amount(year, month))
-                        .reduce(subject.zero(), Money::plus);
+                        .reduce(context.zero(), Money::plus);
         Finding finding =
                 Finding.saying(
                         "unused",
@@ -116,10 +116,10 @@ final class ActionWithoutBudget implements Rule {
                 : finding;
     }
 
-    private Optional<Finding> gain(Action action, Subject subject) {
-        Value gain = Value.of(gained(action, subject.plan())).dividedBy(recorded(subject));
+    private Optional<Finding> gain(Action action, CheckContext context) {
+        Value gain = Value.of(gained(action, context.plan())).dividedBy(recorded(context));
         return gain.number()
-                .filter(share -> share.compareTo(subject.limit(this, GAIN)) >= 0)
+                .filter(share -> share.compareTo(context.limit(this, GAIN)) >= 0)
                 .map(
                         share ->
                                 Finding.saying(
@@ -132,8 +132,8 @@ final class ActionWithoutBudget implements Rule {
                                         gain));
     }
 
-    private static Value recorded(Subject subject) {
-        return subject.recorded(Metric.of(AccountKind.REVENUE.id()));
+    private static Value recorded(CheckContext context) {
+        return context.recorded(Metric.of(AccountKind.REVENUE.id()));
     }
 
     /** What its lifts add to last year's revenue, month by month. */

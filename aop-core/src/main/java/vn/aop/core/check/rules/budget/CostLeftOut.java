@@ -16,7 +16,7 @@ import vn.aop.core.check.Doubt;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -71,53 +71,53 @@ final class CostLeftOut implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public List<Finding> check(CheckContext context) {
         return Stream.concat(
-                        KINDS.stream().flatMap(kind -> ofKind(kind, subject).stream()),
-                        subject.plan().company().channels().stream()
-                                .flatMap(channel -> ofFees(channel, subject).stream()))
+                        KINDS.stream().flatMap(kind -> ofKind(kind, context).stream()),
+                        context.plan().company().channels().stream()
+                                .flatMap(channel -> ofFees(channel, context).stream()))
                 .toList();
     }
 
-    private Optional<Finding> ofKind(AccountKind kind, Subject subject) {
-        List<Money> lastYear = subject.plan().baseline().figures().months(Selection.of(kind));
+    private Optional<Finding> ofKind(AccountKind kind, CheckContext context) {
+        List<Money> lastYear = context.plan().baseline().figures().months(Selection.of(kind));
         Money was = Money.total(lastYear);
         long months = lastYear.stream().filter(Money::isPositive).count();
-        List<BudgetLine> lines = lines(kind, subject);
-        Money planned = lines.stream().map(BudgetLine::total).reduce(subject.zero(), Money::plus);
+        List<BudgetLine> lines = lines(kind, context);
+        Money planned = lines.stream().map(BudgetLine::total).reduce(context.zero(), Money::plus);
         boolean isLess =
-                months >= subject.count(this, MONTHS)
-                        && isMaterial(was.getAmount(), subject)
-                        && isLess(planned.getAmount(), was.getAmount(), subject);
+                months >= context.count(this, MONTHS)
+                        && isMaterial(was.getAmount(), context)
+                        && isLess(planned.getAmount(), was.getAmount(), context);
         return isLess
-                ? Optional.of(told(kind, was, planned, subject))
-                        .map(it -> mend(it, lines, lastYear, subject))
+                ? Optional.of(told(kind, was, planned, context))
+                        .map(it -> mend(it, lines, lastYear, context))
                 : Optional.empty();
     }
 
     /** A reserve is for what may happen, not for what happens every month. */
-    private static List<BudgetLine> lines(AccountKind kind, Subject subject) {
-        return subject.plan().budget().stream()
+    private static List<BudgetLine> lines(AccountKind kind, CheckContext context) {
+        return context.plan().budget().stream()
                 .filter(line -> line.line().account().kind() == kind)
                 .filter(line -> line.limit() != Limit.RESERVE)
                 .toList();
     }
 
-    private boolean isMaterial(BigDecimal was, Subject subject) {
-        return subject.recorded(Metric.of(AccountKind.REVENUE.id()))
+    private boolean isMaterial(BigDecimal was, CheckContext context) {
+        return context.recorded(Metric.of(AccountKind.REVENUE.id()))
                 .number()
                 .filter(
                         revenue ->
-                                was.compareTo(revenue.multiply(subject.limit(this, MATERIAL))) > 0)
+                                was.compareTo(revenue.multiply(context.limit(this, MATERIAL))) > 0)
                 .isPresent();
     }
 
-    private boolean isLess(BigDecimal planned, BigDecimal was, Subject subject) {
-        BigDecimal least = BigDecimal.ONE.subtract(subject.limit(this, SHARE));
+    private boolean isLess(BigDecimal planned, BigDecimal was, CheckContext context) {
+        BigDecimal least = BigDecimal.ONE.subtract(context.limit(this, SHARE));
         return planned.compareTo(was.multiply(least)) < 0;
     }
 
-    private Finding told(AccountKind kind, Money was, Money planned, Subject subject) {
+    private Finding told(AccountKind kind, Money was, Money planned, CheckContext context) {
         Selection account = Selection.of(kind);
         Place where = EndedCosts.place(kind);
         return planned.isZero()
@@ -138,7 +138,7 @@ final class CostLeftOut implements Rule {
 
     /** Where one line holds the kind, it can be raised to what last year took. */
     private static Finding mend(
-            Finding finding, List<BudgetLine> lines, List<Money> lastYear, Subject subject) {
+            Finding finding, List<BudgetLine> lines, List<Money> lastYear, CheckContext context) {
         if (lines.size() != 1) {
             return finding;
         }
@@ -147,22 +147,22 @@ final class CostLeftOut implements Rule {
         for (int month = 0; month < lastYear.size(); month++) {
             Money missing = lastYear.get(month).minus(line.months().get(month));
             if (missing.isPositive()) {
-                less.put(subject.plan().year().first().plusMonths(month), missing);
+                less.put(context.plan().year().first().plusMonths(month), missing);
             }
         }
         return finding.mendedBy(new BudgetChange.Raise(line.id(), new MonthlyAmounts(less)));
     }
 
     /** What a channel keeps is planned as a share; that of last year tells what it really kept. */
-    private Optional<Finding> ofFees(Channel channel, Subject subject) {
+    private Optional<Finding> ofFees(Channel channel, CheckContext context) {
         Metric fees = Metric.of(AccountKind.CHANNEL_FEES.id(), channel.id());
-        Value was = subject.recorded(fees);
+        Value was = context.recorded(fees);
         Value rate =
-                was.dividedBy(subject.recorded(Metric.of(AccountKind.REVENUE.id(), channel.id())));
+                was.dividedBy(context.recorded(Metric.of(AccountKind.REVENUE.id(), channel.id())));
         return rate.number()
                 .filter(it -> it.signum() > 0)
-                .filter(it -> isLess(channel.feeRate(), it, subject))
-                .filter(it -> isMaterial(was.number().orElseThrow(), subject))
+                .filter(it -> isLess(channel.feeRate(), it, context))
+                .filter(it -> isMaterial(was.number().orElseThrow(), context))
                 .map(
                         it ->
                                 Finding.saying(

@@ -16,7 +16,7 @@ import vn.aop.core.check.Doubt;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -63,76 +63,76 @@ final class GoodsPayment implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return Stream.concat(unpaid(subject).stream(), twice(subject).stream()).toList();
+    public List<Finding> check(CheckContext context) {
+        return Stream.concat(unpaid(context).stream(), twice(context).stream()).toList();
     }
 
-    private List<Finding> unpaid(Subject subject) {
+    private List<Finding> unpaid(CheckContext context) {
         List<ProductGroup> stocked =
-                subject.plan().company().groups().stream()
+                context.plan().company().groups().stream()
                         .filter(ProductGroup::isStocked)
-                        .filter(it -> cost(it, subject).isPositive())
+                        .filter(it -> cost(it, context).isPositive())
                         .toList();
         List<ProductGroup> unknown =
-                stocked.stream().filter(it -> !isOpeningKnown(it, subject)).toList();
-        List<BudgetLine> buying = buying(subject);
+                stocked.stream().filter(it -> !isOpeningKnown(it, context)).toList();
+        List<BudgetLine> buying = buying(context);
         if (unknown.isEmpty()) {
             return List.of();
         }
         if (buying.isEmpty()) {
-            return List.of(nothingBought(unknown, subject));
+            return List.of(nothingBought(unknown, context));
         }
         return buying.stream().anyMatch(line -> line.line().group().isEmpty())
-                ? together(stocked, subject).stream().toList()
-                : unknown.stream().flatMap(it -> ofGroup(it, subject).stream()).toList();
+                ? together(stocked, context).stream().toList()
+                : unknown.stream().flatMap(it -> ofGroup(it, context).stream()).toList();
     }
 
     /** Where the stock at the start is known, {@link PurchasesMissSales} tells. */
-    private static boolean isOpeningKnown(ProductGroup group, Subject subject) {
-        return subject.plan().baseline().openingStock().containsKey(group.id());
+    private static boolean isOpeningKnown(ProductGroup group, CheckContext context) {
+        return context.plan().baseline().openingStock().containsKey(group.id());
     }
 
-    private static List<BudgetLine> buying(Subject subject) {
-        return subject.plan().budget().stream()
+    private static List<BudgetLine> buying(CheckContext context) {
+        return context.plan().budget().stream()
                 .filter(line -> line.line().account().kind() == AccountKind.PURCHASES)
                 .filter(BudgetLine::hasMoney)
                 .toList();
     }
 
     /** What a group costs in the year; nothing is said where its sales are unknown. */
-    private static Money cost(ProductGroup group, Subject subject) {
+    private static Money cost(ProductGroup group, CheckContext context) {
         boolean isUnknown =
-                !subject.projection()
+                !context.projection()
                         .isYearKnown(Metric.of(AccountKind.COST_OF_GOODS.id(), group.id()));
-        return isUnknown ? subject.zero() : sum(AccountKind.COST_OF_GOODS, subject, group.id());
+        return isUnknown ? context.zero() : sum(AccountKind.COST_OF_GOODS, context, group.id());
     }
 
-    private static Money sum(AccountKind kind, Subject subject, String... tags) {
-        return subject.projection()
+    private static Money sum(AccountKind kind, CheckContext context, String... tags) {
+        return context.projection()
                 .figures()
-                .sum(Selection.of(kind, tags), subject.plan().year().span());
+                .sum(Selection.of(kind, tags), context.plan().year().span());
     }
 
-    private Finding nothingBought(List<ProductGroup> groups, Subject subject) {
+    private Finding nothingBought(List<ProductGroup> groups, CheckContext context) {
         List<Text> names = groups.stream().map(ProductGroup::name).toList();
-        Money cost = groups.stream().map(it -> cost(it, subject)).reduce(Money::plus).orElseThrow();
+        Money cost = groups.stream().map(it -> cost(it, context)).reduce(Money::plus).orElseThrow();
         return Finding.saying(
                 "none", this, EndedCosts.GOODS, "groups", names, "cost", Value.of(cost));
     }
 
-    private Optional<Finding> ofGroup(ProductGroup group, Subject subject) {
-        Money cost = cost(group, subject);
-        Money bought = sum(AccountKind.PURCHASES, subject, group.id());
-        return isFarBelow(bought, cost, subject)
+    private Optional<Finding> ofGroup(ProductGroup group, CheckContext context) {
+        Money cost = cost(group, context);
+        Money bought = sum(AccountKind.PURCHASES, context, group.id());
+        return isFarBelow(bought, cost, context)
                 ? Optional.of(less(group.name(), Place.group(group.id()), bought, cost))
                 : Optional.empty();
     }
 
-    private Optional<Finding> together(List<ProductGroup> stocked, Subject subject) {
+    private Optional<Finding> together(List<ProductGroup> stocked, CheckContext context) {
         Money cost =
-                stocked.stream().map(it -> cost(it, subject)).reduce(Money::plus).orElseThrow();
-        Money bought = sum(AccountKind.PURCHASES, subject);
-        return isFarBelow(bought, cost, subject)
+                stocked.stream().map(it -> cost(it, context)).reduce(Money::plus).orElseThrow();
+        Money bought = sum(AccountKind.PURCHASES, context);
+        return isFarBelow(bought, cost, context)
                 ? Optional.of(
                         Finding.saying(
                                 "all",
@@ -158,21 +158,21 @@ final class GoodsPayment implements Rule {
                 Value.of(cost));
     }
 
-    private boolean isFarBelow(Money bought, Money cost, Subject subject) {
-        BigDecimal least = BigDecimal.ONE.subtract(subject.limit(this, SHARE));
+    private boolean isFarBelow(Money bought, Money cost, CheckContext context) {
+        BigDecimal least = BigDecimal.ONE.subtract(context.limit(this, SHARE));
         return bought.getAmount().compareTo(cost.getAmount().multiply(least)) < 0;
     }
 
     /** What is paid as it is sold and is bought on a line as well. */
-    private List<Finding> twice(Subject subject) {
-        List<ProductGroup> groups = subject.plan().company().groups();
+    private List<Finding> twice(CheckContext context) {
+        List<ProductGroup> groups = context.plan().company().groups();
         boolean noneIsStocked = groups.stream().noneMatch(ProductGroup::isStocked);
         List<Finding> findings = new ArrayList<>();
-        for (BudgetLine line : buying(subject)) {
+        for (BudgetLine line : buying(context)) {
             boolean isTwice =
                     line.line()
                             .group()
-                            .flatMap(subject.plan().company()::group)
+                            .flatMap(context.plan().company()::group)
                             .map(it -> !it.isStocked())
                             .orElse(noneIsStocked && !groups.isEmpty());
             if (isTwice) {
@@ -185,16 +185,16 @@ final class GoodsPayment implements Rule {
                                         line.name(),
                                         "total",
                                         Value.of(line.total()))
-                                .mendedBy(new BudgetChange.Cut(line.id(), all(line, subject))));
+                                .mendedBy(new BudgetChange.Cut(line.id(), all(line, context))));
             }
         }
         return findings;
     }
 
-    private static MonthlyAmounts all(BudgetLine line, Subject subject) {
+    private static MonthlyAmounts all(BudgetLine line, CheckContext context) {
         SortedMap<YearMonth, Money> amounts = new TreeMap<>();
-        for (YearMonth month : subject.plan().year().months()) {
-            Money amount = line.months().get(subject.plan().year().indexOf(month));
+        for (YearMonth month : context.plan().year().months()) {
+            Money amount = line.months().get(context.plan().year().indexOf(month));
             if (amount.isPositive()) {
                 amounts.put(month, amount);
             }

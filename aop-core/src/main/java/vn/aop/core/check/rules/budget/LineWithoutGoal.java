@@ -11,7 +11,7 @@ import vn.aop.core.budget.Purpose;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
@@ -46,16 +46,16 @@ final class LineWithoutGoal implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        if (subject.plan().goals().isEmpty()) {
+    public List<Finding> check(CheckContext context) {
+        if (context.plan().goals().isEmpty()) {
             return List.of();
         }
         Map<String, Money> serving =
-                Subject.uses(subject.plan().actions().stream().filter(it -> !it.goals().isEmpty()));
-        BigDecimal most = subject.limit(this, SHARE);
-        return subject.plan().budget().stream()
+                CheckContext.uses(context.plan().actions().stream().filter(it -> !it.goals().isEmpty()));
+        BigDecimal most = context.limit(this, SHARE);
+        return context.plan().budget().stream()
                 .filter(LineWithoutGoal::namesNoGoal)
-                .flatMap(line -> finding(line, serving, subject.zero(), most).stream())
+                .flatMap(line -> finding(line, serving, context.zero(), most).stream())
                 .toList();
     }
 

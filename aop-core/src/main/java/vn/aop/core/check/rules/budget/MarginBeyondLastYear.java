@@ -9,7 +9,7 @@ import vn.aop.core.check.Doubt;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -56,18 +56,18 @@ final class MarginBeyondLastYear implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().company().groups().stream()
-                .flatMap(group -> finding(group, subject).stream())
+    public List<Finding> check(CheckContext context) {
+        return context.plan().company().groups().stream()
+                .flatMap(group -> finding(group, context).stream())
                 .toList();
     }
 
     /** Of each group the channel with the largest rise is told. */
-    private Optional<Finding> finding(ProductGroup group, Subject subject) {
-        return subject.plan().company().channels().stream()
-                .filter(channel -> isMaterial(channel, group, subject))
-                .flatMap(channel -> rise(channel, group, subject).stream())
-                .filter(it -> it.points().compareTo(subject.limit(this, POINTS)) > 0)
+    private Optional<Finding> finding(ProductGroup group, CheckContext context) {
+        return context.plan().company().channels().stream()
+                .filter(channel -> isMaterial(channel, group, context))
+                .flatMap(channel -> rise(channel, group, context).stream())
+                .filter(it -> it.points().compareTo(context.limit(this, POINTS)) > 0)
                 .max(Comparator.comparing(Rise::points))
                 .map(
                         it ->
@@ -84,19 +84,19 @@ final class MarginBeyondLastYear implements Rule {
                                         Value.ratio(it.lastYear())));
     }
 
-    private boolean isMaterial(Channel channel, ProductGroup group, Subject subject) {
-        BigDecimal part = revenue(subject.projection().figures(), channel.id(), group.id());
-        BigDecimal whole = revenue(subject.projection().figures());
+    private boolean isMaterial(Channel channel, ProductGroup group, CheckContext context) {
+        BigDecimal part = revenue(context.projection().figures(), channel.id(), group.id());
+        BigDecimal whole = revenue(context.projection().figures());
         return part.signum() > 0
-                && part.compareTo(whole.multiply(subject.limit(this, MATERIAL))) >= 0;
+                && part.compareTo(whole.multiply(context.limit(this, MATERIAL))) >= 0;
     }
 
-    private static Optional<Rise> rise(Channel channel, ProductGroup group, Subject subject) {
-        Plan plan = subject.plan();
+    private static Optional<Rise> rise(Channel channel, ProductGroup group, CheckContext context) {
+        Plan plan = context.plan();
         return margin(plan.baseline().figures(), channel, group)
                 .flatMap(
                         was ->
-                                margin(subject.projection().figures(), channel, group)
+                                margin(context.projection().figures(), channel, group)
                                         .map(now -> new Rise(channel, was, now)));
     }
 

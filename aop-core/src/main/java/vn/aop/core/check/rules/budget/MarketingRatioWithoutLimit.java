@@ -7,7 +7,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -49,20 +49,20 @@ final class MarketingRatioWithoutLimit implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Value marketing = planned(AccountKind.MARKETING, subject);
-        Value share = marketing.dividedBy(planned(AccountKind.REVENUE, subject));
+    public List<Finding> check(CheckContext context) {
+        Value marketing = planned(AccountKind.MARKETING, context);
+        Value share = marketing.dividedBy(planned(AccountKind.REVENUE, context));
         return share
                 .number()
-                .filter(it -> it.compareTo(subject.limit(this, SHARE)) >= 0)
-                .filter(it -> !isBounded(subject.plan()))
-                .map(it -> told(subject.plan(), marketing, share))
+                .filter(it -> it.compareTo(context.limit(this, SHARE)) >= 0)
+                .filter(it -> !isBounded(context.plan()))
+                .map(it -> told(context.plan(), marketing, share))
                 .stream()
                 .toList();
     }
 
-    private static Value planned(AccountKind kind, Subject subject) {
-        return subject.planned(Metric.of(kind.id()));
+    private static Value planned(AccountKind kind, CheckContext context) {
+        return context.planned(Metric.of(kind.id()));
     }
 
     private Finding told(Plan plan, Value marketing, Value share) {

@@ -6,7 +6,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
@@ -30,9 +30,9 @@ final class NoReserve implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<BudgetLine> budget = subject.plan().budget();
-        return budget.isEmpty() || subject.plan().reserves().isPositive()
+    public List<Finding> check(CheckContext context) {
+        List<BudgetLine> budget = context.plan().budget();
+        return budget.isEmpty() || context.plan().reserves().isPositive()
                 ? List.of()
                 : List.of(
                         Finding.of(

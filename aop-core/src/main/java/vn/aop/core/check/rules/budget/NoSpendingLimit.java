@@ -7,7 +7,7 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
@@ -34,9 +34,9 @@ final class NoSpendingLimit implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public List<Finding> check(CheckContext context) {
         List<BudgetLine> spending =
-                subject.plan().budget().stream()
+                context.plan().budget().stream()
                         .filter(line -> line.limit() != Limit.RESERVE)
                         .filter(BudgetLine::hasMoney)
                         .toList();

@@ -5,7 +5,7 @@ import org.joda.money.Money;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.text.Place;
@@ -33,12 +33,12 @@ final class NoStockCover implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public List<Finding> check(CheckContext context) {
         List<Text> without =
-                subject.plan().company().groups().stream()
+                context.plan().company().groups().stream()
                         .filter(ProductGroup::isStocked)
                         .filter(it -> it.stockCoverDays() == 0)
-                        .filter(it -> held(it, subject).isPositive())
+                        .filter(it -> held(it, context).isPositive())
                         .map(ProductGroup::name)
                         .toList();
         return without.isEmpty()
@@ -46,7 +46,7 @@ final class NoStockCover implements Rule {
                 : List.of(Finding.of(this, Place.of("company/groups"), "groups", without));
     }
 
-    private static Money held(ProductGroup group, Subject subject) {
-        return subject.plan().baseline().openingStock().getOrDefault(group.id(), subject.zero());
+    private static Money held(ProductGroup group, CheckContext context) {
+        return context.plan().baseline().openingStock().getOrDefault(group.id(), context.zero());
     }
 }

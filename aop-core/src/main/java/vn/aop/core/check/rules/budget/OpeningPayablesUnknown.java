@@ -7,7 +7,7 @@ import vn.aop.core.check.Doubt;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
@@ -45,14 +45,14 @@ final class OpeningPayablesUnknown implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Plan plan = subject.plan();
+    public List<Finding> check(CheckContext context) {
+        Plan plan = context.plan();
         int days = plan.company().supplierDays();
         boolean owesNothing =
                 days > 0
                         && plan.baseline().openingCash().isPresent()
-                        && isPositive(subject.planned(PURCHASES))
-                        && !isPositive(subject.recorded(PURCHASES));
+                        && isPositive(context.planned(PURCHASES))
+                        && !isPositive(context.recorded(PURCHASES));
         return owesNothing
                 ? List.of(
                         Finding.of(

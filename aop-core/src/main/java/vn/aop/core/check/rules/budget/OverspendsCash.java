@@ -6,7 +6,7 @@ import org.joda.money.Money;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashMonth;
@@ -31,25 +31,25 @@ final class OverspendsCash implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Money floor = subject.cashFloor();
-        return subject
+    public List<Finding> check(CheckContext context) {
+        Money floor = context.cashFloor();
+        return context
                 .cash()
                 .map(cash -> cash.below(floor))
                 .map(
                         below ->
                                 below.stream()
-                                        .filter(it -> subject.circumstances().isAhead(it.month()))
+                                        .filter(it -> context.circumstances().isAhead(it.month()))
                                         .toList())
                 .filter(below -> !below.isEmpty())
-                .map(below -> finding(below, floor, subject))
+                .map(below -> finding(below, floor, context))
                 .stream()
                 .toList();
     }
 
-    private Finding finding(List<CashMonth> below, Money floor, Subject subject) {
+    private Finding finding(List<CashMonth> below, Money floor, CheckContext context) {
         CashMonth low = below.stream().min(Comparator.comparing(CashMonth::closing)).orElseThrow();
-        boolean hasFloor = subject.plan().resources().cashFloor().isPresent();
+        boolean hasFloor = context.plan().resources().cashFloor().isPresent();
         return Finding.saying(
                 low.closing().isNegative() ? "runs-out" : "below-floor",
                 this,

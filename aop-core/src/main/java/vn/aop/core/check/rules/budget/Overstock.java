@@ -12,7 +12,7 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.ProductGroup;
@@ -49,29 +49,29 @@ final class Overstock implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return Shelves.of(subject).stream()
-                .flatMap(shelf -> finding(shelf, subject).stream())
+    public List<Finding> check(CheckContext context) {
+        return Shelves.of(context).stream()
+                .flatMap(shelf -> finding(shelf, context).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Shelf shelf, Subject subject) {
-        BigDecimal times = subject.limit(this, TIMES);
-        int months = subject.count(this, MONTHS);
-        YearMonth first = subject.plan().year().first();
+    private Optional<Finding> finding(Shelf shelf, CheckContext context) {
+        BigDecimal times = context.limit(this, TIMES);
+        int months = context.count(this, MONTHS);
+        YearMonth first = context.plan().year().first();
         List<Integer> over =
                 shelf.overstocked(times).stream()
-                        .filter(month -> subject.circumstances().isAhead(first.plusMonths(month)))
+                        .filter(month -> context.circumstances().isAhead(first.plusMonths(month)))
                         .toList();
         if (over.isEmpty() || over.size() < months) {
             return Optional.empty();
         }
-        Finding finding = told(shelf, over, subject);
+        Finding finding = told(shelf, over, context);
         SortedMap<YearMonth, Money> surplus = shelf.surplus(over);
         Shelf less = shelf.without(surplus);
         long left =
                 less.overstocked(times).stream()
-                        .filter(month -> subject.circumstances().isAhead(first.plusMonths(month)))
+                        .filter(month -> context.circumstances().isAhead(first.plusMonths(month)))
                         .count();
         boolean helps = left < months;
         return shelf.buying()
@@ -81,11 +81,11 @@ final class Overstock implements Rule {
                 .or(() -> Optional.of(finding));
     }
 
-    private Finding told(Shelf shelf, List<Integer> over, Subject subject) {
+    private Finding told(Shelf shelf, List<Integer> over, CheckContext context) {
         ProductGroup group = shelf.group().orElseThrow();
         int most =
                 over.stream().max(Comparator.comparing(month -> shelf.excess(month))).orElseThrow();
-        YearMonth month = subject.plan().year().first().plusMonths(most);
+        YearMonth month = context.plan().year().first().plusMonths(most);
         return Finding.of(
                 this,
                 shelf.place(),
@@ -96,7 +96,7 @@ final class Overstock implements Rule {
                 "month",
                 month,
                 "days",
-                subject.stock().coverDays(Optional.of(group.id()), month),
+                context.stock().coverDays(Optional.of(group.id()), month),
                 "cover",
                 Value.of(BigDecimal.valueOf(group.stockCoverDays()), Unit.DAYS),
                 "excess",

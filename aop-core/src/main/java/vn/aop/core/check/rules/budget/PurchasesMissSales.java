@@ -12,7 +12,7 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
@@ -47,24 +47,24 @@ final class PurchasesMissSales implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        BigDecimal share = subject.limit(this, SHARE);
-        BigDecimal year = subject.limit(this, YEAR);
-        return Shelves.of(subject).stream()
+    public List<Finding> check(CheckContext context) {
+        BigDecimal share = context.limit(this, SHARE);
+        BigDecimal year = context.limit(this, YEAR);
+        return Shelves.of(context).stream()
                 .filter(shelf -> shelf.lacks(share, year))
-                .flatMap(shelf -> finding(shelf, subject).stream())
+                .flatMap(shelf -> finding(shelf, context).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Shelf shelf, Subject subject) {
+    private Optional<Finding> finding(Shelf shelf, CheckContext context) {
         List<YearMonth> empty =
                 shelf.empty(BigDecimal.ZERO).stream()
-                        .filter(subject.circumstances()::isAhead)
+                        .filter(context.circumstances()::isAhead)
                         .toList();
         if (empty.isEmpty()) {
             return Optional.empty();
         }
-        SortedMap<YearMonth, Money> missing = missing(shelf, subject);
+        SortedMap<YearMonth, Money> missing = missing(shelf, context);
         Finding finding = told(shelf, empty, missing);
         return shelf.buying()
                 .map(line -> new BudgetChange.Raise(line.id(), new MonthlyAmounts(missing)))
@@ -73,8 +73,8 @@ final class PurchasesMissSales implements Rule {
     }
 
     /** What should have been bought in months that are past can be bought now. */
-    private static SortedMap<YearMonth, Money> missing(Shelf shelf, Subject subject) {
-        YearMonth now = subject.circumstances().ahead(subject.plan().year()).get(0);
+    private static SortedMap<YearMonth, Money> missing(Shelf shelf, CheckContext context) {
+        YearMonth now = context.circumstances().ahead(context.plan().year()).get(0);
         SortedMap<YearMonth, Money> missing = new TreeMap<>();
         shelf.missing()
                 .forEach(

@@ -7,7 +7,7 @@ import org.joda.money.Money;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -47,13 +47,13 @@ final class PurchasesOverMarginRoom implements Rule {
     private static final Metric MARGIN = Metric.of("gross_margin");
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Value revenue = planned(AccountKind.REVENUE, subject);
-        Value purchases = planned(AccountKind.PURCHASES, subject);
-        Value floor = floor(revenue, subject);
-        Value room = revenue.times(Value.ratio(BigDecimal.ONE).minus(floor)).plus(buildUp(subject));
+    public List<Finding> check(CheckContext context) {
+        Value revenue = planned(AccountKind.REVENUE, context);
+        Value purchases = planned(AccountKind.PURCHASES, context);
+        Value floor = floor(revenue, context);
+        Value room = revenue.times(Value.ratio(BigDecimal.ONE).minus(floor)).plus(buildUp(context));
         Value over = purchases.minus(room);
-        Value allowed = room.times(Value.ratio(subject.limit(this, SHARE)));
+        Value allowed = room.times(Value.ratio(context.limit(this, SHARE)));
         return isPositive(revenue) && isPositive(over.minus(allowed))
                 ? List.of(told(purchases, room, over, floor))
                 : List.of();
@@ -81,28 +81,28 @@ final class PurchasesOverMarginRoom implements Rule {
      * The highest floor that a goal sets, else the margin that the plan itself earns; undefined
      * where nothing is sold.
      */
-    private static Value floor(Value revenue, Subject subject) {
-        Value costs = planned(AccountKind.COST_OF_GOODS, subject);
+    private static Value floor(Value revenue, CheckContext context) {
+        Value costs = planned(AccountKind.COST_OF_GOODS, context);
         Value earned = revenue.minus(costs).dividedBy(revenue);
-        return subject.plan().goals().stream()
+        return context.plan().goals().stream()
                 .filter(goal -> goal.bound() == Bound.AT_LEAST)
                 .filter(goal -> goal.metric().equals(MARGIN))
-                .flatMap(goal -> subject.target(goal).number().stream())
+                .flatMap(goal -> context.target(goal).number().stream())
                 .max(Comparator.naturalOrder())
                 .filter(floor -> earned.number().isPresent())
                 .map(Value::ratio)
                 .orElse(earned);
     }
 
-    private static Value planned(AccountKind kind, Subject subject) {
-        return subject.planned(Metric.of(kind.id()));
+    private static Value planned(AccountKind kind, CheckContext context) {
+        return context.planned(Metric.of(kind.id()));
     }
 
     /** What the shelves need at the end of the year beyond what they held at its start. */
-    private static Value buildUp(Subject subject) {
+    private static Value buildUp(CheckContext context) {
         return Value.of(
-                Shelves.of(subject).stream()
+                Shelves.of(context).stream()
                         .map(Shelf::growing)
-                        .reduce(subject.zero(), Money::plus));
+                        .reduce(context.zero(), Money::plus));
     }
 }

@@ -17,7 +17,7 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -62,32 +62,32 @@ final class SeasonIgnored implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        if (!subject.plan().baseline().isWholeYear()) {
+    public List<Finding> check(CheckContext context) {
+        if (!context.plan().baseline().isWholeYear()) {
             return List.of();
         }
         Stream<Finding> purchases =
-                subject.plan().company().groups().stream()
-                        .flatMap(it -> purchases(it, subject).stream());
-        return Stream.concat(marketing(subject).stream(), purchases).toList();
+                context.plan().company().groups().stream()
+                        .flatMap(it -> purchases(it, context).stream());
+        return Stream.concat(marketing(context).stream(), purchases).toList();
     }
 
     /** All of it against the season of the shop, else each part of it against its own season. */
-    private List<Finding> marketing(Subject subject) {
-        List<BudgetLine> lines = lines(subject, AccountKind.MARKETING);
-        List<Money> season = lastYear(subject);
-        if (!isMaterial(lines, subject)) {
+    private List<Finding> marketing(CheckContext context) {
+        List<BudgetLine> lines = lines(context, AccountKind.MARKETING);
+        List<Money> season = lastYear(context);
+        if (!isMaterial(lines, context)) {
             return List.of();
         }
-        return flatInSeason(lines, season, subject)
-                .map(peak -> List.of(told("marketing", lines, season, subject)))
-                .orElseGet(() -> parts(lines, subject));
+        return flatInSeason(lines, season, context)
+                .map(peak -> List.of(told("marketing", lines, season, context)))
+                .orElseGet(() -> parts(lines, context));
     }
 
     /** A few posters and photos need no season. */
-    private boolean isMaterial(List<BudgetLine> lines, Subject subject) {
-        BigDecimal least = subject.limit(this, MATERIAL);
-        return subject.planned(REVENUE)
+    private boolean isMaterial(List<BudgetLine> lines, CheckContext context) {
+        BigDecimal least = context.limit(this, MATERIAL);
+        return context.planned(REVENUE)
                 .number()
                 .filter(it -> total(lines).compareTo(it.multiply(least)) >= 0)
                 .isPresent();
@@ -97,7 +97,7 @@ final class SeasonIgnored implements Rule {
      * What is spent on one channel is looked at together: a part that never changes and a campaign
      * on top are as good as one line with a season. Another channel's season cannot make up for it.
      */
-    private List<Finding> parts(List<BudgetLine> lines, Subject subject) {
+    private List<Finding> parts(List<BudgetLine> lines, CheckContext context) {
         Map<Optional<String>, List<BudgetLine>> byChannel =
                 lines.stream()
                         .collect(
@@ -105,72 +105,72 @@ final class SeasonIgnored implements Rule {
                                         it -> it.line().channel(),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        BigDecimal least = total(lines).multiply(subject.limit(this, SHARE));
+        BigDecimal least = total(lines).multiply(context.limit(this, SHARE));
         return byChannel.entrySet().stream()
                 .filter(it -> total(it.getValue()).compareTo(least) >= 0)
-                .flatMap(it -> part(it.getKey(), it.getValue(), subject).stream())
+                .flatMap(it -> part(it.getKey(), it.getValue(), context).stream())
                 .toList();
     }
 
     private Optional<Finding> part(
-            Optional<String> channel, List<BudgetLine> lines, Subject subject) {
+            Optional<String> channel, List<BudgetLine> lines, CheckContext context) {
         List<Money> season =
-                channel.map(it -> lastYear(subject, it)).orElseGet(() -> lastYear(subject));
-        return flatInSeason(lines, season, subject)
+                channel.map(it -> lastYear(context, it)).orElseGet(() -> lastYear(context));
+        return flatInSeason(lines, season, context)
                 .map(
                         peak ->
-                                channel.map(it -> subject.plan().company().nameOf(it))
+                                channel.map(it -> context.plan().company().nameOf(it))
                                         .map(
                                                 name ->
                                                         told(
-                                                                "channel", lines, season, subject,
+                                                                "channel", lines, season, context,
                                                                 "channel", name))
-                                        .orElseGet(() -> told("shared", lines, season, subject)));
+                                        .orElseGet(() -> told("shared", lines, season, context)));
     }
 
-    private Optional<Finding> purchases(ProductGroup group, Subject subject) {
+    private Optional<Finding> purchases(ProductGroup group, CheckContext context) {
         List<BudgetLine> lines =
-                lines(subject, AccountKind.PURCHASES).stream()
+                lines(context, AccountKind.PURCHASES).stream()
                         .filter(it -> it.line().group().filter(group.id()::equals).isPresent())
                         .toList();
-        List<Money> season = lines.isEmpty() ? List.of() : lastYear(subject, group.id());
-        return flatInSeason(lines, season, subject)
-                .map(peak -> told("purchases", lines, season, subject, "group", group.name()));
+        List<Money> season = lines.isEmpty() ? List.of() : lastYear(context, group.id());
+        return flatInSeason(lines, season, context)
+                .map(peak -> told("purchases", lines, season, context, "group", group.name()));
     }
 
     private Finding told(
             String what,
             List<BudgetLine> lines,
             List<Money> season,
-            Subject subject,
+            CheckContext context,
             Object... more) {
         BudgetLine most = lines.stream().max(Comparator.comparing(BudgetLine::total)).orElseThrow();
         int peak = season.indexOf(Collections.max(season));
         Value above = Value.ratio(peak(season).subtract(BigDecimal.ONE));
         List<Object> facts = new ArrayList<>(List.of(more));
-        facts.addAll(List.of("month", subject.plan().year().previous().first().plusMonths(peak)));
+        facts.addAll(List.of("month", context.plan().year().previous().first().plusMonths(peak)));
         facts.addAll(List.of("above", above));
         return Finding.saying(what, this, Place.line(most.id()), facts.toArray());
     }
 
     /** Returns how high the season's peak is, where the money ignores it. */
     private Optional<BigDecimal> flatInSeason(
-            List<BudgetLine> lines, List<Money> season, Subject subject) {
-        return lines.isEmpty() || !isFlat(lines, subject)
+            List<BudgetLine> lines, List<Money> season, CheckContext context) {
+        return lines.isEmpty() || !isFlat(lines, context)
                 ? Optional.empty()
                 : Optional.of(peak(season))
-                        .filter(it -> it.compareTo(subject.limit(this, PEAK)) >= 0);
+                        .filter(it -> it.compareTo(context.limit(this, PEAK)) >= 0);
     }
 
-    private boolean isFlat(List<BudgetLine> lines, Subject subject) {
+    private boolean isFlat(List<BudgetLine> lines, CheckContext context) {
         Money[] sums = new Money[FiscalYear.MONTHS];
-        Arrays.fill(sums, subject.zero());
+        Arrays.fill(sums, context.zero());
         for (BudgetLine line : lines) {
             Arrays.setAll(sums, month -> sums[month].plus(line.months().get(month)));
         }
         BigDecimal least = Collections.min(List.of(sums)).getAmount();
         BigDecimal most = Collections.max(List.of(sums)).getAmount();
-        BigDecimal allowed = least.multiply(subject.limit(this, FLAT));
+        BigDecimal allowed = least.multiply(context.limit(this, FLAT));
         return least.signum() > 0 && most.subtract(least).compareTo(allowed) <= 0;
     }
 
@@ -191,14 +191,14 @@ final class SeasonIgnored implements Rule {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<BudgetLine> lines(Subject subject, AccountKind kind) {
-        return subject.plan().budget().stream()
+    private static List<BudgetLine> lines(CheckContext context, AccountKind kind) {
+        return context.plan().budget().stream()
                 .filter(line -> line.line().account().kind() == kind)
                 .filter(line -> line.limit() != Limit.RESERVE)
                 .toList();
     }
 
-    private static List<Money> lastYear(Subject subject, String... tags) {
-        return subject.plan().baseline().figures().months(Selection.of(AccountKind.REVENUE, tags));
+    private static List<Money> lastYear(CheckContext context, String... tags) {
+        return context.plan().baseline().figures().months(Selection.of(AccountKind.REVENUE, tags));
     }
 }

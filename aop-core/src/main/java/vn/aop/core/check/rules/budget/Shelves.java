@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.ProductGroup;
@@ -31,8 +31,8 @@ final class Shelves {
     private final List<Shelf> all;
 
     /** Returns the goods of a plan that lie on shelves over the year. */
-    static List<Shelf> of(Subject subject) {
-        return subject.derived(Shelves.class, it -> new Shelves(it.projection())).all;
+    static List<Shelf> of(CheckContext context) {
+        return context.derived(Shelves.class, it -> new Shelves(it.projection())).all;
     }
 
     /** Takes a plan's goods with its planned figures. */

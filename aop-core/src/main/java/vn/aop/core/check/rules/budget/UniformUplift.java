@@ -16,7 +16,7 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -64,15 +64,15 @@ final class UniformUplift implements Rule {
                     AccountKind.CAPEX);
 
     @Override
-    public List<Finding> check(Subject subject) {
-        if (!subject.plan().baseline().isWholeYear()) {
+    public List<Finding> check(CheckContext context) {
+        if (!context.plan().baseline().isWholeYear()) {
             return List.of();
         }
-        List<ThenAndNow> pairs = pairs(subject);
+        List<ThenAndNow> pairs = pairs(context);
         long kinds = pairs.stream().map(ThenAndNow::kind).distinct().count();
-        return pairs.size() >= subject.count(this, LINES)
+        return pairs.size() >= context.count(this, LINES)
                         && kinds > 1
-                        && areAlike(pairs, subject.limit(this, TOLERANCE))
+                        && areAlike(pairs, context.limit(this, TOLERANCE))
                 ? List.of(finding(pairs))
                 : List.of();
     }
@@ -92,9 +92,9 @@ final class UniformUplift implements Rule {
     }
 
     /** Line by line where last year was kept in the same lines, else kind by kind. */
-    private static List<ThenAndNow> pairs(Subject subject) {
+    private static List<ThenAndNow> pairs(CheckContext context) {
         Map<AccountKind, Map<Line, Money>> now = new EnumMap<>(AccountKind.class);
-        for (BudgetLine line : subject.plan().budget()) {
+        for (BudgetLine line : context.plan().budget()) {
             AccountKind kind = line.line().account().kind();
             if (DECIDED.contains(kind) && line.limit() != Limit.RESERVE) {
                 now.computeIfAbsent(kind, it -> new TreeMap<>())
@@ -102,7 +102,7 @@ final class UniformUplift implements Rule {
             }
         }
         List<ThenAndNow> pairs = new ArrayList<>();
-        Figures lastYear = subject.plan().baseline().figures();
+        Figures lastYear = context.plan().baseline().figures();
         now.forEach((kind, lines) -> pairs.addAll(pairs(kind, lines, lastYear)));
         return pairs;
     }

@@ -10,7 +10,7 @@ import vn.aop.core.action.Effect;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Metric;
@@ -42,8 +42,8 @@ final class ChoiceNotNamed implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Plan plan = subject.plan();
+    public List<Finding> check(CheckContext context) {
+        Plan plan = context.plan();
         List<Finding> found = new ArrayList<>();
         SharedRank.in(plan).stream()
                 .filter(it -> it.pullsApart(plan.company()))

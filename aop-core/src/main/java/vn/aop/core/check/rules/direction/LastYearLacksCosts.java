@@ -12,7 +12,7 @@ import vn.aop.core.check.Doubt;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -61,28 +61,28 @@ final class LastYearLacksCosts implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        if (!isPositive(subject.recorded(REVENUE))) {
+    public List<Finding> check(CheckContext context) {
+        if (!isPositive(context.recorded(REVENUE))) {
             return List.of();
         }
         return Stream.concat(
-                        KINDS.stream().flatMap(kind -> ofKind(kind, subject).stream()),
-                        subject.plan().company().channels().stream()
-                                .flatMap(channel -> ofFees(channel, subject).stream()))
+                        KINDS.stream().flatMap(kind -> ofKind(kind, context).stream()),
+                        context.plan().company().channels().stream()
+                                .flatMap(channel -> ofFees(channel, context).stream()))
                 .toList();
     }
 
-    private Optional<Finding> ofKind(AccountKind kind, Subject subject) {
+    private Optional<Finding> ofKind(AccountKind kind, CheckContext context) {
         List<BudgetLine> lines =
-                subject.plan().budget().stream()
+                context.plan().budget().stream()
                         .filter(it -> it.line().account().kind() == kind)
                         .filter(it -> it.purpose() == Purpose.RUNNING)
                         .filter(it -> it.limit() != Limit.RESERVE)
-                        .filter(it -> isRegular(it, subject))
+                        .filter(it -> isRegular(it, context))
                         .toList();
-        Money planned = lines.stream().map(BudgetLine::total).reduce(subject.zero(), Money::plus);
+        Money planned = lines.stream().map(BudgetLine::total).reduce(context.zero(), Money::plus);
         boolean isMissing =
-                isMaterial(planned, subject) && !isPositive(subject.recorded(Metric.of(kind.id())));
+                isMaterial(planned, context) && !isPositive(context.recorded(Metric.of(kind.id())));
         return isMissing
                 ? Optional.of(
                         Finding.saying(
@@ -96,28 +96,28 @@ final class LastYearLacksCosts implements Rule {
                 : Optional.empty();
     }
 
-    private boolean isRegular(BudgetLine line, Subject subject) {
+    private boolean isRegular(BudgetLine line, CheckContext context) {
         return line.months().stream().filter(Money::isPositive).count()
-                >= subject.count(this, MONTHS);
+                >= context.count(this, MONTHS);
     }
 
-    private boolean isMaterial(Money amount, Subject subject) {
-        BigDecimal least = subject.limit(this, MATERIAL);
-        return subject.planned(REVENUE)
+    private boolean isMaterial(Money amount, CheckContext context) {
+        BigDecimal least = context.limit(this, MATERIAL);
+        return context.planned(REVENUE)
                 .number()
                 .filter(it -> amount.getAmount().compareTo(it.multiply(least)) > 0)
                 .isPresent();
     }
 
-    private Optional<Finding> ofFees(Channel channel, Subject subject) {
-        Value sold = subject.recorded(Metric.of(AccountKind.REVENUE.id(), channel.id()));
-        Value fees = subject.recorded(Metric.of(AccountKind.CHANNEL_FEES.id(), channel.id()));
-        Value all = subject.recorded(Metric.of(AccountKind.CHANNEL_FEES.id()));
+    private Optional<Finding> ofFees(Channel channel, CheckContext context) {
+        Value sold = context.recorded(Metric.of(AccountKind.REVENUE.id(), channel.id()));
+        Value fees = context.recorded(Metric.of(AccountKind.CHANNEL_FEES.id(), channel.id()));
+        Value all = context.recorded(Metric.of(AccountKind.CHANNEL_FEES.id()));
         boolean isMissing =
-                channel.feeRate().compareTo(subject.limit(this, MATERIAL)) > 0
+                channel.feeRate().compareTo(context.limit(this, MATERIAL)) > 0
                         && isPositive(sold)
                         && !isPositive(fees)
-                        && !isWithoutChannel(all, subject);
+                        && !isWithoutChannel(all, context);
         return isMissing
                 ? Optional.of(
                         Finding.saying(
@@ -134,11 +134,11 @@ final class LastYearLacksCosts implements Rule {
     }
 
     /** Fees that last year kept without telling of which channel. */
-    private static boolean isWithoutChannel(Value all, Subject subject) {
+    private static boolean isWithoutChannel(Value all, CheckContext context) {
         Value told =
-                subject.plan().company().channels().stream()
+                context.plan().company().channels().stream()
                         .map(it -> Metric.of(AccountKind.CHANNEL_FEES.id(), it.id()))
-                        .map(subject::recorded)
+                        .map(context::recorded)
                         .reduce(all.minus(all), Value::plus);
         return isPositive(all.minus(told));
     }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Assumption;
@@ -34,19 +34,19 @@ final class NoAssumptions implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Assumption> assumptions = subject.plan().assumptions();
+    public List<Finding> check(CheckContext context) {
+        List<Assumption> assumptions = context.plan().assumptions();
         if (assumptions.isEmpty()) {
             return List.of(Finding.saying("none", this, Place.of("assumptions")));
         }
         boolean general = assumptions.stream().anyMatch(it -> it.goals().isEmpty());
-        return general ? List.of() : goalsOnNothing(subject, assumptions);
+        return general ? List.of() : goalsOnNothing(context, assumptions);
     }
 
-    private List<Finding> goalsOnNothing(Subject subject, List<Assumption> assumptions) {
+    private List<Finding> goalsOnNothing(CheckContext context, List<Assumption> assumptions) {
         Set<String> standing =
                 assumptions.stream().flatMap(it -> it.goals().stream()).collect(Collectors.toSet());
-        return subject.plan().goals().stream()
+        return context.plan().goals().stream()
                 .filter(Goal::isCore)
                 .filter(goal -> !standing.contains(goal.id()))
                 .map(

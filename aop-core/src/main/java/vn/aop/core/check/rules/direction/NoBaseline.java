@@ -5,7 +5,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
@@ -37,20 +37,20 @@ final class NoBaseline implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Figures figures = subject.plan().baseline().figures();
+    public List<Finding> check(CheckContext context) {
+        Figures figures = context.plan().baseline().figures();
         if (figures.isEmpty()) {
             return List.of(Finding.saying("none", this, WHERE));
         }
         return figures.sum(REVENUE, figures.year().span()).isPositive()
-                ? inPart(subject)
+                ? inPart(context)
                 : List.of(Finding.saying("no-revenue", this, WHERE));
     }
 
     /** Months that are to grow from unknown ones are unknown themselves. */
-    private List<Finding> inPart(Subject subject) {
-        YearMonth known = subject.plan().baseline().firstKnown().orElseThrow();
-        List<YearMonth> unknown = subject.projection().unknownSales().months();
+    private List<Finding> inPart(CheckContext context) {
+        YearMonth known = context.plan().baseline().firstKnown().orElseThrow();
+        List<YearMonth> unknown = context.projection().unknownSales().months();
         return unknown.isEmpty()
                 ? List.of()
                 : List.of(

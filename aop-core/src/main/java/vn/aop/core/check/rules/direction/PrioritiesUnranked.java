@@ -5,7 +5,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
@@ -34,24 +34,24 @@ final class PrioritiesUnranked implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> found = new ArrayList<>();
-        if (lacksPriorities(subject)) {
+        if (lacksPriorities(context)) {
             found.add(Finding.saying("none", this, Place.of("direction/priorities")));
         }
-        SharedRank.in(subject.plan()).stream()
-                .filter(it -> !it.pullsApart(subject.plan().company()))
+        SharedRank.in(context.plan()).stream()
+                .filter(it -> !it.pullsApart(context.plan().company()))
                 .map(it -> it.finding("rank", this))
                 .forEach(found::add);
         return found;
     }
 
     /** Where a budget stands without any direction, that is said already. */
-    private static boolean lacksPriorities(Subject subject) {
-        Plan plan = subject.plan();
+    private static boolean lacksPriorities(CheckContext context) {
+        Plan plan = context.plan();
         boolean something = plan.direction().theme().isPresent() || !plan.goals().isEmpty();
         return something
                 && plan.direction().priorities().isEmpty()
-                && subject.findings(NO_DIRECTION).isEmpty();
+                && context.findings(NO_DIRECTION).isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.NotThisYear;
@@ -85,9 +85,9 @@ final class RefusedButPlanned implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Plan plan = subject.plan();
-        BigDecimal share = subject.limit(this, WORDS);
+    public List<Finding> check(CheckContext context) {
+        Plan plan = context.plan();
+        BigDecimal share = context.limit(this, WORDS);
         List<PutOff> putOff =
                 plan.direction().notThisYear().stream()
                         .filter(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.text.Place;
@@ -36,20 +36,20 @@ final class SaysNo implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<NotThisYear> putOff = subject.plan().direction().notThisYear();
-        YearMonth begin = subject.plan().year().first();
+    public List<Finding> check(CheckContext context) {
+        List<NotThisYear> putOff = context.plan().direction().notThisYear();
+        YearMonth begin = context.plan().year().first();
         List<YearMonth> months =
                 putOff.stream()
                         .map(NotThisYear::lookAgain)
                         .flatMap(Optional::stream)
                         .filter(month -> !month.isBefore(begin))
                         .toList();
-        if (putOff.isEmpty() || months.size() < putOff.size() || breaksItsWord(subject)) {
+        if (putOff.isEmpty() || months.size() < putOff.size() || breaksItsWord(context)) {
             return List.of();
         }
         return months.stream()
-                .filter(subject.circumstances()::isAhead)
+                .filter(context.circumstances()::isAhead)
                 .min(Comparator.naturalOrder())
                 .map(
                         next ->
@@ -64,7 +64,7 @@ final class SaysNo implements Rule {
                 .toList();
     }
 
-    private static boolean breaksItsWord(Subject subject) {
-        return !subject.findings(PLANNED_ALL_THE_SAME).isEmpty();
+    private static boolean breaksItsWord(CheckContext context) {
+        return !context.findings(PLANNED_ALL_THE_SAME).isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
@@ -42,10 +42,10 @@ final class StartsWithBudget implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        int lines = subject.plan().budget().size();
-        boolean detailed = lines >= subject.count(this, LINES);
-        return detailed && isOpen(subject.plan().direction())
+    public List<Finding> check(CheckContext context) {
+        int lines = context.plan().budget().size();
+        boolean detailed = lines >= context.count(this, LINES);
+        return detailed && isOpen(context.plan().direction())
                 ? List.of(
                         Finding.of(
                                 this,
@@ -53,7 +53,7 @@ final class StartsWithBudget implements Rule {
                                 "lines",
                                 lines,
                                 "total",
-                                Value.of(total(subject))))
+                                Value.of(total(context))))
                 : List.of();
     }
 
@@ -61,9 +61,9 @@ final class StartsWithBudget implements Rule {
         return direction.theme().isEmpty() && direction.priorities().isEmpty();
     }
 
-    private static Money total(Subject subject) {
-        return subject.plan().budget().stream()
+    private static Money total(CheckContext context) {
+        return context.plan().budget().stream()
                 .map(BudgetLine::total)
-                .reduce(subject.zero(), Money::plus);
+                .reduce(context.zero(), Money::plus);
     }
 }

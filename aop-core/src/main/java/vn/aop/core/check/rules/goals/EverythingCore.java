@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.goal.Goal;
@@ -36,9 +36,9 @@ final class EverythingCore implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Goal> goals = subject.plan().goals();
-        int most = subject.count(this, MOST);
+    public List<Finding> check(CheckContext context) {
+        List<Goal> goals = context.plan().goals();
+        int most = context.count(this, MOST);
         return goals.size() > most && goals.stream().allMatch(Goal::isCore)
                 ? List.of(Finding.of(this, Place.of("goals"), "goals", goals.size(), "most", most))
                 : List.of();

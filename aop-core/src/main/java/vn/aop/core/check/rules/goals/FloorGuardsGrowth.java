@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Bound;
@@ -46,42 +46,42 @@ final class FloorGuardsGrowth implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return best(subject, goal -> grows(goal, subject))
+    public List<Finding> check(CheckContext context) {
+        return best(context, goal -> grows(goal, context))
                 .flatMap(
                         growth ->
-                                best(subject, goal -> guards(goal, subject))
-                                        .map(floor -> finding(growth, floor, subject)))
-                .filter(it -> !subject.isInDoubt())
+                                best(context, goal -> guards(goal, context))
+                                        .map(floor -> finding(growth, floor, context)))
+                .filter(it -> !context.isInDoubt())
                 .stream()
                 .toList();
     }
 
-    private static Optional<Goal> best(Subject subject, Predicate<Goal> wanted) {
-        return subject.plan().goals().stream()
+    private static Optional<Goal> best(CheckContext context, Predicate<Goal> wanted) {
+        return context.plan().goals().stream()
                 .filter(wanted)
-                .filter(goal -> subject.status(goal) == GoalStatus.ON_TRACK)
+                .filter(goal -> context.status(goal) == GoalStatus.ON_TRACK)
                 .min(Comparator.comparing(Goal::rank));
     }
 
-    private static boolean grows(Goal goal, Subject subject) {
-        Optional<BigDecimal> lastYear = subject.lastYear(goal.metric()).number();
+    private static boolean grows(Goal goal, CheckContext context) {
+        Optional<BigDecimal> lastYear = context.lastYear(goal.metric()).number();
         return goal.bound() == Bound.AT_LEAST
                 && goal.metric().unit() == Unit.MONEY
-                && Guard.isRevenueAlone(goal.metric(), subject.plan().company())
-                && subject.target(goal)
+                && Guard.isRevenueAlone(goal.metric(), context.plan().company())
+                && context.target(goal)
                         .number()
                         .flatMap(target -> lastYear.filter(it -> target.compareTo(it) > 0))
                         .isPresent();
     }
 
     /** A floor far below last year guards nothing. */
-    private boolean guards(Goal goal, Subject subject) {
-        BigDecimal slack = BigDecimal.ONE.subtract(subject.limit(this, SLACK));
-        Optional<BigDecimal> lastYear = subject.lastYear(goal.metric()).number();
+    private boolean guards(Goal goal, CheckContext context) {
+        BigDecimal slack = BigDecimal.ONE.subtract(context.limit(this, SLACK));
+        Optional<BigDecimal> lastYear = context.lastYear(goal.metric()).number();
         boolean isLow =
                 goal.bound() == Bound.AT_LEAST
-                        && subject.target(goal)
+                        && context.target(goal)
                                 .number()
                                 .flatMap(
                                         target ->
@@ -93,7 +93,7 @@ final class FloorGuardsGrowth implements Rule {
         return !isLow && Guard.isKept(goal.metric(), goal.bound());
     }
 
-    private Finding finding(Goal growth, Goal floor, Subject subject) {
+    private Finding finding(Goal growth, Goal floor, CheckContext context) {
         return Finding.of(
                 this,
                 Place.goal(floor.id()),
@@ -102,8 +102,8 @@ final class FloorGuardsGrowth implements Rule {
                 "floor",
                 floor.name(),
                 "planned",
-                subject.planned(floor.metric()),
+                context.planned(floor.metric()),
                 "target",
-                subject.target(floor));
+                context.target(floor));
     }
 }

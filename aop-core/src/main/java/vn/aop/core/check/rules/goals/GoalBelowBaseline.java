@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Bound;
@@ -44,40 +44,40 @@ final class GoalBelowBaseline implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().goals().stream()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().goals().stream()
                 .filter(goal -> goal.bound() == Bound.AT_LEAST)
-                .filter(goal -> !GoalWithoutBaseline.lacksCosts(goal, subject))
-                .filter(goal -> isBelow(goal, subject))
-                .map(goal -> finding(goal, subject))
+                .filter(goal -> !GoalWithoutBaseline.lacksCosts(goal, context))
+                .filter(goal -> isBelow(goal, context))
+                .map(goal -> finding(goal, context))
                 .toList();
     }
 
-    private boolean isBelow(Goal goal, Subject subject) {
-        Optional<BigDecimal> target = subject.target(goal).number();
-        return subject.lastYear(goal.metric())
+    private boolean isBelow(Goal goal, CheckContext context) {
+        Optional<BigDecimal> target = context.target(goal).number();
+        return context.lastYear(goal.metric())
                 .number()
-                .map(lastYear -> least(goal, lastYear, subject))
+                .map(lastYear -> least(goal, lastYear, context))
                 .filter(least -> target.filter(it -> it.compareTo(least) < 0).isPresent())
                 .isPresent();
     }
 
     /** A floor under a ratio may lie a little under last year: it guards, it does not pull. */
-    private BigDecimal least(Goal goal, BigDecimal lastYear, Subject subject) {
+    private BigDecimal least(Goal goal, BigDecimal lastYear, CheckContext context) {
         return goal.metric().unit() == Unit.RATIO
-                ? lastYear.subtract(lastYear.abs().multiply(subject.limit(this, SLACK)))
+                ? lastYear.subtract(lastYear.abs().multiply(context.limit(this, SLACK)))
                 : lastYear;
     }
 
-    private Finding finding(Goal goal, Subject subject) {
+    private Finding finding(Goal goal, CheckContext context) {
         return Finding.of(
                 this,
                 Place.goal(goal.id()).then("target"),
                 "goal",
                 goal.name(),
                 "target",
-                subject.target(goal),
+                context.target(goal),
                 "lastYear",
-                subject.lastYear(goal.metric()));
+                context.lastYear(goal.metric()));
     }
 }

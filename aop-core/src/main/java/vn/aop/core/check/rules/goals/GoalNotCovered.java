@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
@@ -44,13 +44,13 @@ final class GoalNotCovered implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        BigDecimal least = subject.limit(this, LEAST);
-        return subject.plan().goals().stream()
-                .filter(goal -> !subject.plan().actionsServing(goal.id()).isEmpty())
-                .filter(goal -> mayBeUnexplained(goal, least, subject))
-                .filter(goal -> isLess(subject.coverage(goal), least))
-                .flatMap(goal -> finding(goal, least, subject).stream())
+    public List<Finding> check(CheckContext context) {
+        BigDecimal least = context.limit(this, LEAST);
+        return context.plan().goals().stream()
+                .filter(goal -> !context.plan().actionsServing(goal.id()).isEmpty())
+                .filter(goal -> mayBeUnexplained(goal, least, context))
+                .filter(goal -> isLess(context.coverage(goal), least))
+                .flatMap(goal -> finding(goal, least, context).stream())
                 .toList();
     }
 
@@ -58,9 +58,9 @@ final class GoalNotCovered implements Rule {
      * Where the plan gives no revenue outright, all that is planned is explained: what is planned
      * tells enough, and no bridge is needed. Where last year keeps to the target, nothing is.
      */
-    private static boolean mayBeUnexplained(Goal goal, BigDecimal least, Subject subject) {
-        Value lastYear = subject.lastYear(goal.metric());
-        Value target = subject.target(goal);
+    private static boolean mayBeUnexplained(Goal goal, BigDecimal least, CheckContext context) {
+        Value lastYear = context.lastYear(goal.metric());
+        Value target = context.target(goal);
         boolean hasGap =
                 target.number()
                         .flatMap(
@@ -69,24 +69,24 @@ final class GoalNotCovered implements Rule {
                                                 .filter(was -> !goal.bound().isKept(was, it)))
                         .isPresent();
         Value explained =
-                subject.planned(goal.metric()).minus(lastYear).dividedBy(target.minus(lastYear));
+                context.planned(goal.metric()).minus(lastYear).dividedBy(target.minus(lastYear));
         return hasGap
-                && (!subject.plan().revenue().monthly().isEmpty() || isLess(explained, least));
+                && (!context.plan().revenue().monthly().isEmpty() || isLess(explained, least));
     }
 
     private static boolean isLess(Value share, BigDecimal least) {
         return share.number().filter(it -> it.compareTo(least) < 0).isPresent();
     }
 
-    private Optional<Finding> finding(Goal goal, BigDecimal least, Subject subject) {
-        Bridge bridge = subject.bridge(goal.metric());
-        Value gap = subject.target(goal).minus(bridge.baseline());
-        Value coverage = subject.coverage(goal);
+    private Optional<Finding> finding(Goal goal, BigDecimal least, CheckContext context) {
+        Bridge bridge = context.bridge(goal.metric());
+        Value gap = context.target(goal).minus(bridge.baseline());
+        Value coverage = context.coverage(goal);
         Value explained = explained(bridge).dividedBy(gap);
         if (!isLess(explained, least)) {
             return Optional.empty();
         }
-        boolean isReached = subject.status(goal) == GoalStatus.ON_TRACK;
+        boolean isReached = context.status(goal) == GoalStatus.ON_TRACK;
         return Optional.of(
                 Finding.saying(
                         isReached ? "given" : "short",

@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.text.Message;
@@ -30,23 +30,23 @@ final class GoalUnmeasurable implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().goals().stream()
-                .flatMap(goal -> finding(goal, subject).stream())
+    public List<Finding> check(CheckContext context) {
+        return context.plan().goals().stream()
+                .flatMap(goal -> finding(goal, context).stream())
                 .toList();
     }
 
     /** Where it is the sales of the plan that are unknown, {@code no-baseline} tells. */
-    private Optional<Finding> finding(Goal goal, Subject subject) {
-        if (!subject.projection().isYearKnown(goal.metric())) {
+    private Optional<Finding> finding(Goal goal, CheckContext context) {
+        if (!context.projection().isYearKnown(goal.metric())) {
             return Optional.empty();
         }
-        return subject.planned(goal.metric())
+        return context.planned(goal.metric())
                 .whyUndefined()
                 .map(why -> finding(goal, "metric", why))
                 .or(
                         () ->
-                                subject.target(goal)
+                                context.target(goal)
                                         .whyUndefined()
                                         .map(why -> finding(goal, "target", why)));
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
@@ -35,43 +35,43 @@ final class GoalWithoutBaseline implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().baseline().figures().isEmpty()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().baseline().figures().isEmpty()
                 ? List.of()
-                : subject.plan().goals().stream()
-                        .filter(goal -> isMeasured(goal, subject))
-                        .flatMap(goal -> finding(goal, subject).stream())
+                : context.plan().goals().stream()
+                        .filter(goal -> isMeasured(goal, context))
+                        .flatMap(goal -> finding(goal, context).stream())
                         .toList();
     }
 
     /** Cash and stock start from what is there on the first day, not from last year. */
-    private static boolean isMeasured(Goal goal, Subject subject) {
-        return subject.planned(goal.metric()).number().isPresent()
-                && subject.target(goal).number().isPresent()
+    private static boolean isMeasured(Goal goal, CheckContext context) {
+        return context.planned(goal.metric()).number().isPresent()
+                && context.target(goal).number().isPresent()
                 && goal.metric().selections().stream().noneMatch(Selection::isBalance);
     }
 
-    private Optional<Finding> finding(Goal goal, Subject subject) {
+    private Optional<Finding> finding(Goal goal, CheckContext context) {
         Place where = Place.goal(goal.id());
-        if (!isSomething(subject.recorded(goal.metric()))) {
+        if (!isSomething(context.recorded(goal.metric()))) {
             return Optional.of(Finding.saying("nothing", this, where, "goal", goal.name()));
         }
-        return lacksCosts(goal, subject)
+        return lacksCosts(goal, context)
                 ? Optional.of(Finding.saying("costs", this, where, "goal", goal.name()))
                 : Optional.empty();
     }
 
     /** Without last year's cost of goods a margin of 100 % would only look right. */
-    static boolean lacksCosts(Goal goal, Subject subject) {
+    static boolean lacksCosts(Goal goal, CheckContext context) {
         return goal.metric().selections().stream()
                 .map(it -> new Metric.Name(it.account(), it.tags()))
-                .anyMatch(it -> lacksCosts(it, subject));
+                .anyMatch(it -> lacksCosts(it, context));
     }
 
-    private static boolean lacksCosts(Metric.Name term, Subject subject) {
+    private static boolean lacksCosts(Metric.Name term, CheckContext context) {
         return term.name().equals(AccountKind.COST_OF_GOODS.id())
-                && isSomething(subject.planned(term))
-                && !isSomething(subject.recorded(term));
+                && isSomething(context.planned(term))
+                && !isSomething(context.recorded(term));
     }
 
     private static boolean isSomething(Value value) {

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.coherence.Reach;
 import vn.aop.core.figures.Bound;
@@ -33,8 +33,8 @@ final class GoalsConflict implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Reach> conflict = subject.demands().conflict();
+    public List<Finding> check(CheckContext context) {
+        List<Reach> conflict = context.demands().conflict();
         return conflict.stream().map(reach -> finding(reach, conflict)).toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.coherence.Demand;
@@ -43,13 +43,13 @@ final class GoalsImplyShrinking implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        BigDecimal least = subject.limit(this, LEAST);
-        return subject.demands().revenues().stream()
+    public List<Finding> check(CheckContext context) {
+        BigDecimal least = context.limit(this, LEAST);
+        return context.demands().revenues().stream()
                 .skip(1)
-                .flatMap(revenue -> subject.demands().shrinking(revenue).stream())
+                .flatMap(revenue -> context.demands().shrinking(revenue).stream())
                 .filter(most -> shrinks(most).compareTo(least) > 0)
-                .map(most -> finding(most, subject))
+                .map(most -> finding(most, context))
                 .toList();
     }
 
@@ -57,12 +57,12 @@ final class GoalsImplyShrinking implements Rule {
         return demand.growth().map(BigDecimal::negate).orElse(BigDecimal.ZERO);
     }
 
-    private Finding finding(Demand demand, Subject subject) {
-        Text part = PartName.of(demand.revenue(), subject);
+    private Finding finding(Demand demand, CheckContext context) {
+        Text part = PartName.of(demand.revenue(), context);
         Value lastYear = Value.of(demand.lastYear(), Unit.MONEY);
         Value most = Value.of(demand.level(), Unit.MONEY);
         Value shrinks = Value.ratio(shrinks(demand));
-        return subject.demands()
+        return context.demands()
                 .growthKeeping(demand.revenue())
                 .map(
                         total ->

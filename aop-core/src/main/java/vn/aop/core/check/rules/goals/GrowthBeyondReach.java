@@ -8,7 +8,7 @@ import org.joda.money.Money;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.coherence.Demand;
@@ -52,17 +52,17 @@ final class GrowthBeyondReach implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Metric> revenues = subject.demands().revenues();
+    public List<Finding> check(CheckContext context) {
+        List<Metric> revenues = context.demands().revenues();
         return Stream.concat(
-                        total(revenues.get(0), subject).stream(),
-                        revenues.stream().skip(1).flatMap(it -> part(it, subject).stream()))
+                        total(revenues.get(0), context).stream(),
+                        revenues.stream().skip(1).flatMap(it -> part(it, context).stream()))
                 .toList();
     }
 
-    private Optional<Finding> part(Metric revenue, Subject subject) {
-        BigDecimal most = subject.limit(this, MOST);
-        return subject.demands()
+    private Optional<Finding> part(Metric revenue, CheckContext context) {
+        BigDecimal most = context.limit(this, MOST);
+        return context.demands()
                 .growing(revenue, most)
                 .map(
                         demand ->
@@ -70,7 +70,7 @@ final class GrowthBeyondReach implements Rule {
                                         this,
                                         Place.of("goals"),
                                         "part",
-                                        PartName.of(revenue, subject),
+                                        PartName.of(revenue, context),
                                         "growth",
                                         growth(demand),
                                         "least",
@@ -81,17 +81,17 @@ final class GrowthBeyondReach implements Rule {
                                         Value.ratio(most)));
     }
 
-    private Optional<Finding> total(Metric revenue, Subject subject) {
-        return before(revenue, subject)
-                .map(before -> againstHistory(revenue, before, subject))
-                .orElseGet(() -> againstUsual(revenue, subject))
-                .or(() -> againstDays(revenue, subject));
+    private Optional<Finding> total(Metric revenue, CheckContext context) {
+        return before(revenue, context)
+                .map(before -> againstHistory(revenue, before, context))
+                .orElseGet(() -> againstUsual(revenue, context))
+                .or(() -> againstDays(revenue, context));
     }
 
-    private Optional<Finding> againstHistory(Metric revenue, BigDecimal before, Subject subject) {
+    private Optional<Finding> againstHistory(Metric revenue, BigDecimal before, CheckContext context) {
         BigDecimal most =
-                before.multiply(subject.limit(this, TIMES)).max(subject.limit(this, USUAL));
-        return subject.demands()
+                before.multiply(context.limit(this, TIMES)).max(context.limit(this, USUAL));
+        return context.demands()
                 .growing(revenue, most)
                 .map(
                         demand ->
@@ -105,9 +105,9 @@ final class GrowthBeyondReach implements Rule {
                                         Value.ratio(before)));
     }
 
-    private Optional<Finding> againstUsual(Metric revenue, Subject subject) {
-        BigDecimal most = subject.limit(this, MOST);
-        return subject.demands()
+    private Optional<Finding> againstUsual(Metric revenue, CheckContext context) {
+        BigDecimal most = context.limit(this, MOST);
+        return context.demands()
                 .growing(revenue, most)
                 .map(
                         demand ->
@@ -121,12 +121,12 @@ final class GrowthBeyondReach implements Rule {
                                         Value.ratio(most)));
     }
 
-    private Optional<Finding> againstDays(Metric revenue, Subject subject) {
-        BigDecimal booked = booked(subject);
-        return booked.compareTo(subject.limit(this, BUSY)) <= 0
+    private Optional<Finding> againstDays(Metric revenue, CheckContext context) {
+        BigDecimal booked = booked(context);
+        return booked.compareTo(context.limit(this, BUSY)) <= 0
                 ? Optional.empty()
-                : subject.demands()
-                        .growing(revenue, subject.limit(this, WHEN_BUSY))
+                : context.demands()
+                        .growing(revenue, context.limit(this, WHEN_BUSY))
                         .map(
                                 demand ->
                                         Finding.saying(
@@ -144,9 +144,9 @@ final class GrowthBeyondReach implements Rule {
     }
 
     /** Last year's own growth, where the year before it is known. */
-    private static Optional<BigDecimal> before(Metric revenue, Subject subject) {
-        Optional<BigDecimal> lastYear = subject.lastYear(revenue).number();
-        return subject.plan()
+    private static Optional<BigDecimal> before(Metric revenue, CheckContext context) {
+        Optional<BigDecimal> lastYear = context.lastYear(revenue).number();
+        return context.plan()
                 .baseline()
                 .revenueYearBefore()
                 .map(Money::getAmount)
@@ -156,10 +156,10 @@ final class GrowthBeyondReach implements Rule {
     }
 
     /** Which share of all people's days of the year the actions take. */
-    private static BigDecimal booked(Subject subject) {
+    private static BigDecimal booked(CheckContext context) {
         BigDecimal effort = BigDecimal.ZERO;
         BigDecimal days = BigDecimal.ZERO;
-        for (PersonMonth month : subject.capacity()) {
+        for (PersonMonth month : context.capacity()) {
             effort = effort.add(month.effort());
             days = days.add(month.person().daysPerMonth());
         }

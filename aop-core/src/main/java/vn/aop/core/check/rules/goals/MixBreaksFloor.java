@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.coherence.MixEffect;
 import vn.aop.core.figures.Metric;
@@ -36,12 +36,12 @@ final class MixBreaksFloor implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject
+    public List<Finding> check(CheckContext context) {
+        return context
                 .demands()
                 .mix()
                 .filter(MixEffect::breaksFloor)
-                .flatMap(mix -> growing(mix).map(channel -> finding(mix, channel, subject)))
+                .flatMap(mix -> growing(mix).map(channel -> finding(mix, channel, context)))
                 .stream()
                 .toList();
     }
@@ -57,8 +57,8 @@ final class MixBreaksFloor implements Rule {
         return channel.impliedShare().subtract(channel.baselineShare());
     }
 
-    private Finding finding(MixEffect mix, MixEffect.ChannelMix channel, Subject subject) {
-        Value planned = subject.planned(Metric.of("gross_margin", channel.channel()));
+    private Finding finding(MixEffect mix, MixEffect.ChannelMix channel, CheckContext context) {
+        Value planned = context.planned(Metric.of("gross_margin", channel.channel()));
         return Finding.saying(
                 planned.number().isPresent() ? "planned" : "needed",
                 this,
@@ -70,7 +70,7 @@ final class MixBreaksFloor implements Rule {
                 "lastYear",
                 Value.ratio(mix.baselineMargin()),
                 "channel",
-                subject.plan().company().nameOf(channel.channel()),
+                context.plan().company().nameOf(channel.channel()),
                 "share",
                 Value.ratio(channel.impliedShare()),
                 "shareBefore",

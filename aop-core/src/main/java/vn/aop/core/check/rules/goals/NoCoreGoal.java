@@ -5,7 +5,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.text.Place;
@@ -29,8 +29,8 @@ final class NoCoreGoal implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Goal> goals = subject.plan().goals();
+    public List<Finding> check(CheckContext context) {
+        List<Goal> goals = context.plan().goals();
         return goals.stream().anyMatch(Goal::isCore)
                 ? List.of()
                 : goals.stream()

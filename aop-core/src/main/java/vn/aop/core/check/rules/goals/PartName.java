@@ -1,6 +1,6 @@
 package vn.aop.core.check.rules.goals;
 
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.text.Text;
 
@@ -10,7 +10,7 @@ final class PartName {
     private PartName() {}
 
     /** Returns the name, for example that of {@code online} for {@code revenue[online]}. */
-    static Text of(Metric revenue, Subject subject) {
-        return subject.plan().company().nameOf(revenue.selections().get(0).tags().get(0));
+    static Text of(Metric revenue, CheckContext context) {
+        return context.plan().company().nameOf(revenue.selections().get(0).tags().get(0));
     }
 }

@@ -8,7 +8,7 @@ import org.joda.money.Money;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -51,44 +51,44 @@ final class PlanBeyondReach implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public List<Finding> check(CheckContext context) {
         Optional<Finding> whole =
-                beyond(Metric.of(AccountKind.REVENUE.id()), WHOLE, subject)
+                beyond(Metric.of(AccountKind.REVENUE.id()), WHOLE, context)
                         .map(it -> told("whole", it));
-        return whole.map(List::of).orElseGet(() -> parts(subject));
+        return whole.map(List::of).orElseGet(() -> parts(context));
     }
 
-    private List<Finding> parts(Subject subject) {
+    private List<Finding> parts(CheckContext context) {
         return Stream.concat(
-                        subject.plan().company().channels().stream().map(Channel::id),
-                        subject.plan().company().groups().stream().map(ProductGroup::id))
+                        context.plan().company().channels().stream().map(Channel::id),
+                        context.plan().company().groups().stream().map(ProductGroup::id))
                 .map(id -> Metric.of(AccountKind.REVENUE.id(), id))
-                .filter(revenue -> isEstablished(revenue, subject))
-                .flatMap(revenue -> beyond(revenue, PART, subject).stream())
-                .map(it -> told("part", it, "part", it.name(subject)))
+                .filter(revenue -> isEstablished(revenue, context))
+                .flatMap(revenue -> beyond(revenue, PART, context).stream())
+                .map(it -> told("part", it, "part", it.name(context)))
                 .toList();
     }
 
     /** What has only just begun, or is a trifle, may well multiply. */
-    private boolean isEstablished(Metric revenue, Subject subject) {
+    private boolean isEstablished(Metric revenue, CheckContext context) {
         List<Money> months =
-                subject.plan().baseline().figures().months(revenue.selections().get(0));
+                context.plan().baseline().figures().months(revenue.selections().get(0));
         List<Money> all =
-                subject.plan().baseline().figures().months(Selection.of(AccountKind.REVENUE));
-        BigDecimal least = Money.total(all).getAmount().multiply(subject.limit(this, MATERIAL));
+                context.plan().baseline().figures().months(Selection.of(AccountKind.REVENUE));
+        BigDecimal least = Money.total(all).getAmount().multiply(context.limit(this, MATERIAL));
         return months.stream().allMatch(Money::isPositive)
                 && Money.total(months).getAmount().compareTo(least) >= 0;
     }
 
     /** Growth that the goals force is told by {@link GrowthBeyondReach}. */
-    private Optional<Growth> beyond(Metric revenue, Threshold threshold, Subject subject) {
-        BigDecimal most = subject.limit(this, threshold);
-        Value lastYear = subject.lastYear(revenue);
-        Value growth = subject.planned(revenue).minus(lastYear).dividedBy(lastYear);
-        boolean isForced = subject.demands().growing(revenue, most).isPresent();
+    private Optional<Growth> beyond(Metric revenue, Threshold threshold, CheckContext context) {
+        BigDecimal most = context.limit(this, threshold);
+        Value lastYear = context.lastYear(revenue);
+        Value growth = context.planned(revenue).minus(lastYear).dividedBy(lastYear);
+        boolean isForced = context.demands().growing(revenue, most).isPresent();
         return growth.number()
                 .filter(it -> it.compareTo(most) > 0 && !isForced)
-                .map(it -> new Growth(revenue, growth, subject.planned(revenue), lastYear, most));
+                .map(it -> new Growth(revenue, growth, context.planned(revenue), lastYear, most));
     }
 
     private Finding told(String what, Growth growth, Object... more) {
@@ -112,8 +112,8 @@ final class PlanBeyondReach implements Rule {
     private record Growth(
             Metric revenue, Value growth, Value planned, Value lastYear, BigDecimal most) {
 
-        Text name(Subject subject) {
-            return PartName.of(revenue, subject);
+        Text name(CheckContext context) {
+            return PartName.of(revenue, context);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Bound;
@@ -44,17 +44,17 @@ final class PlanMissesGoal implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().goals().stream()
-                .flatMap(goal -> finding(goal, subject).stream())
+    public List<Finding> check(CheckContext context) {
+        return context.plan().goals().stream()
+                .flatMap(goal -> finding(goal, context).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Goal goal, Subject subject) {
-        Value planned = subject.planned(goal.metric());
-        Value target = subject.target(goal);
+    private Optional<Finding> finding(Goal goal, CheckContext context) {
+        Value planned = context.planned(goal.metric());
+        Value target = context.target(goal);
         return missed(goal, planned, target)
-                .filter(missed -> missed.compareTo(allowed(target, subject)) > 0)
+                .filter(missed -> missed.compareTo(allowed(target, context)) > 0)
                 .map(
                         missed ->
                                 Finding.saying(
@@ -82,7 +82,7 @@ final class PlanMissesGoal implements Rule {
                 .flatMap(number -> target.number().map(it -> goal.bound().shortfall(number, it)));
     }
 
-    private BigDecimal allowed(Value target, Subject subject) {
-        return target.number().orElseThrow().abs().multiply(subject.limit(this, SLACK));
+    private BigDecimal allowed(Value target, CheckContext context) {
+        return target.number().orElseThrow().abs().multiply(context.limit(this, SLACK));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.plan.Plan;
@@ -30,8 +30,8 @@ final class RevenueOnlyGoals implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Plan plan = subject.plan();
+    public List<Finding> check(CheckContext context) {
+        Plan plan = context.plan();
         if (plan.goals().isEmpty()
                 || !plan.goals().stream()
                         .allMatch(it -> Guard.isRevenueAlone(it.metric(), plan.company()))) {

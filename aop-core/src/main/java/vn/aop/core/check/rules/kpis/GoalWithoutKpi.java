@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.kpi.Kpi;
@@ -32,12 +32,12 @@ final class GoalWithoutKpi implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Kpi> kpis = subject.plan().kpis();
+    public List<Finding> check(CheckContext context) {
+        List<Kpi> kpis = context.plan().kpis();
         Set<String> watched =
                 kpis.stream().map(Kpi::goal).flatMap(Optional::stream).collect(Collectors.toSet());
         Set<Metric> measured = kpis.stream().map(Kpi::metric).collect(Collectors.toSet());
-        return subject.plan().goals().stream()
+        return context.plan().goals().stream()
                 .filter(goal -> !watched.contains(goal.id()))
                 .filter(goal -> !measured.contains(goal.metric()))
                 .map(goal -> Finding.of(this, Place.goal(goal.id()), "goal", goal.name()))

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Trigger;
@@ -45,8 +45,8 @@ final class KpiWithoutGoal implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Plan plan = subject.plan();
+    public List<Finding> check(CheckContext context) {
+        Plan plan = context.plan();
         Map<Metric, Goal> measured = measured(plan.goals());
         Set<Metric> warning = warnings(plan);
         return plan.kpis().stream()

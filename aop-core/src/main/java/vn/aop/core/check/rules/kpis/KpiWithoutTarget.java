@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
 
@@ -30,8 +30,8 @@ final class KpiWithoutTarget implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().kpis().stream()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().kpis().stream()
                 .filter(kpi -> kpi.target().isEmpty())
                 .map(kpi -> Finding.of(this, Place.kpi(kpi.id()).then("target"), "kpi", kpi.name()))
                 .toList();

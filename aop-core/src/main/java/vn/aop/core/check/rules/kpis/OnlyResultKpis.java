@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.text.Place;
@@ -31,8 +31,8 @@ final class OnlyResultKpis implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Kpi> kpis = subject.plan().kpis();
+    public List<Finding> check(CheckContext context) {
+        List<Kpi> kpis = context.plan().kpis();
         boolean acted = kpis.stream().anyMatch(kpi -> kpi.kind() == Kpi.Kind.INPUT);
         return kpis.isEmpty() || acted
                 ? List.of()

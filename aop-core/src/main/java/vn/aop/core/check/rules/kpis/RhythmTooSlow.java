@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
@@ -38,8 +38,8 @@ final class RhythmTooSlow implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Plan plan = subject.plan();
+    public List<Finding> check(CheckContext context) {
+        Plan plan = context.plan();
         Map<String, Rhythm> fastest = fastest(plan);
         return plan.kpis().stream()
                 .filter(kpi -> isSlow(kpi.rhythm()))

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
@@ -35,9 +35,9 @@ final class TooManyKpis implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        int kpis = subject.plan().kpis().size();
-        int most = subject.count(this, MOST);
+    public List<Finding> check(CheckContext context) {
+        int kpis = context.plan().kpis().size();
+        int most = context.count(this, MOST);
         return kpis <= most
                 ? List.of()
                 : List.of(Finding.of(this, Place.of("kpis"), "kpis", kpis, "most", most));

@@ -8,7 +8,7 @@ import vn.aop.core.action.Effect;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Unit;
@@ -45,18 +45,18 @@ final class EffortTooSmall implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().actions().stream()
-                .flatMap(action -> finding(action, subject).stream())
+    public List<Finding> check(CheckContext context) {
+        return context.plan().actions().stream()
+                .flatMap(action -> finding(action, context).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Action action, Subject subject) {
+    private Optional<Finding> finding(Action action, CheckContext context) {
         BigDecimal days =
                 action.effort().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean isLittle = days.signum() > 0 && days.compareTo(subject.limit(this, DAYS)) < 0;
+        boolean isLittle = days.signum() > 0 && days.compareTo(context.limit(this, DAYS)) < 0;
         return largest(action)
-                .filter(lift -> isLittle && lift.compareTo(subject.limit(this, LIFT)) >= 0)
+                .filter(lift -> isLittle && lift.compareTo(context.limit(this, LIFT)) >= 0)
                 .map(
                         lift ->
                                 Finding.of(

@@ -11,7 +11,7 @@ import vn.aop.core.change.ResourceChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -60,23 +60,23 @@ final class HiresDespitePolicy implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        if (subject.plan().resources().hiring() != Hiring.NONE) {
+    public List<Finding> check(CheckContext context) {
+        if (context.plan().resources().hiring() != Hiring.NONE) {
             return List.of();
         }
-        return Stream.of(joined(subject), planned(subject.plan()), paid(subject).stream())
+        return Stream.of(joined(context), planned(context.plan()), paid(context).stream())
                 .flatMap(it -> it)
                 .toList();
     }
 
-    private Stream<Finding> joined(Subject subject) {
-        return subject.history().amendments().stream()
+    private Stream<Finding> joined(CheckContext context) {
+        return context.history().amendments().stream()
                 .flatMap(
                         amendment ->
                                 amendment.changes().stream()
                                         .filter(ResourceChange.Add.class::isInstance)
                                         .map(it -> ((ResourceChange.Add) it).added())
-                                        .filter(it -> isStillThere(it, subject.plan()))
+                                        .filter(it -> isStillThere(it, context.plan()))
                                         .map(it -> joined(it, amendment)));
     }
 
@@ -116,16 +116,16 @@ final class HiresDespitePolicy implements Rule {
         return HIRING.isIn(line.name()) || isPay(line) && NEWCOMER.isIn(line.name());
     }
 
-    private Optional<Finding> paid(Subject subject) {
-        Plan plan = subject.plan();
+    private Optional<Finding> paid(CheckContext context) {
+        Plan plan = context.plan();
         Money before = plan.baseline().figures().sum(PERSONNEL, plan.year().previous().span());
         Money year =
                 plan.budget().stream()
                         .filter(HiresDespitePolicy::isPay)
                         .map(BudgetLine::total)
-                        .reduce(subject.zero(), Money::plus);
+                        .reduce(context.zero(), Money::plus);
         Value growth = Value.of(year.minus(before)).dividedBy(Value.of(before));
-        BigDecimal most = subject.limit(this, GROWTH);
+        BigDecimal most = context.limit(this, GROWTH);
         return growth.number()
                 .filter(it -> plan.baseline().isWholeYear() && it.compareTo(most) > 0)
                 .map(

@@ -9,7 +9,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
@@ -49,18 +49,18 @@ final class KeyPerson implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().resources().people().size() < subject.count(this, PEOPLE)
+    public List<Finding> check(CheckContext context) {
+        return context.plan().resources().people().size() < context.count(this, PEOPLE)
                 ? List.of()
-                : subject.plan().goals().stream()
-                        .flatMap(it -> does(it, subject).or(() -> knows(it, subject)).stream())
+                : context.plan().goals().stream()
+                        .flatMap(it -> does(it, context).or(() -> knows(it, context)).stream())
                         .toList();
     }
 
-    private Optional<Finding> does(Goal goal, Subject subject) {
-        Map<String, BigDecimal> days = days(goal, subject.plan());
+    private Optional<Finding> does(Goal goal, CheckContext context) {
+        Map<String, BigDecimal> days = days(goal, context.plan());
         BigDecimal all = days.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal most = subject.limit(this, SHARE).multiply(all);
+        BigDecimal most = context.limit(this, SHARE).multiply(all);
         return days.entrySet().stream()
                 .filter(it -> it.getValue().compareTo(most) > 0)
                 .findFirst()
@@ -73,7 +73,7 @@ final class KeyPerson implements Rule {
                                         "goal",
                                         goal.name(),
                                         "person",
-                                        name(it.getKey(), subject.plan()),
+                                        name(it.getKey(), context.plan()),
                                         "share",
                                         Value.ratio(it.getValue().divide(all, Value.PRECISION))));
     }
@@ -92,10 +92,10 @@ final class KeyPerson implements Rule {
         return plan.resources().person(person).map(Person::name).orElseThrow();
     }
 
-    private Optional<Finding> knows(Goal goal, Subject subject) {
-        return subject.plan().actionsServing(goal.id()).stream()
+    private Optional<Finding> knows(Goal goal, CheckContext context) {
+        return context.plan().actionsServing(goal.id()).stream()
                 .flatMap(it -> it.skills().stream())
-                .filter(it -> Skills.of(subject).holders(it).size() == 1)
+                .filter(it -> Skills.of(context).holders(it).size() == 1)
                 .findFirst()
                 .map(
                         skill ->
@@ -106,7 +106,7 @@ final class KeyPerson implements Rule {
                                         "goal",
                                         goal.name(),
                                         "person",
-                                        Skills.of(subject).holders(skill).get(0).name(),
+                                        Skills.of(context).holders(skill).get(0).name(),
                                         "skill",
                                         skill));
     }

@@ -5,7 +5,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
@@ -29,8 +29,8 @@ final class NobodyNamed implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Plan plan = subject.plan();
+    public List<Finding> check(CheckContext context) {
+        Plan plan = context.plan();
         if (plan.resources().people().isEmpty()) {
             return List.of(Finding.saying("nobody", this, Place.of("resources/people")));
         }

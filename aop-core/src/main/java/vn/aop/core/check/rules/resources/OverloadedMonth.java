@@ -13,7 +13,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -43,20 +43,20 @@ final class OverloadedMonth implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public List<Finding> check(CheckContext context) {
         Map<Person, List<PersonMonth>> tooMuch =
-                subject.capacity().stream()
+                context.capacity().stream()
                         .filter(PersonMonth::isOverloaded)
-                        .filter(it -> subject.circumstances().isAhead(it.month()))
+                        .filter(it -> context.circumstances().isAhead(it.month()))
                         .collect(
                                 Collectors.groupingBy(
                                         PersonMonth::person,
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        return tooMuch.values().stream().map(it -> finding(it, subject)).toList();
+        return tooMuch.values().stream().map(it -> finding(it, context)).toList();
     }
 
-    private Finding finding(List<PersonMonth> months, Subject subject) {
+    private Finding finding(List<PersonMonth> months, CheckContext context) {
         PersonMonth worst =
                 months.stream().max(Comparator.comparing(PersonMonth::overload)).orElseThrow();
         Finding finding =
@@ -74,27 +74,27 @@ final class OverloadedMonth implements Rule {
                         Value.of(worst.person().daysPerMonth(), Unit.DAYS),
                         "months",
                         months.size());
-        return finding.mendedBy(relief(worst.person(), subject).stream().toList());
+        return finding.mendedBy(relief(worst.person(), context).stream().toList());
     }
 
     /**
      * The first change that leaves everybody enough days: a part given to somebody else, a later
      * start, or an action given away as a whole; the shorter actions first.
      */
-    private static Optional<ActionChange> relief(Person person, Subject subject) {
+    private static Optional<ActionChange> relief(Person person, CheckContext context) {
         List<Action> work =
-                subject.plan().actions().stream()
+                context.plan().actions().stream()
                         .filter(it -> it.effort().containsKey(person.id()))
                         .sorted(Comparator.comparing(it -> it.running().months().size()))
                         .toList();
         List<Action> parts = work.stream().filter(it -> !isOwner(person, it)).toList();
         List<Action> own = work.stream().filter(it -> isOwner(person, it)).toList();
         return Stream.of(
-                        parts.stream().flatMap(it -> handovers(it, person, subject)),
-                        work.stream().flatMap(it -> delays(it, person, subject)),
-                        own.stream().flatMap(it -> handovers(it, person, subject)))
+                        parts.stream().flatMap(it -> handovers(it, person, context)),
+                        work.stream().flatMap(it -> delays(it, person, context)),
+                        own.stream().flatMap(it -> handovers(it, person, context)))
                 .flatMap(it -> it)
-                .filter(it -> subject.plan().with(List.of(it)).plan().isPresent())
+                .filter(it -> context.plan().with(List.of(it)).plan().isPresent())
                 .findFirst();
     }
 
@@ -102,20 +102,20 @@ final class OverloadedMonth implements Rule {
         return action.owner().filter(person.id()::equals).isPresent();
     }
 
-    private static Stream<ActionChange> handovers(Action action, Person person, Subject subject) {
-        return Workload.of(subject).isEnoughWithout(action, person.id())
-                ? subject.plan().resources().people().stream()
+    private static Stream<ActionChange> handovers(Action action, Person person, CheckContext context) {
+        return Workload.of(context).isEnoughWithout(action, person.id())
+                ? context.plan().resources().people().stream()
                         .map(Person::id)
                         .filter(it -> !it.equals(person.id()))
-                        .filter(it -> Workload.of(subject).canTakeOver(action, person.id(), it))
-                        .filter(it -> Skills.of(subject).canTakeOver(action, person.id(), it))
+                        .filter(it -> Workload.of(context).canTakeOver(action, person.id(), it))
+                        .filter(it -> Skills.of(context).canTakeOver(action, person.id(), it))
                         .map(it -> new ActionChange.Reassign(action.id(), person.id(), it))
                 : Stream.empty();
     }
 
-    private static Stream<ActionChange> delays(Action action, Person person, Subject subject) {
-        return IntStream.rangeClosed(1, subject.slack().months(action))
-                .filter(later -> Workload.of(subject).isEnoughLater(action, later, person.id()))
+    private static Stream<ActionChange> delays(Action action, Person person, CheckContext context) {
+        return IntStream.rangeClosed(1, context.slack().months(action))
+                .filter(later -> Workload.of(context).isEnoughLater(action, later, person.id()))
                 .mapToObj(later -> new ActionChange.Delay(action.id(), later));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.budget.Purpose;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Text;
 
@@ -19,8 +19,8 @@ final class Owned {
     private final Map<String, List<Text>> things = new LinkedHashMap<>();
 
     /** Returns who answers for what in a plan. */
-    static Owned of(Subject subject) {
-        return subject.derived(Owned.class, it -> new Owned(it.plan()));
+    static Owned of(CheckContext context) {
+        return context.derived(Owned.class, it -> new Owned(it.plan()));
     }
 
     Owned(Plan plan) {

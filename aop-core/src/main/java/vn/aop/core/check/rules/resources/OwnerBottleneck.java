@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
@@ -45,22 +45,22 @@ final class OwnerBottleneck implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Person> people = subject.plan().resources().people();
-        if (people.size() < subject.count(this, PEOPLE)) {
+    public List<Finding> check(CheckContext context) {
+        List<Person> people = context.plan().resources().people();
+        if (people.size() < context.count(this, PEOPLE)) {
             return List.of();
         }
         return people.stream()
-                .flatMap(it -> owns(it, subject).or(() -> isBooked(it, subject)).stream())
+                .flatMap(it -> owns(it, context).or(() -> isBooked(it, context)).stream())
                 .toList();
     }
 
-    private Optional<Finding> owns(Person person, Subject subject) {
-        int all = Owned.of(subject).all();
-        int own = Owned.of(subject).by(person.id()).size();
-        BigDecimal most = subject.limit(this, SHARE).multiply(BigDecimal.valueOf(all));
+    private Optional<Finding> owns(Person person, CheckContext context) {
+        int all = Owned.of(context).all();
+        int own = Owned.of(context).by(person.id()).size();
+        BigDecimal most = context.limit(this, SHARE).multiply(BigDecimal.valueOf(all));
         boolean isMuch =
-                all >= subject.count(this, LEAST) && BigDecimal.valueOf(own).compareTo(most) > 0;
+                all >= context.count(this, LEAST) && BigDecimal.valueOf(own).compareTo(most) > 0;
         return isMuch
                 ? Optional.of(
                         Finding.saying(
@@ -76,12 +76,12 @@ final class OwnerBottleneck implements Rule {
                 : Optional.empty();
     }
 
-    private Optional<Finding> isBooked(Person person, Subject subject) {
-        BigDecimal load = subject.limit(this, LOAD);
-        int most = subject.count(this, MONTHS);
+    private Optional<Finding> isBooked(Person person, CheckContext context) {
+        BigDecimal load = context.limit(this, LOAD);
+        int most = context.count(this, MONTHS);
         int months =
                 (int)
-                        Workload.of(subject).months(person.id()).stream()
+                        Workload.of(context).months(person.id()).stream()
                                 .filter(it -> it.isLoaded(load))
                                 .count();
         return months > most

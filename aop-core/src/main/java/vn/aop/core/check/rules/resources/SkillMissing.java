@@ -10,7 +10,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Place;
@@ -37,22 +37,22 @@ final class SkillMissing implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().actions().stream()
-                .flatMap(it -> finding(it, subject).stream())
+    public List<Finding> check(CheckContext context) {
+        return context.plan().actions().stream()
+                .flatMap(it -> finding(it, context).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Action action, Subject subject) {
-        List<String> missing = missing(action, crew(action), subject);
+    private Optional<Finding> finding(Action action, CheckContext context) {
+        List<String> missing = missing(action, crew(action), context);
         List<String> nowhere =
-                missing.stream().filter(it -> Skills.of(subject).holders(it).isEmpty()).toList();
+                missing.stream().filter(it -> Skills.of(context).holders(it).isEmpty()).toList();
         if (missing.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 nowhere.isEmpty()
-                        ? elsewhere(action, missing, subject)
+                        ? elsewhere(action, missing, context)
                         : Finding.saying(
                                 "nobody",
                                 this,
@@ -63,9 +63,9 @@ final class SkillMissing implements Rule {
                                 nowhere));
     }
 
-    private static List<String> missing(Action action, Set<String> crew, Subject subject) {
+    private static List<String> missing(Action action, Set<String> crew, CheckContext context) {
         return action.skills().stream()
-                .filter(skill -> crew.stream().noneMatch(it -> Skills.of(subject).has(it, skill)))
+                .filter(skill -> crew.stream().noneMatch(it -> Skills.of(context).has(it, skill)))
                 .toList();
     }
 
@@ -76,10 +76,10 @@ final class SkillMissing implements Rule {
         return crew;
     }
 
-    private Finding elsewhere(Action action, List<String> missing, Subject subject) {
+    private Finding elsewhere(Action action, List<String> missing, CheckContext context) {
         List<Person> holders =
                 missing.stream()
-                        .flatMap(it -> Skills.of(subject).holders(it).stream())
+                        .flatMap(it -> Skills.of(context).holders(it).stream())
                         .distinct()
                         .toList();
         Finding finding =
@@ -95,17 +95,17 @@ final class SkillMissing implements Rule {
                         holders.stream().map(Person::name).toList());
         return finding.mendedBy(
                 holders.stream()
-                        .flatMap(it -> handovers(action, it.id(), subject))
+                        .flatMap(it -> handovers(action, it.id(), context))
                         .limit(1)
                         .toList());
     }
 
     /** Somebody's part in it, other than the owner's, given to one who has the skills and days. */
-    private static Stream<ActionChange> handovers(Action action, String to, Subject subject) {
+    private static Stream<ActionChange> handovers(Action action, String to, CheckContext context) {
         return action.effort().keySet().stream()
                 .filter(from -> action.owner().filter(from::equals).isEmpty())
-                .filter(from -> Workload.of(subject).canTakeOver(action, from, to))
-                .filter(from -> missing(action, after(action, from, to), subject).isEmpty())
+                .filter(from -> Workload.of(context).canTakeOver(action, from, to))
+                .filter(from -> missing(action, after(action, from, to), context).isEmpty())
                 .map(from -> new ActionChange.Reassign(action.id(), from, to));
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.aop.core.action.Action;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.resource.Person;
 
 /** Who can do what. Skills are the same whatever their case and marks. */
@@ -20,8 +20,8 @@ final class Skills {
     private final Map<String, Set<Person>> holders = new HashMap<>();
 
     /** Returns who can do what in a plan. */
-    static Skills of(Subject subject) {
-        return subject.derived(Skills.class, it -> new Skills(it.plan().resources().people()));
+    static Skills of(CheckContext context) {
+        return context.derived(Skills.class, it -> new Skills(it.plan().resources().people()));
     }
 
     Skills(List<Person> people) {

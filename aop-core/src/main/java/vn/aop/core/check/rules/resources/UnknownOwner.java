@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Place;
@@ -32,11 +32,11 @@ final class UnknownOwner implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().resources().people().stream()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().resources().people().stream()
                 .filter(it -> it.daysPerMonth().signum() == 0)
-                .filter(it -> !Owned.of(subject).by(it.id()).isEmpty())
-                .map(it -> finding(it, Owned.of(subject).by(it.id())))
+                .filter(it -> !Owned.of(context).by(it.id()).isEmpty())
+                .map(it -> finding(it, Owned.of(context).by(it.id())))
                 .toList();
     }
 

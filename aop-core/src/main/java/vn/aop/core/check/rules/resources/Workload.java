@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.aop.core.action.Action;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.projection.PersonMonth;
 
 /** Whose days are left for what. */
@@ -15,8 +15,8 @@ final class Workload {
     private final Map<String, List<PersonMonth>> months;
 
     /** Returns whose days a plan leaves. */
-    static Workload of(Subject subject) {
-        return subject.derived(Workload.class, it -> new Workload(it.capacity()));
+    static Workload of(CheckContext context) {
+        return context.derived(Workload.class, it -> new Workload(it.capacity()));
     }
 
     Workload(List<PersonMonth> capacity) {

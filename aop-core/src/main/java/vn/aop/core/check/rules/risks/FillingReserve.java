@@ -12,7 +12,7 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.BudgetChange;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Split;
 import vn.aop.core.figures.Value;
@@ -29,25 +29,25 @@ import vn.aop.core.text.Text;
 record FillingReserve(BudgetChange change, Optional<BudgetLine> source) {
 
     /** Returns where to take what is missing; empty where no money can be found. */
-    static Optional<FillingReserve> by(Money missing, BudgetLine reserve, Subject subject) {
-        return moved(missing, reserve, subject).or(() -> raised(missing, reserve, subject));
+    static Optional<FillingReserve> by(Money missing, BudgetLine reserve, CheckContext context) {
+        return moved(missing, reserve, context).or(() -> raised(missing, reserve, context));
     }
 
     private static Optional<FillingReserve> moved(
-            Money missing, BudgetLine reserve, Subject subject) {
-        return subject.plan().budget().stream()
+            Money missing, BudgetLine reserve, CheckContext context) {
+        return context.plan().budget().stream()
                 .filter(line -> line.limit() == Limit.SOFT && line.purpose() == Purpose.GOALS)
                 .filter(line -> line.line().account().kind() != AccountKind.PURCHASES)
-                .filter(line -> !rest(line, subject).isLessThan(missing))
+                .filter(line -> !rest(line, context).isLessThan(missing))
                 .max(
                         Comparator.<BudgetLine, Boolean>comparing(line -> line.goals().isEmpty())
-                                .thenComparing(line -> rest(line, subject)))
-                .map(line -> moved(missing, line, reserve, subject));
+                                .thenComparing(line -> rest(line, context)))
+                .map(line -> moved(missing, line, reserve, context));
     }
 
     private static FillingReserve moved(
-            Money missing, BudgetLine line, BudgetLine reserve, Subject subject) {
-        MonthlyAmounts amounts = part(line, missing, subject);
+            Money missing, BudgetLine line, BudgetLine reserve, CheckContext context) {
+        MonthlyAmounts amounts = part(line, missing, context);
         return new FillingReserve(
                 new BudgetChange.Move(line.id(), reserve.id(), amounts), Optional.of(line));
     }
@@ -56,29 +56,29 @@ record FillingReserve(BudgetChange change, Optional<BudgetLine> source) {
      * Returns the cash above its floor in the lowest month that is not past, none where it lies
      * below.
      */
-    static Optional<Money> cashToSpare(Subject subject) {
-        return subject.cash()
-                .map(it -> it.lowFrom(first(subject)).closing().minus(subject.cashFloor()))
-                .map(it -> it.isNegative() ? subject.zero() : it);
+    static Optional<Money> cashToSpare(CheckContext context) {
+        return context.cash()
+                .map(it -> it.lowFrom(first(context)).closing().minus(context.cashFloor()))
+                .map(it -> it.isNegative() ? context.zero() : it);
     }
 
-    private static YearMonth first(Subject subject) {
-        return ahead(subject).get(0);
+    private static YearMonth first(CheckContext context) {
+        return ahead(context).get(0);
     }
 
     /** The months that are not past; after the year all of them, for then it is only looked at. */
-    private static List<YearMonth> ahead(Subject subject) {
-        List<YearMonth> ahead = subject.circumstances().ahead(subject.plan().year());
-        return ahead.isEmpty() ? subject.plan().year().months() : ahead;
+    private static List<YearMonth> ahead(CheckContext context) {
+        List<YearMonth> ahead = context.circumstances().ahead(context.plan().year());
+        return ahead.isEmpty() ? context.plan().year().months() : ahead;
     }
 
     /** What no action uses of a line, and months that are not past still hold. */
-    private static Money rest(BudgetLine line, Subject subject) {
-        Money unused = line.total().minus(subject.uses().getOrDefault(line.id(), subject.zero()));
+    private static Money rest(BudgetLine line, CheckContext context) {
+        Money unused = line.total().minus(context.uses().getOrDefault(line.id(), context.zero()));
         Money held =
-                ahead(subject).stream()
-                        .map(month -> line.amount(subject.plan().year(), month))
-                        .reduce(subject.zero(), Money::plus);
+                ahead(context).stream()
+                        .map(month -> line.amount(context.plan().year(), month))
+                        .reduce(context.zero(), Money::plus);
         return unused.isLessThan(held) ? unused : held;
     }
 
@@ -86,7 +86,7 @@ record FillingReserve(BudgetChange change, Optional<BudgetLine> source) {
      * Returns what a finding must say about money that stands there for goals: the line, what no
      * action uses of it, and its goals; nothing where no goal loses money.
      */
-    List<Object> taken(Subject subject) {
+    List<Object> taken(CheckContext context) {
         return source.filter(line -> !line.goals().isEmpty())
                 .map(
                         line ->
@@ -94,27 +94,27 @@ record FillingReserve(BudgetChange change, Optional<BudgetLine> source) {
                                         "line",
                                         line.name(),
                                         "rest",
-                                        Value.of(rest(line, subject)),
+                                        Value.of(rest(line, context)),
                                         "goals",
-                                        goals(line, subject)))
+                                        goals(line, context)))
                 .orElse(List.of());
     }
 
-    private static List<Text> goals(BudgetLine line, Subject subject) {
-        return subject.plan().goals().stream()
+    private static List<Text> goals(BudgetLine line, CheckContext context) {
+        return context.plan().goals().stream()
                 .filter(goal -> line.goals().contains(goal.id()))
                 .map(Goal::name)
                 .toList();
     }
 
     /** In proportion to the line's months ahead, so that none gives more than it has. */
-    private static MonthlyAmounts part(BudgetLine line, Money missing, Subject subject) {
-        List<YearMonth> months = ahead(subject);
+    private static MonthlyAmounts part(BudgetLine line, Money missing, CheckContext context) {
+        List<YearMonth> months = ahead(context);
         List<Money> parts =
                 Split.byWeights(
                         missing,
                         months.stream()
-                                .map(it -> line.amount(subject.plan().year(), it).getAmount())
+                                .map(it -> line.amount(context.plan().year(), it).getAmount())
                                 .toList());
         SortedMap<YearMonth, Money> amounts = new TreeMap<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -126,9 +126,9 @@ record FillingReserve(BudgetChange change, Optional<BudgetLine> source) {
     }
 
     private static Optional<FillingReserve> raised(
-            Money missing, BudgetLine reserve, Subject subject) {
-        boolean isThere = cashToSpare(subject).map(it -> !it.isLessThan(missing)).orElse(true);
-        MonthlyAmounts evenly = MonthlyAmounts.evenly(ahead(subject), missing);
+            Money missing, BudgetLine reserve, CheckContext context) {
+        boolean isThere = cashToSpare(context).map(it -> !it.isLessThan(missing)).orElse(true);
+        MonthlyAmounts evenly = MonthlyAmounts.evenly(ahead(context), missing);
         return isThere
                 ? Optional.of(
                         new FillingReserve(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
@@ -31,9 +31,9 @@ final class Harm {
     private Harm() {}
 
     /** Returns probability × harm; empty where a number is missing or the risk does no harm. */
-    static Optional<Money> expected(Risk risk, Subject subject) {
+    static Optional<Money> expected(Risk risk, CheckContext context) {
         return risk.probability()
-                .flatMap(share -> of(risk, subject).map(it -> it.multipliedBy(share, ROUNDED)))
+                .flatMap(share -> of(risk, context).map(it -> it.multipliedBy(share, ROUNDED)))
                 .filter(Money::isPositive);
     }
 
@@ -41,13 +41,13 @@ final class Harm {
      * Returns what a risk costs where it happens; empty where it does no harm in numbers, or the
      * planned year is unknown.
      */
-    static Optional<Money> of(Risk risk, Subject subject) {
-        return risk.effect().flatMap(it -> harm(it, subject)).filter(Money::isPositive);
+    static Optional<Money> of(Risk risk, CheckContext context) {
+        return risk.effect().flatMap(it -> harm(it, context)).filter(Money::isPositive);
     }
 
-    private static Optional<Money> harm(RiskEffect effect, Subject subject) {
+    private static Optional<Money> harm(RiskEffect effect, CheckContext context) {
         BigDecimal change = effect.multiplier().subtract(BigDecimal.ONE);
-        return weighed(effect.line(), subject)
+        return weighed(effect.line(), context)
                 .map(
                         it ->
                                 it.multipliedBy(
@@ -58,11 +58,11 @@ final class Harm {
     }
 
     /** The planned year of an account, below zero where it brings money in. */
-    private static Optional<Money> weighed(Line line, Subject subject) {
-        if (!subject.projection().isYearKnown(metric(line.account().id(), line))) {
+    private static Optional<Money> weighed(Line line, CheckContext context) {
+        if (!context.projection().isYearKnown(metric(line.account().id(), line))) {
             return Optional.empty();
         }
-        Figures planned = subject.projection().figures();
+        Figures planned = context.projection().figures();
         Money year = sum(line.account().id(), line, planned);
         return Optional.of(
                 switch (line.account().kind()) {

@@ -11,7 +11,7 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
@@ -47,22 +47,22 @@ final class ReserveTooSmall implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Money held = subject.plan().reserves();
-        Money expected = expected(subject);
-        Money needed = expected.multipliedBy(subject.limit(this, TIMES), RoundingMode.HALF_UP);
+    public List<Finding> check(CheckContext context) {
+        Money held = context.plan().reserves();
+        Money expected = expected(context);
+        Money needed = expected.multipliedBy(context.limit(this, TIMES), RoundingMode.HALF_UP);
         return held.isPositive() && needed.isGreaterThan(held)
-                ? List.of(finding(held, expected, needed.minus(held), subject))
+                ? List.of(finding(held, expected, needed.minus(held), context))
                 : List.of();
     }
 
-    private Finding finding(Money held, Money expected, Money missing, Subject subject) {
+    private Finding finding(Money held, Money expected, Money missing, CheckContext context) {
         BudgetLine reserve =
-                subject.plan().budget().stream()
+                context.plan().budget().stream()
                         .filter(it -> it.limit() == Limit.RESERVE)
                         .max(Comparator.comparing(BudgetLine::total))
                         .orElseThrow();
-        Optional<FillingReserve> money = FillingReserve.by(missing, reserve, subject);
+        Optional<FillingReserve> money = FillingReserve.by(missing, reserve, context);
         List<Object> facts =
                 new ArrayList<>(
                         List.of(
@@ -72,7 +72,7 @@ final class ReserveTooSmall implements Rule {
                                 Value.of(expected),
                                 "missing",
                                 Value.of(missing)));
-        List<Object> taken = money.map(it -> it.taken(subject)).orElse(List.of());
+        List<Object> taken = money.map(it -> it.taken(context)).orElse(List.of());
         facts.addAll(taken);
         Place where = Place.line(reserve.id());
         Finding finding =
@@ -83,10 +83,10 @@ final class ReserveTooSmall implements Rule {
     }
 
     /** {@code Σ probability × cost of the response}. */
-    private static Money expected(Subject subject) {
-        return subject.plan().risks().stream()
+    private static Money expected(CheckContext context) {
+        return context.plan().risks().stream()
                 .flatMap(risk -> expected(risk).stream())
-                .reduce(subject.zero(), Money::plus);
+                .reduce(context.zero(), Money::plus);
     }
 
     private static Optional<Money> expected(Risk risk) {

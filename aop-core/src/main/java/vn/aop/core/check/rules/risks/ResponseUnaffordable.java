@@ -8,7 +8,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
 import vn.aop.core.risk.Response;
@@ -36,30 +36,30 @@ final class ResponseUnaffordable implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().risks().stream()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().risks().stream()
                 .flatMap(
                         risk ->
                                 risk.response().stream()
-                                        .flatMap(it -> finding(risk, it, subject).stream()))
+                                        .flatMap(it -> finding(risk, it, context).stream()))
                 .toList();
     }
 
-    private Optional<Finding> finding(Risk risk, Response response, Subject subject) {
+    private Optional<Finding> finding(Risk risk, Response response, CheckContext context) {
         return response.reserve().isPresent()
                 ? response.reserve()
-                        .flatMap(subject.plan()::budgetLine)
+                        .flatMap(context.plan()::budgetLine)
                         .filter(reserve -> response.cost().isGreaterThan(reserve.total()))
-                        .map(reserve -> fromReserve(risk, response.cost(), reserve, subject))
-                : FillingReserve.cashToSpare(subject)
+                        .map(reserve -> fromReserve(risk, response.cost(), reserve, context))
+                : FillingReserve.cashToSpare(context)
                         .filter(spare -> response.cost().isGreaterThan(spare))
                         .map(spare -> fromCash(risk, response.cost(), spare));
     }
 
-    private Finding fromReserve(Risk risk, Money cost, BudgetLine reserve, Subject subject) {
+    private Finding fromReserve(Risk risk, Money cost, BudgetLine reserve, CheckContext context) {
         Money missing = cost.minus(reserve.total());
-        Optional<FillingReserve> money = FillingReserve.by(missing, reserve, subject);
-        List<Object> taken = money.map(it -> it.taken(subject)).orElse(List.of());
+        Optional<FillingReserve> money = FillingReserve.by(missing, reserve, context);
+        List<Object> taken = money.map(it -> it.taken(context)).orElse(List.of());
         List<Object> facts =
                 new ArrayList<>(
                         List.of(

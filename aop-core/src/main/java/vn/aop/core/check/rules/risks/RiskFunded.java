@@ -7,7 +7,7 @@ import org.joda.money.Money;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashFlow;
@@ -37,8 +37,8 @@ final class RiskFunded implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Risk> risks = subject.plan().risks();
+    public List<Finding> check(CheckContext context) {
+        List<Risk> risks = context.plan().risks();
         List<Response> responses =
                 risks.stream().flatMap(risk -> risk.response().stream()).toList();
         Map<String, Money> promised = promised(responses);
@@ -46,8 +46,8 @@ final class RiskFunded implements Rule {
                 !promised.isEmpty()
                         && responses.size() == risks.size()
                         && responses.stream().allMatch(RiskFunded::isPaid)
-                        && promised.keySet().stream().allMatch(it -> holds(it, promised, subject));
-        return isFunded && !isCashInDoubt(subject)
+                        && promised.keySet().stream().allMatch(it -> holds(it, promised, context));
+        return isFunded && !isCashInDoubt(context)
                 ? List.of(
                         Finding.of(
                                 this,
@@ -57,20 +57,20 @@ final class RiskFunded implements Rule {
                                 "cost",
                                 Value.of(Money.total(promised.values())),
                                 "held",
-                                Value.of(subject.plan().reserves())))
+                                Value.of(context.plan().reserves())))
                 : List.of();
     }
 
     /** A reserve that is planned and not in the till pays for nothing. */
-    private static boolean isCashInDoubt(Subject subject) {
-        return subject.cash()
-                .filter(it -> isShortAhead(it, subject) || subject.isInDoubt())
+    private static boolean isCashInDoubt(CheckContext context) {
+        return context.cash()
+                .filter(it -> isShortAhead(it, context) || context.isInDoubt())
                 .isPresent();
     }
 
-    private static boolean isShortAhead(CashFlow cash, Subject subject) {
-        return cash.below(subject.zero()).stream()
-                .anyMatch(it -> subject.circumstances().isAhead(it.month()));
+    private static boolean isShortAhead(CashFlow cash, CheckContext context) {
+        return cash.below(context.zero()).stream()
+                .anyMatch(it -> context.circumstances().isAhead(it.month()));
     }
 
     private static boolean isPaid(Response response) {
@@ -89,8 +89,8 @@ final class RiskFunded implements Rule {
         return promised;
     }
 
-    private static boolean holds(String reserve, Map<String, Money> promised, Subject subject) {
-        return subject.plan()
+    private static boolean holds(String reserve, Map<String, Money> promised, CheckContext context) {
+        return context.plan()
                 .budgetLine(reserve)
                 .filter(line -> !promised.get(reserve).isGreaterThan(line.total()))
                 .isPresent();

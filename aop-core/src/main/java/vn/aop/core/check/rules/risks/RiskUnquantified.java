@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
@@ -34,8 +34,8 @@ final class RiskUnquantified implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().risks().stream().flatMap(it -> finding(it).stream()).toList();
+    public List<Finding> check(CheckContext context) {
+        return context.plan().risks().stream().flatMap(it -> finding(it).stream()).toList();
     }
 
     private Optional<Finding> finding(Risk risk) {

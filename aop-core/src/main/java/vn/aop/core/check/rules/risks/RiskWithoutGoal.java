@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Line;
 import vn.aop.core.goal.Goal;
@@ -36,12 +36,12 @@ final class RiskWithoutGoal implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().goals().isEmpty()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().goals().isEmpty()
                 ? List.of()
-                : subject.plan().risks().stream()
+                : context.plan().risks().stream()
                         .filter(risk -> risk.goals().isEmpty())
-                        .map(risk -> finding(risk, subject.plan()))
+                        .map(risk -> finding(risk, context.plan()))
                         .toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
 
@@ -27,8 +27,8 @@ final class RiskWithoutTrigger implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().risks().stream()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().risks().stream()
                 .filter(risk -> risk.trigger().isEmpty())
                 .map(risk -> Finding.of(this, Place.risk(risk.id()), "risk", risk.name()))
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
@@ -41,10 +41,10 @@ final class RisksPlayedDown implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        BigDecimal least = subject.limit(this, LEAST);
+    public List<Finding> check(CheckContext context) {
+        BigDecimal least = context.limit(this, LEAST);
         List<BigDecimal> likely =
-                subject.plan().risks().stream()
+                context.plan().risks().stream()
                         .flatMap((Risk risk) -> risk.probability().stream())
                         .toList();
         return !likely.isEmpty() && likely.stream().allMatch(it -> it.compareTo(least) < 0)

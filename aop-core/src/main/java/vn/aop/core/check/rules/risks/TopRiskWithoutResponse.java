@@ -7,7 +7,7 @@ import org.joda.money.Money;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
 import vn.aop.core.risk.Risk;
@@ -35,17 +35,17 @@ final class TopRiskWithoutResponse implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Risk> risks = subject.plan().risks();
+    public List<Finding> check(CheckContext context) {
+        List<Risk> risks = context.plan().risks();
         Optional<Money> most =
                 risks.stream()
-                        .flatMap(risk -> Harm.expected(risk, subject).stream())
+                        .flatMap(risk -> Harm.expected(risk, context).stream())
                         .max(Comparator.naturalOrder());
         return most.isPresent()
                 ? risks.stream()
                         .filter(it -> it.response().isEmpty())
-                        .filter(it -> Harm.expected(it, subject).equals(most))
-                        .map(it -> largest(it, most.get(), subject))
+                        .filter(it -> Harm.expected(it, context).equals(most))
+                        .map(it -> largest(it, most.get(), context))
                         .toList()
                 : risks.stream()
                         .limit(risks.stream().anyMatch(it -> it.response().isPresent()) ? 0 : 1)
@@ -60,7 +60,7 @@ final class TopRiskWithoutResponse implements Rule {
                         .toList();
     }
 
-    private Finding largest(Risk risk, Money expected, Subject subject) {
+    private Finding largest(Risk risk, Money expected, CheckContext context) {
         return Finding.saying(
                 "largest",
                 this,
@@ -70,7 +70,7 @@ final class TopRiskWithoutResponse implements Rule {
                 "probability",
                 Value.ratio(risk.probability().orElseThrow()),
                 "harm",
-                Value.of(Harm.of(risk, subject).orElseThrow()),
+                Value.of(Harm.of(risk, context).orElseThrow()),
                 "expected",
                 Value.of(expected));
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
@@ -56,12 +56,12 @@ final class TriggerSaysNothing implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        if (!sellsAnything(subject)) {
+        if (!sellsAnything(context)) {
             return findings;
         }
-        for (Risk risk : subject.plan().risks()) {
+        for (Risk risk : context.plan().risks()) {
             risk.trigger()
                     .flatMap(
                             it ->
@@ -69,32 +69,32 @@ final class TriggerSaysNothing implements Rule {
                                             it,
                                             Place.risk(risk.id()).then("trigger"),
                                             risk.name(),
-                                            subject))
+                                            context))
                     .ifPresent(findings::add);
         }
-        for (Assumption assumption : subject.plan().assumptions()) {
+        for (Assumption assumption : context.plan().assumptions()) {
             Place where = Place.assumption(assumption.id()).then("brokenWhen");
             assumption
                     .brokenWhen()
-                    .flatMap(it -> find(it, where, assumption.statement(), subject))
+                    .flatMap(it -> find(it, where, assumption.statement(), context))
                     .ifPresent(findings::add);
         }
         return findings;
     }
 
     /** Without any planned sales nothing can be compared, and other rules say so. */
-    private static boolean sellsAnything(Subject subject) {
-        return subject.projection()
+    private static boolean sellsAnything(CheckContext context) {
+        return context.projection()
                 .asKnown(REVENUE)
                 .number()
                 .filter(it -> it.signum() > 0)
                 .isPresent();
     }
 
-    private Optional<Finding> find(Trigger trigger, Place where, Text name, Subject subject) {
-        MetricSource planned = subject.plannedBy(trigger.metric());
-        List<BigDecimal> seen = months(trigger, planned, subject.plan().year());
-        if (seen.isEmpty() && !subject.projection().isYearKnown(trigger.metric())) {
+    private Optional<Finding> find(Trigger trigger, Place where, Text name, CheckContext context) {
+        MetricSource planned = context.plannedBy(trigger.metric());
+        List<BigDecimal> seen = months(trigger, planned, context.plan().year());
+        if (seen.isEmpty() && !context.projection().isYearKnown(trigger.metric())) {
             return Optional.empty();
         }
         if (seen.isEmpty()) {
@@ -102,15 +102,15 @@ final class TriggerSaysNothing implements Rule {
                     Finding.saying(
                             "unknown", this, where, "name", name, "metric", trigger.metric()));
         }
-        if (warnsAnyway(trigger, planned, subject)) {
+        if (warnsAnyway(trigger, planned, context)) {
             return Optional.of(told("always", trigger, where, name, extreme(trigger, seen)));
         }
         seen.addAll(
                 months(
                         trigger,
-                        subject.plan().baseline().source(),
-                        subject.plan().year().previous()));
-        return isOutOfReach(trigger, seen, subject)
+                        context.plan().baseline().source(),
+                        context.plan().year().previous()));
+        return isOutOfReach(trigger, seen, context)
                 ? Optional.of(told("never", trigger, where, name, extreme(trigger, seen)))
                 : Optional.empty();
     }
@@ -124,13 +124,13 @@ final class TriggerSaysNothing implements Rule {
     }
 
     /** Whether the plan's own figures give the warning in most of the months that can give it. */
-    private boolean warnsAnyway(Trigger trigger, MetricSource planned, Subject subject) {
-        FiscalYear year = subject.plan().year();
+    private boolean warnsAnyway(Trigger trigger, MetricSource planned, CheckContext context) {
+        FiscalYear year = context.plan().year();
         List<YearMonth> able = year.months().subList(trigger.months() - 1, FiscalYear.MONTHS);
         long warned = able.stream().filter(it -> trigger.warns(planned, year, it)).count();
         return BigDecimal.valueOf(warned)
                         .compareTo(
-                                subject.limit(this, ALWAYS)
+                                context.limit(this, ALWAYS)
                                         .multiply(BigDecimal.valueOf(able.size())))
                 >= 0;
     }
@@ -139,7 +139,7 @@ final class TriggerSaysNothing implements Rule {
      * Whether the threshold lies further from the worst month than a share of what that month is;
      * where months lie below zero as well, than that share of what lies between worst and best.
      */
-    private boolean isOutOfReach(Trigger trigger, List<BigDecimal> seen, Subject subject) {
+    private boolean isOutOfReach(Trigger trigger, List<BigDecimal> seen, CheckContext context) {
         BigDecimal worst = extreme(trigger, seen);
         BigDecimal low = seen.stream().min(BigDecimal::compareTo).orElseThrow();
         BigDecimal high = seen.stream().max(BigDecimal::compareTo).orElseThrow();
@@ -148,7 +148,7 @@ final class TriggerSaysNothing implements Rule {
                 trigger.side() == Trigger.Side.BELOW
                         ? worst.subtract(trigger.threshold())
                         : trigger.threshold().subtract(worst);
-        return distance.compareTo(measure.multiply(subject.limit(this, REACH))) > 0;
+        return distance.compareTo(measure.multiply(context.limit(this, REACH))) > 0;
     }
 
     /** The worst that has been seen: the least where less warns, the most where more does. */

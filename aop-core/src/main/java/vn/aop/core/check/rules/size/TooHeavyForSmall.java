@@ -6,7 +6,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.Plan;
@@ -47,14 +47,14 @@ final class TooHeavyForSmall implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Plan plan = subject.plan();
+    public List<Finding> check(CheckContext context) {
+        Plan plan = context.plan();
         int people = Math.max(1, plan.resources().people().size());
         BigDecimal limit =
-                subject.limit(this, EACH)
+                context.limit(this, EACH)
                         .multiply(BigDecimal.valueOf(people))
-                        .max(subject.limit(this, FEW))
-                        .min(BigDecimal.valueOf(subject.count(this, ALL)))
+                        .max(context.limit(this, FEW))
+                        .min(BigDecimal.valueOf(context.count(this, ALL)))
                         .setScale(0, RoundingMode.DOWN);
         int items = items(plan);
         return plan.company().scale() == Scale.LARGE || items <= limit.intValue()

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.Plan;
@@ -47,18 +47,18 @@ final class TooThinForLarge implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Plan plan = subject.plan();
+    public List<Finding> check(CheckContext context) {
+        Plan plan = context.plan();
         int approvers = plan.tracking().map(Tracking::approvers).map(Collection::size).orElse(0);
         return Stream.of(
                         found(
-                                subject,
+                                context,
                                 DEPARTMENTS,
                                 departments(plan),
                                 Place.of("resources/people")),
-                        found(subject, APPROVERS, approvers, Place.of("tracking/approvers")),
-                        found(subject, GOALS, plan.goals().size(), Place.of("goals")),
-                        found(subject, KPIS, plan.kpis().size(), Place.of("kpis")))
+                        found(context, APPROVERS, approvers, Place.of("tracking/approvers")),
+                        found(context, GOALS, plan.goals().size(), Place.of("goals")),
+                        found(context, KPIS, plan.kpis().size(), Place.of("kpis")))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -72,8 +72,8 @@ final class TooThinForLarge implements Rule {
                         .count();
     }
 
-    private Optional<Finding> found(Subject subject, Threshold least, int there, Place where) {
-        int wanted = subject.count(this, least);
+    private Optional<Finding> found(CheckContext context, Threshold least, int there, Place where) {
+        int wanted = context.count(this, least);
         return there >= wanted
                 ? Optional.empty()
                 : Optional.of(

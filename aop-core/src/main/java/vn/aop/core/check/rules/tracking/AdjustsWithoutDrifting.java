@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -32,11 +32,11 @@ final class AdjustsWithoutDrifting implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        int amendments = subject.history().amendments().size();
+    public List<Finding> check(CheckContext context) {
+        int amendments = context.history().amendments().size();
         List<Goal> core =
-                subject.history().original().goals().stream().filter(Goal::isCore).toList();
-        boolean drifted = core.stream().anyMatch(goal -> !stays(goal, subject.plan()));
+                context.history().original().goals().stream().filter(Goal::isCore).toList();
+        boolean drifted = core.stream().anyMatch(goal -> !stays(goal, context.plan()));
         return amendments == 0 || core.isEmpty() || drifted
                 ? List.of()
                 : List.of(

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
 
@@ -30,8 +30,8 @@ final class NoWayToAdjust implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().tracking().filter(it -> it.adjusting().isEmpty()).stream()
+    public List<Finding> check(CheckContext context) {
+        return context.plan().tracking().filter(it -> it.adjusting().isEmpty()).stream()
                 .map(it -> Finding.of(this, Place.of("tracking")))
                 .toList();
     }

@@ -11,7 +11,7 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
@@ -45,9 +45,9 @@ final class PlanUnused implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        int most = subject.count(this, MONTHS);
-        return subject.circumstances().today().map(day -> unused(subject, day)).stream()
+    public List<Finding> check(CheckContext context) {
+        int most = context.count(this, MONTHS);
+        return context.circumstances().today().map(day -> unused(context, day)).stream()
                 .filter(unused -> unused >= most)
                 .map(
                         unused ->
@@ -57,25 +57,25 @@ final class PlanUnused implements Rule {
     }
 
     /** Whole months of the year up to the day, since the plan was last of use or came into it. */
-    private static int unused(Subject subject, LocalDate today) {
-        YearMonth first = subject.plan().year().first();
-        YearMonth since = lastUsed(subject, today).orElse(first.minusMonths(1));
+    private static int unused(CheckContext context, LocalDate today) {
+        YearMonth first = context.plan().year().first();
+        YearMonth since = lastUsed(context, today).orElse(first.minusMonths(1));
         YearMonth from = since.isBefore(first) ? first : since.plusMonths(1);
-        YearMonth end = subject.plan().year().last().plusMonths(1);
+        YearMonth end = context.plan().year().last().plusMonths(1);
         YearMonth now = YearMonth.from(today);
         return (int) ChronoUnit.MONTHS.between(from, now.isAfter(end) ? end : now);
     }
 
-    private static Optional<YearMonth> lastUsed(Subject subject, LocalDate today) {
+    private static Optional<YearMonth> lastUsed(CheckContext context, LocalDate today) {
         Stream<LocalDate> decided =
                 Stream.concat(
-                        subject.circumstances().asked().stream(),
-                        subject.history().amendments().stream().map(Amendment::on));
+                        context.circumstances().asked().stream(),
+                        context.history().amendments().stream().map(Amendment::on));
         Stream<YearMonth> reviewed =
-                subject.plan().tracking().stream()
+                context.plan().tracking().stream()
                         .flatMap(it -> it.held().stream())
                         .map(it -> it.plusMonths(1));
-        Stream<YearMonth> begun = subject.circumstances().since().stream().map(YearMonth::from);
+        Stream<YearMonth> begun = context.circumstances().since().stream().map(YearMonth::from);
         Stream<YearMonth> used =
                 Stream.concat(decided.map(YearMonth::from), reviewed)
                         .filter(it -> !it.isAfter(YearMonth.from(today)));

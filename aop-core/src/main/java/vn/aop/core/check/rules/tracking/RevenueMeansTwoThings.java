@@ -7,7 +7,7 @@ import java.util.function.Function;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.plan.Plan;
@@ -39,9 +39,9 @@ final class RevenueMeansTwoThings implements Rule {
     private record Understanding(String what, Place where, Object name, RevenueDefinition it) {}
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Understanding> all = understandings(subject);
-        Optional<RevenueDefinition> plans = subject.plan().revenue().definition();
+    public List<Finding> check(CheckContext context) {
+        List<Understanding> all = understandings(context);
+        Optional<RevenueDefinition> plans = context.plan().revenue().definition();
         Optional<RevenueDefinition> agreed =
                 plans.isPresent() ? plans : all.stream().map(Understanding::it).findFirst();
         return all.stream()
@@ -50,8 +50,8 @@ final class RevenueMeansTwoThings implements Rule {
                 .toList();
     }
 
-    private static List<Understanding> understandings(Subject subject) {
-        Plan plan = subject.plan();
+    private static List<Understanding> understandings(CheckContext context) {
+        Plan plan = context.plan();
         List<Understanding> all = new ArrayList<>();
         plan.goals()
                 .forEach(
@@ -65,7 +65,7 @@ final class RevenueMeansTwoThings implements Rule {
                                 kpi.revenue()
                                         .map(of("kpi", Place.kpi(kpi.id()), kpi.name()))
                                         .ifPresent(all::add));
-        subject.circumstances()
+        context.circumstances()
                 .imported()
                 .map(it -> new Understanding("import", Place.of("revenue/definition"), "", it))
                 .ifPresent(all::add);

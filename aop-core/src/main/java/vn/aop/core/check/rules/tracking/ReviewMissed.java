@@ -7,7 +7,7 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.kpi.Rhythm;
@@ -40,22 +40,22 @@ final class ReviewMissed implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.plan().tracking().stream()
-                .flatMap(it -> missed(subject, it).stream())
+    public List<Finding> check(CheckContext context) {
+        return context.plan().tracking().stream()
+                .flatMap(it -> missed(context, it).stream())
                 .toList();
     }
 
-    private List<Finding> missed(Subject subject, Tracking tracking) {
+    private List<Finding> missed(CheckContext context, Tracking tracking) {
         List<YearMonth> missed =
-                subject.circumstances().today().stream()
+                context.circumstances().today().stream()
                         .flatMap(
                                 today ->
-                                        subject.plan().year().months().stream()
-                                                .filter(it -> isInUse(it, subject))
-                                                .filter(it -> isReviewed(it, subject, tracking))
-                                                .filter(it -> isOverdue(it, subject, today)))
-                        .filter(it -> !isHeld(it, subject, tracking))
+                                        context.plan().year().months().stream()
+                                                .filter(it -> isInUse(it, context))
+                                                .filter(it -> isReviewed(it, context, tracking))
+                                                .filter(it -> isOverdue(it, context, today)))
+                        .filter(it -> !isHeld(it, context, tracking))
                         .toList();
         return missed.isEmpty()
                 ? List.of()
@@ -72,29 +72,29 @@ final class ReviewMissed implements Rule {
     }
 
     /** A plan that came into use during the year has no reviews of the months before. */
-    private static boolean isInUse(YearMonth month, Subject subject) {
-        return subject.circumstances().since().stream()
+    private static boolean isInUse(YearMonth month, CheckContext context) {
+        return context.circumstances().since().stream()
                 .noneMatch(since -> month.isBefore(YearMonth.from(since)));
     }
 
     /** A meeting that has decided something in the month after it was held, written down or not. */
-    private static boolean isHeld(YearMonth month, Subject subject, Tracking tracking) {
+    private static boolean isHeld(YearMonth month, CheckContext context, Tracking tracking) {
         return tracking.held().contains(month)
-                || subject.circumstances().reviewed().contains(month)
-                || subject.history().amendments().stream()
+                || context.circumstances().reviewed().contains(month)
+                || context.history().amendments().stream()
                         .filter(it -> it.occasion() == Amendment.Occasion.MONTHLY_REVIEW)
                         .anyMatch(it -> YearMonth.from(it.on()).equals(month.plusMonths(1)));
     }
 
     /** A quarter is reviewed at its end; what is looked at every week is reviewed every month. */
-    private static boolean isReviewed(YearMonth month, Subject subject, Tracking tracking) {
+    private static boolean isReviewed(YearMonth month, CheckContext context, Tracking tracking) {
         return tracking.rhythm() != Rhythm.QUARTERLY
-                || subject.plan().year().indexOf(month) % 3 == 2;
+                || context.plan().year().indexOf(month) % 3 == 2;
     }
 
-    private boolean isOverdue(YearMonth month, Subject subject, LocalDate today) {
-        int day = subject.plan().tracking().orElseThrow().day();
+    private boolean isOverdue(YearMonth month, CheckContext context, LocalDate today) {
+        int day = context.plan().tracking().orElseThrow().day();
         LocalDate due = month.plusMonths(1).atDay(day);
-        return today.isAfter(due.plusDays(subject.count(this, DAYS)));
+        return today.isAfter(due.plusDays(context.count(this, DAYS)));
     }
 }

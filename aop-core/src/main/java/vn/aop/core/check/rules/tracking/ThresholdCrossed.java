@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.check.TurnoverThreshold;
 import vn.aop.core.figures.AccountKind;
@@ -40,18 +40,18 @@ final class ThresholdCrossed implements Rule {
     private static final Metric REVENUE = Metric.of(AccountKind.REVENUE.id());
 
     @Override
-    public List<Finding> check(Subject subject) {
-        LocalDate end = subject.plan().year().last().atEndOfMonth();
-        return subject.circumstances().turnovers().stream()
+    public List<Finding> check(CheckContext context) {
+        LocalDate end = context.plan().year().last().atEndOfMonth();
+        return context.circumstances().turnovers().stream()
                 .filter(it -> it.holdsOn(end))
-                .filter(it -> isInCurrency(it, subject))
-                .filter(it -> isMet(subject.projection().asKnown(REVENUE), it))
-                .flatMap(it -> finding(it, subject).stream())
+                .filter(it -> isInCurrency(it, context))
+                .filter(it -> isMet(context.projection().asKnown(REVENUE), it))
+                .flatMap(it -> finding(it, context).stream())
                 .toList();
     }
 
-    private static boolean isInCurrency(TurnoverThreshold it, Subject subject) {
-        return it.revenue().getCurrencyUnit().equals(subject.plan().company().currency());
+    private static boolean isInCurrency(TurnoverThreshold it, CheckContext context) {
+        return it.revenue().getCurrencyUnit().equals(context.plan().company().currency());
     }
 
     private static boolean isMet(Value revenue, TurnoverThreshold threshold) {
@@ -59,42 +59,42 @@ final class ThresholdCrossed implements Rule {
     }
 
     /** What is known of the planned year is the least that it can come to. */
-    private Optional<Finding> finding(TurnoverThreshold it, Subject subject) {
-        boolean isNew = !isMet(subject.recorded(REVENUE), it) || begins(it, subject);
-        if (!subject.projection().isYearKnown(REVENUE)) {
-            return Optional.of(Finding.saying("unknown-plan", this, PLACE, facts(it, subject)))
+    private Optional<Finding> finding(TurnoverThreshold it, CheckContext context) {
+        boolean isNew = !isMet(context.recorded(REVENUE), it) || begins(it, context);
+        if (!context.projection().isYearKnown(REVENUE)) {
+            return Optional.of(Finding.saying("unknown-plan", this, PLACE, facts(it, context)))
                     .filter(found -> isNew);
         }
-        if (!isMet(subject.recorded(REVENUE), it)) {
+        if (!isMet(context.recorded(REVENUE), it)) {
             return Optional.of(
-                    subject.plan().baseline().isWholeYear()
-                            ? Finding.of(this, PLACE, facts(it, subject))
-                            : Finding.saying("unknown", this, PLACE, facts(it, subject)));
+                    context.plan().baseline().isWholeYear()
+                            ? Finding.of(this, PLACE, facts(it, context))
+                            : Finding.saying("unknown", this, PLACE, facts(it, context)));
         }
-        return begins(it, subject)
-                ? Optional.of(Finding.saying("begins", this, PLACE, facts(it, subject)))
+        return begins(it, context)
+                ? Optional.of(Finding.saying("begins", this, PLACE, facts(it, context)))
                 : Optional.empty();
     }
 
     /**
      * A law that only takes the place of one that held for the business already asks nothing new.
      */
-    private static boolean begins(TurnoverThreshold threshold, Subject subject) {
-        boolean isNew = !threshold.from().isBefore(subject.plan().year().first().atDay(1));
+    private static boolean begins(TurnoverThreshold threshold, CheckContext context) {
+        boolean isNew = !threshold.from().isBefore(context.plan().year().first().atDay(1));
         return isNew
-                && subject.circumstances().turnovers().stream()
+                && context.circumstances().turnovers().stream()
                         .filter(it -> threshold.replaces().filter(it.id()::equals).isPresent())
-                        .noneMatch(it -> isMet(subject.recorded(REVENUE), it));
+                        .noneMatch(it -> isMet(context.recorded(REVENUE), it));
     }
 
-    private static Object[] facts(TurnoverThreshold it, Subject subject) {
+    private static Object[] facts(TurnoverThreshold it, CheckContext context) {
         return new Object[] {
             "threshold",
             it.revenue(),
             "lastYear",
-            subject.recorded(REVENUE),
+            context.recorded(REVENUE),
             "planned",
-            subject.projection().asKnown(REVENUE),
+            context.projection().asKnown(REVENUE),
             "from",
             it.from(),
             "what",

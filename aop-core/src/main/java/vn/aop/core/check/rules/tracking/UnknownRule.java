@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.ThresholdChange;
@@ -36,19 +36,19 @@ final class UnknownRule implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        List<ThresholdChange> thresholds = subject.plan().thresholds();
+        List<ThresholdChange> thresholds = context.plan().thresholds();
         for (int i = 0; i < thresholds.size(); i++) {
             findings.addAll(
-                    threshold(subject.rules(), thresholds.get(i), Place.of("thresholds").then(i)));
+                    threshold(context.rules(), thresholds.get(i), Place.of("thresholds").then(i)));
         }
-        List<Waiver> waivers = subject.plan().waivers();
+        List<Waiver> waivers = context.plan().waivers();
         if (!waivers.isEmpty()) {
-            PlanPlaces places = new PlanPlaces(subject.plan(), subject.history().original());
+            PlanPlaces places = new PlanPlaces(context.plan(), context.history().original());
             for (int i = 0; i < waivers.size(); i++) {
                 findings.addAll(
-                        rule(subject.rules(), waivers.get(i).rule(), Place.of("waivers").then(i)));
+                        rule(context.rules(), waivers.get(i).rule(), Place.of("waivers").then(i)));
                 findings.addAll(place(places, waivers.get(i), Place.of("waivers").then(i)));
             }
         }

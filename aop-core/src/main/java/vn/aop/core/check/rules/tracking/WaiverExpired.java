@@ -6,7 +6,7 @@ import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.RuleName;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Place;
@@ -30,9 +30,9 @@ final class WaiverExpired implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Waiver> waivers = subject.plan().waivers();
-        return subject.circumstances().today().stream()
+    public List<Finding> check(CheckContext context) {
+        List<Waiver> waivers = context.plan().waivers();
+        return context.circumstances().today().stream()
                 .flatMap(
                         today ->
                                 IntStream.range(0, waivers.size())

@@ -26,7 +26,7 @@ import vn.aop.core.action.Effect;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.Circumstances;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
@@ -77,8 +77,8 @@ class ActionTimingTest {
         void what_has_begun_is_not_asked_to_begin_later() {
             Action first = action("A1", JANUARY, MARCH);
             Action second = action("A2", MARCH, JUNE).withAfter(List.of("A1"));
-            Subject inApril =
-                    Subject.of(
+            CheckContext inApril =
+                    CheckContext.of(
                             PlanHistory.of(with(first, second)),
                             Circumstances.unknown().on(LocalDate.of(2026, 4, 2)),
                             List.of());

@@ -24,7 +24,7 @@ import vn.aop.core.budget.Purpose;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
@@ -45,7 +45,7 @@ class BudgetRulesTest {
 
         @Test
         void cash_at_its_floor_is_enough_and_one_dong_less_is_not() {
-            Money low = Subject.of(withCash(0)).cash().orElseThrow().low().closing();
+            Money low = CheckContext.of(withCash(0)).cash().orElseThrow().low().closing();
 
             assertThat(check(new OverspendsCash(), withCash(low.getAmountMinorLong()))).isEmpty();
             assertThat(check(new OverspendsCash(), withCash(low.getAmountMinorLong() + 1)))
@@ -392,6 +392,6 @@ class BudgetRulesTest {
     }
 
     private static List<Finding> check(Rule rule, Plan plan) {
-        return rule.check(Subject.of(plan));
+        return rule.check(CheckContext.of(plan));
     }
 }

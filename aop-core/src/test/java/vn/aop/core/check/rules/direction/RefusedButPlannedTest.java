@@ -24,7 +24,7 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
@@ -137,7 +137,7 @@ class RefusedButPlannedTest {
     }
 
     private static List<Finding> found(SmallShop shop) {
-        return new RefusedButPlanned().check(Subject.of(shop.plan()));
+        return new RefusedButPlanned().check(CheckContext.of(shop.plan()));
     }
 
     private static SmallShop shop(String putOff, Optional<YearMonth> lookAgain) {

@@ -25,7 +25,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.goal.Goal;
@@ -56,7 +56,7 @@ class GoalRulesTest {
 
     private static List<Finding> found(Rule rule, SmallShop shop) {
         Plan plan = shop.plan();
-        return rule.check(Subject.of(plan));
+        return rule.check(CheckContext.of(plan));
     }
 
     @Nested

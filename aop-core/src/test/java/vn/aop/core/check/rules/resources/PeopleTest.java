@@ -42,7 +42,7 @@ import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
@@ -388,9 +388,9 @@ class PeopleTest {
                             LocalDate.of(2026, 4, 5),
                             Amendment.Occasion.MONTHLY_REVIEW);
             PlanHistory history = new PlanHistory(smallShop().plan(), List.of(amendment));
-            Subject subject = Subject.of(history, Circumstances.unknown(), List.of());
+            CheckContext context = CheckContext.of(history, Circumstances.unknown(), List.of());
 
-            assertThat(new HiresDespitePolicy().check(subject))
+            assertThat(new HiresDespitePolicy().check(context))
                     .singleElement()
                     .satisfies(it -> assertThat(it.where()).hasToString("resources/people/hoa"))
                     .satisfies(it -> assertThat(it.severity()).isEqualTo(Severity.MUST_MEND));

@@ -21,7 +21,7 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
@@ -51,18 +51,18 @@ class RiskRulesTest {
                         .withRisks(slow)
                         .plan();
 
-        assertThat(Harm.of(slow, Subject.of(plan))).contains(vnd(18_000_000));
-        assertThat(Harm.expected(slow, Subject.of(plan))).contains(vnd(9_000_000));
+        assertThat(Harm.of(slow, CheckContext.of(plan))).contains(vnd(18_000_000));
+        assertThat(Harm.expected(slow, CheckContext.of(plan))).contains(vnd(9_000_000));
     }
 
     @Test
     void dearer_rent_harms_in_full_and_cheaper_rent_not_at_all() {
         Risk dearer = risk("R1", "0.5", AccountKind.PREMISES, "1.10", 6);
         Risk cheaper = risk("R2", "0.5", AccountKind.PREMISES, "0.90", 6);
-        Subject subject = Subject.of(smallShop().withRisks(dearer, cheaper).plan());
+        CheckContext context = CheckContext.of(smallShop().withRisks(dearer, cheaper).plan());
 
-        assertThat(Harm.of(dearer, subject)).contains(vnd(6_000_000));
-        assertThat(Harm.of(cheaper, subject)).isEmpty();
+        assertThat(Harm.of(dearer, context)).contains(vnd(6_000_000));
+        assertThat(Harm.of(cheaper, context)).isEmpty();
     }
 
     @Nested
@@ -192,7 +192,7 @@ class RiskRulesTest {
     }
 
     private static List<Finding> check(Rule rule, Plan plan) {
-        return rule.check(Subject.of(plan));
+        return rule.check(CheckContext.of(plan));
     }
 
     @Nested
@@ -293,6 +293,6 @@ class RiskRulesTest {
     }
 
     private static List<Finding> check(Rule rule, Risk... risks) {
-        return rule.check(Subject.of(smallShop().withRisks(risks).plan()));
+        return rule.check(CheckContext.of(smallShop().withRisks(risks).plan()));
     }
 }

@@ -16,7 +16,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
@@ -68,7 +68,7 @@ class TooHeavyForSmallTest {
     }
 
     private static List<Finding> found(SmallShop shop) {
-        return new TooHeavyForSmall().check(Subject.of(shop.plan()));
+        return new TooHeavyForSmall().check(CheckContext.of(shop.plan()));
     }
 
     private static SmallShop shop(int people, int lines) {

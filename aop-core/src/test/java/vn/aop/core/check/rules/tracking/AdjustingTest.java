@@ -17,7 +17,7 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.RevenueDefinition.Part;
 import vn.aop.core.figures.RevenueDefinition.Recognised;
@@ -34,7 +34,7 @@ import vn.aop.core.text.Text;
 class AdjustingTest {
 
     private static List<String> found(Rule rule, PlanHistory history, Circumstances known) {
-        return rule.check(Subject.of(history, known, List.of())).stream()
+        return rule.check(CheckContext.of(history, known, List.of())).stream()
                 .map(Finding::where)
                 .map(Place::toString)
                 .toList();

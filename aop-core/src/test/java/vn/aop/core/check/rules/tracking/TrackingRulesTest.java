@@ -24,7 +24,7 @@ import vn.aop.core.check.Checking;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Subject;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.TurnoverThreshold;
 import vn.aop.core.check.TurnoverThreshold.When;
 import vn.aop.core.figures.Metric;
@@ -78,7 +78,7 @@ class TrackingRulesTest {
             Plan untracked = smallShop().withoutTracking().plan();
 
             assertThat(missed(untracked, LocalDate.of(2026, 9, 1))).isEmpty();
-            assertThat(new ReviewMissed().check(Subject.of(smallShop().plan()))).isEmpty();
+            assertThat(new ReviewMissed().check(CheckContext.of(smallShop().plan()))).isEmpty();
         }
 
         /**
@@ -99,10 +99,10 @@ class TrackingRulesTest {
                             LocalDate.of(2026, 2, 5),
                             Amendment.Occasion.MONTHLY_REVIEW);
 
-            assertThat(missed(subject(plan, known))).isEqualTo(List.of(YearMonth.of(2026, 2)));
+            assertThat(missed(context(plan, known))).isEqualTo(List.of(YearMonth.of(2026, 2)));
             assertThat(
                             missed(
-                                    Subject.of(
+                                    CheckContext.of(
                                             PlanHistory.of(plan).amend(decided),
                                             Circumstances.unknown().on(march),
                                             List.of())))
@@ -117,7 +117,7 @@ class TrackingRulesTest {
                     Circumstances.unknown().on(Today.first(since).on(LocalDate.of(2026, 11, 14)));
 
             List<Finding> findings =
-                    new ReviewMissed().check(subject(reviewing(Rhythm.MONTHLY), november));
+                    new ReviewMissed().check(context(reviewing(Rhythm.MONTHLY), november));
 
             assertThat(findings)
                     .extracting(it -> it.said().arg("count"))
@@ -145,7 +145,7 @@ class TrackingRulesTest {
                             .asked(asked.isEmpty() ? List.of() : List.of(LocalDate.parse(asked)));
 
             List<Finding> findings =
-                    new PlanUnused().check(subject(smallShop().plan(), circumstances));
+                    new PlanUnused().check(context(smallShop().plan(), circumstances));
 
             assertThat(findings)
                     .extracting(it -> it.said().arg("months"))
@@ -166,7 +166,7 @@ class TrackingRulesTest {
             Circumstances circumstances = Circumstances.unknown().on(Today.first(since).on(today));
 
             List<Finding> findings =
-                    new PlanUnused().check(subject(smallShop().plan(), circumstances));
+                    new PlanUnused().check(context(smallShop().plan(), circumstances));
 
             assertThat(findings)
                     .extracting(it -> it.said().arg("months"))
@@ -179,7 +179,7 @@ class TrackingRulesTest {
 
             List<Finding> findings =
                     new PlanUnused()
-                            .check(subject(reviewing(Rhythm.MONTHLY, YearMonth.of(2026, 2)), may));
+                            .check(context(reviewing(Rhythm.MONTHLY, YearMonth.of(2026, 2)), may));
 
             assertThat(findings).isEmpty();
         }
@@ -223,7 +223,7 @@ class TrackingRulesTest {
         @Test
         void a_law_says_whether_the_threshold_itself_counts() {
             BigDecimal planned =
-                    Subject.of(smallShop().plan())
+                    CheckContext.of(smallShop().plan())
                             .planned(Metric.parse("revenue"))
                             .number()
                             .orElseThrow();
@@ -264,7 +264,7 @@ class TrackingRulesTest {
                     Circumstances.unknown()
                             .with(List.of(law("books", 1_000_000_000, "2025-07-01")));
 
-            assertThat(new ThresholdCrossed().check(subject(young, circumstances)))
+            assertThat(new ThresholdCrossed().check(context(young, circumstances)))
                     .extracting(Checking::compared)
                     .containsExactly(
                             "revenue threshold=1000000000 lastYear=450000000 planned=1800000000");
@@ -309,12 +309,12 @@ class TrackingRulesTest {
 
     private static List<Finding> crossing(TurnoverThreshold... thresholds) {
         Circumstances circumstances = Circumstances.unknown().with(List.of(thresholds));
-        return new ThresholdCrossed().check(subject(smallShop().plan(), circumstances));
+        return new ThresholdCrossed().check(context(smallShop().plan(), circumstances));
     }
 
     private static List<Finding> crossing(Plan plan, TurnoverThreshold threshold) {
         Circumstances circumstances = Circumstances.unknown().with(List.of(threshold));
-        return new ThresholdCrossed().check(subject(plan, circumstances));
+        return new ThresholdCrossed().check(context(plan, circumstances));
     }
 
     private static TurnoverThreshold law(String id, long revenue, String from) {
@@ -397,7 +397,7 @@ class TrackingRulesTest {
                                             LocalDate.of(2026, 2, 5),
                                             Amendment.Occasion.MONTHLY_REVIEW));
 
-            assertThat(new UnknownRule().check(Subject.of(dropped, Circumstances.unknown(), RULES)))
+            assertThat(new UnknownRule().check(CheckContext.of(dropped, Circumstances.unknown(), RULES)))
                     .isEmpty();
         }
     }
@@ -407,7 +407,7 @@ class TrackingRulesTest {
     private static List<Finding> waiving(String where, SmallShop shop) {
         return new UnknownRule()
                 .check(
-                        Subject.of(
+                        CheckContext.of(
                                 PlanHistory.of(waived(where, shop)),
                                 Circumstances.unknown(),
                                 RULES));
@@ -424,12 +424,12 @@ class TrackingRulesTest {
     }
 
     private static List<?> missed(Plan plan, LocalDate today) {
-        return missed(subject(plan, Circumstances.unknown().on(today)));
+        return missed(context(plan, Circumstances.unknown().on(today)));
     }
 
-    private static List<?> missed(Subject subject) {
+    private static List<?> missed(CheckContext context) {
         return new ReviewMissed()
-                .check(subject).stream()
+                .check(context).stream()
                         .flatMap(it -> ((List<?>) it.said().arg("missed")).stream())
                         .toList();
     }
@@ -448,7 +448,7 @@ class TrackingRulesTest {
                 .plan();
     }
 
-    private static Subject subject(Plan plan, Circumstances circumstances) {
-        return Subject.of(PlanHistory.of(plan), circumstances, List.of());
+    private static CheckContext context(Plan plan, Circumstances circumstances) {
+        return CheckContext.of(PlanHistory.of(plan), circumstances, List.of());
     }
 }

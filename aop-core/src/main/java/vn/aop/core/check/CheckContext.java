@@ -41,7 +41,7 @@ import vn.aop.core.projection.StockFlow;
  * is computed when the first rule asks for it and kept for the others; so a subject is for one
  * thread. Where nobody waits any more, nothing further is computed.
  */
-public final class Subject {
+public final class CheckContext {
 
     private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
 
@@ -52,7 +52,7 @@ public final class Subject {
     private final Deadline deadline;
     private final Map<Object, Object> known = new HashMap<>();
 
-    Subject(PlanHistory history, Circumstances circumstances, List<Rule> rules, Deadline deadline) {
+    CheckContext(PlanHistory history, Circumstances circumstances, List<Rule> rules, Deadline deadline) {
         this.history = requireNonNull(history, "history");
         this.plan = history.current();
         this.circumstances = requireNonNull(circumstances, "circumstances");
@@ -61,13 +61,13 @@ public final class Subject {
     }
 
     /** Returns a plan as a subject, of which nothing else is known, for one rule alone. */
-    public static Subject of(Plan plan) {
+    public static CheckContext of(Plan plan) {
         return of(PlanHistory.of(plan), Circumstances.unknown(), List.of());
     }
 
     /** Returns a plan as a subject for a rule among others. */
-    public static Subject of(PlanHistory history, Circumstances circumstances, List<Rule> rules) {
-        return new Subject(history, circumstances, rules, Deadline.none());
+    public static CheckContext of(PlanHistory history, Circumstances circumstances, List<Rule> rules) {
+        return new CheckContext(history, circumstances, rules, Deadline.none());
     }
 
     /** Returns the plan as it is now. */
@@ -274,14 +274,14 @@ public final class Subject {
      * rule asks for it, and kept for the others.
      *
      * <pre>{@code
-     * static Skills of(Subject subject) {
+     * static Skills of(CheckContext subject) {
      *     return subject.derived(Skills.class, it -> new Skills(it.plan().resources().people()));
      * }
      * }</pre>
      *
      * @param type what it is; a subject keeps one of a type
      */
-    public <T> T derived(Class<T> type, Function<Subject, T> compute) {
+    public <T> T derived(Class<T> type, Function<CheckContext, T> compute) {
         return once(type, () -> compute.apply(this));
     }
 
