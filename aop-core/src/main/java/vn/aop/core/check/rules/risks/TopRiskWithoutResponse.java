@@ -39,12 +39,12 @@ final class TopRiskWithoutResponse implements Rule {
         List<Risk> risks = context.plan().risks();
         Optional<Money> most =
                 risks.stream()
-                        .flatMap(risk -> Harm.expected(risk, context).stream())
+                        .flatMap(risk -> RiskExposure.expected(risk, context).stream())
                         .max(Comparator.naturalOrder());
         return most.isPresent()
                 ? risks.stream()
                         .filter(it -> it.response().isEmpty())
-                        .filter(it -> Harm.expected(it, context).equals(most))
+                        .filter(it -> RiskExposure.expected(it, context).equals(most))
                         .map(it -> largest(it, most.get(), context))
                         .toList()
                 : risks.stream()
@@ -70,7 +70,7 @@ final class TopRiskWithoutResponse implements Rule {
                 "probability",
                 Value.ratio(risk.probability().orElseThrow()),
                 "harm",
-                Value.of(Harm.of(risk, context).orElseThrow()),
+                Value.of(RiskExposure.of(risk, context).orElseThrow()),
                 "expected",
                 Value.of(expected));
     }

@@ -51,8 +51,8 @@ class RiskRulesTest {
                         .withRisks(slow)
                         .plan();
 
-        assertThat(Harm.of(slow, CheckContext.of(plan))).contains(vnd(18_000_000));
-        assertThat(Harm.expected(slow, CheckContext.of(plan))).contains(vnd(9_000_000));
+        assertThat(RiskExposure.of(slow, CheckContext.of(plan))).contains(vnd(18_000_000));
+        assertThat(RiskExposure.expected(slow, CheckContext.of(plan))).contains(vnd(9_000_000));
     }
 
     @Test
@@ -61,8 +61,8 @@ class RiskRulesTest {
         Risk cheaper = risk("R2", "0.5", AccountKind.PREMISES, "0.90", 6);
         CheckContext context = CheckContext.of(smallShop().withRisks(dearer, cheaper).plan());
 
-        assertThat(Harm.of(dearer, context)).contains(vnd(6_000_000));
-        assertThat(Harm.of(cheaper, context)).isEmpty();
+        assertThat(RiskExposure.of(dearer, context)).contains(vnd(6_000_000));
+        assertThat(RiskExposure.of(cheaper, context)).isEmpty();
     }
 
     @Nested

@@ -20,17 +20,17 @@ import vn.aop.core.risk.RiskEffect;
 /**
  * What risks would cost the business, so that they can be put in order.
  *
- * <p>{@code harm = |multiplier − 1| × the account's planned year × months ÷ 12}; of revenue only
+ * <p>{@code exposure = |multiplier − 1| × the account's planned year × months ÷ 12}; of revenue only
  * its gross margin counts, since goods that are not sold are not used up. For example, 15 % less of
  * 1,200 million a year for 3 months at a margin of 40 % is 15 % × 1,200 × 3/12 × 40 % = 18 million.
  */
-final class Harm {
+final class RiskExposure {
 
     private static final RoundingMode ROUNDED = RoundingMode.HALF_UP;
 
-    private Harm() {}
+    private RiskExposure() {}
 
-    /** Returns probability × harm; empty where a number is missing or the risk does no harm. */
+    /** Returns probability × exposure; empty where a number is missing or the risk does no exposure. */
     static Optional<Money> expected(Risk risk, CheckContext context) {
         return risk.probability()
                 .flatMap(share -> of(risk, context).map(it -> it.multipliedBy(share, ROUNDED)))
@@ -38,14 +38,14 @@ final class Harm {
     }
 
     /**
-     * Returns what a risk costs where it happens; empty where it does no harm in numbers, or the
+     * Returns what a risk costs where it happens; empty where it does no exposure in numbers, or the
      * planned year is unknown.
      */
     static Optional<Money> of(Risk risk, CheckContext context) {
-        return risk.effect().flatMap(it -> harm(it, context)).filter(Money::isPositive);
+        return risk.effect().flatMap(it -> exposure(it, context)).filter(Money::isPositive);
     }
 
-    private static Optional<Money> harm(RiskEffect effect, CheckContext context) {
+    private static Optional<Money> exposure(RiskEffect effect, CheckContext context) {
         BigDecimal change = effect.multiplier().subtract(BigDecimal.ONE);
         return weighed(effect.line(), context)
                 .map(
