@@ -50,45 +50,45 @@ final class Overstock implements Rule {
 
     @Override
     public List<Finding> check(CheckContext context) {
-        return Shelves.of(context).stream()
-                .flatMap(shelf -> finding(shelf, context).stream())
+        return StockBalances.of(context).stream()
+                .flatMap(balance -> finding(balance, context).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Shelf shelf, CheckContext context) {
+    private Optional<Finding> finding(StockBalance balance, CheckContext context) {
         BigDecimal times = context.limit(this, TIMES);
         int months = context.count(this, MONTHS);
         YearMonth first = context.plan().year().first();
         List<Integer> over =
-                shelf.overstocked(times).stream()
+                balance.overstocked(times).stream()
                         .filter(month -> context.circumstances().isAhead(first.plusMonths(month)))
                         .toList();
         if (over.isEmpty() || over.size() < months) {
             return Optional.empty();
         }
-        Finding finding = told(shelf, over, context);
-        SortedMap<YearMonth, Money> surplus = shelf.surplus(over);
-        Shelf less = shelf.without(surplus);
+        Finding finding = told(balance, over, context);
+        SortedMap<YearMonth, Money> surplus = balance.surplus(over);
+        StockBalance less = balance.without(surplus);
         long left =
                 less.overstocked(times).stream()
                         .filter(month -> context.circumstances().isAhead(first.plusMonths(month)))
                         .count();
         boolean helps = left < months;
-        return shelf.buying()
+        return balance.buying()
                 .filter(line -> helps && !surplus.isEmpty())
                 .map(line -> new BudgetChange.Cut(line.id(), new MonthlyAmounts(surplus)))
                 .map(cut -> finding.mendedBy(cut))
                 .or(() -> Optional.of(finding));
     }
 
-    private Finding told(Shelf shelf, List<Integer> over, CheckContext context) {
-        ProductGroup group = shelf.group().orElseThrow();
+    private Finding told(StockBalance balance, List<Integer> over, CheckContext context) {
+        ProductGroup group = balance.group().orElseThrow();
         int most =
-                over.stream().max(Comparator.comparing(month -> shelf.excess(month))).orElseThrow();
+                over.stream().max(Comparator.comparing(month -> balance.excess(month))).orElseThrow();
         YearMonth month = context.plan().year().first().plusMonths(most);
         return Finding.of(
                 this,
-                shelf.place(),
+                balance.place(),
                 "group",
                 group.name(),
                 "months",
@@ -100,6 +100,6 @@ final class Overstock implements Rule {
                 "cover",
                 Value.of(BigDecimal.valueOf(group.stockCoverDays()), Unit.DAYS),
                 "excess",
-                Value.of(shelf.excess(most)));
+                Value.of(balance.excess(most)));
     }
 }

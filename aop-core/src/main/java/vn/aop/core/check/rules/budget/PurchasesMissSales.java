@@ -50,33 +50,33 @@ final class PurchasesMissSales implements Rule {
     public List<Finding> check(CheckContext context) {
         BigDecimal share = context.limit(this, SHARE);
         BigDecimal year = context.limit(this, YEAR);
-        return Shelves.of(context).stream()
-                .filter(shelf -> shelf.lacks(share, year))
-                .flatMap(shelf -> finding(shelf, context).stream())
+        return StockBalances.of(context).stream()
+                .filter(balance -> balance.lacks(share, year))
+                .flatMap(balance -> finding(balance, context).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Shelf shelf, CheckContext context) {
+    private Optional<Finding> finding(StockBalance balance, CheckContext context) {
         List<YearMonth> empty =
-                shelf.empty(BigDecimal.ZERO).stream()
+                balance.empty(BigDecimal.ZERO).stream()
                         .filter(context.circumstances()::isAhead)
                         .toList();
         if (empty.isEmpty()) {
             return Optional.empty();
         }
-        SortedMap<YearMonth, Money> missing = missing(shelf, context);
-        Finding finding = told(shelf, empty, missing);
-        return shelf.buying()
+        SortedMap<YearMonth, Money> missing = missing(balance, context);
+        Finding finding = told(balance, empty, missing);
+        return balance.buying()
                 .map(line -> new BudgetChange.Raise(line.id(), new MonthlyAmounts(missing)))
                 .map(it -> finding.mendedBy(it))
                 .or(() -> Optional.of(finding));
     }
 
     /** What should have been bought in months that are past can be bought now. */
-    private static SortedMap<YearMonth, Money> missing(Shelf shelf, CheckContext context) {
+    private static SortedMap<YearMonth, Money> missing(StockBalance balance, CheckContext context) {
         YearMonth now = context.circumstances().ahead(context.plan().year()).get(0);
         SortedMap<YearMonth, Money> missing = new TreeMap<>();
-        shelf.missing()
+        balance.missing()
                 .forEach(
                         (month, amount) ->
                                 missing.merge(
@@ -84,15 +84,15 @@ final class PurchasesMissSales implements Rule {
         return missing;
     }
 
-    private Finding told(Shelf shelf, List<YearMonth> empty, SortedMap<YearMonth, Money> amounts) {
+    private Finding told(StockBalance balance, List<YearMonth> empty, SortedMap<YearMonth, Money> amounts) {
         Value missing = Value.of(Money.total(amounts.values()));
-        return shelf.group()
+        return balance.group()
                 .map(
                         group ->
                                 Finding.saying(
                                         "group",
                                         this,
-                                        shelf.place(),
+                                        balance.place(),
                                         "group",
                                         group.name(),
                                         "month",
@@ -106,7 +106,7 @@ final class PurchasesMissSales implements Rule {
                                 Finding.saying(
                                         "goods",
                                         this,
-                                        shelf.place(),
+                                        balance.place(),
                                         "month",
                                         empty.get(0),
                                         "months",

@@ -101,8 +101,8 @@ final class PurchasesOverMarginRoom implements Rule {
     /** What the shelves need at the end of the year beyond what they held at its start. */
     private static Value buildUp(CheckContext context) {
         return Value.of(
-                Shelves.of(context).stream()
-                        .map(Shelf::growing)
+                StockBalances.of(context).stream()
+                        .map(StockBalance::growing)
                         .reduce(context.zero(), Money::plus));
     }
 }

@@ -21,7 +21,7 @@ import vn.aop.core.text.Place;
  * What lies on the shelves over the planned year, at cost, and how much of it is too little or too
  * much.
  */
-final class Shelf {
+final class StockBalance {
 
     private final FiscalYear year;
     private final Optional<ProductGroup> group;
@@ -38,7 +38,7 @@ final class Shelf {
      * @param buying the line on which they are bought, if there is one
      * @param goods what lies there, is bought and is sold over the year
      */
-    Shelf(
+    StockBalance(
             FiscalYear year,
             Optional<ProductGroup> group,
             Optional<BudgetLine> buying,
@@ -162,12 +162,12 @@ final class Shelf {
     }
 
     /** Returns the same shelf with less bought. */
-    Shelf without(Map<YearMonth, Money> less) {
+    StockBalance without(Map<YearMonth, Money> less) {
         List<Money> rest = new ArrayList<>(goods.purchases());
         less.forEach(
                 (month, amount) ->
                         rest.set(year.indexOf(month), rest.get(year.indexOf(month)).minus(amount)));
-        return new Shelf(
+        return new StockBalance(
                 year, group, buying, new StockMonths(goods.opening(), rest, goods.costs()));
     }
 

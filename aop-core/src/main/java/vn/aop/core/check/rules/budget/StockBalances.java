@@ -19,7 +19,7 @@ import vn.aop.core.projection.UnknownSales;
  * Puts a plan's goods on shelves: one for each group whose opening stock is known, or a single one
  * where goods are bought for no group in particular.
  */
-final class Shelves {
+final class StockBalances {
 
     private final Plan plan;
     private final Figures figures;
@@ -28,15 +28,15 @@ final class Shelves {
     /** The lines on which goods are bought. */
     private final List<BudgetLine> buying;
 
-    private final List<Shelf> all;
+    private final List<StockBalance> all;
 
     /** Returns the goods of a plan that lie on shelves over the year. */
-    static List<Shelf> of(CheckContext context) {
-        return context.derived(Shelves.class, it -> new Shelves(it.projection())).all;
+    static List<StockBalance> of(CheckContext context) {
+        return context.derived(StockBalances.class, it -> new StockBalances(it.projection())).all;
     }
 
     /** Takes a plan's goods with its planned figures. */
-    Shelves(Projection projection) {
+    StockBalances(Projection projection) {
         this.plan = projection.plan();
         this.figures = projection.figures();
         this.unknown = projection.unknownSales();
@@ -45,10 +45,10 @@ final class Shelves {
                         .filter(line -> line.line().account().kind() == AccountKind.PURCHASES)
                         .filter(BudgetLine::hasMoney)
                         .toList();
-        this.all = shelves();
+        this.all = balances();
     }
 
-    private List<Shelf> shelves() {
+    private List<StockBalance> balances() {
         return buying.stream().anyMatch(line -> line.line().group().isEmpty())
                 ? together().stream().toList()
                 : plan.company().groups().stream()
@@ -57,12 +57,12 @@ final class Shelves {
                         .toList();
     }
 
-    private Optional<Shelf> of(ProductGroup group) {
+    private Optional<StockBalance> of(ProductGroup group) {
         return opening(group)
                 .filter(it -> isSoldAsKnown(group))
                 .map(
                         stock ->
-                                new Shelf(
+                                new StockBalance(
                                         plan.year(),
                                         Optional.of(group),
                                         buying.stream().filter(it -> isOf(it, group)).findFirst(),
@@ -73,7 +73,7 @@ final class Shelves {
     }
 
     /** All goods, where the opening stock of each group that is sold is known. */
-    private Optional<Shelf> together() {
+    private Optional<StockBalance> together() {
         List<ProductGroup> stocked =
                 plan.company().groups().stream().filter(ProductGroup::isStocked).toList();
         boolean isKnown =
@@ -84,7 +84,7 @@ final class Shelves {
                 .filter(it -> stocked.stream().allMatch(this::isSoldAsKnown))
                 .map(
                         it ->
-                                new Shelf(
+                                new StockBalance(
                                         plan.year(),
                                         Optional.empty(),
                                         buying.stream().findFirst(),

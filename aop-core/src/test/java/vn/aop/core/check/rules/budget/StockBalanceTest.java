@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.projection.StockMonths;
 
 /** Goods of which 3,100 đồng are sold a month at cost; 30 days of cover are wanted. */
-class ShelfTest {
+class StockBalanceTest {
 
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
     private static final BigDecimal SHARE = new BigDecimal("0.02");
@@ -25,10 +25,10 @@ class ShelfTest {
 
     @Test
     void a_month_that_ends_with_nothing_lacks_nothing() {
-        Shelf shelf = shelf(0, everyMonth(3100));
+        StockBalance balance = balance(0, everyMonth(3100));
 
-        assertThat(shelf.missing()).isEmpty();
-        assertThat(shelf.empty(BigDecimal.ZERO)).isEmpty();
+        assertThat(balance.missing()).isEmpty();
+        assertThat(balance.empty(BigDecimal.ZERO)).isEmpty();
     }
 
     @Test
@@ -36,18 +36,18 @@ class ShelfTest {
         long[] purchases = everyMonth(3100);
         purchases[11] = 3100 - 62;
 
-        assertThat(shelf(0, purchases).lacks(SHARE, MUCH)).isFalse();
+        assertThat(balance(0, purchases).lacks(SHARE, MUCH)).isFalse();
 
         purchases[11] = 3100 - 63;
 
-        assertThat(shelf(0, purchases).lacks(SHARE, MUCH)).isTrue();
+        assertThat(balance(0, purchases).lacks(SHARE, MUCH)).isTrue();
     }
 
     /** 62 of 3100 short every month are 744 of 37,200 over the year: both 2 %. */
     @Test
     void what_every_month_lacks_adds_up_to_the_same_share_of_the_year() {
-        assertThat(shelf(0, everyMonth(3100 - 62)).lacks(MUCH, SHARE)).isFalse();
-        assertThat(shelf(0, everyMonth(3100 - 63)).lacks(MUCH, SHARE)).isTrue();
+        assertThat(balance(0, everyMonth(3100 - 62)).lacks(MUCH, SHARE)).isFalse();
+        assertThat(balance(0, everyMonth(3100 - 63)).lacks(MUCH, SHARE)).isTrue();
     }
 
     @Test
@@ -55,8 +55,8 @@ class ShelfTest {
         long[] purchases = everyMonth(3100);
         purchases[5] = 3100 - 62;
 
-        assertThat(shelf(0, purchases).lacks(SHARE, SHARE)).isFalse();
-        assertThat(shelf(0, purchases).empty(BigDecimal.ZERO)).hasSize(7);
+        assertThat(balance(0, purchases).lacks(SHARE, SHARE)).isFalse();
+        assertThat(balance(0, purchases).empty(BigDecimal.ZERO)).hasSize(7);
     }
 
     @Test
@@ -64,7 +64,7 @@ class ShelfTest {
         long[] purchases = everyMonth(3100);
         purchases[5] = 3000;
 
-        assertThat(shelf(0, purchases).missing()).containsExactly(Map.entry(JUNE, vnd(100)));
+        assertThat(balance(0, purchases).missing()).containsExactly(Map.entry(JUNE, vnd(100)));
     }
 
     /** After July 60 days are the 31 of August and 29 of September's 30: 3100 + 3100 × 29/30. */
@@ -76,32 +76,32 @@ class ShelfTest {
 
     /** Which months are too full where so much is left at the end of July. */
     private static List<Integer> inJuly(long left) {
-        return shelf(left, everyMonth(3100)).overstocked(TWICE);
+        return balance(left, everyMonth(3100)).overstocked(TWICE);
     }
 
     @Test
     void a_month_in_which_nothing_is_bought_is_not_too_full() {
         long[] purchases = new long[12];
 
-        assertThat(shelf(100_000, purchases).overstocked(TWICE)).isEmpty();
+        assertThat(balance(100_000, purchases).overstocked(TWICE)).isEmpty();
     }
 
     @Test
     void surplus_leaves_every_later_month_its_days_of_cover() {
         long[] purchases = everyMonth(3100);
         purchases[0] = 13_100;
-        Shelf shelf = shelf(3100, purchases);
+        StockBalance balance = balance(3100, purchases);
 
-        Shelf less = shelf.without(shelf.surplus(shelf.overstocked(TWICE)));
+        StockBalance less = balance.without(balance.surplus(balance.overstocked(TWICE)));
 
         assertThat(less.overstocked(TWICE)).isEmpty();
         assertThat(less.missing()).isEmpty();
-        assertThat(shelf.surplus(List.of(0))).containsKey(JANUARY);
+        assertThat(balance.surplus(List.of(0))).containsKey(JANUARY);
     }
 
-    private static Shelf shelf(long opening, long[] purchases) {
+    private static StockBalance balance(long opening, long[] purchases) {
         List<Money> costs = vnd(everyMonth(3100));
-        return new Shelf(
+        return new StockBalance(
                 YEAR,
                 Optional.of(group("toys", "0.40", Map.of())),
                 Optional.empty(),
