@@ -45,7 +45,7 @@ final class UnknownRule implements Rule {
         }
         List<Waiver> waivers = context.plan().waivers();
         if (!waivers.isEmpty()) {
-            PlanPlaces places = new PlanPlaces(context.plan(), context.history().original());
+            WaivablePlaces places = new WaivablePlaces(context.plan(), context.history().original());
             for (int i = 0; i < waivers.size(); i++) {
                 findings.addAll(
                         rule(context.rules(), waivers.get(i).rule(), Place.of("waivers").then(i)));
@@ -56,7 +56,7 @@ final class UnknownRule implements Rule {
     }
 
     /** A place that an amendment took away is no slip of the pen. */
-    private List<Finding> place(PlanPlaces places, Waiver waiver, Place where) {
+    private List<Finding> place(WaivablePlaces places, Waiver waiver, Place where) {
         return places.hold(waiver.where())
                 ? List.of()
                 : List.of(

@@ -25,7 +25,7 @@ import vn.aop.core.text.Place;
  * ids the elements in them, such as {@code goals/G1}. What lies within an element is taken as
  * written.
  */
-final class PlanPlaces {
+final class WaivablePlaces {
 
     private static final Set<String> PARTS =
             Set.of(
@@ -52,7 +52,7 @@ final class PlanPlaces {
     private final Set<Place> elements = new LinkedHashSet<>();
 
     /** Makes the places of a plan in any of its versions. */
-    PlanPlaces(Plan... versions) {
+    WaivablePlaces(Plan... versions) {
         for (Plan plan : versions) {
             add("company/channels", plan.company().channels(), Channel::id);
             add("company/groups", plan.company().groups(), ProductGroup::id);
