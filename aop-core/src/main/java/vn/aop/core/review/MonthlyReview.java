@@ -62,8 +62,8 @@ public record MonthlyReview(
         List<KpiReview> kpis,
         List<BudgetReview> budget,
         List<PersonMonth> people,
-        List<Watch<Risk>> risks,
-        List<Watch<Assumption>> assumptions,
+        List<EarlyWarning<Risk>> risks,
+        List<EarlyWarning<Assumption>> assumptions,
         Records records) {
 
     private static final Selection REVENUE = Selection.of(AccountKind.REVENUE);
@@ -197,22 +197,22 @@ public record MonthlyReview(
                 Records.of(plan, actuals, completeness, provisional.months(month), month));
     }
 
-    private static List<Watch<Risk>> risks(Plan plan, Sources sources, YearMonth month) {
+    private static List<EarlyWarning<Risk>> risks(Plan plan, Sources sources, YearMonth month) {
         return plan.risks().stream()
                 .flatMap(
                         risk ->
                                 risk.trigger().stream()
-                                        .map(it -> Watch.of(risk, it, sources, month)))
+                                        .map(it -> EarlyWarning.of(risk, it, sources, month)))
                 .toList();
     }
 
-    private static List<Watch<Assumption>> assumptions(
+    private static List<EarlyWarning<Assumption>> assumptions(
             Plan plan, Sources sources, YearMonth month) {
         return plan.assumptions().stream()
                 .flatMap(
                         assumption ->
                                 assumption.brokenWhen().stream()
-                                        .map(it -> Watch.of(assumption, it, sources, month)))
+                                        .map(it -> EarlyWarning.of(assumption, it, sources, month)))
                 .toList();
     }
 

@@ -186,8 +186,8 @@ public record ReviewSummary(MonthlyReview review) {
     }
 
     /** Returns the budget lines to look at. */
-    public BudgetWatch budget() {
-        return new BudgetWatch(review);
+    public LinesToWatch budget() {
+        return new LinesToWatch(review);
     }
 
     /** Returns the people of whom the plan asks more days than they have this month. */
@@ -196,19 +196,19 @@ public record ReviewSummary(MonthlyReview review) {
     }
 
     /** Returns the early warnings that are given, those of risks first. */
-    public List<Watch<?>> awake() {
-        return in(Watch.State.AWAKE);
+    public List<EarlyWarning<?>> awake() {
+        return in(EarlyWarning.State.AWAKE);
     }
 
     /** Returns the early warnings in a state, those of risks first. */
-    public List<Watch<?>> in(Watch.State state) {
-        return Stream.<Watch<?>>concat(review.risks().stream(), review.assumptions().stream())
+    public List<EarlyWarning<?>> in(EarlyWarning.State state) {
+        return Stream.<EarlyWarning<?>>concat(review.risks().stream(), review.assumptions().stream())
                 .filter(watch -> watch.state() == state)
                 .toList();
     }
 
     /** Returns whether an early warning was not yet given a month ago. */
-    public boolean isNew(Watch<?> watch) {
+    public boolean isNew(EarlyWarning<?> watch) {
         Optional<YearMonth> since = watch.awakeSince();
         return since.equals(Optional.of(review.month()));
     }

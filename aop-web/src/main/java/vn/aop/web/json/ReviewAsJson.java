@@ -17,7 +17,7 @@ import vn.aop.core.plan.Today;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
-import vn.aop.core.review.BudgetWatch;
+import vn.aop.core.review.LinesToWatch;
 import vn.aop.core.review.Favour;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.KpiReview;
@@ -26,7 +26,7 @@ import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.review.Variance;
-import vn.aop.core.review.Watch;
+import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.YearOnYear;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
@@ -74,7 +74,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
     }
 
     private ReviewJson.SummaryJson summary(ReviewSummary summary) {
-        BudgetWatch budget = summary.budget();
+        LinesToWatch budget = summary.budget();
         return new ReviewJson.SummaryJson(
                 summary.heldBack().map(it -> MessageJson.of(it, wording)).orElse(null),
                 summary.goalsInDoubt().stream().map(it -> it.goal().id()).toList(),
@@ -236,7 +236,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 person.isOverloaded());
     }
 
-    private ReviewJson.WarningJson warning(Watch<?> watch) {
+    private ReviewJson.WarningJson warning(EarlyWarning<?> watch) {
         return new ReviewJson.WarningJson(
                 Watched.id(watch),
                 TextJson.of(Watched.name(watch)),
@@ -251,7 +251,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 response(watch));
     }
 
-    private List<ReviewJson.SeenJson> seen(Watch<?> watch) {
+    private List<ReviewJson.SeenJson> seen(EarlyWarning<?> watch) {
         int count = watch.watched().size();
         YearMonth first = review.month().minusMonths(count - 1L);
         return IntStream.range(0, count)
@@ -268,7 +268,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 .toList();
     }
 
-    private ReviewJson.ResponseJson response(Watch<?> watch) {
+    private ReviewJson.ResponseJson response(EarlyWarning<?> watch) {
         Optional<Response> response =
                 watch.subject() instanceof Risk risk ? risk.response() : Optional.empty();
         return response.map(

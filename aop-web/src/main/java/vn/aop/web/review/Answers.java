@@ -17,7 +17,7 @@ import vn.aop.core.review.Favour;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.ReviewSummary;
-import vn.aop.core.review.Watch;
+import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
@@ -201,11 +201,11 @@ final class Answers {
     private Answer risks() {
         List<Badge> badges = new ArrayList<>();
         add(badges, Badge.bad(words.say("watch.awake")), summary.awake().size());
-        add(badges, Badge.good(words.say("watch.quiet")), summary.in(Watch.State.QUIET).size());
+        add(badges, Badge.good(words.say("watch.quiet")), summary.in(EarlyWarning.State.QUIET).size());
         add(
                 badges,
                 Badge.quiet(words.say("watch.unmeasured")),
-                summary.in(Watch.State.UNKNOWN).size());
+                summary.in(EarlyWarning.State.UNKNOWN).size());
         List<Answer.Sentence> sentences =
                 summary.awake().isEmpty()
                         ? List.of(said(noWarning()))
@@ -214,15 +214,15 @@ final class Answers {
     }
 
     private String noWarning() {
-        if (!summary.in(Watch.State.QUIET).isEmpty()) {
+        if (!summary.in(EarlyWarning.State.QUIET).isEmpty()) {
             return "answer.risks-quiet";
         }
-        return summary.in(Watch.State.UNKNOWN).isEmpty()
+        return summary.in(EarlyWarning.State.UNKNOWN).isEmpty()
                 ? "answer.risks-none"
                 : "answer.risks-unknown";
     }
 
-    private Answer.Sentence awake(Watch<?> watch) {
+    private Answer.Sentence awake(EarlyWarning<?> watch) {
         boolean isNew = summary.isNew(watch);
         return watch.subject() instanceof Risk risk
                 ? awake(watch, isNew ? "answer.risk-new" : "answer.risk-since", risk.name())
@@ -232,7 +232,7 @@ final class Answers {
                         ((Assumption) watch.subject()).statement());
     }
 
-    private Answer.Sentence awake(Watch<?> watch, String key, Text name) {
+    private Answer.Sentence awake(EarlyWarning<?> watch, String key, Text name) {
         return said(key, "name", name, "since", watch.awakeSince().orElseThrow());
     }
 

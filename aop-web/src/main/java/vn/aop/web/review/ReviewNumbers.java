@@ -20,7 +20,7 @@ import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Variance;
-import vn.aop.core.review.Watch;
+import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.YearOnYear;
 import vn.aop.core.text.Message;
 
@@ -182,7 +182,7 @@ final class ReviewNumbers {
         add(path + "left", about, days.left());
     }
 
-    private void add(String path, Watch<?> watch, Object subject) {
+    private void add(String path, EarlyWarning<?> watch, Object subject) {
         int months = watch.watched().size();
         for (int i = 0; i < months; i++) {
             YearMonth month = review.month().minusMonths(months - 1L - i);

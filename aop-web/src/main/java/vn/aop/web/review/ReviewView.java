@@ -53,8 +53,8 @@ public record ReviewView(
         List<BudgetLineRow> budget,
         String budgetUnit,
         List<PersonLine> people,
-        List<WatchCard> risks,
-        List<WatchCard> assumptions,
+        List<EarlyWarningCard> risks,
+        List<EarlyWarningCard> assumptions,
         Beside checks,
         String plan) {
 
@@ -99,9 +99,9 @@ public record ReviewView(
                 BudgetLineRow.all(review, numbers),
                 BudgetLineRow.money(review, numbers).unit(),
                 review.people().stream().map(it -> PersonLine.of(it, numbers)).toList(),
-                review.risks().stream().map(it -> WatchCard.ofRisk(it, review, numbers)).toList(),
+                review.risks().stream().map(it -> EarlyWarningCard.ofRisk(it, review, numbers)).toList(),
                 review.assumptions().stream()
-                        .map(it -> WatchCard.ofAssumption(it, review, numbers))
+                        .map(it -> EarlyWarningCard.ofAssumption(it, review, numbers))
                         .toList(),
                 checks,
                 Places.plan(open.id()));

@@ -30,7 +30,7 @@ import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.KpiStatus;
 import vn.aop.core.review.MonthlyReview;
-import vn.aop.core.review.Watch;
+import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.web.json.NumbersJson;
@@ -188,8 +188,8 @@ class CrippledActualsTest {
                 .allMatch(KpiStatus.UNKNOWN::equals);
         assertThat(doors.core().risks())
                 .filteredOn(it -> standsOn(it.trigger().metric(), account))
-                .extracting(Watch::state)
-                .allMatch(Watch.State.UNKNOWN::equals);
+                .extracting(EarlyWarning::state)
+                .allMatch(EarlyWarning.State.UNKNOWN::equals);
     }
 
     @ParameterizedTest

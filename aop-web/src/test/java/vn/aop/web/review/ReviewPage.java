@@ -37,8 +37,8 @@ public final class ReviewPage {
     /** Returns the words for what the early warnings of risks say, by id. */
     public Map<String, String> warnings() {
         return review.risks().stream()
-                .map(it -> WatchCard.ofRisk(it, review, numbers))
-                .collect(Collectors.toMap(WatchCard::id, it -> it.state().word()));
+                .map(it -> EarlyWarningCard.ofRisk(it, review, numbers))
+                .collect(Collectors.toMap(EarlyWarningCard::id, it -> it.state().word()));
     }
 
     /** Returns the sentences of the three answers. */

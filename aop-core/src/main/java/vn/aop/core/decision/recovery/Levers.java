@@ -30,7 +30,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.resource.Person;
 import vn.aop.core.review.MonthlyReview;
-import vn.aop.core.review.Watch;
+import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
@@ -81,7 +81,7 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadl
     }
 
     private List<Risk> awake() {
-        return review.risks().stream().filter(Watch::isAwake).map(Watch::subject).toList();
+        return review.risks().stream().filter(EarlyWarning::isAwake).map(EarlyWarning::subject).toList();
     }
 
     private Funding funding() {

@@ -14,7 +14,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.MonthlyReview;
-import vn.aop.core.review.Watch;
+import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -71,8 +71,8 @@ record ShortfallDrivers(MonthlyReview review, Projection planned) {
 
     private Stream<Difference> awake(Goal goal) {
         return review.risks().stream()
-                .filter(Watch::isAwake)
-                .map(Watch::subject)
+                .filter(EarlyWarning::isAwake)
+                .map(EarlyWarning::subject)
                 .filter(risk -> risk.goals().contains(goal.id()))
                 .map(ShortfallDrivers::awake);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.review.BudgetReview;
-import vn.aop.core.review.BudgetWatch;
+import vn.aop.core.review.LinesToWatch;
 import vn.aop.core.review.MonthlyReview;
 
 /**
@@ -27,7 +27,7 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
         if (review.budget().isEmpty()) {
             return List.of();
         }
-        BudgetWatch watch = review.summary().budget();
+        LinesToWatch watch = review.summary().budget();
         if (watch.worrying().isEmpty()) {
             return watch.lasting() + watch.atTheEnd() == 0 ? unknown(watch) : known(watch);
         }
@@ -46,14 +46,14 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
         return Stream.concat(sheet.lines(table).stream(), unknown(watch).stream()).toList();
     }
 
-    private List<String> known(BudgetWatch watch) {
+    private List<String> known(LinesToWatch watch) {
         String key = "command.budget." + (watch.unknown() == 0 ? "all" : "some");
         return Stream.concat(
                         sheet.wrapped("", others(watch, key)).stream(), unknown(watch).stream())
                 .toList();
     }
 
-    private String others(BudgetWatch watch, String key) {
+    private String others(LinesToWatch watch, String key) {
         return sheet.say(
                 watch.atTheEnd() == 0 ? key : key + "-end",
                 "lasting",
@@ -62,7 +62,7 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
                 watch.atTheEnd());
     }
 
-    private List<String> unknown(BudgetWatch watch) {
+    private List<String> unknown(LinesToWatch watch) {
         return watch.unknown() == 0
                 ? List.of()
                 : sheet.wrapped("", sheet.say("command.budget.unknown", "count", watch.unknown()));
@@ -93,7 +93,7 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
         return Cell.of(money.write(number(traced)));
     }
 
-    private TableMoney money(BudgetWatch watch) {
+    private TableMoney money(LinesToWatch watch) {
         List<BigDecimal> amounts =
                 watch.worrying().stream()
                         .flatMap(line -> Stream.of(line.planned(), line.spent()))

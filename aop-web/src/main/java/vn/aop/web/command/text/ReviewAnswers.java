@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.review.BudgetReview;
-import vn.aop.core.review.BudgetWatch;
+import vn.aop.core.review.LinesToWatch;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.ReviewSummary;
-import vn.aop.core.review.Watch;
+import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
@@ -97,7 +97,7 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
     }
 
     private String budget() {
-        BudgetWatch budget = summary.budget();
+        LinesToWatch budget = summary.budget();
         Optional<String> unknown =
                 Optional.of(budget.unknown())
                         .filter(count -> count > 0)
@@ -146,20 +146,20 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
         List<String> sentences =
                 new ArrayList<>(summary.awake().stream().map(this::woken).toList());
         String quiet = sentences.isEmpty() ? "quiet" : "others-quiet";
-        boolean allQuiet = summary.in(Watch.State.UNKNOWN).isEmpty();
-        count(sentences, Watch.State.QUIET, allQuiet ? quiet : "others-quiet");
-        count(sentences, Watch.State.UNKNOWN, "unknown");
+        boolean allQuiet = summary.in(EarlyWarning.State.UNKNOWN).isEmpty();
+        count(sentences, EarlyWarning.State.QUIET, allQuiet ? quiet : "others-quiet");
+        count(sentences, EarlyWarning.State.UNKNOWN, "unknown");
         return sentences.isEmpty() ? List.of(sheet.say("command.risks.none")) : sentences;
     }
 
-    private void count(List<String> sentences, Watch.State state, String key) {
+    private void count(List<String> sentences, EarlyWarning.State state, String key) {
         int count = summary.in(state).size();
         if (count > 0) {
             sentences.add(sheet.say("command.risks." + key, "count", count));
         }
     }
 
-    private String woken(Watch<?> watch) {
+    private String woken(EarlyWarning<?> watch) {
         String subject = watch.subject() instanceof Risk ? "risk" : "assumption";
         String time = summary.isNew(watch) ? "new" : "known";
         return sheet.say(

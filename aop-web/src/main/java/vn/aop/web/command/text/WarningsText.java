@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.review.ReviewSummary;
-import vn.aop.core.review.Watch;
+import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.web.answer.Watched;
@@ -33,7 +33,7 @@ record WarningsText(ReviewSummary summary, Sheet sheet) {
         return summary.awake().stream().flatMap(this::lines).toList();
     }
 
-    private Stream<String> lines(Watch<?> watch) {
+    private Stream<String> lines(EarlyWarning<?> watch) {
         String title =
                 Columns.cut(
                         Columns.clean(Watched.id(watch) + " " + sheet.text(Watched.name(watch))),
@@ -48,7 +48,7 @@ record WarningsText(ReviewSummary summary, Sheet sheet) {
         return Stream.concat(Stream.of(Tone.BAD.paint(title, sheet.ink())), details);
     }
 
-    private String seen(Watch<?> watch) {
+    private String seen(EarlyWarning<?> watch) {
         Trigger trigger = watch.trigger();
         return sheet.say(
                 "command.warning.seen",
@@ -64,7 +64,7 @@ record WarningsText(ReviewSummary summary, Sheet sheet) {
                 values(watch));
     }
 
-    private String values(Watch<?> watch) {
+    private String values(EarlyWarning<?> watch) {
         int count = watch.watched().size();
         YearMonth last = summary.review().month();
         return IntStream.range(0, count)

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  *
  * @param review the review
  */
-public record BudgetWatch(MonthlyReview review) {
+public record LinesToWatch(MonthlyReview review) {
 
     private static final Comparator<BudgetReview> EARLIEST_FIRST =
             Comparator.comparing(line -> line.usedUpIn().orElseThrow());
 
-    public BudgetWatch {
+    public LinesToWatch {
         requireNonNull(review, "review");
     }
 

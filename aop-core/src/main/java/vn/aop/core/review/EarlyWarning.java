@@ -19,7 +19,7 @@ import vn.aop.core.figures.Trigger;
  * @param awakeSince since which month of the year it has been given without a break; empty where it
  *     is not
  */
-public record Watch<T>(
+public record EarlyWarning<T>(
         T subject,
         Trigger trigger,
         State state,
@@ -34,7 +34,7 @@ public record Watch<T>(
         UNKNOWN
     }
 
-    public Watch {
+    public EarlyWarning {
         requireNonNull(subject, "subject");
         requireNonNull(trigger, "trigger");
         requireNonNull(state, "state");
@@ -42,14 +42,14 @@ public record Watch<T>(
         requireNonNull(awakeSince, "awakeSince");
     }
 
-    static <T> Watch<T> of(T subject, Trigger trigger, Sources sources, YearMonth month) {
+    static <T> EarlyWarning<T> of(T subject, Trigger trigger, Sources sources, YearMonth month) {
         List<Traced> watched = trigger.watched(sources.actuals(), sources.year(), month);
         boolean unknown = watched.stream().anyMatch(it -> it.value().number().isEmpty());
         State state =
                 unknown || sources.heldBack().isPresent()
                         ? State.UNKNOWN
                         : warns(trigger, sources, month) ? State.AWAKE : State.QUIET;
-        return new Watch<>(
+        return new EarlyWarning<>(
                 subject,
                 trigger,
                 state,

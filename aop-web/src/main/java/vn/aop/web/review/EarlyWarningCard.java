@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.review.MonthlyReview;
-import vn.aop.core.review.Watch;
+import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.web.plan.PlanWords;
@@ -26,7 +26,7 @@ import vn.aop.web.plan.PlanWords;
  * @param goals ids of the goals at stake
  * @param response what will be done, shown where it warns and something is decided
  */
-public record WatchCard(
+public record EarlyWarningCard(
         String id,
         String name,
         String trigger,
@@ -44,17 +44,17 @@ public record WatchCard(
      */
     public record InMonth(String month, Figure figure) {}
 
-    public WatchCard {
+    public EarlyWarningCard {
         watched = List.copyOf(watched);
         requireNonNull(state, "state");
         goals = List.copyOf(goals);
         requireNonNull(response, "response");
     }
 
-    static WatchCard ofRisk(Watch<Risk> watch, MonthlyReview review, ShownNumbers numbers) {
+    static EarlyWarningCard ofRisk(EarlyWarning<Risk> watch, MonthlyReview review, ShownNumbers numbers) {
         PlanWords words = numbers.words();
         Risk risk = watch.subject();
-        return new WatchCard(
+        return new EarlyWarningCard(
                 risk.id(),
                 words.wording().text(risk.name()),
                 words.trigger(watch.trigger()),
@@ -68,11 +68,11 @@ public record WatchCard(
                         .map(words.wording()::text));
     }
 
-    static WatchCard ofAssumption(
-            Watch<Assumption> watch, MonthlyReview review, ShownNumbers numbers) {
+    static EarlyWarningCard ofAssumption(
+            EarlyWarning<Assumption> watch, MonthlyReview review, ShownNumbers numbers) {
         PlanWords words = numbers.words();
         Assumption assumption = watch.subject();
-        return new WatchCard(
+        return new EarlyWarningCard(
                 assumption.id(),
                 words.wording().text(assumption.statement()),
                 words.trigger(watch.trigger()),
@@ -83,15 +83,15 @@ public record WatchCard(
                 Optional.empty());
     }
 
-    private static Badge riskState(Watch<?> watch, Wording wording) {
+    private static Badge riskState(EarlyWarning<?> watch, Wording wording) {
         return state(watch, wording, "watch.awake", "watch.quiet");
     }
 
-    private static Badge assumptionState(Watch<?> watch, Wording wording) {
+    private static Badge assumptionState(EarlyWarning<?> watch, Wording wording) {
         return state(watch, wording, "watch.broken", "watch.holds");
     }
 
-    private static Badge state(Watch<?> watch, Wording wording, String awake, String quiet) {
+    private static Badge state(EarlyWarning<?> watch, Wording wording, String awake, String quiet) {
         return switch (watch.state()) {
             case AWAKE -> Badge.bad(wording.say(awake));
             case QUIET -> Badge.good(wording.say(quiet));
@@ -100,7 +100,7 @@ public record WatchCard(
     }
 
     private static List<InMonth> watched(
-            String path, Watch<?> watch, MonthlyReview review, ShownNumbers numbers) {
+            String path, EarlyWarning<?> watch, MonthlyReview review, ShownNumbers numbers) {
         int months = watch.watched().size();
         return IntStream.range(0, months)
                 .mapToObj(index -> review.month().minusMonths(months - 1L - index))
