@@ -143,7 +143,7 @@ public record ReviewSummary(MonthlyReview review) {
                 .filter(AccountReview::isTotal)
                 .filter(account -> !FOLLOWING.contains(account.account()))
                 .filter(account -> !isSplit(account))
-                .filter(account -> account.toDate().favour() == Favour.UNFAVOURABLE)
+                .filter(account -> account.toDate().favourability() == Favourability.UNFAVOURABLE)
                 .filter(account -> size(account).compareTo(material) >= 0)
                 .sorted(Comparator.comparing(ReviewSummary::size).reversed())
                 .limit(DEVIATIONS)
@@ -170,7 +170,7 @@ public record ReviewSummary(MonthlyReview review) {
     }
 
     private static boolean isFine(Variance revenue) {
-        return revenue.favour() != Favour.UNFAVOURABLE
+        return revenue.favourability() != Favourability.UNFAVOURABLE
                 && revenue.variance().value().number().isPresent();
     }
 

@@ -18,20 +18,20 @@ import vn.aop.core.text.Message;
  * @param plan the planned value
  * @param actual the actual value
  * @param variance actual − plan
- * @param favour whether the variance is good for the business
+ * @param favourability whether the variance is good for the business
  */
-public record Variance(Traced plan, Traced actual, Traced variance, Favour favour) {
+public record Variance(Traced plan, Traced actual, Traced variance, Favourability favourability) {
 
     public Variance {
         requireNonNull(plan, "plan");
         requireNonNull(actual, "actual");
         requireNonNull(variance, "variance");
-        requireNonNull(favour, "favour");
+        requireNonNull(favourability, "favourability");
     }
 
     /** Returns whether there is a deviation that is neither good nor bad for the business. */
     public boolean isNeitherGoodNorBad() {
-        return favour == Favour.NEUTRAL
+        return favourability == Favourability.NEUTRAL
                 && variance.value().number().filter(it -> it.signum() != 0).isPresent();
     }
 
@@ -39,7 +39,7 @@ public record Variance(Traced plan, Traced actual, Traced variance, Favour favou
         Traced plan = metric.trace(sources.plan(), span).as(Message.of("trace.plan"));
         Traced actual = metric.trace(sources.actuals(), span).as(Message.of("trace.actual"));
         Traced variance = variance(actual, plan, sources);
-        return new Variance(plan, actual, variance, Favour.of(variance.value(), better));
+        return new Variance(plan, actual, variance, Favourability.of(variance.value(), better));
     }
 
     /** Some days are not held against the plan of a whole month. */

@@ -54,12 +54,12 @@ class AccountReviewTest {
         "40, 10, NEUTRAL, NEUTRAL, NEUTRAL",
     })
     void more_revenue_and_less_cost_are_good(
-            long sold, long rent, Favour revenue, Favour premises, Favour profit) {
+            long sold, long rent, Favourability revenue, Favourability premises, Favourability profit) {
         MonthlyReview review = review(sold, rent);
 
-        assertThat(month(review, "revenue").favour()).isEqualTo(revenue);
-        assertThat(month(review, "premises").favour()).isEqualTo(premises);
-        assertThat(month(review, "operating_profit").favour()).isEqualTo(profit);
+        assertThat(month(review, "revenue").favourability()).isEqualTo(revenue);
+        assertThat(month(review, "premises").favourability()).isEqualTo(premises);
+        assertThat(month(review, "operating_profit").favourability()).isEqualTo(profit);
     }
 
     @Test
@@ -82,9 +82,9 @@ class AccountReviewTest {
         AccountReview revenue = review.account("revenue").orElseThrow();
 
         assertThat(revenue.month().variance().value()).isEqualTo(million(-5));
-        assertThat(revenue.month().favour()).isEqualTo(Favour.UNFAVOURABLE);
+        assertThat(revenue.month().favourability()).isEqualTo(Favourability.UNFAVOURABLE);
         assertThat(revenue.toDate().variance().value()).isEqualTo(million(15));
-        assertThat(revenue.toDate().favour()).isEqualTo(Favour.FAVOURABLE);
+        assertThat(revenue.toDate().favourability()).isEqualTo(Favourability.FAVOURABLE);
     }
 
     @Property(tries = 150)

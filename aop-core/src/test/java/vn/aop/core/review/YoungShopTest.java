@@ -91,7 +91,7 @@ class YoungShopTest {
             AccountReview row = review.account(account).orElseThrow();
             assertThat(row.month().plan().value()).as(account).isEqualTo(UNKNOWN);
             assertThat(row.toDate().variance().value()).as(account).isEqualTo(UNKNOWN);
-            assertThat(row.toDate().favour()).as(account).isEqualTo(Favour.NEUTRAL);
+            assertThat(row.toDate().favourability()).as(account).isEqualTo(Favourability.NEUTRAL);
         }
         assertThat(review.account("revenue").orElseThrow().toDate().actual().value())
                 .isEqualTo(million(102));

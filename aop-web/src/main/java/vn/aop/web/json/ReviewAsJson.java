@@ -18,7 +18,7 @@ import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.LinesToWatch;
-import vn.aop.core.review.Favour;
+import vn.aop.core.review.Favourability;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.Landing;
@@ -167,9 +167,9 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 numbers.write(name + ".plan", variance.plan()),
                 numbers.write(name + ".actual", variance.actual()),
                 numbers.write(name + ".variance", variance.variance()),
-                variance.favour() == Favour.NEUTRAL
+                variance.favour() == Favourability.NEUTRAL
                         ? null
-                        : variance.favour() == Favour.FAVOURABLE);
+                        : variance.favour() == Favourability.FAVOURABLE);
     }
 
     private ReviewJson.YearOnYearJson yearOnYear(YearOnYear years) {

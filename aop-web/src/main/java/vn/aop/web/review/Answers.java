@@ -13,7 +13,7 @@ import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
-import vn.aop.core.review.Favour;
+import vn.aop.core.review.Favourability;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.ReviewSummary;
@@ -99,7 +99,7 @@ final class Answers {
             sentences.add(said("answer.money-fine"));
         }
         summary.revenue()
-                .filter(it -> it.toDate().favour() != Favour.NEUTRAL)
+                .filter(it -> it.toDate().favourability() != Favourability.NEUTRAL)
                 .ifPresent(it -> sentences.add(deviation(it)));
         summary.deviations().forEach(account -> sentences.add(deviation(account)));
         budget("answer.budget-passed", summary.budget().passed()).ifPresent(sentences::add);
@@ -118,7 +118,7 @@ final class Answers {
                             if (profit.toDate().variance().value().number().isEmpty()) {
                                 return Badge.quiet(words.say("answer.profit.unknown"));
                             }
-                            Badge badge = Badge.of(profit.toDate().favour(), words);
+                            Badge badge = Badge.of(profit.toDate().favourability(), words);
                             String word = words.say("answer.profit." + badge.tone());
                             return new Badge(badge.tone(), badge.sign(), word);
                         });

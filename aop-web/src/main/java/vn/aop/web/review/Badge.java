@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.goal.GoalStatus;
-import vn.aop.core.review.Favour;
+import vn.aop.core.review.Favourability;
 import vn.aop.core.review.KpiStatus;
 
 /**
@@ -69,9 +69,9 @@ public record Badge(String tone, String sign, String word) {
         };
     }
 
-    static Badge of(Favour favour, Wording words) {
-        String word = words.name(favour);
-        return switch (favour) {
+    static Badge of(Favourability favourability, Wording words) {
+        String word = words.name(favourability);
+        return switch (favourability) {
             case FAVOURABLE -> new Badge("good", "▲", word);
             case UNFAVOURABLE -> new Badge("bad", "▼", word);
             case NEUTRAL -> new Badge("quiet", "=", word);

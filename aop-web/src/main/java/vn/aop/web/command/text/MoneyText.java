@@ -12,7 +12,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Value;
 import vn.aop.core.review.AccountReview;
-import vn.aop.core.review.Favour;
+import vn.aop.core.review.Favourability;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Variance;
 
@@ -136,17 +136,17 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
                 Cell.of(gap.number().map(money::writeSigned).orElseGet(() -> sheet.brief(gap))),
                 gap.number().isEmpty()
                         ? Cell.of("?")
-                        : visible ? favour(variance.favour()) : Cell.of(""));
+                        : visible ? favourability(variance.favourability()) : Cell.of(""));
     }
 
     private String write(Value value, TableMoney money) {
         return value.number().map(money::write).orElseGet(() -> sheet.brief(value));
     }
 
-    private Cell favour(Favour favour) {
-        return switch (favour) {
-            case FAVOURABLE -> new Cell(sheet.wording().name(favour), Tone.GOOD);
-            case UNFAVOURABLE -> new Cell(sheet.wording().name(favour), Tone.BAD);
+    private Cell favourability(Favourability favourability) {
+        return switch (favourability) {
+            case FAVOURABLE -> new Cell(sheet.wording().name(favourability), Tone.GOOD);
+            case UNFAVOURABLE -> new Cell(sheet.wording().name(favourability), Tone.BAD);
             case NEUTRAL -> Cell.of("");
         };
     }

@@ -5,7 +5,7 @@ import vn.aop.core.figures.Better;
 import vn.aop.core.figures.Value;
 
 /** Whether a deviation from the plan is good for the business, whatever its arithmetic sign. */
-public enum Favour {
+public enum Favourability {
     FAVOURABLE,
     UNFAVOURABLE,
     /**
@@ -14,7 +14,7 @@ public enum Favour {
      */
     NEUTRAL;
 
-    static Favour of(Value variance, Better better) {
+    static Favourability of(Value variance, Better better) {
         int sign = variance.number().map(BigDecimal::signum).orElse(0);
         if (sign == 0 || better == Better.NEITHER) {
             return NEUTRAL;
