@@ -31,7 +31,7 @@ import vn.aop.core.text.Problem;
  */
 public record Coherence(
         List<String> conflict,
-        List<Reach> reaches,
+        List<AttainableLevel> reaches,
         List<Range> asWritten,
         List<Range> exactly,
         Optional<MixEffect> mix,

@@ -24,7 +24,7 @@ public final class Demands {
     private final Programme exactly;
     private final List<List<BigDecimal>> keeping = new ArrayList<>();
     private final List<List<BigDecimal>> reaching = new ArrayList<>();
-    private final List<Reach> conflict;
+    private final List<AttainableLevel> conflict;
     private final boolean canBeReachedExactly;
 
     private Demands(Projection projection, Deadline deadline) {
@@ -61,7 +61,7 @@ public final class Demands {
      * Returns the goals that cannot hold together, each with how far it can go while the others
      * hold; empty where all can.
      */
-    public List<Reach> conflict() {
+    public List<AttainableLevel> conflict() {
         return conflict;
     }
 

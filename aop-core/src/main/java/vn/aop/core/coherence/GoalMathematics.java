@@ -106,7 +106,7 @@ final class GoalMathematics {
     }
 
     /** Returns how far each goal of a smallest conflict goes; empty where all hold together. */
-    List<Reach> reaches() {
+    List<AttainableLevel> reaches() {
         List<GoalConstraint> conflict = conflict();
         return conflict.stream().map(goal -> reach(goal, conflict)).toList();
     }
@@ -185,11 +185,11 @@ final class GoalMathematics {
         return conflict;
     }
 
-    private Reach reach(GoalConstraint goal, List<GoalConstraint> conflict) {
+    private AttainableLevel reach(GoalConstraint goal, List<GoalConstraint> conflict) {
         List<GoalConstraint> others = conflict.stream().filter(it -> it != goal).toList();
         Optional<BigDecimal> best = new Reaching(cells.size(), total, others, deadline).best(goal);
         boolean isMoney = goal.goal().metric().unit() == Unit.MONEY;
-        return new Reach(goal.goal(), goal.level(), isMoney ? best.map(this::money) : best);
+        return new AttainableLevel(goal.goal(), goal.level(), isMoney ? best.map(this::money) : best);
     }
 
     private static <T> Stream<List<T>> subsets(List<T> elements, int size) {

@@ -147,7 +147,7 @@ public record MonthlyReview(
     }
 
     private static List<Problem> missingMonths(Plan plan, Actuals actuals, YearMonth month) {
-        List<YearMonth> missing = Reach.withoutRows(plan, actuals, month);
+        List<YearMonth> missing = DataReach.withoutRows(plan, actuals, month);
         return missing.isEmpty()
                 ? List.of()
                 : List.of(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
-import vn.aop.core.review.Reach;
+import vn.aop.core.review.DataReach;
 import vn.aop.core.text.Message;
 
 /**
@@ -15,7 +15,7 @@ import vn.aop.core.text.Message;
  * @param reach how far they reach
  * @param unknown why that cannot be told; present where the reach is not
  */
-public record Reached(Optional<Reach> reach, Optional<Message> unknown) {
+public record Reached(Optional<DataReach> reach, Optional<Message> unknown) {
 
     public Reached {
         requireNonNull(reach, "reach");
@@ -26,7 +26,7 @@ public record Reached(Optional<Reach> reach, Optional<Message> unknown) {
         if (!Projection.problems(plan).isEmpty()) {
             return unknown("command.import.plan-unsound");
         }
-        return Reach.of(plan, actuals)
+        return DataReach.of(plan, actuals)
                 .map(it -> new Reached(Optional.of(it), Optional.empty()))
                 .orElseGet(() -> unknown("command.import.nothing"));
     }

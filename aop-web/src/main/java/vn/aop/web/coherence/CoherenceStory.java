@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.MixEffect;
 import vn.aop.core.coherence.Range;
-import vn.aop.core.coherence.Reach;
+import vn.aop.core.coherence.AttainableLevel;
 import vn.aop.core.coherence.Wish;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
@@ -65,7 +65,7 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
         return coherence.conflict().size() == 1;
     }
 
-    private String reach(Reach reach) {
+    private String reach(AttainableLevel reach) {
         Goal goal = reach.goal();
         String key = isAlone() ? "coherence.reach-alone-" : "coherence.reach-";
         return reach.best()

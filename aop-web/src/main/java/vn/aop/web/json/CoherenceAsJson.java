@@ -11,7 +11,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.MixEffect;
 import vn.aop.core.coherence.Range;
-import vn.aop.core.coherence.Reach;
+import vn.aop.core.coherence.AttainableLevel;
 import vn.aop.core.coherence.Wish;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
@@ -52,7 +52,7 @@ public record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, 
                 coherence.leftOut().stream().map(this::leftOut).toList());
     }
 
-    private CoherenceJson.ReachJson reach(Reach reach) {
+    private CoherenceJson.ReachJson reach(AttainableLevel reach) {
         Metric metric = reach.goal().metric();
         NumbersJson numbers = new NumbersJson(currency(), wording);
         return new CoherenceJson.ReachJson(

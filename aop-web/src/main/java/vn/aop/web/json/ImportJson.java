@@ -11,7 +11,7 @@ import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
-import vn.aop.core.review.Reach;
+import vn.aop.core.review.DataReach;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.Reached;
 
@@ -72,7 +72,7 @@ public record ImportJson(
                         .orElse(null));
     }
 
-    private static ReachJson reach(Reach reach, RecordsAsJson records) {
+    private static ReachJson reach(DataReach reach, RecordsAsJson records) {
         return new ReachJson(
                 reach.month().toString(),
                 NumbersJson.orNull(reach.day()),

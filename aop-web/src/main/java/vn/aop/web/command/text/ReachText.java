@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.core.review.Missing;
-import vn.aop.core.review.Reach;
+import vn.aop.core.review.DataReach;
 import vn.aop.core.text.Message;
 
 /**
@@ -16,7 +16,7 @@ import vn.aop.core.text.Message;
  * @param reach how far they reach
  * @param sheet what it is written on
  */
-record ReachText(Reach reach, Sheet sheet) {
+record ReachText(DataReach reach, Sheet sheet) {
 
     private static final int MOST_ROWS = 20;
 

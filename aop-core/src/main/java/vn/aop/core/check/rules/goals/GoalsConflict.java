@@ -6,7 +6,7 @@ import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Topic;
-import vn.aop.core.coherence.Reach;
+import vn.aop.core.coherence.AttainableLevel;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -34,11 +34,11 @@ final class GoalsConflict implements Rule {
 
     @Override
     public List<Finding> check(CheckContext context) {
-        List<Reach> conflict = context.demands().conflict();
+        List<AttainableLevel> conflict = context.demands().conflict();
         return conflict.stream().map(reach -> finding(reach, conflict)).toList();
     }
 
-    private Finding finding(Reach reach, List<Reach> conflict) {
+    private Finding finding(AttainableLevel reach, List<AttainableLevel> conflict) {
         Goal goal = reach.goal();
         Place where = Place.goal(goal.id()).then("target");
         Unit unit = goal.metric().unit();

@@ -19,14 +19,14 @@ import vn.aop.core.figures.Recorded;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.plan.Plan;
 
-class ReachTest {
+class DataReachTest {
 
     private static final Plan PLAN = smallShop().withActions().withRisks().plan();
 
     private static final YearMonth FEBRUARY = JANUARY.plusMonths(1);
 
-    private static Reach reach(Actuals actuals) {
-        return Reach.of(PLAN, actuals).orElseThrow();
+    private static DataReach reach(Actuals actuals) {
+        return DataReach.of(PLAN, actuals).orElseThrow();
     }
 
     /** Two months in which the store sells, and nobody has written down what it cost. */
@@ -36,7 +36,7 @@ class ReachTest {
 
     @Test
     void misses_what_the_review_of_the_last_month_misses() {
-        Reach reach = reach(salesOnly());
+        DataReach reach = reach(salesOnly());
 
         assertThat(reach.month()).isEqualTo(FEBRUARY);
         assertThat(reach.records().missing()).isNotEmpty();
@@ -63,7 +63,7 @@ class ReachTest {
                         .day(rent, LocalDate.of(2026, 1, 31))
                         .build();
 
-        Reach reach = reach(salesOnly().with(rows));
+        DataReach reach = reach(salesOnly().with(rows));
 
         assertThat(reach.day()).contains(LocalDate.of(2026, 1, 31));
         assertThat(reach.salesDay()).contains(LocalDate.of(2026, 1, 5));
@@ -74,12 +74,12 @@ class ReachTest {
         Actuals gap = Actuals.of(salesOnly().figures(), List.of(JANUARY, MARCH), "sales.csv");
 
         assertThat(reach(gap))
-                .extracting(Reach::month, Reach::withoutRows)
+                .extracting(DataReach::month, DataReach::withoutRows)
                 .containsExactly(MARCH, List.of(FEBRUARY));
     }
 
     @Test
     void actuals_without_any_month_reach_nowhere() {
-        assertThat(Reach.of(PLAN, thisYear().asWritten())).isEmpty();
+        assertThat(DataReach.of(PLAN, thisYear().asWritten())).isEmpty();
     }
 }

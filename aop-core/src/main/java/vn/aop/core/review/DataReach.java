@@ -17,7 +17,7 @@ import vn.aop.core.text.ProblemsException;
  * of their last month says.
  *
  * <pre>{@code
- * Reach.of(plan, actuals).ifPresent(reach -> ask(reach.records().missing()));
+ * DataReach.of(plan, actuals).ifPresent(reach -> ask(reach.records().missing()));
  * }</pre>
  *
  * @param month the last month of which something is recorded
@@ -27,14 +27,14 @@ import vn.aop.core.text.ProblemsException;
  *     after them can be reviewed
  * @param records what is missing in the months that have records
  */
-public record Reach(
+public record DataReach(
         YearMonth month,
         Optional<LocalDate> day,
         Optional<LocalDate> salesDay,
         List<YearMonth> withoutRows,
         Records records) {
 
-    public Reach {
+    public DataReach {
         requireNonNull(month, "month");
         requireNonNull(day, "day");
         requireNonNull(salesDay, "salesDay");
@@ -47,7 +47,7 @@ public record Reach(
      *
      * @throws ProblemsException if {@link Projection#problems} has any
      */
-    public static Optional<Reach> of(Plan plan, Actuals given) {
+    public static Optional<DataReach> of(Plan plan, Actuals given) {
         if (given.months().isEmpty()) {
             return Optional.empty();
         }
@@ -56,7 +56,7 @@ public record Reach(
         ProvisionalCosts provisional = ProvisionalCosts.in(plan, planned, given);
         Actuals actuals = provisional.actuals();
         return Optional.of(
-                new Reach(
+                new DataReach(
                         last,
                         last(actuals.recorded().days()),
                         last(actuals.recorded().salesDays()),

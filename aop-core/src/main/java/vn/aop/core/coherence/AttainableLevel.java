@@ -14,9 +14,9 @@ import vn.aop.core.goal.Goal;
  * @param best the most that its metric can be if the goal is a floor, the least if it is a ceiling;
  *     empty where there is no end
  */
-public record Reach(Goal goal, BigDecimal target, Optional<BigDecimal> best) {
+public record AttainableLevel(Goal goal, BigDecimal target, Optional<BigDecimal> best) {
 
-    public Reach {
+    public AttainableLevel {
         requireNonNull(goal, "goal");
         requireNonNull(target, "target");
         requireNonNull(best, "best");
