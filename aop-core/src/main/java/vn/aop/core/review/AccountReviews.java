@@ -22,12 +22,12 @@ import vn.aop.core.figures.Span;
  */
 final class AccountReviews {
 
-    private final Sources sources;
+    private final ComparedFigures sources;
     private final Span month;
     private final Span toDate;
     private final Set<Line> lines = new TreeSet<>();
 
-    AccountReviews(Sources sources, Figures planned, Figures actual, YearMonth month) {
+    AccountReviews(ComparedFigures sources, Figures planned, Figures actual, YearMonth month) {
         this.sources = sources;
         this.month = Span.of(month);
         this.toDate = sources.year().through(month);

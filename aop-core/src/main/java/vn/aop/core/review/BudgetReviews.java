@@ -35,14 +35,14 @@ final class BudgetReviews {
     private final Plan plan;
     private final FiscalYear year;
     private final Spending spending;
-    private final Sources sources;
+    private final ComparedFigures sources;
     private final Completeness completeness;
     private final YearMonth month;
 
     BudgetReviews(
             Plan plan,
             Figures actual,
-            Sources sources,
+            ComparedFigures sources,
             Completeness completeness,
             YearMonth month) {
         this.plan = plan;

@@ -22,11 +22,11 @@ import vn.aop.core.text.Message;
 final class GoalReviews {
 
     private final Plan plan;
-    private final Sources sources;
+    private final ComparedFigures sources;
     private final YearMonth month;
     private final Landings landings;
 
-    GoalReviews(Plan plan, Sources sources, YearMonth month) {
+    GoalReviews(Plan plan, ComparedFigures sources, YearMonth month) {
         this.plan = plan;
         this.sources = sources;
         this.month = month;

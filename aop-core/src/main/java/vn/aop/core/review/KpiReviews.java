@@ -23,10 +23,10 @@ final class KpiReviews {
     private static final int MONTHS_OF_QUARTER = 3;
     private static final Tolerance NONE = new Tolerance(BigDecimal.ZERO, BigDecimal.ZERO);
 
-    private final Sources sources;
+    private final ComparedFigures sources;
     private final YearMonth month;
 
-    KpiReviews(Sources sources, YearMonth month) {
+    KpiReviews(ComparedFigures sources, YearMonth month) {
         this.sources = sources;
         this.month = month;
     }

@@ -18,7 +18,7 @@ import vn.aop.core.text.Message;
  * <p>Each account of a metric is landed for itself, so the landing of a ratio is the ratio of the
  * landed numerator and denominator. Amounts are rounded half up to the currency's scale.
  */
-record LandedSource(LandingMethod method, Sources sources, YearMonth month)
+record LandedSource(LandingMethod method, ComparedFigures sources, YearMonth month)
         implements MetricSource {
 
     @Override

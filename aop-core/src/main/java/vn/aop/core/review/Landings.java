@@ -37,14 +37,14 @@ final class Landings {
                     LandingMethod.PLAN_REMAINING,
                     LandingMethod.LAST_YEAR_SHAPE);
 
-    private final Sources sources;
+    private final ComparedFigures sources;
     private final Optional<YearMonth> month;
 
     /**
      * Lands from the last month that is recorded to its end; where there is none, no landing can be
      * told.
      */
-    Landings(Sources sources, Optional<YearMonth> month) {
+    Landings(ComparedFigures sources, Optional<YearMonth> month) {
         this.sources = sources;
         this.month = month;
     }

@@ -14,7 +14,7 @@ import vn.aop.core.text.Message;
  * A January or February of last year as it would have been with this year's Tết, for comparison
  * with this year's. It rests on an assumption and feeds no landing. See {@link TetShift}.
  */
-record LikeForLike(Sources sources) {
+record LikeForLike(ComparedFigures sources) {
 
     /**
      * Returns a month of last year as it would have been with this year's Tết.

@@ -174,7 +174,7 @@ public record MonthlyReview(
         ProvisionalCosts provisional = ProvisionalCosts.in(plan, planned, given);
         Actuals actuals = provisional.actuals();
         Completeness completeness = Completeness.of(plan, planned, provisional);
-        Sources sources = Sources.of(plan, planned, actuals, completeness, month);
+        ComparedFigures sources = ComparedFigures.of(plan, planned, actuals, completeness, month);
         GoalReviews goals = new GoalReviews(plan, sources, month);
         KpiReviews kpis = new KpiReviews(sources, month);
         BudgetReviews budget =
@@ -197,7 +197,7 @@ public record MonthlyReview(
                 Records.of(plan, actuals, completeness, provisional.months(month), month));
     }
 
-    private static List<EarlyWarning<Risk>> risks(Plan plan, Sources sources, YearMonth month) {
+    private static List<EarlyWarning<Risk>> risks(Plan plan, ComparedFigures sources, YearMonth month) {
         return plan.risks().stream()
                 .flatMap(
                         risk ->
@@ -207,7 +207,7 @@ public record MonthlyReview(
     }
 
     private static List<EarlyWarning<Assumption>> assumptions(
-            Plan plan, Sources sources, YearMonth month) {
+            Plan plan, ComparedFigures sources, YearMonth month) {
         return plan.assumptions().stream()
                 .flatMap(
                         assumption ->

@@ -35,7 +35,7 @@ public record Variance(Traced plan, Traced actual, Traced variance, Favourabilit
                 && variance.value().number().filter(it -> it.signum() != 0).isPresent();
     }
 
-    static Variance of(Metric metric, Sources sources, Span span, Better better) {
+    static Variance of(Metric metric, ComparedFigures sources, Span span, Better better) {
         Traced plan = metric.trace(sources.plan(), span).as(Message.of("trace.plan"));
         Traced actual = metric.trace(sources.actuals(), span).as(Message.of("trace.actual"));
         Traced variance = variance(actual, plan, sources);
@@ -43,7 +43,7 @@ public record Variance(Traced plan, Traced actual, Traced variance, Favourabilit
     }
 
     /** Some days are not held against the plan of a whole month. */
-    private static Traced variance(Traced actual, Traced plan, Sources sources) {
+    private static Traced variance(Traced actual, Traced plan, ComparedFigures sources) {
         Message label = Message.of("trace.variance");
         return sources.heldBack()
                 .filter(reason -> actual.value().number().isPresent())

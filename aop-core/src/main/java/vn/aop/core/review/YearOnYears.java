@@ -15,7 +15,7 @@ import vn.aop.core.review.YearOnYear.Against;
 import vn.aop.core.text.Message;
 
 /** Compares a month's revenue with the year before. */
-record YearOnYears(Sources sources, YearMonth month) {
+record YearOnYears(ComparedFigures sources, YearMonth month) {
 
     private static final Selection REVENUE = Selection.of(AccountKind.REVENUE);
 

@@ -26,13 +26,13 @@ final class Reasons {
 
     private final PlanWords words;
     private final Wording wording;
-    private final Sources sources;
+    private final OriginWords sources;
     private final PlannedReasons planned;
 
     Reasons(PlanWords words, OpenCase open) {
         this.words = words;
         this.wording = words.wording();
-        this.sources = new Sources(words.wording(), open);
+        this.sources = new OriginWords(words.wording(), open);
         this.planned = Projection.of(open.plan()).reasons();
     }
 
@@ -108,12 +108,12 @@ final class Reasons {
     private Optional<String> account(Traced number) {
         List<String> accounts = selections(number).distinct().limit(2).toList();
         return accounts.size() == 1
-                ? Sources.selection(accounts.get(0)).map(wording::name)
+                ? OriginWords.selection(accounts.get(0)).map(wording::name)
                 : Optional.empty();
     }
 
     private static Stream<String> selections(Traced number) {
-        Stream<String> own = number.origin().flatMap(Sources::selectionIn).stream();
+        Stream<String> own = number.origin().flatMap(OriginWords::selectionIn).stream();
         return Stream.concat(own, number.inputs().stream().flatMap(Reasons::selections));
     }
 

@@ -18,7 +18,7 @@ import vn.aop.core.text.Message;
  *
  * @param endsEarly the day with which the records of the reviewed month stop before it is over
  */
-record Sources(
+record ComparedFigures(
         FiscalYear year,
         CurrencyUnit currency,
         MetricSource plan,
@@ -26,14 +26,14 @@ record Sources(
         MetricSource lastYear,
         Optional<LocalDate> endsEarly) {
 
-    static Sources of(
+    static ComparedFigures of(
             Plan plan,
             Projection planned,
             Actuals actuals,
             Completeness completeness,
             YearMonth month) {
         BalancedSource actual = BalancedSource.of(planned, actuals.figures(), Origin.Kind.ACTUALS);
-        return new Sources(
+        return new ComparedFigures(
                 plan.year(),
                 plan.company().currency(),
                 planned.source(),

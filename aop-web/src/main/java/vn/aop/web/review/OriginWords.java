@@ -14,7 +14,7 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Places;
 
 /** Says where a number was read. */
-final class Sources {
+final class OriginWords {
 
     /** {@code revenue[online] 2026-01..2026-03}, or months alone. */
     private static final Pattern FIGURES =
@@ -23,7 +23,7 @@ final class Sources {
     private final Wording wording;
     private final OpenCase open;
 
-    Sources(Wording wording, OpenCase open) {
+    OriginWords(Wording wording, OpenCase open) {
         this.wording = wording;
         this.open = open;
     }
@@ -62,7 +62,7 @@ final class Sources {
         YearMonth to = Optional.ofNullable(parts.group(3)).map(YearMonth::parse).orElse(from);
         String months = wording.numbers().span(new Span(from, to));
         return Optional.ofNullable(parts.group(1))
-                .flatMap(Sources::selection)
+                .flatMap(OriginWords::selection)
                 .map(it -> wording.say("why.figures", "what", it, "when", months))
                 .orElse(months);
     }
