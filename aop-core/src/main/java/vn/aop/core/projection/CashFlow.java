@@ -56,8 +56,8 @@ public record CashFlow(List<CashMonth> months) {
     }
 
     private static CashFlow of(Company company, Baseline baseline, Figures figures, Money opening) {
-        Moves receipts = new Moves(figures.year().first());
-        Moves suppliers = new Moves(figures.year().first());
+        CashTiming receipts = new CashTiming(figures.year().first());
+        CashTiming suppliers = new CashTiming(figures.year().first());
         for (Figures year : List.of(baseline.figures(), figures)) {
             addReceipts(company, year, receipts);
             List<Money> bought = months(year, AccountKind.PURCHASES);
@@ -68,7 +68,7 @@ public record CashFlow(List<CashMonth> months) {
     }
 
     private static List<CashMonth> months(
-            Figures figures, Money opening, Moves receipts, Moves suppliers, List<Money> running) {
+            Figures figures, Money opening, CashTiming receipts, CashTiming suppliers, List<Money> running) {
         List<Money> capex = months(figures, AccountKind.CAPEX);
         List<Money> tax = months(figures, AccountKind.TAX);
         List<Money> financing = months(figures, AccountKind.FINANCING);
@@ -93,7 +93,7 @@ public record CashFlow(List<CashMonth> months) {
     }
 
     /** Takings by channel after its fees; what no channel carries moves at once. */
-    private static void addReceipts(Company company, Figures figures, Moves receipts) {
+    private static void addReceipts(Company company, Figures figures, CashTiming receipts) {
         List<Money> rest = takings(figures);
         for (Channel channel : company.channels()) {
             List<Money> own = takings(figures, channel.id());

@@ -67,7 +67,7 @@ final class Obstacles {
     }
 
     private void checkCycles() {
-        for (List<String> cycle : Cycles.of(plan.actions())) {
+        for (List<String> cycle : PredecessorCycles.of(plan.actions())) {
             String first = cycle.get(0);
             Place where = Place.action(first).then("after");
             add(

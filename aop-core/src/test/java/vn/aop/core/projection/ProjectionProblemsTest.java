@@ -228,7 +228,7 @@ class ProjectionProblemsTest {
             after.put("A" + i, before);
         }
 
-        List<List<String>> cycles = Cycles.of(actions(after));
+        List<List<String>> cycles = PredecessorCycles.of(actions(after));
 
         boolean waits = after.keySet().stream().anyMatch(it -> reached(it, after).contains(it));
         assertThat(!cycles.isEmpty()).isEqualTo(waits);
@@ -246,7 +246,7 @@ class ProjectionProblemsTest {
         List<Action> row = inARow(2_000);
         Collections.reverse(row);
 
-        assertThat(Cycles.of(row)).isEmpty();
+        assertThat(PredecessorCycles.of(row)).isEmpty();
     }
 
     /** There are more ways through them than anybody could go in a life. */
@@ -271,7 +271,7 @@ class ProjectionProblemsTest {
 
     @Test
     void a_hundred_thousand_actions_do_not_overflow_the_stack() {
-        assertThat(Cycles.of(inARow(100_000))).isEmpty();
+        assertThat(PredecessorCycles.of(inARow(100_000))).isEmpty();
     }
 
     private static List<Action> inARow(int size) {

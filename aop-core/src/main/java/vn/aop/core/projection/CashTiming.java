@@ -9,12 +9,12 @@ import org.joda.money.Money;
 import vn.aop.core.figures.FiscalYear;
 
 /** Gathers the money of trades by the month in which it moves, from a first month on. */
-final class Moves {
+final class CashTiming {
 
     private final YearMonth first;
     private final Map<YearMonth, Money> byMonth = new HashMap<>();
 
-    Moves(YearMonth first) {
+    CashTiming(YearMonth first) {
         this.first = first;
     }
 

@@ -20,7 +20,7 @@ import vn.aop.core.action.Action;
  * of any size takes a time in proportion. Source: Cormen et al., "Introduction to Algorithms",
  * lemma "a directed graph is acyclic if and only if a depth-first search yields no back edges".
  */
-final class Cycles {
+final class PredecessorCycles {
 
     private final Map<String, List<String>> before = new HashMap<>();
     private final Set<String> visited = new HashSet<>();
@@ -29,7 +29,7 @@ final class Cycles {
     private final Set<String> told = new HashSet<>();
     private final List<List<String>> cycles = new ArrayList<>();
 
-    private Cycles(List<Action> actions) {
+    private PredecessorCycles(List<Action> actions) {
         actions.forEach(action -> before.put(action.id(), action.after()));
     }
 
@@ -38,7 +38,7 @@ final class Cycles {
      * wherever actions wait for each other, and each with an action that the others do not name.
      */
     static List<List<String>> of(List<Action> actions) {
-        Cycles search = new Cycles(actions);
+        PredecessorCycles search = new PredecessorCycles(actions);
         actions.forEach(action -> search.from(action.id()));
         return List.copyOf(search.cycles);
     }
