@@ -32,8 +32,8 @@ import vn.aop.core.text.Problem;
 public record Coherence(
         List<String> conflict,
         List<AttainableLevel> reaches,
-        List<Range> asWritten,
-        List<Range> exactly,
+        List<FeasibleRange> asWritten,
+        List<FeasibleRange> exactly,
         Optional<MixEffect> mix,
         List<Wish> wishes,
         List<Problem> leftOut) {
@@ -77,12 +77,12 @@ public record Coherence(
     }
 
     /** Returns the range of a metric as the goals are written, if it is among them. */
-    public Optional<Range> range(Metric metric) {
+    public Optional<FeasibleRange> range(Metric metric) {
         return asWritten.stream().filter(range -> range.metric().equals(metric)).findFirst();
     }
 
     /** Returns the range of a metric if every goal on an amount is reached exactly. */
-    public Optional<Range> exactRange(Metric metric) {
+    public Optional<FeasibleRange> exactRange(Metric metric) {
         return exactly.stream().filter(range -> range.metric().equals(metric)).findFirst();
     }
 }

@@ -29,8 +29,8 @@ public final class Demands {
 
     private Demands(Projection projection, Deadline deadline) {
         this.goals = new GoalMathematics(projection.plan(), projection.figures(), deadline);
-        this.asWritten = goals.programme(Reading.AS_WRITTEN);
-        this.exactly = goals.programme(Reading.EXACTLY);
+        this.asWritten = goals.programme(GoalReading.AS_WRITTEN);
+        this.exactly = goals.programme(GoalReading.EXACTLY);
         List<BigDecimal> planned = goals.revenuesOf(projection.figures());
         Stream.of(planned).filter(asWritten::isKeptBy).forEach(keeping::add);
         Stream.of(planned, exactly.scaled(planned))

@@ -11,10 +11,10 @@ import vn.aop.core.goal.Goal;
 record GoalConstraint(Goal goal, Ratio ratio, BigDecimal level) {
 
     /** Returns what the goal asks of revenue. A ceiling stays a ceiling under every reading. */
-    Programme.Constraint as(Reading reading) {
+    Programme.Constraint as(GoalReading reading) {
         LinearForm above = ratio.above(level);
         boolean atLeast = goal.bound() == Bound.AT_LEAST;
-        boolean exactly = reading == Reading.EXACTLY && ratio.isAmount() && atLeast;
+        boolean exactly = reading == GoalReading.EXACTLY && ratio.isAmount() && atLeast;
         return new Programme.Constraint(
                 atLeast ? above : above.negated(),
                 exactly

@@ -35,7 +35,7 @@ final class GoalMathematics {
 
     private final Plan plan;
     private final Figures baseline;
-    private final List<Cell> cells;
+    private final List<MixCell> cells;
     private final Linear linear;
     private final List<GoalConstraint> constraints = new ArrayList<>();
     private final List<Problem> leftOut = new ArrayList<>();
@@ -48,7 +48,7 @@ final class GoalMathematics {
         this.plan = plan;
         this.deadline = deadline;
         this.baseline = plan.baseline().figures();
-        this.cells = Cell.all(plan.company());
+        this.cells = MixCell.all(plan.company());
         this.linear = new Linear(plan.company(), planned, cells);
         this.revenues = revenues(plan.company());
         this.total = sum(baseline, AccountKind.REVENUE);
@@ -87,12 +87,12 @@ final class GoalMathematics {
 
     Coherence coherence() {
         List<GoalConstraint> conflict = conflict();
-        List<Range> exactly = ranges(programme(Reading.EXACTLY, constraints, List.of()));
+        List<FeasibleRange> exactly = ranges(programme(GoalReading.EXACTLY, constraints, List.of()));
         return new Coherence(
                 conflict.stream().map(it -> it.goal().id()).toList(),
                 conflict.stream().map(goal -> reach(goal, conflict)).toList(),
                 conflict.isEmpty()
-                        ? ranges(programme(Reading.AS_WRITTEN, constraints, List.of()))
+                        ? ranges(programme(GoalReading.AS_WRITTEN, constraints, List.of()))
                         : List.of(),
                 conflict.isEmpty() ? exactly : List.of(),
                 mix(),
@@ -112,7 +112,7 @@ final class GoalMathematics {
     }
 
     /** Returns what the goals ask of revenue, read one way. */
-    Programme programme(Reading reading) {
+    Programme programme(GoalReading reading) {
         return programme(reading, constraints, List.of());
     }
 
@@ -133,12 +133,12 @@ final class GoalMathematics {
         wished.add(
                 new Programme.Constraint(
                         ratio.above(level), Programme.Constraint.Kind.ZERO_OR_MORE));
-        return programme(Reading.AS_WRITTEN, constraints, wished);
+        return programme(GoalReading.AS_WRITTEN, constraints, wished);
     }
 
-    private List<Wish> wishesToStayLevel(List<Range> exactly) {
+    private List<Wish> wishesToStayLevel(List<FeasibleRange> exactly) {
         return exactly.stream()
-                .filter(Range::mustShrink)
+                .filter(FeasibleRange::mustShrink)
                 .map(range -> wish(range.metric(), range.baseline().number().orElseThrow()))
                 .toList();
     }
@@ -162,7 +162,7 @@ final class GoalMathematics {
     }
 
     private boolean holdTogether(List<GoalConstraint> goals) {
-        return programme(Reading.AS_WRITTEN, goals, List.of()).isFeasible();
+        return programme(GoalReading.AS_WRITTEN, goals, List.of()).isFeasible();
     }
 
     /** Returns revenues of channels and groups as some figures have them. */
@@ -210,7 +210,7 @@ final class GoalMathematics {
     }
 
     private Programme programme(
-            Reading reading, List<GoalConstraint> goals, List<Programme.Constraint> more) {
+            GoalReading reading, List<GoalConstraint> goals, List<Programme.Constraint> more) {
         List<Programme.Constraint> all = new ArrayList<>(more);
         for (GoalConstraint goal : goals) {
             all.add(goal.as(reading));
@@ -219,7 +219,7 @@ final class GoalMathematics {
         return new Programme(cells.size(), total, all, deadline);
     }
 
-    private List<Range> ranges(Programme programme) {
+    private List<FeasibleRange> ranges(Programme programme) {
         if (!programme.isFeasible()) {
             return List.of();
         }
@@ -249,9 +249,9 @@ final class GoalMathematics {
         return linear.ratio(revenue).orElseThrow().over();
     }
 
-    private Range range(Programme programme, Metric metric) {
+    private FeasibleRange range(Programme programme, Metric metric) {
         LinearForm form = form(metric);
-        return new Range(
+        return new FeasibleRange(
                 metric,
                 lastYear(metric),
                 programme.least(form).map(this::money).orElse(BigDecimal.ZERO),

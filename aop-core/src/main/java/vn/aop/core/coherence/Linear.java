@@ -33,10 +33,10 @@ final class Linear {
 
     private final Company company;
     private final Figures planned;
-    private final List<Cell> cells;
+    private final List<MixCell> cells;
     private final Map<Metric, Optional<Ratio>> ratios = new HashMap<>();
 
-    Linear(Company company, Figures planned, List<Cell> cells) {
+    Linear(Company company, Figures planned, List<MixCell> cells) {
         this.company = company;
         this.planned = planned;
         this.cells = cells;
@@ -141,21 +141,21 @@ final class Linear {
         };
     }
 
-    private LinearForm weighted(Selection selection, Function<Cell, BigDecimal> weight) {
+    private LinearForm weighted(Selection selection, Function<MixCell, BigDecimal> weight) {
         List<BigDecimal> weights = new ArrayList<>();
-        for (Cell cell : cells) {
+        for (MixCell cell : cells) {
             boolean isMeant = cell.hasAll(selection.tags());
             weights.add(isMeant ? weight.apply(cell) : BigDecimal.ZERO);
         }
         return LinearForm.of(weights);
     }
 
-    private BigDecimal costShare(Cell cell) {
+    private BigDecimal costShare(MixCell cell) {
         return BigDecimal.ONE.subtract(
                 company.group(cell.group()).orElseThrow().marginIn(cell.channel()));
     }
 
-    private BigDecimal feeRate(Cell cell) {
+    private BigDecimal feeRate(MixCell cell) {
         return company.channel(cell.channel()).orElseThrow().feeRate();
     }
 

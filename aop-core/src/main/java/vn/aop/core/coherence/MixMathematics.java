@@ -31,7 +31,7 @@ final class MixMathematics {
 
     private final Figures baseline;
     private final boolean isWholeYear;
-    private final List<Cell> cells;
+    private final List<MixCell> cells;
     private final List<GoalConstraint> goals;
     private final Ratio grossMargin;
     private final SortedMap<String, BigDecimal> revenues = new TreeMap<>();
@@ -48,7 +48,7 @@ final class MixMathematics {
      */
     MixMathematics(
             Plan plan,
-            List<Cell> cells,
+            List<MixCell> cells,
             List<GoalConstraint> goals,
             Ratio grossMargin,
             Deadline deadline) {
@@ -170,7 +170,7 @@ final class MixMathematics {
 
     /** A goal over channels alone; empty where it weighs the groups of a channel differently. */
     private Optional<Programme.Constraint> byChannel(GoalConstraint goal) {
-        Programme.Constraint constraint = goal.as(Reading.AS_WRITTEN);
+        Programme.Constraint constraint = goal.as(GoalReading.AS_WRITTEN);
         List<BigDecimal> weights = new ArrayList<>();
         for (String channel : margins.keySet()) {
             List<BigDecimal> ofGroups =

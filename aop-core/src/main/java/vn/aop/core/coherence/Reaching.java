@@ -42,7 +42,7 @@ record Reaching(int size, BigDecimal lastYear, List<GoalConstraint> others, Dead
     private List<Programme.Constraint> held() {
         List<Programme.Constraint> held = new ArrayList<>();
         for (GoalConstraint other : others) {
-            held.add(other.as(Reading.AS_WRITTEN));
+            held.add(other.as(GoalReading.AS_WRITTEN));
             held.addAll(other.ratio().defined());
         }
         return held;

@@ -14,7 +14,7 @@ import vn.aop.core.figures.Metric;
  * @param ranges between what the goals and the wish let revenue lie; empty where they cannot hold
  *     together
  */
-public record Wish(Metric metric, BigDecimal level, List<Range> ranges) {
+public record Wish(Metric metric, BigDecimal level, List<FeasibleRange> ranges) {
 
     public Wish {
         requireNonNull(metric, "metric");

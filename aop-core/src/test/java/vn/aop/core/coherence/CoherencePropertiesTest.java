@@ -155,7 +155,7 @@ class CoherencePropertiesTest {
         Plan plan = groups(shares);
         Coherence coherence = Coherence.of(plan);
 
-        for (Range range : coherence.asWritten()) {
+        for (FeasibleRange range : coherence.asWritten()) {
             Metric metric = range.metric();
             BigDecimal most = range.max().orElseThrow();
             assertThat(possible(plan, metric, most, "0.999999")).isTrue();
@@ -211,7 +211,7 @@ class CoherencePropertiesTest {
         return wanted.stream().anyMatch(Wanted::isRatio) ? corners.sell() : !corners.areEmpty();
     }
 
-    private static void assertEnds(Range range, Halfplanes corners, double store, double online) {
+    private static void assertEnds(FeasibleRange range, Halfplanes corners, double store, double online) {
         assertThat(range.min().doubleValue() / BILLION)
                 .isCloseTo(corners.least(store, online), NINE_DIGITS);
         assertThat(range.max().isPresent()).isEqualTo(corners.most(store, online).isPresent());
@@ -224,7 +224,7 @@ class CoherencePropertiesTest {
                                                 NINE_DIGITS));
     }
 
-    private static void assertLiesIn(Range range, double billions) {
+    private static void assertLiesIn(FeasibleRange range, double billions) {
         double amount = billions * BILLION;
         assertThat(amount).isGreaterThanOrEqualTo(range.min().doubleValue() - 10);
         range.max()
@@ -288,7 +288,7 @@ class CoherencePropertiesTest {
         return Coherence.wish(plan, metric, level.multiply(new BigDecimal(times))).isPossible();
     }
 
-    private static boolean below(Plan plan, Range range, String times) {
+    private static boolean below(Plan plan, FeasibleRange range, String times) {
         Metric minus = new Metric.Negative(range.metric());
         return possible(plan, minus, range.min().negate(), times);
     }

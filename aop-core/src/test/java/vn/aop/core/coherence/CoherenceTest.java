@@ -28,7 +28,7 @@ class CoherenceTest {
         Coherence coherence = Coherence.of(shop(TWENTY_PERCENT_MORE, ONLINE_45).plan());
 
         assertThat(coherence.isFeasible()).isTrue();
-        Range online = coherence.exactRange(ONLINE).orElseThrow();
+        FeasibleRange online = coherence.exactRange(ONLINE).orElseThrow();
         assertThat(percent(online.minGrowth())).isEqualTo("80.00");
         assertThat(online.min()).isEqualByComparingTo("2592000000");
         assertThat(percent(online.maxGrowth())).isEqualTo("300.00");
@@ -38,7 +38,7 @@ class CoherenceTest {
     void and_lets_the_store_do_no_better_than_minus_5_71_percent() {
         Coherence coherence = Coherence.of(shop(TWENTY_PERCENT_MORE, ONLINE_45).plan());
 
-        Range store = coherence.exactRange(STORE).orElseThrow();
+        FeasibleRange store = coherence.exactRange(STORE).orElseThrow();
         assertThat(percent(store.maxGrowth())).isEqualTo("-5.71");
         assertThat(store.max()).contains(new BigDecimal("3168000000"));
         assertThat(percent(store.minGrowth())).isEqualTo("-100.00");
@@ -48,7 +48,7 @@ class CoherenceTest {
     void as_written_the_total_has_no_end_and_the_store_may_grow() {
         Coherence coherence = Coherence.of(shop(TWENTY_PERCENT_MORE, ONLINE_45).plan());
 
-        Range total = coherence.range(REVENUE).orElseThrow();
+        FeasibleRange total = coherence.range(REVENUE).orElseThrow();
         assertThat(percent(total.minGrowth())).isEqualTo("20.00");
         assertThat(total.max()).isEmpty();
         assertThat(coherence.range(STORE).orElseThrow().max()).isEmpty();
@@ -118,7 +118,7 @@ class CoherenceTest {
         assertThat(Coherence.of(shop("0.3134", goals).plan()).isFeasible()).isTrue();
     }
 
-    private static Range range(Wish wish, Metric metric) {
+    private static FeasibleRange range(Wish wish, Metric metric) {
         return wish.ranges().stream()
                 .filter(range -> range.metric().equals(metric))
                 .findFirst()

@@ -74,8 +74,8 @@ class DemandsTest {
         Demands demands = Demands.of(Projection.of(plan));
 
         for (Metric revenue : demands.revenues()) {
-            Optional<Range> exact = coherence.exactRange(revenue);
-            Optional<Range> asWritten = coherence.range(revenue);
+            Optional<FeasibleRange> exact = coherence.exactRange(revenue);
+            Optional<FeasibleRange> asWritten = coherence.range(revenue);
 
             assertThat(demands.shrinking(revenue))
                     .isEqualTo(
@@ -103,7 +103,7 @@ class DemandsTest {
         }
     }
 
-    private static boolean growsByMoreThanHalf(Range range) {
+    private static boolean growsByMoreThanHalf(FeasibleRange range) {
         return range.minGrowth().filter(it -> it.compareTo(new BigDecimal("0.5")) > 0).isPresent();
     }
 

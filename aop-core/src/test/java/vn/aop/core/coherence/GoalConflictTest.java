@@ -168,7 +168,7 @@ class GoalConflictTest {
                 shop(goal("G1", "marketing / revenue", level("0.05"), Bound.AT_MOST))
                         .withBudget(ads(5_000_000));
 
-        Range total = Coherence.of(shop.plan()).range(REVENUE).orElseThrow();
+        FeasibleRange total = Coherence.of(shop.plan()).range(REVENUE).orElseThrow();
 
         assertThat(total.min()).isEqualByComparingTo("1200000000");
     }
@@ -181,7 +181,7 @@ class GoalConflictTest {
         SmallShop shop =
                 shop(goal("G1", "operating_profit", level("900000000"))).withBudget(ads(5_000_000));
 
-        Range total = Coherence.of(shop.plan()).range(REVENUE).orElseThrow();
+        FeasibleRange total = Coherence.of(shop.plan()).range(REVENUE).orElseThrow();
 
         assertThat(total.min()).isEqualByComparingTo("2526315789");
     }
@@ -194,7 +194,7 @@ class GoalConflictTest {
         Goal total = goal("G1", "revenue", growth("0.20"));
         Goal ceiling = goal("G2", "revenue[online]", level("2000000000"), Bound.AT_MOST);
 
-        Range online =
+        FeasibleRange online =
                 Coherence.of(shop(total, ceiling).plan())
                         .exactRange(TwoChannels.ONLINE)
                         .orElseThrow();
@@ -220,7 +220,7 @@ class GoalConflictTest {
         Goal total = goal("G1", "revenue", growth("0"));
         Goal online = goal("G2", "revenue[online] / revenue", level("0.25"), Bound.AT_MOST);
 
-        Range range =
+        FeasibleRange range =
                 Coherence.of(shop(total, online).plan())
                         .exactRange(TwoChannels.ONLINE)
                         .orElseThrow();
@@ -234,7 +234,7 @@ class GoalConflictTest {
         Goal total = goal("G1", "revenue", growth("0.20"));
         Goal online = goal("G2", "revenue[online] / revenue", growth("0.50"));
 
-        Range range =
+        FeasibleRange range =
                 Coherence.of(shop(total, online).plan())
                         .exactRange(TwoChannels.ONLINE)
                         .orElseThrow();

@@ -135,7 +135,7 @@ class GoalsLeftOutTest {
     void an_amount_may_be_written_in_many_ways(String half) {
         Goal goal = goal("G1", half, level("1000000000"));
 
-        Range total = Coherence.of(shop(goal).plan()).range(REVENUE).orElseThrow();
+        FeasibleRange total = Coherence.of(shop(goal).plan()).range(REVENUE).orElseThrow();
 
         assertThat(total.min()).isEqualByComparingTo("2000000000");
     }
@@ -152,7 +152,7 @@ class GoalsLeftOutTest {
         Coherence coherence = Coherence.of(shop.plan());
 
         assertThat(coherence.isFeasible()).isTrue();
-        Range online = coherence.exactRange(ONLINE).orElseThrow();
+        FeasibleRange online = coherence.exactRange(ONLINE).orElseThrow();
         assertThat(online.min()).isEqualByComparingTo(BigDecimal.valueOf(level * 45 / 100));
         assertThat(online.minGrowth()).isEmpty();
         assertThat(online.maxGrowth()).isEmpty();
@@ -165,7 +165,7 @@ class GoalsLeftOutTest {
         Goal floor = goal("G1", "revenue", growth("99999"));
         Goal ceiling = goal("G2", "revenue", growth("199999"), Bound.AT_MOST);
 
-        Range total = Coherence.of(shop(floor, ceiling).plan()).range(REVENUE).orElseThrow();
+        FeasibleRange total = Coherence.of(shop(floor, ceiling).plan()).range(REVENUE).orElseThrow();
 
         assertThat(total.minGrowth()).contains(new BigDecimal("99999"));
         assertThat(total.maxGrowth()).contains(new BigDecimal("199999"));
@@ -184,7 +184,7 @@ class GoalsLeftOutTest {
 
         Coherence coherence = Coherence.of(shop.plan());
 
-        Range online = coherence.exactRange(ONLINE).orElseThrow();
+        FeasibleRange online = coherence.exactRange(ONLINE).orElseThrow();
         assertThat(online.baseline().number().orElseThrow()).isZero();
         assertThat(online.min()).isEqualByComparingTo("360000000");
         assertThat(coherence.wishes())

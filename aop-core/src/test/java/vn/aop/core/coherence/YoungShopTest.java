@@ -41,7 +41,7 @@ class YoungShopTest {
 
     @Test
     void what_the_goals_ask_is_told_as_amounts_and_not_as_growth() {
-        Range total = Coherence.of(YOUNG).range(REVENUE).orElseThrow();
+        FeasibleRange total = Coherence.of(YOUNG).range(REVENUE).orElseThrow();
 
         assertThat(total.min()).isEqualByComparingTo("1200000000");
         assertThat(total.baseline())

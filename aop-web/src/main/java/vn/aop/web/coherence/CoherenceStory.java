@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.MixEffect;
-import vn.aop.core.coherence.Range;
+import vn.aop.core.coherence.FeasibleRange;
 import vn.aop.core.coherence.AttainableLevel;
 import vn.aop.core.coherence.Wish;
 import vn.aop.core.figures.Bound;
@@ -104,7 +104,7 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
     }
 
     /** Growth that the goals demand. */
-    private Stream<String> least(Range range) {
+    private Stream<String> least(FeasibleRange range) {
         return range.mustGrow()
                 ? Stream.of(
                         say(
@@ -119,7 +119,7 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
     }
 
     /** Shrinking that the goals demand. */
-    private Stream<String> most(Range range) {
+    private Stream<String> most(FeasibleRange range) {
         return range.max().stream()
                 .filter(max -> range.mustShrink())
                 .map(
@@ -170,8 +170,8 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
     }
 
     /** What a wish demands beyond the goals. */
-    private Stream<String> need(Range wished) {
-        Optional<Range> usual = coherence.range(wished.metric());
+    private Stream<String> need(FeasibleRange wished) {
+        Optional<FeasibleRange> usual = coherence.range(wished.metric());
         boolean raised =
                 usual.filter(it -> wished.min().compareTo(it.min()) > 0).isPresent()
                         && wished.mustGrow();
@@ -180,7 +180,7 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
                         .filter(max -> wished.mustShrink())
                         .filter(
                                 max ->
-                                        usual.flatMap(Range::max)
+                                        usual.flatMap(FeasibleRange::max)
                                                 .filter(it -> it.compareTo(max) <= 0)
                                                 .isEmpty())
                         .isPresent();
@@ -192,7 +192,7 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
     }
 
     /** Where nothing was sold last year, there is an amount to reach but no growth. */
-    private String raised(Range wished) {
+    private String raised(FeasibleRange wished) {
         return wished.minGrowth().isPresent()
                 ? need("coherence.wish-need", wished, wished.minGrowth())
                 : writing.wording()
@@ -204,7 +204,7 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
                                 writing.money(wished.min()));
     }
 
-    private String need(String key, Range range, Optional<BigDecimal> growth) {
+    private String need(String key, FeasibleRange range, Optional<BigDecimal> growth) {
         return writing.wording()
                 .say(key, "metric", writing.name(range.metric()), "growth", writing.growth(growth));
     }

@@ -10,7 +10,7 @@ import org.joda.money.CurrencyUnit;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.MixEffect;
-import vn.aop.core.coherence.Range;
+import vn.aop.core.coherence.FeasibleRange;
 import vn.aop.core.coherence.AttainableLevel;
 import vn.aop.core.coherence.Wish;
 import vn.aop.core.figures.Metric;
@@ -67,11 +67,11 @@ public record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, 
         return plan.company().currency();
     }
 
-    private List<CoherenceJson.RangeJson> ranges(List<Range> ranges) {
+    private List<CoherenceJson.RangeJson> ranges(List<FeasibleRange> ranges) {
         return ranges.stream().map(this::range).toList();
     }
 
-    private CoherenceJson.RangeJson range(Range range) {
+    private CoherenceJson.RangeJson range(FeasibleRange range) {
         NumbersJson numbers = new NumbersJson(currency(), wording);
         return new CoherenceJson.RangeJson(
                 range.metric().toString(),
@@ -85,7 +85,7 @@ public record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, 
                 numbers.reasons());
     }
 
-    private static Value growth(Optional<BigDecimal> growth, Range range) {
+    private static Value growth(Optional<BigDecimal> growth, FeasibleRange range) {
         return growth.map(Value::ratio)
                 .orElseGet(
                         () ->

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.cases.wording.Rounding;
 import vn.aop.core.coherence.Coherence;
-import vn.aop.core.coherence.Range;
+import vn.aop.core.coherence.FeasibleRange;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -20,7 +20,7 @@ final class CoherenceRanges {
 
     private final Coherence coherence;
     private final Writing writing;
-    private final List<Range> told;
+    private final List<FeasibleRange> told;
     private final Rounding rounding;
 
     CoherenceRanges(Coherence coherence, Writing writing) {
@@ -40,13 +40,13 @@ final class CoherenceRanges {
     }
 
     private List<Value> amounts() {
-        Stream<Range> exactly =
+        Stream<FeasibleRange> exactly =
                 told.stream().flatMap(it -> coherence.exactRange(it.metric()).stream());
         Stream<Value> ends =
                 Stream.concat(told.stream(), exactly)
                         .flatMap(it -> Stream.concat(Stream.of(it.min()), it.max().stream()))
                         .map(CoherenceRanges::amount);
-        return Stream.concat(told.stream().map(Range::baseline), ends).toList();
+        return Stream.concat(told.stream().map(FeasibleRange::baseline), ends).toList();
     }
 
     private static Value amount(BigDecimal amount) {
@@ -58,15 +58,15 @@ final class CoherenceRanges {
         return isForced(coherence.range(metric)) || isForced(coherence.exactRange(metric));
     }
 
-    private static boolean isForced(Optional<Range> range) {
+    private static boolean isForced(Optional<FeasibleRange> range) {
         return range.filter(it -> it.min().signum() > 0 || shrinks(it)).isPresent();
     }
 
-    private static boolean shrinks(Range range) {
+    private static boolean shrinks(FeasibleRange range) {
         return range.maxGrowth().filter(growth -> growth.signum() < 0).isPresent();
     }
 
-    private CoherenceSection.RangeRow row(Range asWritten) {
+    private CoherenceSection.RangeRow row(FeasibleRange asWritten) {
         return new CoherenceSection.RangeRow(
                 CoherenceStory.capital(writing.name(asWritten.metric())),
                 rounding.writeBare(asWritten.baseline()),
@@ -74,12 +74,12 @@ final class CoherenceRanges {
                 ends(coherence.exactRange(asWritten.metric())));
     }
 
-    private CoherenceSection.Ends ends(Optional<Range> range) {
+    private CoherenceSection.Ends ends(Optional<FeasibleRange> range) {
         return new CoherenceSection.Ends(
                 end(
-                        range.map(Range::min).filter(it -> it.signum() > 0),
-                        range.flatMap(Range::minGrowth)),
-                end(range.flatMap(Range::max), range.flatMap(Range::maxGrowth)));
+                        range.map(FeasibleRange::min).filter(it -> it.signum() > 0),
+                        range.flatMap(FeasibleRange::minGrowth)),
+                end(range.flatMap(FeasibleRange::max), range.flatMap(FeasibleRange::maxGrowth)));
     }
 
     private CoherenceSection.End end(Optional<BigDecimal> amount, Optional<BigDecimal> growth) {

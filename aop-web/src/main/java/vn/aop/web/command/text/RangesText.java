@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.aop.core.coherence.Range;
+import vn.aop.core.coherence.FeasibleRange;
 
 /**
  * The ranges that goals allow, as a table.
@@ -21,7 +21,7 @@ record RangesText(Sheet sheet) {
     }
 
     /** Returns the table of some ranges under a heading; nothing where there are none. */
-    List<String> lines(String heading, List<Range> ranges, Object... namesAndFacts) {
+    List<String> lines(String heading, List<FeasibleRange> ranges, Object... namesAndFacts) {
         if (ranges.isEmpty()) {
             return List.of();
         }
@@ -42,7 +42,7 @@ record RangesText(Sheet sheet) {
         return lines;
     }
 
-    private static List<BigDecimal> amounts(List<Range> ranges) {
+    private static List<BigDecimal> amounts(List<FeasibleRange> ranges) {
         return ranges.stream()
                 .flatMap(
                         range ->
@@ -54,7 +54,7 @@ record RangesText(Sheet sheet) {
                 .toList();
     }
 
-    private Cell[] cells(Range range, TableMoney money) {
+    private Cell[] cells(FeasibleRange range, TableMoney money) {
         return new Cell[] {
             Cell.of(sheet.name(range.metric())),
             Cell.of(range.baseline().number().map(money::write).orElse("–")),

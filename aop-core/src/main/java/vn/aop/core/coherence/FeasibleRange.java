@@ -15,9 +15,9 @@ import vn.aop.core.figures.Value;
  * @param min the least that the goals allow
  * @param max the most that the goals allow, empty where they set no end
  */
-public record Range(Metric metric, Value baseline, BigDecimal min, Optional<BigDecimal> max) {
+public record FeasibleRange(Metric metric, Value baseline, BigDecimal min, Optional<BigDecimal> max) {
 
-    public Range {
+    public FeasibleRange {
         requireNonNull(metric, "metric");
         requireNonNull(baseline, "baseline");
         requireNonNull(min, "min");

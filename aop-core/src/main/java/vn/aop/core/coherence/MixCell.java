@@ -9,15 +9,15 @@ import vn.aop.core.plan.Company;
  * @param channel the channel's id
  * @param group the product group's id
  */
-record Cell(String channel, String group) implements Comparable<Cell> {
+record MixCell(String channel, String group) implements Comparable<MixCell> {
 
     /** Returns every channel with every group of a company, by their ids. */
-    static List<Cell> all(Company company) {
+    static List<MixCell> all(Company company) {
         return company.channels().stream()
                 .flatMap(
                         channel ->
                                 company.groups().stream()
-                                        .map(group -> new Cell(channel.id(), group.id())))
+                                        .map(group -> new MixCell(channel.id(), group.id())))
                 .sorted()
                 .toList();
     }
@@ -33,7 +33,7 @@ record Cell(String channel, String group) implements Comparable<Cell> {
     }
 
     @Override
-    public int compareTo(Cell other) {
+    public int compareTo(MixCell other) {
         int byChannel = channel.compareTo(other.channel);
         return byChannel != 0 ? byChannel : group.compareTo(other.group);
     }

@@ -1,7 +1,7 @@
 package vn.aop.core.coherence;
 
 /** How the goals on amounts are taken. */
-public enum Reading {
+public enum GoalReading {
     /** As they are written: at least, or at most. */
     AS_WRITTEN,
     /**
