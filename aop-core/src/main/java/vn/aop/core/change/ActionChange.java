@@ -73,7 +73,7 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            Set<Place> places = Places.standsOn(added);
+            Set<Place> places = ChangedPlaces.standsOn(added);
             places.add(Place.of("actions"));
             return places;
         }
@@ -229,8 +229,8 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            Set<Place> places = Places.of(Place.action(action));
-            plan.action(action).map(Places::sales).ifPresent(places::addAll);
+            Set<Place> places = ChangedPlaces.of(Place.action(action));
+            plan.action(action).map(ChangedPlaces::sales).ifPresent(places::addAll);
             return places;
         }
 
@@ -413,7 +413,7 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            return Places.of(Place.action(action), Place.person(source), Place.person(target));
+            return ChangedPlaces.of(Place.action(action), Place.person(source), Place.person(target));
         }
 
         @Override
@@ -470,7 +470,7 @@ public sealed interface ActionChange extends Change {
         @Override
         public Set<Place> touches(Plan plan) {
             Set<Place> places = reaching(plan, revised.id());
-            places.addAll(Places.standsOn(revised));
+            places.addAll(ChangedPlaces.standsOn(revised));
             if (plan.action(revised.id()).filter(this::waitsForTheSame).isEmpty()) {
                 places.add(Place.of("actions"));
             }
@@ -519,7 +519,7 @@ public sealed interface ActionChange extends Change {
     }
 
     private static Set<Place> reaching(Plan plan, String action) {
-        Set<Place> places = plan.action(action).map(Places::standsOn).orElseGet(HashSet::new);
+        Set<Place> places = plan.action(action).map(ChangedPlaces::standsOn).orElseGet(HashSet::new);
         places.add(Place.action(action));
         return places;
     }

@@ -154,7 +154,7 @@ public sealed interface BudgetChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            return Places.of(Place.line(source), Place.line(target));
+            return ChangedPlaces.of(Place.line(source), Place.line(target));
         }
 
         @Override
@@ -218,7 +218,7 @@ public sealed interface BudgetChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            return Places.of(Place.line(reserve), Place.line(target), Place.risk(risk));
+            return ChangedPlaces.of(Place.line(reserve), Place.line(target), Place.risk(risk));
         }
 
         @Override

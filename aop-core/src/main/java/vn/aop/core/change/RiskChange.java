@@ -55,7 +55,7 @@ public sealed interface RiskChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            Set<Place> places = Places.standsOn(added);
+            Set<Place> places = ChangedPlaces.standsOn(added);
             places.add(Place.of("risks"));
             return places;
         }
@@ -102,7 +102,7 @@ public sealed interface RiskChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            Set<Place> places = plan.risk(risk).map(Places::standsOn).orElseGet(HashSet::new);
+            Set<Place> places = plan.risk(risk).map(ChangedPlaces::standsOn).orElseGet(HashSet::new);
             places.add(Place.of("risks"));
             return places;
         }

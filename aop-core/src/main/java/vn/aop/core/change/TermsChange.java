@@ -101,7 +101,7 @@ public sealed interface TermsChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            return Places.of(Place.of("revenue/prices"), Places.sales(channel, group));
+            return ChangedPlaces.of(Place.of("revenue/prices"), ChangedPlaces.sales(channel, group));
         }
 
         @Override

@@ -11,9 +11,9 @@ import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
 
 /** The places in a plan that changes alter or stand on; a place covers all below it. */
-final class Places {
+final class ChangedPlaces {
 
-    private Places() {}
+    private ChangedPlaces() {}
 
     static Set<Place> of(Place... places) {
         return new HashSet<>(List.of(places));
