@@ -8,7 +8,7 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -45,7 +45,7 @@ final class CaseShape extends ObjectShape<Case> {
     }
 
     @Override
-    protected void made(Case made, Values in, Reading reading) {
+    protected void made(Case made, Values in, FileReading reading) {
         if (!made.id().equals(folder)) {
             reading.report(in.place(id), "case.other-id", "id", made.id(), "folder", folder);
         }

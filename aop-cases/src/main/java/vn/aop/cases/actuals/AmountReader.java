@@ -26,10 +26,10 @@ record AmountReader(AmountColumns columns, List<Integer> places, NumberReader nu
                 new NumberReader(mapping.csv().decimal(), currency, counts, columns.dashIsZero()));
     }
 
-    Reading<BigDecimal> read(Row row) {
+    ReadResult<BigDecimal> read(Row row) {
         BigDecimal amount = BigDecimal.ONE;
         for (int i = 0; i < places.size(); i++) {
-            Reading<BigDecimal> factor =
+            ReadResult<BigDecimal> factor =
                     numbers.read(columns.factors().get(i), row.cell(places.get(i)));
             if (factor.value().isEmpty()) {
                 return factor;
@@ -40,7 +40,7 @@ record AmountReader(AmountColumns columns, List<Integer> places, NumberReader nu
             return fraction(columns.factors().get(0), row.cell(places.get(0)));
         }
         return amount.abs().compareTo(NumberReader.LARGEST) <= 0
-                ? Reading.of(columns.negated() ? amount.negate() : amount)
+                ? ReadResult.of(columns.negated() ? amount.negate() : amount)
                 : NumberReader.tooLarge(
                         String.join(" × ", columns.factors()), amount.toPlainString());
     }
@@ -52,8 +52,8 @@ record AmountReader(AmountColumns columns, List<Integer> places, NumberReader nu
                 && amount.stripTrailingZeros().scale() > 0;
     }
 
-    private Reading<BigDecimal> fraction(String column, String cell) {
-        return Reading.rejected(
+    private ReadResult<BigDecimal> fraction(String column, String cell) {
+        return ReadResult.rejected(
                 "actuals.too-fine",
                 "column",
                 column,

@@ -50,11 +50,11 @@ final class AssignmentReader<T> {
     }
 
     /** Returns what a row is assigned to; empty where it is assigned to nothing. */
-    Reading<Optional<T>> read(Row row) {
+    ReadResult<Optional<T>> read(Row row) {
         if (assignment instanceof Assignment.ByColumn column && place >= 0) {
             return read(column, row.cell(place));
         }
-        return Reading.of(assignment.ids().stream().findFirst().map(known::get));
+        return ReadResult.of(assignment.ids().stream().findFirst().map(known::get));
     }
 
     /** Returns the name of this part where a row leaves it blank although the plan has some. */
@@ -62,19 +62,19 @@ final class AssignmentReader<T> {
         return found.isEmpty() && !known.isEmpty() ? Optional.of(part.label()) : Optional.empty();
     }
 
-    private Reading<Optional<T>> read(Assignment.ByColumn column, String cell) {
+    private ReadResult<Optional<T>> read(Assignment.ByColumn column, String cell) {
         List<T> found = labels.find(cell);
         if (found.size() == 1) {
-            return Reading.of(Optional.of(found.get(0)));
+            return ReadResult.of(Optional.of(found.get(0)));
         }
         if (cell.isEmpty() && part != Part.ACCOUNT) {
-            return Reading.of(Optional.empty());
+            return ReadResult.of(Optional.empty());
         }
         return column.unlisted()
                 .match(
-                        () -> Reading.rejected(unknown(column, cell)),
-                        () -> Reading.filtered(ignored(column)),
-                        id -> Reading.of(Optional.of(known.get(id))));
+                        () -> ReadResult.rejected(unknown(column, cell)),
+                        () -> ReadResult.filtered(ignored(column)),
+                        id -> ReadResult.of(Optional.of(known.get(id))));
     }
 
     private Message unknown(Assignment.ByColumn column, String cell) {

@@ -56,13 +56,13 @@ record MonthReader(
      */
     record When(YearMonth month, Optional<LocalDate> day) {}
 
-    Reading<When> read(Row row) {
+    ReadResult<When> read(Row row) {
         String cell = row.cell(place);
         String text = cell.startsWith("'") ? cell.substring(1) : cell;
         return formatters.stream()
                 .flatMap(formatter -> when(text, formatter).stream())
                 .findFirst()
-                .map(when -> year.contains(when.month()) ? Reading.of(when) : outside(cell))
+                .map(when -> year.contains(when.month()) ? ReadResult.of(when) : outside(cell))
                 .orElseGet(() -> unreadable(cell));
     }
 
@@ -86,10 +86,10 @@ record MonthReader(
         }
     }
 
-    private Reading<When> outside(String cell) {
+    private ReadResult<When> outside(String cell) {
         return outsideYear == OutsideYear.IGNORE
-                ? Reading.filtered(Message.of("actuals.filtered.outside-year"))
-                : Reading.rejected(
+                ? ReadResult.filtered(Message.of("actuals.filtered.outside-year"))
+                : ReadResult.rejected(
                         "actuals.outside-year",
                         "date",
                         Row.quoted(cell),
@@ -99,10 +99,10 @@ record MonthReader(
                         year.last());
     }
 
-    private Reading<When> unreadable(String cell) {
+    private ReadResult<When> unreadable(String cell) {
         return cell.isEmpty()
-                ? Reading.rejected("actuals.blank-date", "column", date.column())
-                : Reading.rejected(
+                ? ReadResult.rejected("actuals.blank-date", "column", date.column())
+                : ReadResult.rejected(
                         "actuals.not-a-date",
                         "column",
                         date.column(),

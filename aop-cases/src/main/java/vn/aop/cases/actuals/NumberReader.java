@@ -64,18 +64,18 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
     }
 
     /** Reads a cell of a column. */
-    Reading<BigDecimal> read(String column, String cell) {
+    ReadResult<BigDecimal> read(String column, String cell) {
         String text = cell.startsWith("'") ? cell.substring(1) : cell;
         if (PLAIN.matcher(text).matches()) {
-            return Reading.of(new BigDecimal(text));
+            return ReadResult.of(new BigDecimal(text));
         }
         if (text.isEmpty()) {
-            return Reading.rejected("actuals.blank-amount", "column", column);
+            return ReadResult.rejected("actuals.blank-amount", "column", column);
         }
         if (DASH.matcher(text).matches()) {
             return dashIsZero
-                    ? Reading.of(BigDecimal.ZERO)
-                    : Reading.rejected("actuals.dash", "column", column);
+                    ? ReadResult.of(BigDecimal.ZERO)
+                    : ReadResult.rejected("actuals.dash", "column", column);
         }
         Matcher shape = SHAPE.matcher(text);
         boolean isNumber =
@@ -102,7 +102,7 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
                 || Stream.of("sign", "inner", "behind").map(shape::group).anyMatch(MINUS::contains);
     }
 
-    private Reading<BigDecimal> inCurrency(String column, String cell, Matcher shape) {
+    private ReadResult<BigDecimal> inCurrency(String column, String cell, Matcher shape) {
         String mark = shape.group("before") + shape.group("after");
         if (mark.isEmpty()) {
             return number(column, cell, shape);
@@ -116,7 +116,7 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
                 : RowReader.otherCurrency(code.get(), currency);
     }
 
-    private Reading<BigDecimal> number(String column, String cell, Matcher shape) {
+    private ReadResult<BigDecimal> number(String column, String cell, Matcher shape) {
         String digits = shape.group("digits");
         List<BigDecimal> readings = readings(digits);
         if (readings.isEmpty()) {
@@ -153,11 +153,11 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
         return counts == Counts.MONEY && currency.getDecimalPlaces() == 0;
     }
 
-    private Reading<BigDecimal> unclear(String column, String cell, Matcher shape) {
+    private ReadResult<BigDecimal> unclear(String column, String cell, Matcher shape) {
         String plain =
                 (isNegative(shape) ? "-" : "") + shape.group("digits").replaceAll("[.,]", "");
         BigDecimal grouped = new BigDecimal(plain);
-        return Reading.rejected(
+        return ReadResult.rejected(
                 "actuals.ambiguous-number",
                 "column",
                 column,
@@ -175,19 +175,19 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
         return counts == Counts.MONEY ? BigMoney.of(currency, number) : number;
     }
 
-    private static Reading<BigDecimal> withinBounds(String column, String cell, BigDecimal number) {
+    private static ReadResult<BigDecimal> withinBounds(String column, String cell, BigDecimal number) {
         return number.abs().compareTo(LARGEST) <= 0
-                ? Reading.of(number)
+                ? ReadResult.of(number)
                 : tooLarge(column, Row.quoted(cell));
     }
 
     /** Rejects a number beyond {@link #LARGEST}. */
-    static Reading<BigDecimal> tooLarge(String column, String value) {
-        return Reading.rejected("actuals.too-large", "column", column, "value", value);
+    static ReadResult<BigDecimal> tooLarge(String column, String value) {
+        return ReadResult.rejected("actuals.too-large", "column", column, "value", value);
     }
 
-    private static Reading<BigDecimal> unreadable(String column, String cell) {
-        return Reading.rejected(
+    private static ReadResult<BigDecimal> unreadable(String column, String cell) {
+        return ReadResult.rejected(
                 "actuals.not-a-number", "column", column, "value", Row.quoted(cell));
     }
 }

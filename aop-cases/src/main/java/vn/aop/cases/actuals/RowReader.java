@@ -81,31 +81,31 @@ final class RowReader {
     }
 
     /** Reads a row. What the mapping leaves out is left out even if it could not be read. */
-    Reading<Entry> read(Row row) {
+    ReadResult<Entry> read(Row row) {
         if (row.isBlank()) {
-            return Reading.filtered(BLANK);
+            return ReadResult.filtered(BLANK);
         }
         if (row.cells().size() != header.names().size()) {
-            return Reading.rejected(
+            return ReadResult.rejected(
                     "actuals.wrong-columns",
                     "found",
                     row.cells().size(),
                     "expected",
                     header.names().size());
         }
-        return filteredOut(row).<Reading<Entry>>map(Reading::filtered).orElseGet(() -> entry(row));
+        return filteredOut(row).<ReadResult<Entry>>map(ReadResult::filtered).orElseGet(() -> entry(row));
     }
 
-    private Reading<Entry> entry(Row row) {
-        Reading<MonthReader.When> when = month.read(row);
-        Reading<Optional<Account>> on = account.read(row);
-        Reading<Optional<String>> through = channel.read(row);
-        Reading<Optional<String>> of = group.read(row);
-        Reading<BigDecimal> howMuch = amount.read(row);
-        List<Reading<?>> all = List.of(when, on, through, of, currency(row), howMuch);
-        return first(all, Reading::filtered)
-                .<Reading<Entry>>map(Reading::filtered)
-                .or(() -> first(all, Reading::rejected).map(Reading::rejected))
+    private ReadResult<Entry> entry(Row row) {
+        ReadResult<MonthReader.When> when = month.read(row);
+        ReadResult<Optional<Account>> on = account.read(row);
+        ReadResult<Optional<String>> through = channel.read(row);
+        ReadResult<Optional<String>> of = group.read(row);
+        ReadResult<BigDecimal> howMuch = amount.read(row);
+        List<ReadResult<?>> all = List.of(when, on, through, of, currency(row), howMuch);
+        return first(all, ReadResult::filtered)
+                .<ReadResult<Entry>>map(ReadResult::filtered)
+                .or(() -> first(all, ReadResult::rejected).map(ReadResult::rejected))
                 .orElseGet(
                         () ->
                                 placed(
@@ -120,7 +120,7 @@ final class RowReader {
      * Rejects what was sold nowhere or as nothing: goals of channels and groups would miss it. An
      * amount of 0 says that nothing was, which needs no place.
      */
-    private Reading<Entry> placed(Entry entry) {
+    private ReadResult<Entry> placed(Entry entry) {
         Line line = entry.line();
         List<Message> blank =
                 Stream.of(
@@ -130,19 +130,19 @@ final class RowReader {
                         .toList();
         boolean isSold = SOLD.contains(line.account().kind()) && entry.amount().signum() != 0;
         return isSold && !blank.isEmpty()
-                ? Reading.rejected(
+                ? ReadResult.rejected(
                         "actuals.sold-without-place",
                         "account",
                         line.account().id(),
                         "blank",
                         blank)
-                : Reading.of(entry);
+                : ReadResult.of(entry);
     }
 
     private static Line line(
-            Reading<Optional<Account>> on,
-            Reading<Optional<String>> through,
-            Reading<Optional<String>> of) {
+            ReadResult<Optional<Account>> on,
+            ReadResult<Optional<String>> through,
+            ReadResult<Optional<String>> of) {
         return new Line(
                 on.value().orElseThrow().orElseThrow(),
                 through.value().orElseThrow(),
@@ -150,7 +150,7 @@ final class RowReader {
     }
 
     private static Optional<Message> first(
-            List<Reading<?>> readings, Function<Reading<?>, Optional<Message>> reason) {
+            List<ReadResult<?>> readings, Function<ReadResult<?>, Optional<Message>> reason) {
         return readings.stream().flatMap(reading -> reason.apply(reading).stream()).findFirst();
     }
 
@@ -161,7 +161,7 @@ final class RowReader {
                 .findFirst();
     }
 
-    private Reading<String> currency(Row row) {
+    private ReadResult<String> currency(Row row) {
         return mapping.currency()
                 .column()
                 .map(header::indexOf)
@@ -169,7 +169,7 @@ final class RowReader {
                 .map(row::cell)
                 .filter(cell -> !isPlanCurrency(cell))
                 .map(cell -> RowReader.<String>otherCurrency(Row.quoted(cell), currency))
-                .orElseGet(() -> Reading.of(currency.getCode()));
+                .orElseGet(() -> ReadResult.of(currency.getCode()));
     }
 
     private boolean isPlanCurrency(String mark) {
@@ -177,8 +177,8 @@ final class RowReader {
                 || CurrencyMarks.code(mark).filter(currency.getCode()::equals).isPresent();
     }
 
-    static <T> Reading<T> otherCurrency(String found, CurrencyUnit expected) {
-        return Reading.rejected(
+    static <T> ReadResult<T> otherCurrency(String found, CurrencyUnit expected) {
+        return ReadResult.rejected(
                 "actuals.row-currency", "currency", found, "expected", expected.getCode());
     }
 

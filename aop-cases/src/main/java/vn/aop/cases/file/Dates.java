@@ -58,7 +58,7 @@ public final class Dates {
                         .with("pattern", Node.of("^" + YEAR + "-[0-9]{2}-[0-9]{2}$")));
     }
 
-    private static Optional<YearMonth> month(Node.Scalar scalar, YearMonth last, Reading reading) {
+    private static Optional<YearMonth> month(Node.Scalar scalar, YearMonth last, FileReading reading) {
         String text = scalar.text();
         if (!MONTH.matcher(text).matches()) {
             return reading.otherThan("file.not-month", scalar);
@@ -83,7 +83,7 @@ public final class Dates {
         }
     }
 
-    private static Optional<LocalDate> day(Node.Scalar scalar, Reading reading) {
+    private static Optional<LocalDate> day(Node.Scalar scalar, FileReading reading) {
         String text = scalar.text();
         if (!DAY.matcher(text).matches()) {
             return reading.otherThan("file.not-date", scalar);
@@ -99,7 +99,7 @@ public final class Dates {
     }
 
     private static <T> Optional<T> outside(
-            Node.Scalar scalar, String least, String most, Reading reading) {
+            Node.Scalar scalar, String least, String most, FileReading reading) {
         reading.report(
                 scalar.place(),
                 "file.year-outside",

@@ -12,7 +12,7 @@ public final class Field<V> {
 
     /** Reads the value of the key, or makes what stands for its absence. */
     interface Reader<V> {
-        Optional<V> read(Optional<Node> node, Reading reading);
+        Optional<V> read(Optional<Node> node, FileReading reading);
     }
 
     private final String key;
@@ -69,7 +69,7 @@ public final class Field<V> {
     }
 
     /** Reads the value, and reports the key if it must be there and is not. */
-    Optional<V> read(Node.Fields object, Reading reading, boolean misspelt) {
+    Optional<V> read(Node.Fields object, FileReading reading, boolean misspelt) {
         Optional<Node> node = object.get(key);
         if (node.isEmpty() && isRequired() && !misspelt) {
             reading.report(object.place(), whenMissing, "key", key);

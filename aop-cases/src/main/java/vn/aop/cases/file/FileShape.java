@@ -15,7 +15,7 @@ public final class FileShape<T> {
 
     private final ObjectShape<T> root;
     private final String id;
-    private final Consumer<Reading> beginning;
+    private final Consumer<FileReading> beginning;
 
     /**
      * Makes the kind of file.
@@ -33,7 +33,7 @@ public final class FileShape<T> {
      * @param beginning tells a reading what is known before the file is opened, for example the
      *     currency
      */
-    public FileShape(ObjectShape<T> root, String id, Consumer<Reading> beginning) {
+    public FileShape(ObjectShape<T> root, String id, Consumer<FileReading> beginning) {
         this.root = root;
         this.id = id;
         this.beginning = beginning;
@@ -71,7 +71,7 @@ public final class FileShape<T> {
     }
 
     private Loaded<T> read(Source source) {
-        Reading reading = new Reading(source.name());
+        FileReading reading = new FileReading(source.name());
         beginning.accept(reading);
         Optional<Node> tree = TreeBuilder.build(source, reading);
         Loaded<T> loaded = reading.result(tree.flatMap(node -> root.read(node, reading)));

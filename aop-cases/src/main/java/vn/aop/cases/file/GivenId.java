@@ -12,14 +12,14 @@ import java.util.Optional;
 record GivenId(String kind, Shape<String> id) implements Shape<String> {
 
     @Override
-    public Optional<String> read(Node node, Reading reading) {
+    public Optional<String> read(Node node, FileReading reading) {
         Optional<String> read = id.read(node, reading);
         read.ifPresentOrElse(it -> reading.give(kind, it, node.place()), () -> reading.lose(kind));
         return read;
     }
 
     @Override
-    public void absent(Reading reading) {
+    public void absent(FileReading reading) {
         reading.lose(kind);
     }
 

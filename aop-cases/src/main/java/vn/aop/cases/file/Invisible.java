@@ -77,7 +77,7 @@ final class Invisible {
      * @param begin where the piece begins that the parser could not finish
      * @param stop where the parser stopped
      */
-    boolean explains(Position begin, Position stop, Reading reading) {
+    boolean explains(Position begin, Position stop, FileReading reading) {
         Optional<Found> cause =
                 Stream.iterate(stop.line(), line -> line > 0, line -> line - 1)
                         .flatMap(line -> first(line, line >= begin.line()).stream())
@@ -102,7 +102,7 @@ final class Invisible {
      * Reports a file in which nothing could be found because other programs end its lines, if that
      * is so.
      */
-    boolean explainsEmptiness(Reading reading) {
+    boolean explainsEmptiness(FileReading reading) {
         OptionalInt end =
                 IntStream.range(0, source.text().length())
                         .filter(i -> LINE_ENDS.indexOf(source.at(i)) >= 0)
@@ -121,7 +121,7 @@ final class Invisible {
      *
      * @param reading what has told the problems
      */
-    <T> Loaded<T> explain(Loaded<T> loaded, Node root, Reading reading) {
+    <T> Loaded<T> explain(Loaded<T> loaded, Node root, FileReading reading) {
         if (loaded.value().isPresent()) {
             return loaded;
         }

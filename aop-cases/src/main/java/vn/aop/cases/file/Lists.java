@@ -68,7 +68,7 @@ public final class Lists {
     private record ListShape<T>(Shape<T> item, Size size) implements Shape<List<T>> {
 
         @Override
-        public Optional<List<T>> read(Node node, Reading reading) {
+        public Optional<List<T>> read(Node node, FileReading reading) {
             Optional<Node.Items> list = reading.items(node);
             if (list.isEmpty()) {
                 absent(reading);
@@ -77,12 +77,12 @@ public final class Lists {
         }
 
         @Override
-        public void absent(Reading reading) {
+        public void absent(FileReading reading) {
             item.absent(reading);
         }
 
         /** Of a list that is too long nothing else is told. */
-        private Optional<List<T>> readItems(Node.Items list, Reading reading) {
+        private Optional<List<T>> readItems(Node.Items list, FileReading reading) {
             int found = list.items().size();
             if (found > size.most()) {
                 reading.report(list.place(), size.tooMany(), "found", found, "most", size.most());
@@ -119,11 +119,11 @@ public final class Lists {
             implements Shape<Map<String, T>> {
 
         @Override
-        public Optional<Map<String, T>> read(Node node, Reading reading) {
+        public Optional<Map<String, T>> read(Node node, FileReading reading) {
             return reading.fields(node).flatMap(object -> readEntries(object, reading));
         }
 
-        private Optional<Map<String, T>> readEntries(Node.Fields object, Reading reading) {
+        private Optional<Map<String, T>> readEntries(Node.Fields object, FileReading reading) {
             Map<String, T> read = new LinkedHashMap<>();
             for (Node.Entry entry : object.entries()) {
                 Optional<String> key = keys().read(Texts.ofKey(entry), reading);

@@ -103,13 +103,13 @@ public abstract class ObjectShape<T> implements Shape<T> {
     protected abstract T make(Values in);
 
     /** Looks at fields together and reports what does not fit; by default nothing. */
-    protected void check(Values in, Reading reading) {}
+    protected void check(Values in, FileReading reading) {}
 
     /** Looks at a value that was made and reports what does not fit; by default nothing. */
-    protected void made(T value, Values in, Reading reading) {}
+    protected void made(T value, Values in, FileReading reading) {}
 
     /** Reports that the value could not be made; a last resort, for what no check has caught. */
-    protected void refused(IllegalArgumentException reason, Values in, Reading reading) {
+    protected void refused(IllegalArgumentException reason, Values in, FileReading reading) {
         reading.report(in.place(), "file.not-accepted", "reason", reason.getMessage());
     }
 
@@ -119,7 +119,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
     }
 
     @Override
-    public final Optional<T> read(Node node, Reading reading) {
+    public final Optional<T> read(Node node, FileReading reading) {
         Optional<Node.Fields> object = reading.fields(node);
         if (object.isEmpty()) {
             absent(reading);
@@ -128,11 +128,11 @@ public abstract class ObjectShape<T> implements Shape<T> {
     }
 
     @Override
-    public final void absent(Reading reading) {
+    public final void absent(FileReading reading) {
         fields.keySet().forEach(field -> field.shape().absent(reading));
     }
 
-    private Optional<T> readObject(Node.Fields object, Reading reading) {
+    private Optional<T> readObject(Node.Fields object, FileReading reading) {
         int before = reading.count();
         List<Node.Entry> strangers = strangers(object);
         Set<String> misspelt = meantBy(strangers);
@@ -152,7 +152,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
         return isSound ? made(values, reading) : Optional.empty();
     }
 
-    private Optional<T> made(Values values, Reading reading) {
+    private Optional<T> made(Values values, FileReading reading) {
         try {
             T value = make(values);
             made(value, values, reading);
@@ -183,7 +183,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
         return fields.keySet().stream().map(Field::key).toList();
     }
 
-    private void reportStranger(Node.Entry entry, Reading reading) {
+    private void reportStranger(Node.Entry entry, FileReading reading) {
         List<String> nearest = Nearest.to(entry.key(), keys());
         Optional<FileKind> home = FileKind.of(entry.key(), name);
         if (home.isPresent()) {
@@ -206,7 +206,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
                 keys());
     }
 
-    private static void checkChoice(List<Field<?>> choice, Values values, Reading reading) {
+    private static void checkChoice(List<Field<?>> choice, Values values, FileReading reading) {
         List<String> keys = choice.stream().map(Field::key).toList();
         List<Field<?>> found = choice.stream().filter(values::has).toList();
         if (found.isEmpty()) {

@@ -8,7 +8,7 @@ final class ScalarShape<T> implements Shape<T> {
 
     /** Makes a value of a single value in a file, or reports why it cannot. */
     interface Reader<T> {
-        Optional<T> read(Node.Scalar scalar, Reading reading);
+        Optional<T> read(Node.Scalar scalar, FileReading reading);
     }
 
     private final String expected;
@@ -29,7 +29,7 @@ final class ScalarShape<T> implements Shape<T> {
     }
 
     @Override
-    public Optional<T> read(Node node, Reading reading) {
+    public Optional<T> read(Node node, FileReading reading) {
         return reading.scalar(node, expected).flatMap(scalar -> reader.read(scalar, reading));
     }
 

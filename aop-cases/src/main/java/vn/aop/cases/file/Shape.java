@@ -17,10 +17,10 @@ public interface Shape<T> {
      *
      * @return the value, empty if something was reported here or when the file was taken apart
      */
-    Optional<T> read(Node node, Reading reading);
+    Optional<T> read(Node node, FileReading reading);
 
     /** Notes that a value which should be there cannot be read at all; by default nothing. */
-    default void absent(Reading reading) {}
+    default void absent(FileReading reading) {}
 
     /** Writes a value. */
     Node write(T value);
@@ -36,7 +36,7 @@ public interface Shape<T> {
         Shape<T> self = this;
         return new Shape<>() {
             @Override
-            public Optional<T> read(Node node, Reading reading) {
+            public Optional<T> read(Node node, FileReading reading) {
                 return reading.apart(() -> self.read(node, reading));
             }
 
@@ -57,12 +57,12 @@ public interface Shape<T> {
         Shape<T> self = this;
         return new Shape<>() {
             @Override
-            public Optional<R> read(Node node, Reading reading) {
+            public Optional<R> read(Node node, FileReading reading) {
                 return self.read(node, reading).map(to);
             }
 
             @Override
-            public void absent(Reading reading) {
+            public void absent(FileReading reading) {
                 self.absent(reading);
             }
 

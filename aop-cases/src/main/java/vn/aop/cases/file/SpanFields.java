@@ -28,10 +28,10 @@ public abstract class SpanFields<T> extends ObjectShape<T> {
     }
 
     /** Looks at what the entry says besides its months; by default nothing. */
-    protected void checkEntry(Values in, Reading reading) {}
+    protected void checkEntry(Values in, FileReading reading) {}
 
     @Override
-    protected final void check(Values in, Reading reading) {
+    protected final void check(Values in, FileReading reading) {
         checkEntry(in, reading);
         in.find(from)
                 .flatMap(begin -> in.find(to).filter(end -> end.isBefore(begin)))

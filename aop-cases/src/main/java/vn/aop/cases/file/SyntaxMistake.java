@@ -13,15 +13,15 @@ import tools.jackson.core.JacksonException;
 final class SyntaxMistake {
 
     private final Source source;
-    private final Reading reading;
+    private final FileReading reading;
 
-    private SyntaxMistake(Source source, Reading reading) {
+    private SyntaxMistake(Source source, FileReading reading) {
         this.source = source;
         this.reading = reading;
     }
 
     /** Reports why the parser stopped. */
-    static void report(Source source, JacksonException reason, Reading reading) {
+    static void report(Source source, JacksonException reason, FileReading reading) {
         SyntaxMistake mistake = new SyntaxMistake(source, reading);
         if (reason.getCause() instanceof MarkedYamlEngineException yaml) {
             mistake.yaml(

@@ -16,7 +16,7 @@ public final class TextShape implements Shape<Text> {
     private TextShape() {}
 
     @Override
-    public Optional<Text> read(Node node, Reading reading) {
+    public Optional<Text> read(Node node, FileReading reading) {
         return node instanceof Node.Fields
                 ? wordings.read(node, reading)
                 : plain.read(node, reading).map(Text::of);

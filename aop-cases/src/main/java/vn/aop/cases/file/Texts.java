@@ -160,11 +160,11 @@ public final class Texts {
     }
 
     /** Returns the words of a text; it must have some, and be what it looks like. */
-    private static Optional<String> words(Node.Scalar scalar, Reading reading) {
+    private static Optional<String> words(Node.Scalar scalar, FileReading reading) {
         return characters(scalar, reading).flatMap(text -> seen(text, scalar, reading));
     }
 
-    private static Optional<String> seen(String text, Node.Scalar scalar, Reading reading) {
+    private static Optional<String> seen(String text, Node.Scalar scalar, FileReading reading) {
         if (Unseen.showsNothing(text)) {
             return reading.otherThan("file.blank-text", scalar);
         }
@@ -178,7 +178,7 @@ public final class Texts {
     }
 
     /** Returns the characters of a text; numbers and truth values are none. */
-    private static Optional<String> characters(Node.Scalar scalar, Reading reading) {
+    private static Optional<String> characters(Node.Scalar scalar, FileReading reading) {
         if (scalar.kind() != Node.Kind.TEXT) {
             return reading.otherThan("file.not-text", scalar);
         }
@@ -192,7 +192,7 @@ public final class Texts {
                     scalar.place(),
                     "file.text-too-long",
                     "found",
-                    Reading.quote(scalar),
+                    FileReading.quote(scalar),
                     "letters",
                     letters,
                     "most",
@@ -208,7 +208,7 @@ public final class Texts {
     }
 
     private static Optional<String> matching(
-            Node.Scalar scalar, Pattern pattern, String key, Reading reading) {
+            Node.Scalar scalar, Pattern pattern, String key, FileReading reading) {
         return words(scalar, reading)
                 .flatMap(
                         text ->
@@ -217,7 +217,7 @@ public final class Texts {
                                         : reading.otherThan(key, scalar));
     }
 
-    private static Optional<CurrencyUnit> currency(Node.Scalar scalar, Reading reading) {
+    private static Optional<CurrencyUnit> currency(Node.Scalar scalar, FileReading reading) {
         return words(scalar, reading)
                 .flatMap(
                         code -> {
@@ -232,7 +232,7 @@ public final class Texts {
                         });
     }
 
-    private static Optional<Metric> metric(Node.Scalar scalar, Reading reading) {
+    private static Optional<Metric> metric(Node.Scalar scalar, FileReading reading) {
         Optional<String> text = words(scalar, reading);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -261,7 +261,7 @@ public final class Texts {
     }
 
     /** A name may be unknown only because the place that gives it is broken. */
-    private static boolean mayBeLost(MetricException.Mistake mistake, Reading reading) {
+    private static boolean mayBeLost(MetricException.Mistake mistake, FileReading reading) {
         List<?> nearest =
                 mistake.message().arg("nearest") instanceof List<?> near ? near : List.of();
         return switch (mistake.kind()) {
@@ -272,12 +272,12 @@ public final class Texts {
         };
     }
 
-    private static void unknownWord(Node.Scalar scalar, List<String> known, Reading reading) {
+    private static void unknownWord(Node.Scalar scalar, List<String> known, FileReading reading) {
         reading.report(
                 scalar.place(),
                 "file.unknown-word",
                 "found",
-                Reading.quote(scalar),
+                FileReading.quote(scalar),
                 "known",
                 known,
                 "nearest",

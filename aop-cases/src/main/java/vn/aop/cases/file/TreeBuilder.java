@@ -41,19 +41,19 @@ final class TreeBuilder {
     }
 
     private final Source source;
-    private final Reading reading;
+    private final FileReading reading;
     private final JsonParser parser;
     private int charsSeen;
     private int charactersSeen;
 
-    private TreeBuilder(Source source, Reading reading, JsonParser parser) {
+    private TreeBuilder(Source source, FileReading reading, JsonParser parser) {
         this.source = source;
         this.reading = reading;
         this.parser = parser;
     }
 
     /** Returns the root of a file, empty if its form could not be made out. */
-    static Optional<Node> build(Source source, Reading reading) {
+    static Optional<Node> build(Source source, FileReading reading) {
         try (JsonParser parser =
                 source.format() == Source.Format.YAML ? yaml(source) : json(source)) {
             return new TreeBuilder(source, reading, parser).root();
@@ -166,10 +166,10 @@ final class TreeBuilder {
     }
 
     private static Node.Kind kind(String text) {
-        if (Numbers.isNumber(text)) {
+        if (NumberShapes.isNumber(text)) {
             return Node.Kind.NUMBER;
         }
-        if (Numbers.isOddNumber(text)) {
+        if (NumberShapes.isOddNumber(text)) {
             return Node.Kind.ODD_NUMBER;
         }
         if (TRUTH.contains(text)) {

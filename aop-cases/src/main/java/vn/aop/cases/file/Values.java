@@ -8,10 +8,10 @@ import java.util.Optional;
 public final class Values {
 
     private final Node.Fields object;
-    private final Reading reading;
+    private final FileReading reading;
     private final Map<Field<?>, Object> read = new HashMap<>();
 
-    Values(Node.Fields object, Reading reading) {
+    Values(Node.Fields object, FileReading reading) {
         this.object = object;
         this.reading = reading;
     }

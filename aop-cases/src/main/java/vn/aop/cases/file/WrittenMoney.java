@@ -27,7 +27,7 @@ public final class WrittenMoney {
     private WrittenMoney() {}
 
     /** Reports the numbers in a piece of a file that are no amounts of the plan's currency. */
-    public static void check(Node node, Reading reading) {
+    public static void check(Node node, FileReading reading) {
         if (node instanceof Node.Items list) {
             list.items().forEach(it -> check(it, reading));
         } else if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER) {
@@ -39,7 +39,7 @@ public final class WrittenMoney {
     }
 
     /** Reports the amounts in a metric that may mean another amount too. */
-    static void check(Metric metric, Node.Scalar written, Reading reading) {
+    static void check(Metric metric, Node.Scalar written, FileReading reading) {
         reading.known(CurrencyUnit.class)
                 .ifPresent(
                         currency ->
@@ -121,7 +121,7 @@ public final class WrittenMoney {
 
     /** Returns what was meant by something that is no number, if that can be told. */
     static Optional<Message> meant(Node.Scalar scalar, CurrencyUnit currency) {
-        String found = Reading.quote(scalar);
+        String found = FileReading.quote(scalar);
         Matcher marked = MARKED.matcher(scalar.text());
         if (marked.matches() && isMark(marked.group(2), currency)) {
             Optional<Message> doubt = doubt(new BigDecimal(marked.group(1)), found, currency);

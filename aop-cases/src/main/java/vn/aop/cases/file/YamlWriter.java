@@ -163,8 +163,8 @@ final class YamlWriter {
         return text.length() <= LONGEST_PLAIN
                 && PLAIN.matcher(text).matches()
                 && !RESERVED.contains(text.toLowerCase(Locale.ROOT))
-                && !Numbers.isNumber(text)
-                && !Numbers.isOddNumber(text);
+                && !NumberShapes.isNumber(text)
+                && !NumberShapes.isOddNumber(text);
     }
 
     /** Returns whether a character means itself in quotes, on one line. */

@@ -7,7 +7,7 @@ import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.Position;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.plan.change.ChangesShape;
 import vn.aop.cases.plan.component.MoneyLevels;
 import vn.aop.core.change.Change;
@@ -57,7 +57,7 @@ public final class ChangesFile {
     }
 
     /** Tells a reading of changes what it has to know of their plan. */
-    static void tell(Reading reading, Plan plan) {
+    static void tell(FileReading reading, Plan plan) {
         reading.learn(CurrencyUnit.class, plan.company().currency());
         reading.learn(Vocabulary.class, plan.company().vocabulary());
         reading.learn(MoneyLevels.OfGoals.class, MoneyLevels.OfGoals.of(plan));

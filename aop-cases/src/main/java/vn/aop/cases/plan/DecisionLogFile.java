@@ -6,7 +6,7 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.Loaded;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
 import vn.aop.core.decision.log.DecisionLog;
@@ -58,7 +58,7 @@ public final class DecisionLogFile {
         private final Field<Integer> aop =
                 required(
                         "aop",
-                        Numbers.version(VERSION, "change.other-version", "change.newer-version"),
+                        NumberShapes.version(VERSION, "change.other-version", "change.newer-version"),
                         it -> VERSION,
                         "change.no-version");
         private final Field<List<LoggedDecision>> decisions =

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Node;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Position;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -51,7 +51,7 @@ final class LoggedDecisionShape extends ObjectShape<LoggedDecision> {
     }
 
     @Override
-    protected void refused(IllegalArgumentException reason, Values in, Reading reading) {
+    protected void refused(IllegalArgumentException reason, Values in, FileReading reading) {
         if (reason instanceof ProblemsException several) {
             several.problems()
                     .forEach(it -> reading.report(position(it.where(), in), it.message()));
@@ -87,7 +87,7 @@ final class LoggedDecisionShape extends ObjectShape<LoggedDecision> {
         private final Field<Optional<Integer>> amendment =
                 optional(
                         "amendment",
-                        Numbers.integer(Range.of("1", "10000")),
+                        NumberShapes.integer(NumberRange.of("1", "10000")),
                         LoggedDecision.Resolution::amendment);
 
         ResolutionShape() {

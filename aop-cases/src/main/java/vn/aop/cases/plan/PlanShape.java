@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Position;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.change.AmendmentShape;
@@ -65,7 +65,7 @@ final class PlanShape extends ObjectShape<PlanHistory> {
     private final Field<Integer> aop =
             required(
                     "aop",
-                    Numbers.version(VERSION, "plan.other-version", "plan.newer-version"),
+                    NumberShapes.version(VERSION, "plan.other-version", "plan.newer-version"),
                     plan -> VERSION,
                     "plan.no-version");
     private final Field<Company> company =
@@ -146,7 +146,7 @@ final class PlanShape extends ObjectShape<PlanHistory> {
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         reading.checkUses();
     }
 
@@ -180,7 +180,7 @@ final class PlanShape extends ObjectShape<PlanHistory> {
     }
 
     @Override
-    protected void refused(IllegalArgumentException reason, Values in, Reading reading) {
+    protected void refused(IllegalArgumentException reason, Values in, FileReading reading) {
         if (reason instanceof ProblemsException several) {
             PlanPlaces places = places(in, reading);
             several.problems().forEach(it -> reading.report(places.of(it), it.message()));
@@ -190,22 +190,22 @@ final class PlanShape extends ObjectShape<PlanHistory> {
     }
 
     @Override
-    protected void made(PlanHistory history, Values in, Reading reading) {
+    protected void made(PlanHistory history, Values in, FileReading reading) {
         located.accept(new PartPlaces(in.object(), places(in, reading)));
     }
 
-    private PlanPlaces places(Values in, Reading reading) {
+    private PlanPlaces places(Values in, FileReading reading) {
         return new PlanPlaces(in.object(), sorted(in, reading));
     }
 
-    private Map<String, List<Position>> sorted(Values in, Reading reading) {
+    private Map<String, List<Position>> sorted(Values in, FileReading reading) {
         return Map.of(
                 "baseline/figures", figureLines(in, reading),
                 "revenue/prices", PriceShape.places(in.get(revenue).prices(), reading),
                 "revenue/margins", MarginShape.places(in.get(revenue).margins(), reading));
     }
 
-    private List<Position> figureLines(Values in, Reading reading) {
+    private List<Position> figureLines(Values in, FileReading reading) {
         return in.get(baseline).figures().lines().stream()
                 .map(line -> FigureLineShape.place(line, reading).orElse(in.place(baseline)))
                 .toList();

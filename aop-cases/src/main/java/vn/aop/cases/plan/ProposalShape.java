@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.Node;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
@@ -25,7 +25,7 @@ final class ProposalShape extends ObjectShape<ProposalShape.Placed> {
     private final Field<Integer> aop =
             required(
                     "aop",
-                    Numbers.version(VERSION, "change.other-version", "change.newer-version"),
+                    NumberShapes.version(VERSION, "change.other-version", "change.newer-version"),
                     it -> VERSION,
                     "change.no-version");
     private final Field<Text> what = required("what", TextShape.TEXT, it -> it.proposal().what());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Loaded;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -67,7 +67,7 @@ public final class TodayFile {
         private final Field<Integer> aop =
                 required(
                         "aop",
-                        Numbers.version(VERSION, "change.other-version", "change.newer-version"),
+                        NumberShapes.version(VERSION, "change.other-version", "change.newer-version"),
                         it -> VERSION,
                         "today.no-version");
         private final Field<LocalDate> today = required("today", Texts.date(), Today::day);

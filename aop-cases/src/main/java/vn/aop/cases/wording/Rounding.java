@@ -28,12 +28,12 @@ public final class Rounding {
     private static final int LARGEST_POWER = 9;
     private static final int MOST_PERCENT_PLACES = 4;
 
-    private final Figures figures;
+    private final ValueWords figures;
     private final int power;
     private final int places;
     private final int percentPlaces;
 
-    private Rounding(Figures figures, int power, int places, int percentPlaces) {
+    private Rounding(ValueWords figures, int power, int places, int percentPlaces) {
         this.figures = figures;
         this.power = power;
         this.places = places;
@@ -42,7 +42,7 @@ public final class Rounding {
 
     /** Returns the rounding by which the largest of some values has three or four digits. */
     public static Rounding of(Collection<Value> values, Wording words) {
-        Figures figures = words.figures();
+        ValueWords figures = words.figures();
         int power = LARGEST_POWER;
         while (power > 0 && shown(largest(values), power).compareTo(BigDecimal.ONE) < 0) {
             power -= 3;
@@ -65,7 +65,7 @@ public final class Rounding {
      * year of billions is written in millions.
      */
     public static Rounding ofColumn(Collection<Value> values, Wording words) {
-        Figures figures = words.figures();
+        ValueWords figures = words.figures();
         int power = powerOfColumn(largest(values));
         return new Rounding(
                 figures, power, power == 0 ? figures.currency().getDecimalPlaces() : 1, 1);
@@ -108,7 +108,7 @@ public final class Rounding {
 
     private BigDecimal rounded(Value value) {
         int scale =
-                switch (Figures.unit(value)) {
+                switch (ValueWords.unit(value)) {
                     case MONEY -> places - power;
                     case RATIO -> percentPlaces + 2;
                     case DAYS -> 1;
@@ -118,7 +118,7 @@ public final class Rounding {
 
     private static BigDecimal largest(Collection<Value> values) {
         return values.stream()
-                .filter(it -> Figures.unit(it) == Unit.MONEY)
+                .filter(it -> ValueWords.unit(it) == Unit.MONEY)
                 .flatMap(it -> it.number().stream())
                 .map(BigDecimal::abs)
                 .max(BigDecimal::compareTo)
@@ -136,7 +136,7 @@ public final class Rounding {
 
     /** Writes a value with its unit; a dash where it is undefined. */
     public String write(Value value) {
-        return value.number().map(it -> write(it, Figures.unit(value))).orElse("–");
+        return value.number().map(it -> write(it, ValueWords.unit(value))).orElse("–");
     }
 
     /** Writes a change with its sign, that of a share in points; a dash where it is undefined. */
@@ -145,16 +145,16 @@ public final class Rounding {
                 .map(
                         it ->
                                 (it.signum() > 0 ? "+" : "")
-                                        + (Figures.unit(change) == Unit.RATIO
+                                        + (ValueWords.unit(change) == Unit.RATIO
                                                 ? figures.points(it, percentPlaces)
-                                                : write(it, Figures.unit(change))))
+                                                : write(it, ValueWords.unit(change))))
                 .orElse("–");
     }
 
     /** Writes an amount without its unit, which stands above; other values as ever. */
     public String writeBare(Value value) {
         return value.number()
-                .filter(it -> Figures.unit(value) == Unit.MONEY)
+                .filter(it -> ValueWords.unit(value) == Unit.MONEY)
                 .map(it -> figures.words().numbers().exactDecimal(it.movePointLeft(power), places))
                 .orElseGet(() -> write(value));
     }

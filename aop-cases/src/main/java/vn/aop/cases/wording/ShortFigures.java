@@ -19,13 +19,13 @@ import vn.aop.core.text.Message;
  */
 final class ShortFigures {
 
-    /** Figures this close to each other, as a share of the larger, are read against each other. */
+    /** ValueWords this close to each other, as a share of the larger, are read against each other. */
     private static final BigDecimal CLOSE = new BigDecimal("0.01");
 
-    private final Figures figures;
+    private final ValueWords figures;
     private final Map<Unit, Rounding> finer = new EnumMap<>(Unit.class);
 
-    private ShortFigures(Figures figures) {
+    private ShortFigures(ValueWords figures) {
         this.figures = figures;
     }
 
@@ -42,7 +42,7 @@ final class ShortFigures {
 
     private void tellApart(Value one, Value other, Wording words) {
         if (areClose(one, other)) {
-            finer.putIfAbsent(Figures.unit(one), Rounding.ofChange(one, other, words));
+            finer.putIfAbsent(ValueWords.unit(one), Rounding.ofChange(one, other, words));
         }
     }
 
@@ -56,7 +56,7 @@ final class ShortFigures {
     }
 
     private boolean areClose(Value one, Value other) {
-        if (Figures.unit(one) != Figures.unit(other)
+        if (ValueWords.unit(one) != ValueWords.unit(other)
                 || one.number().isEmpty()
                 || other.number().isEmpty()) {
             return false;
@@ -68,7 +68,7 @@ final class ShortFigures {
     }
 
     private Optional<Value> figure(MatchResult place, Object fact) {
-        return figure(fact).filter(it -> !isMoney(place) || Figures.unit(it) == Unit.MONEY);
+        return figure(fact).filter(it -> !isMoney(place) || ValueWords.unit(it) == Unit.MONEY);
     }
 
     private Optional<Value> figure(Object fact) {
@@ -89,7 +89,7 @@ final class ShortFigures {
     }
 
     private String write(Value value) {
-        return Optional.ofNullable(finer.get(Figures.unit(value)))
+        return Optional.ofNullable(finer.get(ValueWords.unit(value)))
                 .map(it -> it.write(value))
                 .orElseGet(() -> figures.shortly(value));
     }

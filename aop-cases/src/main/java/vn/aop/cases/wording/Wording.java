@@ -286,8 +286,8 @@ public final class Wording {
         return fact.toString();
     }
 
-    Figures figures() {
-        return new Figures(this, company.map(Company::currency).orElse(CurrencyUnit.of("VND")));
+    ValueWords figures() {
+        return new ValueWords(this, company.map(Company::currency).orElse(CurrencyUnit.of("VND")));
     }
 
     private static String kebab(String name) {

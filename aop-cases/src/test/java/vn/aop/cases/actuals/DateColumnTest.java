@@ -16,14 +16,14 @@ import vn.aop.cases.actuals.mapping.ImportMapping;
 
 class DateColumnTest {
 
-    private static Reading<YearMonth> read(DateColumn date, String cell) {
+    private static ReadResult<YearMonth> read(DateColumn date, String cell) {
         ImportMapping mapping =
                 ImportMapping.of(
                         date, AmountColumns.column("amount"), Assignment.constant("revenue"));
         Header header = Header.of(new Row(1, List.of(date.column(), "amount")));
-        Reading<MonthReader.When> when =
+        ReadResult<MonthReader.When> when =
                 MonthReader.bind(mapping, header, Shop.YEAR).read(new Row(2, List.of(cell, "1")));
-        return new Reading<>(
+        return new ReadResult<>(
                 when.value().map(MonthReader.When::month), when.filtered(), when.rejected());
     }
 

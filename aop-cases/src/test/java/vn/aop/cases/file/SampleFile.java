@@ -48,7 +48,7 @@ final class SampleFile {
         private final Shape<CurrencyUnit> code = Texts.currency();
 
         @Override
-        public Optional<CurrencyUnit> read(Node node, Reading reading) {
+        public Optional<CurrencyUnit> read(Node node, FileReading reading) {
             Optional<CurrencyUnit> currency = code.read(node, reading);
             currency.ifPresent(it -> reading.learn(CurrencyUnit.class, it));
             return currency;
@@ -72,11 +72,11 @@ final class SampleFile {
         SampleShape() {
             super("text");
             of("currency", new Currency());
-            of("count", Numbers.integer(Range.of("0", "10")));
-            of("share", Numbers.share());
-            of("growth", Numbers.decimal(Range.above("-1")));
-            of("decimal", Numbers.decimal(Range.ANY));
-            of("amount", Numbers.money(Range.NOT_NEGATIVE));
+            of("count", NumberShapes.integer(NumberRange.of("0", "10")));
+            of("share", NumberShapes.share());
+            of("growth", NumberShapes.decimal(NumberRange.above("-1")));
+            of("decimal", NumberShapes.decimal(NumberRange.ANY));
+            of("amount", NumberShapes.money(NumberRange.NOT_NEGATIVE));
             of("month", Texts.month());
             of("day", Texts.date());
             of("bound", Texts.words(Bound.class));
@@ -85,7 +85,7 @@ final class SampleFile {
             of("ids", Lists.of(Texts.id("thing")));
             of("channel", Texts.name("channel"));
             of("goals", Lists.of(Texts.use("goal")));
-            of("months", Lists.ofMonths(Numbers.decimal(Range.ANY)));
+            of("months", Lists.ofMonths(NumberShapes.decimal(NumberRange.ANY)));
             of("metric", Texts.metric());
         }
 
@@ -94,7 +94,7 @@ final class SampleFile {
         }
 
         @Override
-        protected void check(Values in, Reading reading) {
+        protected void check(Values in, FileReading reading) {
             reading.checkUses();
         }
 

@@ -162,7 +162,7 @@ class WritingTest {
     }
 
     private static String reread(String name, String written) {
-        Reading reading = new Reading(name);
+        FileReading reading = new FileReading(name);
         Source source = FileText.of(name, written).value().orElseThrow();
         Node tree = TreeBuilder.build(source, reading).orElseThrow();
         assertThat(reading.count()).as(written).isZero();

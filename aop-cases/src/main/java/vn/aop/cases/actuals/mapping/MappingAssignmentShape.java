@@ -7,7 +7,7 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 
@@ -58,7 +58,7 @@ final class MappingAssignmentShape extends ObjectShape<Assignment> {
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         if (in.has(otherwise) && in.has(unknown)) {
             List<String> both = List.of(otherwise.key(), unknown.key());
             reading.report(in.place(unknown), "file.choose-only-one", "found", both);

@@ -7,10 +7,10 @@ import java.util.Optional;
 import vn.aop.cases.actuals.mapping.CsvFormat.DecimalMark;
 import vn.aop.cases.actuals.mapping.CsvFormat.Delimiter;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 
@@ -38,7 +38,7 @@ final class MappingCsvShape extends ObjectShape<CsvFormat> {
     private final Field<Integer> headerRow =
             optional(
                     "headerRow",
-                    Numbers.integer(Range.of("1", "1000")),
+                    NumberShapes.integer(NumberRange.of("1", "1000")),
                     USUAL.headerRow(),
                     CsvFormat::headerRow);
 
@@ -51,7 +51,7 @@ final class MappingCsvShape extends ObjectShape<CsvFormat> {
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         in.find(encoding)
                 .filter(name -> charset(name).isEmpty())
                 .ifPresent(

@@ -7,7 +7,7 @@ import vn.aop.cases.file.Definitions;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -23,7 +23,7 @@ final class MappingCurrencyShape implements Shape<CurrencyCheck> {
     private final InColumn inColumn = new InColumn();
 
     @Override
-    public Optional<CurrencyCheck> read(Node node, Reading reading) {
+    public Optional<CurrencyCheck> read(Node node, FileReading reading) {
         return node instanceof Node.Fields
                 ? inColumn.read(node, reading)
                 : stated.read(node, reading);

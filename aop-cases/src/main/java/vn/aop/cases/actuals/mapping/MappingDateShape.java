@@ -3,7 +3,7 @@ package vn.aop.cases.actuals.mapping;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 
@@ -19,7 +19,7 @@ final class MappingDateShape extends ObjectShape<DateColumn> {
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         in.find(format)
                 .flatMap(it -> it)
                 .filter(it -> !isUsable(it))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -22,7 +22,7 @@ final class MappingShape extends ObjectShape<ImportMapping> {
     private final Field<Integer> mapping =
             required(
                     "mapping",
-                    Numbers.version(VERSION, "mapping.other-version", "mapping.newer-version"),
+                    NumberShapes.version(VERSION, "mapping.other-version", "mapping.newer-version"),
                     it -> VERSION,
                     "mapping.no-version");
     private final Field<CsvFormat> csv =

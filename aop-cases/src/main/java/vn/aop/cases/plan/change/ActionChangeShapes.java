@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.component.ActionFields;
@@ -24,7 +24,7 @@ final class ActionChangeShapes {
         private final Field<Optional<Integer>> position =
                 optional(
                         "position",
-                        Numbers.integer(Range.NOT_NEGATIVE),
+                        NumberShapes.integer(NumberRange.NOT_NEGATIVE),
                         ActionChange.Add::position);
 
         Add() {
@@ -63,7 +63,7 @@ final class ActionChangeShapes {
         private final Field<Integer> months =
                 required(
                         "months",
-                        Numbers.integer(Range.of("-24", "24")),
+                        NumberShapes.integer(NumberRange.of("-24", "24")),
                         ActionChange.Delay::months);
 
         Delay() {
@@ -71,7 +71,7 @@ final class ActionChangeShapes {
         }
 
         @Override
-        protected void check(Values in, Reading reading) {
+        protected void check(Values in, FileReading reading) {
             in.find(months)
                     .filter(it -> it == 0)
                     .ifPresent(it -> reading.report(in.place(months), "change.no-delay"));
@@ -91,7 +91,7 @@ final class ActionChangeShapes {
         private final Field<BigDecimal> factor =
                 required(
                         "factor",
-                        Numbers.decimal(Range.above("0", "10")),
+                        NumberShapes.decimal(NumberRange.above("0", "10")),
                         ActionChange.Scale::factor);
         private final Field<Optional<YearMonth>> from =
                 optional("from", Texts.month(), ActionChange.Scale::since);
@@ -101,7 +101,7 @@ final class ActionChangeShapes {
         }
 
         @Override
-        protected void check(Values in, Reading reading) {
+        protected void check(Values in, FileReading reading) {
             in.find(factor)
                     .filter(it -> it.compareTo(BigDecimal.ONE) == 0)
                     .ifPresent(it -> reading.report(in.place(factor), "change.same-scale"));

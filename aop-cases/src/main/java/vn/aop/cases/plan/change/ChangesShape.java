@@ -4,7 +4,7 @@ import java.util.List;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.Node;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
 import vn.aop.core.change.Change;
@@ -18,7 +18,7 @@ public final class ChangesShape extends ObjectShape<ChangesShape.Listed> {
     private final Field<Integer> aop =
             required(
                     "aop",
-                    Numbers.version(VERSION, "change.other-version", "change.newer-version"),
+                    NumberShapes.version(VERSION, "change.other-version", "change.newer-version"),
                     it -> VERSION,
                     "change.no-version");
     private final Field<List<Change>> changes =

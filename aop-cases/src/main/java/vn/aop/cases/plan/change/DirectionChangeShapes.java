@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.component.NotThisYearFields;
@@ -23,7 +23,7 @@ final class DirectionChangeShapes {
         private final Field<List<Integer>> order =
                 required(
                         "order",
-                        Lists.of(Numbers.integer(Range.atLeast("1"))),
+                        Lists.of(NumberShapes.integer(NumberRange.atLeast("1"))),
                         DirectionChange.Rank::order);
 
         Rank() {
@@ -42,7 +42,7 @@ final class DirectionChangeShapes {
         private final Field<Optional<Integer>> position =
                 optional(
                         "position",
-                        Numbers.integer(Range.NOT_NEGATIVE),
+                        NumberShapes.integer(NumberRange.NOT_NEGATIVE),
                         DirectionChange.PutOff::position);
 
         PutOff() {

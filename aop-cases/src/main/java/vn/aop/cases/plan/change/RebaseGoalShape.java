@@ -3,7 +3,7 @@ package vn.aop.cases.plan.change;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.component.MoneyLevels;
@@ -25,7 +25,7 @@ final class RebaseGoalShape extends ObjectShape<RebaseGoal> {
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         Optional<Metric> metric =
                 in.known(MoneyLevels.OfGoals.class)
                         .flatMap(it -> in.find(goal).map(it.byGoal()::get));

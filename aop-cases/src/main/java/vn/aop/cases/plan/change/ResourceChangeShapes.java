@@ -3,9 +3,9 @@ package vn.aop.cases.plan.change;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.component.PersonFields;
@@ -24,7 +24,7 @@ final class ResourceChangeShapes {
         private final Field<BigDecimal> daysPerMonth =
                 required(
                         "daysPerMonth",
-                        Numbers.decimal(Range.of("0", "31")),
+                        NumberShapes.decimal(NumberRange.of("0", "31")),
                         ResourceChange.Capacity::daysPerMonth);
 
         Capacity() {
@@ -43,7 +43,7 @@ final class ResourceChangeShapes {
         private final Field<Optional<Integer>> position =
                 optional(
                         "position",
-                        Numbers.integer(Range.NOT_NEGATIVE),
+                        NumberShapes.integer(NumberRange.NOT_NEGATIVE),
                         ResourceChange.Add::position);
 
         Add() {

@@ -10,10 +10,10 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -85,7 +85,7 @@ public abstract class ActionFields<T> extends ObjectShape<T> {
         this.effort =
                 optional(
                         "effort",
-                        Lists.byId("person", Numbers.decimal(Range.NOT_NEGATIVE)),
+                        Lists.byId("person", NumberShapes.decimal(NumberRange.NOT_NEGATIVE)),
                         Map.of(),
                         it -> element.apply(it).effort());
         this.skills =
@@ -109,7 +109,7 @@ public abstract class ActionFields<T> extends ObjectShape<T> {
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         in.find(from)
                 .flatMap(begin -> in.find(to).filter(end -> end.isBefore(begin)))
                 .ifPresent(

@@ -6,10 +6,10 @@ import org.joda.money.Money;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.Node;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -35,7 +35,7 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
     private final Field<List<Money>> months =
             required(
                     "months",
-                    Lists.ofMonths(Numbers.money(Range.NOT_NEGATIVE)),
+                    Lists.ofMonths(NumberShapes.money(NumberRange.NOT_NEGATIVE)),
                     BudgetLine::months);
     private final Field<Limit> limit =
             required("limit", Texts.words(Limit.class), BudgetLine::limit);
@@ -55,7 +55,7 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         boolean isRunning = in.find(running).orElse(false);
         if (isRunning && in.has(goals)) {
             reading.report(in.place(goals), "plan.running-and-goals");

@@ -2,9 +2,9 @@ package vn.aop.cases.plan.component;
 
 import org.joda.money.Money;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.action.BudgetUse;
@@ -14,7 +14,7 @@ final class BudgetUseShape extends ObjectShape<BudgetUse> {
 
     private final Field<String> line = required("line", Texts.use("line"), BudgetUse::line);
     private final Field<Money> amount =
-            required("amount", Numbers.money(Range.NOT_NEGATIVE), BudgetUse::amount);
+            required("amount", NumberShapes.money(NumberRange.NOT_NEGATIVE), BudgetUse::amount);
 
     BudgetUseShape() {
         super("use");

@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.aop.cases.file.Definitions;
 import vn.aop.cases.file.Node;
-import vn.aop.cases.file.Numbers;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberShapes;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Texts;
 import vn.aop.core.budget.MonthlyAmounts;
@@ -31,21 +31,21 @@ public final class ByMonthShape<V> implements Shape<SortedMap<YearMonth, V>> {
 
     /** Returns the shape of positive amounts by month. */
     public static Shape<MonthlyAmounts> amounts() {
-        return new ByMonthShape<>(Numbers.money(Range.above("0")))
+        return new ByMonthShape<>(NumberShapes.money(NumberRange.above("0")))
                 .as(MonthlyAmounts::new, MonthlyAmounts::amounts);
     }
 
     /** Returns the shape of shares above 0 by month. */
     static Shape<SortedMap<YearMonth, BigDecimal>> shares() {
-        return new ByMonthShape<>(Numbers.decimal(Range.above("0")));
+        return new ByMonthShape<>(NumberShapes.decimal(NumberRange.above("0")));
     }
 
     @Override
-    public Optional<SortedMap<YearMonth, V>> read(Node node, Reading reading) {
+    public Optional<SortedMap<YearMonth, V>> read(Node node, FileReading reading) {
         return reading.fields(node).flatMap(it -> readMonths(it, reading));
     }
 
-    private Optional<SortedMap<YearMonth, V>> readMonths(Node.Fields object, Reading reading) {
+    private Optional<SortedMap<YearMonth, V>> readMonths(Node.Fields object, FileReading reading) {
         SortedMap<YearMonth, V> values = new TreeMap<>();
         for (Node.Entry entry : object.entries()) {
             Optional<YearMonth> key = month.read(Texts.ofKey(entry), reading);

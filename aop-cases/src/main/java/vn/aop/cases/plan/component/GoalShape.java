@@ -3,10 +3,10 @@ package vn.aop.cases.plan.component;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -30,22 +30,22 @@ public final class GoalShape extends ObjectShape<Goal> {
     private final Field<Bound> comparator =
             required("comparator", Texts.words(Bound.class), Goal::bound);
     private final Field<Integer> rank =
-            required("rank", Numbers.integer(Range.atLeast("1")), Goal::rank);
+            required("rank", NumberShapes.integer(NumberRange.atLeast("1")), Goal::rank);
     private final Field<Boolean> core = optional("core", Texts.truth(), false, Goal::isCore);
     private final Field<BigDecimal> tolerance =
-            optional("tolerance", Numbers.share(), Goal.USUAL_TOLERANCE, Goal::tolerance);
+            optional("tolerance", NumberShapes.share(), Goal.USUAL_TOLERANCE, Goal::tolerance);
 
     public GoalShape() {
         super("goal");
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         MoneyLevels.check(in.find(metric), in.object().get(target.key()), reading);
     }
 
     @Override
-    protected void made(Goal goal, Values in, Reading reading) {
+    protected void made(Goal goal, Values in, FileReading reading) {
         MoneyLevels.OfGoals.note(goal, reading);
     }
 

@@ -3,7 +3,7 @@ package vn.aop.cases.plan.component;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -43,7 +43,7 @@ public final class KpiShape extends ObjectShape<Kpi> {
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         MoneyLevels.check(in.find(metric), in.object().get(target.key()), reading);
     }
 

@@ -7,10 +7,10 @@ import vn.aop.cases.file.Definitions;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.Node;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -25,7 +25,7 @@ final class KpiTargetShape implements Shape<KpiTarget> {
     private final Numbered numbered = new Numbered();
 
     @Override
-    public Optional<KpiTarget> read(Node node, Reading reading) {
+    public Optional<KpiTarget> read(Node node, FileReading reading) {
         return node instanceof Node.Fields
                 ? numbered.read(node, reading)
                 : word.read(node, reading);
@@ -44,7 +44,7 @@ final class KpiTargetShape implements Shape<KpiTarget> {
 
     private static final class Numbered extends ObjectShape<KpiTarget> {
 
-        private static final Shape<BigDecimal> NUMBER = Numbers.decimal(Range.ANY);
+        private static final Shape<BigDecimal> NUMBER = NumberShapes.decimal(NumberRange.ANY);
 
         private final Field<Optional<BigDecimal>> level =
                 optional("level", NUMBER, Numbered::level);

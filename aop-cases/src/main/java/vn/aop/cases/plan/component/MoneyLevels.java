@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.cases.file.Node;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.WrittenMoney;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Unit;
@@ -20,7 +20,7 @@ public final class MoneyLevels {
     private MoneyLevels() {}
 
     /** Reports the levels in an object that are no amounts although their metric counts money. */
-    public static void check(Optional<Metric> metric, Optional<Node> object, Reading reading) {
+    public static void check(Optional<Metric> metric, Optional<Node> object, FileReading reading) {
         if (metric.filter(it -> it.unit() == Unit.MONEY).isPresent()) {
             object.filter(Node.Fields.class::isInstance)
                     .map(Node.Fields.class::cast)
@@ -49,7 +49,7 @@ public final class MoneyLevels {
             return new OfGoals(metrics);
         }
 
-        public static void note(Goal goal, Reading reading) {
+        public static void note(Goal goal, FileReading reading) {
             Map<String, Metric> metrics =
                     new HashMap<>(
                             reading.known(OfGoals.class).map(OfGoals::byGoal).orElse(Map.of()));

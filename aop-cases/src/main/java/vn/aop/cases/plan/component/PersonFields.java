@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -51,7 +51,7 @@ public abstract class PersonFields<T> extends ObjectShape<T> {
         this.daysPerMonth =
                 required(
                         "daysPerMonth",
-                        Numbers.decimal(Range.of("0", "31")),
+                        NumberShapes.decimal(NumberRange.of("0", "31")),
                         it -> element.apply(it).daysPerMonth());
     }
 

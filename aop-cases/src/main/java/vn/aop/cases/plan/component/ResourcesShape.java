@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -31,7 +31,7 @@ public final class ResourcesShape extends ObjectShape<Resources> {
     private final Field<List<Text>> bottlenecks =
             optional("bottlenecks", Lists.of(TextShape.TEXT), List.of(), Resources::bottlenecks);
     private final Field<Optional<Money>> cashFloor =
-            optional("cashFloor", Numbers.money(Range.ANY), Resources::cashFloor);
+            optional("cashFloor", NumberShapes.money(NumberRange.ANY), Resources::cashFloor);
 
     public ResourcesShape() {
         super("resources");

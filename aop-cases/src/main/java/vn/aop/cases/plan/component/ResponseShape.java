@@ -3,9 +3,9 @@ package vn.aop.cases.plan.component;
 import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -17,7 +17,7 @@ final class ResponseShape extends ObjectShape<Response> {
 
     private final Field<Text> what = required("what", TextShape.TEXT, Response::what);
     private final Field<Money> cost =
-            required("cost", Numbers.money(Range.NOT_NEGATIVE), Response::cost);
+            required("cost", NumberShapes.money(NumberRange.NOT_NEGATIVE), Response::cost);
     private final Field<Optional<String>> reserve =
             optional("reserve", Texts.use("line"), Response::reserve);
 

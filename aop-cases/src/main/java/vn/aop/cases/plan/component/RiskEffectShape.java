@@ -3,9 +3,9 @@ package vn.aop.cases.plan.component;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.ground.AccountUse;
@@ -23,9 +23,9 @@ final class RiskEffectShape extends ObjectShape<RiskEffect> {
     private final Field<Optional<String>> group =
             optional("group", Texts.use("group"), it -> it.line().group());
     private final Field<BigDecimal> multiplier =
-            required("multiplier", Numbers.decimal(Range.NOT_NEGATIVE), RiskEffect::multiplier);
+            required("multiplier", NumberShapes.decimal(NumberRange.NOT_NEGATIVE), RiskEffect::multiplier);
     private final Field<Integer> months =
-            required("months", Numbers.integer(Range.of("1", "12")), RiskEffect::months);
+            required("months", NumberShapes.integer(NumberRange.of("1", "12")), RiskEffect::months);
 
     RiskEffectShape() {
         super("riskEffect");

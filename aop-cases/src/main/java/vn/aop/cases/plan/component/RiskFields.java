@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
@@ -44,7 +44,7 @@ public abstract class RiskFields<T> extends ObjectShape<T> {
         this.id = required("id", Texts.id("risk"), it -> element.apply(it).id());
         this.name = required("name", TextShape.TEXT, it -> element.apply(it).name());
         this.probability =
-                optional("probability", Numbers.share(), it -> element.apply(it).probability());
+                optional("probability", NumberShapes.share(), it -> element.apply(it).probability());
         this.goals =
                 optional(
                         "goals",

@@ -3,9 +3,9 @@ package vn.aop.cases.plan.component;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Values;
 import vn.aop.core.goal.Target;
 
@@ -15,14 +15,14 @@ public final class TargetShape extends ObjectShape<Target> {
     private final Field<Optional<BigDecimal>> growth =
             optional(
                     "growth",
-                    Numbers.decimal(Range.above("-1")),
+                    NumberShapes.decimal(NumberRange.above("-1")),
                     target ->
                             target.match(
                                     level -> Optional.empty(), it -> Optional.of(it.growth())));
     private final Field<Optional<BigDecimal>> level =
             optional(
                     "level",
-                    Numbers.decimal(Range.ANY),
+                    NumberShapes.decimal(NumberRange.ANY),
                     target ->
                             target.match(
                                     it -> Optional.of(it.level()), growth -> Optional.empty()));

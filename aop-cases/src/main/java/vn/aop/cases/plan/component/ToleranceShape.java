@@ -2,24 +2,24 @@ package vn.aop.cases.plan.component;
 
 import java.math.BigDecimal;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Values;
 import vn.aop.core.kpi.Tolerance;
 
 /** How far a KPI may miss its target, as a plan file has it. */
 final class ToleranceShape extends ObjectShape<Tolerance> {
 
-    private final Field<BigDecimal> amber = required("amber", Numbers.share(), Tolerance::amber);
-    private final Field<BigDecimal> red = required("red", Numbers.share(), Tolerance::red);
+    private final Field<BigDecimal> amber = required("amber", NumberShapes.share(), Tolerance::amber);
+    private final Field<BigDecimal> red = required("red", NumberShapes.share(), Tolerance::red);
 
     ToleranceShape() {
         super("tolerance");
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         in.find(amber)
                 .flatMap(least -> in.find(red).filter(it -> it.compareTo(least) < 0))
                 .ifPresent(

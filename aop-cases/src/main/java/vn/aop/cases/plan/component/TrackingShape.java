@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -21,7 +21,7 @@ public final class TrackingShape extends ObjectShape<Tracking> {
     private final Field<Rhythm> rhythm =
             required("rhythm", Texts.words(Rhythm.class), Tracking::rhythm);
     private final Field<Integer> day =
-            required("day", Numbers.integer(Range.of("1", "28")), Tracking::day);
+            required("day", NumberShapes.integer(NumberRange.of("1", "28")), Tracking::day);
     private final Field<List<String>> attends =
             optional("attends", Lists.of(Texts.use("person")), List.of(), Tracking::attends);
     private final Field<List<Text>> questions =

@@ -3,10 +3,10 @@ package vn.aop.cases.plan.component;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -17,7 +17,7 @@ import vn.aop.core.figures.Trigger.Side;
 /** An early warning, as a plan file has it: a metric below or above a number. */
 final class TriggerShape extends ObjectShape<Trigger> {
 
-    private static final Shape<BigDecimal> THRESHOLD = Numbers.decimal(Range.ANY);
+    private static final Shape<BigDecimal> THRESHOLD = NumberShapes.decimal(NumberRange.ANY);
 
     private final Field<Metric> metric = required("metric", Texts.metric(), Trigger::metric);
     private final Field<Optional<BigDecimal>> below =
@@ -25,7 +25,7 @@ final class TriggerShape extends ObjectShape<Trigger> {
     private final Field<Optional<BigDecimal>> above =
             optional("above", THRESHOLD, it -> threshold(it, Side.ABOVE));
     private final Field<Integer> months =
-            optional("months", Numbers.integer(Range.of("1", "12")), 1, Trigger::months);
+            optional("months", NumberShapes.integer(NumberRange.of("1", "12")), 1, Trigger::months);
 
     TriggerShape() {
         super("trigger");
@@ -37,7 +37,7 @@ final class TriggerShape extends ObjectShape<Trigger> {
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         MoneyLevels.check(in.find(metric), Optional.of(in.object()), reading);
     }
 

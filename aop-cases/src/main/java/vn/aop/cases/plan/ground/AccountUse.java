@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.aop.cases.file.Definitions;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.Position;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Texts;
 import vn.aop.core.figures.Account;
@@ -19,11 +19,11 @@ public final class AccountUse implements Shape<Account> {
     private final Shape<String> id = Texts.text();
 
     @Override
-    public Optional<Account> read(Node node, Reading reading) {
+    public Optional<Account> read(Node node, FileReading reading) {
         return id.read(node, reading).flatMap(it -> account(it, node.place(), reading));
     }
 
-    private static Optional<Account> account(String id, Position place, Reading reading) {
+    private static Optional<Account> account(String id, Position place, FileReading reading) {
         Optional<Vocabulary> vocabulary = reading.known(Vocabulary.class);
         Optional<Account> account = vocabulary.flatMap(it -> it.account(id));
         if (vocabulary.isPresent() && account.isEmpty()) {

@@ -8,9 +8,9 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
@@ -26,17 +26,17 @@ public final class BaselineShape extends ObjectShape<Baseline> {
     private static final CurrencyUnit ANY_CURRENCY = CurrencyUnit.of("VND");
 
     private final Field<Optional<Money>> openingCash =
-            optional("openingCash", Numbers.money(Range.ANY), Baseline::openingCash);
+            optional("openingCash", NumberShapes.money(NumberRange.ANY), Baseline::openingCash);
     private final Field<Map<String, Money>> openingStock =
             optional(
                     "openingStock",
-                    Lists.byId("group", Numbers.money(Range.NOT_NEGATIVE)),
+                    Lists.byId("group", NumberShapes.money(NumberRange.NOT_NEGATIVE)),
                     Map.of(),
                     Baseline::openingStock);
     private final Field<Optional<Money>> revenueYearBefore =
             optional(
                     "revenueYearBefore",
-                    Numbers.money(Range.NOT_NEGATIVE),
+                    NumberShapes.money(NumberRange.NOT_NEGATIVE),
                     Baseline::revenueYearBefore);
     private final Field<List<FigureLine>> figures =
             required(

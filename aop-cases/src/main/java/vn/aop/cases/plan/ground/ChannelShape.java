@@ -2,9 +2,9 @@ package vn.aop.cases.plan.ground;
 
 import java.math.BigDecimal;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -17,11 +17,11 @@ final class ChannelShape extends ObjectShape<Channel> {
     private final Field<String> id = required("id", Texts.name("channel"), Channel::id);
     private final Field<Text> name = required("name", TextShape.TEXT, Channel::name);
     private final Field<BigDecimal> feeRate =
-            optional("feeRate", Numbers.share(), BigDecimal.ZERO, Channel::feeRate);
+            optional("feeRate", NumberShapes.share(), BigDecimal.ZERO, Channel::feeRate);
     private final Field<Integer> settlementDays =
             optional(
                     "settlementDays",
-                    Numbers.integer(Range.of("0", "365")),
+                    NumberShapes.integer(NumberRange.of("0", "365")),
                     0,
                     Channel::settlementDays);
 

@@ -4,10 +4,10 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -42,7 +42,7 @@ public final class CompanyShape extends ObjectShape<Company> {
     private final Field<Integer> supplierDays =
             optional(
                     "supplierDays",
-                    Numbers.integer(Range.of("0", "365")),
+                    NumberShapes.integer(NumberRange.of("0", "365")),
                     0,
                     Company::supplierDays);
 
@@ -51,7 +51,7 @@ public final class CompanyShape extends ObjectShape<Company> {
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         in.find(currency).ifPresent(it -> reading.learn(CurrencyUnit.class, it));
         List<Account> known =
                 in.find(accounts)

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Position;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Account;
@@ -29,14 +29,14 @@ public final class FigureLineShape extends ObjectShape<FigureLine> {
     private final Field<Optional<String>> group =
             optional("group", Texts.use("group"), it -> it.line().group());
     private final Field<List<Money>> months =
-            required("months", Lists.ofMonths(Numbers.money(Range.ANY)), FigureLine::months);
+            required("months", Lists.ofMonths(NumberShapes.money(NumberRange.ANY)), FigureLine::months);
 
     FigureLineShape() {
         super("figureLine");
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         in.find(account)
                 .map(
                         it ->
@@ -49,7 +49,7 @@ public final class FigureLineShape extends ObjectShape<FigureLine> {
     }
 
     /** Returns where the file has a line of last year's figures. */
-    public static Optional<Position> place(Line line, Reading reading) {
+    public static Optional<Position> place(Line line, FileReading reading) {
         return reading.placeOf(KIND, selection(line));
     }
 

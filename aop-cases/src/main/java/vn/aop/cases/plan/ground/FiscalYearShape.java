@@ -3,7 +3,7 @@ package vn.aop.cases.plan.ground;
 import java.time.YearMonth;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.FiscalYear;
@@ -18,7 +18,7 @@ public final class FiscalYearShape extends ObjectShape<FiscalYear> {
     }
 
     @Override
-    protected void check(Values in, Reading reading) {
+    protected void check(Values in, FileReading reading) {
         in.find(from).map(FiscalYear::from).ifPresent(it -> reading.learn(FiscalYear.class, it));
     }
 

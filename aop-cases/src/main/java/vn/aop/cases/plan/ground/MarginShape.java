@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.Position;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.SpanFields;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -22,14 +22,14 @@ public final class MarginShape extends SpanFields<MarginChange> {
             optional("channel", Texts.use("channel"), MarginChange::channel);
     private final Field<String> group = required("group", Texts.use("group"), MarginChange::group);
     private final Field<BigDecimal> margin =
-            required("margin", Numbers.decimal(Range.of("-1", "1")), MarginChange::margin);
+            required("margin", NumberShapes.decimal(NumberRange.of("-1", "1")), MarginChange::margin);
 
     MarginShape() {
         super("marginChange", MarginChange::months);
     }
 
     /** Returns where the file has the entries, in their order. */
-    public static List<Position> places(List<MarginChange> entries, Reading reading) {
+    public static List<Position> places(List<MarginChange> entries, FileReading reading) {
         return entries.stream()
                 .map(it -> reading.placeOf(KIND, about(it)).orElse(Position.NOWHERE))
                 .toList();
@@ -45,7 +45,7 @@ public final class MarginShape extends SpanFields<MarginChange> {
     }
 
     @Override
-    protected void made(MarginChange entry, Values in, Reading reading) {
+    protected void made(MarginChange entry, Values in, FileReading reading) {
         reading.once(KIND, about(entry), in.place(), "plan.margin-twice");
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.joda.money.Money;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.plan.MonthlyRevenue;
@@ -19,7 +19,7 @@ final class MonthlyRevenueShape extends ObjectShape<MonthlyRevenue> {
     private final Field<String> group =
             required("group", Texts.use("group"), MonthlyRevenue::group);
     private final Field<List<Money>> months =
-            required("months", Lists.ofMonths(Numbers.money(Range.ANY)), MonthlyRevenue::months);
+            required("months", Lists.ofMonths(NumberShapes.money(NumberRange.ANY)), MonthlyRevenue::months);
 
     MonthlyRevenueShape() {
         super("monthlyRevenue");

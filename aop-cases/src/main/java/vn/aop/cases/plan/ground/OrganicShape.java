@@ -3,9 +3,9 @@ package vn.aop.cases.plan.ground;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.plan.Organic;
@@ -18,7 +18,7 @@ final class OrganicShape extends ObjectShape<Organic> {
     private final Field<Optional<String>> group =
             optional("group", Texts.use("group"), Organic::group);
     private final Field<BigDecimal> growth =
-            required("growth", Numbers.decimal(Range.atLeast("-1")), Organic::growth);
+            required("growth", NumberShapes.decimal(NumberRange.atLeast("-1")), Organic::growth);
 
     OrganicShape() {
         super("organic");

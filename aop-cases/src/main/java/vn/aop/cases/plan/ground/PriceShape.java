@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.Position;
-import vn.aop.cases.file.Range;
-import vn.aop.cases.file.Reading;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.SpanFields;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -23,14 +23,14 @@ public final class PriceShape extends SpanFields<PriceChange> {
     private final Field<Optional<String>> group =
             optional("group", Texts.use("group"), PriceChange::group);
     private final Field<BigDecimal> change =
-            required("change", Numbers.decimal(Range.above("-1")), PriceChange::change);
+            required("change", NumberShapes.decimal(NumberRange.above("-1")), PriceChange::change);
 
     PriceShape() {
         super("priceChange", PriceChange::months);
     }
 
     /** Returns where the file has the entries, in their order. */
-    public static List<Position> places(List<PriceChange> entries, Reading reading) {
+    public static List<Position> places(List<PriceChange> entries, FileReading reading) {
         return entries.stream()
                 .map(it -> reading.placeOf(KIND, about(it)).orElse(Position.NOWHERE))
                 .toList();
@@ -41,7 +41,7 @@ public final class PriceShape extends SpanFields<PriceChange> {
     }
 
     @Override
-    protected void checkEntry(Values in, Reading reading) {
+    protected void checkEntry(Values in, FileReading reading) {
         in.find(change)
                 .filter(it -> it.signum() == 0)
                 .ifPresent(it -> reading.report(in.place(change), "plan.no-price-change"));
@@ -53,7 +53,7 @@ public final class PriceShape extends SpanFields<PriceChange> {
     }
 
     @Override
-    protected void made(PriceChange entry, Values in, Reading reading) {
+    protected void made(PriceChange entry, Values in, FileReading reading) {
         reading.once(KIND, about(entry), in.place(), "plan.price-twice");
     }
 }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Numbers;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Range;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
@@ -18,7 +18,7 @@ import vn.aop.core.text.Text;
 /** A product group, as a plan file has it. */
 final class ProductGroupShape extends ObjectShape<ProductGroup> {
 
-    private static final Shape<BigDecimal> MARGIN = Numbers.decimal(Range.of("-1", "1"));
+    private static final Shape<BigDecimal> MARGIN = NumberShapes.decimal(NumberRange.of("-1", "1"));
 
     private final Field<String> id = required("id", Texts.name("group"), ProductGroup::id);
     private final Field<Text> name = required("name", TextShape.TEXT, ProductGroup::name);
@@ -32,7 +32,7 @@ final class ProductGroupShape extends ObjectShape<ProductGroup> {
     private final Field<Integer> stockCoverDays =
             optional(
                     "stockCoverDays",
-                    Numbers.integer(Range.NOT_NEGATIVE),
+                    NumberShapes.integer(NumberRange.NOT_NEGATIVE),
                     0,
                     ProductGroup::stockCoverDays);
     private final Field<Boolean> stocked =

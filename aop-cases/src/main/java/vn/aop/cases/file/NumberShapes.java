@@ -11,7 +11,7 @@ import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 
 /** The shapes of numbers and amounts. Every digit of the file counts; nothing is rounded. */
-public final class Numbers {
+public final class NumberShapes {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
@@ -28,10 +28,10 @@ public final class Numbers {
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern DIGITS_FIRST = Pattern.compile("[-+.]{0,2}[0-9]");
     private static final int LONGEST_ODD = 100;
-    private static final Range INTEGERS = Range.of("-1000000000", "1000000000");
-    private static final Range AMOUNTS = Range.of("-100000000000000", "100000000000000");
+    private static final NumberRange INTEGERS = NumberRange.of("-1000000000", "1000000000");
+    private static final NumberRange AMOUNTS = NumberRange.of("-100000000000000", "100000000000000");
 
-    private Numbers() {}
+    private NumberShapes() {}
 
     /** Returns whether a text is a number as this project writes them. */
     static boolean isNumber(String text) {
@@ -49,7 +49,7 @@ public final class Numbers {
     }
 
     /** Returns the shape of a decimal. */
-    public static Shape<BigDecimal> decimal(Range range) {
+    public static Shape<BigDecimal> decimal(NumberRange range) {
         return new ScalarShape<>(
                 "file.not-number",
                 (scalar, reading) -> decimal(scalar, range, reading),
@@ -59,11 +59,11 @@ public final class Numbers {
 
     /** Returns the shape of a share from 0 to 1, such as 0.45. */
     public static Shape<BigDecimal> share() {
-        return decimal(Range.SHARE);
+        return decimal(NumberRange.SHARE);
     }
 
     /** Returns the shape of a whole number. */
-    public static Shape<Integer> integer(Range range) {
+    public static Shape<Integer> integer(NumberRange range) {
         return new ScalarShape<>(
                 "file.not-number",
                 (scalar, reading) -> integer(scalar, range, reading),
@@ -82,13 +82,13 @@ public final class Numbers {
         return new ScalarShape<>(
                 "file.not-number",
                 (scalar, reading) -> {
-                    String found = Reading.quote(scalar);
+                    String found = FileReading.quote(scalar);
                     if (isNewer(scalar, known)) {
                         reading.endAlone(scalar.place(), newer, "found", found, "known", known);
                     } else if (!scalar.text().equals(Integer.toString(known))) {
                         reading.end(scalar.place(), other, "found", found, "known", known);
                     } else {
-                        return integer(scalar, Range.ANY, reading);
+                        return integer(scalar, NumberRange.ANY, reading);
                     }
                     return Optional.empty();
                 },
@@ -104,7 +104,7 @@ public final class Numbers {
      * Returns the shape of an amount in the plan's currency: a number, or a text such as {@code
      * "1200000 VND"}.
      */
-    public static Shape<Money> money(Range range) {
+    public static Shape<Money> money(NumberRange range) {
         Node.Fields text =
                 Node.object()
                         .with("type", Node.of("string"))
@@ -116,11 +116,11 @@ public final class Numbers {
                 Node.object().with("anyOf", Node.of(List.of(range.schema("number"), text))));
     }
 
-    private static Optional<BigDecimal> decimal(Node.Scalar scalar, Range range, Reading reading) {
+    private static Optional<BigDecimal> decimal(Node.Scalar scalar, NumberRange range, FileReading reading) {
         return number(scalar, reading).filter(number -> lies(number, scalar, range, reading));
     }
 
-    private static Optional<Integer> integer(Node.Scalar scalar, Range range, Reading reading) {
+    private static Optional<Integer> integer(Node.Scalar scalar, NumberRange range, FileReading reading) {
         return number(scalar, reading)
                 .filter(number -> lies(number, scalar, range, reading))
                 .filter(number -> lies(number, scalar, INTEGERS, reading))
@@ -136,7 +136,7 @@ public final class Numbers {
     }
 
     private static boolean lies(
-            BigDecimal number, Node.Scalar scalar, Range range, Reading reading) {
+            BigDecimal number, Node.Scalar scalar, NumberRange range, FileReading reading) {
         if (!range.contains(number)) {
             range.refuse(scalar, reading);
             return false;
@@ -144,7 +144,7 @@ public final class Numbers {
         return true;
     }
 
-    private static Optional<BigDecimal> number(Node.Scalar scalar, Reading reading) {
+    private static Optional<BigDecimal> number(Node.Scalar scalar, FileReading reading) {
         if (scalar.kind() == Node.Kind.NUMBER) {
             return digits(scalar.text(), scalar, reading);
         }
@@ -152,7 +152,7 @@ public final class Numbers {
     }
 
     /** To make a number of a million digits takes longer than anybody waits. */
-    private static Optional<BigDecimal> digits(String digits, Node.Scalar scalar, Reading reading) {
+    private static Optional<BigDecimal> digits(String digits, Node.Scalar scalar, FileReading reading) {
         if (Limits.NUMBER_LETTERS.allows(digits.length())) {
             return Optional.of(new BigDecimal(digits));
         }
@@ -160,7 +160,7 @@ public final class Numbers {
                 scalar.place(),
                 "file.too-many-digits",
                 "found",
-                Reading.quote(scalar),
+                FileReading.quote(scalar),
                 "most",
                 Limits.NUMBER_LETTERS.most());
         return Optional.empty();
@@ -176,7 +176,7 @@ public final class Numbers {
                 : "file.not-number";
     }
 
-    private static Optional<Money> money(Node.Scalar scalar, Range range, Reading reading) {
+    private static Optional<Money> money(Node.Scalar scalar, NumberRange range, FileReading reading) {
         Optional<CurrencyUnit> currency = reading.known(CurrencyUnit.class);
         Matcher withCurrency = AMOUNT.matcher(scalar.text());
         if (scalar.kind() == Node.Kind.TEXT && withCurrency.matches()) {
@@ -199,7 +199,7 @@ public final class Numbers {
     }
 
     private static Optional<Money> amount(
-            BigDecimal number, Node.Scalar scalar, Range range, Reading reading) {
+            BigDecimal number, Node.Scalar scalar, NumberRange range, FileReading reading) {
         if (!lies(number, scalar, range, reading) || !lies(number, scalar, AMOUNTS, reading)) {
             return Optional.empty();
         }
@@ -207,7 +207,7 @@ public final class Numbers {
         if (currency.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Message> doubt = WrittenMoney.doubt(number, Reading.quote(scalar), currency.get());
+        Optional<Message> doubt = WrittenMoney.doubt(number, FileReading.quote(scalar), currency.get());
         doubt.ifPresent(it -> reading.report(scalar.place(), it));
         int places = currency.get().getDecimalPlaces();
         return doubt.isPresent()
@@ -216,12 +216,12 @@ public final class Numbers {
     }
 
     private static void mismatch(
-            Node.Scalar scalar, String code, CurrencyUnit expected, Reading reading) {
+            Node.Scalar scalar, String code, CurrencyUnit expected, FileReading reading) {
         reading.report(
                 scalar.place(),
                 "file.other-currency",
                 "found",
-                Reading.quote(scalar),
+                FileReading.quote(scalar),
                 "currency",
                 code,
                 "expected",

@@ -10,35 +10,35 @@ import java.util.Optional;
  * @param most the greatest number
  * @param beyondLeast whether the least itself is already too small
  */
-public record Range(Optional<BigDecimal> least, Optional<BigDecimal> most, boolean beyondLeast) {
+public record NumberRange(Optional<BigDecimal> least, Optional<BigDecimal> most, boolean beyondLeast) {
 
     /** Every number. */
-    public static final Range ANY = new Range(Optional.empty(), Optional.empty(), false);
+    public static final NumberRange ANY = new NumberRange(Optional.empty(), Optional.empty(), false);
 
     /** From 0 to 1. */
-    public static final Range SHARE = of("0", "1");
+    public static final NumberRange SHARE = of("0", "1");
 
     /** From 0. */
-    public static final Range NOT_NEGATIVE = atLeast("0");
+    public static final NumberRange NOT_NEGATIVE = atLeast("0");
 
     /** Returns the numbers from one to another. */
-    public static Range of(String least, String most) {
-        return new Range(Optional.of(number(least)), Optional.of(number(most)), false);
+    public static NumberRange of(String least, String most) {
+        return new NumberRange(Optional.of(number(least)), Optional.of(number(most)), false);
     }
 
     /** Returns the numbers from one on. */
-    public static Range atLeast(String least) {
-        return new Range(Optional.of(number(least)), Optional.empty(), false);
+    public static NumberRange atLeast(String least) {
+        return new NumberRange(Optional.of(number(least)), Optional.empty(), false);
     }
 
     /** Returns the numbers greater than one. */
-    public static Range above(String least) {
-        return new Range(Optional.of(number(least)), Optional.empty(), true);
+    public static NumberRange above(String least) {
+        return new NumberRange(Optional.of(number(least)), Optional.empty(), true);
     }
 
     /** Returns the numbers greater than one, up to another. */
-    public static Range above(String least, String most) {
-        return new Range(Optional.of(number(least)), Optional.of(number(most)), true);
+    public static NumberRange above(String least, String most) {
+        return new NumberRange(Optional.of(number(least)), Optional.of(number(most)), true);
     }
 
     private static BigDecimal number(String digits) {
@@ -51,8 +51,8 @@ public record Range(Optional<BigDecimal> least, Optional<BigDecimal> most, boole
     }
 
     /** Reports a number that lies outside. */
-    void refuse(Node.Scalar found, Reading reading) {
-        String number = Reading.quote(found);
+    void refuse(Node.Scalar found, FileReading reading) {
+        String number = FileReading.quote(found);
         if (least.isPresent() && most.isPresent()) {
             reading.report(
                     found.place(),

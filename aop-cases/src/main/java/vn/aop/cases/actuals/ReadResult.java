@@ -12,28 +12,28 @@ import vn.aop.core.text.Message;
  * @param rejected why the row is rejected
  * @param <T> the type of the value
  */
-record Reading<T>(Optional<T> value, Optional<Message> filtered, Optional<Message> rejected) {
+record ReadResult<T>(Optional<T> value, Optional<Message> filtered, Optional<Message> rejected) {
 
-    Reading {
+    ReadResult {
         boolean isLeftOut = filtered.isPresent() ^ rejected.isPresent();
         if (value.isPresent() == isLeftOut) {
             throw new IllegalArgumentException("Give a value or one reason why there is none");
         }
     }
 
-    static <T> Reading<T> of(T value) {
-        return new Reading<>(Optional.of(value), Optional.empty(), Optional.empty());
+    static <T> ReadResult<T> of(T value) {
+        return new ReadResult<>(Optional.of(value), Optional.empty(), Optional.empty());
     }
 
-    static <T> Reading<T> filtered(Message reason) {
-        return new Reading<>(Optional.empty(), Optional.of(reason), Optional.empty());
+    static <T> ReadResult<T> filtered(Message reason) {
+        return new ReadResult<>(Optional.empty(), Optional.of(reason), Optional.empty());
     }
 
-    static <T> Reading<T> rejected(Message reason) {
-        return new Reading<>(Optional.empty(), Optional.empty(), Optional.of(reason));
+    static <T> ReadResult<T> rejected(Message reason) {
+        return new ReadResult<>(Optional.empty(), Optional.empty(), Optional.of(reason));
     }
 
-    static <T> Reading<T> rejected(String key, Object... namesAndFacts) {
+    static <T> ReadResult<T> rejected(String key, Object... namesAndFacts) {
         return rejected(Message.of(key, namesAndFacts));
     }
 }

@@ -11,7 +11,7 @@ import vn.aop.core.figures.Value;
  * @param words the words
  * @param currency the currency of amounts
  */
-record Figures(Wording words, CurrencyUnit currency) {
+record ValueWords(Wording words, CurrencyUnit currency) {
 
     /** Returns a value in full; a dash where it is undefined. */
     String full(Value value) {

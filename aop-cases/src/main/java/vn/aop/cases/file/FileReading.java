@@ -21,7 +21,7 @@ import vn.aop.core.text.Nearest;
  * One reading of one file: the problems found so far, what the file has said so far, and the ids
  * that it gives and uses.
  */
-public final class Reading {
+public final class FileReading {
 
     private static final int LONGEST_QUOTE = 60;
 
@@ -40,7 +40,7 @@ public final class Reading {
     private record Use(String kind, String id, Position place) {}
 
     /** Starts to read a file. */
-    public Reading(String file) {
+    public FileReading(String file) {
         this.file = requireNonNull(file, "file");
     }
 
