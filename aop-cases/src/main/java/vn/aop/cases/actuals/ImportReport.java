@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.aop.cases.actuals.mapping.Said;
+import vn.aop.cases.actuals.mapping.Declarations;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Actuals;
@@ -70,7 +70,7 @@ public record ImportReport(
     }
 
     /** Returns this report with what the shop says beside its rows. */
-    public ImportReport with(Said said) {
+    public ImportReport with(Declarations said) {
         Recorded recorded =
                 actuals.recorded().withNoTrade(said.noTrade()).withComplete(said.complete());
         Actuals told = actuals.with(recorded).with(said.costs());

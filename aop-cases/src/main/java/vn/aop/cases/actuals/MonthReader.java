@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.aop.cases.actuals.mapping.DateColumn;
 import vn.aop.cases.actuals.mapping.ImportMapping;
-import vn.aop.cases.actuals.mapping.OutsideYear;
+import vn.aop.cases.actuals.mapping.OtherYears;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.text.Message;
 
@@ -31,7 +31,7 @@ record MonthReader(
         int place,
         List<DateTimeFormatter> formatters,
         FiscalYear year,
-        OutsideYear outsideYear) {
+        OtherYears outsideYear) {
 
     private static final Pattern TIME_OF_DAY =
             Pattern.compile(
@@ -87,7 +87,7 @@ record MonthReader(
     }
 
     private ReadResult<When> outside(String cell) {
-        return outsideYear == OutsideYear.IGNORE
+        return outsideYear == OtherYears.IGNORE
                 ? ReadResult.filtered(Message.of("actuals.filtered.outside-year"))
                 : ReadResult.rejected(
                         "actuals.outside-year",

@@ -29,7 +29,7 @@ import vn.aop.cases.actuals.mapping.CsvFormat;
 import vn.aop.cases.actuals.mapping.CsvFormat.DecimalMark;
 import vn.aop.cases.actuals.mapping.DateColumn;
 import vn.aop.cases.actuals.mapping.ImportMapping;
-import vn.aop.cases.actuals.mapping.OutsideYear;
+import vn.aop.cases.actuals.mapping.OtherYears;
 import vn.aop.cases.actuals.mapping.RowFilter;
 import vn.aop.cases.file.Loaded;
 import vn.aop.core.figures.Figures;
@@ -177,7 +177,7 @@ class ActualsImportTest {
                                         .ignoringOthers())
                         .withFilter(RowFilter.isNot("Trạng thái", "Đã hủy"))
                         .withFilter(RowFilter.startsWith("Mã", "HD"))
-                        .withOutsideYear(OutsideYear.IGNORE);
+                        .withOutsideYear(OtherYears.IGNORE);
 
         ImportReport report =
                 accepted(

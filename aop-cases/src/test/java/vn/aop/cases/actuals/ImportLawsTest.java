@@ -24,7 +24,7 @@ import vn.aop.cases.actuals.mapping.CsvFormat;
 import vn.aop.cases.actuals.mapping.CsvFormat.DecimalMark;
 import vn.aop.cases.actuals.mapping.DateColumn;
 import vn.aop.cases.actuals.mapping.ImportMapping;
-import vn.aop.cases.actuals.mapping.OutsideYear;
+import vn.aop.cases.actuals.mapping.OtherYears;
 import vn.aop.cases.actuals.mapping.RowFilter;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Selection;
@@ -40,7 +40,7 @@ class ImportLawsTest {
                 .withChannel(Assignment.column("channel").value("elsewhere", "store"))
                 .withGroup(Assignment.constant("diapers"))
                 .withFilter(RowFilter.isNot("status", "cancelled"))
-                .withOutsideYear(OutsideYear.IGNORE);
+                .withOutsideYear(OtherYears.IGNORE);
     }
 
     /** A row and what it is made to become. */

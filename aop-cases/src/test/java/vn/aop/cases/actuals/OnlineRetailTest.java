@@ -30,7 +30,7 @@ import vn.aop.cases.actuals.mapping.CsvFormat.Delimiter;
 import vn.aop.cases.actuals.mapping.CurrencyCheck;
 import vn.aop.cases.actuals.mapping.DateColumn;
 import vn.aop.cases.actuals.mapping.ImportMapping;
-import vn.aop.cases.actuals.mapping.OutsideYear;
+import vn.aop.cases.actuals.mapping.OtherYears;
 import vn.aop.cases.file.Loaded;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
@@ -63,7 +63,7 @@ class OnlineRetailTest {
                                     .value("United Kingdom", "uk")
                                     .otherwise("export"))
                     .withGroup(Assignment.constant("gifts"))
-                    .withOutsideYear(OutsideYear.IGNORE)
+                    .withOutsideYear(OtherYears.IGNORE)
                     .withCurrency(CurrencyCheck.stated("GBP"));
 
     private static final ActualsImport IMPORT =

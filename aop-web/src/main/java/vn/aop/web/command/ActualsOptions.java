@@ -12,7 +12,7 @@ import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.RejectedRow;
 import vn.aop.cases.actuals.mapping.MappingFile;
-import vn.aop.cases.actuals.mapping.Said;
+import vn.aop.cases.actuals.mapping.Declarations;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.figures.Actuals;
@@ -105,9 +105,9 @@ final class ActualsOptions {
         return loaded.value().map(it -> Loaded.of(it.with(said(it.actuals())))).orElse(loaded);
     }
 
-    private Said said(Actuals actuals) {
+    private Declarations said(Actuals actuals) {
         Actuals.Costs costs = costsFromMargins ? Actuals.Costs.FROM_MARGINS : actuals.costs();
-        return new Said(months("--no-trade", noTrade), months("--complete", complete), costs);
+        return new Declarations(months("--no-trade", noTrade), months("--complete", complete), costs);
     }
 
     private static List<YearMonth> months(String option, String given) {

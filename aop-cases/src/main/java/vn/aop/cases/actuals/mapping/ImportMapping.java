@@ -41,11 +41,11 @@ public record ImportMapping(
         Assignment channel,
         Assignment group,
         List<RowFilter> filters,
-        OutsideYear outsideYear,
+        OtherYears outsideYear,
         CurrencyCheck currency,
         OtherColumns otherColumns,
         Optional<RevenueDefinition> revenue,
-        Said said) {
+        Declarations said) {
 
     public ImportMapping {
         requireNonNull(csv, "csv");
@@ -74,7 +74,7 @@ public record ImportMapping(
             Assignment channel,
             Assignment group,
             List<RowFilter> filters,
-            OutsideYear outsideYear,
+            OtherYears outsideYear,
             CurrencyCheck currency,
             OtherColumns otherColumns) {
         this(
@@ -89,7 +89,7 @@ public record ImportMapping(
                 currency,
                 otherColumns,
                 Optional.empty(),
-                Said.nothing());
+                Declarations.nothing());
     }
 
     /**
@@ -109,7 +109,7 @@ public record ImportMapping(
                 Assignment.column("channel"),
                 Assignment.column("group"),
                 List.of(),
-                OutsideYear.REJECT,
+                OtherYears.REJECT,
                 CurrencyCheck.column("currency"),
                 OtherColumns.REFUSE);
     }
@@ -124,7 +124,7 @@ public record ImportMapping(
                 Assignment.nothing(),
                 Assignment.nothing(),
                 List.of(),
-                OutsideYear.REJECT,
+                OtherYears.REJECT,
                 CurrencyCheck.unstated(),
                 OtherColumns.IGNORE);
     }
@@ -199,7 +199,7 @@ public record ImportMapping(
     }
 
     /** Returns this mapping with another rule for rows outside the fiscal year. */
-    public ImportMapping withOutsideYear(OutsideYear other) {
+    public ImportMapping withOutsideYear(OtherYears other) {
         return new ImportMapping(
                 csv,
                 date,

@@ -51,11 +51,11 @@ final class MappingShape extends ObjectShape<ImportMapping> {
                     Lists.of(new MappingFilterShape(), Limits.MAPPED),
                     List.of(),
                     ImportMapping::filters);
-    private final Field<OutsideYear> outsideYear =
+    private final Field<OtherYears> outsideYear =
             optional(
                     "outsideYear",
-                    Texts.words(OutsideYear.class),
-                    OutsideYear.REJECT,
+                    Texts.words(OtherYears.class),
+                    OtherYears.REJECT,
                     ImportMapping::outsideYear);
     private final Field<Optional<CurrencyCheck>> currency =
             optional(
@@ -106,6 +106,6 @@ final class MappingShape extends ObjectShape<ImportMapping> {
                 in.get(currency).orElse(CurrencyCheck.unstated()),
                 in.get(otherColumns),
                 in.get(revenue),
-                new Said(in.get(noTrade), in.get(complete), in.get(costs)));
+                new Declarations(in.get(noTrade), in.get(complete), in.get(costs)));
     }
 }

@@ -73,7 +73,7 @@ class MappingFileTest {
                         List.of(
                                 RowFilter.isNot("Trạng thái", "Hủy", ""),
                                 RowFilter.startsWith("Mã", "HD")),
-                        OutsideYear.IGNORE,
+                        OtherYears.IGNORE,
                         CurrencyCheck.column("Tiền"),
                         OtherColumns.REFUSE,
                         Optional.of(
@@ -82,7 +82,7 @@ class MappingFileTest {
                                         RevenueDefinition.Returns.DEDUCTED,
                                         RevenueDefinition.Part.INCLUDED,
                                         RevenueDefinition.Part.EXCLUDED)),
-                        new Said(
+                        new Declarations(
                                 List.of(YearMonth.of(2026, 2)),
                                 List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 4)),
                                 Actuals.Costs.FROM_MARGINS));
@@ -114,7 +114,7 @@ class MappingFileTest {
                                                         .value("United Kingdom", "uk")
                                                         .otherwise("export"))
                                         .withGroup(Assignment.constant("gifts"))
-                                        .withOutsideYear(OutsideYear.IGNORE)
+                                        .withOutsideYear(OtherYears.IGNORE)
                                         .withCurrency(CurrencyCheck.stated("GBP"))));
     }
 
@@ -224,14 +224,14 @@ class MappingFileTest {
                                                 Assignment.nothing(),
                                                 Assignment.nothing(),
                                                 filters,
-                                                OutsideYear.REJECT,
+                                                OtherYears.REJECT,
                                                 CurrencyCheck.unstated(),
                                                 OtherColumns.IGNORE));
         return Combinators.combine(
                         rows,
                         assignments(),
                         currencies(),
-                        Arbitraries.of(OutsideYear.class),
+                        Arbitraries.of(OtherYears.class),
                         definitions().optional())
                 .as(
                         (mapping, group, currency, outside, revenue) -> {

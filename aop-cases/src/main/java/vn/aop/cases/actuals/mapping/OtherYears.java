@@ -1,7 +1,7 @@
 package vn.aop.cases.actuals.mapping;
 
 /** What happens to rows whose date lies outside the fiscal year of the plan. */
-public enum OutsideYear {
+public enum OtherYears {
 
     /** They are mistakes and are rejected. */
     REJECT,

@@ -14,16 +14,16 @@ import vn.aop.core.figures.Actuals;
  * @param complete the months that are recorded to their end, whatever the last day is
  * @param costs where the cost of goods is taken from
  */
-public record Said(List<YearMonth> noTrade, List<YearMonth> complete, Actuals.Costs costs) {
+public record Declarations(List<YearMonth> noTrade, List<YearMonth> complete, Actuals.Costs costs) {
 
-    public Said {
+    public Declarations {
         requireNonNull(costs, "costs");
         noTrade = List.copyOf(noTrade);
         complete = List.copyOf(complete);
     }
 
     /** Returns that the rows tell all. */
-    public static Said nothing() {
-        return new Said(List.of(), List.of(), Actuals.Costs.RECORDED);
+    public static Declarations nothing() {
+        return new Declarations(List.of(), List.of(), Actuals.Costs.RECORDED);
     }
 }
