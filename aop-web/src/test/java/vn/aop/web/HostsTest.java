@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.web.copy.CopiesInMemory;
-import vn.aop.web.page.Origin;
+import vn.aop.web.page.SiteOrigin;
 import vn.aop.web.server.Hosting;
 
 /** Under which names the pages answer, and from which pages they take forms. */
@@ -28,7 +28,7 @@ class HostsTest {
         published =
                 new WebVisitor(
                         Hosting.at("127.0.0.1", 0)
-                                .published(Origin.parse("https://aop.example.vn")),
+                                .published(SiteOrigin.parse("https://aop.example.vn")),
                         new CopiesInMemory());
     }
 
@@ -190,7 +190,7 @@ class HostsTest {
         "https://kế-hoạch.vn, https://xn--k-hoch-zc8blj.vn"
     })
     void reads_where_pages_are_published(String written, String read) {
-        assertThat(Origin.parse(written)).map(Origin::toString).contains(read);
+        assertThat(SiteOrigin.parse(written)).map(SiteOrigin::toString).contains(read);
     }
 
     @ParameterizedTest
@@ -210,6 +210,6 @@ class HostsTest {
                 "null"
             })
     void reads_nothing_else(String written) {
-        assertThat(Origin.parse(written)).isEqualTo(Optional.empty());
+        assertThat(SiteOrigin.parse(written)).isEqualTo(Optional.empty());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
 import vn.aop.web.page.Frame;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /**
  * What the list of cases prints.
@@ -78,9 +78,9 @@ public record CaseListView(Frame frame, List<Card> cases, List<Own> own) {
                 List.of(
                         words.say("cases.amended", "count", open.version()),
                         words.say("cases.asked", "count", open.log().entries().size())),
-                Places.plan(open.id()),
-                Places.desk(open.id()),
-                Places.history(open.id()));
+                PageAddresses.plan(open.id()),
+                PageAddresses.desk(open.id()),
+                PageAddresses.history(open.id()));
     }
 
     private static Card card(OpenCase open, Wording words) {
@@ -88,9 +88,9 @@ public record CaseListView(Frame frame, List<Card> cases, List<Own> own) {
                 words.text(open.title()),
                 words.text(open.summary()),
                 facts(open.plan(), words),
-                Places.story(open.id()),
-                Places.plan(open.id()),
-                Places.review(open.id()));
+                PageAddresses.story(open.id()),
+                PageAddresses.plan(open.id()),
+                PageAddresses.review(open.id()));
     }
 
     private static List<String> facts(Plan plan, Wording words) {

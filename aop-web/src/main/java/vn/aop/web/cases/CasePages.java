@@ -6,7 +6,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Pages;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /** The list of cases, and the story of each. */
 public final class CasePages {
@@ -35,7 +35,7 @@ public final class CasePages {
         OpenCase open = cases.find(ctx.pathParam("case"));
         Wording words = Languages.of(ctx);
         String title = words.text(open.title());
-        Frame.Tabs tabs = open.tabs(words, Places.story(open.id()));
+        Frame.Tabs tabs = open.tabs(words, PageAddresses.story(open.id()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
         pages.show(ctx, "cases/story.jte", StoryView.of(open, frame));
     }

@@ -24,7 +24,7 @@ import vn.aop.web.copy.Copy;
 import vn.aop.web.copy.CopyId;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Link;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /**
  * A case with its files read, or a visitor's own copy of one.
@@ -146,19 +146,19 @@ public record OpenCase(
     public Frame.Tabs tabs(Wording words, String current) {
         List<Link> links =
                 List.of(
-                        tab(words.say("tab.story"), Places.story(id), current),
-                        tab(words.say("tab.plan"), Places.plan(id), current),
-                        tab(words.say("tab.projection"), Places.projection(id), current),
-                        tab(words.say("tab.checks"), Places.checks(id), current),
-                        tab(words.say("tab.desk"), Places.desk(id), current),
-                        tab(words.say("tab.review"), Places.review(id), current),
-                        tab(words.say("tab.history"), Places.history(id), current));
+                        tab(words.say("tab.story"), PageAddresses.story(id), current),
+                        tab(words.say("tab.plan"), PageAddresses.plan(id), current),
+                        tab(words.say("tab.projection"), PageAddresses.projection(id), current),
+                        tab(words.say("tab.checks"), PageAddresses.checks(id), current),
+                        tab(words.say("tab.desk"), PageAddresses.desk(id), current),
+                        tab(words.say("tab.review"), PageAddresses.review(id), current),
+                        tab(words.say("tab.history"), PageAddresses.history(id), current));
         String name = words.text(plan().company().name());
         return new Frame.Tabs(
                 copy().isPresent() ? words.say("tab.own", "case", name) : name,
                 links,
                 Optional.of(current)
-                        .filter(it -> !it.equals(Places.story(id)))
+                        .filter(it -> !it.equals(PageAddresses.story(id)))
                         .map(it -> today(words, it.substring(it.lastIndexOf('/') + 1))));
     }
 
@@ -166,7 +166,7 @@ public record OpenCase(
         return new Frame.Today(
                 words.say("today.told", "day", today.day()),
                 today.day().toString(),
-                Places.today(id),
+                PageAddresses.today(id),
                 page);
     }
 

@@ -3,7 +3,7 @@ package vn.aop.web.cases;
 import static java.util.Objects.requireNonNull;
 
 import vn.aop.web.page.Frame;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /**
  * What the page of a story prints.
@@ -29,8 +29,8 @@ public record StoryView(Frame frame, String story, String plan, String checks, S
         return new StoryView(
                 frame,
                 Markdown.html(text, frame.say("table.scrolls")),
-                Places.plan(open.id()),
-                Places.checks(open.id()),
-                Places.review(open.id()));
+                PageAddresses.plan(open.id()),
+                PageAddresses.checks(open.id()),
+                PageAddresses.review(open.id()));
     }
 }

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /** Makes it another day for a plan, and leads back to the page where that was wished. */
 public final class TodayPage {
@@ -29,6 +29,6 @@ public final class TodayPage {
                 Optional.ofNullable(ctx.formParam("page"))
                         .filter(it -> PAGE.matcher(it).matches())
                         .orElse("plan");
-        ctx.redirect(Places.story(open.id()) + "/" + page, HttpStatus.SEE_OTHER);
+        ctx.redirect(PageAddresses.story(open.id()) + "/" + page, HttpStatus.SEE_OTHER);
     }
 }

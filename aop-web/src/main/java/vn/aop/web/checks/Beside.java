@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.limit.Limits;
 import vn.aop.web.cases.OpenCase;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /**
  * What the rules say of a plan, to be told beside that of which they say it.
@@ -70,7 +70,7 @@ public record Beside(List<Placed> all, String address, int unfinished) {
                                                                         spot,
                                                                         Remark.of(it, words))))
                         .toList(),
-                Places.checks(open.id()),
+                PageAddresses.checks(open.id()),
                 report.unfinished().size());
     }
 

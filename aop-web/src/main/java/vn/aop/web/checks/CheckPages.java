@@ -13,7 +13,7 @@ import vn.aop.web.cases.OpenCases;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Pages;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /** The checks of a case's plan, and the plan to try changes on. */
 public final class CheckPages {
@@ -58,7 +58,7 @@ public final class CheckPages {
 
     /** Leads whoever opens the address of a trial to the plan to try changes on. */
     public void toTrial(Context ctx) {
-        ctx.redirect(Places.checks(ctx.pathParam("case")) + "#try", HttpStatus.SEE_OTHER);
+        ctx.redirect(PageAddresses.checks(ctx.pathParam("case")) + "#try", HttpStatus.SEE_OTHER);
     }
 
     /** Gives an edited plan back as a file. */
@@ -80,9 +80,9 @@ public final class CheckPages {
         Wording words = Languages.of(ctx).speakingOf(open.plan().company());
         return new TrialView(
                 frame(ctx, open),
-                Places.trial(open.id()),
-                Places.trial(open.id()) + "/file",
-                Places.checks(open.id()) + "#try",
+                PageAddresses.trial(open.id()),
+                PageAddresses.trial(open.id()) + "/file",
+                PageAddresses.checks(open.id()) + "#try",
                 text,
                 Optional.of(text).filter(it -> isEdited).map(it -> reply(open, words, it)));
     }
@@ -117,7 +117,7 @@ public final class CheckPages {
     private Frame frame(Context ctx, OpenCase open) {
         Wording words = Languages.of(ctx).speakingOf(open.plan().company());
         String title = words.say("checks.title") + " – " + words.text(open.plan().company().name());
-        Frame.Tabs tabs = open.tabs(words, Places.checks(open.id()));
+        Frame.Tabs tabs = open.tabs(words, PageAddresses.checks(open.id()));
         return pages.frame(ctx, title, Optional.of(tabs));
     }
 }

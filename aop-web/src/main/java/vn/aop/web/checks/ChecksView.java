@@ -10,7 +10,7 @@ import vn.aop.core.check.Severity;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Link;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /**
  * What the page of a case's checks prints.
@@ -68,7 +68,7 @@ public record ChecksView(
             TrialView trial,
             RuleWords words,
             Frame frame) {
-        String here = Places.checks(open.id());
+        String here = PageAddresses.checks(open.id());
         PlanSpots spots = new PlanSpots(open, words.wording());
         FoundView found =
                 FoundView.of(
@@ -91,7 +91,7 @@ public record ChecksView(
                         .map(it -> StatesView.of(it, report, here + "?plan=before#try", words)),
                 TraceView.of(open, words.wording()),
                 trial,
-                Places.plan(open.id()));
+                PageAddresses.plan(open.id()));
     }
 
     private static Tile tile(

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import vn.aop.cases.check.LessonPage;
 import vn.aop.core.text.Language;
 import vn.aop.web.cases.Markdown;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /**
  * A document of the folders {@code docs/checks} and {@code docs/lessons} as a part of a page. Links
@@ -66,8 +66,8 @@ final class Document {
     private Optional<String> page(Shelf on, String name) {
         Language language = words.wording().language();
         return on == Shelf.LESSONS
-                ? LessonPage.of(name, language).map(it -> Places.lesson(name))
-                : words.page(name).map(it -> Places.rule(name));
+                ? LessonPage.of(name, language).map(it -> PageAddresses.lesson(name))
+                : words.page(name).map(it -> PageAddresses.rule(name));
     }
 
     private String language(boolean isEnglish) {

@@ -17,7 +17,7 @@ import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Link;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /**
  * Finds the spot on the page of a plan that shows what a finding speaks of: an element such as
@@ -63,7 +63,7 @@ final class PlanSpots {
                 .filter(it -> it.size() > index)
                 .map(it -> it.get(index))
                 .filter(id -> names(component).anyMatch(it -> it.getKey().equals(id)))
-                .map(id -> Places.anchor(component, id))
+                .map(id -> PageAddresses.anchor(component, id))
                 .orElse(component);
     }
 
@@ -71,14 +71,14 @@ final class PlanSpots {
     Optional<Link> link(Place where) {
         return spot(where)
                 .filter(spot -> !spot.equals(PLAN))
-                .map(spot -> Link.to(name(spot), Places.plan(caseId) + "#" + spot));
+                .map(spot -> Link.to(name(spot), PageAddresses.plan(caseId) + "#" + spot));
     }
 
     private String name(String spot) {
         String component = spot.replaceFirst("-.*", "");
         String part = part(component);
         return names(component)
-                .filter(it -> Places.anchor(component, it.getKey()).equals(spot))
+                .filter(it -> PageAddresses.anchor(component, it.getKey()).equals(spot))
                 .findFirst()
                 .map(it -> words.say(key(it), "part", part, "name", it.getValue()))
                 .orElse(part);

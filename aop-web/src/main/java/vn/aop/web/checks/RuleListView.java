@@ -11,7 +11,7 @@ import vn.aop.core.check.Topic;
 import vn.aop.web.cases.Markdown;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Link;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /**
  * What the list of rules prints.
@@ -81,7 +81,7 @@ public record RuleListView(Frame frame, int count, List<Chapter> topics) {
         return new Row(
                 SeverityMark.of(rule.severity(), words.wording()),
                 words.title(rule.id()),
-                page.map(it -> Places.rule(rule.id())).orElse(""),
+                page.map(it -> PageAddresses.rule(rule.id())).orElse(""),
                 page.map(CheckPage::summary).map(Markdown::plain).orElse(""));
     }
 }

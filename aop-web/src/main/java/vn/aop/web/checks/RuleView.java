@@ -8,7 +8,7 @@ import vn.aop.cases.check.CheckPage;
 import vn.aop.core.check.Rule;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Link;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /**
  * What the page of a rule prints.
@@ -47,11 +47,11 @@ public record RuleView(
                 SeverityMark.of(rule.severity(), words.wording()),
                 Link.to(
                         words.wording().name(rule.topic()),
-                        Places.rules() + "#" + rule.topic().id()),
+                        PageAddresses.rules() + "#" + rule.topic().id()),
                 words.lesson(rule.topic()),
                 Document.html(page.body(), Document.Shelf.CHECKS, words),
                 RuleListView.rows(rule.topic(), words).stream()
-                        .filter(it -> !it.href().equals(Places.rule(rule.id())))
+                        .filter(it -> !it.href().equals(PageAddresses.rule(rule.id())))
                         .toList());
     }
 }

@@ -9,7 +9,7 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.RuleName;
 import vn.aop.core.check.Topic;
 import vn.aop.web.page.Link;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /** Says in the reader's words what rules are called, what they find and what they advise. */
 final class RuleWords {
@@ -53,7 +53,7 @@ final class RuleWords {
         return rules.checks()
                 .rule(rule)
                 .flatMap(it -> rules.page(it, words.language()))
-                .map(it -> Link.to(words.say("checks.why"), Places.rule(rule)));
+                .map(it -> Link.to(words.say("checks.why"), PageAddresses.rule(rule)));
     }
 
     /** Returns the lesson of a topic, if there is one. */
@@ -63,6 +63,6 @@ final class RuleWords {
                         it ->
                                 Link.to(
                                         words.say("checks.lesson", "topic", topic),
-                                        Places.lesson(topic.id())));
+                                        PageAddresses.lesson(topic.id())));
     }
 }

@@ -19,7 +19,7 @@ import vn.aop.core.trace.GoalTies;
 import vn.aop.core.trace.Orphans;
 import vn.aop.core.trace.Traceability;
 import vn.aop.web.cases.OpenCase;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /**
  * How a plan hangs together: what is tied to each goal, and what stands alone.
@@ -144,7 +144,7 @@ public record TraceView(List<String> parts, List<Row> goals, List<List<Part>> al
         }
 
         private Part part(String component, String id, String text, Text name) {
-            return new Part(text, words.text(name), Places.plan(open.id(), component, id));
+            return new Part(text, words.text(name), PageAddresses.plan(open.id(), component, id));
         }
     }
 }

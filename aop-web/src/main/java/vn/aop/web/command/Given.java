@@ -23,7 +23,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Text;
 import vn.aop.core.text.Unseen;
-import vn.aop.web.page.Origin;
+import vn.aop.web.page.SiteOrigin;
 
 /** Values given as arguments, read from their text. */
 final class Given {
@@ -242,8 +242,8 @@ final class Given {
      *
      * @throws Refused if it is not {@code http://} or {@code https://} with a host and no path
      */
-    static Origin origin(String text) {
-        return Origin.parse(text.strip())
+    static SiteOrigin origin(String text) {
+        return SiteOrigin.parse(text.strip())
                 .orElseThrow(
                         () -> Refused.because("--public-url", "command.origin", "found", text));
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.aop.web.page.Origin;
+import vn.aop.web.page.SiteOrigin;
 
 /** {@code aop serve}: the web pages, until Ctrl-C. */
 @Command(name = ServeCommand.NAME)
@@ -34,7 +34,7 @@ final class ServeCommand implements Answer {
         // Only Serving knows the web server, so that no other command loads it.
         String usualData = Path.of(System.getProperty("user.home"), ".aop").toString();
         Path folder = Given.path(chosen(data, "AOP_DATA", usualData, terminal));
-        Optional<Origin> published =
+        Optional<SiteOrigin> published =
                 Optional.ofNullable(publicUrl)
                         .or(() -> terminal.surroundings().says("AOP_PUBLIC_URL"))
                         .map(Given::origin);

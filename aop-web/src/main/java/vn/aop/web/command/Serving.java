@@ -20,7 +20,7 @@ import vn.aop.cases.Cases;
 import vn.aop.cases.file.BrokenFile;
 import vn.aop.core.text.Message;
 import vn.aop.web.copy.CopyFolder;
-import vn.aop.web.page.Origin;
+import vn.aop.web.page.SiteOrigin;
 import vn.aop.web.server.Hosting;
 import vn.aop.web.server.WebServer;
 
@@ -33,7 +33,7 @@ import vn.aop.web.server.WebServer;
  * @param data the folder in which visitors' copies of cases are kept
  * @param terminal where it says that it is there
  */
-record Serving(String host, int port, Optional<Origin> published, Path data, Terminal terminal) {
+record Serving(String host, int port, Optional<SiteOrigin> published, Path data, Terminal terminal) {
 
     Serving {
         requireNonNull(host, "host");
@@ -70,7 +70,7 @@ record Serving(String host, int port, Optional<Origin> published, Path data, Ter
     private void say(int listening) {
         String address =
                 published
-                        .map(Origin::toString)
+                        .map(SiteOrigin::toString)
                         .orElseGet(() -> "http://" + written(address()) + ":" + listening);
         if (terminal.wantsJson()) {
             terminal.printJson(new ServingJson(address));

@@ -21,7 +21,7 @@ import vn.aop.web.page.ErrorPages;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Pages;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.page.Turns;
 import vn.aop.web.page.Typed;
 
@@ -87,7 +87,7 @@ public final class DeskPages {
         try {
             OpenCase open = cases.alter(ctx.pathParam("case"), copy -> told.apply(telling, copy));
             OwnCopies.remember(ctx, open);
-            ctx.redirect(Places.desk(open.id()) + "#log-" + telling.entry(), HttpStatus.SEE_OTHER);
+            ctx.redirect(PageAddresses.desk(open.id()) + "#log-" + telling.entry(), HttpStatus.SEE_OTHER);
         } catch (ChangedMeanwhile lost) {
             ctx.status(HttpStatus.CONFLICT);
             again(
@@ -120,8 +120,8 @@ public final class DeskPages {
             OwnCopies.remember(ctx, open);
             ctx.redirect(
                     isAmending
-                            ? Places.history(open.id()) + "#v" + open.version()
-                            : Places.desk(open.id()) + "#log",
+                            ? PageAddresses.history(open.id()) + "#v" + open.version()
+                            : PageAddresses.desk(open.id()) + "#log",
                     HttpStatus.SEE_OTHER);
         } catch (NotKept failure) {
             errors.note(failure, ctx);
@@ -167,7 +167,7 @@ public final class DeskPages {
         Wording words = rules.speaking(Languages.of(ctx)).speakingOf(open.plan().company());
         String title = words.say("tab.desk") + " – " + words.text(open.plan().company().name());
         Frame.Tabs tabs =
-                open.tabs(words, Places.desk(open.id()))
+                open.tabs(words, PageAddresses.desk(open.id()))
                         .backTo("desk?question=" + Ask.name(asked.ask().kind()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
         DeskWords desk = new DeskWords(open, words);

@@ -20,7 +20,7 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Link;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.page.Typed;
 
 /** Lays the desk out: the question as it was typed, what is said to it, and the log. */
@@ -44,7 +44,7 @@ final class DeskSheet {
     }
 
     DeskView on(Frame frame) {
-        String desk = Places.desk(asked.open().id());
+        String desk = PageAddresses.desk(asked.open().id());
         LoggedDecision.Kind kind = asked.ask().kind();
         return new DeskView(
                 frame,

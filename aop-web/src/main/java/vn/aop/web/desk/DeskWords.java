@@ -14,7 +14,7 @@ import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Link;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.plan.PlanWords;
 
 /** Says what was decided about a plan, with links to the places in it. */
@@ -88,14 +88,14 @@ public final class DeskWords {
         boolean isElement = steps.size() == 2 && !component.equals("resources");
         String anchor =
                 component.equals("resources") && steps.size() == 3
-                        ? Places.anchor(component, steps.get(2))
+                        ? PageAddresses.anchor(component, steps.get(2))
                         : isElement && hasPlace(component)
-                                ? Places.anchor(component, steps.get(1))
+                                ? PageAddresses.anchor(component, steps.get(1))
                                 : component;
         return Optional.of(
                 Link.to(
                         wording().say("desk.in-plan", "part", part(component)),
-                        Places.plan(caseId) + "#" + anchor));
+                        PageAddresses.plan(caseId) + "#" + anchor));
     }
 
     private String part(String component) {

@@ -12,7 +12,7 @@ import vn.aop.core.decision.log.LoggedDecision.Choice;
 import vn.aop.core.decision.log.LoggedDecision.Resolution;
 import vn.aop.core.text.Problem;
 import vn.aop.web.cases.OpenCase;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.page.Typed;
 
 /** The forms that tell the log of a case what was decided, and later what came of it. */
@@ -96,6 +96,6 @@ final class LogForms {
     }
 
     private String action(LoggedDecision question) {
-        return Places.desk(open.id()) + "/log/" + question.id();
+        return PageAddresses.desk(open.id()) + "/log/" + question.id();
     }
 }

@@ -9,7 +9,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.log.UseScore;
 import vn.aop.web.cases.OpenCase;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.review.Badge;
 
 /**
@@ -115,7 +115,7 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
                         .map(it -> wording.say("desk.log-came", "day", it.on(), "what", it.what())),
                 entry.resolution()
                         .flatMap(LoggedDecision.Resolution::amendment)
-                        .map(it -> Places.history(open.id()) + "#v" + it)
+                        .map(it -> PageAddresses.history(open.id()) + "#v" + it)
                         .orElse(""),
                 forms.about(entry));
     }

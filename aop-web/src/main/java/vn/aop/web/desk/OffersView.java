@@ -14,7 +14,7 @@ import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Link;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.plan.ActionCard;
 
 /**
@@ -92,11 +92,11 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
     private static Link link(String name, String current, Asked asked, DeskWords words) {
         return new Link(
                 words.wording().text(asked.open().offers().get(name).what()),
-                Places.desk(asked.open().id())
+                PageAddresses.desk(asked.open().id())
                         + "?question=opportunity&offer="
                         + name
                         + "#"
-                        + Places.ANSWER,
+                        + PageAddresses.ANSWER,
                 name.equals(current));
     }
 
@@ -145,7 +145,7 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
                 offer.isForm()
                         ? List.of()
                         : lines(offer.proposal().changes(), asked.open().plan(), words),
-                Places.desk(asked.open().id()));
+                PageAddresses.desk(asked.open().id()));
     }
 
     private static List<Line> lines(List<Change> changes, Plan plan, DeskWords words) {

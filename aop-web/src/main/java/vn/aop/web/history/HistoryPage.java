@@ -10,7 +10,7 @@ import vn.aop.web.cases.OpenCases;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Pages;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.page.Refusal;
 import vn.aop.web.page.Turns;
 
@@ -38,7 +38,7 @@ public final class HistoryPage {
         int to = version(ctx.queryParam("to"), last).orElse(last);
         Wording words = Languages.of(ctx).speakingOf(open.plan().company());
         String title = words.say("tab.history") + " – " + words.text(open.plan().company().name());
-        Frame.Tabs tabs = open.tabs(words, Places.history(open.id()));
+        Frame.Tabs tabs = open.tabs(words, PageAddresses.history(open.id()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
         HistoryView view = turns.take(deadline -> HistoryView.of(open, from, to, frame));
         pages.show(ctx, "history/history.jte", view);

@@ -15,7 +15,7 @@ import vn.aop.web.desk.DeskWords;
 import vn.aop.web.desk.Said;
 import vn.aop.web.desk.TradeOffView;
 import vn.aop.web.page.Frame;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.plan.PlanWords;
 
 /**
@@ -98,9 +98,9 @@ public record HistoryView(
                 Optional.of(open)
                         .filter(it -> last > 0)
                         .map(it -> between(it, from, to, frame.words())),
-                Places.history(open.id()),
-                Places.desk(open.id()),
-                Places.plan(open.id()));
+                PageAddresses.history(open.id()),
+                PageAddresses.desk(open.id()),
+                PageAddresses.plan(open.id()));
     }
 
     private static String lead(int last, OpenCase open, Wording words) {

@@ -8,17 +8,17 @@ import vn.aop.core.text.Message;
 
 /**
  * Lets changes come from these pages only, never from a form on somebody else's site. Browsers say
- * where a request comes from: newer ones by {@code Sec-Fetch-Site}, all by {@code Origin}. What is
+ * where a request comes from: newer ones by {@code Sec-Fetch-Site}, all by {@code SiteOrigin}. What is
  * said has to agree.
  */
 public final class SameOrigin {
 
     private static final String SAME = "same-origin";
 
-    private final Optional<Origin> published;
+    private final Optional<SiteOrigin> published;
 
     /** Lets changes come from where a visitor opens the pages, or from where they are published. */
-    public SameOrigin(Optional<Origin> published) {
+    public SameOrigin(Optional<SiteOrigin> published) {
         this.published = requireNonNull(published, "published");
     }
 
@@ -39,18 +39,18 @@ public final class SameOrigin {
     }
 
     private boolean isOwn(String origin, Context ctx) {
-        return Origin.parse(origin)
+        return SiteOrigin.parse(origin)
                 .filter(it -> Optional.of(it).equals(published) || it.equals(here(ctx)))
                 .isPresent();
     }
 
     /** Whoever speaks with this server directly, and not where it is published, does so in HTTP. */
-    private Origin here(Context ctx) {
+    private SiteOrigin here(Context ctx) {
         return published
-                .filter(it -> Origin.parse(it.scheme() + "://" + ctx.host()).equals(published))
+                .filter(it -> SiteOrigin.parse(it.scheme() + "://" + ctx.host()).equals(published))
                 .orElseGet(
                         () ->
-                                new Origin(
+                                new SiteOrigin(
                                         "http",
                                         ctx.req().getServerName(),
                                         ctx.req().getServerPort()));

@@ -20,16 +20,16 @@ public final class SecurityHeaders {
     private static final String UNUSED =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
-    private final Optional<Origin> published;
+    private final Optional<SiteOrigin> published;
 
     /** Makes the headers for pages that are published somewhere, or only here. */
-    public SecurityHeaders(Optional<Origin> published) {
+    public SecurityHeaders(Optional<SiteOrigin> published) {
         this.published = requireNonNull(published, "published");
     }
 
     /** Adds the headers to an answer. Pages differ by language, so nobody else may keep them. */
     public void add(Context ctx) {
-        published.filter(Origin::isSecure).ifPresent(secure -> Keepsake.secure(ctx));
+        published.filter(SiteOrigin::isSecure).ifPresent(secure -> Keepsake.secure(ctx));
         ctx.header("Content-Security-Policy", POLICY);
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Referrer-Policy", "same-origin");

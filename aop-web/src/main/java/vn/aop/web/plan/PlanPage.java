@@ -13,7 +13,7 @@ import vn.aop.web.checks.CaseChecks;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Pages;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.page.Recent;
 import vn.aop.web.page.Turns;
 
@@ -45,7 +45,7 @@ public final class PlanPage {
                         open.plan().company().name(),
                         "year",
                         PlanWords.year(open.plan().year()));
-        Frame.Tabs tabs = open.tabs(words, Places.plan(open.id()));
+        Frame.Tabs tabs = open.tabs(words, PageAddresses.plan(open.id()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
         pages.show(
                 ctx,

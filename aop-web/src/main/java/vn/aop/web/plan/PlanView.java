@@ -13,7 +13,7 @@ import vn.aop.core.projection.Projection;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /**
  * What the page of a plan prints.
@@ -90,9 +90,9 @@ public record PlanView(
                 kpis(plan, words),
                 plan.assumptions().stream().map(it -> AssumptionCard.of(it, words)).toList(),
                 plan.tracking().map(tracking -> TrackingSection.of(tracking, words)),
-                Places.projection(open.id()),
+                PageAddresses.projection(open.id()),
                 checks,
-                Places.review(open.id()));
+                PageAddresses.review(open.id()));
     }
 
     private static List<KpiRow> kpis(Plan plan, PlanWords words) {

@@ -13,7 +13,7 @@ import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.Pages;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.page.Refusal;
 import vn.aop.web.plan.PlanWords;
 import vn.aop.web.review.WhyView;
@@ -53,7 +53,7 @@ public final class ProjectionPages {
                         .find(ctx.pathParam("number"))
                         .orElseThrow(() -> Refusal.notFound(Message.of("error.no-projected")));
         Frame frame = frame(ctx, open, "why.title");
-        Link back = Link.to(frame.say("projection.back"), Places.projection(open.id()));
+        Link back = Link.to(frame.say("projection.back"), PageAddresses.projection(open.id()));
         WhyView view = WhyView.of(number.about(), number.traced(), back, open, frame);
         boolean fragment = ctx.header("HX-Request") != null;
         if (fragment) {
@@ -66,7 +66,7 @@ public final class ProjectionPages {
         Plan plan = open.plan();
         Wording words = Languages.of(ctx).speakingOf(plan.company());
         String heading = words.say(title, facts) + " – " + words.text(plan.company().name());
-        Frame.Tabs tabs = open.tabs(words, Places.projection(open.id()));
+        Frame.Tabs tabs = open.tabs(words, PageAddresses.projection(open.id()));
         return pages.frame(ctx, heading, Optional.of(tabs));
     }
 }

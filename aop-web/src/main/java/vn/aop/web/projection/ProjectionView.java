@@ -10,7 +10,7 @@ import vn.aop.core.projection.Projection;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.plan.PlanWords;
 
 /**
@@ -87,8 +87,8 @@ public record ProjectionView(
                 Projection.problems(plan).stream()
                         .map(problem -> words.wording().say(problem.message()))
                         .toList(),
-                Places.plan(open.id()),
+                PageAddresses.plan(open.id()),
                 checks,
-                Places.review(open.id()));
+                PageAddresses.review(open.id()));
     }
 }

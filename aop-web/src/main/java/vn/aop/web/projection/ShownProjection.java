@@ -8,7 +8,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.plan.PlanWords;
 import vn.aop.web.review.Figure;
 
@@ -112,6 +112,6 @@ final class ShownProjection {
                 text,
                 wording().value(value),
                 value.number().map(BigDecimal::toPlainString).orElse(""),
-                Places.projectionWhy(caseId, path));
+                PageAddresses.projectionWhy(caseId, path));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.web.page.Link;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.plan.PlanWords;
 
 /**
@@ -39,7 +39,7 @@ public record MonthPicker(
 
     static MonthPicker of(MonthlyReview review, PlanWords words, String caseId) {
         return new MonthPicker(
-                Places.review(caseId),
+                PageAddresses.review(caseId),
                 review.actuals().months().stream()
                         .map(
                                 month ->
@@ -56,6 +56,6 @@ public record MonthPicker(
             MonthlyReview review, YearMonth month, PlanWords words, String caseId) {
         return Optional.of(month)
                 .filter(review.actuals().months()::contains)
-                .map(it -> Link.to(words.month(it), Places.review(caseId, it)));
+                .map(it -> Link.to(words.month(it), PageAddresses.review(caseId, it)));
     }
 }

@@ -11,7 +11,7 @@ import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.web.cases.OpenCase;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 
 /** Says where a number was read. */
 final class OriginWords {
@@ -71,7 +71,7 @@ final class OriginWords {
         PlanPath path = PlanPath.parse(origin.place());
         boolean hasPlace = origin.kind() == Origin.Kind.PLAN && path.isInElement(wording);
         return hasPlace
-                ? Optional.of(Places.plan(open.id(), path.steps().get(0), path.steps().get(1)))
+                ? Optional.of(PageAddresses.plan(open.id(), path.steps().get(0), path.steps().get(1)))
                 : Optional.empty();
     }
 }

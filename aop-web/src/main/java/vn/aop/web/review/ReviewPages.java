@@ -17,7 +17,7 @@ import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.Pages;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.page.Refusal;
 
 /** The monthly review of a case, and the reason for each of its numbers. */
@@ -56,7 +56,7 @@ public final class ReviewPages {
                         .find(ctx.pathParam("number"))
                         .orElseThrow(() -> Refusal.notFound(Message.of("error.no-number")));
         Frame frame = frame(ctx, open, "why.title");
-        Link back = Link.to(frame.say("why.back"), Places.review(open.id(), review.month()));
+        Link back = Link.to(frame.say("why.back"), PageAddresses.review(open.id(), review.month()));
         WhyView view = WhyView.of(number.about(), number.traced(), back, open, frame);
         boolean fragment = ctx.header("HX-Request") != null;
         if (fragment) {
@@ -69,7 +69,7 @@ public final class ReviewPages {
         Plan plan = open.plan();
         Wording words = Languages.of(ctx).speakingOf(plan.company());
         String heading = words.say(title, facts) + " – " + words.text(plan.company().name());
-        Frame.Tabs tabs = open.tabs(words, Places.review(open.id()));
+        Frame.Tabs tabs = open.tabs(words, PageAddresses.review(open.id()));
         return pages.frame(ctx, heading, Optional.of(tabs));
     }
 

@@ -7,7 +7,7 @@ import vn.aop.core.review.MonthlyReview;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.plan.PlanWords;
 
 /**
@@ -104,6 +104,6 @@ public record ReviewView(
                         .map(it -> EarlyWarningCard.ofAssumption(it, review, numbers))
                         .toList(),
                 checks,
-                Places.plan(open.id()));
+                PageAddresses.plan(open.id()));
     }
 }

@@ -8,7 +8,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.review.MonthlyReview;
-import vn.aop.web.page.Places;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.plan.PlanWords;
 
 /**
@@ -92,6 +92,6 @@ final class ShownNumbers {
                 mark + text,
                 mark + wording().value(value),
                 value.number().map(BigDecimal::toPlainString).orElse(""),
-                Places.why(caseId, month, path));
+                PageAddresses.why(caseId, month, path));
     }
 }

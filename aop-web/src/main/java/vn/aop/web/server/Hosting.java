@@ -3,7 +3,7 @@ package vn.aop.web.server;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import vn.aop.web.page.Origin;
+import vn.aop.web.page.SiteOrigin;
 import vn.aop.web.serving.RequestLimits;
 
 /**
@@ -14,7 +14,7 @@ import vn.aop.web.serving.RequestLimits;
  * @param published where visitors open the pages, if that is not where the server listens
  * @param limits how much and how slowly visitors may send and fetch
  */
-public record Hosting(String host, int port, Optional<Origin> published, RequestLimits limits) {
+public record Hosting(String host, int port, Optional<SiteOrigin> published, RequestLimits limits) {
 
     public Hosting {
         requireNonNull(host, "host");
@@ -28,7 +28,7 @@ public record Hosting(String host, int port, Optional<Origin> published, Request
     }
 
     /** Returns the same for pages that are published somewhere. */
-    public Hosting published(Optional<Origin> other) {
+    public Hosting published(Optional<SiteOrigin> other) {
         return new Hosting(host, port, other, limits);
     }
 

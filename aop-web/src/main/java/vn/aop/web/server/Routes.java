@@ -20,7 +20,7 @@ import vn.aop.web.history.HistoryPage;
 import vn.aop.web.page.Assets;
 import vn.aop.web.page.ErrorPages;
 import vn.aop.web.page.Languages;
-import vn.aop.web.page.Origin;
+import vn.aop.web.page.SiteOrigin;
 import vn.aop.web.page.Pages;
 import vn.aop.web.page.Refusal;
 import vn.aop.web.page.SameOrigin;
@@ -51,7 +51,7 @@ final class Routes {
     private final DeskPages desk;
     private final HistoryPage history;
 
-    Routes(Languages languages, Optional<Origin> published, Copies copies, Clock clock) {
+    Routes(Languages languages, Optional<SiteOrigin> published, Copies copies, Clock clock) {
         this.languages = languages;
         this.headers = new SecurityHeaders(published);
         this.sameOrigin = new SameOrigin(published);

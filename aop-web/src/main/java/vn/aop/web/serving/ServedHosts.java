@@ -15,7 +15,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import vn.aop.web.page.Origin;
+import vn.aop.web.page.SiteOrigin;
 
 /**
  * Answers under the names that are known to be its own, whatever names somebody else lets point at
@@ -26,10 +26,10 @@ public final class ServedHosts extends Handler.Wrapper {
 
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    private final Optional<Origin> published;
+    private final Optional<SiteOrigin> published;
 
     /** Answers under its own names, and where the pages are published. */
-    public ServedHosts(Optional<Origin> published) {
+    public ServedHosts(Optional<SiteOrigin> published) {
         this.published = requireNonNull(published, "published");
     }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param host a name or a literal address, in small letters and as browsers send it
  * @param port the port, also where it is the usual one of the scheme
  */
-public record Origin(String scheme, String host, int port) {
+public record SiteOrigin(String scheme, String host, int port) {
 
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
@@ -27,13 +27,13 @@ public record Origin(String scheme, String host, int port) {
                     "(https?)://(\\[[0-9a-f:.]+]|[^\\s/?#@:\\[\\]\\\\%]+)(?::(\\d{1,5}))?/?",
                     Pattern.CASE_INSENSITIVE);
 
-    public Origin {
+    public SiteOrigin {
         requireNonNull(scheme, "scheme");
         host = host.toLowerCase(Locale.ROOT);
     }
 
     /** Returns the origin that a text writes, without anything behind it, if it does. */
-    public static Optional<Origin> parse(String text) {
+    public static Optional<SiteOrigin> parse(String text) {
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {
             return Optional.empty();
@@ -42,7 +42,7 @@ public record Origin(String scheme, String host, int port) {
         int port =
                 written.group(3) == null ? usualPort(scheme) : Integer.parseInt(written.group(3));
         return port > 0 && port <= LARGEST_PORT
-                ? ascii(written.group(2)).map(host -> new Origin(scheme, host, port))
+                ? ascii(written.group(2)).map(host -> new SiteOrigin(scheme, host, port))
                 : Optional.empty();
     }
 

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The addresses of the pages. */
-public final class Places {
+public final class PageAddresses {
 
     /** Where on a page its answer stands to what was sent by a form. */
     public static final String ANSWER = "answer";
 
-    private Places() {}
+    private PageAddresses() {}
 
     /** Returns the address of the list of cases. */
     public static String cases() {
@@ -106,7 +106,7 @@ public final class Places {
 
     private static String path(String number) {
         return Arrays.stream(number.split("/"))
-                .map(Places::encoded)
+                .map(PageAddresses::encoded)
                 .collect(Collectors.joining("/"));
     }
 
