@@ -19,7 +19,7 @@ import vn.aop.web.json.HistoryAsJson;
 
 /** {@code aop amend}: changes a plan, and says what that gives up and gains. */
 @Command(name = "amend")
-final class AmendCommand implements Answer {
+final class AmendCommand implements GivenCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
     private String plan;

@@ -55,7 +55,7 @@ public final class Aop {
             answer(arguments, terminal);
             terminal.finish();
             return FINE;
-        } catch (SaysNo answered) {
+        } catch (AnsweredNo answered) {
             terminal.finish();
             return SAYS_NO;
         } catch (Refused refused) {
@@ -84,7 +84,7 @@ public final class Aop {
         } else if (arguments.asks(CommandLine::isUsageHelpRequested)) {
             terminal.print(command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
         } else {
-            command.<Answer>getCommand().give(terminal);
+            command.<GivenCommand>getCommand().give(terminal);
         }
     }
 

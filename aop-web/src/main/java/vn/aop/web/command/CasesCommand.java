@@ -11,7 +11,7 @@ import vn.aop.web.json.TextJson;
 
 /** {@code aop cases}: what comes with the program. */
 @Command(name = "cases")
-final class CasesCommand implements Answer {
+final class CasesCommand implements GivenCommand {
 
     private static final String INDENT = "  ";
 

@@ -27,7 +27,7 @@ import vn.aop.web.json.CheckAsSarif;
 
 /** {@code aop check}: what rules find in a plan. */
 @Command(name = "check")
-final class CheckCommand implements Answer {
+final class CheckCommand implements GivenCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
     private String plan;
@@ -51,7 +51,7 @@ final class CheckCommand implements Answer {
         Checked checked = checked(book, taken);
         print(terminal.speaking(book.speaking(terminal.wording())), checked, book, taken);
         if (strict && checked.report().asksForMending()) {
-            throw new SaysNo();
+            throw new AnsweredNo();
         }
     }
 

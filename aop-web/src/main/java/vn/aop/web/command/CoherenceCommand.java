@@ -14,7 +14,7 @@ import vn.aop.web.json.CoherenceAsJson;
 
 /** {@code aop coherence}: whether the goals of a plan can hold together, and what they force. */
 @Command(name = "coherence")
-final class CoherenceCommand implements Answer {
+final class CoherenceCommand implements GivenCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
     private String plan;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
  * serves, and takes the options for that.
  */
 @Command(name = "aop", synopsisSubcommandLabel = "[COMMAND]")
-final class Commands implements Answer {
+final class Commands implements GivenCommand {
 
     private static final int WIDTH = 80;
 
@@ -31,7 +31,7 @@ final class Commands implements Answer {
     /** Returns the command line; what is wrong in arguments is found in their parse. */
     CommandLine line() {
         CommandLine line = new CommandLine(this);
-        for (Answer command :
+        for (GivenCommand command :
                 List.of(
                         new CasesCommand(),
                         new NewCommand(),

@@ -21,7 +21,7 @@ import vn.aop.web.json.CorrectionAsJson;
 
 /** {@code aop correct}: where to turn when goals are behind. */
 @Command(name = "correct")
-final class CorrectCommand implements Answer {
+final class CorrectCommand implements GivenCommand {
 
     @Mixin private ActualsOptions input;
 

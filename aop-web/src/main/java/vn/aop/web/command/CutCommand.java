@@ -21,7 +21,7 @@ import vn.aop.web.json.CutAsJson;
 
 /** {@code aop cut}: where to save so much by a month, at the least price for the goals. */
 @Command(name = "cut")
-final class CutCommand implements Answer {
+final class CutCommand implements GivenCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
     private String plan;

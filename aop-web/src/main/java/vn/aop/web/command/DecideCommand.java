@@ -23,7 +23,7 @@ import vn.aop.web.json.DecisionAsJson;
 
 /** {@code aop decide}: holds a proposal against the plan. */
 @Command(name = "decide")
-final class DecideCommand implements Answer {
+final class DecideCommand implements GivenCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
     private String plan;
@@ -64,7 +64,7 @@ final class DecideCommand implements Answer {
         }
         if (strict
                 && decision.verdict().match(yes -> false, yesIf -> false, no -> true, no -> true)) {
-            throw new SaysNo();
+            throw new AnsweredNo();
         }
     }
 

@@ -18,7 +18,7 @@ import vn.aop.web.json.RuleJson;
 
 /** {@code aop explain}: the page of a rule, or a list of all rules. */
 @Command(name = "explain")
-final class ExplainCommand implements Answer {
+final class ExplainCommand implements GivenCommand {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "RULE", descriptionKey = "argument.rule")
     private Optional<String> rule = Optional.empty();

@@ -14,7 +14,7 @@ import vn.aop.web.json.HistoryAsJson;
 
 /** {@code aop history}: what a plan went through, or what differs between two versions of it. */
 @Command(name = "history")
-final class HistoryCommand implements Answer {
+final class HistoryCommand implements GivenCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
     private String plan;

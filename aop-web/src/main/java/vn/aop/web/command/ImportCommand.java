@@ -23,7 +23,7 @@ import vn.aop.web.json.RejectedRows;
  * them.
  */
 @Command(name = "import")
-final class ImportCommand implements Answer {
+final class ImportCommand implements GivenCommand {
 
     @Mixin private ActualsOptions input;
 

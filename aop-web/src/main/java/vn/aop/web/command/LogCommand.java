@@ -26,7 +26,7 @@ import vn.aop.web.json.NumbersJson;
  * last two told to the log.
  */
 @Command(name = "log")
-final class LogCommand implements Answer {
+final class LogCommand implements GivenCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
     private String plan;

@@ -17,7 +17,7 @@ import vn.aop.core.text.Nearest;
 
 /** {@code aop new}: copies a case into a folder of one's own. */
 @Command(name = "new")
-final class NewCommand implements Answer {
+final class NewCommand implements GivenCommand {
 
     @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "argument.case")
     private String id;

@@ -13,7 +13,7 @@ import vn.aop.web.json.ProjectionAsJson;
 
 /** {@code aop project}: what a plan leads to, in money, stock and people. */
 @Command(name = "project")
-final class ProjectCommand implements Answer {
+final class ProjectCommand implements GivenCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
     private String plan;

@@ -12,7 +12,7 @@ import vn.aop.web.json.ReviewAsJson;
 
 /** {@code aop review}: the monthly review. */
 @Command(name = "review")
-final class ReviewCommand implements Answer {
+final class ReviewCommand implements GivenCommand {
 
     @Mixin private ActualsOptions input;
 

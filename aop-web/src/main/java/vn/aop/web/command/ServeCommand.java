@@ -8,7 +8,7 @@ import vn.aop.web.page.SiteOrigin;
 
 /** {@code aop serve}: the web pages, until Ctrl-C. */
 @Command(name = ServeCommand.NAME)
-final class ServeCommand implements Answer {
+final class ServeCommand implements GivenCommand {
 
     static final String NAME = "serve";
 

@@ -9,7 +9,7 @@ import vn.aop.web.json.TraceJson;
 
 /** {@code aop trace}: what is tied to which goal, and what stands alone. */
 @Command(name = "trace")
-final class TraceCommand implements Answer {
+final class TraceCommand implements GivenCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.plan")
     private String plan;

@@ -20,7 +20,7 @@ import vn.aop.core.review.YearOnYear;
  * @param yearOnYear the reviewed month against the same month last year, in sentences
  */
 public record RevenueByMonth(
-        String unit, List<String> months, List<Series> series, List<Answer.Sentence> yearOnYear) {
+        String unit, List<String> months, List<Series> series, List<AnswerCard.Sentence> yearOnYear) {
 
     private static final List<String> KINDS = List.of("actual", "plan", "last-year");
 
@@ -71,7 +71,7 @@ public record RevenueByMonth(
                 .toList();
     }
 
-    private static List<Answer.Sentence> yearOnYear(YearOnYear years, ShownNumbers numbers) {
+    private static List<AnswerCard.Sentence> yearOnYear(YearOnYear years, ShownNumbers numbers) {
         return Stream.concat(
                         Stream.of(sentence(years.plain(), "year-on-year/change", numbers)),
                         years.withTet().stream()
@@ -79,9 +79,9 @@ public record RevenueByMonth(
                 .toList();
     }
 
-    private static Answer.Sentence sentence(
+    private static AnswerCard.Sentence sentence(
             YearOnYear.Against against, String path, ShownNumbers numbers) {
-        return Answer.Sentence.of(numbers, numbers.size(path), against.why(), "change");
+        return AnswerCard.Sentence.of(numbers, numbers.size(path), against.why(), "change");
     }
 
     private static Series series(

@@ -43,14 +43,14 @@ public final class ReviewPage {
 
     /** Returns the sentences of the three answers. */
     public List<String> answers() {
-        return new Answers(review, numbers)
+        return new AnswerCards(review, numbers)
                 .all().stream()
                         .flatMap(it -> it.sentences().stream())
                         .map(ReviewPage::words)
                         .toList();
     }
 
-    private static String words(Answer.Sentence sentence) {
+    private static String words(AnswerCard.Sentence sentence) {
         return sentence.before()
                 + sentence.figure().map(Figure::text).orElse("")
                 + sentence.after();

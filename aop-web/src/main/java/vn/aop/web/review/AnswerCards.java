@@ -22,22 +22,22 @@ import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
-/** Answers the three questions of a review: goals, money and people, risks. */
-final class Answers {
+/** AnswerCards the three questions of a review: goals, money and people, risks. */
+final class AnswerCards {
 
     private final ReviewSummary summary;
     private final MonthlyReview review;
     private final ShownNumbers numbers;
     private final Wording words;
 
-    Answers(MonthlyReview review, ShownNumbers numbers) {
+    AnswerCards(MonthlyReview review, ShownNumbers numbers) {
         this.review = review;
         this.summary = review.summary();
         this.numbers = numbers;
         this.words = numbers.wording();
     }
 
-    List<Answer> all() {
+    List<AnswerCard> all() {
         return List.of(goals(), moneyAndPeople(), risks());
     }
 
@@ -48,7 +48,7 @@ final class Answers {
                 : words.say("review.question-" + number);
     }
 
-    private Answer goals() {
+    private AnswerCard goals() {
         List<Badge> counts =
                 Arrays.stream(GoalStatus.values())
                         .filter(status -> count(status) > 0)
@@ -56,20 +56,20 @@ final class Answers {
                         .toList();
         List<GoalReview> doubtful = summary.goalsInDoubt();
         Optional<Message> heldBack = summary.heldBack().filter(it -> summary.goalsWell() == 0);
-        List<Answer.Sentence> sentences =
+        List<AnswerCard.Sentence> sentences =
                 heldBack.isPresent()
-                        ? List.of(Answer.Sentence.of(words.say(heldBack.get())))
+                        ? List.of(AnswerCard.Sentence.of(words.say(heldBack.get())))
                         : doubtful.isEmpty()
                                 ? List.of(said("answer.goals-fine", "count", review.goals().size()))
                                 : doubtful.stream().map(this::doubt).toList();
-        return new Answer(question(1), counts, sentences);
+        return new AnswerCard(question(1), counts, sentences);
     }
 
     private long count(GoalStatus status) {
         return review.goals().stream().filter(goal -> goal.status() == status).count();
     }
 
-    private Answer.Sentence doubt(GoalReview goal) {
+    private AnswerCard.Sentence doubt(GoalReview goal) {
         if (goal.status() == GoalStatus.UNKNOWN) {
             return said(
                     "answer.goal-unknown",
@@ -79,7 +79,7 @@ final class Answers {
                     words.say(goal.why()));
         }
         String path = "goals/" + goal.goal().id() + "/landing/" + goal.landing().chosen().id();
-        return Answer.Sentence.of(
+        return AnswerCard.Sentence.of(
                 numbers,
                 numbers.shortly(path),
                 summary.isOver() ? "answer.goal-missed" : "answer.goal-doubtful",
@@ -91,8 +91,8 @@ final class Answers {
                 goal.target().value());
     }
 
-    private Answer moneyAndPeople() {
-        List<Answer.Sentence> sentences = new ArrayList<>();
+    private AnswerCard moneyAndPeople() {
+        List<AnswerCard.Sentence> sentences = new ArrayList<>();
         summary.profit().ifPresent(it -> sentences.add(profit(it)));
         summary.withoutReserve().ifPresent(it -> sentences.add(withoutReserve(it)));
         if (summary.isMoneyFine()) {
@@ -108,7 +108,7 @@ final class Answers {
             sentences.add(said("answer.budget-unknown", "count", summary.budget().unknown()));
         }
         sentences.add(people());
-        return new Answer(question(2), profitBadge().stream().toList(), sentences);
+        return new AnswerCard(question(2), profitBadge().stream().toList(), sentences);
     }
 
     private Optional<Badge> profitBadge() {
@@ -124,7 +124,7 @@ final class Answers {
                         });
     }
 
-    private Answer.Sentence profit(AccountReview profit) {
+    private AnswerCard.Sentence profit(AccountReview profit) {
         Optional<BigDecimal> gap = profit.toDate().variance().value().number();
         if (gap.isEmpty()) {
             String why =
@@ -138,14 +138,14 @@ final class Answers {
                         "answer.profit-above",
                         "answer.profit-below",
                         "answer.profit-even");
-        return Answer.Sentence.of(numbers, numbers.size(path), key);
+        return AnswerCard.Sentence.of(numbers, numbers.size(path), key);
     }
 
     private static String bySign(BigDecimal gap, String above, String below, String even) {
         return gap.signum() > 0 ? above : gap.signum() < 0 ? below : even;
     }
 
-    private Answer.Sentence withoutReserve(ReviewSummary.WithoutReserve profit) {
+    private AnswerCard.Sentence withoutReserve(ReviewSummary.WithoutReserve profit) {
         return said(
                 bySign(
                         profit.gap(),
@@ -158,7 +158,7 @@ final class Answers {
                 Value.of(profit.gap().abs(), Unit.MONEY));
     }
 
-    private Answer.Sentence deviation(AccountReview account) {
+    private AnswerCard.Sentence deviation(AccountReview account) {
         String path = ReviewNumbers.path(account) + "/to-date/variance";
         boolean less =
                 account.toDate()
@@ -167,7 +167,7 @@ final class Answers {
                         .number()
                         .filter(it -> it.signum() < 0)
                         .isPresent();
-        return Answer.Sentence.of(
+        return AnswerCard.Sentence.of(
                 numbers,
                 numbers.size(path),
                 less ? "answer.short" : "answer.over",
@@ -175,7 +175,7 @@ final class Answers {
                 words.accountName(account.account()));
     }
 
-    private Optional<Answer.Sentence> budget(String key, List<BudgetReview> lines) {
+    private Optional<AnswerCard.Sentence> budget(String key, List<BudgetReview> lines) {
         List<Message> names =
                 lines.stream()
                         .map(
@@ -190,7 +190,7 @@ final class Answers {
         return names.isEmpty() ? Optional.empty() : Optional.of(said(key, "lines", names));
     }
 
-    private Answer.Sentence people() {
+    private AnswerCard.Sentence people() {
         List<Text> overloaded =
                 summary.overloaded().stream().map(person -> person.person().name()).toList();
         return overloaded.isEmpty()
@@ -198,7 +198,7 @@ final class Answers {
                 : said("answer.people-over", "people", overloaded);
     }
 
-    private Answer risks() {
+    private AnswerCard risks() {
         List<Badge> badges = new ArrayList<>();
         add(badges, Badge.bad(words.say("watch.awake")), summary.awake().size());
         add(badges, Badge.good(words.say("watch.quiet")), summary.in(EarlyWarning.State.QUIET).size());
@@ -206,11 +206,11 @@ final class Answers {
                 badges,
                 Badge.quiet(words.say("watch.unmeasured")),
                 summary.in(EarlyWarning.State.UNKNOWN).size());
-        List<Answer.Sentence> sentences =
+        List<AnswerCard.Sentence> sentences =
                 summary.awake().isEmpty()
                         ? List.of(said(noWarning()))
                         : summary.awake().stream().map(this::awake).toList();
-        return new Answer(question(3), badges, sentences);
+        return new AnswerCard(question(3), badges, sentences);
     }
 
     private String noWarning() {
@@ -222,7 +222,7 @@ final class Answers {
                 : "answer.risks-unknown";
     }
 
-    private Answer.Sentence awake(EarlyWarning<?> watch) {
+    private AnswerCard.Sentence awake(EarlyWarning<?> watch) {
         boolean isNew = summary.isNew(watch);
         return watch.subject() instanceof Risk risk
                 ? awake(watch, isNew ? "answer.risk-new" : "answer.risk-since", risk.name())
@@ -232,7 +232,7 @@ final class Answers {
                         ((Assumption) watch.subject()).statement());
     }
 
-    private Answer.Sentence awake(EarlyWarning<?> watch, String key, Text name) {
+    private AnswerCard.Sentence awake(EarlyWarning<?> watch, String key, Text name) {
         return said(key, "name", name, "since", watch.awakeSince().orElseThrow());
     }
 
@@ -246,7 +246,7 @@ final class Answers {
         return new Badge(badge.tone(), badge.sign(), count + " " + badge.word());
     }
 
-    private Answer.Sentence said(String key, Object... facts) {
-        return Answer.Sentence.of(words.say(key, facts));
+    private AnswerCard.Sentence said(String key, Object... facts) {
+        return AnswerCard.Sentence.of(words.say(key, facts));
     }
 }

@@ -15,7 +15,7 @@ import vn.aop.core.text.Message;
  * @param badges the judgements it comes down to, each with how many there are of it
  * @param sentences the answer in a few sentences
  */
-public record Answer(String question, List<Badge> badges, List<Sentence> sentences) {
+public record AnswerCard(String question, List<Badge> badges, List<Sentence> sentences) {
 
     /**
      * A sentence around a number that can be asked why.
@@ -62,7 +62,7 @@ public record Answer(String question, List<Badge> badges, List<Sentence> sentenc
         }
     }
 
-    public Answer {
+    public AnswerCard {
         requireNonNull(question, "question");
         badges = List.copyOf(badges);
         sentences = List.copyOf(sentences);

@@ -1,7 +1,7 @@
 package vn.aop.web.command;
 
 /** A command of {@code aop}, with the arguments it was given. */
-interface Answer {
+interface GivenCommand {
 
     /**
      * Does what the command is asked and prints the answer.
