@@ -14,7 +14,7 @@ import java.util.List;
  * @param isCopyMade whether a copy of the case is made first
  */
 public record AcceptanceView(
-        List<String> changes, List<Field> fields, List<Field.Choice> choices, boolean isCopyMade) {
+        List<String> changes, List<FormField> fields, List<FormField.Choice> choices, boolean isCopyMade) {
 
     public AcceptanceView {
         changes = List.copyOf(changes);

@@ -39,7 +39,7 @@ record Advice(
         List<Change> changes,
         Plan plan,
         TradeOff tradeOff,
-        Offered offered) {
+        Alternatives offered) {
 
     Advice {
         requireNonNull(answer, "answer");

@@ -30,8 +30,8 @@ public record AnswerView(
         List<CriterionRow> criteria,
         List<String> conditions,
         AssumedView assumed,
-        List<Said> displaces,
-        OfferedView offered,
+        List<PlacedSentence> displaces,
+        AlternativesView offered,
         TradeOffView tradeOff,
         Optional<AcceptanceView> acceptance) {
 
@@ -64,7 +64,7 @@ public record AnswerView(
                 conditions(advice, words),
                 assumed,
                 advice.displaces().stream().map(words::said).toList(),
-                OfferedView.of(advice.offered(), words),
+                AlternativesView.of(advice.offered(), words),
                 TradeOffView.of(advice.tradeOff(), advice.plan(), words),
                 acceptance);
     }

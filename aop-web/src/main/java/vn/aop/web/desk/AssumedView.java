@@ -14,15 +14,15 @@ import vn.aop.web.page.Typed;
  * @param fields the fields, with what is assumed in them
  * @param others everything else that was typed, by name, to be sent along
  */
-public record AssumedView(List<Field> fields, Map<String, List<String>> others) {
+public record AssumedView(List<FormField> fields, Map<String, List<String>> others) {
 
     public AssumedView {
         fields = List.copyOf(fields);
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
-    static AssumedView of(List<Field> fields, Typed typed) {
-        Set<String> names = fields.stream().map(Field::name).collect(Collectors.toSet());
+    static AssumedView of(List<FormField> fields, Typed typed) {
+        Set<String> names = fields.stream().map(FormField::name).collect(Collectors.toSet());
         Map<String, List<String>> others = new LinkedHashMap<>();
         typed.values().entrySet().stream()
                 .filter(it -> !names.contains(it.getKey()))

@@ -16,55 +16,55 @@ final class Choices {
         this.words = words;
     }
 
-    private Fields.Option said(String value, String key) {
-        return new Fields.Option(value, words.wording().say(key));
+    private FormFields.Option said(String value, String key) {
+        return new FormFields.Option(value, words.wording().say(key));
     }
 
-    Stream<Fields.Option> channels() {
+    Stream<FormFields.Option> channels() {
         return Stream.concat(
                 Stream.of(said("", "desk.all-channels")),
                 plan.company().channels().stream()
-                        .map(it -> new Fields.Option(it.id(), words.wording().text(it.name()))));
+                        .map(it -> new FormFields.Option(it.id(), words.wording().text(it.name()))));
     }
 
-    Stream<Fields.Option> groups() {
+    Stream<FormFields.Option> groups() {
         return Stream.concat(
                 Stream.of(said("", "desk.all-groups")),
                 plan.company().groups().stream()
-                        .map(it -> new Fields.Option(it.id(), words.wording().text(it.name()))));
+                        .map(it -> new FormFields.Option(it.id(), words.wording().text(it.name()))));
     }
 
-    Stream<Fields.Option> months() {
+    Stream<FormFields.Option> months() {
         return plan.year().months().stream()
-                .map(it -> new Fields.Option(it.toString(), words.month(it)));
+                .map(it -> new FormFields.Option(it.toString(), words.month(it)));
     }
 
-    Stream<Fields.Option> monthsOrNone() {
+    Stream<FormFields.Option> monthsOrNone() {
         return Stream.concat(Stream.of(said("", "desk.no-month")), months());
     }
 
-    Stream<Fields.Option> lines(Stream<BudgetLine> lines) {
-        return lines.map(it -> new Fields.Option(it.id(), words.wording().text(it.name())));
+    Stream<FormFields.Option> lines(Stream<BudgetLine> lines) {
+        return lines.map(it -> new FormFields.Option(it.id(), words.wording().text(it.name())));
     }
 
-    Stream<Fields.Option> money() {
+    Stream<FormFields.Option> money() {
         return Stream.of(said("line", "desk.money-line"), said("new", "desk.money-new"));
     }
 
-    Stream<Fields.Option> people() {
+    Stream<FormFields.Option> people() {
         return plan.resources().people().stream()
-                .map(it -> new Fields.Option(it.id(), words.wording().text(it.name())));
+                .map(it -> new FormFields.Option(it.id(), words.wording().text(it.name())));
     }
 
-    Stream<Fields.Option> goals() {
+    Stream<FormFields.Option> goals() {
         return plan.goals().stream()
-                .map(it -> new Fields.Option(it.id(), words.wording().text(it.name())));
+                .map(it -> new FormFields.Option(it.id(), words.wording().text(it.name())));
     }
 
     /** What was left for later, by the words under which it is recognised. */
-    Stream<Fields.Option> tags() {
+    Stream<FormFields.Option> tags() {
         return plan.direction().notThisYear().stream()
                 .filter(it -> !it.tags().isEmpty())
-                .map(it -> new Fields.Option(it.tags().get(0), words.wording().text(it.what())));
+                .map(it -> new FormFields.Option(it.tags().get(0), words.wording().text(it.what())));
     }
 }

@@ -16,7 +16,7 @@ import vn.aop.web.review.Badge;
  * @param outcome what it says
  * @param said the finding with its figures, and where that stands in the plan
  */
-public record CriterionRow(Badge outcome, Said said) {
+public record CriterionRow(Badge outcome, PlacedSentence said) {
 
     public CriterionRow {
         requireNonNull(outcome, "outcome");

@@ -51,39 +51,39 @@ public final class DeskPages {
     /** Shows the desk, with an answer to what the address asks. */
     public void show(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        Asked asked = ask(ctx, open, Typed.inAddress(ctx));
+        TypedQuestion asked = ask(ctx, open, Typed.inAddress(ctx));
         pages.show(ctx, "desk/desk.jte", view(ctx, asked, List.of()));
     }
 
     /** Answers what is being typed, as a part of the page. */
     public void verdict(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        Asked asked = ask(ctx, open, Typed.sent(ctx));
+        TypedQuestion asked = ask(ctx, open, Typed.sent(ctx));
         pages.show(ctx, "desk/live.jte", view(ctx, asked, List.of()));
     }
 
     /** Makes an amendment of an answer that is accepted. */
     public void accept(Context ctx) {
-        decide(ctx, (asked, copy) -> new Deciding(asked).accept(copy), true);
+        decide(ctx, (asked, copy) -> new Acceptance(asked).accept(copy), true);
     }
 
     /** Writes a question into the log without changing the plan. */
     public void log(Context ctx) {
-        decide(ctx, (asked, copy) -> new Deciding(asked).log(copy), false);
+        decide(ctx, (asked, copy) -> new Acceptance(asked).log(copy), false);
     }
 
     /** Writes down what was decided on a question that is in the log. */
     public void decided(Context ctx) {
-        tell(ctx, Telling::decided);
+        tell(ctx, FollowUp::decided);
     }
 
     /** Writes down what came of a decision. */
     public void outcome(Context ctx) {
-        tell(ctx, Telling::came);
+        tell(ctx, FollowUp::came);
     }
 
-    private void tell(Context ctx, BiFunction<Telling, Copy, Copy> told) {
-        Telling telling = new Telling(ctx.pathParam("entry"), Typed.sent(ctx));
+    private void tell(Context ctx, BiFunction<FollowUp, Copy, Copy> told) {
+        FollowUp telling = new FollowUp(ctx.pathParam("entry"), Typed.sent(ctx));
         try {
             OpenCase open = cases.alter(ctx.pathParam("case"), copy -> told.apply(telling, copy));
             OwnCopies.remember(ctx, open);
@@ -103,12 +103,12 @@ public final class DeskPages {
         }
     }
 
-    private Asked ask(Context ctx, OpenCase open, Typed typed) {
+    private TypedQuestion ask(Context ctx, OpenCase open, Typed typed) {
         return recent.ask(open, typed, Languages.of(ctx).language());
     }
 
     private interface Decision {
-        Copy make(Asked asked, Copy copy);
+        Copy make(TypedQuestion asked, Copy copy);
     }
 
     private void decide(Context ctx, Decision decision, boolean isAmending) {
@@ -151,24 +151,24 @@ public final class DeskPages {
     /** Shows the log again with everything that was told to it. */
     private void again(Context ctx, LogForms.Refused refused) {
         OpenCase open = cases.find(ctx.pathParam("case"));
-        Asked blank = ask(ctx, open, new Typed(Map.of()));
+        TypedQuestion blank = ask(ctx, open, new Typed(Map.of()));
         List<Problem> whole =
                 refused.problems().stream().filter(it -> it.where().isWhole()).toList();
         pages.show(ctx, "desk/desk.jte", view(ctx, blank, whole, Optional.of(refused)));
     }
 
-    private DeskView view(Context ctx, Asked asked, List<Problem> more) {
+    private DeskView view(Context ctx, TypedQuestion asked, List<Problem> more) {
         return view(ctx, asked, more, Optional.empty());
     }
 
     private DeskView view(
-            Context ctx, Asked asked, List<Problem> more, Optional<LogForms.Refused> refused) {
+            Context ctx, TypedQuestion asked, List<Problem> more, Optional<LogForms.Refused> refused) {
         OpenCase open = asked.open();
         Wording words = rules.speaking(Languages.of(ctx)).speakingOf(open.plan().company());
         String title = words.say("tab.desk") + " – " + words.text(open.plan().company().name());
         Frame.Tabs tabs =
                 open.tabs(words, PageAddresses.desk(open.id()))
-                        .backTo("desk?question=" + Ask.name(asked.ask().kind()));
+                        .backTo("desk?question=" + DeskQuestion.name(asked.ask().kind()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
         DeskWords desk = new DeskWords(open, words);
         LogForms forms = new LogForms(open, desk, refused);

@@ -26,12 +26,12 @@ import vn.aop.web.page.Typed;
 /** Lays the desk out: the question as it was typed, what is said to it, and the log. */
 final class DeskSheet {
 
-    private final Asked asked;
+    private final TypedQuestion asked;
     private final List<Problem> problems;
     private final DeskWords words;
     private final LogForms forms;
 
-    DeskSheet(Asked asked, List<Problem> more, DeskWords words, LogForms forms) {
+    DeskSheet(TypedQuestion asked, List<Problem> more, DeskWords words, LogForms forms) {
         this.asked = asked;
         this.words = words;
         this.forms = forms;
@@ -49,9 +49,9 @@ final class DeskSheet {
         return new DeskView(
                 frame,
                 desk,
-                Ask.name(kind),
+                DeskQuestion.name(kind),
                 Stream.of(LoggedDecision.Kind.values()).map(it -> link(it, kind, desk)).toList(),
-                wording().say("desk.lead." + Ask.name(kind)),
+                wording().say("desk.lead." + DeskQuestion.name(kind)),
                 asked.open().version(),
                 asked.ask().form(fields(asked.typed())),
                 reply(),
@@ -72,7 +72,7 @@ final class DeskSheet {
     }
 
     private Link link(LoggedDecision.Kind kind, LoggedDecision.Kind current, String desk) {
-        String name = Ask.name(kind);
+        String name = DeskQuestion.name(kind);
         return new Link(
                 wording().say("desk.question." + name),
                 desk + "?question=" + name,
@@ -83,8 +83,8 @@ final class DeskSheet {
         return words.wording();
     }
 
-    private Fields fields(Typed typed) {
-        return new Fields(words.words(), typed, problems, notes());
+    private FormFields fields(Typed typed) {
+        return new FormFields(words.words(), typed, problems, notes());
     }
 
     /** Amounts are said back as they are understood, and percentages that may be shares. */
@@ -148,15 +148,15 @@ final class DeskSheet {
 
     private AcceptanceView acceptance(Advice advice) {
         Typed typed = decided(advice).or(defaults(advice));
-        Fields fields = fields(typed);
+        FormFields fields = fields(typed);
         Choices choices = new Choices(asked.open().plan(), words.words());
-        Stream<Field> decided =
-                Stream.of(fields.choice(Deciding.BY, choices.people()), fields.day(Deciding.ON));
-        Stream<Field> amended =
+        Stream<FormField> decided =
+                Stream.of(fields.choice(Acceptance.BY, choices.people()), fields.day(Acceptance.ON));
+        Stream<FormField> amended =
                 Stream.of(
-                        fields.lines(Deciding.BECAUSE, Field.Need.REQUIRED),
-                        fields.choice(Deciding.CAUSE, named(Amendment.Cause.values())),
-                        fields.choice(Deciding.OCCASION, named(Amendment.Occasion.values())));
+                        fields.lines(Acceptance.BECAUSE, FormField.Need.REQUIRED),
+                        fields.choice(Acceptance.CAUSE, named(Amendment.Cause.values())),
+                        fields.choice(Acceptance.OCCASION, named(Amendment.Occasion.values())));
         return new AcceptanceView(
                 words.sentences(advice.changes(), advice.plan()),
                 Stream.concat(decided, advice.isAcceptable() ? amended : Stream.empty()).toList(),
@@ -169,11 +169,11 @@ final class DeskSheet {
 
     /** What was typed to decide; a day before the question is left over from another one. */
     private Typed decided(Advice advice) {
-        String day = asked.typed().text(Deciding.ON);
+        String day = asked.typed().text(Acceptance.ON);
         boolean isOver = day.compareTo(advice.asked().toString()) < 0;
         boolean isWrong =
-                problems.stream().anyMatch(it -> it.where().equals(Place.of(Deciding.ON)));
-        return isOver && !isWrong ? asked.typed().without(Deciding.ON) : asked.typed();
+                problems.stream().anyMatch(it -> it.where().equals(Place.of(Acceptance.ON)));
+        return isOver && !isWrong ? asked.typed().without(Acceptance.ON) : asked.typed();
     }
 
     private Map<String, List<String>> defaults(Advice advice) {
@@ -183,22 +183,22 @@ final class DeskSheet {
                         .map(it -> it.id())
                         .findFirst()
                         .orElse("");
-        defaults.put(Deciding.BY, List.of(first));
-        defaults.put(Deciding.ON, List.of(day(advice).toString()));
+        defaults.put(Acceptance.BY, List.of(first));
+        defaults.put(Acceptance.ON, List.of(day(advice).toString()));
         String why = asked.ask().evidence(asked.typed()).map(wording()::text).orElse("");
-        defaults.put(Deciding.BECAUSE, List.of(why));
-        defaults.put(Deciding.CAUSE, List.of(asked.ask().cause().name()));
-        defaults.put(Deciding.OCCASION, List.of(Amendment.Occasion.OWN_MEETING.name()));
+        defaults.put(Acceptance.BECAUSE, List.of(why));
+        defaults.put(Acceptance.CAUSE, List.of(asked.ask().cause().name()));
+        defaults.put(Acceptance.OCCASION, List.of(Amendment.Occasion.OWN_MEETING.name()));
         return defaults;
     }
 
-    private Stream<Fields.Option> named(Enum<?>... constants) {
-        return Arrays.stream(constants).map(it -> new Fields.Option(it.name(), wording().name(it)));
+    private Stream<FormFields.Option> named(Enum<?>... constants) {
+        return Arrays.stream(constants).map(it -> new FormFields.Option(it.name(), wording().name(it)));
     }
 
-    private Field.Choice choice(String value, String key) {
-        return new Field.Choice(
-                value, wording().say(key), asked.typed().text(Deciding.CHOICE).equals(value));
+    private FormField.Choice choice(String value, String key) {
+        return new FormField.Choice(
+                value, wording().say(key), asked.typed().text(Acceptance.CHOICE).equals(value));
     }
 
     /** The day of the question, but no day before the last amendment. */

@@ -65,7 +65,7 @@ public record DeskView(
     }
 
     /** Returns every field of the question. */
-    public List<Field> fields() {
+    public List<FormField> fields() {
         return groups.stream().flatMap(it -> it.fields().stream()).toList();
     }
 }

@@ -70,12 +70,12 @@ public final class DeskWords {
     }
 
     /** Returns a difference as a sentence with its place. */
-    public Said said(Difference difference) {
+    public PlacedSentence said(Difference difference) {
         return said(difference.said(), difference.where());
     }
 
-    Said said(Message message, Place where) {
-        return new Said(wording().say(message), place(where));
+    PlacedSentence said(Message message, Place where) {
+        return new PlacedSentence(wording().say(message), place(where));
     }
 
     /** The page of the plan has a place for every element, and one for each component. */

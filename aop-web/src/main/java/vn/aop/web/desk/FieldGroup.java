@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * Fields that belong together.
+ * FormFields that belong together.
  *
  * @param heading what they are about
  * @param fold whether they can be folded away
  * @param fields the fields
  */
-public record FieldGroup(String heading, Fold fold, List<Field> fields) {
+public record FieldGroup(String heading, Fold fold, List<FormField> fields) {
 
     /** Whether fields are always seen. */
     public enum Fold {
@@ -32,6 +32,6 @@ public record FieldGroup(String heading, Fold fold, List<Field> fields) {
 
     /** Returns whether they must be seen, because one of them is wrong. */
     public boolean isOpen() {
-        return fields.stream().anyMatch(Field::isWrong);
+        return fields.stream().anyMatch(FormField::isWrong);
     }
 }

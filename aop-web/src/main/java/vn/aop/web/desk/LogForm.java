@@ -12,7 +12,7 @@ import java.util.List;
  * @param action where it is sent
  * @param fields its fields
  */
-public record LogForm(String heading, String note, String action, List<Field> fields) {
+public record LogForm(String heading, String note, String action, List<FormField> fields) {
 
     public LogForm {
         requireNonNull(heading, "heading");
@@ -23,6 +23,6 @@ public record LogForm(String heading, String note, String action, List<Field> fi
 
     /** Returns whether it must be seen, because something in it is wrong. */
     public boolean isOpen() {
-        return fields.stream().anyMatch(Field::isWrong);
+        return fields.stream().anyMatch(FormField::isWrong);
     }
 }

@@ -23,7 +23,7 @@ final class LogForms {
     private final Optional<Refused> refused;
 
     /** What was told to the log and must be mended. */
-    record Refused(Telling telling, List<Problem> problems) {}
+    record Refused(FollowUp telling, List<Problem> problems) {}
 
     LogForms(OpenCase open, DeskWords words, Optional<Refused> refused) {
         this.open = open;
@@ -44,46 +44,46 @@ final class LogForms {
     }
 
     private LogForm deciding(LoggedDecision question) {
-        Fields fields =
+        FormFields fields =
                 fields(
                         question,
-                        Telling.ON,
+                        FollowUp.ON,
                         Map.of(
-                                Telling.BY, List.of(question.by()),
-                                Telling.ON, List.of(day(question.asked()))));
+                                FollowUp.BY, List.of(question.by()),
+                                FollowUp.ON, List.of(day(question.asked()))));
         return new LogForm(
                 words.wording().say("desk.log-decide"),
                 words.wording().say("desk.log-decide-note"),
                 action(question) + "/decided",
                 List.of(
-                        fields.choice(Telling.CHOICE, choices()),
-                        fields.choice(Telling.BY, new Choices(open.plan(), words.words()).people()),
-                        fields.day(Telling.ON)));
+                        fields.choice(FollowUp.CHOICE, choices()),
+                        fields.choice(FollowUp.BY, new Choices(open.plan(), words.words()).people()),
+                        fields.day(FollowUp.ON)));
     }
 
-    private Stream<Fields.Option> choices() {
+    private Stream<FormFields.Option> choices() {
         return Arrays.stream(Choice.values())
-                .map(it -> new Fields.Option(it.name(), words.wording().name(it)));
+                .map(it -> new FormFields.Option(it.name(), words.wording().name(it)));
     }
 
     private LogForm coming(LoggedDecision question) {
         LocalDate since = question.resolution().map(Resolution::on).orElse(question.asked());
-        Fields fields = fields(question, Telling.SEEN, Map.of(Telling.SEEN, List.of(day(since))));
+        FormFields fields = fields(question, FollowUp.SEEN, Map.of(FollowUp.SEEN, List.of(day(since))));
         return new LogForm(
                 words.wording().say("desk.log-what-came"),
                 "",
                 action(question),
-                List.of(fields.lines(Telling.CAME, Field.Need.REQUIRED), fields.day(Telling.SEEN)));
+                List.of(fields.lines(FollowUp.CAME, FormField.Need.REQUIRED), fields.day(FollowUp.SEEN)));
     }
 
     /** The fields of a form, with what was sent by it if it was refused. */
-    private Fields fields(
+    private FormFields fields(
             LoggedDecision question, String telltale, Map<String, List<String>> defaults) {
         Optional<Refused> own =
                 refused.filter(it -> it.telling().entry().equals(question.id()))
                         .filter(it -> it.telling().typed().has(telltale));
         Typed typed = own.map(it -> it.telling().typed()).orElseGet(() -> new Typed(Map.of()));
-        return Fields.about(
+        return FormFields.about(
                 question,
                 typed.or(defaults),
                 own.map(Refused::problems).orElse(List.of()),

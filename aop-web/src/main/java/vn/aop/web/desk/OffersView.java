@@ -71,7 +71,7 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
         requireNonNull(shown, "shown");
     }
 
-    static OffersView of(Asked asked, DeskWords words) {
+    static OffersView of(TypedQuestion asked, DeskWords words) {
         String current = asked.typed().text("offer");
         List<Waiting> all =
                 asked.open().offers().entrySet().stream()
@@ -84,12 +84,12 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
         return new OffersView(
                 heading(all, asked.open().plan(), words),
                 all,
-                asked.ask() instanceof Offer offer
+                asked.ask() instanceof CaseOffer offer
                         ? Optional.of(shown(current, offer, asked, words))
                         : Optional.empty());
     }
 
-    private static Link link(String name, String current, Asked asked, DeskWords words) {
+    private static Link link(String name, String current, TypedQuestion asked, DeskWords words) {
         return new Link(
                 words.wording().text(asked.open().offers().get(name).what()),
                 PageAddresses.desk(asked.open().id())
@@ -132,7 +132,7 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
         };
     }
 
-    private static Shown shown(String name, Offer offer, Asked asked, DeskWords words) {
+    private static Shown shown(String name, CaseOffer offer, TypedQuestion asked, DeskWords words) {
         String kind = offer.isForm() ? "desk.offer-form" : "desk.offer-words";
         String day =
                 offer.proposal()

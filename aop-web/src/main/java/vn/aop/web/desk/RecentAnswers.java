@@ -25,17 +25,17 @@ import vn.aop.web.page.Typed;
  */
 final class RecentAnswers {
 
-    /** Fields that decide on an answer and do not change it. */
+    /** FormFields that decide on an answer and do not change it. */
     private static final Set<String> NOT_ASKED =
             Set.of(
                     "version",
                     "lang",
-                    Deciding.BY,
-                    Deciding.ON,
-                    Deciding.BECAUSE,
-                    Deciding.CAUSE,
-                    Deciding.OCCASION,
-                    Deciding.CHOICE);
+                    Acceptance.BY,
+                    Acceptance.ON,
+                    Acceptance.BECAUSE,
+                    Acceptance.CAUSE,
+                    Acceptance.OCCASION,
+                    Acceptance.CHOICE);
 
     private final Recent<Question, Answered<Advice>> kept = new Recent<>(answer -> true);
     private final Checks rules;
@@ -50,14 +50,14 @@ final class RecentAnswers {
     private record Question(
             String source, Plan plan, LocalDate today, Map<String, List<String>> typed) {}
 
-    Asked ask(OpenCase open, Typed sent, Language language) {
-        Ask ask = Ask.of(sent, open, language, rules);
+    TypedQuestion ask(OpenCase open, Typed sent, Language language) {
+        DeskQuestion ask = DeskQuestion.of(sent, open, language, rules);
         boolean isBlank = !sent.has("version");
         Typed typed = ask.understood(isBlank ? sent.or(ask.defaults()) : sent);
-        return new Asked(open, typed, isBlank, ask, answer(ask, typed, open));
+        return new TypedQuestion(open, typed, isBlank, ask, answer(ask, typed, open));
     }
 
-    private Answered<Advice> answer(Ask ask, Typed typed, OpenCase open) {
+    private Answered<Advice> answer(DeskQuestion ask, Typed typed, OpenCase open) {
         String source = open.caseId();
         Question question =
                 new Question(

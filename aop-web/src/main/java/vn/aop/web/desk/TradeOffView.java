@@ -25,7 +25,7 @@ import vn.aop.web.review.Badge;
  * @param better what gets better
  * @param rows each goal, the low point of cash and the profit, before and after
  */
-public record TradeOffView(List<Said> worse, List<Said> better, List<Row> rows) {
+public record TradeOffView(List<PlacedSentence> worse, List<PlacedSentence> better, List<Row> rows) {
 
     /**
      * Something before and after.

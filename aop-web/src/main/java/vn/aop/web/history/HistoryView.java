@@ -12,7 +12,7 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.TradeOff;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.desk.DeskWords;
-import vn.aop.web.desk.Said;
+import vn.aop.web.desk.PlacedSentence;
 import vn.aop.web.desk.TradeOffView;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.PageAddresses;
@@ -57,8 +57,8 @@ public record HistoryView(
             String note,
             String evidence,
             List<String> changes,
-            List<Said> worse,
-            List<Said> better) {}
+            List<PlacedSentence> worse,
+            List<PlacedSentence> better) {}
 
     /** A version to choose. */
     public record Choice(int value, String text, boolean isChosen) {}

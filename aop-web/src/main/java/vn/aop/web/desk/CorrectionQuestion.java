@@ -28,12 +28,12 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Typed;
 
 /** "What if goals fall short?": a monthly review shows goals behind. */
-final class Correcting implements Ask {
+final class CorrectionQuestion implements DeskQuestion {
 
     private final OpenCase open;
     private final Plan plan;
 
-    Correcting(OpenCase open) {
+    CorrectionQuestion(OpenCase open) {
         this.open = open;
         this.plan = open.plan();
     }
@@ -59,11 +59,11 @@ final class Correcting implements Ask {
     }
 
     @Override
-    public List<FieldGroup> form(Fields fields) {
-        Stream<Fields.Option> months =
+    public List<FieldGroup> form(FormFields fields) {
+        Stream<FormFields.Option> months =
                 open.actuals().months().stream()
                         .filter(it -> it.isBefore(plan.year().last()))
-                        .map(it -> new Fields.Option(it.toString(), fields.words().month(it)));
+                        .map(it -> new FormFields.Option(it.toString(), fields.words().month(it)));
         return List.of(
                 new FieldGroup(
                         fields.say("desk.group.reviewed"),
@@ -138,29 +138,29 @@ final class Correcting implements Ask {
                 .orElse(0);
     }
 
-    private static Offered offered(Correction correction, int picked) {
+    private static Alternatives offered(Correction correction, int picked) {
         List<CorrectionOption> options = correction.options();
-        return new Offered(
+        return new Alternatives(
                 List.of(correction.said()),
                 IntStream.range(0, options.size())
                         .mapToObj(i -> item(options.get(i), i == picked))
                         .toList(),
-                Offered.Pick.ONE,
-                correction.behind().stream().map(Correcting::behind).toList(),
+                Alternatives.Pick.ONE,
+                correction.behind().stream().map(CorrectionQuestion::behind).toList(),
                 List.of());
     }
 
-    private static Offered.Item item(CorrectionOption option, boolean isPicked) {
+    private static Alternatives.Item item(CorrectionOption option, boolean isPicked) {
         List<Message> gains =
                 option.gains().stream()
                         .filter(CorrectionOption.Gain::isFelt)
                         .map(CorrectionOption.Gain::said)
                         .toList();
-        return new Offered.Item(new Difference(option.where(), option.said()), gains, isPicked);
+        return new Alternatives.Item(new Difference(option.where(), option.said()), gains, isPicked);
     }
 
-    private static Offered.Item behind(BehindGoal goal) {
-        return new Offered.Item(
+    private static Alternatives.Item behind(BehindGoal goal) {
+        return new Alternatives.Item(
                 new Difference(Place.goal(goal.goal().id()), goal.said()),
                 goal.lookAt().stream().map(Difference::said).toList(),
                 false);

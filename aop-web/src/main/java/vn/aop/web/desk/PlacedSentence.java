@@ -11,9 +11,9 @@ import vn.aop.web.page.Link;
  * @param sentence the sentence
  * @param place where that stands in the plan, if it stands anywhere
  */
-public record Said(String sentence, Optional<Link> place) {
+public record PlacedSentence(String sentence, Optional<Link> place) {
 
-    public Said {
+    public PlacedSentence {
         requireNonNull(sentence, "sentence");
         requireNonNull(place, "place");
     }

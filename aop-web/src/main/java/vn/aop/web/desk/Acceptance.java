@@ -18,7 +18,7 @@ import vn.aop.web.copy.Copy;
 import vn.aop.web.page.Typed;
 
 /** Decides on an answer of the desk, for a copy of a case. */
-final class Deciding {
+final class Acceptance {
 
     /** The fields that decide; the others ask. */
     static final String BY = "decider";
@@ -29,11 +29,11 @@ final class Deciding {
     static final String OCCASION = "occasion";
     static final String CHOICE = "choice";
 
-    private final Asked asked;
+    private final TypedQuestion asked;
     private final Typed typed;
     private final FormReader reader;
 
-    Deciding(Asked asked) {
+    Acceptance(TypedQuestion asked) {
         this.asked = asked;
         this.typed = asked.typed();
         this.reader = new FormReader(asked.open().plan(), typed);
@@ -79,7 +79,7 @@ final class Deciding {
         try {
             return entry.with(resolution);
         } catch (ProblemsException mistakes) {
-            throw new ProblemsException(mistakes.problems().stream().map(Deciding::at).toList());
+            throw new ProblemsException(mistakes.problems().stream().map(Acceptance::at).toList());
         }
     }
 
@@ -88,7 +88,7 @@ final class Deciding {
         try {
             return history.amend(amendment);
         } catch (ProblemsException mistakes) {
-            throw new ProblemsException(mistakes.problems().stream().map(Deciding::at).toList());
+            throw new ProblemsException(mistakes.problems().stream().map(Acceptance::at).toList());
         }
     }
 

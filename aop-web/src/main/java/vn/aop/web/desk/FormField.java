@@ -18,7 +18,7 @@ import java.util.List;
  * @param note how what was typed is understood, may be empty
  * @param mistakes what must be mended, in sentences
  */
-public record Field(
+public record FormField(
         String id,
         String name,
         Kind kind,
@@ -54,7 +54,7 @@ public record Field(
      */
     public record Choice(String value, String text, boolean isChosen) {}
 
-    public Field {
+    public FormField {
         requireNonNull(id, "id");
         requireNonNull(name, "name");
         requireNonNull(kind, "kind");

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param others other ways, to compare
  * @param untouched what is left alone, and why
  */
-public record OfferedView(
+public record AlternativesView(
         List<String> said,
         List<Item> items,
         boolean isChoice,
@@ -27,30 +27,30 @@ public record OfferedView(
      * @param details what it brings or costs, in sentences
      * @param isPicked whether it is to be done
      */
-    public record Item(String value, Said said, List<String> details, boolean isPicked) {
+    public record Item(String value, PlacedSentence said, List<String> details, boolean isPicked) {
 
         public Item {
             details = List.copyOf(details);
         }
     }
 
-    public OfferedView {
+    public AlternativesView {
         said = List.copyOf(said);
         items = List.copyOf(items);
         others = List.copyOf(others);
         untouched = List.copyOf(untouched);
     }
 
-    static OfferedView of(Offered offered, DeskWords words) {
-        return new OfferedView(
+    static AlternativesView of(Alternatives offered, DeskWords words) {
+        return new AlternativesView(
                 offered.said().stream().map(words.wording()::say).toList(),
                 items(offered.items(), words),
-                offered.pick() == Offered.Pick.ONE,
+                offered.pick() == Alternatives.Pick.ONE,
                 items(offered.others(), words),
                 offered.untouched().stream().map(words.wording()::say).toList());
     }
 
-    private static List<Item> items(List<Offered.Item> items, DeskWords words) {
+    private static List<Item> items(List<Alternatives.Item> items, DeskWords words) {
         return IntStream.range(0, items.size())
                 .mapToObj(
                         i ->

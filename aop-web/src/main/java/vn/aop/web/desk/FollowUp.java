@@ -23,7 +23,7 @@ import vn.aop.web.page.Typed;
  * @param entry the id of the question
  * @param typed what was typed about it
  */
-record Telling(String entry, Typed typed) {
+record FollowUp(String entry, Typed typed) {
 
     /** The fields about a question in the log. */
     static final String CHOICE = "choice";

@@ -15,7 +15,7 @@ import vn.aop.core.text.Message;
  * @param others what else one might think of, to compare
  * @param untouched what is left alone, and why
  */
-record Offered(
+record Alternatives(
         List<Message> said,
         List<Item> items,
         Pick pick,
@@ -43,7 +43,7 @@ record Offered(
         }
     }
 
-    Offered {
+    Alternatives {
         said = List.copyOf(said);
         items = List.copyOf(items);
         requireNonNull(pick, "pick");
@@ -52,7 +52,7 @@ record Offered(
     }
 
     /** Returns that nothing is offered, because the answer is a yes or no. */
-    static Offered nothing() {
-        return new Offered(List.of(), List.of(), Pick.ALL, List.of(), List.of());
+    static Alternatives nothing() {
+        return new Alternatives(List.of(), List.of(), Pick.ALL, List.of(), List.of());
     }
 }

@@ -16,7 +16,7 @@ import vn.aop.web.page.Refusal;
 import vn.aop.web.page.Typed;
 
 /** One of the three questions of the desk, put to one plan. */
-interface Ask {
+interface DeskQuestion {
 
     /** Returns which question it is. */
     LoggedDecision.Kind kind();
@@ -28,10 +28,10 @@ interface Ask {
     Map<String, List<String>> defaults();
 
     /** Returns its form. */
-    List<FieldGroup> form(Fields fields);
+    List<FieldGroup> form(FormFields fields);
 
     /** Returns the fields that an answer stands on and nobody typed, as they are assumed. */
-    default List<Field> assumed(Typed typed, Advice advice, Fields fields) {
+    default List<FormField> assumed(Typed typed, Advice advice, FormFields fields) {
         return List.of();
     }
 
@@ -68,22 +68,22 @@ interface Ask {
      * @param rules what the plan is looked at for besides
      * @throws Refusal if there is no such question
      */
-    static Ask of(Typed typed, OpenCase open, Language language, Checks rules) {
+    static DeskQuestion of(Typed typed, OpenCase open, Language language, Checks rules) {
         String name = typed.find("question").orElse("opportunity");
         return switch (name) {
             case "opportunity" ->
                     typed.find("offer")
                             .map(it -> offer(it, open, language, rules))
-                            .orElseGet(() -> new Opportunity(open, rules));
-            case "cut" -> new Cut(open);
-            case "correction" -> new Correcting(open);
+                            .orElseGet(() -> new OpportunityQuestion(open, rules));
+            case "cut" -> new CutQuestion(open);
+            case "correction" -> new CorrectionQuestion(open);
             default -> throw Refusal.notFound(Message.of("error.no-question"));
         };
     }
 
-    private static Ask offer(String name, OpenCase open, Language language, Checks rules) {
+    private static DeskQuestion offer(String name, OpenCase open, Language language, Checks rules) {
         return Optional.ofNullable(open.offers().get(name))
-                .map(it -> new Offer(open, it, language, rules))
+                .map(it -> new CaseOffer(open, it, language, rules))
                 .orElseThrow(() -> Refusal.notFound(Message.of("error.no-question")));
     }
 }

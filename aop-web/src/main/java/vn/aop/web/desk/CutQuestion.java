@@ -1,6 +1,6 @@
 package vn.aop.web.desk;
 
-import static vn.aop.web.desk.Field.Need.REQUIRED;
+import static vn.aop.web.desk.FormField.Need.REQUIRED;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,7 +29,7 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Typed;
 
 /** "Where do we save?": an amount has to be saved by a month. */
-final class Cut implements Ask {
+final class CutQuestion implements DeskQuestion {
 
     /** Of a reflex the cash says little: goods would go on being bought for sales that are lost. */
     private static final Place CASH = Place.of("resources/cashFloor");
@@ -37,7 +37,7 @@ final class Cut implements Ask {
     private final OpenCase open;
     private final Plan plan;
 
-    Cut(OpenCase open) {
+    CutQuestion(OpenCase open) {
         this.open = open;
         this.plan = open.plan();
     }
@@ -62,7 +62,7 @@ final class Cut implements Ask {
     }
 
     @Override
-    public List<FieldGroup> form(Fields fields) {
+    public List<FieldGroup> form(FormFields fields) {
         Choices choices = new Choices(plan, fields.words());
         return List.of(
                 new FieldGroup(
@@ -105,7 +105,7 @@ final class Cut implements Ask {
                         deadline);
         return cut.answer()
                 .map(it -> Answered.with(advice(it, asked.orElseThrow())))
-                .orElseGet(() -> Answered.refused(cut.problems().stream().map(Cut::at).toList()));
+                .orElseGet(() -> Answered.refused(cut.problems().stream().map(CutQuestion::at).toList()));
     }
 
     private static Problem at(Problem problem) {
@@ -140,29 +140,29 @@ final class Cut implements Ask {
                 "Save %s (%s)".formatted(english.money(cut.asked()), english.span(cut.window())));
     }
 
-    private static Offered offered(CostCut cut) {
-        return new Offered(
+    private static Alternatives offered(CostCut cut) {
+        return new Alternatives(
                 Stream.concat(
                                 cut.caution().stream(),
                                 Stream.of(
                                         cut.said(), Message.of("cut.search." + cut.search().id())))
                         .toList(),
-                cut.measures().stream().map(Cut::item).toList(),
-                Offered.Pick.ALL,
+                cut.measures().stream().map(CutQuestion::item).toList(),
+                Alternatives.Pick.ALL,
                 cut.comparisons().stream().map(it -> item(it, cut.asked())).toList(),
                 cut.untouchables().stream().map(it -> it.why()).toList());
     }
 
-    private static Offered.Item item(CutMeasure measure) {
-        return new Offered.Item(new Difference(measure.where(), measure.said()), List.of(), true);
+    private static Alternatives.Item item(CutMeasure measure) {
+        return new Alternatives.Item(new Difference(measure.where(), measure.said()), List.of(), true);
     }
 
-    private static Offered.Item item(ComparisonCut comparison, Money asked) {
+    private static Alternatives.Item item(ComparisonCut comparison, Money asked) {
         Stream<Message> worse =
                 comparison.tradeOff().worse().stream()
                         .filter(it -> !it.where().equals(CASH))
                         .map(Difference::said);
-        return new Offered.Item(
+        return new Alternatives.Item(
                 new Difference(Place.WHOLE, comparison.said(asked)), worse.limit(3).toList(), false);
     }
 }

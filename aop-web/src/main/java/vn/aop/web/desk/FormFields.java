@@ -13,7 +13,7 @@ import vn.aop.web.page.Typed;
 import vn.aop.web.plan.PlanWords;
 
 /** Makes fields from what was typed and what is wrong with it; words stand under the name. */
-final class Fields {
+final class FormFields {
 
     private final PlanWords words;
     private final Typed typed;
@@ -21,11 +21,11 @@ final class Fields {
     private final Map<String, String> notes;
     private final String ending;
 
-    Fields(PlanWords words, Typed typed, List<Problem> problems, Map<String, String> notes) {
+    FormFields(PlanWords words, Typed typed, List<Problem> problems, Map<String, String> notes) {
         this(words, typed, problems, notes, "");
     }
 
-    private Fields(
+    private FormFields(
             PlanWords words,
             Typed typed,
             List<Problem> problems,
@@ -39,16 +39,16 @@ final class Fields {
     }
 
     /** Returns fields about an entry of the log; each entry has fields of the same names. */
-    static Fields about(
+    static FormFields about(
             LoggedDecision entry, Typed typed, List<Problem> problems, PlanWords words) {
-        return new Fields(words, typed, problems, Map.of(), "-" + entry.id());
+        return new FormFields(words, typed, problems, Map.of(), "-" + entry.id());
     }
 
     /** Returns the same fields once more on the page, some with what is assumed in them. */
-    Fields assuming(Map<String, List<String>> assumed) {
+    FormFields assuming(Map<String, List<String>> assumed) {
         Map<String, List<String>> values = new LinkedHashMap<>(typed.values());
         values.putAll(assumed);
-        return new Fields(words, new Typed(values), List.of(), Map.of(), "-assumed");
+        return new FormFields(words, new Typed(values), List.of(), Map.of(), "-assumed");
     }
 
     PlanWords words() {
@@ -66,44 +66,44 @@ final class Fields {
     /** Something that can be chosen: how it is sent, and what it is called. */
     record Option(String value, String text) {}
 
-    Field line(String name, Field.Need need) {
-        return field(name, Field.Kind.LINE, need, List.of());
+    FormField line(String name, FormField.Need need) {
+        return field(name, FormField.Kind.LINE, need, List.of());
     }
 
-    Field lines(String name, Field.Need need) {
-        return field(name, Field.Kind.LINES, need, List.of());
+    FormField lines(String name, FormField.Need need) {
+        return field(name, FormField.Kind.LINES, need, List.of());
     }
 
-    Field day(String name) {
-        return field(name, Field.Kind.DAY, Field.Need.REQUIRED, List.of());
+    FormField day(String name) {
+        return field(name, FormField.Kind.DAY, FormField.Need.REQUIRED, List.of());
     }
 
-    Field choice(String name, Stream<Option> options) {
-        return field(name, Field.Kind.CHOICE, Field.Need.OPTIONAL, choices(name, options));
+    FormField choice(String name, Stream<Option> options) {
+        return field(name, FormField.Kind.CHOICE, FormField.Need.OPTIONAL, choices(name, options));
     }
 
-    Field boxes(String name, Stream<Option> options) {
-        return field(name, Field.Kind.BOXES, Field.Need.OPTIONAL, choices(name, options));
+    FormField boxes(String name, Stream<Option> options) {
+        return field(name, FormField.Kind.BOXES, FormField.Need.OPTIONAL, choices(name, options));
     }
 
     /** The options, with what was sent from elsewhere so that it is not lost. */
-    private List<Field.Choice> choices(String name, Stream<Option> options) {
+    private List<FormField.Choice> choices(String name, Stream<Option> options) {
         List<String> sent = typed.all(name);
-        List<Field.Choice> choices = new ArrayList<>();
+        List<FormField.Choice> choices = new ArrayList<>();
         options.forEach(
                 it ->
                         choices.add(
-                                new Field.Choice(
+                                new FormField.Choice(
                                         it.value(), it.text(), sent.contains(it.value()))));
         sent.stream()
                 .filter(it -> choices.stream().noneMatch(own -> own.value().equals(it)))
                 .filter(it -> !it.isEmpty())
-                .forEach(it -> choices.add(new Field.Choice(it, it, true)));
+                .forEach(it -> choices.add(new FormField.Choice(it, it, true)));
         return choices;
     }
 
-    private Field field(String name, Field.Kind kind, Field.Need need, List<Field.Choice> choices) {
-        return new Field(
+    private FormField field(String name, FormField.Kind kind, FormField.Need need, List<FormField.Choice> choices) {
+        return new FormField(
                 name + ending,
                 name,
                 kind,

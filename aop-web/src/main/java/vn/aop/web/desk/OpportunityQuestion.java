@@ -1,7 +1,7 @@
 package vn.aop.web.desk;
 
-import static vn.aop.web.desk.Field.Need.OPTIONAL;
-import static vn.aop.web.desk.Field.Need.REQUIRED;
+import static vn.aop.web.desk.FormField.Need.OPTIONAL;
+import static vn.aop.web.desk.FormField.Need.REQUIRED;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Typed;
 
 /** "Should we do this?": something worth doing has turned up, and costs money or days. */
-final class Opportunity implements Ask {
+final class OpportunityQuestion implements DeskQuestion {
 
     private static final int USUAL_MONTHS = 3;
     private static final Set<String> ASSUMED = Set.of("from", "to", "line", "money", "who", "days");
@@ -47,7 +47,7 @@ final class Opportunity implements Ask {
     private final Plan plan;
     private final Checks rules;
 
-    Opportunity(OpenCase open, Checks rules) {
+    OpportunityQuestion(OpenCase open, Checks rules) {
         this.rules = rules;
         this.open = open;
         this.plan = open.plan();
@@ -92,7 +92,7 @@ final class Opportunity implements Ask {
     }
 
     @Override
-    public List<FieldGroup> form(Fields fields) {
+    public List<FieldGroup> form(FormFields fields) {
         Choices choices = new Choices(plan, fields.words());
         return List.of(
                 new FieldGroup(
@@ -125,7 +125,7 @@ final class Opportunity implements Ask {
     }
 
     /** Returns the part of the form that holds no figures of what is to be done. */
-    List<FieldGroup> formOfWords(Fields fields) {
+    List<FieldGroup> formOfWords(FormFields fields) {
         return List.of(
                 new FieldGroup(
                         fields.say("desk.group.required"),
@@ -180,7 +180,7 @@ final class Opportunity implements Ask {
      * the fields that are as they were offered, and what it asks for as a condition.
      */
     @Override
-    public List<Field> assumed(Typed typed, Advice advice, Fields fields) {
+    public List<FormField> assumed(Typed typed, Advice advice, FormFields fields) {
         Map<String, List<String>> guessed = new LinkedHashMap<>();
         defaults()
                 .forEach(
@@ -198,7 +198,7 @@ final class Opportunity implements Ask {
                 .map(it -> ((ActionChange.Revise) it).revised())
                 .filter(it -> plan.action(it.id()).isEmpty())
                 .forEach(it -> guess(it, typed, fields.language(), guessed));
-        Fields asked = fields.assuming(guessed);
+        FormFields asked = fields.assuming(guessed);
         return form(asked).stream()
                 .flatMap(group -> group.fields().stream())
                 .filter(it -> guessed.containsKey(it.name()))
@@ -220,7 +220,7 @@ final class Opportunity implements Ask {
     private Advice advice(Decision decision) {
         List<Change> all = new ArrayList<>(decision.proposal().changes());
         all.addAll(decision.leastChange());
-        LoggedDecision.Answer answer = Opportunity.answer(decision.verdict());
+        LoggedDecision.Answer answer = OpportunityQuestion.answer(decision.verdict());
         boolean isNo =
                 answer == LoggedDecision.Answer.NO || answer == LoggedDecision.Answer.NOT_THIS_YEAR;
         return new Advice(
@@ -237,7 +237,7 @@ final class Opportunity implements Ask {
                         ? decision.tradeOff()
                         : TradeOff.between(
                                 plan, plan.with(all).orThrow(), decision.tradeOff().from()),
-                Offered.nothing());
+                Alternatives.nothing());
     }
 
     private static LoggedDecision.Answer answer(Verdict verdict) {

@@ -23,22 +23,22 @@ import vn.aop.web.page.Typed;
  * One of the offers that come up in the story of a case. Its form is filled in already; where its
  * figures do not fit into the form, they are taken as they stand in the case.
  */
-final class Offer implements Ask {
+final class CaseOffer implements DeskQuestion {
 
-    /** Fields that are not sent where nothing is ticked. */
+    /** FormFields that are not sent where nothing is ticked. */
     private static final List<String> BOXES = List.of("tags", "goals");
 
     private final OpenCase open;
     private final Proposal proposal;
     private final Language language;
-    private final Opportunity usual;
+    private final OpportunityQuestion usual;
     private final Optional<Map<String, List<String>>> figures;
 
-    Offer(OpenCase open, Proposal proposal, Language language, Checks rules) {
+    CaseOffer(OpenCase open, Proposal proposal, Language language, Checks rules) {
         this.open = open;
         this.proposal = proposal;
         this.language = language;
-        this.usual = new Opportunity(open, rules);
+        this.usual = new OpportunityQuestion(open, rules);
         this.figures = FilledIn.with(proposal, language);
     }
 
@@ -82,7 +82,7 @@ final class Offer implements Ask {
     }
 
     @Override
-    public List<FieldGroup> form(Fields fields) {
+    public List<FieldGroup> form(FormFields fields) {
         return isForm() ? usual.form(fields) : usual.formOfWords(fields);
     }
 
