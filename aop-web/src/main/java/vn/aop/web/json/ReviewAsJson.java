@@ -167,9 +167,9 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 numbers.write(name + ".plan", variance.plan()),
                 numbers.write(name + ".actual", variance.actual()),
                 numbers.write(name + ".variance", variance.variance()),
-                variance.favour() == Favourability.NEUTRAL
+                variance.favourability() == Favourability.NEUTRAL
                         ? null
-                        : variance.favour() == Favourability.FAVOURABLE);
+                        : variance.favourability() == Favourability.FAVOURABLE);
     }
 
     private ReviewJson.YearOnYearJson yearOnYear(YearOnYear years) {

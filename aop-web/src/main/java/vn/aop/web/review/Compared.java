@@ -50,7 +50,7 @@ public record Compared(Figure plan, Figure actual, Figure variance, Badge favour
             return new Badge("quiet", "≈", words.say("review.about-even"));
         }
         return variance.variance().value().number().isPresent()
-                ? Badge.of(variance.favour(), words)
+                ? Badge.of(variance.favourability(), words)
                 : Badge.quiet(words.say("review.not-judged"));
     }
 }
