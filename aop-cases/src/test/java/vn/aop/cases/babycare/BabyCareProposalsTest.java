@@ -79,7 +79,7 @@ class BabyCareProposalsTest {
         assertThat(floor.where()).hasToString("goals/G3");
         assertThat(number(floor, "after").setScale(4, RoundingMode.HALF_UP))
                 .isEqualByComparingTo("0.3491");
-        assertThat(judged("diaper-sale", "reason", Outcome.NOTE).said().arg("reflex"))
+        assertThat(judged("diaper-sale", "reason", Outcome.NOTE).message().arg("reflex"))
                 .isEqualTo(DecisionBias.COMPETITOR);
     }
 

@@ -163,7 +163,7 @@ class BabyCareQuestionsTest {
     void the_parts_of_a_channel_add_up_to_what_it_is_short_of() {
         List<Difference> channels =
                 correction().behind().get(0).lookAt().stream()
-                        .filter(it -> it.said().key().equals("correct.look-sales-within"))
+                        .filter(it -> it.message().key().equals("correct.look-sales-within"))
                         .toList();
 
         assertThat(channels)
@@ -171,14 +171,14 @@ class BabyCareQuestionsTest {
                 .allSatisfy(
                         it ->
                                 assertThat(
-                                                ((List<?>) it.said().arg("parts"))
+                                                ((List<?>) it.message().arg("parts"))
                                                         .stream()
                                                                 .map(part -> gap((Message) part))
                                                                 .reduce(
                                                                         BigDecimal.ZERO,
                                                                         BigDecimal::add))
                                         .isEqualByComparingTo(
-                                                ((Value) it.said().arg("short"))
+                                                ((Value) it.message().arg("short"))
                                                         .number()
                                                         .orElseThrow()));
     }

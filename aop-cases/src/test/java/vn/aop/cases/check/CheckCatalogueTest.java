@@ -168,8 +168,8 @@ class CheckCatalogueTest {
                         Wording.of(language).speakingOf(example.history().current().company());
                 for (Finding finding : example.check().findings()) {
                     assertThat(words.keys())
-                            .contains(finding.said().key(), "check." + finding.rule() + ".mend");
-                    assertThat(words.say(finding.said())).doesNotContain("{", "–");
+                            .contains(finding.message().key(), "check." + finding.rule() + ".mend");
+                    assertThat(words.say(finding.message())).doesNotContain("{", "–");
                 }
             }
         }
@@ -182,8 +182,8 @@ class CheckCatalogueTest {
         for (CheckPage.Excerpt excerpt : page(id, Language.VI).excerpts()) {
             ExamplePlan example = ExamplePlan.of(excerpt);
             for (Finding finding : example.check().findings()) {
-                if (finding.rule().equals(id) && !finding.mend().isEmpty()) {
-                    Plan mended = example.history().current().with(finding.mend()).orThrow();
+                if (finding.rule().equals(id) && !finding.remedy().isEmpty()) {
+                    Plan mended = example.history().current().with(finding.remedy()).orThrow();
                     CheckReport after = BuiltInRules.checks().check(mended);
 
                     assertThat(after.findings())

@@ -39,7 +39,7 @@ class CheckingAnythingTest {
             Wording words = Wording.of(language).speakingOf(history.current().company());
 
             for (Finding finding : check(history).findings()) {
-                assertThat(words.say(finding.said())).isNotBlank().doesNotContain("check.");
+                assertThat(words.say(finding.message())).isNotBlank().doesNotContain("check.");
             }
         }
     }

@@ -53,14 +53,14 @@ class FindingsWithoutKeysTest {
     }
 
     private static String said(Finding finding, Plan plan, Wording words) {
-        StringBuilder said = new StringBuilder(words.say(finding.said()));
+        StringBuilder said = new StringBuilder(words.say(finding.message()));
         said.append(' ')
                 .append(
                         words.say(
                                 new Message(
                                         "check." + finding.rule() + ".mend",
-                                        finding.said().args())));
-        Change.sentences(finding.mend(), plan)
+                                        finding.message().args())));
+        Change.sentences(finding.remedy(), plan)
                 .forEach(it -> said.append(' ').append(words.say(it)));
         return said.toString();
     }

@@ -58,7 +58,7 @@ class PastMonthsTest {
 
     private static List<Object> past(Finding finding, Plan plan, LocalDate today) {
         Stream<Object> months =
-                finding.said().args().values().stream()
+                finding.message().args().values().stream()
                         .flatMap(
                                 it ->
                                         it instanceof Collection<?> many
@@ -73,7 +73,7 @@ class PastMonthsTest {
                         .map(it -> it);
         return Stream.concat(
                         months,
-                        Assessment.past(plan, Optional.of(today), finding.mend()).stream()
+                        Assessment.past(plan, Optional.of(today), finding.remedy()).stream()
                                 .filter(it -> it.reason() == Problem.Reason.PAST)
                                 .filter(it -> !OF_THE_WHOLE_YEAR.contains(finding.rule())))
                 .toList();

@@ -97,12 +97,12 @@ class BabyCareCutTest {
 
         for (Language language : Language.values()) {
             Wording words = Wording.of(language).speakingOf(plan.company());
-            assertThat(words.say(cut.said())).doesNotStartWith("cut.");
-            cut.measures().forEach(it -> assertThat(words.say(it.said())).doesNotStartWith("cut."));
+            assertThat(words.say(cut.message())).doesNotStartWith("cut.");
+            cut.measures().forEach(it -> assertThat(words.say(it.message())).doesNotStartWith("cut."));
             cut.comparisons()
                     .forEach(
                             it ->
-                                    assertThat(words.say(it.said(cut.asked())))
+                                    assertThat(words.say(it.message(cut.asked())))
                                             .doesNotStartWith("cut."));
             cut.untouchables()
                     .forEach(it -> assertThat(words.say(it.why())).doesNotStartWith("cut."));

@@ -117,12 +117,12 @@ class ChangeWordingTest {
                 new RebaseGoal("G2", new Target.Level(new BigDecimal("0.46")), Optional.of("S1"));
 
         assertThat(TradeOff.between(PLAN, eased.revise(PLAN).orThrow()).worse())
-                .map(it -> vi.say(it.said()))
+                .map(it -> vi.say(it.message()))
                 .first()
                 .asString()
                 .contains("bị hạ xuống: cần 42%, trước là 45%.");
         assertThat(TradeOff.between(PLAN, raised.revise(PLAN).orThrow()).better())
-                .map(it -> en.say(it.said()))
+                .map(it -> en.say(it.message()))
                 .first()
                 .asString()
                 .contains("is raised: needs 46%, 45% before.");

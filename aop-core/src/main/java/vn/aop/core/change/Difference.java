@@ -9,12 +9,12 @@ import vn.aop.core.text.Place;
  * One thing that changes make worse or better.
  *
  * @param where the place in the plan, for example {@code goals/G3} or {@code resources/people/minh}
- * @param said what differs, with its numbers
+ * @param message what differs, with its numbers
  */
-public record Difference(Place where, Message said) {
+public record Difference(Place where, Message message) {
 
     public Difference {
         requireNonNull(where, "where");
-        requireNonNull(said, "said");
+        requireNonNull(message, "message");
     }
 }

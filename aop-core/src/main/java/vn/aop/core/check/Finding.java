@@ -21,18 +21,18 @@ import vn.aop.core.text.Place;
  * @param rule the rule's id, for example {@code goal-without-action}
  * @param severity how much it asks of the planner
  * @param where the place in the plan, for example {@code goals/G3}; empty for the plan as a whole
- * @param said the finding as a sentence, with its facts
- * @param mend changes which, made together, take the finding away; empty where they cannot be
+ * @param message the finding as a sentence, with its facts
+ * @param remedy changes which, made together, take the finding away; empty where they cannot be
  *     computed
  */
-public record Finding(String rule, Severity severity, Place where, Message said, List<Change> mend) {
+public record Finding(String rule, Severity severity, Place where, Message message, List<Change> remedy) {
 
     public Finding {
         requireNonNull(rule, "rule");
         requireNonNull(severity, "kind");
         requireNonNull(where, "where");
-        requireNonNull(said, "said");
-        mend = List.copyOf(mend);
+        requireNonNull(message, "message");
+        remedy = List.copyOf(remedy);
     }
 
     /**
@@ -65,7 +65,7 @@ public record Finding(String rule, Severity severity, Place where, Message said,
      */
     public Finding atMost(Severity most) {
         Severity asked = severity.compareTo(most) < 0 ? most : severity;
-        return new Finding(rule, asked, where, said, mend);
+        return new Finding(rule, asked, where, message, remedy);
     }
 
     /** Returns the same finding with changes that take it away. */
@@ -75,12 +75,12 @@ public record Finding(String rule, Severity severity, Place where, Message said,
 
     /** Returns the same finding with changes that take it away. */
     public Finding mendedBy(List<? extends Change> changes) {
-        return new Finding(rule, severity, where, said, List.copyOf(changes));
+        return new Finding(rule, severity, where, message, List.copyOf(changes));
     }
 
     /** Returns the changes that take it away; none where the plan would refuse them. */
     public List<Change> mendIn(Plan plan) {
-        return plan.with(mend).plan().isPresent() ? mend : List.of();
+        return plan.with(remedy).plan().isPresent() ? remedy : List.of();
     }
 
     /**
@@ -88,7 +88,7 @@ public record Finding(String rule, Severity severity, Place where, Message said,
      * finding. Names near to a mistaken one belong to the finding alone.
      */
     public Message advice() {
-        Map<String, Object> facts = new LinkedHashMap<>(said.args());
+        Map<String, Object> facts = new LinkedHashMap<>(message.args());
         facts.remove("nearest");
         return new Message("check." + rule + ".mend", facts);
     }
@@ -96,7 +96,7 @@ public record Finding(String rule, Severity severity, Place where, Message said,
     /** Returns the numbers it compared: those facts of its sentence that are numbers, in order. */
     public Map<String, Value> numbers() {
         Map<String, Value> numbers = new LinkedHashMap<>();
-        said.args().forEach((name, fact) -> number(fact, name, numbers));
+        message.args().forEach((name, fact) -> number(fact, name, numbers));
         return Collections.unmodifiableMap(numbers);
     }
 

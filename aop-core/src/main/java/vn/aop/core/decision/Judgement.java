@@ -18,7 +18,7 @@ import vn.aop.core.text.Place;
  * @param numbers the numbers it compared, by name, in order
  * @param where the place in the plan, for example {@code goals/G3}; empty for the plan as a whole
  * @param lacks what the proposal has too little of there, where that is what the criterion found
- * @param said the finding, with its facts
+ * @param message the finding, with its facts
  */
 public record Judgement(
         String criterion,
@@ -26,7 +26,7 @@ public record Judgement(
         Map<String, Value> numbers,
         Place where,
         Optional<Shortfall> lacks,
-        Message said) {
+        Message message) {
 
     public Judgement {
         requireNonNull(criterion, "criterion");
@@ -34,7 +34,7 @@ public record Judgement(
         numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
         requireNonNull(where, "where");
         requireNonNull(lacks, "lacks");
-        requireNonNull(said, "said");
+        requireNonNull(message, "message");
     }
 
     /**
@@ -44,21 +44,21 @@ public record Judgement(
      */
     public static Judgement of(
             String criterion, Outcome outcome, Place where, String key, Object... namesAndFacts) {
-        Message said = Message.of(key, namesAndFacts);
+        Message message = Message.of(key, namesAndFacts);
         Map<String, Value> numbers = new LinkedHashMap<>();
-        said.args()
+        message.args()
                 .forEach(
                         (name, fact) -> {
                             if (fact instanceof Value value) {
                                 numbers.put(name, value);
                             }
                         });
-        return new Judgement(criterion, outcome, numbers, where, Optional.empty(), said);
+        return new Judgement(criterion, outcome, numbers, where, Optional.empty(), message);
     }
 
     /** Returns the same judgement of something that the proposal has too little of. */
     public Judgement lacking(Shortfall shortfall) {
-        return new Judgement(criterion, outcome, numbers, where, Optional.of(shortfall), said);
+        return new Judgement(criterion, outcome, numbers, where, Optional.of(shortfall), message);
     }
 
     /** Returns whether the proposal has too little of something there. */

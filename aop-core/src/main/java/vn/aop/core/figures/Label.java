@@ -11,10 +11,10 @@ import vn.aop.core.text.Message;
  * <p>For example {@code Label.term(selection, span)} says itself which account it is about, while
  * {@code Label.of(Message.of("trace.plan-rest"))} leaves that to the number's inputs.
  *
- * @param said the name, for example {@code trace.actual-to-date}
+ * @param message the name, for example {@code trace.actual-to-date}
  * @param kind what the name tells
  */
-public record Label(Message said, Kind kind) {
+public record Label(Message message, Kind kind) {
 
     /** What a name tells of its number. */
     public enum Kind {
@@ -29,13 +29,13 @@ public record Label(Message said, Kind kind) {
     }
 
     public Label {
-        requireNonNull(said, "said");
+        requireNonNull(message, "message");
         requireNonNull(kind, "kind");
     }
 
     /** Returns the name of a part in a calculation. */
-    public static Label of(Message said) {
-        return new Label(said, Kind.PART);
+    public static Label of(Message message) {
+        return new Label(message, Kind.PART);
     }
 
     /** Returns the name of the sums of an account, or of a balance, over a span. */
@@ -56,7 +56,7 @@ public record Label(Message said, Kind kind) {
         return new Label(Message.of("trace.number"), Kind.NUMBER);
     }
 
-    private static Label measure(Message said) {
-        return new Label(said, Kind.MEASURE);
+    private static Label measure(Message message) {
+        return new Label(message, Kind.MEASURE);
     }
 }

@@ -63,18 +63,18 @@ public record Thresholds(Bound bound, Value amber, Value red) {
     }
 
     /** Returns the levels in words: below or above which it is amber, and red. */
-    public Message said() {
+    public Message message() {
         return Message.of(key(bound, ""), "amber", amber, "red", red);
     }
 
     /** Returns the levels of some months in words: from the lowest to the highest. */
-    public static Optional<Message> said(List<Thresholds> months) {
+    public static Optional<Message> message(List<Thresholds> months) {
         if (months.isEmpty()) {
             return Optional.empty();
         }
         Thresholds first = months.get(0);
         if (months.stream().allMatch(first::equals)) {
-            return Optional.of(first.said());
+            return Optional.of(first.message());
         }
         return Optional.of(
                 Message.of(

@@ -136,6 +136,6 @@ final class KpiReviews {
                 "missed",
                 missed,
                 "levels",
-                levels(kpi, target).said());
+                levels(kpi, target).message());
     }
 }

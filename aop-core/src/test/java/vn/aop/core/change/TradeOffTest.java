@@ -303,7 +303,7 @@ class TradeOffTest {
                 after(plan(), GIVE_UP, new BudgetChange.Cut("reserve", amounts(MARCH, 1_000_000)));
 
         assertThat(TradeOff.between(plan(), after).worse())
-                .extracting(Difference::said)
+                .extracting(Difference::message)
                 .contains(
                         Message.of("trade.reserve-less", "before", money(12), "after", money(11)),
                         Message.of(
@@ -313,7 +313,7 @@ class TradeOffTest {
                                 "after",
                                 money("55")));
         assertThat(TradeOff.between(plan(), after).better())
-                .extracting(Difference::said)
+                .extracting(Difference::message)
                 .containsExactly(
                         Message.of(
                                 "trade.overload-less",

@@ -61,7 +61,7 @@ public final class Checking {
 
     /** Returns the places that are left once the first finding's mend is made. */
     public static List<String> placesOnceMended(Rule rule, Plan plan) {
-        return places(rule, plan.with(found(rule, plan).get(0).mend()).orThrow());
+        return places(rule, plan.with(found(rule, plan).get(0).remedy()).orThrow());
     }
 
     /** Returns the same plan of a large company. */

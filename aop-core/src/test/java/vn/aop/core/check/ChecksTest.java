@@ -138,7 +138,7 @@ class ChecksTest {
         assertThat(after.waived()).isEmpty();
         assertThat(after.findings())
                 .filteredOn(it -> it.rule().equals("waiver-expired"))
-                .extracting(it -> it.said().arg("rule"))
+                .extracting(it -> it.message().arg("rule"))
                 .containsExactly(new RuleName("rainy-season"));
     }
 
@@ -150,7 +150,7 @@ class ChecksTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(mistyped.said().arg("nearest")).isEqualTo(List.of("rainy-season"));
+        assertThat(mistyped.message().arg("nearest")).isEqualTo(List.of("rainy-season"));
         assertThat(mistyped.advice())
                 .isEqualTo(Message.of("check.unknown-rule.mend", "rule", "rainy-seasn"));
     }

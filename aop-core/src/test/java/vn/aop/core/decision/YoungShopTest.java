@@ -74,7 +74,7 @@ class YoungShopTest {
         assertThat(revenue.status().isSame()).isTrue();
         assertThat(revenue.status().after()).isEqualTo(GoalStatus.UNKNOWN);
         assertThat(decision.tradeOff().better())
-                .extracting(Difference::said)
+                .extracting(Difference::message)
                 .extracting(it -> it.arg("by"))
                 .contains(money(9_000_000));
         assertThat(decision.judgements())
@@ -135,7 +135,7 @@ class YoungShopTest {
         Plan lifted = plan.with(selling(3).changes()).orThrow();
 
         assertThat(TradeOff.between(plan, lifted).worse())
-                .extracting(it -> it.said().arg("reason"))
+                .extracting(it -> it.message().arg("reason"))
                 .isEqualTo(List.of(Projection.of(plan).whyNoCash().orElseThrow()));
         assertThat(TradeOff.between(plan, lifted).better()).isEmpty();
     }
@@ -165,7 +165,7 @@ class YoungShopTest {
 
         assertThat(cut.caution()).isPresent();
         assertThat(cut.damage().isNone()).isTrue();
-        assertThat(cut.said().key()).isNotEqualTo("cut.harmless");
+        assertThat(cut.message().key()).isNotEqualTo("cut.harmless");
         assertThat(
                         CostCut.of(
                                         Proposals.shop().plan(),

@@ -84,8 +84,8 @@ class ThresholdsTest {
         MetricSource planned = Projection.of(PLAN).source();
         FiscalYear year = PLAN.year();
 
-        Message one = Thresholds.said(Thresholds.of(level, planned, year)).orElseThrow();
-        Message many = Thresholds.said(Thresholds.of(monthly, planned, year)).orElseThrow();
+        Message one = Thresholds.message(Thresholds.of(level, planned, year)).orElseThrow();
+        Message many = Thresholds.message(Thresholds.of(monthly, planned, year)).orElseThrow();
 
         assertThat(one.args().keySet()).containsExactlyInAnyOrder("amber", "red");
         assertThat(numbers(many)).isEqualTo(List.of("105", "1260", "110", "1320"));
@@ -113,6 +113,6 @@ class ThresholdsTest {
 
         assertThat(Thresholds.of(loose, planned, PLAN.year())).isEmpty();
         assertThat(Thresholds.of(aimless, planned, PLAN.year())).isEmpty();
-        assertThat(Thresholds.said(List.of())).isEmpty();
+        assertThat(Thresholds.message(List.of())).isEmpty();
     }
 }

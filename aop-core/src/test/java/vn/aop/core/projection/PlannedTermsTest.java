@@ -155,7 +155,7 @@ class PlannedTermsTest {
         Traced why = why(projection, "revenue[online,diapers]", SPRING);
 
         assertThat(why.inputs())
-                .extracting(it -> it.label().said())
+                .extracting(it -> it.label().message())
                 .containsExactly(
                         Message.of("trace.last-year", "span", SPRING.yearBefore()),
                         Message.of("trace.step", "cause", Bridge.Cause.PRICES));
@@ -172,7 +172,7 @@ class PlannedTermsTest {
         Traced average = marginIn(why(projection, "cost_of_goods[online,diapers]", SPRING));
         Traced usual = marginIn(why(projection, "cost_of_goods[online,diapers]", Span.of(MARCH)));
 
-        assertThat(average.label().said()).isEqualTo(Message.of("trace.margin-on-average"));
+        assertThat(average.label().message()).isEqualTo(Message.of("trace.margin-on-average"));
         assertThat(average.value())
                 .isEqualTo(
                         Value.ratio(
@@ -180,7 +180,7 @@ class PlannedTermsTest {
                                         new BigDecimal("43.2")
                                                 .divide(new BigDecimal("57"), Value.PRECISION))));
         assertThat(average.origin()).contains(Origin.plan(Place.of("revenue/prices")));
-        assertThat(usual.label().said()).isEqualTo(Message.of("trace.planned-margin"));
+        assertThat(usual.label().message()).isEqualTo(Message.of("trace.planned-margin"));
         assertThat(usual.value()).isEqualTo(Value.ratio(new BigDecimal("0.28")));
         assertThat(usual.origin()).contains(Origin.plan(Place.of("company/groups/diapers/margin")));
     }

@@ -194,7 +194,7 @@ class KpiReviewTest {
                 .containsEntry("target", dong(1_000))
                 .containsEntry("missed", dong(80))
                 .containsEntry(
-                        "levels", new Thresholds(Bound.AT_LEAST, dong(950), dong(900)).said());
+                        "levels", new Thresholds(Bound.AT_LEAST, dong(950), dong(900)).message());
     }
 
     @ParameterizedTest(name = "sold {0}: {1}")

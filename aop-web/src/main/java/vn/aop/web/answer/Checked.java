@@ -47,7 +47,7 @@ public record Checked(LocatedPlan located, CheckReport report, List<Rule> rules,
     /** Returns the place of a finding as editors understand it: {@code plan.yaml:48:11}. */
     public String placeInFile(Finding finding) {
         Position place = place(finding);
-        return new FileProblem(located.file(), place.line(), place.column(), finding.said())
+        return new FileProblem(located.file(), place.line(), place.column(), finding.message())
                 .place();
     }
 

@@ -36,7 +36,7 @@ final class RuleWords {
     }
 
     String sentence(Finding finding) {
-        return words.say(finding.said());
+        return words.say(finding.message());
     }
 
     /** Returns what to do about a finding, if that is written down. */

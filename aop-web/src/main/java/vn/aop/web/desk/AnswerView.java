@@ -72,7 +72,7 @@ public record AnswerView(
     /** The criterion on which the answer rests; what is offered speaks for itself. */
     private static String meaning(Advice advice, DeskWords words) {
         return advice.headline()
-                .map(it -> words.wording().say(it.said()))
+                .map(it -> words.wording().say(it.message()))
                 .orElseGet(
                         () ->
                                 advice.answer() == LoggedDecision.Answer.OFFERED

@@ -141,7 +141,7 @@ final class CorrectionQuestion implements DeskQuestion {
     private static Alternatives offered(Correction correction, int picked) {
         List<CorrectionOption> options = correction.options();
         return new Alternatives(
-                List.of(correction.said()),
+                List.of(correction.message()),
                 IntStream.range(0, options.size())
                         .mapToObj(i -> item(options.get(i), i == picked))
                         .toList(),
@@ -154,15 +154,15 @@ final class CorrectionQuestion implements DeskQuestion {
         List<Message> gains =
                 option.gains().stream()
                         .filter(CorrectionOption.Gain::isFelt)
-                        .map(CorrectionOption.Gain::said)
+                        .map(CorrectionOption.Gain::message)
                         .toList();
-        return new Alternatives.Item(new Difference(option.where(), option.said()), gains, isPicked);
+        return new Alternatives.Item(new Difference(option.where(), option.message()), gains, isPicked);
     }
 
     private static Alternatives.Item behind(BehindGoal goal) {
         return new Alternatives.Item(
-                new Difference(Place.goal(goal.goal().id()), goal.said()),
-                goal.lookAt().stream().map(Difference::said).toList(),
+                new Difference(Place.goal(goal.goal().id()), goal.message()),
+                goal.lookAt().stream().map(Difference::message).toList(),
                 false);
     }
 }

@@ -50,7 +50,7 @@ public record CriterionRow(Badge outcome, PlacedSentence said) {
                     case CONDITION, NOT_THIS_YEAR -> Badge.warn(word);
                     case AGAINST -> Badge.bad(word);
                 };
-        return new CriterionRow(badge, words.said(judgement.said(), judgement.where()));
+        return new CriterionRow(badge, words.said(judgement.message(), judgement.where()));
     }
 
     /** What has to be mended can be mended only where the answer is a yes with conditions. */

@@ -145,7 +145,7 @@ final class CutQuestion implements DeskQuestion {
                 Stream.concat(
                                 cut.caution().stream(),
                                 Stream.of(
-                                        cut.said(), Message.of("cut.search." + cut.search().id())))
+                                        cut.message(), Message.of("cut.search." + cut.search().id())))
                         .toList(),
                 cut.measures().stream().map(CutQuestion::item).toList(),
                 Alternatives.Pick.ALL,
@@ -154,15 +154,15 @@ final class CutQuestion implements DeskQuestion {
     }
 
     private static Alternatives.Item item(CutMeasure measure) {
-        return new Alternatives.Item(new Difference(measure.where(), measure.said()), List.of(), true);
+        return new Alternatives.Item(new Difference(measure.where(), measure.message()), List.of(), true);
     }
 
     private static Alternatives.Item item(ComparisonCut comparison, Money asked) {
         Stream<Message> worse =
                 comparison.tradeOff().worse().stream()
                         .filter(it -> !it.where().equals(CASH))
-                        .map(Difference::said);
+                        .map(Difference::message);
         return new Alternatives.Item(
-                new Difference(Place.WHOLE, comparison.said(asked)), worse.limit(3).toList(), false);
+                new Difference(Place.WHOLE, comparison.message(asked)), worse.limit(3).toList(), false);
     }
 }

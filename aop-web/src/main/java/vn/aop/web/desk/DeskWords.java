@@ -71,7 +71,7 @@ public final class DeskWords {
 
     /** Returns a difference as a sentence with its place. */
     public PlacedSentence said(Difference difference) {
-        return said(difference.said(), difference.where());
+        return said(difference.message(), difference.where());
     }
 
     PlacedSentence said(Message message, Place where) {

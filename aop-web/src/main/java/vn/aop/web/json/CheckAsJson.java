@@ -74,8 +74,8 @@ public record CheckAsJson(Checked checked, Wording wording) {
                 place.line() > 0 ? place.line() : null,
                 place.column() > 0 ? place.column() : null,
                 written,
-                finding.said().key(),
-                wording.say(finding.said()),
+                finding.message().key(),
+                wording.say(finding.message()),
                 mend(finding),
                 topic == null ? null : lesson(topic),
                 numbers.reasons());

@@ -115,7 +115,7 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
     }
 
     private SarifLog.Result result(Finding finding, List<SarifLog.Suppression> suppressions) {
-        String said = wording.say(finding.said());
+        String said = wording.say(finding.message());
         return new SarifLog.Result(
                 finding.rule(),
                 checked.rule(finding).map(checked.rules()::indexOf).orElse(null),

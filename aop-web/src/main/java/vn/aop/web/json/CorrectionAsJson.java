@@ -46,7 +46,7 @@ public record CorrectionAsJson(
                 ReviewCautions.of(correction.review(), rows).stream()
                         .map(it -> MessageJson.of(it, wording))
                         .toList(),
-                MessageJson.of(correction.said(), wording),
+                MessageJson.of(correction.message(), wording),
                 correction.behind().stream().map(this::behind).toList(),
                 correction.options().stream().map(this::option).toList(),
                 RowsJson.of(correction.review().actuals().source(), rows),
@@ -73,8 +73,8 @@ public record CorrectionAsJson(
                 goal.lookAt().stream()
                         .map(it -> HistoryJson.DifferenceJson.of(it, wording))
                         .toList(),
-                goal.said().key(),
-                wording.say(goal.said()),
+                goal.message().key(),
+                wording.say(goal.message()),
                 numbers.reasons());
     }
 
@@ -88,8 +88,8 @@ public record CorrectionAsJson(
                 option.gains().stream().map(it -> gain(option, it)).toList(),
                 HistoryJson.ChangeJson.all(option.changes(), plan(), wording),
                 new TradeOffAsJson(option.tradeOff(), wording).json(),
-                option.said().key(),
-                wording.say(option.said()));
+                option.message().key(),
+                wording.say(option.message()));
     }
 
     private CorrectionJson.GainJson gain(CorrectionOption option, CorrectionOption.Gain gain) {
@@ -103,7 +103,7 @@ public record CorrectionAsJson(
                 option.gainPerPersonDay(gain)
                         .map(it -> numbers.write("perPersonDay", it))
                         .orElse(null),
-                gain.said().key(),
-                wording.say(gain.said()));
+                gain.message().key(),
+                wording.say(gain.message()));
     }
 }

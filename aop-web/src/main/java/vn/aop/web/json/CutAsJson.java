@@ -47,7 +47,7 @@ public record CutAsJson(
                 cut.window().from().toString(),
                 cut.window().to().toString(),
                 money(cut.saving()),
-                MessageJson.of(cut.said(), wording),
+                MessageJson.of(cut.message(), wording),
                 Stream.concat(cut.caution().stream(), Stream.of(Message.of("cut.cash-as-planned")))
                         .map(it -> MessageJson.of(it, wording))
                         .toList(),
@@ -82,12 +82,12 @@ public record CutAsJson(
                 measure.isReversible(),
                 losses(measure.damage()),
                 HistoryJson.ChangeJson.all(measure.changes(), before, wording),
-                measure.said().key(),
-                wording.say(measure.said()));
+                measure.message().key(),
+                wording.say(measure.message()));
     }
 
     private CutJson.RivalJson rival(ComparisonCut rival) {
-        Message said = rival.said(cut.asked());
+        Message said = rival.message(cut.asked());
         return new CutJson.RivalJson(
                 rival.kind().id(),
                 money(rival.saving()),

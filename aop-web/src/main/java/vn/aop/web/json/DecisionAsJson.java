@@ -71,8 +71,8 @@ public record DecisionAsJson(
                 NumbersJson.kebab(judgement.outcome()),
                 written,
                 judgement.where().toString(),
-                judgement.said().key(),
-                wording.say(judgement.said()));
+                judgement.message().key(),
+                wording.say(judgement.message()));
     }
 
     private List<HistoryJson.ChangeJson> leastChange() {

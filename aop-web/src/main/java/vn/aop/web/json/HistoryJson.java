@@ -55,8 +55,8 @@ record HistoryJson(PlanJson plan, String currency, List<VersionJson> versions) {
         static DifferenceJson of(Difference difference, Wording wording) {
             return new DifferenceJson(
                     difference.where().toString(),
-                    difference.said().key(),
-                    wording.say(difference.said()));
+                    difference.message().key(),
+                    wording.say(difference.message()));
         }
     }
 

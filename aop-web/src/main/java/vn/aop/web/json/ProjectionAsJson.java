@@ -139,8 +139,8 @@ public record ProjectionAsJson(Projection projection, Wording wording) {
         return new ProjectionJson.DoubtJson(
                 finding.rule(),
                 finding.where().toString(),
-                finding.said().key(),
-                wording.say(finding.said()));
+                finding.message().key(),
+                wording.say(finding.message()));
     }
 
     private static ProjectionJson.CashMonthJson cashMonth(CashMonth month) {

@@ -49,7 +49,7 @@ public record KpiRow(
                 words.metric(kpi.metric()),
                 wording.name(kpi.kind()),
                 kpi.target().map(target -> target(kpi, target, words)).orElse("–"),
-                Thresholds.said(levels).map(wording::say),
+                Thresholds.message(levels).map(wording::say),
                 kpi.goal(),
                 words.person(kpi.owner()),
                 wording.name(kpi.rhythm()),

@@ -71,7 +71,7 @@ public record CashSection(
     }
 
     private static String inDoubt(Finding finding, Wording wording) {
-        return wording.say("projection.cash-in-doubt", "why", finding.said());
+        return wording.say("projection.cash-in-doubt", "why", finding.message());
     }
 
     private static CashSection of(

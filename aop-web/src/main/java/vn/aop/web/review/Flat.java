@@ -35,6 +35,6 @@ final class Flat {
     }
 
     private static boolean isNamelessSum(Traced number) {
-        return isAdded(number) && number.label().said().arg("metric") instanceof Metric.Combined;
+        return isAdded(number) && number.label().message().arg("metric") instanceof Metric.Combined;
     }
 }

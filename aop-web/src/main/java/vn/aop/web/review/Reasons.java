@@ -118,8 +118,8 @@ final class Reasons {
     }
 
     private String inWords(Label label) {
-        Map<String, Object> facts = new HashMap<>(label.said().args());
+        Map<String, Object> facts = new HashMap<>(label.message().args());
         facts.replaceAll((name, fact) -> fact instanceof Metric it ? words.metric(it) : fact);
-        return wording.say(label.said().with(facts));
+        return wording.say(label.message().with(facts));
     }
 }

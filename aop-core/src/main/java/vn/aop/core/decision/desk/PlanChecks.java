@@ -106,7 +106,7 @@ final class PlanChecks {
                                         it.numbers(),
                                         it.where(),
                                         Optional.empty(),
-                                        it.said()))
+                                        it.message()))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ public record BehindGoal(GoalReview review, Value missed, List<Difference> lookA
     }
 
     /** Returns how far behind the goal is, as a sentence. */
-    public Message said() {
+    public Message message() {
         return Message.of(
                 "correct.behind",
                 "goal",

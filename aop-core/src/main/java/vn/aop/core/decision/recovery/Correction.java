@@ -59,7 +59,7 @@ public record Correction(
     }
 
     /** Returns the answer as one sentence. */
-    public Message said() {
+    public Message message() {
         String key =
                 behind.isEmpty()
                         ? unknown() == 0 ? "correct.none-behind" : "correct.not-known"

@@ -85,7 +85,7 @@ public record CorrectionOption(
         }
 
         /** Returns this gain as a sentence. */
-        public Message said() {
+        public Message message() {
             return Message.of(
                     "correct.gain",
                     "goal",
@@ -109,7 +109,7 @@ public record CorrectionOption(
     }
 
     /** Returns this option as a sentence. */
-    public Message said() {
+    public Message message() {
         return Message.of(
                 "correct.option." + kind.id(),
                 "name",

@@ -48,7 +48,7 @@ public record ComparisonCut(
      *
      * @param asked how much is to be saved
      */
-    public Message said(Money asked) {
+    public Message message(Money asked) {
         String key = "cut.rival." + kind.id() + (reaches(asked) ? "" : "-falls-short");
         return Message.of(key, "saving", saving, "asked", asked);
     }

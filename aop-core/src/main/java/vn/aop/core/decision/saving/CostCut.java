@@ -123,7 +123,7 @@ public record CostCut(
     }
 
     /** Returns the answer as one sentence. */
-    public Message said() {
+    public Message message() {
         return Message.of(
                 damage.isNone() && caution().isEmpty() ? "cut.harmless" : "cut.least-harmful",
                 "asked",

@@ -83,7 +83,7 @@ public record CutMeasure(
     }
 
     /** Returns this measure as a sentence, which warns where effects are counted on that last. */
-    public Message said() {
+    public Message message() {
         String key = "cut.measure." + kind.id() + (effects == Effects.LAST ? "-lasting" : "");
         return Message.of(key, "name", name, "saving", saving);
     }

@@ -78,7 +78,7 @@ class PlausibilityTest {
             Plan plan = paying(4_000_000);
 
             Plan mended =
-                    plan.with(found(Checking.rule("cost-left-out"), plan).get(0).mend()).orThrow();
+                    plan.with(found(Checking.rule("cost-left-out"), plan).get(0).remedy()).orThrow();
 
             assertThat(mended.budgetLine("rent").orElseThrow().total()).isEqualTo(vnd(120_000_000));
             assertThat(places(Checking.rule("cost-left-out"), mended)).isEmpty();

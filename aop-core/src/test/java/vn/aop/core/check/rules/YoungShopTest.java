@@ -239,7 +239,7 @@ class YoungShopTest {
                 .satisfies(
                         it -> {
                             assertThat(it.where()).hasToString("baseline/figures");
-                            assertThat(it.said().args()).containsEntry("month", OPENED);
+                            assertThat(it.message().args()).containsEntry("month", OPENED);
                         });
         assertThat(found(Checking.rule("no-baseline"), shop().plan())).isEmpty();
     }

@@ -35,7 +35,7 @@ class AssumptionCriterionTest {
 
         assertThat(contradicts.outcome()).isEqualTo(Outcome.CONDITION);
         assertThat(contradicts.where()).hasToString("assumptions/S1");
-        assertThat(contradicts.said().arg("month")).isEqualTo(month(4));
+        assertThat(contradicts.message().arg("month")).isEqualTo(month(4));
         assertThat(contradicts.numbers()).containsOnly(entry("value", money(135_000_000)));
     }
 

@@ -53,7 +53,7 @@ class BudgetCriterionTest {
 
         assertThat(lacks.outcome()).isEqualTo(Outcome.CONDITION);
         assertThat(lacks.where()).hasToString("budget/ads");
-        assertThat(lacks.said().arg("month")).isEqualTo(month(3));
+        assertThat(lacks.message().arg("month")).isEqualTo(month(3));
         assertThat(lacks.numbers()).containsOnly(entry("short", money(15_000_000)));
     }
 

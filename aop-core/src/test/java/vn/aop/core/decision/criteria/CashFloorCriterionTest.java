@@ -56,7 +56,7 @@ class CashFloorCriterionTest {
 
         assertThat(below.outcome()).isEqualTo(Outcome.CONDITION);
         assertThat(below.where()).hasToString("resources/cashFloor");
-        assertThat(below.said().arg("month")).isEqualTo(month(6));
+        assertThat(below.message().arg("month")).isEqualTo(month(6));
         assertThat(below.numbers())
                 .containsOnly(
                         entry("before", money(60_000_000)),
@@ -90,7 +90,7 @@ class CashFloorCriterionTest {
                         proposal(raise("ads", 6, 15_000_000)));
 
         assertThat(below.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(below.said().arg("month")).isEqualTo(month(6));
+        assertThat(below.message().arg("month")).isEqualTo(month(6));
         assertThat(below.numbers())
                 .containsEntry("before", money(60_000_000))
                 .containsEntry("after", money(45_000_000));
@@ -166,8 +166,8 @@ class CashFloorCriterionTest {
         Judgement inSeptember =
                 only("cash-floor", plan, askedOn(LocalDate.of(2026, 9, 5), inOctober));
 
-        assertThat(inJanuary.said().arg("month")).isEqualTo(month(1));
-        assertThat(inSeptember.said().arg("month")).isEqualTo(month(10));
+        assertThat(inJanuary.message().arg("month")).isEqualTo(month(1));
+        assertThat(inSeptember.message().arg("month")).isEqualTo(month(10));
         assertThat(inSeptember.numbers()).containsEntry("after", money(65_000_000));
     }
 }

@@ -64,7 +64,7 @@ class GoalsCriterionTest {
         Judgement lost = only("goals", wanting("0.333"), MORE_ONLINE);
 
         assertThat(lost.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(lost.said().arg("status")).isEqualTo(GoalStatus.AT_RISK);
+        assertThat(lost.message().arg("status")).isEqualTo(GoalStatus.AT_RISK);
     }
 
     @Test
@@ -182,6 +182,6 @@ class GoalsCriterionTest {
                         proposal(new BudgetChange.Cut("ads", inMonths(1, 12, 5_000_000))));
 
         assertThat(lost.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(lost.said().arg("status")).isEqualTo(GoalStatus.UNKNOWN);
+        assertThat(lost.message().arg("status")).isEqualTo(GoalStatus.UNKNOWN);
     }
 }

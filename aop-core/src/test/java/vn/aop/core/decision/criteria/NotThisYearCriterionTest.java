@@ -80,8 +80,8 @@ class NotThisYearCriterionTest {
                         it -> {
                             assertThat(it.outcome()).isEqualTo(Outcome.NOT_THIS_YEAR);
                             assertThat(it.where()).hasToString("direction/notThisYear/N1");
-                            assertThat(it.said().arg("why")).isEqualTo(WHY);
-                            assertThat(it.said().arg("month")).isEqualTo(month(9));
+                            assertThat(it.message().arg("why")).isEqualTo(WHY);
+                            assertThat(it.message().arg("month")).isEqualTo(month(9));
                         });
     }
 

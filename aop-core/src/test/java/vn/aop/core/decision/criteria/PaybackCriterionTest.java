@@ -66,7 +66,7 @@ class PaybackCriterionTest {
         Judgement lost = payback(shop().plan(), new ActionChange.Add(ads(5_000_000, "0.30")));
 
         assertThat(lost.outcome()).isEqualTo(Outcome.CONDITION);
-        assertThat(lost.said().arg("outlay")).isEqualTo(SmallShop.vnd(5_000_000));
+        assertThat(lost.message().arg("outlay")).isEqualTo(SmallShop.vnd(5_000_000));
         assertThat(lost.numbers())
                 .contains(
                         entry("brings", money(3_300_000)),
@@ -199,7 +199,7 @@ class PaybackCriterionTest {
 
         assertThat(decision.verdict()).isEqualTo(new Verdict.No());
         Judgement headline = decision.headline().orElseThrow();
-        assertThat(headline.said().key()).isEqualTo("ground.rise-out-of-reach");
+        assertThat(headline.message().key()).isEqualTo("ground.rise-out-of-reach");
         assertThat(rounded(headline.numbers().get("needed"))).isEqualByComparingTo("272727273");
         assertThat(headline.numbers()).contains(entry("lift", Proposals.share("5.455")));
     }

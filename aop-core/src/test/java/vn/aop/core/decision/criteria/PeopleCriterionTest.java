@@ -39,7 +39,7 @@ class PeopleCriterionTest {
 
         assertThat(tight.outcome()).isEqualTo(Outcome.CONDITION);
         assertThat(tight.where()).hasToString("resources/people/lan");
-        assertThat(tight.said().arg("month")).isEqualTo(month(4));
+        assertThat(tight.message().arg("month")).isEqualTo(month(4));
         assertThat(tight.numbers())
                 .containsOnly(
                         entry("effort", days("28")),

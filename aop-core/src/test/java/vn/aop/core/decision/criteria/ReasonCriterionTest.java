@@ -44,8 +44,8 @@ class ReasonCriterionTest {
         Judgement noted = judged("reason", shop().plan(), because(reason)).get(0);
 
         assertThat(noted.outcome()).isEqualTo(Outcome.NOTE);
-        assertThat(noted.said().arg("reflex")).isEqualTo(bias);
-        assertThat(noted.said().arg("reason")).isEqualTo(Text.of(reason));
+        assertThat(noted.message().arg("reflex")).isEqualTo(bias);
+        assertThat(noted.message().arg("reason")).isEqualTo(Text.of(reason));
         assertThat(noted.where().isWhole()).isTrue();
     }
 
@@ -70,7 +70,7 @@ class ReasonCriterionTest {
         Judgement missing = only("reason", shop().plan(), MORE);
 
         assertThat(missing.outcome()).isEqualTo(Outcome.NOTE);
-        assertThat(missing.said().args()).isEmpty();
+        assertThat(missing.message().args()).isEmpty();
     }
 
     @Test
@@ -84,7 +84,7 @@ class ReasonCriterionTest {
                         Proposals.because(MORE.reason(), Optional.of(facts), MORE));
 
         assertThat(noted.outcome()).isEqualTo(Outcome.NOTE);
-        assertThat(noted.said().arg("evidence")).isEqualTo(facts);
+        assertThat(noted.message().arg("evidence")).isEqualTo(facts);
     }
 
     private static Proposal because(String reason) {

@@ -43,7 +43,7 @@ class ServesGoalCriterionTest {
 
         assertThat(served.outcome()).isEqualTo(Outcome.FOR);
         assertThat(served.where()).hasToString("goals/G1");
-        assertThat(served.said().arg("rank")).isEqualTo(1);
+        assertThat(served.message().arg("rank")).isEqualTo(1);
         assertThat(served.numbers())
                 .containsOnly(
                         entry("before", money(1_800_000_000)),
@@ -99,7 +99,7 @@ class ServesGoalCriterionTest {
 
         assertThat(none.outcome()).isEqualTo(Outcome.AGAINST);
         assertThat(none.where()).hasToString("goals/G1");
-        assertThat(none.said().arg("goals")).isEqualTo(List.of("G1"));
+        assertThat(none.message().arg("goals")).isEqualTo(List.of("G1"));
         assertThat(none.numbers()).containsOnly(entry("change", money(0)));
     }
 

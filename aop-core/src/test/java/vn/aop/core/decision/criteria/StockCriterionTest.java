@@ -68,8 +68,8 @@ class StockCriterionTest {
 
         assertThat(soldOut.outcome()).isEqualTo(Outcome.CONDITION);
         assertThat(soldOut.where()).hasToString("company/groups/diapers");
-        assertThat(soldOut.said().arg("before")).isEqualTo(0);
-        assertThat(soldOut.said().arg("after")).isEqualTo(7);
+        assertThat(soldOut.message().arg("before")).isEqualTo(0);
+        assertThat(soldOut.message().arg("after")).isEqualTo(7);
     }
 
     /** Ten per cent of 30 million cost 2.1. */
@@ -120,7 +120,7 @@ class StockCriterionTest {
 
         assertThat(lies.outcome()).isEqualTo(Outcome.CONDITION);
         assertThat(lies.where()).hasToString("company/groups/diapers");
-        assertThat(lies.said().arg("month")).isEqualTo(month(4));
+        assertThat(lies.message().arg("month")).isEqualTo(month(4));
         assertThat(lies.numbers()).contains(entry("cover", days("30")));
         assertThat(lies.numbers().get("days").number().orElseThrow().setScale(2, RoundingMode.DOWN))
                 .isEqualTo(new BigDecimal("97.41"));

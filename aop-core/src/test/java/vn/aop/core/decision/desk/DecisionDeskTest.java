@@ -157,7 +157,7 @@ class DecisionDeskTest {
                                         .anyMatch(
                                                 it ->
                                                         it.criterion().equals("reason")
-                                                                && it.said().args().isEmpty())
+                                                                && it.message().args().isEmpty())
                                 ? Policy.Answer.ON_CONDITIONS
                                 : Policy.USUAL.answer(judgements);
 

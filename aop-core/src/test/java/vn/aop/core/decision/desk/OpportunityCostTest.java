@@ -81,7 +81,7 @@ class OpportunityCostTest {
     })
     void says_whether_money_is_left_or_missing(long amount, String key, Long rest) {
         assertThat(displaced(shop(), useless("ads", amount)))
-                .extracting(it -> it.said().arg("leaves"))
+                .extracting(it -> it.message().arg("leaves"))
                 .containsExactly(
                         rest == null ? Message.of(key) : Message.of(key, "rest", money(rest)));
     }
@@ -95,7 +95,7 @@ class OpportunityCostTest {
                                 shop,
                                 work("P1", 6, 7, lift("online", "*", "0.30")).add(),
                                 new ActionChange.Drop("A1", Optional.empty())))
-                .extracting(it -> it.said().arg("serves"))
+                .extracting(it -> it.message().arg("serves"))
                 .containsExactly(Message.of("displaced.action-alone"));
     }
 
@@ -111,7 +111,7 @@ class OpportunityCostTest {
                                 shop,
                                 online("ads", 20_000_000),
                                 new BudgetChange.Move("fairs", "ads", inMonths(3, 4, 5_000_000))))
-                .extracting(it -> it.where().toString(), it -> it.said().arg("amount"))
+                .extracting(it -> it.where().toString(), it -> it.message().arg("amount"))
                 .containsExactly(
                         tuple("budget/ads", money(10_000_000)),
                         tuple("budget/fairs", money(10_000_000)));
@@ -165,7 +165,7 @@ class OpportunityCostTest {
                 proposal(work("P1", 10, 11, lift("online", "*", "0.30")).taking("lan", "3").add());
 
         assertThat(decide(shop().plan(), askedOn(LocalDate.of(2026, 9, 5), inOctober)).displaces())
-                .extracting(it -> it.said().arg("left"))
+                .extracting(it -> it.message().arg("left"))
                 .containsExactly(days("88"));
     }
 
@@ -173,7 +173,7 @@ class OpportunityCostTest {
     @Test
     void more_days_than_somebody_has_are_told_as_that() {
         assertThat(displaced(shop(), work("P1", 1, 12).taking("lan", "23").add()))
-                .extracting(it -> it.said().arg("enough"))
+                .extracting(it -> it.message().arg("enough"))
                 .containsExactly(Message.of("displaced.days-lack", "left", days("264")));
     }
 
@@ -194,7 +194,7 @@ class OpportunityCostTest {
                                 new ActionChange.Drop("A2", Optional.of(month(7))),
                                 new ActionChange.Delay("A3", 2),
                                 new ActionChange.Delay("A4", -2)))
-                .extracting(it -> it.where().toString(), it -> it.said().arg("month"))
+                .extracting(it -> it.where().toString(), it -> it.message().arg("month"))
                 .containsExactly(
                         tuple("actions/A1", ""),
                         tuple("actions/A2", month(6)),

@@ -38,7 +38,7 @@ class ShortfallDriversTest {
 
     private static List<String> places(Plan plan, MonthlyReview review, String key) {
         return places(plan, review).stream()
-                .filter(it -> it.said().key().equals(key))
+                .filter(it -> it.message().key().equals(key))
                 .map(it -> it.where().toString())
                 .toList();
     }
@@ -52,7 +52,7 @@ class ShortfallDriversTest {
         assertThat(places(plan, review, "correct.look-sales")).isEmpty();
         assertThat(places(plan, review, "correct.look-sales-within"))
                 .containsExactly("revenue/store", "revenue/online");
-        assertThat(places(plan, review).get(0).said().arg("short")).isEqualTo(money(40_000_000));
+        assertThat(places(plan, review).get(0).message().arg("short")).isEqualTo(money(40_000_000));
         assertThat(places(plan, review, "correct.look-else")).isEmpty();
     }
 
@@ -61,7 +61,7 @@ class ShortfallDriversTest {
         Plan plan = shop().plan();
         Difference store = places(plan, reviewed(plan, APRIL, 0.9)).get(0);
 
-        List<?> parts = (List<?>) store.said().arg("parts");
+        List<?> parts = (List<?>) store.message().arg("parts");
 
         assertThat(parts).isNotEmpty();
         assertThat(
@@ -91,7 +91,7 @@ class ShortfallDriversTest {
 
         assertThat(places(plan, review, "correct.look-sales-within"))
                 .containsExactly("revenue/store");
-        assertThat(gap((Message) places(plan, review).get(1).said().arg("part")))
+        assertThat(gap((Message) places(plan, review).get(1).message().arg("part")))
                 .isEqualByComparingTo("-40000000");
     }
 
@@ -126,7 +126,7 @@ class ShortfallDriversTest {
 
         assertThat(places(plan, review, "correct.look-overspent"))
                 .containsExactly("budget/rent", "budget/ads", "budget/power");
-        assertThat(places.get(0).said().arg("over")).isEqualTo(money(40_000_000));
+        assertThat(places.get(0).message().arg("over")).isEqualTo(money(40_000_000));
     }
 
     @Test
@@ -168,7 +168,7 @@ class ShortfallDriversTest {
         Difference actions = last(places(plan, reviewed(plan, APRIL, 0.9)));
 
         assertThat(actions.where()).hasToString("goals/G1");
-        assertThat(actions.said().arg("coverage")).isEqualTo(share("1.0000"));
+        assertThat(actions.message().arg("coverage")).isEqualTo(share("1.0000"));
     }
 
     @Test
@@ -178,7 +178,7 @@ class ShortfallDriversTest {
         Difference nothing = last(places(plan, reviewed(plan, APRIL, 0.9)));
 
         assertThat(nothing.where()).hasToString("goals/G1");
-        assertThat(nothing.said().args()).containsOnlyKeys("goal");
+        assertThat(nothing.message().args()).containsOnlyKeys("goal");
     }
 
     private static Difference last(List<Difference> places) {

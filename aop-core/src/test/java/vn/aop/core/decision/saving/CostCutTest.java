@@ -245,7 +245,7 @@ class CostCutTest {
     void the_answer_says_whether_anything_is_lost_and_by_how_many_measures() {
         assertThat(cut(20).damage().isNone()).isTrue();
         assertThat(cut(30).damage().isNone()).isFalse();
-        assertThat(cut(30).said().arg("count")).isEqualTo(4);
+        assertThat(cut(30).message().arg("count")).isEqualTo(4);
         assertThat(cut(30).measures())
                 .extracting(CutMeasure::kind)
                 .hasSize(4)

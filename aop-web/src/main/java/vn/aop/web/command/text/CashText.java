@@ -141,7 +141,7 @@ record CashText(Projection projection, Sheet sheet) {
     }
 
     private String inDoubt(Finding finding) {
-        return sheet.say("projection.cash-in-doubt", "why", finding.said());
+        return sheet.say("projection.cash-in-doubt", "why", finding.message());
     }
 
     private String below(CashFlow cash, Money floor) {

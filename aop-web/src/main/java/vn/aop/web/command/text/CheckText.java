@@ -126,7 +126,7 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
     }
 
     private void finding(Finding finding, List<String> lines) {
-        lines.addAll(sheet.listed(ITEM, sheet.wording().say(finding.said())));
+        lines.addAll(sheet.listed(ITEM, sheet.wording().say(finding.message())));
         lines.add(BELOW + Columns.clean(checked.placeInFile(finding)));
         for (Message change : Change.sentences(checked.mend(finding), checked.plan())) {
             lines.addAll(
@@ -154,7 +154,7 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
             Finding finding = waived.finding();
             lines.add("");
             lines.addAll(sheet.wrapped(INDENT, Checked.title(finding.rule(), sheet.wording())));
-            lines.addAll(sheet.listed(ITEM, sheet.wording().say(finding.said())));
+            lines.addAll(sheet.listed(ITEM, sheet.wording().say(finding.message())));
             lines.add(BELOW + Columns.clean(checked.placeInFile(finding)));
             lines.addAll(
                     sheet.wrapped(

@@ -35,7 +35,7 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
         List<Message> tooLittle =
                 cut.comparisons().stream()
                         .filter(it -> !it.reaches(cut.asked()))
-                        .map(it -> it.said(cut.asked()))
+                        .map(it -> it.message(cut.asked()))
                         .toList();
         lines.addAll(sheet.bulleted(tooLittle));
         return lines;

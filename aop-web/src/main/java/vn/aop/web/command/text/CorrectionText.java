@@ -41,7 +41,7 @@ public record CorrectionText(Correction correction, RowCounts rows, Sheet sheet)
                         "month",
                         correction.review().month()));
         ReviewCautions.of(correction.review(), rows).forEach(it -> lines.addAll(sheet.caution(it)));
-        lines.addAll(sheet.wrapped("", sheet.wording().say(correction.said())));
+        lines.addAll(sheet.wrapped("", sheet.wording().say(correction.message())));
         correction.behind().forEach(it -> behind(it, lines));
         if (!correction.options().isEmpty()) {
             lines.add("");
@@ -55,15 +55,15 @@ public record CorrectionText(Correction correction, RowCounts rows, Sheet sheet)
 
     private void behind(BehindGoal goal, List<String> lines) {
         lines.add("");
-        List<String> said = sheet.wrapped("", sheet.wording().say(goal.said()));
+        List<String> said = sheet.wrapped("", sheet.wording().say(goal.message()));
         said.forEach(it -> lines.add(Tone.STRONG.paint(it, sheet.ink())));
-        lines.addAll(sheet.bulleted(goal.lookAt().stream().map(Difference::said).toList()));
+        lines.addAll(sheet.bulleted(goal.lookAt().stream().map(Difference::message).toList()));
     }
 
     private void options(List<String> lines) {
         int number = 1;
         for (CorrectionOption option : correction.options()) {
-            lines.addAll(sheet.numbered(number++, sheet.wording().say(option.said())));
+            lines.addAll(sheet.numbered(number++, sheet.wording().say(option.message())));
             Change.sentences(option.changes(), correction.review().plan())
                     .forEach(it -> lines.addAll(sheet.wrapped(INDENT, sheet.wording().say(it))));
             option.gains().stream()
@@ -71,7 +71,7 @@ public record CorrectionText(Correction correction, RowCounts rows, Sheet sheet)
                     .forEach(
                             it ->
                                     lines.addAll(
-                                            sheet.wrapped(INDENT, sheet.wording().say(it.said()))));
+                                            sheet.wrapped(INDENT, sheet.wording().say(it.message()))));
         }
     }
 }

@@ -44,7 +44,7 @@ public record CutText(CostCut cut, Sheet sheet) {
                         "months",
                         cut.window()));
         cut.caution().ifPresent(it -> lines.addAll(sheet.caution(it)));
-        lines.addAll(sheet.wrapped("", sheet.wording().say(cut.said())));
+        lines.addAll(sheet.wrapped("", sheet.wording().say(cut.message())));
         lines.addAll(sheet.wrapped("", sheet.say("cut.search." + cut.search().id())));
         lines.add("");
         lines.add(sheet.heading("command.cut.measures"));
@@ -63,7 +63,7 @@ public record CutText(CostCut cut, Sheet sheet) {
         List<String> lines = new ArrayList<>();
         int number = 1;
         for (CutMeasure measure : cut.measures()) {
-            lines.addAll(sheet.numbered(number++, sheet.wording().say(measure.said())));
+            lines.addAll(sheet.numbered(number++, sheet.wording().say(measure.message())));
             lines.addAll(sheet.wrapped("     ", losses(measure)));
         }
         return lines;

@@ -52,7 +52,7 @@ public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
         lines.add(sheet.heading("verdict." + decision.verdict().id()));
         lines.addAll(sheet.bulleted(leastChange()));
         decision.headline()
-                .ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it.said()))));
+                .ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it.message()))));
         ORDER.forEach(outcome -> criteria(outcome, lines));
         displaced(lines);
         lines.add("");
@@ -69,7 +69,7 @@ public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
         List<Message> said =
                 decision.judgements().stream()
                         .filter(it -> it.outcome() == outcome && !isHeadline(it))
-                        .map(Judgement::said)
+                        .map(Judgement::message)
                         .toList();
         if (!said.isEmpty()) {
             lines.add("");
@@ -90,7 +90,7 @@ public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
     }
 
     private void displaced(List<String> lines) {
-        List<Message> said = decision.displaces().stream().map(Difference::said).toList();
+        List<Message> said = decision.displaces().stream().map(Difference::message).toList();
         if (!said.isEmpty()) {
             lines.add("");
             lines.add(sheet.heading("command.decide.displaces"));

@@ -58,7 +58,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
         if (differences.isEmpty()) {
             return List.of(sheet.say("command.trade.nothing-" + way));
         }
-        List<Message> said = differences.stream().map(Difference::said).toList();
+        List<Message> said = differences.stream().map(Difference::message).toList();
         List<String> lines = new ArrayList<>(List.of(sheet.heading("command.trade." + way)));
         lines.addAll(sheet.bulleted(said));
         return lines;

@@ -47,9 +47,9 @@ class ActionOwnersTest {
             assertThat(places(new ActionWithoutOwner(), doing(owned))).isEmpty();
             assertThat(places(new ActionWithoutOwner(), doing(nobodys)))
                     .containsExactly("actions/A1/owner");
-            assertThat(found(new ActionWithoutOwner(), doing(mostlyMinhs)).get(0).mend())
+            assertThat(found(new ActionWithoutOwner(), doing(mostlyMinhs)).get(0).remedy())
                     .isEqualTo(List.of(new ActionChange.Revise(mostlyMinhs.withOwner("minh"))));
-            assertThat(found(new ActionWithoutOwner(), doing(paid)).get(0).mend())
+            assertThat(found(new ActionWithoutOwner(), doing(paid)).get(0).remedy())
                     .isEqualTo(List.of(new ActionChange.Revise(paid.withOwner("lan"))));
             assertThat(placesOnceMended(new ActionWithoutOwner(), doing(nobodys))).isEmpty();
         }

@@ -174,7 +174,7 @@ class ActionPrioritiesTest {
 
             assertThat(places(new ActionWithoutGoal(), plan)).containsExactly("actions/A1/goals");
             Plan mended =
-                    plan.with(Checking.found(new ActionWithoutGoal(), plan).get(0).mend())
+                    plan.with(Checking.found(new ActionWithoutGoal(), plan).get(0).remedy())
                             .orThrow();
             assertThat(mended.actions().get(0).goals()).containsExactly("G1");
         }

@@ -56,7 +56,7 @@ class ActionTimingTest {
             Plan plan = with(first, second);
 
             assertThat(places(new StartsTooEarly(), plan)).containsExactly("actions/A2/from");
-            assertThat(found(new StartsTooEarly(), plan).get(0).mend())
+            assertThat(found(new StartsTooEarly(), plan).get(0).remedy())
                     .isEqualTo(List.of(new ActionChange.Delay("A2", 1)));
             assertThat(placesOnceMended(new StartsTooEarly(), plan)).isEmpty();
         }
@@ -68,8 +68,8 @@ class ActionTimingTest {
             Action middle = action("A2", MARCH, JUNE).withAfter(List.of("A1"));
             Action waiting = action("A3", JUNE.plusMonths(1), DECEMBER).withAfter(List.of("A2"));
 
-            assertThat(found(new StartsTooEarly(), with(first, last)).get(0).mend()).isEmpty();
-            assertThat(found(new StartsTooEarly(), with(first, middle, waiting)).get(0).mend())
+            assertThat(found(new StartsTooEarly(), with(first, last)).get(0).remedy()).isEmpty();
+            assertThat(found(new StartsTooEarly(), with(first, middle, waiting)).get(0).remedy())
                     .isEmpty();
         }
 
@@ -106,7 +106,7 @@ class ActionTimingTest {
             Action second = action("A2", JUNE, DECEMBER).withAfter(List.of("A1"));
             Plan plan = with(first, second);
 
-            assertThat(found(new PredecessorCycle(), plan).get(0).mend())
+            assertThat(found(new PredecessorCycle(), plan).get(0).remedy())
                     .isEqualTo(List.of(new ActionChange.Revise(first.withAfter(List.of()))));
             assertThat(placesOnceMended(new PredecessorCycle(), plan)).isEmpty();
         }
@@ -128,7 +128,7 @@ class ActionTimingTest {
             Plan plan = with(action("A1", MARCH.minusYears(2), JUNE.minusYears(2)));
 
             assertThat(places(new OutsideYear(), plan)).containsExactly("actions/A1/from");
-            Plan mended = plan.with(found(new OutsideYear(), plan).get(0).mend()).orThrow();
+            Plan mended = plan.with(found(new OutsideYear(), plan).get(0).remedy()).orThrow();
             assertThat(mended.actions().get(0).running()).isEqualTo(new Span(MARCH, JUNE));
         }
 

@@ -364,7 +364,7 @@ class BudgetRulesTest {
                                 assertThat(
                                                 check(
                                                         new PurchasesMissSales(),
-                                                        plan.with(it.mend()).orThrow()))
+                                                        plan.with(it.remedy()).orThrow()))
                                         .isEmpty();
                             });
         }

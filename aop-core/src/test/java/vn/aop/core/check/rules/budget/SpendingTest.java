@@ -108,7 +108,7 @@ class SpendingTest {
             assertThat(places(new Overstock(), buying(24_000_000))).isEmpty();
             assertThat(places(new Overstock(), buying(40_000_000)))
                     .containsExactly("budget/buy_toys");
-            assertThat(found(new Overstock(), buying(40_000_000)).get(0).mend()).isNotEmpty();
+            assertThat(found(new Overstock(), buying(40_000_000)).get(0).remedy()).isNotEmpty();
             assertThat(placesOnceMended(new Overstock(), buying(40_000_000))).isEmpty();
         }
 

@@ -118,9 +118,9 @@ class RefusedButPlannedTest {
         Action opening = named("Mở cửa hàng thứ hai");
         Action waiting = after(action("A2", JUNE, JUNE), opening.id());
 
-        assertThat(found(SECOND_STORE, opening).get(0).mend())
+        assertThat(found(SECOND_STORE, opening).get(0).remedy())
                 .containsExactly(new ActionChange.Drop("A1", Optional.empty()));
-        assertThat(found(SECOND_STORE, opening, waiting).get(0).mend()).isEmpty();
+        assertThat(found(SECOND_STORE, opening, waiting).get(0).remedy()).isEmpty();
     }
 
     private static List<Finding> found(String putOff, Action... actions) {

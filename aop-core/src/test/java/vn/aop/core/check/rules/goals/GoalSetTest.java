@@ -107,10 +107,10 @@ class GoalSetTest {
 
             assertThat(found(new RevenueOnlyGoals(), watched))
                     .singleElement()
-                    .satisfies(it -> assertThat(it.said().arg("kpis")).asString().contains("K1"))
+                    .satisfies(it -> assertThat(it.message().arg("kpis")).asString().contains("K1"))
                     .satisfies(
                             it ->
-                                    assertThat(it.said().arg("kpis").toString())
+                                    assertThat(it.message().arg("kpis").toString())
                                             .doesNotContain("K2"));
         }
     }

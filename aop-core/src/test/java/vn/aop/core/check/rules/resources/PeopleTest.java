@@ -99,7 +99,7 @@ class PeopleTest {
             Action short6 = taking(action("A2", MARCH, MARCH), "minh 6");
             Plan plan = with(long8, short6);
 
-            assertThat(found(new OverloadedMonth(), plan).get(0).mend())
+            assertThat(found(new OverloadedMonth(), plan).get(0).remedy())
                     .isEqualTo(List.of(new ActionChange.Reassign("A2", "minh", "lan")));
             assertThat(placesOnceMended(new OverloadedMonth(), plan)).isEmpty();
         }
@@ -114,7 +114,7 @@ class PeopleTest {
                                     taking(action("A2", MARCH, MARCH), "minh 6"))
                             .plan();
 
-            assertThat(found(new OverloadedMonth(), plan).get(0).mend())
+            assertThat(found(new OverloadedMonth(), plan).get(0).remedy())
                     .isEqualTo(List.of(new ActionChange.Delay("A2", 1)));
             assertThat(placesOnceMended(new OverloadedMonth(), plan)).isEmpty();
         }
@@ -131,7 +131,7 @@ class PeopleTest {
                                             .withSkills(List.of("Photos")))
                             .plan();
 
-            assertThat(found(new OverloadedMonth(), plan).get(0).mend()).isEmpty();
+            assertThat(found(new OverloadedMonth(), plan).get(0).remedy()).isEmpty();
         }
     }
 
@@ -313,7 +313,7 @@ class PeopleTest {
                             .plan();
 
             assertThat(compared(new SkillMissing(), plan)).containsExactly("actions/A1/skills");
-            assertThat(found(new SkillMissing(), plan).get(0).mend())
+            assertThat(found(new SkillMissing(), plan).get(0).remedy())
                     .isEqualTo(List.of(new ActionChange.Reassign("A1", "minh", "hoa")));
             assertThat(placesOnceMended(new SkillMissing(), plan)).isEmpty();
         }

@@ -115,8 +115,8 @@ class RiskRulesTest {
             Finding finding = check(new ResponseUnaffordable(), costing("R1", 54_000_000)).get(0);
             Finding more = check(new ResponseUnaffordable(), costing("R1", 54_000_001)).get(0);
 
-            assertThat(finding.mend()).extracting(it -> it.kind()).containsExactly("moveBudget");
-            assertThat(more.mend()).extracting(it -> it.kind()).containsExactly("raiseBudget");
+            assertThat(finding.remedy()).extracting(it -> it.kind()).containsExactly("moveBudget");
+            assertThat(more.remedy()).extracting(it -> it.kind()).containsExactly("raiseBudget");
         }
 
         @Test
@@ -128,13 +128,13 @@ class RiskRulesTest {
             assertThat(List.of(response, reserve))
                     .allSatisfy(
                             it -> {
-                                assertThat(it.said().arg("line")).isEqualTo(Text.of("ads"));
-                                assertThat(it.said().arg("rest"))
+                                assertThat(it.message().arg("line")).isEqualTo(Text.of("ads"));
+                                assertThat(it.message().arg("rest"))
                                         .isEqualTo(Value.of(vnd(30_000_000)));
-                                assertThat(it.said().arg("goals"))
+                                assertThat(it.message().arg("goals"))
                                         .isEqualTo(List.of(Text.of("G1")));
                             });
-            assertThat(newMoney.said().args()).doesNotContainKey("line");
+            assertThat(newMoney.message().args()).doesNotContainKey("line");
         }
 
         @Test
@@ -166,7 +166,7 @@ class RiskRulesTest {
                     .singleElement()
                     .satisfies(
                             it -> {
-                                assertThat(it.mend())
+                                assertThat(it.remedy())
                                         .singleElement()
                                         .isInstanceOfSatisfying(
                                                 BudgetChange.Move.class,

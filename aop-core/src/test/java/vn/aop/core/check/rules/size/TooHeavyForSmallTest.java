@@ -42,7 +42,7 @@ class TooHeavyForSmallTest {
                 .singleElement()
                 .satisfies(
                         it ->
-                                assertThat(it.said().args())
+                                assertThat(it.message().args())
                                         .containsEntry("items", 37)
                                         .containsEntry("most", 36)
                                         .containsEntry("lines", 32));

@@ -120,7 +120,7 @@ class TrackingRulesTest {
                     new ReviewMissed().check(context(reviewing(Rhythm.MONTHLY), november));
 
             assertThat(findings)
-                    .extracting(it -> it.said().arg("count"))
+                    .extracting(it -> it.message().arg("count"))
                     .isEqualTo(counted(missed));
         }
     }
@@ -148,7 +148,7 @@ class TrackingRulesTest {
                     new PlanUnused().check(context(smallShop().plan(), circumstances));
 
             assertThat(findings)
-                    .extracting(it -> it.said().arg("months"))
+                    .extracting(it -> it.message().arg("months"))
                     .isEqualTo(counted(months));
         }
 
@@ -169,7 +169,7 @@ class TrackingRulesTest {
                     new PlanUnused().check(context(smallShop().plan(), circumstances));
 
             assertThat(findings)
-                    .extracting(it -> it.said().arg("months"))
+                    .extracting(it -> it.message().arg("months"))
                     .isEqualTo(counted(months));
         }
 
@@ -373,7 +373,7 @@ class TrackingRulesTest {
                     .satisfies(
                             it -> {
                                 assertThat(it.where()).hasToString("waivers/0/where");
-                                assertThat(it.said())
+                                assertThat(it.message())
                                         .isEqualTo(
                                                 Message.of(
                                                         "check.unknown-rule.place",
@@ -430,7 +430,7 @@ class TrackingRulesTest {
     private static List<?> missed(CheckContext context) {
         return new ReviewMissed()
                 .check(context).stream()
-                        .flatMap(it -> ((List<?>) it.said().arg("missed")).stream())
+                        .flatMap(it -> ((List<?>) it.message().arg("missed")).stream())
                         .toList();
     }
 
