@@ -7,7 +7,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.web.page.Pages;
-import vn.aop.web.plan.PlanWords;
+import vn.aop.web.widget.PlanWords;
 
 /** The plan of BabyCare House with one passage written otherwise. */
 public final class ChangedPlan {

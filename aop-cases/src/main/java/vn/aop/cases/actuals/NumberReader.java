@@ -175,7 +175,8 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
         return counts == Counts.MONEY ? BigMoney.of(currency, number) : number;
     }
 
-    private static ReadResult<BigDecimal> withinBounds(String column, String cell, BigDecimal number) {
+    private static ReadResult<BigDecimal> withinBounds(
+            String column, String cell, BigDecimal number) {
         return number.abs().compareTo(LARGEST) <= 0
                 ? ReadResult.of(number)
                 : tooLarge(column, Row.quoted(cell));

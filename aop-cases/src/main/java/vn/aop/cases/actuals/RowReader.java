@@ -93,7 +93,9 @@ final class RowReader {
                     "expected",
                     header.names().size());
         }
-        return filteredOut(row).<ReadResult<Entry>>map(ReadResult::filtered).orElseGet(() -> entry(row));
+        return filteredOut(row)
+                .<ReadResult<Entry>>map(ReadResult::filtered)
+                .orElseGet(() -> entry(row));
     }
 
     private ReadResult<Entry> entry(Row row) {

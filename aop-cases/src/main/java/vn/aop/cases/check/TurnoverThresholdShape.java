@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -18,7 +18,10 @@ final class TurnoverThresholdShape extends ObjectShape<TurnoverThreshold> {
 
     private final Field<String> id = required("id", Texts.text(), TurnoverThreshold::id);
     private final Field<Money> revenue =
-            required("revenue", NumberShapes.money(NumberRange.atLeast("0")), TurnoverThreshold::revenue);
+            required(
+                    "revenue",
+                    NumberShapes.money(NumberRange.atLeast("0")),
+                    TurnoverThreshold::revenue);
     private final Field<TurnoverThreshold.When> when =
             optional(
                     "when",

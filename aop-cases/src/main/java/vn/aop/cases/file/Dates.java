@@ -58,7 +58,8 @@ public final class Dates {
                         .with("pattern", Node.of("^" + YEAR + "-[0-9]{2}-[0-9]{2}$")));
     }
 
-    private static Optional<YearMonth> month(Node.Scalar scalar, YearMonth last, FileReading reading) {
+    private static Optional<YearMonth> month(
+            Node.Scalar scalar, YearMonth last, FileReading reading) {
         String text = scalar.text();
         if (!MONTH.matcher(text).matches()) {
             return reading.otherThan("file.not-month", scalar);

@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param most the greatest number
  * @param beyondLeast whether the least itself is already too small
  */
-public record NumberRange(Optional<BigDecimal> least, Optional<BigDecimal> most, boolean beyondLeast) {
+public record NumberRange(
+        Optional<BigDecimal> least, Optional<BigDecimal> most, boolean beyondLeast) {
 
     /** Every number. */
-    public static final NumberRange ANY = new NumberRange(Optional.empty(), Optional.empty(), false);
+    public static final NumberRange ANY =
+            new NumberRange(Optional.empty(), Optional.empty(), false);
 
     /** From 0 to 1. */
     public static final NumberRange SHARE = of("0", "1");

@@ -29,7 +29,8 @@ public final class NumberShapes {
     private static final Pattern DIGITS_FIRST = Pattern.compile("[-+.]{0,2}[0-9]");
     private static final int LONGEST_ODD = 100;
     private static final NumberRange INTEGERS = NumberRange.of("-1000000000", "1000000000");
-    private static final NumberRange AMOUNTS = NumberRange.of("-100000000000000", "100000000000000");
+    private static final NumberRange AMOUNTS =
+            NumberRange.of("-100000000000000", "100000000000000");
 
     private NumberShapes() {}
 
@@ -116,11 +117,13 @@ public final class NumberShapes {
                 Node.object().with("anyOf", Node.of(List.of(range.schema("number"), text))));
     }
 
-    private static Optional<BigDecimal> decimal(Node.Scalar scalar, NumberRange range, FileReading reading) {
+    private static Optional<BigDecimal> decimal(
+            Node.Scalar scalar, NumberRange range, FileReading reading) {
         return number(scalar, reading).filter(number -> lies(number, scalar, range, reading));
     }
 
-    private static Optional<Integer> integer(Node.Scalar scalar, NumberRange range, FileReading reading) {
+    private static Optional<Integer> integer(
+            Node.Scalar scalar, NumberRange range, FileReading reading) {
         return number(scalar, reading)
                 .filter(number -> lies(number, scalar, range, reading))
                 .filter(number -> lies(number, scalar, INTEGERS, reading))
@@ -152,7 +155,8 @@ public final class NumberShapes {
     }
 
     /** To make a number of a million digits takes longer than anybody waits. */
-    private static Optional<BigDecimal> digits(String digits, Node.Scalar scalar, FileReading reading) {
+    private static Optional<BigDecimal> digits(
+            String digits, Node.Scalar scalar, FileReading reading) {
         if (Limits.NUMBER_LETTERS.allows(digits.length())) {
             return Optional.of(new BigDecimal(digits));
         }
@@ -176,7 +180,8 @@ public final class NumberShapes {
                 : "file.not-number";
     }
 
-    private static Optional<Money> money(Node.Scalar scalar, NumberRange range, FileReading reading) {
+    private static Optional<Money> money(
+            Node.Scalar scalar, NumberRange range, FileReading reading) {
         Optional<CurrencyUnit> currency = reading.known(CurrencyUnit.class);
         Matcher withCurrency = AMOUNT.matcher(scalar.text());
         if (scalar.kind() == Node.Kind.TEXT && withCurrency.matches()) {
@@ -207,7 +212,8 @@ public final class NumberShapes {
         if (currency.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Message> doubt = WrittenMoney.doubt(number, FileReading.quote(scalar), currency.get());
+        Optional<Message> doubt =
+                WrittenMoney.doubt(number, FileReading.quote(scalar), currency.get());
         doubt.ifPresent(it -> reading.report(scalar.place(), it));
         int places = currency.get().getDecimalPlaces();
         return doubt.isPresent()

@@ -58,7 +58,8 @@ public final class DecisionLogFile {
         private final Field<Integer> aop =
                 required(
                         "aop",
-                        NumberShapes.version(VERSION, "change.other-version", "change.newer-version"),
+                        NumberShapes.version(
+                                VERSION, "change.other-version", "change.newer-version"),
                         it -> VERSION,
                         "change.no-version");
         private final Field<List<LoggedDecision>> decisions =

@@ -67,7 +67,8 @@ public final class TodayFile {
         private final Field<Integer> aop =
                 required(
                         "aop",
-                        NumberShapes.version(VERSION, "change.other-version", "change.newer-version"),
+                        NumberShapes.version(
+                                VERSION, "change.other-version", "change.newer-version"),
                         it -> VERSION,
                         "today.no-version");
         private final Field<LocalDate> today = required("today", Texts.date(), Today::day);

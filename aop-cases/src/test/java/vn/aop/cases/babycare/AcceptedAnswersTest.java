@@ -27,7 +27,8 @@ import vn.aop.core.plan.Plan;
  */
 class AcceptedAnswersTest {
 
-    private static final Set<Severity> ASKING = EnumSet.of(Severity.MUST_MEND, Severity.SHOULD_MEND);
+    private static final Set<Severity> ASKING =
+            EnumSet.of(Severity.MUST_MEND, Severity.SHOULD_MEND);
 
     /** With {@code -Pquick} it is one proposal in so many that is tried. */
     private static final int ONE_IN = Integer.getInteger("test.oneIn", 1);

@@ -31,7 +31,8 @@ class HeadlineFiguresTest {
             Judgement headline = decision.headline().orElseThrow();
             verdicts.add(decision.verdict().id());
             for (Language language : Language.values()) {
-                String said = Wording.of(language).speakingOf(plan.company()).say(headline.message());
+                String said =
+                        Wording.of(language).speakingOf(plan.company()).say(headline.message());
 
                 assertThat(withoutNames(said)).as(said).containsPattern("[0-9]");
             }

@@ -11,9 +11,9 @@ import vn.aop.cases.Cases;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.saving.ComparisonCut;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.decision.saving.CutMeasure;
-import vn.aop.core.decision.saving.ComparisonCut;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
@@ -98,7 +98,8 @@ class BabyCareCutTest {
         for (Language language : Language.values()) {
             Wording words = Wording.of(language).speakingOf(plan.company());
             assertThat(words.say(cut.message())).doesNotStartWith("cut.");
-            cut.measures().forEach(it -> assertThat(words.say(it.message())).doesNotStartWith("cut."));
+            cut.measures()
+                    .forEach(it -> assertThat(words.say(it.message())).doesNotStartWith("cut."));
             cut.comparisons()
                     .forEach(
                             it ->

@@ -413,7 +413,8 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            return ChangedPlaces.of(Place.action(action), Place.person(source), Place.person(target));
+            return ChangedPlaces.of(
+                    Place.action(action), Place.person(source), Place.person(target));
         }
 
         @Override
@@ -519,7 +520,8 @@ public sealed interface ActionChange extends Change {
     }
 
     private static Set<Place> reaching(Plan plan, String action) {
-        Set<Place> places = plan.action(action).map(ChangedPlaces::standsOn).orElseGet(HashSet::new);
+        Set<Place> places =
+                plan.action(action).map(ChangedPlaces::standsOn).orElseGet(HashSet::new);
         places.add(Place.action(action));
         return places;
     }

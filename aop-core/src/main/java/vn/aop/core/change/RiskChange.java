@@ -102,7 +102,8 @@ public sealed interface RiskChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            Set<Place> places = plan.risk(risk).map(ChangedPlaces::standsOn).orElseGet(HashSet::new);
+            Set<Place> places =
+                    plan.risk(risk).map(ChangedPlaces::standsOn).orElseGet(HashSet::new);
             places.add(Place.of("risks"));
             return places;
         }

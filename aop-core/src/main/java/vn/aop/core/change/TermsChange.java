@@ -101,7 +101,8 @@ public sealed interface TermsChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            return ChangedPlaces.of(Place.of("revenue/prices"), ChangedPlaces.sales(channel, group));
+            return ChangedPlaces.of(
+                    Place.of("revenue/prices"), ChangedPlaces.sales(channel, group));
         }
 
         @Override

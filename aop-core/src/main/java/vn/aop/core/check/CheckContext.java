@@ -52,7 +52,8 @@ public final class CheckContext {
     private final Deadline deadline;
     private final Map<Object, Object> known = new HashMap<>();
 
-    CheckContext(PlanHistory history, Circumstances circumstances, List<Rule> rules, Deadline deadline) {
+    CheckContext(
+            PlanHistory history, Circumstances circumstances, List<Rule> rules, Deadline deadline) {
         this.history = requireNonNull(history, "history");
         this.plan = history.current();
         this.circumstances = requireNonNull(circumstances, "circumstances");
@@ -66,7 +67,8 @@ public final class CheckContext {
     }
 
     /** Returns a plan as a subject for a rule among others. */
-    public static CheckContext of(PlanHistory history, Circumstances circumstances, List<Rule> rules) {
+    public static CheckContext of(
+            PlanHistory history, Circumstances circumstances, List<Rule> rules) {
         return new CheckContext(history, circumstances, rules, Deadline.none());
     }
 

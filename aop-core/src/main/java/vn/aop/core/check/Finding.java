@@ -25,7 +25,8 @@ import vn.aop.core.text.Place;
  * @param remedy changes which, made together, take the finding away; empty where they cannot be
  *     computed
  */
-public record Finding(String rule, Severity severity, Place where, Message message, List<Change> remedy) {
+public record Finding(
+        String rule, Severity severity, Place where, Message message, List<Change> remedy) {
 
     public Finding {
         requireNonNull(rule, "rule");

@@ -15,7 +15,8 @@ import vn.aop.core.figures.Value;
  * @param min the least that the goals allow
  * @param max the most that the goals allow, empty where they set no end
  */
-public record FeasibleRange(Metric metric, Value baseline, BigDecimal min, Optional<BigDecimal> max) {
+public record FeasibleRange(
+        Metric metric, Value baseline, BigDecimal min, Optional<BigDecimal> max) {
 
     public FeasibleRange {
         requireNonNull(metric, "metric");

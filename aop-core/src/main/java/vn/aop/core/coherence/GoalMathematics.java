@@ -87,7 +87,8 @@ final class GoalMathematics {
 
     Coherence coherence() {
         List<GoalConstraint> conflict = conflict();
-        List<FeasibleRange> exactly = ranges(programme(GoalReading.EXACTLY, constraints, List.of()));
+        List<FeasibleRange> exactly =
+                ranges(programme(GoalReading.EXACTLY, constraints, List.of()));
         return new Coherence(
                 conflict.stream().map(it -> it.goal().id()).toList(),
                 conflict.stream().map(goal -> reach(goal, conflict)).toList(),
@@ -189,7 +190,8 @@ final class GoalMathematics {
         List<GoalConstraint> others = conflict.stream().filter(it -> it != goal).toList();
         Optional<BigDecimal> best = new Reaching(cells.size(), total, others, deadline).best(goal);
         boolean isMoney = goal.goal().metric().unit() == Unit.MONEY;
-        return new AttainableLevel(goal.goal(), goal.level(), isMoney ? best.map(this::money) : best);
+        return new AttainableLevel(
+                goal.goal(), goal.level(), isMoney ? best.map(this::money) : best);
     }
 
     private static <T> Stream<List<T>> subsets(List<T> elements, int size) {

@@ -14,8 +14,8 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.Projection;
 import vn.aop.core.projection.Headroom;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 

@@ -50,7 +50,8 @@ record OwnLifts(Assessment assessment) {
 
     private static Optional<Assessment> guessed(Assessment assessment) {
         Proposal.UnknownRise rise = assessment.proposal().unknownRise().orElseThrow();
-        return assessment.after()
+        return assessment
+                .after()
                 .plan()
                 .action(rise.action())
                 .map(it -> guessed(rise, it))

@@ -80,7 +80,8 @@ public record Promotion(
     /** Returns the promotions in a question: every channel and group whose price is cut. */
     public static List<Promotion> in(Assessment assessment) {
         Plan plan = assessment.after().plan();
-        return assessment.changes(TermsChange.Price.class)
+        return assessment
+                .changes(TermsChange.Price.class)
                 .filter(price -> stands(plan, price))
                 .distinct()
                 .flatMap(price -> reached(assessment, price))
@@ -150,7 +151,8 @@ public record Promotion(
      * they lift in these months.
      */
     private static BigDecimal ownCost(Assessment assessment, Sale sale) {
-        return assessment.changes(ActionChange.Add.class)
+        return assessment
+                .changes(ActionChange.Add.class)
                 .map(ActionChange.Add::added)
                 .flatMap(added -> assessment.after().plan().action(added.id()).stream())
                 .filter(action -> sale.isLiftedBy(action))

@@ -1,6 +1,8 @@
 package vn.aop.core.decision;
 
-/** What a proposal has too little of, told by the criterion that asks for it; remedies answer it. */
+/**
+ * What a proposal has too little of, told by the criterion that asks for it; remedies answer it.
+ */
 public enum Shortfall {
     /** Money that a budget line still has free. */
     ROOM,

@@ -68,7 +68,11 @@ public record CashFlow(List<CashMonth> months) {
     }
 
     private static List<CashMonth> months(
-            Figures figures, Money opening, CashTiming receipts, CashTiming suppliers, List<Money> running) {
+            Figures figures,
+            Money opening,
+            CashTiming receipts,
+            CashTiming suppliers,
+            List<Money> running) {
         List<Money> capex = months(figures, AccountKind.CAPEX);
         List<Money> tax = months(figures, AccountKind.TAX);
         List<Money> financing = months(figures, AccountKind.FINANCING);

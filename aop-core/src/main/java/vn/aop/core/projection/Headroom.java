@@ -12,11 +12,12 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.plan.Plan;
 
 /**
- * The headroom of a budget line: what it allows less what actions use, added up from the first month.
+ * The headroom of a budget line: what it allows less what actions use, added up from the first
+ * month.
  *
  * <p>An action uses its money over the months in which it runs within the year, in equal parts or
- * at its pace. {@code headroom(t) = Σ amounts to t − Σ uses to t}; below zero, the actions would need
- * money before the line allows it.
+ * at its pace. {@code headroom(t) = Σ amounts to t − Σ uses to t}; below zero, the actions would
+ * need money before the line allows it.
  *
  * @param line the line
  * @param months the headroom at the end of each month of the year
@@ -51,8 +52,8 @@ public record Headroom(BudgetLine line, List<Money> months) {
     }
 
     /**
-     * Returns the index of the month with the least headroom of those that are short, and more so than
-     * before; the first of several.
+     * Returns the index of the month with the least headroom of those that are short, and more so
+     * than before; the first of several.
      */
     public Optional<Integer> tightest(Headroom before) {
         return IntStream.range(0, months.size())

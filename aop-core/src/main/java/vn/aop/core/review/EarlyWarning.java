@@ -42,7 +42,8 @@ public record EarlyWarning<T>(
         requireNonNull(awakeSince, "awakeSince");
     }
 
-    static <T> EarlyWarning<T> of(T subject, Trigger trigger, ComparedFigures sources, YearMonth month) {
+    static <T> EarlyWarning<T> of(
+            T subject, Trigger trigger, ComparedFigures sources, YearMonth month) {
         List<Traced> watched = trigger.watched(sources.actuals(), sources.year(), month);
         boolean unknown = watched.stream().anyMatch(it -> it.value().number().isEmpty());
         State state =
@@ -61,7 +62,8 @@ public record EarlyWarning<T>(
         return trigger.warns(sources.actuals(), sources.year(), month);
     }
 
-    private static Optional<YearMonth> since(Trigger trigger, ComparedFigures sources, YearMonth month) {
+    private static Optional<YearMonth> since(
+            Trigger trigger, ComparedFigures sources, YearMonth month) {
         YearMonth since = month;
         while (sources.year().contains(since.minusMonths(1))
                 && warns(trigger, sources, since.minusMonths(1))) {

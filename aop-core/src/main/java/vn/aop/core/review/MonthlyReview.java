@@ -197,7 +197,8 @@ public record MonthlyReview(
                 Records.of(plan, actuals, completeness, provisional.months(month), month));
     }
 
-    private static List<EarlyWarning<Risk>> risks(Plan plan, ComparedFigures sources, YearMonth month) {
+    private static List<EarlyWarning<Risk>> risks(
+            Plan plan, ComparedFigures sources, YearMonth month) {
         return plan.risks().stream()
                 .flatMap(
                         risk ->

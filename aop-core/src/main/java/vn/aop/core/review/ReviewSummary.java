@@ -202,7 +202,8 @@ public record ReviewSummary(MonthlyReview review) {
 
     /** Returns the early warnings in a state, those of risks first. */
     public List<EarlyWarning<?>> in(EarlyWarning.State state) {
-        return Stream.<EarlyWarning<?>>concat(review.risks().stream(), review.assumptions().stream())
+        return Stream.<EarlyWarning<?>>concat(
+                        review.risks().stream(), review.assumptions().stream())
                 .filter(watch -> watch.state() == state)
                 .toList();
     }

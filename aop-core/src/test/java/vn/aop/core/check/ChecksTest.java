@@ -202,7 +202,9 @@ class ChecksTest {
     @Test
     void findings_that_ask_the_most_come_first() {
         List<Severity> kinds =
-                BuiltInRules.checks().check(plan()).findings().stream().map(Finding::severity).toList();
+                BuiltInRules.checks().check(plan()).findings().stream()
+                        .map(Finding::severity)
+                        .toList();
 
         assertThat(kinds).isSorted();
     }

@@ -211,7 +211,8 @@ class CoherencePropertiesTest {
         return wanted.stream().anyMatch(Wanted::isRatio) ? corners.sell() : !corners.areEmpty();
     }
 
-    private static void assertEnds(FeasibleRange range, Halfplanes corners, double store, double online) {
+    private static void assertEnds(
+            FeasibleRange range, Halfplanes corners, double store, double online) {
         assertThat(range.min().doubleValue() / BILLION)
                 .isCloseTo(corners.least(store, online), NINE_DIGITS);
         assertThat(range.max().isPresent()).isEqualTo(corners.most(store, online).isPresent());

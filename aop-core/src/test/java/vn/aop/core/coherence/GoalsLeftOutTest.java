@@ -165,7 +165,8 @@ class GoalsLeftOutTest {
         Goal floor = goal("G1", "revenue", growth("99999"));
         Goal ceiling = goal("G2", "revenue", growth("199999"), Bound.AT_MOST);
 
-        FeasibleRange total = Coherence.of(shop(floor, ceiling).plan()).range(REVENUE).orElseThrow();
+        FeasibleRange total =
+                Coherence.of(shop(floor, ceiling).plan()).range(REVENUE).orElseThrow();
 
         assertThat(total.minGrowth()).contains(new BigDecimal("99999"));
         assertThat(total.maxGrowth()).contains(new BigDecimal("199999"));

@@ -2,13 +2,13 @@ package vn.aop.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static vn.aop.core.decision.Proposals.assessment;
 import static vn.aop.core.decision.Proposals.judged;
 import static vn.aop.core.decision.Proposals.lift;
 import static vn.aop.core.decision.Proposals.months;
 import static vn.aop.core.decision.Proposals.only;
 import static vn.aop.core.decision.Proposals.price;
 import static vn.aop.core.decision.Proposals.proposal;
-import static vn.aop.core.decision.Proposals.assessment;
 import static vn.aop.core.decision.Proposals.share;
 import static vn.aop.core.decision.Proposals.shop;
 import static vn.aop.core.decision.Proposals.work;
@@ -148,7 +148,8 @@ class PromotionTest {
         assertThat(Promotion.in(assessment(plan, price("*", "toys", months(3, 3), "-0.10"))))
                 .extracting(it -> it.channel().id())
                 .containsExactly("store", "online");
-        assertThat(Promotion.in(assessment(plan, price("*", "*", months(3, 3), "-0.10")))).hasSize(4);
+        assertThat(Promotion.in(assessment(plan, price("*", "*", months(3, 3), "-0.10"))))
+                .hasSize(4);
     }
 
     @Test

@@ -54,7 +54,11 @@ class AccountReviewTest {
         "40, 10, NEUTRAL, NEUTRAL, NEUTRAL",
     })
     void more_revenue_and_less_cost_are_good(
-            long sold, long rent, Favourability revenue, Favourability premises, Favourability profit) {
+            long sold,
+            long rent,
+            Favourability revenue,
+            Favourability premises,
+            Favourability profit) {
         MonthlyReview review = review(sold, rent);
 
         assertThat(month(review, "revenue").favourability()).isEqualTo(revenue);

@@ -393,12 +393,16 @@ class RecordsTest {
 
         assertThat(review.goals()).extracting(GoalReview::status).containsOnly(GoalStatus.UNKNOWN);
         assertThat(review.kpis()).extracting(KpiReview::status).containsOnly(KpiStatus.UNKNOWN);
-        assertThat(review.risks()).extracting(EarlyWarning::state).containsOnly(EarlyWarning.State.UNKNOWN);
+        assertThat(review.risks())
+                .extracting(EarlyWarning::state)
+                .containsOnly(EarlyWarning.State.UNKNOWN);
         assertThat(actual(review, "revenue")).isEqualTo(million(120));
         assertThat(review.account("revenue").orElseThrow().month().variance().value().number())
                 .isEmpty();
         assertThat(review.goal("G1").orElseThrow().landing().expected().value().number()).isEmpty();
-        assertThat(said.risks()).extracting(EarlyWarning::state).containsOnly(EarlyWarning.State.AWAKE);
+        assertThat(said.risks())
+                .extracting(EarlyWarning::state)
+                .containsOnly(EarlyWarning.State.AWAKE);
         assertThat(said.goals()).extracting(GoalReview::status).doesNotContain(GoalStatus.UNKNOWN);
     }
 

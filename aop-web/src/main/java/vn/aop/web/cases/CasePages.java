@@ -5,8 +5,8 @@ import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
-import vn.aop.web.page.Pages;
 import vn.aop.web.page.PageAddresses;
+import vn.aop.web.page.Pages;
 
 /** The list of cases, and the story of each. */
 public final class CasePages {

@@ -12,8 +12,8 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
-import vn.aop.web.page.Pages;
 import vn.aop.web.page.PageAddresses;
+import vn.aop.web.page.Pages;
 
 /** The checks of a case's plan, and the plan to try changes on. */
 public final class CheckPages {
@@ -93,7 +93,8 @@ public final class CheckPages {
     }
 
     private void show(Context ctx, OpenCase open, TrialView trial) {
-        Optional<Severity> only = Optional.ofNullable(ctx.queryParam("kind")).flatMap(SeverityMark::find);
+        Optional<Severity> only =
+                Optional.ofNullable(ctx.queryParam("kind")).flatMap(SeverityMark::find);
         RuleWords words = new RuleWords(checks.rules(), trial.frame().words());
         pages.show(
                 ctx,

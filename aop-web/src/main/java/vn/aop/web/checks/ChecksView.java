@@ -47,7 +47,8 @@ public record ChecksView(
      * @param href the address at which this kind alone is shown
      * @param isCurrent whether it is shown now
      */
-    public record Tile(SeverityMark mark, int count, String means, String href, boolean isCurrent) {}
+    public record Tile(
+            SeverityMark mark, int count, String means, String href, boolean isCurrent) {}
 
     public ChecksView {
         requireNonNull(frame, "frame");
@@ -95,7 +96,11 @@ public record ChecksView(
     }
 
     private static Tile tile(
-            Severity severity, Optional<Severity> only, CheckReport report, String here, RuleWords words) {
+            Severity severity,
+            Optional<Severity> only,
+            CheckReport report,
+            String here,
+            RuleWords words) {
         return new Tile(
                 SeverityMark.of(severity, words.wording()),
                 report.of(severity).size(),

@@ -113,7 +113,8 @@ public record FoundView(
      * @param reason why it is accepted
      * @param until until when, in words
      */
-    public record Accepted(SeverityMark mark, String title, Said said, String reason, String until) {}
+    public record Accepted(
+            SeverityMark mark, String title, Said said, String reason, String until) {}
 
     /**
      * A rule that broke off.
@@ -141,7 +142,9 @@ public record FoundView(
     /** Returns the findings of one kind alone. */
     FoundView only(Severity severity) {
         return new FoundView(
-                groups.stream().filter(it -> it.mark().id().equals(SeverityMark.id(severity))).toList(),
+                groups.stream()
+                        .filter(it -> it.mark().id().equals(SeverityMark.id(severity)))
+                        .toList(),
                 waived,
                 failures,
                 unfinished);

@@ -17,7 +17,11 @@ import vn.aop.web.page.Link;
  * @param more the page of the rule and the lesson behind it
  */
 public record Remark(
-        SeverityMark mark, String title, String sentence, Optional<String> advice, List<Link> more) {
+        SeverityMark mark,
+        String title,
+        String sentence,
+        Optional<String> advice,
+        List<Link> more) {
 
     public Remark {
         requireNonNull(mark, "mark");

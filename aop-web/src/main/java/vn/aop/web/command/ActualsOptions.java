@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.RejectedRow;
-import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.actuals.mapping.Declarations;
+import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.figures.Actuals;
@@ -107,7 +107,8 @@ final class ActualsOptions {
 
     private Declarations said(Actuals actuals) {
         Actuals.Costs costs = costsFromMargins ? Actuals.Costs.FROM_MARGINS : actuals.costs();
-        return new Declarations(months("--no-trade", noTrade), months("--complete", complete), costs);
+        return new Declarations(
+                months("--no-trade", noTrade), months("--complete", complete), costs);
     }
 
     private static List<YearMonth> months(String option, String given) {

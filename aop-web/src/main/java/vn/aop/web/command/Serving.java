@@ -33,7 +33,8 @@ import vn.aop.web.server.WebServer;
  * @param data the folder in which visitors' copies of cases are kept
  * @param terminal where it says that it is there
  */
-record Serving(String host, int port, Optional<SiteOrigin> published, Path data, Terminal terminal) {
+record Serving(
+        String host, int port, Optional<SiteOrigin> published, Path data, Terminal terminal) {
 
     Serving {
         requireNonNull(host, "host");

@@ -15,6 +15,7 @@ import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 import vn.aop.web.copy.Copy;
+import vn.aop.web.form.FormReader;
 import vn.aop.web.page.Typed;
 
 /** Decides on an answer of the desk, for a copy of a case. */

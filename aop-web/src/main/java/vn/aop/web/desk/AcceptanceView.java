@@ -3,6 +3,7 @@ package vn.aop.web.desk;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import vn.aop.web.form.FormField;
 
 /**
  * The form by which people decide on an answer.
@@ -14,7 +15,10 @@ import java.util.List;
  * @param isCopyMade whether a copy of the case is made first
  */
 public record AcceptanceView(
-        List<String> changes, List<FormField> fields, List<FormField.Choice> choices, boolean isCopyMade) {
+        List<String> changes,
+        List<FormField> fields,
+        List<FormField.Choice> choices,
+        boolean isCopyMade) {
 
     public AcceptanceView {
         changes = List.copyOf(changes);

@@ -2,6 +2,8 @@ package vn.aop.web.desk;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.aop.web.widget.DecisionWords;
+import vn.aop.web.widget.PlacedSentence;
 
 /**
  * What the desk offers, as the page shows it.
@@ -41,7 +43,7 @@ public record AlternativesView(
         untouched = List.copyOf(untouched);
     }
 
-    static AlternativesView of(Alternatives offered, DeskWords words) {
+    static AlternativesView of(Alternatives offered, DecisionWords words) {
         return new AlternativesView(
                 offered.said().stream().map(words.wording()::say).toList(),
                 items(offered.items(), words),
@@ -50,7 +52,7 @@ public record AlternativesView(
                 offered.untouched().stream().map(words.wording()::say).toList());
     }
 
-    private static List<Item> items(List<Alternatives.Item> items, DeskWords words) {
+    private static List<Item> items(List<Alternatives.Item> items, DecisionWords words) {
         return IntStream.range(0, items.size())
                 .mapToObj(
                         i ->

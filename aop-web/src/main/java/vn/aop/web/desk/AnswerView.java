@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.decision.log.LoggedDecision;
+import vn.aop.web.widget.DecisionWords;
+import vn.aop.web.widget.PlacedSentence;
+import vn.aop.web.widget.TradeOffView;
 
 /**
  * What the desk answers, as the page shows it.
@@ -52,7 +55,7 @@ public record AnswerView(
     static AnswerView of(
             Advice advice,
             AssumedView assumed,
-            DeskWords words,
+            DecisionWords words,
             Optional<AcceptanceView> acceptance) {
         String tone = words.tone(advice.answer());
         return new AnswerView(
@@ -70,7 +73,7 @@ public record AnswerView(
     }
 
     /** The criterion on which the answer rests; what is offered speaks for itself. */
-    private static String meaning(Advice advice, DeskWords words) {
+    private static String meaning(Advice advice, DecisionWords words) {
         return advice.headline()
                 .map(it -> words.wording().say(it.message()))
                 .orElseGet(
@@ -81,7 +84,7 @@ public record AnswerView(
                                                 .say("desk.means." + words.tone(advice.answer())));
     }
 
-    private static String word(Advice advice, DeskWords words) {
+    private static String word(Advice advice, DecisionWords words) {
         boolean isEmpty =
                 advice.answer() == LoggedDecision.Answer.OFFERED && !advice.isAcceptable();
         return isEmpty
@@ -90,7 +93,7 @@ public record AnswerView(
     }
 
     /** Conditions come after what was asked, and speak of it by name. */
-    private static List<String> conditions(Advice advice, DeskWords words) {
+    private static List<String> conditions(Advice advice, DecisionWords words) {
         List<String> all = words.sentences(advice.changes(), advice.plan());
         return all.subList(all.size() - advice.conditions().size(), all.size());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.aop.web.form.FormField;
 import vn.aop.web.page.Typed;
 
 /**

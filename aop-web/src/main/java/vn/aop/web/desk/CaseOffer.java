@@ -17,6 +17,8 @@ import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.form.FieldGroup;
+import vn.aop.web.form.FormFields;
 import vn.aop.web.page.Typed;
 
 /**

@@ -3,7 +3,8 @@ package vn.aop.web.desk;
 import java.util.stream.Stream;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.plan.Plan;
-import vn.aop.web.plan.PlanWords;
+import vn.aop.web.form.FormFields;
+import vn.aop.web.widget.PlanWords;
 
 /** What can be chosen in the forms about a plan, in the reader's words. */
 final class Choices {
@@ -24,14 +25,20 @@ final class Choices {
         return Stream.concat(
                 Stream.of(said("", "desk.all-channels")),
                 plan.company().channels().stream()
-                        .map(it -> new FormFields.Option(it.id(), words.wording().text(it.name()))));
+                        .map(
+                                it ->
+                                        new FormFields.Option(
+                                                it.id(), words.wording().text(it.name()))));
     }
 
     Stream<FormFields.Option> groups() {
         return Stream.concat(
                 Stream.of(said("", "desk.all-groups")),
                 plan.company().groups().stream()
-                        .map(it -> new FormFields.Option(it.id(), words.wording().text(it.name()))));
+                        .map(
+                                it ->
+                                        new FormFields.Option(
+                                                it.id(), words.wording().text(it.name()))));
     }
 
     Stream<FormFields.Option> months() {
@@ -65,6 +72,9 @@ final class Choices {
     Stream<FormFields.Option> tags() {
         return plan.direction().notThisYear().stream()
                 .filter(it -> !it.tags().isEmpty())
-                .map(it -> new FormFields.Option(it.tags().get(0), words.wording().text(it.what())));
+                .map(
+                        it ->
+                                new FormFields.Option(
+                                        it.tags().get(0), words.wording().text(it.what())));
     }
 }

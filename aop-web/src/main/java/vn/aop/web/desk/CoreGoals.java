@@ -9,6 +9,7 @@ import vn.aop.core.goal.Target;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.widget.DecisionWords;
 
 /**
  * The core goals of a plan, which no answer of the desk changes, and how one is set anew.
@@ -25,7 +26,7 @@ public record CoreGoals(List<String> goals, String file, String command) {
         requireNonNull(command, "command");
     }
 
-    static CoreGoals of(OpenCase open, DeskWords words) {
+    static CoreGoals of(OpenCase open, DecisionWords words) {
         Plan plan = open.plan();
         List<Goal> core = plan.goals().stream().filter(Goal::isCore).toList();
         String folder = open.copy().map(it -> "~/.aop/plans/" + it).orElse("my-plan");
@@ -55,7 +56,7 @@ public record CoreGoals(List<String> goals, String file, String command) {
                         assumptions(goal, plan).stream().findFirst().orElse("…"));
     }
 
-    private static String sentence(Goal goal, Plan plan, DeskWords words) {
+    private static String sentence(Goal goal, Plan plan, DecisionWords words) {
         List<String> assumptions = assumptions(goal, plan);
         String stands =
                 plan.assumptions().stream()

@@ -25,6 +25,9 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.form.FieldGroup;
+import vn.aop.web.form.FormFields;
+import vn.aop.web.form.FormReader;
 import vn.aop.web.page.Typed;
 
 /** "What if goals fall short?": a monthly review shows goals behind. */
@@ -156,7 +159,8 @@ final class CorrectionQuestion implements DeskQuestion {
                         .filter(CorrectionOption.Gain::isFelt)
                         .map(CorrectionOption.Gain::message)
                         .toList();
-        return new Alternatives.Item(new Difference(option.where(), option.message()), gains, isPicked);
+        return new Alternatives.Item(
+                new Difference(option.where(), option.message()), gains, isPicked);
     }
 
     private static Alternatives.Item behind(BehindGoal goal) {

@@ -8,7 +8,9 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.log.LoggedDecision;
-import vn.aop.web.review.Badge;
+import vn.aop.web.widget.Badge;
+import vn.aop.web.widget.DecisionWords;
+import vn.aop.web.widget.PlacedSentence;
 
 /**
  * What one criterion found.
@@ -33,7 +35,7 @@ public record CriterionRow(Badge outcome, PlacedSentence said) {
                     Outcome.NOTE);
 
     /** Returns what the criteria of an answer found, what decides it first. */
-    static List<CriterionRow> of(Advice advice, DeskWords words) {
+    static List<CriterionRow> of(Advice advice, DecisionWords words) {
         return advice.judgements().stream()
                 .sorted(Comparator.comparingInt(it -> ORDER.indexOf(it.outcome())))
                 .map(it -> of(it, advice.answer(), words))
@@ -41,7 +43,7 @@ public record CriterionRow(Badge outcome, PlacedSentence said) {
     }
 
     private static CriterionRow of(
-            Judgement judgement, LoggedDecision.Answer answer, DeskWords words) {
+            Judgement judgement, LoggedDecision.Answer answer, DecisionWords words) {
         String word = word(judgement.outcome(), answer, words.wording());
         Badge badge =
                 switch (judgement.outcome()) {

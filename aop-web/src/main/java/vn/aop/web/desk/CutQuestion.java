@@ -1,6 +1,6 @@
 package vn.aop.web.desk;
 
-import static vn.aop.web.desk.FormField.Need.REQUIRED;
+import static vn.aop.web.form.FormField.Need.REQUIRED;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,10 +14,10 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Difference;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.log.LoggedDecision;
+import vn.aop.core.decision.saving.ComparisonCut;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.decision.saving.CutMeasure;
 import vn.aop.core.decision.saving.CutPolicy;
-import vn.aop.core.decision.saving.ComparisonCut;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
@@ -26,6 +26,9 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.form.FieldGroup;
+import vn.aop.web.form.FormFields;
+import vn.aop.web.form.FormReader;
 import vn.aop.web.page.Typed;
 
 /** "Where do we save?": an amount has to be saved by a month. */
@@ -105,7 +108,10 @@ final class CutQuestion implements DeskQuestion {
                         deadline);
         return cut.answer()
                 .map(it -> Answered.with(advice(it, asked.orElseThrow())))
-                .orElseGet(() -> Answered.refused(cut.problems().stream().map(CutQuestion::at).toList()));
+                .orElseGet(
+                        () ->
+                                Answered.refused(
+                                        cut.problems().stream().map(CutQuestion::at).toList()));
     }
 
     private static Problem at(Problem problem) {
@@ -145,7 +151,8 @@ final class CutQuestion implements DeskQuestion {
                 Stream.concat(
                                 cut.caution().stream(),
                                 Stream.of(
-                                        cut.message(), Message.of("cut.search." + cut.search().id())))
+                                        cut.message(),
+                                        Message.of("cut.search." + cut.search().id())))
                         .toList(),
                 cut.measures().stream().map(CutQuestion::item).toList(),
                 Alternatives.Pick.ALL,
@@ -154,7 +161,8 @@ final class CutQuestion implements DeskQuestion {
     }
 
     private static Alternatives.Item item(CutMeasure measure) {
-        return new Alternatives.Item(new Difference(measure.where(), measure.message()), List.of(), true);
+        return new Alternatives.Item(
+                new Difference(measure.where(), measure.message()), List.of(), true);
     }
 
     private static Alternatives.Item item(ComparisonCut comparison, Money asked) {
@@ -163,6 +171,8 @@ final class CutQuestion implements DeskQuestion {
                         .filter(it -> !it.where().equals(CASH))
                         .map(Difference::message);
         return new Alternatives.Item(
-                new Difference(Place.WHOLE, comparison.message(asked)), worse.limit(3).toList(), false);
+                new Difference(Place.WHOLE, comparison.message(asked)),
+                worse.limit(3).toList(),
+                false);
     }
 }

@@ -20,10 +20,11 @@ import vn.aop.web.copy.NotKept;
 import vn.aop.web.page.ErrorPages;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
-import vn.aop.web.page.Pages;
 import vn.aop.web.page.PageAddresses;
+import vn.aop.web.page.Pages;
 import vn.aop.web.page.Turns;
 import vn.aop.web.page.Typed;
+import vn.aop.web.widget.DecisionWords;
 
 /** The decision desk of a case's plan: asking, deciding, and the log of both. */
 public final class DeskPages {
@@ -87,7 +88,9 @@ public final class DeskPages {
         try {
             OpenCase open = cases.alter(ctx.pathParam("case"), copy -> told.apply(telling, copy));
             OwnCopies.remember(ctx, open);
-            ctx.redirect(PageAddresses.desk(open.id()) + "#log-" + telling.entry(), HttpStatus.SEE_OTHER);
+            ctx.redirect(
+                    PageAddresses.desk(open.id()) + "#log-" + telling.entry(),
+                    HttpStatus.SEE_OTHER);
         } catch (ChangedMeanwhile lost) {
             ctx.status(HttpStatus.CONFLICT);
             again(
@@ -162,7 +165,10 @@ public final class DeskPages {
     }
 
     private DeskView view(
-            Context ctx, TypedQuestion asked, List<Problem> more, Optional<LogForms.Refused> refused) {
+            Context ctx,
+            TypedQuestion asked,
+            List<Problem> more,
+            Optional<LogForms.Refused> refused) {
         OpenCase open = asked.open();
         Wording words = rules.speaking(Languages.of(ctx)).speakingOf(open.plan().company());
         String title = words.say("tab.desk") + " – " + words.text(open.plan().company().name());
@@ -170,7 +176,7 @@ public final class DeskPages {
                 open.tabs(words, PageAddresses.desk(open.id()))
                         .backTo("desk?question=" + DeskQuestion.name(asked.ask().kind()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
-        DeskWords desk = new DeskWords(open, words);
+        DecisionWords desk = new DecisionWords(open, words);
         LogForms forms = new LogForms(open, desk, refused);
         return new DeskSheet(asked, more, desk, forms).on(frame);
     }

@@ -12,6 +12,9 @@ import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.form.FieldGroup;
+import vn.aop.web.form.FormField;
+import vn.aop.web.form.FormFields;
 import vn.aop.web.page.Refusal;
 import vn.aop.web.page.Typed;
 

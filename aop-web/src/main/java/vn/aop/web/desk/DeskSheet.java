@@ -18,20 +18,23 @@ import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
+import vn.aop.web.form.FormField;
+import vn.aop.web.form.FormFields;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.PageAddresses;
 import vn.aop.web.page.Typed;
+import vn.aop.web.widget.DecisionWords;
 
 /** Lays the desk out: the question as it was typed, what is said to it, and the log. */
 final class DeskSheet {
 
     private final TypedQuestion asked;
     private final List<Problem> problems;
-    private final DeskWords words;
+    private final DecisionWords words;
     private final LogForms forms;
 
-    DeskSheet(TypedQuestion asked, List<Problem> more, DeskWords words, LogForms forms) {
+    DeskSheet(TypedQuestion asked, List<Problem> more, DecisionWords words, LogForms forms) {
         this.asked = asked;
         this.words = words;
         this.forms = forms;
@@ -151,7 +154,8 @@ final class DeskSheet {
         FormFields fields = fields(typed);
         Choices choices = new Choices(asked.open().plan(), words.words());
         Stream<FormField> decided =
-                Stream.of(fields.choice(Acceptance.BY, choices.people()), fields.day(Acceptance.ON));
+                Stream.of(
+                        fields.choice(Acceptance.BY, choices.people()), fields.day(Acceptance.ON));
         Stream<FormField> amended =
                 Stream.of(
                         fields.lines(Acceptance.BECAUSE, FormField.Need.REQUIRED),
@@ -193,7 +197,8 @@ final class DeskSheet {
     }
 
     private Stream<FormFields.Option> named(Enum<?>... constants) {
-        return Arrays.stream(constants).map(it -> new FormFields.Option(it.name(), wording().name(it)));
+        return Arrays.stream(constants)
+                .map(it -> new FormFields.Option(it.name(), wording().name(it)));
     }
 
     private FormField.Choice choice(String value, String key) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import vn.aop.web.form.FieldGroup;
+import vn.aop.web.form.FormField;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Link;
 

@@ -14,6 +14,7 @@ import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 import vn.aop.web.copy.Copy;
+import vn.aop.web.form.FormReader;
 import vn.aop.web.page.Refusal;
 import vn.aop.web.page.Typed;
 

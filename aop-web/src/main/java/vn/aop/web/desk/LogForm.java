@@ -3,6 +3,7 @@ package vn.aop.web.desk;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import vn.aop.web.form.FormField;
 
 /**
  * A form that tells the log more about one question.

@@ -12,20 +12,23 @@ import vn.aop.core.decision.log.LoggedDecision.Choice;
 import vn.aop.core.decision.log.LoggedDecision.Resolution;
 import vn.aop.core.text.Problem;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.form.FormField;
+import vn.aop.web.form.FormFields;
 import vn.aop.web.page.PageAddresses;
 import vn.aop.web.page.Typed;
+import vn.aop.web.widget.DecisionWords;
 
 /** The forms that tell the log of a case what was decided, and later what came of it. */
 final class LogForms {
 
     private final OpenCase open;
-    private final DeskWords words;
+    private final DecisionWords words;
     private final Optional<Refused> refused;
 
     /** What was told to the log and must be mended. */
     record Refused(FollowUp telling, List<Problem> problems) {}
 
-    LogForms(OpenCase open, DeskWords words, Optional<Refused> refused) {
+    LogForms(OpenCase open, DecisionWords words, Optional<Refused> refused) {
         this.open = open;
         this.words = words;
         this.refused = refused;
@@ -57,7 +60,8 @@ final class LogForms {
                 action(question) + "/decided",
                 List.of(
                         fields.choice(FollowUp.CHOICE, choices()),
-                        fields.choice(FollowUp.BY, new Choices(open.plan(), words.words()).people()),
+                        fields.choice(
+                                FollowUp.BY, new Choices(open.plan(), words.words()).people()),
                         fields.day(FollowUp.ON)));
     }
 
@@ -68,12 +72,15 @@ final class LogForms {
 
     private LogForm coming(LoggedDecision question) {
         LocalDate since = question.resolution().map(Resolution::on).orElse(question.asked());
-        FormFields fields = fields(question, FollowUp.SEEN, Map.of(FollowUp.SEEN, List.of(day(since))));
+        FormFields fields =
+                fields(question, FollowUp.SEEN, Map.of(FollowUp.SEEN, List.of(day(since))));
         return new LogForm(
                 words.wording().say("desk.log-what-came"),
                 "",
                 action(question),
-                List.of(fields.lines(FollowUp.CAME, FormField.Need.REQUIRED), fields.day(FollowUp.SEEN)));
+                List.of(
+                        fields.lines(FollowUp.CAME, FormField.Need.REQUIRED),
+                        fields.day(FollowUp.SEEN)));
     }
 
     /** The fields of a form, with what was sent by it if it was refused. */

@@ -10,7 +10,8 @@ import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.log.UseScore;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.PageAddresses;
-import vn.aop.web.review.Badge;
+import vn.aop.web.widget.Badge;
+import vn.aop.web.widget.DecisionWords;
 
 /**
  * Every question that was asked about a plan.
@@ -55,7 +56,7 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
     }
 
     /** Returns the log of a case, with the use of its plan up to today. */
-    static LogView of(OpenCase open, LogForms forms, DeskWords words) {
+    static LogView of(OpenCase open, LogForms forms, DecisionWords words) {
         List<LoggedDecision> entries = open.log().entries();
         List<Row> rows =
                 IntStream.range(0, entries.size())
@@ -94,7 +95,8 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
                 : List.of(score);
     }
 
-    private static Row row(LoggedDecision entry, OpenCase open, LogForms forms, DeskWords words) {
+    private static Row row(
+            LoggedDecision entry, OpenCase open, LogForms forms, DecisionWords words) {
         Wording wording = words.wording();
         String kind =
                 wording.say(
@@ -130,7 +132,7 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
         };
     }
 
-    private static String choice(LoggedDecision entry, DeskWords words) {
+    private static String choice(LoggedDecision entry, DecisionWords words) {
         return entry.resolution()
                 .map(
                         it ->

@@ -16,6 +16,7 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.PageAddresses;
 import vn.aop.web.plan.ActionCard;
+import vn.aop.web.widget.DecisionWords;
 
 /**
  * What turns up in the story of a case and has to be decided.
@@ -71,7 +72,7 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
         requireNonNull(shown, "shown");
     }
 
-    static OffersView of(TypedQuestion asked, DeskWords words) {
+    static OffersView of(TypedQuestion asked, DecisionWords words) {
         String current = asked.typed().text("offer");
         List<Waiting> all =
                 asked.open().offers().entrySet().stream()
@@ -89,7 +90,8 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
                         : Optional.empty());
     }
 
-    private static Link link(String name, String current, TypedQuestion asked, DeskWords words) {
+    private static Link link(
+            String name, String current, TypedQuestion asked, DecisionWords words) {
         return new Link(
                 words.wording().text(asked.open().offers().get(name).what()),
                 PageAddresses.desk(asked.open().id())
@@ -100,7 +102,7 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
                 name.equals(current));
     }
 
-    private static String decided(Proposal offer, OpenCase open, DeskWords words) {
+    private static String decided(Proposal offer, OpenCase open, DecisionWords words) {
         return open.log().entries().stream()
                 .filter(it -> it.kind() == LoggedDecision.Kind.OPPORTUNITY)
                 .filter(it -> it.what().isSameAs(offer.what()))
@@ -111,7 +113,7 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
     }
 
     /** The one who owns the plan stands first among its people. */
-    private static String heading(List<Waiting> all, Plan plan, DeskWords words) {
+    private static String heading(List<Waiting> all, Plan plan, DecisionWords words) {
         int waiting = (int) all.stream().filter(it -> it.decided().isEmpty()).count();
         Wording wording = words.wording();
         String person =
@@ -132,7 +134,8 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
         };
     }
 
-    private static Shown shown(String name, CaseOffer offer, TypedQuestion asked, DeskWords words) {
+    private static Shown shown(
+            String name, CaseOffer offer, TypedQuestion asked, DecisionWords words) {
         String kind = offer.isForm() ? "desk.offer-form" : "desk.offer-words";
         String day =
                 offer.proposal()
@@ -148,14 +151,14 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
                 PageAddresses.desk(asked.open().id()));
     }
 
-    private static List<Line> lines(List<Change> changes, Plan plan, DeskWords words) {
+    private static List<Line> lines(List<Change> changes, Plan plan, DecisionWords words) {
         List<String> sentences = words.sentences(changes, plan);
         return IntStream.range(0, changes.size())
                 .mapToObj(i -> new Line(sentences.get(i), details(changes.get(i), plan, words)))
                 .toList();
     }
 
-    private static List<String> details(Change change, Plan plan, DeskWords words) {
+    private static List<String> details(Change change, Plan plan, DecisionWords words) {
         if (!(change instanceof ActionChange.Add add)) {
             return List.of();
         }

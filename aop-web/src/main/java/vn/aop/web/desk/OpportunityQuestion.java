@@ -1,7 +1,7 @@
 package vn.aop.web.desk;
 
-import static vn.aop.web.desk.FormField.Need.OPTIONAL;
-import static vn.aop.web.desk.FormField.Need.REQUIRED;
+import static vn.aop.web.form.FormField.Need.OPTIONAL;
+import static vn.aop.web.form.FormField.Need.REQUIRED;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,6 +35,9 @@ import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.web.cases.OpenCase;
+import vn.aop.web.form.FieldGroup;
+import vn.aop.web.form.FormField;
+import vn.aop.web.form.FormFields;
 import vn.aop.web.page.Typed;
 
 /** "Should we do this?": something worth doing has turned up, and costs money or days. */

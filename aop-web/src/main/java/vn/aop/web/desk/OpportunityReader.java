@@ -27,6 +27,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Text;
+import vn.aop.web.form.FormReader;
 import vn.aop.web.page.Typed;
 
 /** Makes a proposal of what was typed, or tells everything that is wrong with it. */

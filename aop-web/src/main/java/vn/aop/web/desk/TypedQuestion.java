@@ -15,7 +15,8 @@ import vn.aop.web.page.Typed;
  * @param ask which of the three questions
  * @param answer the answer, or what must be mended
  */
-record TypedQuestion(OpenCase open, Typed typed, boolean isBlank, DeskQuestion ask, Answered<Advice> answer) {
+record TypedQuestion(
+        OpenCase open, Typed typed, boolean isBlank, DeskQuestion ask, Answered<Advice> answer) {
 
     /** Returns the fields that must still be filled. */
     List<String> missing() {

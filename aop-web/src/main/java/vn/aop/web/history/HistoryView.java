@@ -11,12 +11,12 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.TradeOff;
 import vn.aop.web.cases.OpenCase;
-import vn.aop.web.desk.DeskWords;
-import vn.aop.web.desk.PlacedSentence;
-import vn.aop.web.desk.TradeOffView;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.PageAddresses;
-import vn.aop.web.plan.PlanWords;
+import vn.aop.web.widget.DecisionWords;
+import vn.aop.web.widget.PlacedSentence;
+import vn.aop.web.widget.PlanWords;
+import vn.aop.web.widget.TradeOffView;
 
 /**
  * What the page of a plan's history prints.
@@ -123,7 +123,7 @@ public record HistoryView(
         }
         PlanHistory history = open.history();
         Amendment amendment = history.amendments().get(number - 1);
-        DeskWords words = words(open, number - 1, wording);
+        DecisionWords words = words(open, number - 1, wording);
         TradeOff tradeOff = history.tradeOff(number - 1);
         return new Version(
                 number,
@@ -141,8 +141,9 @@ public record HistoryView(
                 tradeOff.better().stream().map(words::said).toList());
     }
 
-    private static DeskWords words(OpenCase open, int version, Wording wording) {
-        return new DeskWords(open.id(), new PlanWords(open.history().version(version), wording));
+    private static DecisionWords words(OpenCase open, int version, Wording wording) {
+        return new DecisionWords(
+                open.id(), new PlanWords(open.history().version(version), wording));
     }
 
     private static String name(int number, Wording wording) {
@@ -154,7 +155,7 @@ public record HistoryView(
         int to = Math.max(one, other);
         PlanHistory history = open.history();
         List<Change> changes = history.changes(from, to);
-        DeskWords words = words(open, from, wording);
+        DecisionWords words = words(open, from, wording);
         TradeOff tradeOff = TradeOff.between(history.version(from), history.version(to));
         return new Between(
                 choices(from, open, wording),

@@ -10,8 +10,8 @@ import vn.aop.cases.file.Position;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.web.answer.Checked;
 

@@ -8,8 +8,8 @@ import vn.aop.core.text.Message;
 
 /**
  * Lets changes come from these pages only, never from a form on somebody else's site. Browsers say
- * where a request comes from: newer ones by {@code Sec-Fetch-Site}, all by {@code SiteOrigin}. What is
- * said has to agree.
+ * where a request comes from: newer ones by {@code Sec-Fetch-Site}, all by {@code SiteOrigin}. What
+ * is said has to agree.
  */
 public final class SameOrigin {
 

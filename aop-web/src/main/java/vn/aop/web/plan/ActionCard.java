@@ -7,6 +7,7 @@ import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * An action in a plan.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Assumption;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * Something the plan takes for granted.

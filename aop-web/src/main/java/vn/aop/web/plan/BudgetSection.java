@@ -13,6 +13,7 @@ import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * What may be spent: line by line, by quarter and by month.

@@ -8,6 +8,7 @@ import vn.aop.core.coherence.Coherence;
 import vn.aop.core.plan.Plan;
 import vn.aop.web.coherence.CoherenceStory;
 import vn.aop.web.coherence.Writing;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * Whether the goals of a plan can hold together, and what they force, told in sentences.

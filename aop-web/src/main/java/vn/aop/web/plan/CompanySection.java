@@ -16,6 +16,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * The business in a line, and where last year left it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.NotThisYear;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * Where the year goes.

@@ -12,6 +12,7 @@ import vn.aop.core.goal.Leeway;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.text.Message;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * A goal in a plan.

@@ -8,6 +8,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.KpiTarget;
 import vn.aop.core.kpi.Thresholds;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * A KPI in a plan.

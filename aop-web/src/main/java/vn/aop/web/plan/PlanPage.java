@@ -12,10 +12,11 @@ import vn.aop.web.cases.OpenCases;
 import vn.aop.web.checks.CaseChecks;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
-import vn.aop.web.page.Pages;
 import vn.aop.web.page.PageAddresses;
+import vn.aop.web.page.Pages;
 import vn.aop.web.page.Recent;
 import vn.aop.web.page.Turns;
+import vn.aop.web.widget.PlanWords;
 
 /** A plan on one page. */
 public final class PlanPage {

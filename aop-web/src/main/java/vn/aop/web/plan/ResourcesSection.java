@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.resource.Resources;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * Who does the work, and the limits of people and cash.

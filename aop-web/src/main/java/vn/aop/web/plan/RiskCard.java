@@ -12,6 +12,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * A risk in a plan.

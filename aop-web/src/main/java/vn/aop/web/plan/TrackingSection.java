@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.aop.core.plan.Tracking;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * How the plan is reviewed.

@@ -16,7 +16,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Bridge;
 import vn.aop.core.projection.Projection;
-import vn.aop.web.review.Figure;
+import vn.aop.web.widget.Figure;
 
 /**
  * How a goal's metric gets from last year to the plan, and how much of its gap the actions close.

@@ -9,8 +9,8 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
-import vn.aop.web.review.Badge;
-import vn.aop.web.review.Figure;
+import vn.aop.web.widget.Badge;
+import vn.aop.web.widget.Figure;
 
 /**
  * How much of everybody's time the plan takes, month by month.

@@ -18,8 +18,8 @@ import vn.aop.core.projection.CashCause;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.Projection;
-import vn.aop.web.review.Badge;
-import vn.aop.web.review.Figure;
+import vn.aop.web.widget.Badge;
+import vn.aop.web.widget.Figure;
 
 /**
  * Planned cash, month by month.

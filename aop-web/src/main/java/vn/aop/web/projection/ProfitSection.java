@@ -11,7 +11,7 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
-import vn.aop.web.review.Figure;
+import vn.aop.web.widget.Figure;
 
 /**
  * Planned profit over the year.

@@ -23,7 +23,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
-import vn.aop.web.review.PersonDays;
+import vn.aop.web.widget.PersonDays;
 
 /**
  * Every number of a projection by an address of its own, so that a page can show it and a reader

@@ -12,11 +12,11 @@ import vn.aop.web.checks.CaseChecks;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
 import vn.aop.web.page.Link;
-import vn.aop.web.page.Pages;
 import vn.aop.web.page.PageAddresses;
+import vn.aop.web.page.Pages;
 import vn.aop.web.page.Refusal;
-import vn.aop.web.plan.PlanWords;
-import vn.aop.web.review.WhyView;
+import vn.aop.web.widget.PlanWords;
+import vn.aop.web.widget.WhyView;
 
 /** The projection of a case's plan, and the reason for each of its numbers. */
 public final class ProjectionPages {
@@ -59,7 +59,7 @@ public final class ProjectionPages {
         if (fragment) {
             ctx.header("HX-Push-Url", "false");
         }
-        pages.show(ctx, fragment ? "review/reason.jte" : "review/why.jte", view);
+        pages.show(ctx, fragment ? "widget/reason.jte" : "widget/why.jte", view);
     }
 
     private Frame frame(Context ctx, OpenCase open, String title, Object... facts) {

@@ -11,7 +11,7 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.PageAddresses;
-import vn.aop.web.plan.PlanWords;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * What the page of a projection prints.

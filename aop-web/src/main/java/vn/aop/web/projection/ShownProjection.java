@@ -9,8 +9,8 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
 import vn.aop.web.page.PageAddresses;
-import vn.aop.web.plan.PlanWords;
-import vn.aop.web.review.Figure;
+import vn.aop.web.widget.Figure;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * The numbers of a projection as the page shows them. A number gets onto the page only by its

@@ -9,8 +9,8 @@ import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.projection.Projection;
-import vn.aop.web.review.Badge;
-import vn.aop.web.review.Figure;
+import vn.aop.web.widget.Badge;
+import vn.aop.web.widget.Figure;
 
 /**
  * Planned stock, by product group and month.

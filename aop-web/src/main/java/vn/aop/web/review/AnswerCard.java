@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.text.Message;
+import vn.aop.web.widget.Badge;
+import vn.aop.web.widget.Figure;
 
 /**
  * The answer to one of the three questions of a review.

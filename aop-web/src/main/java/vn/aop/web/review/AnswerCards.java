@@ -13,14 +13,15 @@ import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.Favourability;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.ReviewSummary;
-import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
+import vn.aop.web.widget.Badge;
 
 /** AnswerCards the three questions of a review: goals, money and people, risks. */
 final class AnswerCards {
@@ -201,7 +202,10 @@ final class AnswerCards {
     private AnswerCard risks() {
         List<Badge> badges = new ArrayList<>();
         add(badges, Badge.bad(words.say("watch.awake")), summary.awake().size());
-        add(badges, Badge.good(words.say("watch.quiet")), summary.in(EarlyWarning.State.QUIET).size());
+        add(
+                badges,
+                Badge.good(words.say("watch.quiet")),
+                summary.in(EarlyWarning.State.QUIET).size());
         add(
                 badges,
                 Badge.quiet(words.say("watch.unmeasured")),

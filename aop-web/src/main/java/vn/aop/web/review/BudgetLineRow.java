@@ -8,6 +8,8 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.BudgetAlarm;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.web.widget.Badge;
+import vn.aop.web.widget.Figure;
 
 /**
  * A budget line in the review.

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Assumption;
-import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.EarlyWarning;
+import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
-import vn.aop.web.plan.PlanWords;
+import vn.aop.web.widget.Badge;
+import vn.aop.web.widget.Figure;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * An early warning in the review, of a risk or an assumption.
@@ -51,7 +53,8 @@ public record EarlyWarningCard(
         requireNonNull(response, "response");
     }
 
-    static EarlyWarningCard ofRisk(EarlyWarning<Risk> watch, MonthlyReview review, ShownNumbers numbers) {
+    static EarlyWarningCard ofRisk(
+            EarlyWarning<Risk> watch, MonthlyReview review, ShownNumbers numbers) {
         PlanWords words = numbers.words();
         Risk risk = watch.subject();
         return new EarlyWarningCard(

@@ -9,6 +9,8 @@ import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.LandingMethod;
+import vn.aop.web.widget.Badge;
+import vn.aop.web.widget.Figure;
 
 /**
  * A goal in the review.

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.KpiReview;
+import vn.aop.web.widget.Badge;
+import vn.aop.web.widget.Figure;
 
 /**
  * A KPI in the review.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.PageAddresses;
-import vn.aop.web.plan.PlanWords;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * The choice of a month.

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.projection.PersonMonth;
+import vn.aop.web.widget.Badge;
+import vn.aop.web.widget.Figure;
 
 /**
  * A person in the review.

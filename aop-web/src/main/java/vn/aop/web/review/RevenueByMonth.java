@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.aop.cases.wording.Rounding;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.YearOnYear;
+import vn.aop.web.widget.Figure;
 
 /**
  * Revenue month by month, for the chart and the table beneath it, all amounts in one unit and
@@ -20,7 +21,10 @@ import vn.aop.core.review.YearOnYear;
  * @param yearOnYear the reviewed month against the same month last year, in sentences
  */
 public record RevenueByMonth(
-        String unit, List<String> months, List<Series> series, List<AnswerCard.Sentence> yearOnYear) {
+        String unit,
+        List<String> months,
+        List<Series> series,
+        List<AnswerCard.Sentence> yearOnYear) {
 
     private static final List<String> KINDS = List.of("actual", "plan", "last-year");
 

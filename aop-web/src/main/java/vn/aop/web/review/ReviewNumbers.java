@@ -15,14 +15,15 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Variance;
-import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.YearOnYear;
 import vn.aop.core.text.Message;
+import vn.aop.web.widget.PersonDays;
 
 /**
  * Every number of a monthly review by an address of its own, so that a page can show it and a

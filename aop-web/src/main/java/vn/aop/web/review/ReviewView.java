@@ -8,7 +8,7 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.PageAddresses;
-import vn.aop.web.plan.PlanWords;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * What the page of a review prints.
@@ -99,7 +99,9 @@ public record ReviewView(
                 BudgetLineRow.all(review, numbers),
                 BudgetLineRow.money(review, numbers).unit(),
                 review.people().stream().map(it -> PersonLine.of(it, numbers)).toList(),
-                review.risks().stream().map(it -> EarlyWarningCard.ofRisk(it, review, numbers)).toList(),
+                review.risks().stream()
+                        .map(it -> EarlyWarningCard.ofRisk(it, review, numbers))
+                        .toList(),
                 review.assumptions().stream()
                         .map(it -> EarlyWarningCard.ofAssumption(it, review, numbers))
                         .toList(),

@@ -9,7 +9,8 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.web.page.PageAddresses;
-import vn.aop.web.plan.PlanWords;
+import vn.aop.web.widget.Figure;
+import vn.aop.web.widget.PlanWords;
 
 /**
  * The numbers of a review as the page shows them. A number gets onto the page only by its address

@@ -3,10 +3,10 @@ package vn.aop.web.ownrule;
 import java.time.Month;
 import java.util.List;
 import vn.aop.core.action.Action;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
 

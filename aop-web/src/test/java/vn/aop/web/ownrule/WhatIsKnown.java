@@ -2,11 +2,11 @@ package vn.aop.web.ownrule;
 
 import java.util.List;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;

@@ -10,7 +10,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Language;
 import vn.aop.web.ChangedPlan;
-import vn.aop.web.review.Badge;
+import vn.aop.web.widget.Badge;
 
 class ProjectionMarksTest {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.projection.Projection;
-import vn.aop.web.plan.PlanWords;
-import vn.aop.web.review.Figure;
+import vn.aop.web.widget.Figure;
+import vn.aop.web.widget.PlanWords;
 
 /** What the page of a projection shows, for tests that hold it against what others say. */
 public final class ProjectionPage {

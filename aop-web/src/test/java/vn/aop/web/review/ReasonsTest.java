@@ -12,7 +12,9 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
 import vn.aop.web.copy.CopiesInMemory;
 import vn.aop.web.page.Pages;
-import vn.aop.web.plan.PlanWords;
+import vn.aop.web.widget.PlanWords;
+import vn.aop.web.widget.Reason;
+import vn.aop.web.widget.Reasons;
 
 class ReasonsTest {
 

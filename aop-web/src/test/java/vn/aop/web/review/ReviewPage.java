@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.MonthlyReview;
-import vn.aop.web.plan.PlanWords;
+import vn.aop.web.widget.Figure;
+import vn.aop.web.widget.PlanWords;
 
 /** What the page of a review says, for tests that hold it against what others say. */
 public final class ReviewPage {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import vn.aop.cases.actuals.mapping.CsvFormat.DecimalMark;
 import vn.aop.cases.actuals.mapping.CsvFormat.Delimiter;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.FileReading;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.NumberRange;
-import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 

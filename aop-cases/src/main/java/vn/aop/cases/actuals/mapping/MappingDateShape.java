@@ -2,8 +2,8 @@ package vn.aop.cases.actuals.mapping;
 
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.FileReading;
+import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 

@@ -9,7 +9,7 @@ import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
-import vn.aop.cases.plan.ground.RevenueDefinitionShape;
+import vn.aop.cases.plan.basis.RevenueDefinitionShape;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.limit.Limits;

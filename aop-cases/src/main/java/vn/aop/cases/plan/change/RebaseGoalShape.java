@@ -2,8 +2,8 @@ package vn.aop.cases.plan.change;
 
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.FileReading;
+import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.component.MoneyLevels;

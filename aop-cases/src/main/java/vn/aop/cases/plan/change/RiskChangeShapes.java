@@ -2,9 +2,9 @@ package vn.aop.cases.plan.change;
 
 import java.util.Optional;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.component.RiskFields;
@@ -19,7 +19,10 @@ final class RiskChangeShapes {
     static final class Add extends RiskFields<RiskChange.Add> {
 
         private final Field<Optional<Integer>> position =
-                optional("position", NumberShapes.integer(NumberRange.NOT_NEGATIVE), RiskChange.Add::position);
+                optional(
+                        "position",
+                        NumberShapes.integer(NumberRange.NOT_NEGATIVE),
+                        RiskChange.Add::position);
 
         Add() {
             super("addRisk", RiskChange.Add::added);

@@ -3,8 +3,8 @@ package vn.aop.cases.plan.change;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.SpanFields;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
@@ -23,7 +23,10 @@ final class TermsChangeShapes {
         private final Field<Optional<String>> group =
                 optional("group", Texts.text(), TermsChange.Price::group);
         private final Field<BigDecimal> change =
-                required("change", NumberShapes.decimal(NumberRange.above("-1")), TermsChange.Price::change);
+                required(
+                        "change",
+                        NumberShapes.decimal(NumberRange.above("-1")),
+                        TermsChange.Price::change);
 
         Price() {
             super("changePrice", TermsChange.Price::months);
@@ -45,7 +48,9 @@ final class TermsChangeShapes {
                 required("group", Texts.text(), TermsChange.Margin::group);
         private final Field<Optional<BigDecimal>> margin =
                 optional(
-                        "margin", NumberShapes.decimal(NumberRange.of("-1", "1")), TermsChange.Margin::margin);
+                        "margin",
+                        NumberShapes.decimal(NumberRange.of("-1", "1")),
+                        TermsChange.Margin::margin);
 
         Margin() {
             super("changeMargin", TermsChange.Margin::months);

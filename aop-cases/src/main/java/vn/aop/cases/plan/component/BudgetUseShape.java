@@ -2,9 +2,9 @@ package vn.aop.cases.plan.component;
 
 import org.joda.money.Money;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.action.BudgetUse;

@@ -3,9 +3,9 @@ package vn.aop.cases.plan.component;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.action.Effect;
@@ -20,7 +20,11 @@ final class EffectShape extends ObjectShape<Effect> {
     private final Field<BigDecimal> lift =
             required("lift", NumberShapes.decimal(NumberRange.atLeast("-1")), Effect::lift);
     private final Field<Integer> rampMonths =
-            optional("rampMonths", NumberShapes.integer(NumberRange.of("0", "120")), 0, Effect::rampMonths);
+            optional(
+                    "rampMonths",
+                    NumberShapes.integer(NumberRange.of("0", "120")),
+                    0,
+                    Effect::rampMonths);
     private final Field<Boolean> lasts =
             required("lasts", Texts.truth(), it -> it.duration() == Effect.Duration.LASTING);
 

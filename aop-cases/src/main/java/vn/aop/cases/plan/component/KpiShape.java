@@ -2,12 +2,12 @@ package vn.aop.cases.plan.component;
 
 import java.util.Optional;
 import vn.aop.cases.file.Field;
-import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.FileReading;
+import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
-import vn.aop.cases.plan.ground.RevenueDefinitionShape;
+import vn.aop.cases.plan.basis.RevenueDefinitionShape;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.RevenueDefinition;

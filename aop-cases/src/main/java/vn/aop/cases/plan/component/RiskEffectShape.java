@@ -3,12 +3,12 @@ package vn.aop.cases.plan.component;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
-import vn.aop.cases.plan.ground.AccountUse;
+import vn.aop.cases.plan.basis.AccountUse;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Line;
 import vn.aop.core.risk.RiskEffect;
@@ -23,7 +23,10 @@ final class RiskEffectShape extends ObjectShape<RiskEffect> {
     private final Field<Optional<String>> group =
             optional("group", Texts.use("group"), it -> it.line().group());
     private final Field<BigDecimal> multiplier =
-            required("multiplier", NumberShapes.decimal(NumberRange.NOT_NEGATIVE), RiskEffect::multiplier);
+            required(
+                    "multiplier",
+                    NumberShapes.decimal(NumberRange.NOT_NEGATIVE),
+                    RiskEffect::multiplier);
     private final Field<Integer> months =
             required("months", NumberShapes.integer(NumberRange.of("1", "12")), RiskEffect::months);
 

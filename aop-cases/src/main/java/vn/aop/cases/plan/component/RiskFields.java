@@ -44,7 +44,8 @@ public abstract class RiskFields<T> extends ObjectShape<T> {
         this.id = required("id", Texts.id("risk"), it -> element.apply(it).id());
         this.name = required("name", TextShape.TEXT, it -> element.apply(it).name());
         this.probability =
-                optional("probability", NumberShapes.share(), it -> element.apply(it).probability());
+                optional(
+                        "probability", NumberShapes.share(), it -> element.apply(it).probability());
         this.goals =
                 optional(
                         "goals",

@@ -3,9 +3,9 @@ package vn.aop.cases.plan.component;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.Values;
 import vn.aop.core.goal.Target;
 

@@ -2,16 +2,17 @@ package vn.aop.cases.plan.component;
 
 import java.math.BigDecimal;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Values;
 import vn.aop.core.kpi.Tolerance;
 
 /** How far a KPI may miss its target, as a plan file has it. */
 final class ToleranceShape extends ObjectShape<Tolerance> {
 
-    private final Field<BigDecimal> amber = required("amber", NumberShapes.share(), Tolerance::amber);
+    private final Field<BigDecimal> amber =
+            required("amber", NumberShapes.share(), Tolerance::amber);
     private final Field<BigDecimal> red = required("red", NumberShapes.share(), Tolerance::red);
 
     ToleranceShape() {

@@ -3,10 +3,10 @@ package vn.aop.core.decision.criteria;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Assessment;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Trigger;
@@ -59,7 +59,10 @@ final class AssumptionCriterion implements DecisionCriterion {
                 "month",
                 month,
                 "value",
-                trigger.watched(assessment.after().source(), assessment.after().plan().year(), month)
+                trigger.watched(
+                                assessment.after().source(),
+                                assessment.after().plan().year(),
+                                month)
                         .get(trigger.months() - 1)
                         .value());
     }

@@ -11,10 +11,10 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -24,9 +24,10 @@ import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
 
 /**
- * Whether the money is there: no line is used beyond its headroom in any month, no hard line is raised,
- * the reserve pays for nothing but the responses to risks and keeps what they need, and nothing is
- * taken from what keeps the business running unless there is evidence that it is not needed.
+ * Whether the money is there: no line is used beyond its headroom in any month, no hard line is
+ * raised, the reserve pays for nothing but the responses to risks and keeps what they need, and
+ * nothing is taken from what keeps the business running unless there is evidence that it is not
+ * needed.
  */
 final class BudgetCriterion implements DecisionCriterion {
 
@@ -64,7 +65,10 @@ final class BudgetCriterion implements DecisionCriterion {
 
     private Judgement holds(Assessment assessment) {
         Money left =
-                used(assessment).map(trade -> trade.free().after()).reduce(Money::plus).orElseThrow();
+                used(assessment)
+                        .map(trade -> trade.free().after())
+                        .reduce(Money::plus)
+                        .orElseThrow();
         return Judgement.of(
                 id(),
                 Outcome.FOR,
@@ -193,14 +197,16 @@ final class BudgetCriterion implements DecisionCriterion {
                         .map(Response::cost)
                         .orElse(nothing(assessment));
         Money drawn =
-                assessment.changes(BudgetChange.Draw.class)
+                assessment
+                        .changes(BudgetChange.Draw.class)
                         .filter(draw -> draw.risk().equals(risk.id()))
                         .map(draw -> draw.amounts().total())
                         .reduce(nothing(assessment), Money::plus);
         return drawn.isGreaterThan(promised) ? nothing(assessment) : promised.minus(drawn);
     }
 
-    private static Money reserve(Assessment assessment, Function<BeforeAfter<Money>, Money> version) {
+    private static Money reserve(
+            Assessment assessment, Function<BeforeAfter<Money>, Money> version) {
         return assessment.tradeOff().lines().stream()
                 .filter(trade -> trade.line().limit() == Limit.RESERVE)
                 .map(trade -> version.apply(trade.free()))

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -34,7 +34,10 @@ final class CashFloorCriterion implements DecisionCriterion {
             return List.of(unknown(assessment.before()));
         }
         CashFlow after = assessment.after().cash().orElseThrow();
-        return before.filter(it -> !it.equals(after)).map(it -> judge(it, after, assessment)).stream()
+        return before
+                .filter(it -> !it.equals(after))
+                .map(it -> judge(it, after, assessment))
+                .stream()
                 .toList();
     }
 

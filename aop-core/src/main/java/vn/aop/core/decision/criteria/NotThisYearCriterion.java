@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.change.DirectionChange;
 import vn.aop.core.change.ResourceChange;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
-import vn.aop.core.decision.Assessment;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.NotThisYear;
@@ -47,7 +47,8 @@ final class NotThisYearCriterion implements DecisionCriterion {
             }
         }
         Optional<BigDecimal> hired =
-                assessment.changes(ResourceChange.Add.class)
+                assessment
+                        .changes(ResourceChange.Add.class)
                         .map(it -> it.added().daysPerMonth())
                         .reduce(BigDecimal::add);
         if (hired.isPresent() && assessment.before().plan().resources().hiring() == Hiring.NONE) {
@@ -64,7 +65,8 @@ final class NotThisYearCriterion implements DecisionCriterion {
     }
 
     private static boolean isTakenUp(NotThisYear item, Assessment assessment) {
-        return assessment.changes(DirectionChange.TakeUp.class)
+        return assessment
+                .changes(DirectionChange.TakeUp.class)
                 .anyMatch(change -> change.putOff().equals(item.id()));
     }
 

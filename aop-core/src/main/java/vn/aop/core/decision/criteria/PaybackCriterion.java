@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.change.Payback;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
@@ -51,7 +51,9 @@ final class PaybackCriterion implements DecisionCriterion {
 
     /** With conditions it is only tried, and nobody reads what it would take to break even. */
     private static Optional<Value> needed(Assessment assessment) {
-        return Optional.of(assessment).filter(it -> it.conditions().isEmpty()).map(BreakEven::sales);
+        return Optional.of(assessment)
+                .filter(it -> it.conditions().isEmpty())
+                .map(BreakEven::sales);
     }
 
     private Judgement unknown(Assessment assessment, BreakEven breakEven) {

@@ -2,11 +2,11 @@ package vn.aop.core.decision.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
-import vn.aop.core.decision.Assessment;
 import vn.aop.core.text.Place;
 
 /** Whether the reason is evidence or a bias. It is worth knowing and decides nothing. */

@@ -10,10 +10,10 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.RiskChange;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Assessment;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.text.Place;
@@ -48,7 +48,8 @@ final class ServesGoalCriterion implements DecisionCriterion {
         if (assessment.isOfUnknownRise()) {
             return List.of();
         }
-        return List.of(named.isEmpty() ? servesNothing(assessment) : withoutEffect(assessment, named));
+        return List.of(
+                named.isEmpty() ? servesNothing(assessment) : withoutEffect(assessment, named));
     }
 
     /** Returns whether it settles a risk or draws the reserve for one. */
@@ -58,7 +59,8 @@ final class ServesGoalCriterion implements DecisionCriterion {
     }
 
     private static Set<String> named(Assessment assessment) {
-        return assessment.changes(ActionChange.Add.class)
+        return assessment
+                .changes(ActionChange.Add.class)
                 .flatMap(change -> change.added().goals().stream())
                 .collect(Collectors.toSet());
     }

@@ -3,10 +3,10 @@ package vn.aop.core.decision.desk;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.Conditions;
 import vn.aop.core.decision.Judgement;
-import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 
 /**

@@ -11,12 +11,12 @@ import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
-import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.criteria.DecisionCriteria;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
@@ -91,7 +91,8 @@ public final class DecisionDesk {
 
     /** Returns the same desk without the criterion that has an id. */
     public DecisionDesk without(String criterion) {
-        List<DecisionCriterion> others = criteria.stream().filter(it -> !it.id().equals(criterion)).toList();
+        List<DecisionCriterion> others =
+                criteria.stream().filter(it -> !it.id().equals(criterion)).toList();
         return new DecisionDesk(others, policy, checks, circumstances, deadline);
     }
 
@@ -127,7 +128,8 @@ public final class DecisionDesk {
             return Answered.refused(problems);
         }
         Projection before = Projection.of(plan);
-        Assessment assessment = Assessment.of(proposal, List.of(), before, after.plan().orElseThrow());
+        Assessment assessment =
+                Assessment.of(proposal, List.of(), before, after.plan().orElseThrow());
         Optional<Problem> unknown = unknownSales(assessment);
         if (unknown.isPresent()) {
             return Answered.refused(List.of(unknown.get()));
@@ -178,7 +180,8 @@ public final class DecisionDesk {
         return new PlanChecks(checks.within(deadline), known, assessment.before().plan());
     }
 
-    private Verdict verdict(Assessment assessment, List<Judgement> judgements, PlanChecks planChecks) {
+    private Verdict verdict(
+            Assessment assessment, List<Judgement> judgements, PlanChecks planChecks) {
         return switch (policy.answer(judgements)) {
             case YES -> new Verdict.Yes();
             case NOT_THIS_YEAR -> new Verdict.NotThisYear();
@@ -206,7 +209,9 @@ public final class DecisionDesk {
     /** Returns what the criteria find, in their order. */
     List<Judgement> judge(Assessment assessment) {
         deadline.check();
-        return criteria.stream().flatMap(criterion -> criterion.judge(assessment).stream()).toList();
+        return criteria.stream()
+                .flatMap(criterion -> criterion.judge(assessment).stream())
+                .toList();
     }
 
     /** Returns whether the answer is a plain yes. */

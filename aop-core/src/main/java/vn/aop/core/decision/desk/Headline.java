@@ -10,9 +10,9 @@ import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 
 /**
- * Chooses the criterion that an answer rests on most, so that it can be told in one sentence with its
- * figure. What a proposal only leaves unsaid is no headline unless a no rests on nothing else: it
- * stands among the conditions, and the headline tells what speaks for the proposal.
+ * Chooses the criterion that an answer rests on most, so that it can be told in one sentence with
+ * its figure. What a proposal only leaves unsaid is no headline unless a no rests on nothing else:
+ * it stands among the conditions, and the headline tells what speaks for the proposal.
  */
 final class Headline {
 

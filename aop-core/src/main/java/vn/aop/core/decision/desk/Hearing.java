@@ -3,8 +3,8 @@ package vn.aop.core.decision.desk;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Assessment;
+import vn.aop.core.decision.Judgement;
 
 /**
  * One question at the desk, while conditions for it are looked for: the criteria and the checks of

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.change.Change;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Assessment;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 

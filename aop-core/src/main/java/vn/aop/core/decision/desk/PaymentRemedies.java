@@ -63,10 +63,13 @@ final class PaymentRemedies {
         for (BudgetLine line : after.budget()) {
             Headroom before = headroom(line);
             Headroom headroom = Headroom.of(after, line);
-            if (lacks.at(Shortfall.ROOM, Place.line(line.id())) && headroom.lack(before).isPositive()) {
-                List<YearMonth> months = assessment.monthsLeft(headroom.tightest(before).orElse(11));
+            if (lacks.at(Shortfall.ROOM, Place.line(line.id()))
+                    && headroom.lack(before).isPositive()) {
+                List<YearMonth> months =
+                        assessment.monthsLeft(headroom.tightest(before).orElse(11));
                 givers(line.id())
-                        .forEach(giver -> move(giver, line, months, headroom.lack(before), changes));
+                        .forEach(
+                                giver -> move(giver, line, months, headroom.lack(before), changes));
             }
         }
         if (lacks.at(Shortfall.RESERVE, BUDGET) || lacks.any(Shortfall.CASH::equals)) {
@@ -154,7 +157,8 @@ final class PaymentRemedies {
                     && lack.isPositive()
                     && line.limit() == Limit.SOFT) {
                 List<YearMonth> months =
-                        assessment.monthsLeft(Headroom.of(after, line).tightest(headroom(line)).orElse(11));
+                        assessment.monthsLeft(
+                                Headroom.of(after, line).tightest(headroom(line)).orElse(11));
                 if (!months.isEmpty()) {
                     changes.add(
                             new BudgetChange.Raise(line.id(), MonthlyAmounts.evenly(months, lack)));

@@ -21,9 +21,9 @@ import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
-import vn.aop.core.decision.Assessment;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 
@@ -36,7 +36,8 @@ final class PlanChecks {
     /** The id of the judgements. */
     static final String ID = "plan-checks";
 
-    private static final Set<Severity> ASKING = EnumSet.of(Severity.MUST_MEND, Severity.SHOULD_MEND);
+    private static final Set<Severity> ASKING =
+            EnumSet.of(Severity.MUST_MEND, Severity.SHOULD_MEND);
 
     private final Checks checks;
     private final Circumstances circumstances;

@@ -17,9 +17,9 @@ import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
+import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.decision.Judgement;
-import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.goal.Goal;
@@ -61,7 +61,9 @@ final class Remedies {
         alone.addAll(payments.fromFreeMoney(own));
         alone.addAll(restocked());
         alone.addAll(withOthers(lesser()));
-        lesser().forEach(action -> alone.add(new ActionChange.Drop(action.id(), assessment.month())));
+        lesser().forEach(
+                        action ->
+                                alone.add(new ActionChange.Drop(action.id(), assessment.month())));
         List<List<Change>> all = new ArrayList<>();
         alone.forEach(change -> all.add(List.of(change)));
         SCALES.forEach(scale -> all.add(new SmallerScale(after, scale).of(assessment.proposal())));

@@ -32,7 +32,8 @@ import vn.aop.core.review.MonthlyReview;
  * @param behind the goals that are behind, the most important first
  * @param rest the months after the reviewed one
  */
-record LeverAssessment(MonthlyReview review, Projection planned, List<BehindGoal> behind, Span rest) {
+record LeverAssessment(
+        MonthlyReview review, Projection planned, List<BehindGoal> behind, Span rest) {
 
     /** Options that help first; of these the free ones; then by effect for money, then for days. */
     static final Comparator<CorrectionOption> BEST_FIRST =
@@ -142,7 +143,8 @@ record LeverAssessment(MonthlyReview review, Projection planned, List<BehindGoal
         GoalReview after = later.goal(before.goal().id()).orElseThrow();
         boolean loses =
                 moved(before.goal(), later).number().filter(it -> it.signum() < 0).isPresent();
-        return after.status().isWorseThan(before.status()) || (CorrectionSearch.isBehind(before) && loses);
+        return after.status().isWorseThan(before.status())
+                || (CorrectionSearch.isBehind(before) && loses);
     }
 
     private boolean overloads(Plan after) {

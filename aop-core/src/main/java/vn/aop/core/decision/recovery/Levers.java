@@ -29,8 +29,8 @@ import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.resource.Person;
-import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.EarlyWarning;
+import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
@@ -81,7 +81,10 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadl
     }
 
     private List<Risk> awake() {
-        return review.risks().stream().filter(EarlyWarning::isAwake).map(EarlyWarning::subject).toList();
+        return review.risks().stream()
+                .filter(EarlyWarning::isAwake)
+                .map(EarlyWarning::subject)
+                .toList();
     }
 
     private Funding funding() {

@@ -58,7 +58,8 @@ record CutDesk(
 
     private CostCut cut(CutSearch search, Projection before) {
         CutOptions ways = new CutOptions(search.ways().cuttable(), policy.finer(), deadline);
-        CutPackage best = finer(ways, search).improved(ways.same(search.ways(), search.best().way()));
+        CutPackage best =
+                finer(ways, search).improved(ways.same(search.ways(), search.best().way()));
         List<CutMeasure> measures = new CutMeasures(ways, best, search.meter()).all();
         return new CostCut(
                 plan,

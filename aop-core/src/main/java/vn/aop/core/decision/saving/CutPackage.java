@@ -25,7 +25,8 @@ final class CutPackage implements Comparable<CutPackage> {
     private static final Comparator<CutPackage> ORDER =
             Comparator.comparing(CutPackage::damage)
                     .thenComparing(CutPackage::irreversible)
-                    .thenComparing(CutPackage::byTier, CutOptions.inOrder(Comparator.<Long>naturalOrder()))
+                    .thenComparing(
+                            CutPackage::byTier, CutOptions.inOrder(Comparator.<Long>naturalOrder()))
                     .thenComparing(CutPackage::measures)
                     .thenComparing(CutPackage::saving);
 
@@ -37,7 +38,8 @@ final class CutPackage implements Comparable<CutPackage> {
     private final Map<String, MonthlyRelease> freed = new LinkedHashMap<>();
     private final GoalDamage damage;
 
-    private CutPackage(CutOptions ways, int[] way, Money save, Function<CutPackage, GoalDamage> gauge) {
+    private CutPackage(
+            CutOptions ways, int[] way, Money save, Function<CutPackage, GoalDamage> gauge) {
         this.ways = ways;
         this.way = way.clone();
         fill(save.getAmountMinorLong());
@@ -59,7 +61,8 @@ final class CutPackage implements Comparable<CutPackage> {
      * @param way a possible way that can save enough
      * @param gauge tells what the goals lose in a set
      */
-    static CutPackage of(CutOptions ways, int[] way, Money save, Function<CutPackage, GoalDamage> gauge) {
+    static CutPackage of(
+            CutOptions ways, int[] way, Money save, Function<CutPackage, GoalDamage> gauge) {
         return new CutPackage(ways, way, save, gauge);
     }
 

@@ -64,7 +64,10 @@ public record CuttableLines(Plan plan, Span window) {
     }
 
     private void add(
-            BudgetLine line, Money amount, ProtectedSpending.Reason reason, List<ProtectedSpending> into) {
+            BudgetLine line,
+            Money amount,
+            ProtectedSpending.Reason reason,
+            List<ProtectedSpending> into) {
         if (amount.isPositive()) {
             Message why =
                     Message.of(

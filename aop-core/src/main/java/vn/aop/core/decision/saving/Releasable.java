@@ -10,9 +10,9 @@ import vn.aop.core.projection.Headroom;
  * What a budget line can give up in each month of a cut without leaving an action short.
  *
  * <p>A month gives at most what no action uses in it, later months first, since they can still be
- * given back; and no more is given up to a month than the {@link Headroom} of that month and of every
- * later one allows. A running line gives at most its share besides what a smaller or dropped action
- * frees; a reserve gives what lies beyond the responses that it pays for.
+ * given back; and no more is given up to a month than the {@link Headroom} of that month and of
+ * every later one allows. A running line gives at most its share besides what a smaller or dropped
+ * action frees; a reserve gives what lies beyond the responses that it pays for.
  */
 public final class Releasable {
 
@@ -79,7 +79,9 @@ public final class Releasable {
      * @param freed the smallest units that the actions no longer use in each month
      */
     public MonthlyRelease release(long[] freed) {
-        return isReserve ? held : new MonthlyRelease(currency, laterFirst(free(freed), headroom(freed)));
+        return isReserve
+                ? held
+                : new MonthlyRelease(currency, laterFirst(free(freed), headroom(freed)));
     }
 
     private long[] free(long[] freed) {

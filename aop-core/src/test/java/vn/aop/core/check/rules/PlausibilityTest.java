@@ -36,9 +36,9 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Circumstances;
-import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
@@ -78,7 +78,8 @@ class PlausibilityTest {
             Plan plan = paying(4_000_000);
 
             Plan mended =
-                    plan.with(found(Checking.rule("cost-left-out"), plan).get(0).remedy()).orThrow();
+                    plan.with(found(Checking.rule("cost-left-out"), plan).get(0).remedy())
+                            .orThrow();
 
             assertThat(mended.budgetLine("rent").orElseThrow().total()).isEqualTo(vnd(120_000_000));
             assertThat(places(Checking.rule("cost-left-out"), mended)).isEmpty();

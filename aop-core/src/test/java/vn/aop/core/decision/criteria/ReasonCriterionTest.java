@@ -62,7 +62,8 @@ class ReasonCriterionTest {
 
     @Test
     void the_first_of_several_reflexes_is_told() {
-        assertThat(DecisionBias.in(Text.of("Sợ lỡ, đối thủ làm rồi"))).contains(DecisionBias.COMPETITOR);
+        assertThat(DecisionBias.in(Text.of("Sợ lỡ, đối thủ làm rồi")))
+                .contains(DecisionBias.COMPETITOR);
     }
 
     @Test

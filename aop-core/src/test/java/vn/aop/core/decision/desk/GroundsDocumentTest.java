@@ -27,7 +27,9 @@ class GroundsDocumentTest {
                         .map(it -> it.group(1))
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> criteria =
-                Stream.concat(DecisionCriteria.USUAL.stream().map(DecisionCriterion::id), Stream.of(PlanChecks.ID))
+                Stream.concat(
+                                DecisionCriteria.USUAL.stream().map(DecisionCriterion::id),
+                                Stream.of(PlanChecks.ID))
                         .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(told).isEqualTo(criteria);

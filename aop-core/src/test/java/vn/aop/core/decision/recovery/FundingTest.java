@@ -177,6 +177,7 @@ class FundingTest {
 
         Plan after = plan.with(funded(plan).orElseThrow()).orThrow();
 
-        assertThat(Headroom.of(after, after.budgetLine("ads").orElseThrow()).least()).isEqualTo(vnd(0));
+        assertThat(Headroom.of(after, after.budgetLine("ads").orElseThrow()).least())
+                .isEqualTo(vnd(0));
     }
 }

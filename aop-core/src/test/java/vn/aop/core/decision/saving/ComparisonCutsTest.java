@@ -41,7 +41,8 @@ class ComparisonCutsTest {
 
     private static ComparisonCut comparison(ComparisonCut.Kind kind, Plan plan, long save) {
         CuttableLines lines = new CuttableLines(plan, new Span(JANUARY, JUNE));
-        return new ComparisonCuts(new CutOptions(lines, CutPolicy.USUAL), Projection.of(plan), vnd(save))
+        return new ComparisonCuts(
+                        new CutOptions(lines, CutPolicy.USUAL), Projection.of(plan), vnd(save))
                 .all().stream().filter(it -> it.kind() == kind).findFirst().orElseThrow();
     }
 
@@ -136,7 +137,8 @@ class ComparisonCutsTest {
 
     @Test
     void says_whether_it_saves_as_much_as_was_asked() {
-        ComparisonCut marketing = comparison(ComparisonCut.Kind.MARKETING_FIRST, plan(), 70_000_000);
+        ComparisonCut marketing =
+                comparison(ComparisonCut.Kind.MARKETING_FIRST, plan(), 70_000_000);
 
         assertThat(marketing.saving()).isEqualTo(vnd(60_000_000));
         assertThat(marketing.reaches(vnd(60_000_000))).isTrue();

@@ -43,8 +43,8 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Span;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.Projection;
 import vn.aop.core.projection.Headroom;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Text;
 
 /** Laws of a cost cut on random small plans with up to three actions. */
@@ -128,7 +128,8 @@ class CostCutPropertiesTest {
     }
 
     private static CutPackage grid(Plan plan, Money save) {
-        CutOptions ways = new CutOptions(new CuttableLines(plan, new Span(JANUARY, BY)), CutPolicy.USUAL);
+        CutOptions ways =
+                new CutOptions(new CuttableLines(plan, new Span(JANUARY, BY)), CutPolicy.USUAL);
         DamageMeter meter = new DamageMeter(Projection.of(plan));
         return new CutSearch(
                         ways,
@@ -195,7 +196,9 @@ class CostCutPropertiesTest {
         return line.withMonths(months);
     }
 
-    /** The most that a line can give: tried out đồng by đồng from the headroom, later months first. */
+    /**
+     * The most that a line can give: tried out đồng by đồng from the headroom, later months first.
+     */
     private static long given(Plan plan, Plan after, BudgetLine line) {
         if (line.limit() == Limit.RESERVE) {
             long window = line.months().get(0).getAmountMinorLong() * 9;

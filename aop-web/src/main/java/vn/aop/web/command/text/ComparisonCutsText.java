@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.decision.saving.ComparisonCut;
+import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.text.Message;
@@ -85,12 +85,15 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
 
     private List<TradeOff> ways() {
         return Stream.concat(
-                        Stream.of(cut.tradeOff()), cut.comparisons().stream().map(ComparisonCut::tradeOff))
+                        Stream.of(cut.tradeOff()),
+                        cut.comparisons().stream().map(ComparisonCut::tradeOff))
                 .toList();
     }
 
     private List<Money> saved() {
-        return Stream.concat(Stream.of(cut.saving()), cut.comparisons().stream().map(ComparisonCut::saving))
+        return Stream.concat(
+                        Stream.of(cut.saving()),
+                        cut.comparisons().stream().map(ComparisonCut::saving))
                 .toList();
     }
 

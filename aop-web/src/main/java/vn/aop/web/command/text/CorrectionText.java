@@ -71,7 +71,8 @@ public record CorrectionText(Correction correction, RowCounts rows, Sheet sheet)
                     .forEach(
                             it ->
                                     lines.addAll(
-                                            sheet.wrapped(INDENT, sheet.wording().say(it.message()))));
+                                            sheet.wrapped(
+                                                    INDENT, sheet.wording().say(it.message()))));
         }
     }
 }

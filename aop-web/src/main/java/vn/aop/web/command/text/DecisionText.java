@@ -52,7 +52,8 @@ public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
         lines.add(sheet.heading("verdict." + decision.verdict().id()));
         lines.addAll(sheet.bulleted(leastChange()));
         decision.headline()
-                .ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it.message()))));
+                .ifPresent(
+                        it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it.message()))));
         ORDER.forEach(outcome -> criteria(outcome, lines));
         displaced(lines);
         lines.add("");

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.aop.core.review.Missing;
 import vn.aop.core.review.DataReach;
+import vn.aop.core.review.Missing;
 import vn.aop.core.text.Message;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.web.answer.Checked;
 

@@ -8,10 +8,10 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
@@ -50,7 +50,8 @@ final class ActionWithoutGoal implements Rule {
      * The money that it takes has been set aside for goals; those are the nearest. Next are those
      * that it moves the right way.
      */
-    private Finding finding(CheckContext context, Action action, Map<String, List<String>> paidFor) {
+    private Finding finding(
+            CheckContext context, Action action, Map<String, List<String>> paidFor) {
         Finding finding =
                 Finding.of(this, Place.action(action.id()).then("goals"), "action", action.name());
         List<String> paid =

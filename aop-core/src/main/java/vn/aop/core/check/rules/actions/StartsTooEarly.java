@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
 

@@ -8,10 +8,10 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
@@ -51,7 +51,8 @@ final class LineWithoutGoal implements Rule {
             return List.of();
         }
         Map<String, Money> serving =
-                CheckContext.uses(context.plan().actions().stream().filter(it -> !it.goals().isEmpty()));
+                CheckContext.uses(
+                        context.plan().actions().stream().filter(it -> !it.goals().isEmpty()));
         BigDecimal most = context.limit(this, SHARE);
         return context.plan().budget().stream()
                 .filter(LineWithoutGoal::namesNoGoal)

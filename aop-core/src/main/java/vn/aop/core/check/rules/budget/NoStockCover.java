@@ -2,10 +2,10 @@ package vn.aop.core.check.rules.budget;
 
 import java.util.List;
 import org.joda.money.Money;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.text.Place;

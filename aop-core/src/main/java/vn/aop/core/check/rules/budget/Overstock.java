@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import org.joda.money.Money;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.BudgetChange;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.ProductGroup;
@@ -84,7 +84,9 @@ final class Overstock implements Rule {
     private Finding told(StockBalance balance, List<Integer> over, CheckContext context) {
         ProductGroup group = balance.group().orElseThrow();
         int most =
-                over.stream().max(Comparator.comparing(month -> balance.excess(month))).orElseThrow();
+                over.stream()
+                        .max(Comparator.comparing(month -> balance.excess(month)))
+                        .orElseThrow();
         YearMonth month = context.plan().year().first().plusMonths(most);
         return Finding.of(
                 this,

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import org.joda.money.Money;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.BudgetChange;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
@@ -84,7 +84,8 @@ final class PurchasesMissSales implements Rule {
         return missing;
     }
 
-    private Finding told(StockBalance balance, List<YearMonth> empty, SortedMap<YearMonth, Money> amounts) {
+    private Finding told(
+            StockBalance balance, List<YearMonth> empty, SortedMap<YearMonth, Money> amounts) {
         Value missing = Value.of(Money.total(amounts.values()));
         return balance.group()
                 .map(

@@ -2,10 +2,10 @@ package vn.aop.core.check.rules.goals;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.coherence.Demand;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.coherence.Demand;
@@ -88,7 +88,8 @@ final class GrowthBeyondReach implements Rule {
                 .or(() -> againstDays(revenue, context));
     }
 
-    private Optional<Finding> againstHistory(Metric revenue, BigDecimal before, CheckContext context) {
+    private Optional<Finding> againstHistory(
+            Metric revenue, BigDecimal before, CheckContext context) {
         BigDecimal most =
                 before.multiply(context.limit(this, TIMES)).max(context.limit(this, USUAL));
         return context.demands()

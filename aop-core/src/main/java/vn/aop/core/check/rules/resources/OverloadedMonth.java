@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -102,7 +102,8 @@ final class OverloadedMonth implements Rule {
         return action.owner().filter(person.id()::equals).isPresent();
     }
 
-    private static Stream<ActionChange> handovers(Action action, Person person, CheckContext context) {
+    private static Stream<ActionChange> handovers(
+            Action action, Person person, CheckContext context) {
         return Workload.of(context).isEnoughWithout(action, person.id())
                 ? context.plan().resources().people().stream()
                         .map(Person::id)

@@ -20,9 +20,10 @@ import vn.aop.core.risk.RiskEffect;
 /**
  * What risks would cost the business, so that they can be put in order.
  *
- * <p>{@code exposure = |multiplier − 1| × the account's planned year × months ÷ 12}; of revenue only
- * its gross margin counts, since goods that are not sold are not used up. For example, 15 % less of
- * 1,200 million a year for 3 months at a margin of 40 % is 15 % × 1,200 × 3/12 × 40 % = 18 million.
+ * <p>{@code exposure = |multiplier − 1| × the account's planned year × months ÷ 12}; of revenue
+ * only its gross margin counts, since goods that are not sold are not used up. For example, 15 %
+ * less of 1,200 million a year for 3 months at a margin of 40 % is 15 % × 1,200 × 3/12 × 40 % = 18
+ * million.
  */
 final class RiskExposure {
 
@@ -30,7 +31,9 @@ final class RiskExposure {
 
     private RiskExposure() {}
 
-    /** Returns probability × exposure; empty where a number is missing or the risk does no exposure. */
+    /**
+     * Returns probability × exposure; empty where a number is missing or the risk does no exposure.
+     */
     static Optional<Money> expected(Risk risk, CheckContext context) {
         return risk.probability()
                 .flatMap(share -> of(risk, context).map(it -> it.multipliedBy(share, ROUNDED)))
@@ -38,8 +41,8 @@ final class RiskExposure {
     }
 
     /**
-     * Returns what a risk costs where it happens; empty where it does no exposure in numbers, or the
-     * planned year is unknown.
+     * Returns what a risk costs where it happens; empty where it does no exposure in numbers, or
+     * the planned year is unknown.
      */
     static Optional<Money> of(Risk risk, CheckContext context) {
         return risk.effect().flatMap(it -> exposure(it, context)).filter(Money::isPositive);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.Money;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashFlow;
@@ -89,7 +89,8 @@ final class RiskFunded implements Rule {
         return promised;
     }
 
-    private static boolean holds(String reserve, Map<String, Money> promised, CheckContext context) {
+    private static boolean holds(
+            String reserve, Map<String, Money> promised, CheckContext context) {
         return context.plan()
                 .budgetLine(reserve)
                 .filter(line -> !promised.get(reserve).isGreaterThan(line.total()))

@@ -2,10 +2,10 @@ package vn.aop.core.check.rules.risks;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Line;
 import vn.aop.core.goal.Goal;

@@ -1,10 +1,10 @@
 package vn.aop.core.check.rules.tracking;
 
 import java.util.List;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.text.Place;
 

@@ -3,10 +3,10 @@ package vn.aop.core.check.rules.tracking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Rule;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.ThresholdChange;
@@ -45,7 +45,8 @@ final class UnknownRule implements Rule {
         }
         List<Waiver> waivers = context.plan().waivers();
         if (!waivers.isEmpty()) {
-            WaivablePlaces places = new WaivablePlaces(context.plan(), context.history().original());
+            WaivablePlaces places =
+                    new WaivablePlaces(context.plan(), context.history().original());
             for (int i = 0; i < waivers.size(); i++) {
                 findings.addAll(
                         rule(context.rules(), waivers.get(i).rule(), Place.of("waivers").then(i)));

@@ -2,11 +2,11 @@ package vn.aop.core.check.rules.tracking;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.Severity;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.RuleName;
-import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Place;

@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.TurnoverThreshold;
 import vn.aop.core.check.TurnoverThreshold.When;
 import vn.aop.core.figures.Metric;
@@ -397,7 +397,11 @@ class TrackingRulesTest {
                                             LocalDate.of(2026, 2, 5),
                                             Amendment.Occasion.MONTHLY_REVIEW));
 
-            assertThat(new UnknownRule().check(CheckContext.of(dropped, Circumstances.unknown(), RULES)))
+            assertThat(
+                            new UnknownRule()
+                                    .check(
+                                            CheckContext.of(
+                                                    dropped, Circumstances.unknown(), RULES)))
                     .isEmpty();
         }
     }

@@ -1,0 +1,63 @@
+package vn.aop.cases.plan.basis;
+
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.Lists;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.NumberShapes;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Values;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.limit.Limits;
+import vn.aop.core.plan.Baseline;
+
+/** Last year, as a plan file has it. The company and the fiscal year must be read before. */
+public final class BaselineShape extends ObjectShape<Baseline> {
+
+    /** Where the year or the currency has a problem, the plan is refused, whatever stands here. */
+    private static final FiscalYear ANY_YEAR = FiscalYear.of(2000, Month.JANUARY);
+
+    private static final CurrencyUnit ANY_CURRENCY = CurrencyUnit.of("VND");
+
+    private final Field<Optional<Money>> openingCash =
+            optional("openingCash", NumberShapes.money(NumberRange.ANY), Baseline::openingCash);
+    private final Field<Map<String, Money>> openingStock =
+            optional(
+                    "openingStock",
+                    Lists.byId("group", NumberShapes.money(NumberRange.NOT_NEGATIVE)),
+                    Map.of(),
+                    Baseline::openingStock);
+    private final Field<Optional<Money>> revenueYearBefore =
+            optional(
+                    "revenueYearBefore",
+                    NumberShapes.money(NumberRange.NOT_NEGATIVE),
+                    Baseline::revenueYearBefore);
+    private final Field<List<FigureLine>> figures =
+            required(
+                    "figures",
+                    Lists.of(new FigureLineShape(), Limits.FIGURES),
+                    it -> FigureLine.of(it.figures()));
+
+    public BaselineShape() {
+        super("baseline");
+    }
+
+    @Override
+    protected Baseline make(Values in) {
+        FiscalYear year = in.known(FiscalYear.class).orElse(ANY_YEAR).previous();
+        CurrencyUnit currency = in.known(CurrencyUnit.class).orElse(ANY_CURRENCY);
+        Figures.Builder gathered = Figures.builder(year, currency);
+        in.get(figures).forEach(line -> line.addTo(gathered));
+        return new Baseline(
+                gathered.build(),
+                in.get(openingCash),
+                in.get(openingStock),
+                in.get(revenueYearBefore));
+    }
+}

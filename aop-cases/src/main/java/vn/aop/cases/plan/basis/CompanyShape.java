@@ -1,0 +1,85 @@
+package vn.aop.cases.plan.basis;
+
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.FileReading;
+import vn.aop.cases.file.Lists;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.NumberShapes;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.TextShape;
+import vn.aop.cases.file.Texts;
+import vn.aop.cases.file.Values;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.limit.Limits;
+import vn.aop.core.plan.Company;
+import vn.aop.core.plan.Scale;
+import vn.aop.core.text.Text;
+
+/** The company, as a plan file has it. What it says here is known to all that follows. */
+public final class CompanyShape extends ObjectShape<Company> {
+
+    private final Field<Text> name = required("name", TextShape.TEXT, Company::name);
+    private final Field<Text> industry = required("industry", TextShape.TEXT, Company::industry);
+    private final Field<Scale> scale = required("scale", Texts.words(Scale.class), Company::scale);
+    private final Field<CurrencyUnit> currency =
+            required("currency", Texts.currency(), Company::currency);
+    private final Field<List<Channel>> channels =
+            required("channels", Lists.of(new ChannelShape(), Limits.CHANNELS), Company::channels);
+    private final Field<List<ProductGroup>> groups =
+            required("groups", Lists.of(new ProductGroupShape(), Limits.GROUPS), Company::groups);
+    private final Field<List<Account>> accounts =
+            optional(
+                    "accounts",
+                    Lists.of(new AccountShape(), Limits.ACCOUNTS),
+                    List.of(),
+                    Company::accounts);
+    private final Field<Integer> supplierDays =
+            optional(
+                    "supplierDays",
+                    NumberShapes.integer(NumberRange.of("0", "365")),
+                    0,
+                    Company::supplierDays);
+
+    public CompanyShape() {
+        super("company");
+    }
+
+    @Override
+    protected void check(Values in, FileReading reading) {
+        in.find(currency).ifPresent(it -> reading.learn(CurrencyUnit.class, it));
+        List<Account> known =
+                in.find(accounts)
+                        .orElseGet(
+                                () ->
+                                        reading.given("account").stream()
+                                                .map(CompanyShape::broken)
+                                                .toList());
+        reading.learn(
+                Vocabulary.class,
+                Vocabulary.of(known, reading.given("channel"), reading.given("group")));
+    }
+
+    /** Stands for an account whose description has a problem, so that only the problem is told. */
+    private static Account broken(String id) {
+        return new Account(id, AccountKind.OTHER_OPERATING, Text.of(id));
+    }
+
+    @Override
+    protected Company make(Values in) {
+        return new Company(
+                in.get(name),
+                in.get(industry),
+                in.get(scale),
+                in.get(currency),
+                in.get(channels),
+                in.get(groups),
+                in.get(accounts),
+                in.get(supplierDays));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.aop.web.widget;
+
+import static java.util.Objects.requireNonNull;
+
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.review.Favourability;
+import vn.aop.core.review.KpiStatus;
+
+/**
+ * A judgement in a word, marked by sign and colour alike.
+ *
+ * @param tone how it is coloured: {@code good}, {@code warn}, {@code bad} or {@code quiet}
+ * @param sign the sign before the word
+ * @param word the word
+ */
+public record Badge(String tone, String sign, String word) {
+
+    public Badge {
+        requireNonNull(tone, "tone");
+        requireNonNull(sign, "sign");
+        requireNonNull(word, "word");
+    }
+
+    /** Returns a judgement that all is well. */
+    public static Badge good(String word) {
+        return new Badge("good", "✓", word);
+    }
+
+    /** Returns a judgement to look at. */
+    public static Badge warn(String word) {
+        return new Badge("warn", "!", word);
+    }
+
+    /** Returns a judgement to act on. */
+    public static Badge bad(String word) {
+        return new Badge("bad", "✕", word);
+    }
+
+    /** Returns that there is nothing to judge. */
+    public static Badge quiet(String word) {
+        return new Badge("quiet", "?", word);
+    }
+
+    /** Returns something worth knowing that is neither good nor bad. */
+    public static Badge note(String word) {
+        return new Badge("quiet", "i", word);
+    }
+
+    /** Returns where a goal stands. */
+    public static Badge of(GoalStatus status, Wording words) {
+        String word = words.name(status);
+        return switch (status) {
+            case MET -> new Badge("good", "★", word);
+            case ON_TRACK -> good(word);
+            case AT_RISK -> warn(word);
+            case OFF_TRACK -> bad(word);
+            case UNKNOWN -> quiet(word);
+        };
+    }
+
+    public static Badge of(KpiStatus status, Wording words) {
+        String word = words.name(status);
+        return switch (status) {
+            case GREEN -> good(word);
+            case AMBER -> warn(word);
+            case RED -> bad(word);
+            case NOT_DUE, NO_TARGET, UNKNOWN -> quiet(word);
+        };
+    }
+
+    public static Badge of(Favourability favourability, Wording words) {
+        String word = words.name(favourability);
+        return switch (favourability) {
+            case FAVOURABLE -> new Badge("good", "▲", word);
+            case UNFAVOURABLE -> new Badge("bad", "▼", word);
+            case NEUTRAL -> new Badge("quiet", "=", word);
+        };
+    }
+}

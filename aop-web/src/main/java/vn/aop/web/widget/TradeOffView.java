@@ -1,0 +1,158 @@
+package vn.aop.web.widget;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.cases.wording.Rounding;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.GoalTrade;
+import vn.aop.core.change.Payback;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.CashMonth;
+
+/**
+ * What changes give up and gain, as a page shows it.
+ *
+ * @param worse what gets worse, the gravest first
+ * @param better what gets better
+ * @param rows each goal, the low point of cash and the profit, before and after
+ */
+public record TradeOffView(
+        List<PlacedSentence> worse, List<PlacedSentence> better, List<Row> rows) {
+
+    /**
+     * Something before and after.
+     *
+     * @param name what
+     * @param target what it should be, or a dash
+     * @param before as it is
+     * @param after as it would be
+     * @param change by how much it changes, with its sign, or that it does not
+     * @param changeShare the change as a share of the target, or of what it was where there is
+     *     none; empty where nothing changes
+     * @param tone {@code good} where the change is to the better, {@code bad} where to the worse
+     * @param status where a goal would stand
+     */
+    public record Row(
+            String name,
+            String target,
+            String before,
+            String after,
+            String change,
+            String changeShare,
+            String tone,
+            Optional<Badge> status) {}
+
+    public TradeOffView {
+        worse = List.copyOf(worse);
+        better = List.copyOf(better);
+        rows = List.copyOf(rows);
+    }
+
+    /** Returns a trade-off in the words of a plan. */
+    public static TradeOffView of(TradeOff tradeOff, Plan plan, DecisionWords words) {
+        Optional<Money> floor = plan.resources().cashFloor();
+        Stream<Row> goals = tradeOff.goals().stream().map(it -> goal(it, words.words()));
+        Stream<Row> cash =
+                tradeOff.cash().stream().map(it -> cash(tradeOff, it, floor, words.words()));
+        Stream<Row> profit = Stream.of(profit(tradeOff, words.words()));
+        return new TradeOffView(
+                tradeOff.worse().stream().map(words::said).toList(),
+                tradeOff.better().stream().map(words::said).toList(),
+                Stream.of(goals, cash, profit).flatMap(it -> it).toList());
+    }
+
+    private static Row goal(GoalTrade trade, PlanWords words) {
+        return row(
+                words.wording().text(trade.goal().name()),
+                Optional.of(trade.target().after()),
+                trade.value(),
+                trade.change(),
+                trade.goal().bound(),
+                Optional.of(Badge.of(trade.status().after(), words.wording())),
+                words);
+    }
+
+    private static Row cash(
+            TradeOff tradeOff, BeforeAfter<CashMonth> low, Optional<Money> floor, PlanWords words) {
+        return row(
+                words.wording()
+                        .say(
+                                tradeOff.isOfWholeYear() ? "desk.cash-low" : "desk.cash-low-from",
+                                "month",
+                                tradeOff.from()),
+                floor.map(Value::of),
+                new BeforeAfter<>(
+                        Value.of(low.before().closing()), Value.of(low.after().closing())),
+                Value.of(low.after().closing().minus(low.before().closing())),
+                Bound.AT_LEAST,
+                Optional.empty(),
+                words);
+    }
+
+    /** Where money is spent, the profit is that against not spending it. */
+    private static Row profit(TradeOff tradeOff, PlanWords words) {
+        Payback payback = tradeOff.payback();
+        BeforeAfter<Value> profit = tradeOff.profit();
+        return row(
+                words.wording()
+                        .say(
+                                payback.isSpent()
+                                        ? "desk.profit-against-not-spending"
+                                        : "account.operating_profit"),
+                Optional.empty(),
+                payback.isSpent()
+                        ? new BeforeAfter<>(profit.before(), profit.before().plus(payback.net()))
+                        : profit,
+                payback.isSpent() ? payback.net() : tradeOff.moreProfit(),
+                Bound.AT_LEAST,
+                Optional.empty(),
+                words);
+    }
+
+    private static Row row(
+            String name,
+            Optional<Value> target,
+            BeforeAfter<Value> values,
+            Value change,
+            Bound bound,
+            Optional<Badge> status,
+            PlanWords words) {
+        Rounding rounding = Rounding.ofChange(values.before(), values.after(), words.wording());
+        int sign = change.number().map(BigDecimal::signum).orElse(0);
+        return new Row(
+                name,
+                target.map(rounding::write).orElse("–"),
+                rounding.write(values.before()),
+                rounding.write(values.after()),
+                sign == 0 && change.number().isPresent()
+                        ? words.wording().say("desk.unchanged")
+                        : shortly(change, words.wording()),
+                sign == 0 ? "" : share(change, target.orElse(values.before())),
+                sign == 0 ? "" : sign > 0 == (bound == Bound.AT_LEAST) ? "good" : "bad",
+                status);
+    }
+
+    private static String shortly(Value change, Wording words) {
+        return Rounding.ofChange(change.minus(change), change, words).writeChange(change);
+    }
+
+    private static String share(Value change, Value whole) {
+        return change.dividedBy(whole)
+                .number()
+                .map(it -> change.number().get().signum() < 0 ? it.abs().negate() : it.abs())
+                .map(BigDecimal::toPlainString)
+                .orElse("");
+    }
+
+    /** Returns whether nothing gets better or worse. */
+    public boolean isEven() {
+        return worse.isEmpty() && better.isEmpty();
+    }
+}
