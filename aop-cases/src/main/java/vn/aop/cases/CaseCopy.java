@@ -95,6 +95,6 @@ final class CaseCopy {
     }
 
     private List<FileProblem> problem(String key) {
-        return List.of(FileProblem.of(folder.toString(), key, "folder", folder.toString()));
+        return List.of(FileProblem.of(folder.toString(), key).with("folder", folder.toString()));
     }
 }

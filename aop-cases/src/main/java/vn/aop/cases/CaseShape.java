@@ -13,6 +13,7 @@ import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Span;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /** A case, as its file has it. */
@@ -47,13 +48,19 @@ final class CaseShape extends ObjectShape<Case> {
     @Override
     protected void made(Case made, Values in, FileReading reading) {
         if (!made.id().equals(folder)) {
-            reading.report(in.place(id), "case.other-id", "id", made.id(), "folder", folder);
+            reading.report(
+                    in.place(id),
+                    Message.of("case.other-id").with("id", made.id()).with("folder", folder));
         }
         Stream.of(plan, before, actuals, story, proposals)
                 .flatMap(it -> in.object().get(it.key()).stream())
                 .flatMap(CaseShape::scalars)
                 .filter(it -> !Cases.has(folder + "/" + it.text()))
-                .forEach(it -> reading.report(it.place(), "case.no-file", "file", it.text()));
+                .forEach(
+                        it ->
+                                reading.report(
+                                        it.place(),
+                                        Message.of("case.no-file").with("file", it.text())));
     }
 
     private static Stream<Node.Scalar> scalars(Node node) {

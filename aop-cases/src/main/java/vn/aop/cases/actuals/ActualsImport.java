@@ -17,6 +17,7 @@ import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Loaded;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.text.Message;
 
 /**
  * Reads actual transactions from a CSV file, plain or packed by gzip.
@@ -149,7 +150,7 @@ public record ActualsImport(
     private Loaded<ImportReport> outcome(String name, Tally tally) throws RefusedFile {
         RowCounts rows = tally.rows();
         if (rows.read() == rows.filtered().getOrDefault(RowReader.BLANK, 0L)) {
-            throw RefusedFile.because("actuals.no-rows");
+            throw RefusedFile.because(Message.of("actuals.no-rows"));
         }
         if (rows.rejectedRows() > 0 && badRows == BadRows.REFUSE_FILE) {
             return Loaded.refused(tally.problems(name));
@@ -164,16 +165,13 @@ public record ActualsImport(
         RowCounts rows = tally.rows();
         FileProblem nothing =
                 FileProblem.of(
-                        name,
-                        mapping.equals(ImportMapping.plain())
-                                ? "actuals.nothing-accepted"
-                                : "actuals.nothing-accepted-by-mapping",
-                        "read",
-                        rows.read(),
-                        "filtered",
-                        rows.filteredRows(),
-                        "rejected",
-                        rows.rejectedRows());
+                                name,
+                                mapping.equals(ImportMapping.plain())
+                                        ? "actuals.nothing-accepted"
+                                        : "actuals.nothing-accepted-by-mapping")
+                        .with("read", rows.read())
+                        .with("filtered", rows.filteredRows())
+                        .with("rejected", rows.rejectedRows());
         return Stream.concat(tally.problems(name).stream(), Stream.of(nothing)).toList();
     }
 
@@ -184,6 +182,6 @@ public record ActualsImport(
         String detail =
                 Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
         return Loaded.refused(
-                List.of(FileProblem.of(name, "actuals.unreadable-file", "detail", detail)));
+                List.of(FileProblem.of(name, "actuals.unreadable-file").with("detail", detail)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.mapping.AmountColumns;
 import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.core.text.Message;
 
 /**
  * Reads the amount of a row, exactly and at any scale: the sum of a month is rounded, not its rows.
@@ -54,12 +55,9 @@ record AmountReader(AmountColumns columns, List<Integer> places, NumberReader nu
 
     private ReadResult<BigDecimal> fraction(String column, String cell) {
         return ReadResult.rejected(
-                "actuals.too-fine",
-                "column",
-                column,
-                "value",
-                Row.quoted(cell),
-                "currency",
-                numbers.currency().getCode());
+                Message.of("actuals.too-fine")
+                        .with("column", column)
+                        .with("value", Row.quoted(cell))
+                        .with("currency", numbers.currency().getCode()));
     }
 }

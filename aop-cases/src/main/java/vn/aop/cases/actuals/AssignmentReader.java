@@ -79,12 +79,12 @@ final class AssignmentReader<T> {
 
     private Message unknown(Assignment.ByColumn column, String cell) {
         return cell.isEmpty()
-                ? Message.of("actuals.blank-account", "column", column.name())
+                ? Message.of("actuals.blank-account").with("column", column.name())
                 : part.unknown(cell, names);
     }
 
     private static Message ignored(Assignment.ByColumn column) {
-        return Message.of("actuals.filtered.unlisted", "column", column.name());
+        return Message.of("actuals.filtered.unlisted").with("column", column.name());
     }
 
     private void learn(String text, T meaning) {

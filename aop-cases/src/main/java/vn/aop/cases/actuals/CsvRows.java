@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import vn.aop.cases.actuals.mapping.CsvFormat;
 import vn.aop.cases.actuals.mapping.CsvFormat.Delimiter;
 import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Message;
 
 /** The rows of a CSV file behind its header, read one at a time. */
 final class CsvRows implements AutoCloseable {
@@ -76,7 +77,7 @@ final class CsvRows implements AutoCloseable {
         } catch (UncheckedIOException wrapped) {
             throw wrapped.getCause();
         } catch (CsvParseException broken) {
-            throw RefusedFile.at(handler.line(), "actuals.broken-quote");
+            throw RefusedFile.at(handler.line(), Message.of("actuals.broken-quote"));
         }
     }
 
@@ -91,7 +92,10 @@ final class CsvRows implements AutoCloseable {
             row = next();
         }
         return row.filter(it -> !it.isBlank())
-                .orElseThrow(() -> RefusedFile.because("actuals.no-header", "row", headerRow));
+                .orElseThrow(
+                        () ->
+                                RefusedFile.because(
+                                        Message.of("actuals.no-header").with("row", headerRow)));
     }
 
     private static String sample(BufferedReader text) throws IOException {
@@ -104,7 +108,7 @@ final class CsvRows implements AutoCloseable {
         text.reset();
         String seen = new String(sample, 0, count);
         if (seen.isBlank()) {
-            throw RefusedFile.because("actuals.empty-file");
+            throw RefusedFile.because(Message.of("actuals.empty-file"));
         }
         return seen;
     }

@@ -58,16 +58,11 @@ final class HeaderProblems {
                         .distinct()
                         .toList();
         return Stream.of(
-                Message.of(
-                        isPlain() ? "actuals.other-header" : "actuals.missing-column",
-                        "columns",
-                        missing,
-                        "found",
-                        shortened(header.names()),
-                        "known",
-                        mapping.columns(),
-                        "nearest",
-                        nearest));
+                Message.of(isPlain() ? "actuals.other-header" : "actuals.missing-column")
+                        .with("columns", missing)
+                        .with("found", shortened(header.names()))
+                        .with("known", mapping.columns())
+                        .with("nearest", nearest));
     }
 
     private boolean isPlain() {
@@ -76,7 +71,7 @@ final class HeaderProblems {
 
     private Message unclear(String name) {
         List<Integer> numbers = header.placesOf(name).stream().map(index -> index + 1).toList();
-        return Message.of("actuals.duplicate-column", "column", name, "numbers", numbers);
+        return Message.of("actuals.duplicate-column").with("column", name).with("numbers", numbers);
     }
 
     private Stream<Message> unknown() {
@@ -99,25 +94,17 @@ final class HeaderProblems {
     }
 
     private Message unknown(String name) {
-        return Message.of(
-                "actuals.unknown-column",
-                "column",
-                cut(name),
-                "known",
-                mapping.columns(),
-                "nearest",
-                Nearest.to(name, mapping.columns()));
+        return Message.of("actuals.unknown-column")
+                .with("column", cut(name))
+                .with("known", mapping.columns())
+                .with("nearest", Nearest.to(name, mapping.columns()));
     }
 
     private Message unknown(List<String> names) {
-        return Message.of(
-                "actuals.unknown-columns",
-                "count",
-                names.size(),
-                "found",
-                shortened(names),
-                "known",
-                mapping.columns());
+        return Message.of("actuals.unknown-columns")
+                .with("count", names.size())
+                .with("found", shortened(names))
+                .with("known", mapping.columns());
     }
 
     private Stream<Message> unnamed() {
@@ -128,7 +115,7 @@ final class HeaderProblems {
                         .toList();
         return numbers.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Message.of("actuals.unnamed-column", "numbers", first(numbers)));
+                : Stream.of(Message.of("actuals.unnamed-column").with("numbers", first(numbers)));
     }
 
     private Stream<Integer> named() {
@@ -147,7 +134,7 @@ final class HeaderProblems {
         if (facts.size() <= MOST_NAMES) {
             return facts;
         }
-        Message more = Message.of("actuals.and-more", "count", facts.size() - MOST_NAMES);
+        Message more = Message.of("actuals.and-more").with("count", facts.size() - MOST_NAMES);
         return Stream.concat(facts.stream().limit(MOST_NAMES), Stream.of(more)).toList();
     }
 

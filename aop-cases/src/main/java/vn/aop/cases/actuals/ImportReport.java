@@ -63,8 +63,9 @@ public record ImportReport(
             long count = others.values().stream().mapToLong(Long::longValue).sum();
             List<Message> causes = RowCounts.byCause(others);
             problems.add(
-                    FileProblem.of(
-                            file, "actuals.more-rejected", "count", count, "causes", causes));
+                    FileProblem.of(file, "actuals.more-rejected")
+                            .with("count", count)
+                            .with("causes", causes));
         }
         return List.copyOf(problems);
     }

@@ -90,25 +90,20 @@ record MonthReader(
         return outsideYear == OtherYears.IGNORE
                 ? ReadResult.filtered(Message.of("actuals.filtered.outside-year"))
                 : ReadResult.rejected(
-                        "actuals.outside-year",
-                        "date",
-                        Row.quoted(cell),
-                        "from",
-                        year.first(),
-                        "to",
-                        year.last());
+                        Message.of("actuals.outside-year")
+                                .with("date", Row.quoted(cell))
+                                .with("from", year.first())
+                                .with("to", year.last()));
     }
 
     private ReadResult<When> unreadable(String cell) {
         return cell.isEmpty()
-                ? ReadResult.rejected("actuals.blank-date", "column", date.column())
+                ? ReadResult.rejected(
+                        Message.of("actuals.blank-date").with("column", date.column()))
                 : ReadResult.rejected(
-                        "actuals.not-a-date",
-                        "column",
-                        date.column(),
-                        "value",
-                        Row.quoted(cell),
-                        "formats",
-                        date.patterns());
+                        Message.of("actuals.not-a-date")
+                                .with("column", date.column())
+                                .with("value", Row.quoted(cell))
+                                .with("formats", date.patterns()));
     }
 }

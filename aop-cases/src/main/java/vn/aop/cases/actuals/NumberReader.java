@@ -13,6 +13,7 @@ import vn.aop.cases.actuals.mapping.CsvFormat.DecimalMark;
 import vn.aop.cases.wording.CurrencyMarks;
 import vn.aop.cases.wording.WrittenNumber;
 import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Message;
 
 /**
  * Reads numbers as people and programs write them: {@code 1.234.567,89}, {@code 1 234 567.89},
@@ -70,12 +71,12 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
             return ReadResult.of(new BigDecimal(text));
         }
         if (text.isEmpty()) {
-            return ReadResult.rejected("actuals.blank-amount", "column", column);
+            return ReadResult.rejected(Message.of("actuals.blank-amount").with("column", column));
         }
         if (DASH.matcher(text).matches()) {
             return dashIsZero
                     ? ReadResult.of(BigDecimal.ZERO)
-                    : ReadResult.rejected("actuals.dash", "column", column);
+                    : ReadResult.rejected(Message.of("actuals.dash").with("column", column));
         }
         Matcher shape = SHAPE.matcher(text);
         boolean isNumber =
@@ -158,17 +159,12 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
                 (isNegative(shape) ? "-" : "") + shape.group("digits").replaceAll("[.,]", "");
         BigDecimal grouped = new BigDecimal(plain);
         return ReadResult.rejected(
-                "actuals.ambiguous-number",
-                "column",
-                column,
-                "value",
-                Row.quoted(cell),
-                "grouped",
-                counted(grouped),
-                "decimal",
-                counted(grouped.movePointLeft(THREE)),
-                "plain",
-                plain);
+                Message.of("actuals.ambiguous-number")
+                        .with("column", column)
+                        .with("value", Row.quoted(cell))
+                        .with("grouped", counted(grouped))
+                        .with("decimal", counted(grouped.movePointLeft(THREE)))
+                        .with("plain", plain));
     }
 
     private Object counted(BigDecimal number) {
@@ -184,11 +180,14 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
 
     /** Rejects a number beyond {@link #LARGEST}. */
     static ReadResult<BigDecimal> tooLarge(String column, String value) {
-        return ReadResult.rejected("actuals.too-large", "column", column, "value", value);
+        return ReadResult.rejected(
+                Message.of("actuals.too-large").with("column", column).with("value", value));
     }
 
     private static ReadResult<BigDecimal> unreadable(String column, String cell) {
         return ReadResult.rejected(
-                "actuals.not-a-number", "column", column, "value", Row.quoted(cell));
+                Message.of("actuals.not-a-number")
+                        .with("column", column)
+                        .with("value", Row.quoted(cell)));
     }
 }

@@ -26,29 +26,21 @@ enum Part {
     /** Says that a row names a part that is not known, with the nearest known names. */
     Message unknown(String value, List<String> known) {
         if (known.isEmpty()) {
-            return Message.of("actuals.no-" + word + "s", word, Row.quoted(value));
+            return Message.of("actuals.no-" + word + "s").with(word, Row.quoted(value));
         }
-        return Message.of(
-                "actuals.unknown-" + word,
-                word,
-                Row.quoted(value),
-                "known",
-                known.stream().limit(MOST_KNOWN).toList(),
-                "nearest",
-                Nearest.to(value, known));
+        return Message.of("actuals.unknown-" + word)
+                .with(word, Row.quoted(value))
+                .with("known", known.stream().limit(MOST_KNOWN).toList())
+                .with("nearest", Nearest.to(value, known));
     }
 
     /** Says that the mapping sends rows to a part that the plan does not have. */
     Message unknownInMapping(String id, List<String> known) {
         return known.isEmpty()
-                ? Message.of("actuals.mapping-no-" + word + "s", word, id)
-                : Message.of(
-                        "actuals.mapping-" + word,
-                        word,
-                        id,
-                        "known",
-                        known,
-                        "nearest",
-                        Nearest.to(id, known));
+                ? Message.of("actuals.mapping-no-" + word + "s").with(word, id)
+                : Message.of("actuals.mapping-" + word)
+                        .with(word, id)
+                        .with("known", known)
+                        .with("nearest", Nearest.to(id, known));
     }
 }

@@ -33,7 +33,7 @@ record ReadResult<T>(Optional<T> value, Optional<Message> filtered, Optional<Mes
         return new ReadResult<>(Optional.empty(), Optional.empty(), Optional.of(reason));
     }
 
-    static <T> ReadResult<T> rejected(String key, Object... namesAndFacts) {
-        return rejected(Message.of(key, namesAndFacts));
+    static <T> ReadResult<T> rejected(String key) {
+        return rejected(Message.of(key));
     }
 }

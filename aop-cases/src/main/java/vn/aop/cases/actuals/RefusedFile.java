@@ -30,13 +30,13 @@ final class RefusedFile extends IOException {
     }
 
     /** Refuses a file because of one of its lines; see {@link Message#of}. */
-    static RefusedFile at(int line, String key, Object... namesAndFacts) {
-        return new RefusedFile(line, List.of(Message.of(key, namesAndFacts)), List.of());
+    static RefusedFile at(int line, Message message) {
+        return new RefusedFile(line, List.of(message), List.of());
     }
 
     /** Refuses a file as a whole; see {@link Message#of}. */
-    static RefusedFile because(String key, Object... namesAndFacts) {
-        return at(0, key, namesAndFacts);
+    static RefusedFile because(Message message) {
+        return at(0, message);
     }
 
     List<FileProblem> in(String file) {

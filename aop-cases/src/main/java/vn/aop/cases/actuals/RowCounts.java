@@ -49,7 +49,7 @@ public record RowCounts(
 
     static List<Message> byCause(Map<String, Long> rows) {
         return rows.entrySet().stream()
-                .map(it -> Message.of(countKey(it.getKey()), "count", it.getValue()))
+                .map(it -> Message.of(countKey(it.getKey())).with("count", it.getValue()))
                 .toList();
     }
 

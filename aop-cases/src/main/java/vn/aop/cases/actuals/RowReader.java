@@ -87,11 +87,9 @@ final class RowReader {
         }
         if (row.cells().size() != header.names().size()) {
             return ReadResult.rejected(
-                    "actuals.wrong-columns",
-                    "found",
-                    row.cells().size(),
-                    "expected",
-                    header.names().size());
+                    Message.of("actuals.wrong-columns")
+                            .with("found", row.cells().size())
+                            .with("expected", header.names().size()));
         }
         return filteredOut(row)
                 .<ReadResult<Entry>>map(ReadResult::filtered)
@@ -133,11 +131,9 @@ final class RowReader {
         boolean isSold = SOLD.contains(line.account().kind()) && entry.amount().signum() != 0;
         return isSold && !blank.isEmpty()
                 ? ReadResult.rejected(
-                        "actuals.sold-without-place",
-                        "account",
-                        line.account().id(),
-                        "blank",
-                        blank)
+                        Message.of("actuals.sold-without-place")
+                                .with("account", line.account().id())
+                                .with("blank", blank))
                 : ReadResult.of(entry);
     }
 
@@ -159,7 +155,10 @@ final class RowReader {
     private Optional<Message> filteredOut(Row row) {
         return mapping.filters().stream()
                 .filter(filter -> !filter.keeps(row.cell(header.indexOf(filter.column()))))
-                .map(filter -> Message.of("actuals.filtered.column", "column", filter.column()))
+                .map(
+                        filter ->
+                                Message.of("actuals.filtered.column")
+                                        .with("column", filter.column()))
                 .findFirst();
     }
 
@@ -181,7 +180,9 @@ final class RowReader {
 
     static <T> ReadResult<T> otherCurrency(String found, CurrencyUnit expected) {
         return ReadResult.rejected(
-                "actuals.row-currency", "currency", found, "expected", expected.getCode());
+                Message.of("actuals.row-currency")
+                        .with("currency", found)
+                        .with("expected", expected.getCode()));
     }
 
     private List<Message> problems() {
@@ -202,8 +203,9 @@ final class RowReader {
     }
 
     private Message fileCurrency(String code) {
-        return Message.of(
-                "actuals.file-currency", "currency", code, "expected", currency.getCode());
+        return Message.of("actuals.file-currency")
+                .with("currency", code)
+                .with("expected", currency.getCode());
     }
 
     private static Map<String, Account> accounts(Vocabulary vocabulary) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import vn.aop.core.text.Message;
 
 /**
  * Decodes text and stops at the first byte that does not belong to the encoding, with its line. The
@@ -59,7 +60,8 @@ final class StrictReader extends Reader {
         chars.flip();
         countLines();
         if (result.isError()) {
-            throw RefusedFile.at(line, "actuals.wrong-encoding", "encoding", encoding.name());
+            throw RefusedFile.at(
+                    line, Message.of("actuals.wrong-encoding").with("encoding", encoding.name()));
         }
     }
 
@@ -74,7 +76,7 @@ final class StrictReader extends Reader {
         for (int i = chars.position(); i < chars.limit(); i++) {
             char letter = chars.get(i);
             if (letter == 0) {
-                throw RefusedFile.at(line, "actuals.binary-file");
+                throw RefusedFile.at(line, Message.of("actuals.binary-file"));
             }
             if (letter == '\r' || (letter == '\n' && !afterCarriageReturn)) {
                 line++;

@@ -142,7 +142,8 @@ final class Tally {
                         .map(BigDecimal::abs)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (all.movePointRight(currency.getDecimalPlaces()).compareTo(LARGEST) > 0) {
-            throw RefusedFile.because("actuals.total-too-large", "total", all.toPlainString());
+            throw RefusedFile.because(
+                    Message.of("actuals.total-too-large").with("total", all.toPlainString()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import vn.aop.core.text.Message;
 
 /** Opens a file as text: unpacks gzip, refuses what is not text, and never guesses an encoding. */
 final class TextFile {
@@ -59,20 +60,20 @@ final class TextFile {
 
     private static void refuseOtherKinds(byte[] head) throws RefusedFile {
         if (head.length == 0) {
-            throw RefusedFile.because("actuals.empty-file");
+            throw RefusedFile.because(Message.of("actuals.empty-file"));
         }
         if (startsWith(head, ZIP)) {
-            throw RefusedFile.because("actuals.xlsx-file");
+            throw RefusedFile.because(Message.of("actuals.xlsx-file"));
         }
         if (startsWith(head, OLD_EXCEL)) {
-            throw RefusedFile.because("actuals.xls-file");
+            throw RefusedFile.because(Message.of("actuals.xls-file"));
         }
         if (UTF_16_MARKS.stream().anyMatch(mark -> startsWith(head, mark))) {
-            throw RefusedFile.because("actuals.utf16-file");
+            throw RefusedFile.because(Message.of("actuals.utf16-file"));
         }
         for (byte one : head) {
             if (one == 0) {
-                throw RefusedFile.because("actuals.binary-file");
+                throw RefusedFile.because(Message.of("actuals.binary-file"));
             }
         }
     }

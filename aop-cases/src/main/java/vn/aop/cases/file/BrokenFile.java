@@ -25,7 +25,10 @@ public final class BrokenFile extends RuntimeException {
     /** Returns what is thrown for a file that is not there. */
     public static BrokenFile missing(String file) {
         return new BrokenFile(
-                List.of(FileProblem.of(file, "file.missing", "file", file, "nearest", List.of())));
+                List.of(
+                        FileProblem.of(file, "file.missing")
+                                .with("file", file)
+                                .with("nearest", List.of())));
     }
 
     /** Returns what must be mended. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.aop.core.text.Message;
 
 /** Months and days in files, within the years that somebody can plan. */
 public final class Dates {
@@ -73,13 +74,10 @@ public final class Dates {
             String year = text.substring(0, 4);
             reading.report(
                     scalar.place(),
-                    "file.no-such-month",
-                    "found",
-                    text,
-                    "first",
-                    year + "-01",
-                    "last",
-                    year + "-12");
+                    Message.of("file.no-such-month")
+                            .with("found", text)
+                            .with("first", year + "-01")
+                            .with("last", year + "-12"));
             return Optional.empty();
         }
     }
@@ -103,13 +101,10 @@ public final class Dates {
             Node.Scalar scalar, String least, String most, FileReading reading) {
         reading.report(
                 scalar.place(),
-                "file.year-outside",
-                "found",
-                scalar.text(),
-                "least",
-                least,
-                "most",
-                most);
+                Message.of("file.year-outside")
+                        .with("found", scalar.text())
+                        .with("least", least)
+                        .with("most", most));
         return Optional.empty();
     }
 }

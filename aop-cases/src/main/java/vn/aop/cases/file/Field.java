@@ -2,6 +2,7 @@ package vn.aop.cases.file;
 
 import java.util.Optional;
 import java.util.function.Function;
+import vn.aop.core.text.Message;
 
 /**
  * One key of an object.
@@ -72,7 +73,7 @@ public final class Field<V> {
     Optional<V> read(Node.Fields object, FileReading reading, boolean misspelt) {
         Optional<Node> node = object.get(key);
         if (node.isEmpty() && isRequired() && !misspelt) {
-            reading.report(object.place(), whenMissing, "key", key);
+            reading.report(object.place(), Message.of(whenMissing).with("key", key));
         }
         if (node.isEmpty() && (isRequired() || misspelt)) {
             shape.absent(reading);

@@ -20,8 +20,13 @@ public record FileProblem(String file, int line, int column, Message message) {
     }
 
     /** Returns a problem of a whole file; see {@link Message#of} for the arguments. */
-    public static FileProblem of(String file, String key, Object... namesAndFacts) {
-        return new FileProblem(file, 0, 0, Message.of(key, namesAndFacts));
+    public static FileProblem of(String file, String key) {
+        return new FileProblem(file, 0, 0, Message.of(key));
+    }
+
+    /** Returns the same problem with one more fact; see {@link Message#with(String, Object)}. */
+    public FileProblem with(String name, Object fact) {
+        return new FileProblem(file, line, column, message.with(name, fact));
     }
 
     /** Writes the place as editors understand it: {@code plan.yaml:48:11}. */

@@ -45,8 +45,8 @@ public final class FileReading {
     }
 
     /** Reports something that must be mended; see {@link Message#of} for the arguments. */
-    public void report(Position place, String key, Object... namesAndFacts) {
-        report(place, Message.of(key, namesAndFacts));
+    public void report(Position place, String key) {
+        report(place, Message.of(key));
     }
 
     /** Reports something that must be mended. */
@@ -57,7 +57,7 @@ public final class FileReading {
         }
         problems.add(new FileProblem(file, place.line(), place.column(), message));
         if (problems.size() == Limits.PROBLEMS.most()) {
-            end(place, "file.many-more", "most", Limits.PROBLEMS.most());
+            end(place, Message.of("file.many-more").with("most", Limits.PROBLEMS.most()));
         }
     }
 
@@ -73,15 +73,15 @@ public final class FileReading {
     }
 
     /** Reports what makes all that follows meaningless; later problems are not taken any more. */
-    public void end(Position place, String key, Object... namesAndFacts) {
-        report(place, key, namesAndFacts);
+    public void end(Position place, Message message) {
+        report(place, message);
         over = true;
     }
 
     /** Reports what makes all of the file meaningless, found before or after; it alone is told. */
-    public void endAlone(Position place, String key, Object... namesAndFacts) {
+    public void endAlone(Position place, Message message) {
         problems.clear();
-        end(place, key, namesAndFacts);
+        end(place, message);
     }
 
     /** Returns whether nothing more is taken, because all that follows is meaningless. */
@@ -135,7 +135,9 @@ public final class FileReading {
         Position first =
                 ids.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(id, place);
         if (first != null) {
-            report(place, key, "id", id, "first", Integer.toString(first.line()));
+            report(
+                    place,
+                    Message.of(key).with("id", id).with("first", Integer.toString(first.line())));
         }
     }
 
@@ -207,13 +209,10 @@ public final class FileReading {
         }
         report(
                 place,
-                "plan.unknown-" + kind,
-                "id",
-                id,
-                "nearest",
-                nearest,
-                "known",
-                List.copyOf(known));
+                Message.of("plan.unknown-" + kind)
+                        .with("id", id)
+                        .with("nearest", nearest)
+                        .with("known", List.copyOf(known)));
     }
 
     /** Returns an object, or reports that there is none; after {@link #end} nothing is read. */
@@ -246,9 +245,9 @@ public final class FileReading {
     /** Reports that a piece is not what is expected, unless it was already refused. */
     public <T> Optional<T> otherThan(String key, Node found) {
         if (found instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING) {
-            report(found.place(), "file.no-value");
+            report(found.place(), Message.of("file.no-value"));
         } else if (!(found instanceof Node.Refused)) {
-            report(found.place(), key, "found", quote(found));
+            report(found.place(), Message.of(key).with("found", quote(found)));
         }
         return Optional.empty();
     }

@@ -62,12 +62,9 @@ public final class FileShape<T> {
         return Limits.FILE_BYTES.allows(FileText.sizeOf(content))
                 ? Optional.empty()
                 : Optional.of(
-                        Message.of(
-                                "file.full",
-                                "file",
-                                name,
-                                "most",
-                                Limits.FILE_BYTES.most() / FileText.KILOBYTE));
+                        Message.of("file.full")
+                                .with("file", name)
+                                .with("most", Limits.FILE_BYTES.most() / FileText.KILOBYTE));
     }
 
     private Loaded<T> read(Source source) {

@@ -31,14 +31,20 @@ final class FileText {
     static Loaded<Source> read(Path path) {
         String name = path.toString();
         if (!Files.exists(path)) {
-            return refused(name, "file.missing", "file", name, "nearest", neighbours(path));
+            return refused(
+                    name,
+                    Message.of("file.missing")
+                            .with("file", name)
+                            .with("nearest", neighbours(path)));
         }
         if (!Files.isRegularFile(path)) {
-            return refused(name, "file.directory", "file", name);
+            return refused(name, Message.of("file.directory").with("file", name));
         }
         Optional<Source.Format> format = Source.Format.of(name);
         if (format.isEmpty()) {
-            return refused(name, "file.extension", "file", name, "known", EXTENSIONS);
+            return refused(
+                    name,
+                    Message.of("file.extension").with("file", name).with("known", EXTENSIONS));
         }
         try (InputStream in = Files.newInputStream(path)) {
             long size = Files.size(path);
@@ -47,7 +53,7 @@ final class FileText {
                     ? decode(name, format.get(), bytes)
                     : tooLarge(name, Math.max(size, bytes.length));
         } catch (IOException e) {
-            return refused(name, "file.unreadable", "file", name);
+            return refused(name, Message.of("file.unreadable").with("file", name));
         }
     }
 
@@ -84,18 +90,15 @@ final class FileText {
     private static Loaded<Source> tooLarge(String name, long size) {
         return refused(
                 name,
-                "file.too-large",
-                "file",
-                name,
-                "kilobytes",
-                (size + KILOBYTE - 1) / KILOBYTE,
-                "most",
-                Limits.FILE_BYTES.most() / KILOBYTE);
+                Message.of("file.too-large")
+                        .with("file", name)
+                        .with("kilobytes", (size + KILOBYTE - 1) / KILOBYTE)
+                        .with("most", Limits.FILE_BYTES.most() / KILOBYTE));
     }
 
     private static Loaded<Source> decode(String name, Source.Format format, byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return refused(name, "file.utf-16", "file", name);
+            return refused(name, Message.of("file.utf-16").with("file", name));
         }
         int skip = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         CharsetDecoder utf8 =
@@ -116,14 +119,14 @@ final class FileText {
             int lineStart = text.lastIndexOf('\n') + 1;
             int column = text.codePointCount(lineStart, text.length()) + 1;
             String bad = "%02X".formatted(in.get(in.position()) & 0xFF);
-            return refusedAt(name, line, column, Message.of("file.not-utf-8", "found", bad));
+            return refusedAt(name, line, column, Message.of("file.not-utf-8").with("found", bad));
         }
         return source(name, format, text);
     }
 
     private static Loaded<Source> source(String name, Source.Format format, String text) {
         if (text.isBlank()) {
-            return refused(name, "file.empty", "file", name);
+            return refused(name, Message.of("file.empty").with("file", name));
         }
         Source source = new Source(name, format, text);
         int length = text.codePointCount(0, text.length());
@@ -136,7 +139,7 @@ final class FileText {
                     name,
                     place.line(),
                     place.column(),
-                    Message.of("file.control-character", "found", found));
+                    Message.of("file.control-character").with("found", found));
         }
         return Loaded.of(source);
     }
@@ -162,8 +165,8 @@ final class FileText {
                 && IntStream.range(0, first.length).allMatch(i -> (bytes[i] & 0xFF) == first[i]);
     }
 
-    private static Loaded<Source> refused(String name, String key, Object... namesAndFacts) {
-        return Loaded.refused(List.of(FileProblem.of(name, key, namesAndFacts)));
+    private static Loaded<Source> refused(String name, Message message) {
+        return Loaded.refused(List.of(new FileProblem(name, 0, 0, message)));
     }
 
     private static Loaded<Source> refusedAt(String name, int line, int column, Message message) {

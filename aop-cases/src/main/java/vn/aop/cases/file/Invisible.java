@@ -40,7 +40,7 @@ final class Invisible {
 
     /** Returns what is said of a character that turns the text beside it. */
     static Message turning(int character) {
-        return Message.of("file.turning-character", "found", code(character));
+        return Message.of("file.turning-character").with("found", code(character));
     }
 
     /** Returns a character by its number, as messages write it. */
@@ -57,17 +57,17 @@ final class Invisible {
                 return Message.of("file.tab");
             }
             if (LINE_ENDS.indexOf(character) >= 0) {
-                return Message.of("file.odd-line-end", "found", code);
+                return Message.of("file.odd-line-end").with("found", code);
             }
             if (Unseen.isTurning(character)) {
                 return turning(character);
             }
             if (Character.getType(character) != Character.SPACE_SEPARATOR) {
-                return Message.of("file.control-character", "found", code);
+                return Message.of("file.control-character").with("found", code);
             }
             boolean unbroken = character == 0xA0 || character == 0x202F;
             Message name = Message.of(unbroken ? "file.no-break-space" : "file.other-space");
-            return Message.of("file.odd-space", "found", code, "name", name);
+            return Message.of("file.odd-space").with("found", code).with("name", name);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Message;
 
 /** The shapes of lists, and of objects whose keys are ids. */
 public final class Lists {
@@ -85,7 +86,9 @@ public final class Lists {
         private Optional<List<T>> readItems(Node.Items list, FileReading reading) {
             int found = list.items().size();
             if (found > size.most()) {
-                reading.report(list.place(), size.tooMany(), "found", found, "most", size.most());
+                reading.report(
+                        list.place(),
+                        Message.of(size.tooMany()).with("found", found).with("most", size.most()));
                 item.absent(reading);
                 return Optional.empty();
             }
@@ -94,7 +97,7 @@ public final class Lists {
                 item.read(node, reading).ifPresent(read::add);
             }
             if (found < size.least()) {
-                reading.report(list.place(), size.tooFew(), "found", found);
+                reading.report(list.place(), Message.of(size.tooFew()).with("found", found));
                 return Optional.empty();
             }
             return read.size() == found ? Optional.of(read) : Optional.empty();

@@ -2,6 +2,7 @@ package vn.aop.cases.file;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.aop.core.text.Message;
 
 /**
  * Where a number may lie.
@@ -58,18 +59,19 @@ public record NumberRange(
         if (least.isPresent() && most.isPresent()) {
             reading.report(
                     found.place(),
-                    beyondLeast ? "file.not-above-up-to" : "file.not-between",
-                    "found",
-                    number,
-                    "least",
-                    plain(least),
-                    "most",
-                    plain(most));
+                    Message.of(beyondLeast ? "file.not-above-up-to" : "file.not-between")
+                            .with("found", number)
+                            .with("least", plain(least))
+                            .with("most", plain(most)));
         } else if (least.isPresent()) {
             String key = beyondLeast ? "file.not-above" : "file.not-at-least";
-            reading.report(found.place(), key, "found", number, "least", plain(least));
+            reading.report(
+                    found.place(),
+                    Message.of(key).with("found", number).with("least", plain(least)));
         } else {
-            reading.report(found.place(), "file.not-at-most", "found", number, "most", plain(most));
+            reading.report(
+                    found.place(),
+                    Message.of("file.not-at-most").with("found", number).with("most", plain(most)));
         }
     }
 

@@ -85,9 +85,13 @@ public final class NumberShapes {
                 (scalar, reading) -> {
                     String found = FileReading.quote(scalar);
                     if (isNewer(scalar, known)) {
-                        reading.endAlone(scalar.place(), newer, "found", found, "known", known);
+                        reading.endAlone(
+                                scalar.place(),
+                                Message.of(newer).with("found", found).with("known", known));
                     } else if (!scalar.text().equals(Integer.toString(known))) {
-                        reading.end(scalar.place(), other, "found", found, "known", known);
+                        reading.end(
+                                scalar.place(),
+                                Message.of(other).with("found", found).with("known", known));
                     } else {
                         return integer(scalar, NumberRange.ANY, reading);
                     }
@@ -162,11 +166,9 @@ public final class NumberShapes {
         }
         reading.report(
                 scalar.place(),
-                "file.too-many-digits",
-                "found",
-                FileReading.quote(scalar),
-                "most",
-                Limits.NUMBER_LETTERS.most());
+                Message.of("file.too-many-digits")
+                        .with("found", FileReading.quote(scalar))
+                        .with("most", Limits.NUMBER_LETTERS.most()));
         return Optional.empty();
     }
 
@@ -225,12 +227,9 @@ public final class NumberShapes {
             Node.Scalar scalar, String code, CurrencyUnit expected, FileReading reading) {
         reading.report(
                 scalar.place(),
-                "file.other-currency",
-                "found",
-                FileReading.quote(scalar),
-                "currency",
-                code,
-                "expected",
-                expected.getCode());
+                Message.of("file.other-currency")
+                        .with("found", FileReading.quote(scalar))
+                        .with("currency", code)
+                        .with("expected", expected.getCode()));
     }
 }

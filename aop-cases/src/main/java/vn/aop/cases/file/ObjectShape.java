@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
 /**
@@ -110,7 +111,8 @@ public abstract class ObjectShape<T> implements Shape<T> {
 
     /** Reports that the value could not be made; a last resort, for what no check has caught. */
     protected void refused(IllegalArgumentException reason, Values in, FileReading reading) {
-        reading.report(in.place(), "file.not-accepted", "reason", reason.getMessage());
+        reading.report(
+                in.place(), Message.of("file.not-accepted").with("reason", reason.getMessage()));
     }
 
     /** Returns what the schema of this object says besides its properties; by default nothing. */
@@ -188,7 +190,10 @@ public abstract class ObjectShape<T> implements Shape<T> {
         Optional<FileKind> home = FileKind.of(entry.key(), name);
         if (home.isPresent()) {
             reading.report(
-                    entry.place(), "file.key-elsewhere", "key", entry.key(), "home", home.get());
+                    entry.place(),
+                    Message.of("file.key-elsewhere")
+                            .with("key", entry.key())
+                            .with("home", home.get()));
             return;
         }
         boolean bare =
@@ -197,23 +202,22 @@ public abstract class ObjectShape<T> implements Shape<T> {
                         && value.text().isEmpty();
         reading.report(
                 entry.place(),
-                bare && nearest.isEmpty() ? "file.stray-words" : "file.unknown-key",
-                "key",
-                entry.key(),
-                "nearest",
-                nearest,
-                "known",
-                keys());
+                Message.of(bare && nearest.isEmpty() ? "file.stray-words" : "file.unknown-key")
+                        .with("key", entry.key())
+                        .with("nearest", nearest)
+                        .with("known", keys()));
     }
 
     private static void checkChoice(List<Field<?>> choice, Values values, FileReading reading) {
         List<String> keys = choice.stream().map(Field::key).toList();
         List<Field<?>> found = choice.stream().filter(values::has).toList();
         if (found.isEmpty()) {
-            reading.report(values.place(), "file.choose-one", "known", keys);
+            reading.report(values.place(), Message.of("file.choose-one").with("known", keys));
         } else if (found.size() > 1) {
             List<String> given = found.stream().map(Field::key).toList();
-            reading.report(values.place(found.get(1)), "file.choose-only-one", "found", given);
+            reading.report(
+                    values.place(found.get(1)),
+                    Message.of("file.choose-only-one").with("found", given));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.aop.cases.file;
 import java.time.YearMonth;
 import java.util.function.Function;
 import vn.aop.core.figures.Span;
+import vn.aop.core.text.Message;
 
 /**
  * The months {@code from} and {@code to} of something that holds for some months.
@@ -39,11 +40,9 @@ public abstract class SpanFields<T> extends ObjectShape<T> {
                         end ->
                                 reading.report(
                                         in.place(to),
-                                        "plan.months-backwards",
-                                        "found",
-                                        end,
-                                        "from",
-                                        in.get(from)));
+                                        Message.of("plan.months-backwards")
+                                                .with("found", end)
+                                                .with("from", in.get(from))));
     }
 
     /** Returns the months that were read. */

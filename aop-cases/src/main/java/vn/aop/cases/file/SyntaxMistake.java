@@ -5,6 +5,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import tools.jackson.core.JacksonException;
+import vn.aop.core.text.Message;
 
 /**
  * Says in our own words what keeps a file from being YAML or JSON. The parser tells only where;
@@ -41,7 +42,7 @@ final class SyntaxMistake {
         int found = source.endsAt(problem) ? -1 : source.at(problem);
         int opened = context.map(source::at).orElse(-1);
         if (found == '\t') {
-            reading.report(problem, "file.tab");
+            reading.report(problem, Message.of("file.tab"));
         } else if (new Invisible(source).explains(context.orElse(problem), problem, reading)) {
             return;
         } else if ((opened == '"' || opened == '\'') && !betweenTokens) {
@@ -49,32 +50,34 @@ final class SyntaxMistake {
         } else if (betweenTokens && (opened == '[' || opened == '{')) {
             reading.report(
                     context.orElseThrow(),
-                    "file.open-bracket",
-                    "found",
-                    Character.toString(opened),
-                    "line",
-                    Integer.toString(problem.line()));
+                    Message.of("file.open-bracket")
+                            .with("found", Character.toString(opened))
+                            .with("line", Integer.toString(problem.line())));
         } else if (found == '@' || found == '`' || found == '%') {
-            reading.report(problem, "file.reserved", "found", Character.toString(found));
+            reading.report(
+                    problem, Message.of("file.reserved").with("found", Character.toString(found)));
         } else if (!betweenTokens && found == ':') {
-            reading.report(problem, "file.second-colon");
+            reading.report(problem, Message.of("file.second-colon"));
         } else if (!betweenTokens && context.isPresent() && opened != '|' && opened != '>') {
-            reading.report(context.get(), "file.no-colon", "found", rest(context.get()));
+            reading.report(
+                    context.get(), Message.of("file.no-colon").with("found", rest(context.get())));
         } else if (betweenTokens && source.isFirstOnLine(problem)) {
-            reading.report(problem, "file.indentation");
+            reading.report(problem, Message.of("file.indentation"));
         } else if (found < 0) {
-            reading.report(problem, "file.unfinished");
+            reading.report(problem, Message.of("file.unfinished"));
         } else {
-            reading.report(problem, "file.syntax", "found", rest(problem));
+            reading.report(problem, Message.of("file.syntax").with("found", rest(problem)));
         }
     }
 
     private void quoted(Position problem, Position opening, int found) {
         if (found < 0) {
-            reading.report(opening, "file.open-quote");
+            reading.report(opening, Message.of("file.open-quote"));
         } else {
             Position backslash = new Position(problem.line(), problem.column() - 1);
-            reading.report(backslash, "file.escape", "found", "\\" + Character.toString(found));
+            reading.report(
+                    backslash,
+                    Message.of("file.escape").with("found", "\\" + Character.toString(found)));
         }
     }
 
@@ -85,12 +88,12 @@ final class SyntaxMistake {
         }
         boolean atEnd = source.at(place) < 0;
         if (source.format() == Source.Format.YAML) {
-            reading.report(new Position(place.line(), 0), "file.key-not-text");
+            reading.report(new Position(place.line(), 0), Message.of("file.key-not-text"));
         } else if (atEnd) {
-            reading.report(place, "file.json-unfinished");
+            reading.report(place, Message.of("file.json-unfinished"));
         } else {
             Position begin = wordBegin(place);
-            reading.report(begin, "file.json-syntax", "found", rest(begin));
+            reading.report(begin, Message.of("file.json-syntax").with("found", rest(begin)));
         }
     }
 

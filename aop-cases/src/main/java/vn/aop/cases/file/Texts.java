@@ -15,6 +15,7 @@ import vn.aop.core.figures.MetricException;
 import vn.aop.core.figures.Names;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 import vn.aop.core.text.Unseen;
 
@@ -190,13 +191,10 @@ public final class Texts {
         if (!Limits.TEXT_LETTERS.allows(letters)) {
             reading.report(
                     scalar.place(),
-                    "file.text-too-long",
-                    "found",
-                    FileReading.quote(scalar),
-                    "letters",
-                    letters,
-                    "most",
-                    Limits.TEXT_LETTERS.most());
+                    Message.of("file.text-too-long")
+                            .with("found", FileReading.quote(scalar))
+                            .with("letters", letters)
+                            .with("most", Limits.TEXT_LETTERS.most()));
             return Optional.empty();
         }
         return Optional.of(scalar.text());
@@ -275,12 +273,9 @@ public final class Texts {
     private static void unknownWord(Node.Scalar scalar, List<String> known, FileReading reading) {
         reading.report(
                 scalar.place(),
-                "file.unknown-word",
-                "found",
-                FileReading.quote(scalar),
-                "known",
-                known,
-                "nearest",
-                Nearest.to(scalar.text(), known));
+                Message.of("file.unknown-word")
+                        .with("found", FileReading.quote(scalar))
+                        .with("known", known)
+                        .with("nearest", Nearest.to(scalar.text(), known)));
     }
 }

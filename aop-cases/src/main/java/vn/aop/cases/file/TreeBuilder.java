@@ -16,6 +16,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Message;
 
 /**
  * Takes a YAML or JSON file apart into nodes. What YAML has beyond plain values (anchors, aliases,
@@ -93,13 +94,14 @@ final class TreeBuilder {
     private Optional<Node> root() {
         if (parser.nextToken() == null) {
             if (!new Invisible(source).explainsEmptiness(reading)) {
-                reading.report(Position.NOWHERE, "file.empty", "file", source.name());
+                reading.report(
+                        Position.NOWHERE, Message.of("file.empty").with("file", source.name()));
             }
             return Optional.empty();
         }
         Node root = node(1);
         if (parser.nextToken() != null) {
-            reading.report(place(), "file.second-document");
+            reading.report(place(), Message.of("file.second-document"));
         }
         return Optional.of(root);
     }
@@ -108,7 +110,7 @@ final class TreeBuilder {
         int index = index();
         Position place = source.place(index);
         if (!Limits.FILE_LEVELS.allows(level)) {
-            reading.end(place, "file.too-deep", "most", Limits.FILE_LEVELS.most());
+            reading.end(place, Message.of("file.too-deep").with("most", Limits.FILE_LEVELS.most()));
             throw new Ended();
         }
         boolean refused = refusesYamlOnly(index, place);
@@ -132,13 +134,15 @@ final class TreeBuilder {
             parser.nextToken();
             Node.Entry entry = new Node.Entry(key, keyPlace, node(level + 1));
             if (key.equals("<<") && plain && source.format() == Source.Format.YAML) {
-                reading.report(keyPlace, "file.merge");
+                reading.report(keyPlace, Message.of("file.merge"));
                 continue;
             }
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null) {
                 String line = Integer.toString(first.place().line());
-                reading.report(keyPlace, "file.duplicate-key", "key", key, "first", line);
+                reading.report(
+                        keyPlace,
+                        Message.of("file.duplicate-key").with("key", key).with("first", line));
             }
         }
         return new Node.Fields(place, List.copyOf(entries.values()));
@@ -191,7 +195,7 @@ final class TreeBuilder {
         for (int i = index; i < end; i++) {
             found.appendCodePoint(source.at(i));
         }
-        reading.report(place, key, "found", found.toString());
+        reading.report(place, Message.of(key).with("found", found.toString()));
         return true;
     }
 

@@ -70,15 +70,11 @@ public final class WrittenMoney {
         }
         return Optional.of(
                 places == 0
-                        ? Message.of("file.fraction", "found", found, "currency", code)
-                        : Message.of(
-                                "file.too-many-decimals",
-                                "found",
-                                found,
-                                "currency",
-                                code,
-                                "most",
-                                places));
+                        ? Message.of("file.fraction").with("found", found).with("currency", code)
+                        : Message.of("file.too-many-decimals")
+                                .with("found", found)
+                                .with("currency", code)
+                                .with("most", places));
     }
 
     private static boolean fits(BigDecimal number, CurrencyUnit currency) {
@@ -102,21 +98,15 @@ public final class WrittenMoney {
             BigDecimal number, String found, CurrencyUnit currency) {
         BigDecimal grouped = number.movePointRight(THREE).setScale(0);
         return Message.of(
-                fits(number, currency)
-                        ? "file.thousands-or-decimals"
-                        : "file.thousands-or-fraction",
-                "found",
-                found,
-                "grouped",
-                BigMoney.of(currency, grouped),
-                "decimal",
-                BigMoney.of(currency, number),
-                "first",
-                grouped.toPlainString(),
-                "second",
-                number.stripTrailingZeros().toPlainString(),
-                "currency",
-                currency.getCode());
+                        fits(number, currency)
+                                ? "file.thousands-or-decimals"
+                                : "file.thousands-or-fraction")
+                .with("found", found)
+                .with("grouped", BigMoney.of(currency, grouped))
+                .with("decimal", BigMoney.of(currency, number))
+                .with("first", grouped.toPlainString())
+                .with("second", number.stripTrailingZeros().toPlainString())
+                .with("currency", currency.getCode());
     }
 
     /** Returns what was meant by something that is no number, if that can be told. */
@@ -140,6 +130,9 @@ public final class WrittenMoney {
 
     private static Message inWords(Money amount, String found) {
         String plain = amount.getAmount().stripTrailingZeros().toPlainString();
-        return Message.of("file.amount-in-words", "found", found, "amount", amount, "plain", plain);
+        return Message.of("file.amount-in-words")
+                .with("found", found)
+                .with("amount", amount)
+                .with("plain", plain);
     }
 }

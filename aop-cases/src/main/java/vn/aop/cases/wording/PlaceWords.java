@@ -21,17 +21,13 @@ final class PlaceWords {
         String path = place.isWhole() ? Waiver.WHOLE_PLAN : place.toString();
         String part = steps.isEmpty() ? "" : "component." + steps.get(0);
         if (!known.contains(part)) {
-            return Message.of("place.plan", "path", path);
+            return Message.of("place.plan").with("path", path);
         }
         return steps.size() == 1
-                ? Message.of("place.part", "part", Message.of(part), "path", path)
-                : Message.of(
-                        "place.element",
-                        "part",
-                        Message.of(part),
-                        "id",
-                        steps.get(1),
-                        "path",
-                        path);
+                ? Message.of("place.part").with("part", Message.of(part)).with("path", path)
+                : Message.of("place.element")
+                        .with("part", Message.of(part))
+                        .with("id", steps.get(1))
+                        .with("path", path);
     }
 }

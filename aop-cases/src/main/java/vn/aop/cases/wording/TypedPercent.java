@@ -54,16 +54,15 @@ public record TypedPercent(String typed, BigDecimal share) {
         boolean isDoubtful = share.signum() != 0 && percent.abs().compareTo(BigDecimal.ONE) < 0;
         return isDoubtful
                 ? Optional.of(
-                        Message.of(
-                                "typed.small-percent",
-                                "typed",
-                                typed,
-                                "percent",
-                                Value.ratio(share),
-                                "likelier",
-                                Value.ratio(percent),
-                                "plain",
-                                percent.movePointRight(2).stripTrailingZeros().toPlainString()))
+                        Message.of("typed.small-percent")
+                                .with("typed", typed)
+                                .with("percent", Value.ratio(share))
+                                .with("likelier", Value.ratio(percent))
+                                .with(
+                                        "plain",
+                                        percent.movePointRight(2)
+                                                .stripTrailingZeros()
+                                                .toPlainString()))
                 : Optional.empty();
     }
 }

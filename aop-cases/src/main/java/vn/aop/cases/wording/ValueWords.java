@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
 
 /**
  * Values as the words of a language write them, each by its unit.
@@ -34,9 +35,10 @@ record ValueWords(Wording words, CurrencyUnit currency) {
     /** Writes a share as so many points. */
     String points(BigDecimal share, int places) {
         return words.say(
-                "unit.points",
-                "points",
-                words.numbers().exactDecimal(share.movePointRight(2), places));
+                Message.of("unit.points")
+                        .with(
+                                "points",
+                                words.numbers().exactDecimal(share.movePointRight(2), places)));
     }
 
     static Unit unit(Value value) {

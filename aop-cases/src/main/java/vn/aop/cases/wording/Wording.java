@@ -133,11 +133,6 @@ public final class Wording {
         return say(Message.of(key));
     }
 
-    /** Returns the words of a key with facts; see {@link Message#of}. */
-    public String say(String key, Object... namesAndFacts) {
-        return say(Message.of(key, namesAndFacts));
-    }
-
     /**
      * Returns a message in words. Where it names the nearest known names, it asks whether one of
      * them was meant.
@@ -154,7 +149,7 @@ public final class Wording {
                                 found -> Matcher.quoteReplacement(fact(found, message, shortly)));
         String told =
                 message.arg("nearest") instanceof Collection<?> near && !near.isEmpty()
-                        ? words + " " + say("did-you-mean", "names", near)
+                        ? words + " " + say(Message.of("did-you-mean").with("names", near))
                         : words;
         return Unseen.shown(told);
     }
@@ -215,7 +210,7 @@ public final class Wording {
     public String accountName(String id) {
         if (id.endsWith(AccountReview.REST)) {
             String kind = id.substring(0, id.length() - AccountReview.REST.length());
-            return say("account-rest", "kind", accountName(kind));
+            return say(Message.of("account-rest").with("kind", accountName(kind)));
         }
         return company.stream()
                 .flatMap(it -> it.accounts().stream())

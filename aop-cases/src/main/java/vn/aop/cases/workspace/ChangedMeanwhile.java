@@ -21,7 +21,7 @@ public final class ChangedMeanwhile extends RuntimeException {
     }
 
     static ChangedMeanwhile question(String id) {
-        return new ChangedMeanwhile(Message.of("log.changed-meanwhile", "id", id));
+        return new ChangedMeanwhile(Message.of("log.changed-meanwhile").with("id", id));
     }
 
     /** Returns what was changed, and what to do now. */

@@ -194,10 +194,11 @@ class ActualsImportTest {
         assertThat(report.rows().filtered())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(
-                                Message.of("actuals.filtered.column", "column", "Trạng thái"), 1L,
-                                Message.of("actuals.filtered.column", "column", "Mã"), 1L,
+                                Message.of("actuals.filtered.column").with("column", "Trạng thái"),
+                                        1L,
+                                Message.of("actuals.filtered.column").with("column", "Mã"), 1L,
                                 Message.of("actuals.filtered.outside-year"), 1L,
-                                Message.of("actuals.filtered.unlisted", "column", "Kênh"), 1L,
+                                Message.of("actuals.filtered.unlisted").with("column", "Kênh"), 1L,
                                 Message.of("actuals.filtered.blank"), 1L));
     }
 

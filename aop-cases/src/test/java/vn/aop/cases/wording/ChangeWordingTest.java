@@ -131,12 +131,9 @@ class ChangeWordingTest {
     @Test
     void a_refusal_says_what_to_do() {
         Message refusal =
-                Message.of(
-                        "change.month-past",
-                        "month",
-                        YearMonth.of(2026, 5),
-                        "on",
-                        LocalDate.of(2026, 7, 8));
+                Message.of("change.month-past")
+                        .with("month", YearMonth.of(2026, 5))
+                        .with("on", LocalDate.of(2026, 7, 8));
 
         assertThat(vi.say(refusal)).startsWith("Tháng 5/2026 đã qua vào ngày quyết định 8/7/2026");
         assertThat(vi.ofFiles().say(refusal)).startsWith("Tháng 2026-05 đã qua");
@@ -152,7 +149,7 @@ class ChangeWordingTest {
     /** Lists are told in full, for example the ranks of priorities. */
     @Test
     void ranks_are_told_in_their_order() {
-        assertThat(vi.say(Message.of("change.rank-priorities", "order", List.of(2, 1, 3))))
+        assertThat(vi.say(Message.of("change.rank-priorities").with("order", List.of(2, 1, 3))))
                 .contains("2, 1, 3");
     }
 }

@@ -63,6 +63,6 @@ class PluralsTest {
 
     private static String said(int months) {
         return Wording.of(Language.EN)
-                .say(Message.of("change.delay-action", "action", "Ads", "count", months));
+                .say(Message.of("change.delay-action").with("action", "Ads").with("count", months));
     }
 }

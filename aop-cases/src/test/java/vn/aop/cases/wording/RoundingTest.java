@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.Message;
 
 class RoundingTest {
 
@@ -43,7 +44,9 @@ class RoundingTest {
         assertThat(row.write(dong(4_800_000_000L))).isEqualTo("4,80 tỷ");
         assertThat(row.write(dong(5_760_000_000L))).isEqualTo("5,76 tỷ");
         assertThat(Rounding.of(List.of(), WORDS).write(share("0.354"))).isEqualTo("35,4%");
-        assertThat(Rounding.of(List.of(), WORDS).write(Value.undefined("undefined.zero")))
+        assertThat(
+                        Rounding.of(List.of(), WORDS)
+                                .write(Value.undefined(Message.of("undefined.zero"))))
                 .isEqualTo("–");
     }
 
@@ -65,7 +68,7 @@ class RoundingTest {
         assertThat(rounding.hides(dong(-49_999))).isTrue();
         assertThat(rounding.hides(dong(50_000))).isFalse();
         assertThat(rounding.hides(dong(0))).isFalse();
-        assertThat(rounding.hides(Value.undefined("undefined.zero"))).isFalse();
+        assertThat(rounding.hides(Value.undefined(Message.of("undefined.zero")))).isFalse();
     }
 
     @Property
@@ -130,15 +133,11 @@ class RoundingTest {
 
     private static String said(long before, long after) {
         return WORDS.say(
-                "check.plan-beyond-reach.whole",
-                "lastYear",
-                dong(before),
-                "planned",
-                dong(after),
-                "growth",
-                "-",
-                "most",
-                share("0.5"));
+                Message.of("check.plan-beyond-reach.whole")
+                        .with("lastYear", dong(before))
+                        .with("planned", dong(after))
+                        .with("growth", "-")
+                        .with("most", share("0.5")));
     }
 
     @Test

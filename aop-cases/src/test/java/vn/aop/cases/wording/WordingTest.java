@@ -54,16 +54,11 @@ class WordingTest {
     @Test
     void names_a_rule_by_its_title_and_by_its_id_where_it_has_none() {
         Message message =
-                Message.of(
-                        "check.waiver-expired",
-                        "rule",
-                        new RuleName("no-risks"),
-                        "where",
-                        "risks",
-                        "until",
-                        LocalDate.of(2026, 6, 30),
-                        "reason",
-                        "Too early");
+                Message.of("check.waiver-expired")
+                        .with("rule", new RuleName("no-risks"))
+                        .with("where", "risks")
+                        .with("until", LocalDate.of(2026, 6, 30))
+                        .with("reason", "Too early");
 
         assertThat(en.say(message))
                 .isEqualTo(
@@ -75,12 +70,9 @@ class WordingTest {
     @Test
     void writes_facts_by_their_type() {
         Message message =
-                Message.of(
-                        "review.no-actuals",
-                        "missing",
-                        List.of(YearMonth.of(2026, 2), YearMonth.of(2026, 3)),
-                        "source",
-                        "sales.csv");
+                Message.of("review.no-actuals")
+                        .with("missing", List.of(YearMonth.of(2026, 2), YearMonth.of(2026, 3)))
+                        .with("source", "sales.csv");
 
         assertThat(en.say(message)).contains("Feb 2026, Mar 2026 in sales.csv");
         assertThat(en.ofFiles().say(message)).contains("2026-02, 2026-03 in sales.csv");
@@ -90,16 +82,11 @@ class WordingTest {
     void names_keys_and_places_of_files_to_those_who_have_them() {
         Message undefined = Message.of("undefined.no-opening-cash");
         Message expired =
-                Message.of(
-                        "check.waiver-expired",
-                        "rule",
-                        new RuleName("no-risks"),
-                        "where",
-                        Place.of("goals/G6/target"),
-                        "until",
-                        LocalDate.of(2026, 6, 30),
-                        "reason",
-                        "Too early");
+                Message.of("check.waiver-expired")
+                        .with("rule", new RuleName("no-risks"))
+                        .with("where", Place.of("goals/G6/target"))
+                        .with("until", LocalDate.of(2026, 6, 30))
+                        .with("reason", "Too early");
 
         assertThat(vi.say(undefined)).doesNotContain("openingCash");
         assertThat(vi.ofFiles().say(undefined)).contains("openingCash");
@@ -113,7 +100,7 @@ class WordingTest {
     }
 
     private static Message at(Place place) {
-        return Message.of("check.waiver-expired", "where", place);
+        return Message.of("check.waiver-expired").with("where", place);
     }
 
     /** A twin for files says more than its sentence, and never stands alone. */
@@ -133,18 +120,12 @@ class WordingTest {
     void writes_any_amount_shortly_where_the_sentence_says_so() {
         CurrencyUnit dong = CurrencyUnit.of("VND");
         Message message =
-                Message.of(
-                        "check.threshold-crossed",
-                        "planned",
-                        Value.of(Money.of(dong, 1_040_000_000)),
-                        "threshold",
-                        Money.of(dong, 1_000_000_000),
-                        "lastYear",
-                        Value.of(Money.of(dong, 882_000_000)),
-                        "what",
-                        "…",
-                        "source",
-                        "…");
+                Message.of("check.threshold-crossed")
+                        .with("planned", Value.of(Money.of(dong, 1_040_000_000)))
+                        .with("threshold", Money.of(dong, 1_000_000_000))
+                        .with("lastYear", Value.of(Money.of(dong, 882_000_000)))
+                        .with("what", "…")
+                        .with("source", "…");
 
         assertThat(vi.say(message)).contains("1,04 tỷ vượt ngưỡng 1 tỷ (năm trước 882 triệu)");
         assertThat(en.say(message)).contains("1.04 bn crosses 1 bn (last year 882 m)");
@@ -174,16 +155,11 @@ class WordingTest {
     }
 
     private static Message goal(Value before, Value after, Value target) {
-        return Message.of(
-                "trade.goal-worse",
-                "goal",
-                "G1",
-                "before",
-                before,
-                "after",
-                after,
-                "target",
-                target);
+        return Message.of("trade.goal-worse")
+                .with("goal", "G1")
+                .with("before", before)
+                .with("after", after)
+                .with("target", target);
     }
 
     /** What was typed is said back in full, and nothing else of a cut or a correction. */
@@ -204,16 +180,11 @@ class WordingTest {
     @Test
     void asks_whether_a_near_name_was_meant() {
         Message message =
-                Message.of(
-                        "review.month-outside",
-                        "month",
-                        YearMonth.of(2027, 1),
-                        "from",
-                        YearMonth.of(2026, 1),
-                        "to",
-                        YearMonth.of(2026, 12),
-                        "nearest",
-                        List.of("2026-01"));
+                Message.of("review.month-outside")
+                        .with("month", YearMonth.of(2027, 1))
+                        .with("from", YearMonth.of(2026, 1))
+                        .with("to", YearMonth.of(2026, 12))
+                        .with("nearest", List.of("2026-01"));
 
         assertThat(en.say(message)).endsWith("Did you mean: 2026-01?");
         assertThat(vi.say(message)).endsWith("Có phải ý bạn là: 2026-01?");
@@ -221,7 +192,8 @@ class WordingTest {
 
     @Test
     void an_undefined_value_is_a_dash_and_never_zero() {
-        assertThat(en.value(Value.undefined("undefined.division-by-zero"))).isEqualTo("–");
+        assertThat(en.value(Value.undefined(Message.of("undefined.division-by-zero"))))
+                .isEqualTo("–");
     }
 
     @Test
@@ -240,18 +212,13 @@ class WordingTest {
 
     @Test
     void months_are_written_for_people_and_for_files() {
-        Message people = Message.of("trace.plan-to-date", "span", span());
+        Message people = Message.of("trace.plan-to-date").with("span", span());
         Message files =
-                Message.of(
-                        "projection.action-outside-year",
-                        "action",
-                        "A1",
-                        "running",
-                        span(),
-                        "from",
-                        YearMonth.of(2027, 1),
-                        "to",
-                        YearMonth.of(2027, 12));
+                Message.of("projection.action-outside-year")
+                        .with("action", "A1")
+                        .with("running", span())
+                        .with("from", YearMonth.of(2027, 1))
+                        .with("to", YearMonth.of(2027, 12));
 
         assertThat(vi.say(people)).isEqualTo("Kế hoạch lũy kế 1/2026–3/2026");
         assertThat(vi.say(files)).contains("2026-01..2026-03").contains("2027-12");

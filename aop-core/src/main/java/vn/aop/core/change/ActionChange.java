@@ -80,8 +80,9 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of(
-                    "change.add-action", "action", added.name(), "months", added.running());
+            return Message.of("change.add-action")
+                    .with("action", added.name())
+                    .with("months", added.running());
         }
     }
 
@@ -130,11 +131,9 @@ public sealed interface ActionChange extends Change {
                             others ->
                                     lookup.report(
                                             Place.of("action"),
-                                            "change.others-wait",
-                                            "action",
-                                            action,
-                                            "others",
-                                            others));
+                                            Message.of("change.others-wait")
+                                                    .with("action", action)
+                                                    .with("others", others)));
             return lookup.then(
                     it ->
                             it.draft()
@@ -175,18 +174,13 @@ public sealed interface ActionChange extends Change {
             return stops.filter(month -> !isWhole(plan))
                     .map(
                             month ->
-                                    Message.of(
-                                            "change.stop-action",
-                                            "action",
-                                            Lookup.action(plan, action),
-                                            "month",
-                                            month))
+                                    Message.of("change.stop-action")
+                                            .with("action", Lookup.action(plan, action))
+                                            .with("month", month))
                     .orElseGet(
                             () ->
-                                    Message.of(
-                                            "change.drop-action",
-                                            "action",
-                                            Lookup.action(plan, action)));
+                                    Message.of("change.drop-action")
+                                            .with("action", Lookup.action(plan, action)));
         }
     }
 
@@ -236,8 +230,9 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of(
-                    key(), "action", Lookup.action(plan, action), "count", Math.abs(months));
+            return Message.of(key())
+                    .with("action", Lookup.action(plan, action))
+                    .with("count", Math.abs(months));
         }
 
         private String key() {
@@ -299,11 +294,9 @@ public sealed interface ActionChange extends Change {
                             it ->
                                     lookup.report(
                                             Place.of("factor"),
-                                            "change.scales-too-far",
-                                            "action",
-                                            action,
-                                            "factor",
-                                            factor));
+                                            Message.of("change.scales-too-far")
+                                                    .with("action", action)
+                                                    .with("factor", factor)));
             plan.action(action)
                     .filter(it -> since.filter(it.running().to()::isBefore).isPresent())
                     .ifPresent(it -> over(lookup, it, since.orElseThrow()));
@@ -344,15 +337,11 @@ public sealed interface ActionChange extends Change {
             Object name = Lookup.action(plan, action);
             Value share = Value.ratio(factor);
             return isWhole(plan)
-                    ? Message.of("change.scale-action", "action", name, "factor", share)
-                    : Message.of(
-                            "change.scale-action-since",
-                            "action",
-                            name,
-                            "factor",
-                            share,
-                            "month",
-                            since.orElseThrow());
+                    ? Message.of("change.scale-action").with("action", name).with("factor", share)
+                    : Message.of("change.scale-action-since")
+                            .with("action", name)
+                            .with("factor", share)
+                            .with("month", since.orElseThrow());
         }
     }
 
@@ -385,7 +374,9 @@ public sealed interface ActionChange extends Change {
                             .person(Place.of("source"), source)
                             .person(Place.of("target"), target);
             if (source.equals(target)) {
-                lookup.report(Place.of("target"), "change.same-person", "person", source);
+                lookup.report(
+                        Place.of("target"),
+                        Message.of("change.same-person").with("person", source));
             }
             plan.action(action)
                     .filter(it -> !ActionForms.isWorkOf(it, source))
@@ -393,11 +384,9 @@ public sealed interface ActionChange extends Change {
                             it ->
                                     lookup.report(
                                             Place.of("source"),
-                                            "change.not-their-work",
-                                            "action",
-                                            action,
-                                            "person",
-                                            source));
+                                            Message.of("change.not-their-work")
+                                                    .with("action", action)
+                                                    .with("person", source)));
             return lookup.then(
                     it ->
                             replacing(
@@ -419,14 +408,10 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of(
-                    "change.reassign-action",
-                    "action",
-                    Lookup.action(plan, action),
-                    "source",
-                    Lookup.person(plan, source),
-                    "target",
-                    Lookup.person(plan, target));
+            return Message.of("change.reassign-action")
+                    .with("action", Lookup.action(plan, action))
+                    .with("source", Lookup.person(plan, source))
+                    .with("target", Lookup.person(plan, target));
         }
     }
 
@@ -486,20 +471,17 @@ public sealed interface ActionChange extends Change {
         public Message sentence(Plan plan) {
             return plan.action(revised.id())
                     .map(before -> new ActionRevision(before, revised, plan).sentence())
-                    .orElse(Message.of("change.revise-action", "action", revised.name()));
+                    .orElse(Message.of("change.revise-action").with("action", revised.name()));
         }
     }
 
     private static void over(Lookup lookup, Action found, YearMonth month) {
         lookup.report(
                 Place.of("from"),
-                "change.over-already",
-                "action",
-                found.id(),
-                "to",
-                found.running().to(),
-                "month",
-                month);
+                Message.of("change.over-already")
+                        .with("action", found.id())
+                        .with("to", found.running().to())
+                        .with("month", month));
     }
 
     /** The month in which an action begins, if the plan has it. */

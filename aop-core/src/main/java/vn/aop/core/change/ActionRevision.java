@@ -37,23 +37,25 @@ record ActionRevision(Action before, Action after, Plan plan) {
     Message sentence() {
         List<Message> parts = parts();
         return parts.isEmpty()
-                ? Message.of("change.revise-action", "action", after.name())
-                : Message.of("change.revise-action-parts", "action", before.name(), "parts", parts);
+                ? Message.of("change.revise-action").with("action", after.name())
+                : Message.of("change.revise-action-parts")
+                        .with("action", before.name())
+                        .with("parts", parts);
     }
 
     private List<Message> parts() {
         List<Message> parts = new ArrayList<>();
         if (!before.name().equals(after.name())) {
-            parts.add(Message.of("change.part-name", "name", after.name()));
+            parts.add(Message.of("change.part-name").with("name", after.name()));
         }
         if (!before.owner().equals(after.owner())) {
             parts.add(
                     after.owner()
-                            .map(it -> Message.of("change.part-owner", "person", person(it)))
+                            .map(it -> Message.of("change.part-owner").with("person", person(it)))
                             .orElseGet(() -> Message.of("change.part-no-owner")));
         }
         if (!before.running().equals(after.running())) {
-            parts.add(Message.of("change.part-months", "months", after.running()));
+            parts.add(Message.of("change.part-months").with("months", after.running()));
         }
         part("goals", before.goals(), after.goals(), after.goals(), parts);
         part("after", before.after(), after.after(), after.after(), parts);
@@ -76,7 +78,7 @@ record ActionRevision(Action before, Action after, Plan plan) {
             parts.add(
                     told.isEmpty()
                             ? Message.of("change.part-no-" + name)
-                            : Message.of("change.part-" + name, name, told));
+                            : Message.of("change.part-" + name).with(name, told));
         }
     }
 
@@ -85,8 +87,9 @@ record ActionRevision(Action before, Action after, Plan plan) {
     }
 
     private static Message milestone(Milestone milestone) {
-        return Message.of(
-                "change.part-milestone", "name", milestone.name(), "month", milestone.month());
+        return Message.of("change.part-milestone")
+                .with("name", milestone.name())
+                .with("month", milestone.month());
     }
 
     private List<Message> uses() {
@@ -95,7 +98,7 @@ record ActionRevision(Action before, Action after, Plan plan) {
 
     private Message use(BudgetUse use) {
         Text line = plan.budgetLine(use.line()).map(BudgetLine::name).orElse(Text.of(use.line()));
-        return Message.of("change.part-use", "line", line, "amount", use.amount());
+        return Message.of("change.part-use").with("line", line).with("amount", use.amount());
     }
 
     private List<Message> effort() {
@@ -103,34 +106,33 @@ record ActionRevision(Action before, Action after, Plan plan) {
     }
 
     private Message days(Map.Entry<String, BigDecimal> days) {
-        return Message.of(
-                "change.part-days", "person", person(days.getKey()), "days", days.getValue());
+        return Message.of("change.part-days")
+                .with("person", person(days.getKey()))
+                .with("days", days.getValue());
     }
 
     private Message effects() {
         return after.effects().isEmpty()
                 ? Message.of("change.part-no-effects")
-                : Message.of(
-                        "change.part-effects",
-                        "effects",
-                        after.effects().stream().map(this::effect).toList());
+                : Message.of("change.part-effects")
+                        .with("effects", after.effects().stream().map(this::effect).toList());
     }
 
     private Message effect(Effect effect) {
-        return Message.of(
-                "change.part-effect",
-                "what",
-                effect.group()
-                        .flatMap(plan.company()::group)
-                        .<Object>map(ProductGroup::name)
-                        .orElseGet(() -> Message.of("change.all-groups")),
-                "place",
-                effect.channel()
-                        .flatMap(plan.company()::channel)
-                        .<Object>map(Channel::name)
-                        .orElseGet(() -> Message.of("change.all-channels")),
-                "lift",
-                Value.ratio(effect.lift()));
+        return Message.of("change.part-effect")
+                .with(
+                        "what",
+                        effect.group()
+                                .flatMap(plan.company()::group)
+                                .<Object>map(ProductGroup::name)
+                                .orElseGet(() -> Message.of("change.all-groups")))
+                .with(
+                        "place",
+                        effect.channel()
+                                .flatMap(plan.company()::channel)
+                                .<Object>map(Channel::name)
+                                .orElseGet(() -> Message.of("change.all-channels")))
+                .with("lift", Value.ratio(effect.lift()));
     }
 
     private Text person(String id) {

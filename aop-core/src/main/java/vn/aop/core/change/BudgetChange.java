@@ -65,7 +65,9 @@ public sealed interface BudgetChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return said("change.raise-budget", amounts, "line", Lookup.line(plan, line));
+            return said(
+                    Message.of("change.raise-budget").with("line", Lookup.line(plan, line)),
+                    amounts);
         }
     }
 
@@ -105,7 +107,8 @@ public sealed interface BudgetChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return said("change.cut-budget", amounts, "line", Lookup.line(plan, line));
+            return said(
+                    Message.of("change.cut-budget").with("line", Lookup.line(plan, line)), amounts);
         }
     }
 
@@ -136,10 +139,13 @@ public sealed interface BudgetChange extends Change {
                     enough(plan, Place.of("source"), source, amounts)
                             .line(Place.of("target"), target);
             if (source.equals(target)) {
-                lookup.report(Place.of("target"), "change.same-line", "line", source);
+                lookup.report(
+                        Place.of("target"), Message.of("change.same-line").with("line", source));
             }
             if (isReserve(plan, source)) {
-                lookup.report(Place.of("source"), "change.reserve-is-drawn", "line", source);
+                lookup.report(
+                        Place.of("source"),
+                        Message.of("change.reserve-is-drawn").with("line", source));
             }
             return lookup.then(it -> adding(taking(it, source, amounts), target, amounts));
         }
@@ -160,12 +166,10 @@ public sealed interface BudgetChange extends Change {
         @Override
         public Message sentence(Plan plan) {
             return said(
-                    "change.move-budget",
-                    amounts,
-                    "source",
-                    Lookup.line(plan, source),
-                    "target",
-                    Lookup.line(plan, target));
+                    Message.of("change.move-budget")
+                            .with("source", Lookup.line(plan, source))
+                            .with("target", Lookup.line(plan, target)),
+                    amounts);
         }
     }
 
@@ -199,10 +203,13 @@ public sealed interface BudgetChange extends Change {
                             .line(Place.of("target"), target)
                             .risk(Place.of("risk"), risk);
             if (plan.budgetLine(reserve).isPresent() && !isReserve(plan, reserve)) {
-                lookup.report(Place.of("reserve"), "change.not-a-reserve", "line", reserve);
+                lookup.report(
+                        Place.of("reserve"),
+                        Message.of("change.not-a-reserve").with("line", reserve));
             }
             if (reserve.equals(target)) {
-                lookup.report(Place.of("target"), "change.same-line", "line", reserve);
+                lookup.report(
+                        Place.of("target"), Message.of("change.same-line").with("line", reserve));
             }
             return lookup.then(it -> adding(taking(it, reserve, amounts), target, amounts));
         }
@@ -224,14 +231,11 @@ public sealed interface BudgetChange extends Change {
         @Override
         public Message sentence(Plan plan) {
             return said(
-                    "change.draw-reserve",
-                    amounts,
-                    "reserve",
-                    Lookup.line(plan, reserve),
-                    "target",
-                    Lookup.line(plan, target),
-                    "risk",
-                    Lookup.risk(plan, risk));
+                    Message.of("change.draw-reserve")
+                            .with("reserve", Lookup.line(plan, reserve))
+                            .with("target", Lookup.line(plan, target))
+                            .with("risk", Lookup.risk(plan, risk)),
+                    amounts);
         }
     }
 
@@ -239,14 +243,8 @@ public sealed interface BudgetChange extends Change {
         return plan.budgetLine(line).filter(it -> it.limit() == Limit.RESERVE).isPresent();
     }
 
-    private static Message said(String key, MonthlyAmounts amounts, Object... names) {
-        Object[] facts = new Object[names.length + 4];
-        System.arraycopy(names, 0, facts, 0, names.length);
-        facts[names.length] = "amount";
-        facts[names.length + 1] = amounts.total();
-        facts[names.length + 2] = "months";
-        facts[names.length + 3] = amounts.span();
-        return Message.of(key, facts);
+    private static Message said(Message change, MonthlyAmounts amounts) {
+        return change.with("amount", amounts.total()).with("months", amounts.span());
     }
 
     private static Lookup enough(Plan plan, Place where, String id, MonthlyAmounts amounts) {
@@ -270,15 +268,11 @@ public sealed interface BudgetChange extends Change {
         if (taken.isGreaterThan(left)) {
             lookup.report(
                     Place.of("amounts").then(month.toString()),
-                    "change.takes-too-much",
-                    "line",
-                    line.id(),
-                    "month",
-                    month,
-                    "amount",
-                    taken,
-                    "left",
-                    left);
+                    Message.of("change.takes-too-much")
+                            .with("line", line.id())
+                            .with("month", month)
+                            .with("amount", taken)
+                            .with("left", left));
         }
     }
 

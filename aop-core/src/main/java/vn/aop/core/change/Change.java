@@ -80,9 +80,11 @@ public sealed interface Change extends Revision
 
     private Problem past(Place where, YearMonth month, LocalDate on) {
         return from().isPresent()
-                ? Problem.at(where, "change.month-past", "month", month, "on", on)
+                ? Problem.at(where, "change.month-past")
+                        .with("month", month)
+                        .with("on", on)
                         .because(Problem.Reason.PAST)
-                : Problem.at(where, "change.has-begun", "month", month, "on", on);
+                : Problem.at(where, "change.has-begun").with("month", month).with("on", on);
     }
 
     /** Returns whether this and another change touch nothing in common, so that they commute. */

@@ -83,35 +83,27 @@ final class Differences {
         if (trade.isOnlyChangeKnown()) {
             return new Difference(
                     Place.goal(trade.goal().id()),
-                    Message.of(key + "-by", "goal", trade.goal().name(), "by", trade.by()));
+                    Message.of(key + "-by")
+                            .with("goal", trade.goal().name())
+                            .with("by", trade.by()));
         }
         return new Difference(
                 Place.goal(trade.goal().id()),
-                Message.of(
-                        key,
-                        "goal",
-                        trade.goal().name(),
-                        "before",
-                        trade.value().before(),
-                        "after",
-                        trade.value().after(),
-                        "target",
-                        trade.target().after(),
-                        "status",
-                        trade.status().after()));
+                Message.of(key)
+                        .with("goal", trade.goal().name())
+                        .with("before", trade.value().before())
+                        .with("after", trade.value().after())
+                        .with("target", trade.target().after())
+                        .with("status", trade.status().after()));
     }
 
     private static Difference target(GoalTrade trade, String key) {
         return new Difference(
                 Place.goal(trade.goal().id()),
-                Message.of(
-                        key,
-                        "goal",
-                        trade.goal().name(),
-                        "before",
-                        trade.target().before(),
-                        "after",
-                        trade.target().after()));
+                Message.of(key)
+                        .with("goal", trade.goal().name())
+                        .with("before", trade.target().before())
+                        .with("after", trade.target().after()));
     }
 
     private Optional<Difference> cash(int sign) {
@@ -139,14 +131,10 @@ final class Differences {
     private static Difference cash(BeforeAfter<CashMonth> low, int sign) {
         return new Difference(
                 Place.of("resources/cashFloor"),
-                Message.of(
-                        sign < 0 ? "trade.cash-lower" : "trade.cash-higher",
-                        "before",
-                        Value.of(low.before().closing()),
-                        "after",
-                        Value.of(low.after().closing()),
-                        "month",
-                        low.after().month()));
+                Message.of(sign < 0 ? "trade.cash-lower" : "trade.cash-higher")
+                        .with("before", Value.of(low.before().closing()))
+                        .with("after", Value.of(low.after().closing()))
+                        .with("month", low.after().month()));
     }
 
     private Optional<Difference> reserve(int sign) {
@@ -159,12 +147,9 @@ final class Differences {
     private static Difference between(String key, BeforeAfter<Money> amounts) {
         return new Difference(
                 Place.of("budget"),
-                Message.of(
-                        key,
-                        "before",
-                        Value.of(amounts.before()),
-                        "after",
-                        Value.of(amounts.after())));
+                Message.of(key)
+                        .with("before", Value.of(amounts.before()))
+                        .with("after", Value.of(amounts.after())));
     }
 
     private void people(int sign, List<Difference> into) {
@@ -175,14 +160,10 @@ final class Differences {
                 into.add(
                         new Difference(
                                 Place.person(trade.person().id()),
-                                Message.of(
-                                        sign > 0 ? "trade.overload-more" : "trade.overload-less",
-                                        "person",
-                                        trade.person().name(),
-                                        "before",
-                                        Value.of(before, Unit.DAYS),
-                                        "after",
-                                        Value.of(after, Unit.DAYS))));
+                                Message.of(sign > 0 ? "trade.overload-more" : "trade.overload-less")
+                                        .with("person", trade.person().name())
+                                        .with("before", Value.of(before, Unit.DAYS))
+                                        .with("after", Value.of(after, Unit.DAYS))));
             }
         }
     }
@@ -195,15 +176,12 @@ final class Differences {
                         new Difference(
                                 Place.group(trade.group().id()),
                                 Message.of(
-                                        sign > 0
-                                                ? "trade.stock-outs-more"
-                                                : "trade.stock-outs-fewer",
-                                        "group",
-                                        trade.group().name(),
-                                        "before",
-                                        outs.before(),
-                                        "after",
-                                        outs.after())));
+                                                sign > 0
+                                                        ? "trade.stock-outs-more"
+                                                        : "trade.stock-outs-fewer")
+                                        .with("group", trade.group().name())
+                                        .with("before", outs.before())
+                                        .with("after", outs.after())));
             }
         }
     }
@@ -216,12 +194,9 @@ final class Differences {
                 into.add(
                         new Difference(
                                 Place.line(trade.line().id()),
-                                Message.of(
-                                        "trade.line-overused",
-                                        "line",
-                                        trade.line().name(),
-                                        "amount",
-                                        Value.of(after.negated()))));
+                                Message.of("trade.line-overused")
+                                        .with("line", trade.line().name())
+                                        .with("amount", Value.of(after.negated()))));
             }
         }
     }
@@ -242,7 +217,7 @@ final class Differences {
     private Optional<Difference> unknown() {
         return tradeOff.moreProfit()
                 .whyUndefined()
-                .map(it -> Message.of("trade.unknown", "reason", it))
+                .map(it -> Message.of("trade.unknown").with("reason", it))
                 .map(it -> new Difference(Place.WHOLE, it));
     }
 
@@ -250,18 +225,14 @@ final class Differences {
         BeforeAfter<Value> profit = tradeOff.profit();
         String key = sign < 0 ? "trade.profit-lower" : "trade.profit-higher";
         return profit.before().number().isPresent()
-                ? Message.of(key, "before", profit.before(), "after", profit.after())
-                : Message.of(key + "-by", "by", Value.of(moved.abs(), Unit.MONEY));
+                ? Message.of(key).with("before", profit.before()).with("after", profit.after())
+                : Message.of(key + "-by").with("by", Value.of(moved.abs(), Unit.MONEY));
     }
 
     private static Message spent(int sign, Payback payback) {
-        return Message.of(
-                sign < 0 ? "trade.spent-at-a-loss" : "trade.spent-at-a-gain",
-                "outlay",
-                payback.outlay(),
-                "brings",
-                payback.brings(),
-                "net",
-                sign < 0 ? payback.net().negated() : payback.net());
+        return Message.of(sign < 0 ? "trade.spent-at-a-loss" : "trade.spent-at-a-gain")
+                .with("outlay", payback.outlay())
+                .with("brings", payback.brings())
+                .with("net", sign < 0 ? payback.net().negated() : payback.net());
     }
 }

@@ -42,7 +42,10 @@ public sealed interface DirectionChange extends Change {
             List<Integer> ranks = ranks(plan);
             if (!order.stream().sorted().toList().equals(ranks)) {
                 lookup.report(
-                        Place.of("order"), "change.not-all-ranks", "found", order, "ranks", ranks);
+                        Place.of("order"),
+                        Message.of("change.not-all-ranks")
+                                .with("found", order)
+                                .with("ranks", ranks));
             }
             return lookup.then(it -> it.draft().withDirection(ranked(it.direction())).plan());
         }
@@ -73,7 +76,7 @@ public sealed interface DirectionChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of("change.rank-priorities", "order", order);
+            return Message.of("change.rank-priorities").with("order", order);
         }
     }
 
@@ -125,7 +128,7 @@ public sealed interface DirectionChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of("change.put-off", "what", added.what());
+            return Message.of("change.put-off").with("what", added.what());
         }
     }
 
@@ -179,7 +182,7 @@ public sealed interface DirectionChange extends Change {
                             .map(NotThisYear::what)
                             .findFirst()
                             .orElseGet(() -> Text.of(putOff));
-            return Message.of("change.take-up", "what", what);
+            return Message.of("change.take-up").with("what", what);
         }
     }
 

@@ -13,6 +13,7 @@ import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Obstacle;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -82,13 +83,10 @@ final class Lookup {
         if (!plan.year().contains(months.from()) || !plan.year().contains(months.to())) {
             report(
                     where,
-                    "plan.months-outside-year",
-                    "found",
-                    months,
-                    "from",
-                    plan.year().first(),
-                    "to",
-                    plan.year().last());
+                    Message.of("plan.months-outside-year")
+                            .with("found", months)
+                            .with("from", plan.year().first())
+                            .with("to", plan.year().last()));
         }
         return this;
     }
@@ -97,13 +95,10 @@ final class Lookup {
         if (!known.contains(id)) {
             report(
                     where,
-                    "plan.unknown-" + kind,
-                    "id",
-                    id,
-                    "nearest",
-                    Nearest.to(id, known),
-                    "known",
-                    List.copyOf(known));
+                    Message.of("plan.unknown-" + kind)
+                            .with("id", id)
+                            .with("nearest", Nearest.to(id, known))
+                            .with("known", List.copyOf(known)));
         }
         return this;
     }
@@ -113,11 +108,9 @@ final class Lookup {
         if (!amounts.total().getCurrencyUnit().equals(plan.company().currency())) {
             report(
                     Place.of("amounts"),
-                    "plan.currency",
-                    "found",
-                    amounts.total().getCurrencyUnit().getCode(),
-                    "expected",
-                    plan.company().currency().getCode());
+                    Message.of("plan.currency")
+                            .with("found", amounts.total().getCurrencyUnit().getCode())
+                            .with("expected", plan.company().currency().getCode()));
         }
         amounts.months().stream()
                 .filter(month -> !plan.year().contains(month))
@@ -125,18 +118,15 @@ final class Lookup {
                         month ->
                                 report(
                                         Place.of("amounts").then(month.toString()),
-                                        "change.month-outside-year",
-                                        "month",
-                                        month,
-                                        "from",
-                                        plan.year().first(),
-                                        "to",
-                                        plan.year().last()));
+                                        Message.of("change.month-outside-year")
+                                                .with("month", month)
+                                                .with("from", plan.year().first())
+                                                .with("to", plan.year().last())));
         return this;
     }
 
-    Lookup report(Place where, String key, Object... namesAndFacts) {
-        problems.add(Problem.at(where, key, namesAndFacts));
+    Lookup report(Place where, Message message) {
+        problems.add(new Problem(where, message));
         return this;
     }
 

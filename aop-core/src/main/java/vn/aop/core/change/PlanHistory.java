@@ -51,8 +51,9 @@ public final class PlanHistory {
     }
 
     static Problem tooMany(String where, Limits limit, List<?> found) {
-        return Problem.at(
-                Place.of(where), limit.key(), "found", found.size(), "most", limit.most());
+        return Problem.at(Place.of(where), limit.key())
+                .with("found", found.size())
+                .with("most", limit.most());
     }
 
     /** Returns the history of a plan that was never amended. */
@@ -65,13 +66,9 @@ public final class PlanHistory {
         List<Problem> problems = new ArrayList<>(amendment.problems(before));
         if (index > 0 && amendment.on().isBefore(amendments.get(index - 1).on())) {
             problems.add(
-                    Problem.at(
-                                    Place.of("on"),
-                                    "change.before-the-last",
-                                    "on",
-                                    amendment.on(),
-                                    "last",
-                                    amendments.get(index - 1).on())
+                    Problem.at(Place.of("on"), "change.before-the-last")
+                            .with("on", amendment.on())
+                            .with("last", amendments.get(index - 1).on())
                             .because(Problem.Reason.OUT_OF_ORDER));
         }
         Revised after = before.with(amendment.changes());

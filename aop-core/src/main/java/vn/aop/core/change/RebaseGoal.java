@@ -55,11 +55,9 @@ public record RebaseGoal(String goal, Target target, Optional<String> brokenAssu
         if (found.isCore() && brokenAssumption.isEmpty()) {
             lookup.report(
                     Place.of("goal"),
-                    "change.core-goal-locked",
-                    "goal",
-                    goal,
-                    "assumptions",
-                    grounds);
+                    Message.of("change.core-goal-locked")
+                            .with("goal", goal)
+                            .with("assumptions", grounds));
         }
         brokenAssumption
                 .filter(it -> plan.assumptions().stream().anyMatch(own -> own.id().equals(it)))
@@ -68,13 +66,10 @@ public record RebaseGoal(String goal, Target target, Optional<String> brokenAssu
                         it ->
                                 lookup.report(
                                         Place.of("brokenAssumption"),
-                                        "change.assumption-of-other-goal",
-                                        "goal",
-                                        goal,
-                                        "assumption",
-                                        it,
-                                        "assumptions",
-                                        grounds));
+                                        Message.of("change.assumption-of-other-goal")
+                                                .with("goal", goal)
+                                                .with("assumption", it)
+                                                .with("assumptions", grounds)));
     }
 
     private List<Goal> rebased(Plan plan) {
@@ -98,22 +93,18 @@ public record RebaseGoal(String goal, Target target, Optional<String> brokenAssu
         Text name = plan.goal(goal).map(Goal::name).orElseGet(() -> Text.of(goal));
         return target.match(
                 level ->
-                        Message.of(
-                                "change.rebase-goal-level",
-                                "goal",
-                                name,
-                                "level",
-                                Value.of(
-                                        level.level(),
-                                        plan.goal(goal)
-                                                .map(it -> it.metric().unit())
-                                                .orElse(Unit.RATIO))),
+                        Message.of("change.rebase-goal-level")
+                                .with("goal", name)
+                                .with(
+                                        "level",
+                                        Value.of(
+                                                level.level(),
+                                                plan.goal(goal)
+                                                        .map(it -> it.metric().unit())
+                                                        .orElse(Unit.RATIO))),
                 growth ->
-                        Message.of(
-                                "change.rebase-goal-growth",
-                                "goal",
-                                name,
-                                "growth",
-                                Value.ratio(growth.growth())));
+                        Message.of("change.rebase-goal-growth")
+                                .with("goal", name)
+                                .with("growth", Value.ratio(growth.growth())));
     }
 }

@@ -61,12 +61,9 @@ public sealed interface ResourceChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of(
-                    "change.change-capacity",
-                    "person",
-                    Lookup.person(plan, person),
-                    "days",
-                    Value.of(daysPerMonth, Unit.DAYS));
+            return Message.of("change.change-capacity")
+                    .with("person", Lookup.person(plan, person))
+                    .with("days", Value.of(daysPerMonth, Unit.DAYS));
         }
     }
 
@@ -111,14 +108,10 @@ public sealed interface ResourceChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of(
-                    "change.add-person",
-                    "person",
-                    added.name(),
-                    "role",
-                    added.role(),
-                    "days",
-                    Value.of(added.daysPerMonth(), Unit.DAYS));
+            return Message.of("change.add-person")
+                    .with("person", added.name())
+                    .with("role", added.role())
+                    .with("days", Value.of(added.daysPerMonth(), Unit.DAYS));
         }
     }
 
@@ -164,7 +157,7 @@ public sealed interface ResourceChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of("change.remove-person", "person", Lookup.person(plan, person));
+            return Message.of("change.remove-person").with("person", Lookup.person(plan, person));
         }
     }
 

@@ -62,7 +62,7 @@ public sealed interface RiskChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of("change.add-risk", "risk", added.name());
+            return Message.of("change.add-risk").with("risk", added.name());
         }
     }
 
@@ -110,7 +110,7 @@ public sealed interface RiskChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of("change.settle-risk", "risk", Lookup.risk(plan, risk));
+            return Message.of("change.settle-risk").with("risk", Lookup.risk(plan, risk));
         }
     }
 }

@@ -111,17 +111,14 @@ public sealed interface TermsChange extends Change {
                     change.signum() == 0
                             ? "change.price-as-before"
                             : change.signum() < 0 ? "change.lower-price" : "change.raise-price";
-            return Message.of(
-                    key,
-                    "what",
-                    group.<Object>map(it -> groupName(plan, it))
-                            .orElseGet(() -> Message.of("change.all-groups")),
-                    "place",
-                    place(plan, channel),
-                    "share",
-                    Value.ratio(change.abs()),
-                    "months",
-                    months);
+            return Message.of(key)
+                    .with(
+                            "what",
+                            group.<Object>map(it -> groupName(plan, it))
+                                    .orElseGet(() -> Message.of("change.all-groups")))
+                    .with("place", place(plan, channel))
+                    .with("share", Value.ratio(change.abs()))
+                    .with("months", months);
         }
     }
 
@@ -188,26 +185,17 @@ public sealed interface TermsChange extends Change {
             Object place = place(plan, channel);
             return margin.map(
                             share ->
-                                    Message.of(
-                                            "change.change-margin",
-                                            "what",
-                                            groupName(plan, group),
-                                            "place",
-                                            place,
-                                            "margin",
-                                            Value.ratio(share),
-                                            "months",
-                                            months))
+                                    Message.of("change.change-margin")
+                                            .with("what", groupName(plan, group))
+                                            .with("place", place)
+                                            .with("margin", Value.ratio(share))
+                                            .with("months", months))
                     .orElseGet(
                             () ->
-                                    Message.of(
-                                            "change.margin-as-before",
-                                            "what",
-                                            groupName(plan, group),
-                                            "place",
-                                            place,
-                                            "months",
-                                            months));
+                                    Message.of("change.margin-as-before")
+                                            .with("what", groupName(plan, group))
+                                            .with("place", place)
+                                            .with("months", months));
         }
     }
 

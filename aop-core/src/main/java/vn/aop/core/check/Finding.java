@@ -37,27 +37,33 @@ public record Finding(
     }
 
     /**
-     * Returns a finding of a rule, told by the sentence {@code check.<id>}.
-     *
-     * @param namesAndFacts name, fact, name, fact … of the sentence
+     * Returns a finding of a rule, told by the sentence {@code check.<id>}; its facts are added by
+     * {@link #with}.
      */
-    public static Finding of(Rule rule, Place where, Object... namesAndFacts) {
-        return told("check." + rule.id(), rule, where, namesAndFacts);
+    public static Finding of(Rule rule, Place where) {
+        return told("check." + rule.id(), rule, where);
     }
 
     /**
      * Returns a finding of a rule that has more than one thing to say, told by the sentence {@code
-     * check.<id>.<what>}.
-     *
-     * @param namesAndFacts name, fact, name, fact … of the sentence
+     * check.<id>.<what>}; its facts are added by {@link #with}.
      */
-    public static Finding saying(String what, Rule rule, Place where, Object... namesAndFacts) {
-        return told("check." + rule.id() + "." + what, rule, where, namesAndFacts);
+    public static Finding saying(String what, Rule rule, Place where) {
+        return told("check." + rule.id() + "." + what, rule, where);
     }
 
-    private static Finding told(String key, Rule rule, Place where, Object... namesAndFacts) {
-        return new Finding(
-                rule.id(), rule.severity(), where, Message.of(key, namesAndFacts), List.of());
+    private static Finding told(String key, Rule rule, Place where) {
+        return new Finding(rule.id(), rule.severity(), where, Message.of(key), List.of());
+    }
+
+    /** Returns the same finding with one more fact of its sentence. */
+    public Finding with(String name, Object fact) {
+        return withAll(Map.of(name, fact));
+    }
+
+    /** Returns the same finding with more facts of its sentence, by their names. */
+    public Finding withAll(Map<String, Object> facts) {
+        return new Finding(rule, severity, where, message.withAll(facts), remedy);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.Projection;
-import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
@@ -64,25 +62,25 @@ final class GoalMathematics {
         Value target = GoalTarget.of(plan, goal).value();
         Optional<Ratio> ratio = linear.ratio(goal.metric());
         if (target instanceof Value.Undefined undefined) {
-            leaveOut(goal, "coherence.no-target", "reason", undefined.reason());
+            leaveOut(goal, "coherence.no-target", Map.of("reason", undefined.reason()));
         } else if (linear.dividesByNothing(goal.metric())) {
-            leaveOut(goal, "coherence.undefined");
+            leaveOut(goal, "coherence.undefined", Map.of());
         } else if (ratio.isEmpty()) {
-            leaveOut(goal, "coherence.not-linear");
+            leaveOut(goal, "coherence.not-linear", Map.of());
         } else if (!ratio.get().varies()) {
-            leaveOut(goal, "coherence.not-revenue");
+            leaveOut(goal, "coherence.not-revenue", Map.of());
         } else {
             BigDecimal level = target.number().orElseThrow();
             constraints.add(new GoalConstraint(goal, ratio.get(), level));
         }
     }
 
-    private void leaveOut(Goal goal, String key, Object... reason) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("goal", goal.id());
-        facts.put("metric", goal.metric().toString());
-        facts.putAll(Message.of(key, reason).args());
-        leftOut.add(new Problem(Place.goal(goal.id()), new Message(key, facts)));
+    private void leaveOut(Goal goal, String key, Map<String, Object> more) {
+        leftOut.add(
+                Problem.at(Place.goal(goal.id()), key)
+                        .with("goal", goal.id())
+                        .with("metric", goal.metric().toString())
+                        .withAll(more));
     }
 
     Coherence coherence() {

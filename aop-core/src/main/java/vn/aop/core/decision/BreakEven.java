@@ -30,8 +30,9 @@ public final class BreakEven {
     /** Nobody should count on selling more than twice as much. */
     private static final BigDecimal MOST = BigDecimal.ONE;
 
-    private static final Value NOTHING_MORE_SOLD = Value.undefined("undefined.nothing-more-sold");
-    private static final Value NEVER = Value.undefined("undefined.never-breaks-even");
+    private static final Value NOTHING_MORE_SOLD =
+            Value.undefined(Message.of("undefined.nothing-more-sold"));
+    private static final Value NEVER = Value.undefined(Message.of("undefined.never-breaks-even"));
 
     private final OwnLifts tried;
     private final BigDecimal factor;

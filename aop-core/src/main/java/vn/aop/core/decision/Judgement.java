@@ -38,22 +38,21 @@ public record Judgement(
     }
 
     /**
-     * Returns a judgement whose numbers are those facts of its sentence that are values.
-     *
-     * @param namesAndFacts name, fact, name, fact … of the sentence
+     * Returns a judgement told by a sentence; its facts are added by {@link #with}, and those that
+     * are values are its numbers.
      */
-    public static Judgement of(
-            String criterion, Outcome outcome, Place where, String key, Object... namesAndFacts) {
-        Message message = Message.of(key, namesAndFacts);
-        Map<String, Value> numbers = new LinkedHashMap<>();
-        message.args()
-                .forEach(
-                        (name, fact) -> {
-                            if (fact instanceof Value value) {
-                                numbers.put(name, value);
-                            }
-                        });
-        return new Judgement(criterion, outcome, numbers, where, Optional.empty(), message);
+    public static Judgement of(String criterion, Outcome outcome, Place where, String key) {
+        return new Judgement(
+                criterion, outcome, Map.of(), where, Optional.empty(), Message.of(key));
+    }
+
+    /** Returns the same judgement with one more fact of its sentence. */
+    public Judgement with(String name, Object fact) {
+        Map<String, Value> all = new LinkedHashMap<>(numbers);
+        if (fact instanceof Value value) {
+            all.put(name, value);
+        }
+        return new Judgement(criterion, outcome, all, where, lacks, message.with(name, fact));
     }
 
     /** Returns the same judgement of something that the proposal has too little of. */

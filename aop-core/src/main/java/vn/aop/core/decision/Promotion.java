@@ -20,6 +20,7 @@ import vn.aop.core.plan.Company;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 
 /**
  * The arithmetic of a price cut on one channel and group.
@@ -142,7 +143,7 @@ public record Promotion(
 
     private static Value breakEven(BigDecimal before, BigDecimal after) {
         return after.signum() <= 0
-                ? Value.undefined("undefined.never-breaks-even")
+                ? Value.undefined(Message.of("undefined.never-breaks-even"))
                 : Value.ratio(before.divide(after, Value.PRECISION).subtract(BigDecimal.ONE));
     }
 

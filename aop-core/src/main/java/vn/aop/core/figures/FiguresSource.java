@@ -1,5 +1,7 @@
 package vn.aop.core.figures;
 
+import vn.aop.core.text.Message;
+
 /** Figures as a source of metrics: sums of accounts; balances are not known to it. */
 record FiguresSource(Figures figures, Origin.Kind kind) implements MetricSource {
 
@@ -14,7 +16,8 @@ record FiguresSource(Figures figures, Origin.Kind kind) implements MetricSource 
     @Override
     public Value value(Selection selection, Span span) {
         return selection.isBalance()
-                ? Value.undefined("undefined.no-balance", "name", selection.account())
+                ? Value.undefined(
+                        Message.of("undefined.no-balance").with("name", selection.account()))
                 : Value.of(figures.sum(selection, span));
     }
 }

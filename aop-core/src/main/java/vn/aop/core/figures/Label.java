@@ -40,16 +40,16 @@ public record Label(Message message, Kind kind) {
 
     /** Returns the name of the sums of an account, or of a balance, over a span. */
     public static Label term(Selection term, Span span) {
-        return measure(Message.of("trace.term", "term", term, "span", span));
+        return measure(Message.of("trace.term").with("term", term).with("span", span));
     }
 
     /** Returns the name of a balance at the end of a month. */
     public static Label balance(Selection term, YearMonth month) {
-        return measure(Message.of("trace.balance", "term", term, "month", month));
+        return measure(Message.of("trace.balance").with("term", term).with("month", month));
     }
 
     static Label metric(Metric metric, Span span) {
-        return measure(Message.of("trace.metric", "metric", metric, "span", span));
+        return measure(Message.of("trace.metric").with("metric", metric).with("span", span));
     }
 
     static Label number() {

@@ -61,7 +61,9 @@ final class MetricParser {
         for (int place = 0; place < text.length(); place++) {
             letters += isBlank(text.charAt(place)) ? 0 : 1;
             if (!Limits.METRIC_LETTERS.allows(letters)) {
-                throw formMistake(place, "metric.too-long", "most", Limits.METRIC_LETTERS.most());
+                throw formMistake(
+                        place,
+                        Message.of("metric.too-long").with("most", Limits.METRIC_LETTERS.most()));
             }
         }
     }
@@ -84,7 +86,8 @@ final class MetricParser {
 
     private Metric factor() {
         if (!Limits.METRIC_LEVELS.allows(++depth)) {
-            throw formMistake(at, "metric.too-deep", "most", Limits.METRIC_LEVELS.most());
+            throw formMistake(
+                    at, Message.of("metric.too-deep").with("most", Limits.METRIC_LEVELS.most()));
         }
         Metric factor = next("-") >= 0 ? new Metric.Negative(factor()) : atom();
         depth--;
@@ -98,7 +101,7 @@ final class MetricParser {
             if (next(")") < 0) {
                 throw at < text.length()
                         ? unexpected()
-                        : formMistake(open, "metric.open-parenthesis");
+                        : formMistake(open, Message.of("metric.open-parenthesis"));
             }
             return inner;
         }
@@ -118,7 +121,9 @@ final class MetricParser {
         }
         if (!Limits.NUMBER_LETTERS.allows(at - start)) {
             throw formMistake(
-                    start, "metric.too-many-digits", "most", Limits.NUMBER_LETTERS.most());
+                    start,
+                    Message.of("metric.too-many-digits")
+                            .with("most", Limits.NUMBER_LETTERS.most()));
         }
         return new Metric.Number(new BigDecimal(text.substring(start, at)));
     }
@@ -149,14 +154,17 @@ final class MetricParser {
     /** What follows the last tag of a bracket may be a slip within it, or the bracket is open. */
     private MetricException unclosed(int open, int end) {
         if (at == text.length()) {
-            return formMistake(open, "metric.open-bracket");
+            return formMistake(open, Message.of("metric.open-bracket"));
         }
         int close = text.indexOf(']', at);
         int nextOpen = text.indexOf('[', at);
         boolean closesLater = close >= 0 && (nextOpen < 0 || close < nextOpen);
         return closesLater
                 ? unexpected()
-                : formMistake(end, "metric.missing-bracket", "before", text.substring(open, end));
+                : formMistake(
+                        end,
+                        Message.of("metric.missing-bracket")
+                                .with("before", text.substring(open, end)));
     }
 
     private String word(Collection<String> known, Mistake.Kind kind) {
@@ -188,7 +196,10 @@ final class MetricParser {
         mistake(
                 start,
                 kind,
-                Message.of(key, "name", name, "nearest", Nearest.to(name, known), "known", known));
+                Message.of(key)
+                        .with("name", name)
+                        .with("nearest", Nearest.to(name, known))
+                        .with("known", known));
     }
 
     private void checkTag(int start, String tag, List<String> before) {
@@ -200,11 +211,9 @@ final class MetricParser {
                         other ->
                                 mistake(
                                         start,
-                                        "metric.two-of-one-kind",
-                                        "tag",
-                                        tag,
-                                        "other",
-                                        other));
+                                        Message.of("metric.two-of-one-kind")
+                                                .with("tag", tag)
+                                                .with("other", other)));
     }
 
     private boolean sameDimension(String tag, String other) {
@@ -221,17 +230,12 @@ final class MetricParser {
             misfits.add(combined);
             mistake(
                     start,
-                    "metric.units",
-                    "operator",
-                    operator.sign(),
-                    "left",
-                    left,
-                    "leftUnit",
-                    left.unit(),
-                    "right",
-                    right,
-                    "rightUnit",
-                    right.unit());
+                    Message.of("metric.units")
+                            .with("operator", operator.sign())
+                            .with("left", left)
+                            .with("leftUnit", left.unit())
+                            .with("right", right)
+                            .with("rightUnit", right.unit()));
         }
         return combined;
     }
@@ -290,8 +294,8 @@ final class MetricParser {
 
     private MetricException unexpected() {
         return at < text.length()
-                ? formMistake(at, "metric.unexpected", "found", wordAt(at))
-                : formMistake(at, "metric.unfinished");
+                ? formMistake(at, Message.of("metric.unexpected").with("found", wordAt(at)))
+                : formMistake(at, Message.of("metric.unfinished"));
     }
 
     private String wordAt(int start) {
@@ -302,8 +306,8 @@ final class MetricParser {
         return text.substring(start, Math.max(end, text.offsetByCodePoints(start, 1)));
     }
 
-    private MetricException formMistake(int place, String key, Object... namesAndFacts) {
-        mistake(place, key, namesAndFacts);
+    private MetricException formMistake(int place, Message message) {
+        mistake(place, message);
         return refusal();
     }
 
@@ -312,8 +316,8 @@ final class MetricParser {
         return new MetricException(text, mistakes);
     }
 
-    private void mistake(int place, String key, Object... namesAndFacts) {
-        mistake(place, Mistake.Kind.FORM, Message.of(key, namesAndFacts));
+    private void mistake(int place, Message message) {
+        mistake(place, Mistake.Kind.FORM, message);
     }
 
     private void mistake(int place, Mistake.Kind kind, Message message) {

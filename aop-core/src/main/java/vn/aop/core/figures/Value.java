@@ -121,8 +121,8 @@ public sealed interface Value {
     }
 
     /** Returns an undefined value; see {@link Message#of} for the arguments. */
-    static Value undefined(String key, Object... namesAndFacts) {
-        return new Undefined(Message.of(key, namesAndFacts));
+    static Value undefined(Message reason) {
+        return new Undefined(reason);
     }
 
     /** Returns the sum. A pure number takes the unit of the other side. */
@@ -147,7 +147,7 @@ public sealed interface Value {
     default Value dividedBy(Value divisor) {
         if (this instanceof Defined left && divisor instanceof Defined right) {
             if (right.amount().signum() == 0) {
-                return undefined("undefined.division-by-zero");
+                return undefined(Message.of("undefined.division-by-zero"));
             }
             Unit unit = left.unit() == right.unit() ? Unit.RATIO : left.unit();
             return new Defined(quotient(left.amount(), right.amount()), unit);

@@ -37,6 +37,7 @@ public record Leeway(Bound bound, Value target, Value furthest) {
     public Optional<Message> said() {
         String side = bound.name().toLowerCase(Locale.ROOT).replace('_', '-');
         String key = "goal-levels." + side + (target.equals(furthest) ? "-at-once" : "");
-        return target.number().map(it -> Message.of(key, "target", target, "furthest", furthest));
+        return target.number()
+                .map(it -> Message.of(key).with("target", target).with("furthest", furthest));
     }
 }

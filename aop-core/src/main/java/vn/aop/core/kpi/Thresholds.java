@@ -64,7 +64,7 @@ public record Thresholds(Bound bound, Value amber, Value red) {
 
     /** Returns the levels in words: below or above which it is amber, and red. */
     public Message message() {
-        return Message.of(key(bound, ""), "amber", amber, "red", red);
+        return Message.of(key(bound, "")).with("amber", amber).with("red", red);
     }
 
     /** Returns the levels of some months in words: from the lowest to the highest. */
@@ -77,16 +77,11 @@ public record Thresholds(Bound bound, Value amber, Value red) {
             return Optional.of(first.message());
         }
         return Optional.of(
-                Message.of(
-                        key(first.bound(), "-by-month"),
-                        "amberFrom",
-                        lowest(months.stream().map(Thresholds::amber)),
-                        "amberTo",
-                        highest(months.stream().map(Thresholds::amber)),
-                        "redFrom",
-                        lowest(months.stream().map(Thresholds::red)),
-                        "redTo",
-                        highest(months.stream().map(Thresholds::red))));
+                Message.of(key(first.bound(), "-by-month"))
+                        .with("amberFrom", lowest(months.stream().map(Thresholds::amber)))
+                        .with("amberTo", highest(months.stream().map(Thresholds::amber)))
+                        .with("redFrom", lowest(months.stream().map(Thresholds::red)))
+                        .with("redTo", highest(months.stream().map(Thresholds::red))));
     }
 
     private static String key(Bound bound, String kind) {

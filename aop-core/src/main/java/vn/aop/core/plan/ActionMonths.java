@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 
 /**
@@ -44,6 +45,11 @@ final class ActionMonths {
     }
 
     private void report(Place where, String key, YearMonth found) {
-        references.report(where, key, "found", found, "from", year.first(), "to", year.last());
+        references.report(
+                where,
+                Message.of(key)
+                        .with("found", found)
+                        .with("from", year.first())
+                        .with("to", year.last()));
     }
 }

@@ -13,6 +13,7 @@ import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
 
 /**
  * Last year, and where it left the business: the ground the plan stands on.
@@ -74,8 +75,11 @@ public record Baseline(
     }
 
     private static Value unknown(Optional<YearMonth> first) {
-        return first.map(it -> Value.undefined("undefined.last-year-from", "month", it))
-                .orElseGet(() -> Value.undefined("undefined.no-baseline"));
+        return first.map(
+                        it ->
+                                Value.undefined(
+                                        Message.of("undefined.last-year-from").with("month", it)))
+                .orElseGet(() -> Value.undefined(Message.of("undefined.no-baseline")));
     }
 
     /**

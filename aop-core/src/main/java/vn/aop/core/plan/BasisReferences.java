@@ -13,6 +13,7 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 
 /** Checks the ground a plan stands on: the company, its revenue plan and its last year. */
@@ -46,7 +47,8 @@ final class BasisReferences {
         for (ProductGroup group : company.groups()) {
             Place where = Place.group(group.id());
             if (channels.contains(group.id())) {
-                references.report(where, "plan.channel-and-group", "id", group.id());
+                references.report(
+                        where, Message.of("plan.channel-and-group").with("id", group.id()));
             }
             references.known(
                     where.then("marginByChannel"),
@@ -57,11 +59,13 @@ final class BasisReferences {
         for (Account account : company.accounts()) {
             if (AccountKind.find(account.id()).isPresent() && !account.isKind()) {
                 references.report(
-                        Place.account(account.id()), "plan.account-is-kind", "id", account.id());
+                        Place.account(account.id()),
+                        Message.of("plan.account-is-kind").with("id", account.id()));
             }
             if (Vocabulary.isMeasure(account.id())) {
                 references.report(
-                        Place.account(account.id()), "plan.account-is-measure", "id", account.id());
+                        Place.account(account.id()),
+                        Message.of("plan.account-is-measure").with("id", account.id()));
             }
         }
     }
@@ -73,7 +77,7 @@ final class BasisReferences {
             Place where = Place.of("revenue/organic").then(i);
             references.place(where, entry.channel(), entry.group());
             if (!grown.add(List.of(entry.channel(), entry.group()))) {
-                references.report(where, "plan.organic-twice");
+                references.report(where, Message.of("plan.organic-twice"));
             }
         }
         Set<List<String>> seen = new HashSet<>();
@@ -85,11 +89,9 @@ final class BasisReferences {
             if (!seen.add(List.of(entry.channel(), entry.group()))) {
                 references.report(
                         where,
-                        "plan.revenue-twice",
-                        "channel",
-                        entry.channel(),
-                        "group",
-                        entry.group());
+                        Message.of("plan.revenue-twice")
+                                .with("channel", entry.channel())
+                                .with("group", entry.group()));
             }
         }
     }
@@ -101,7 +103,7 @@ final class BasisReferences {
             references.place(where, entry.channel(), entry.group());
             checkMonths(where, entry.months());
             if (revenue.prices().subList(0, i).stream().anyMatch(entry::isAbout)) {
-                references.report(where, "plan.price-twice");
+                references.report(where, Message.of("plan.price-twice"));
             }
         }
         for (int i = 0; i < revenue.margins().size(); i++) {
@@ -110,7 +112,7 @@ final class BasisReferences {
             references.place(where, entry.channel(), Optional.of(entry.group()));
             checkMonths(where, entry.months());
             if (revenue.margins().subList(0, i).stream().anyMatch(entry::isAbout)) {
-                references.report(where, "plan.margin-twice");
+                references.report(where, Message.of("plan.margin-twice"));
             }
         }
     }
@@ -119,13 +121,10 @@ final class BasisReferences {
         if (!year.contains(months.from()) || !year.contains(months.to())) {
             references.report(
                     where.then("months"),
-                    "plan.months-outside-year",
-                    "found",
-                    months,
-                    "from",
-                    year.first(),
-                    "to",
-                    year.last());
+                    Message.of("plan.months-outside-year")
+                            .with("found", months)
+                            .with("from", year.first())
+                            .with("to", year.last()));
         }
     }
 
@@ -133,11 +132,9 @@ final class BasisReferences {
         if (!baseline.figures().year().equals(year.previous())) {
             references.report(
                     Place.of("baseline/figures"),
-                    "plan.baseline-year",
-                    "found",
-                    baseline.figures().year(),
-                    "expected",
-                    year.previous());
+                    Message.of("plan.baseline-year")
+                            .with("found", baseline.figures().year())
+                            .with("expected", year.previous()));
         }
         if (!baseline.figures().currency().equals(company.currency())) {
             references.currencyProblem(Place.of("baseline/figures"), baseline.figures().currency());
@@ -149,7 +146,9 @@ final class BasisReferences {
             references.account(where.then("account"), line.account());
             boolean whole = line.channel().isPresent() && line.group().isPresent();
             if (!whole && SOLD.contains(line.account().kind())) {
-                references.report(where, "plan.sold-without-place", "account", line.account().id());
+                references.report(
+                        where,
+                        Message.of("plan.sold-without-place").with("account", line.account().id()));
             }
         }
         baseline.openingCash()

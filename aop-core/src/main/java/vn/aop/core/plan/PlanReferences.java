@@ -23,6 +23,7 @@ import vn.aop.core.resource.Person;
 import vn.aop.core.resource.Resources;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
@@ -118,9 +119,7 @@ final class PlanReferences {
         if (DERIVED.contains(line.line().account().kind())) {
             references.report(
                     where.then("account"),
-                    "plan.not-budgeted",
-                    "account",
-                    line.line().account().id());
+                    Message.of("plan.not-budgeted").with("account", line.line().account().id()));
         }
         references.money(where.then("months"), line.months());
         owner(where, line.owner());
@@ -174,7 +173,8 @@ final class PlanReferences {
         for (String id : reserve) {
             if (lineIds.contains(id) && !reserves.contains(id)) {
                 references.report(
-                        where.then("reserve"), "plan.not-a-reserve", "id", id, "known", reserves);
+                        where.then("reserve"),
+                        Message.of("plan.not-a-reserve").with("id", id).with("known", reserves));
             }
         }
     }
@@ -194,13 +194,10 @@ final class PlanReferences {
             if (!year.contains(month)) {
                 references.report(
                         Place.of("tracking/held").then(i),
-                        "plan.review-outside-year",
-                        "found",
-                        month,
-                        "from",
-                        year.first(),
-                        "to",
-                        year.last());
+                        Message.of("plan.review-outside-year")
+                                .with("found", month)
+                                .with("from", year.first())
+                                .with("to", year.last()));
             }
         }
     }
@@ -211,11 +208,9 @@ final class PlanReferences {
             if (thresholds.subList(0, i).stream().anyMatch(threshold::isAbout)) {
                 references.report(
                         Place.of("thresholds").then(i),
-                        "plan.threshold-twice",
-                        "rule",
-                        threshold.rule(),
-                        "name",
-                        threshold.name());
+                        Message.of("plan.threshold-twice")
+                                .with("rule", threshold.rule())
+                                .with("name", threshold.name()));
             }
         }
     }

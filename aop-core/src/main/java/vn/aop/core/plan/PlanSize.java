@@ -65,13 +65,9 @@ final class PlanSize {
     private PlanSize allow(Limits limit, String where, Collection<?> parts) {
         if (!limit.allows(parts.size())) {
             problems.add(
-                    Problem.at(
-                            Place.of(where),
-                            limit.key(),
-                            "found",
-                            parts.size(),
-                            "most",
-                            limit.most()));
+                    Problem.at(Place.of(where), limit.key())
+                            .with("found", parts.size())
+                            .with("most", limit.most()));
         }
         return this;
     }

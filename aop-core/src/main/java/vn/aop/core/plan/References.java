@@ -13,6 +13,7 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricException;
 import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -50,13 +51,10 @@ final class References {
                         known ->
                                 report(
                                         where,
-                                        "plan.account-of-other-kind",
-                                        "id",
-                                        account.id(),
-                                        "found",
-                                        account.kind().id(),
-                                        "expected",
-                                        known.kind().id()));
+                                        Message.of("plan.account-of-other-kind")
+                                                .with("id", account.id())
+                                                .with("found", account.kind().id())
+                                                .with("expected", known.kind().id())));
     }
 
     void metric(Place where, Metric metric) {
@@ -76,7 +74,11 @@ final class References {
     }
 
     void currencyProblem(Place where, CurrencyUnit found) {
-        report(where, "plan.currency", "found", found.getCode(), "expected", currency.getCode());
+        report(
+                where,
+                Message.of("plan.currency")
+                        .with("found", found.getCode())
+                        .with("expected", currency.getCode()));
     }
 
     void known(Place where, String kind, Collection<String> ids, Collection<String> known) {
@@ -90,25 +92,24 @@ final class References {
     private void unknown(Place where, String kind, String id, Collection<String> known) {
         report(
                 where,
-                "plan.unknown-" + kind,
-                "id",
-                id,
-                "nearest",
-                Nearest.to(id, known),
-                "known",
-                List.copyOf(known));
+                Message.of("plan.unknown-" + kind)
+                        .with("id", id)
+                        .with("nearest", Nearest.to(id, known))
+                        .with("known", List.copyOf(known)));
     }
 
     <T> void unique(Place where, Collection<T> elements, Function<T, String> id) {
         Set<String> seen = new HashSet<>();
         for (T element : elements) {
             if (!seen.add(id.apply(element))) {
-                report(where.then(id.apply(element)), "plan.id-twice", "id", id.apply(element));
+                report(
+                        where.then(id.apply(element)),
+                        Message.of("plan.id-twice").with("id", id.apply(element)));
             }
         }
     }
 
-    void report(Place where, String key, Object... namesAndFacts) {
-        problems.add(Problem.at(where, key, namesAndFacts));
+    void report(Place where, Message message) {
+        problems.add(new Problem(where, message));
     }
 }

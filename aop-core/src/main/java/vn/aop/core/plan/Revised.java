@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
@@ -36,8 +37,8 @@ public record Revised(Optional<Plan> plan, List<Problem> problems) {
     }
 
     /** Returns why there is no plan; see {@link Problem#at}. */
-    public static Revised refused(Place where, String key, Object... namesAndFacts) {
-        return refused(List.of(Problem.at(where, key, namesAndFacts)));
+    public static Revised refused(Place where, Message message) {
+        return refused(List.of(new Problem(where, message)));
     }
 
     /** Returns the plan that is made, or why its parts do not fit together. */

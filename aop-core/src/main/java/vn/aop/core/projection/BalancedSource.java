@@ -75,7 +75,7 @@ public final class BalancedSource implements MetricSource {
 
     private Value cash(Selection selection, Span span) {
         if (!selection.tags().isEmpty()) {
-            return Value.undefined("undefined.cash-in-part");
+            return Value.undefined(Message.of("undefined.cash-in-part"));
         }
         Optional<Message> why = unknown.why(selection, span);
         if (why.isPresent()) {
@@ -83,13 +83,13 @@ public final class BalancedSource implements MetricSource {
         }
         return cash.get()
                 .map(flow -> Value.of(flow.closing(span.to())))
-                .orElseGet(() -> Value.undefined("undefined.no-opening-cash"));
+                .orElseGet(() -> Value.undefined(Message.of("undefined.no-opening-cash")));
     }
 
     private Value stock(Selection selection, Span span) {
         Optional<String> group = selection.tags().stream().findFirst();
         if (selection.tags().size() > 1 || group.filter(channels::contains).isPresent()) {
-            return Value.undefined("undefined.stock-in-channel");
+            return Value.undefined(Message.of("undefined.stock-in-channel"));
         }
         return selection.account().equals("stock")
                 ? stock.get().closing(group, span.to())

@@ -19,14 +19,14 @@ record Coverage(Plan plan, Bridge bridge) {
         List<String> serving = plan.actionsServing(goal.id()).stream().map(Action::id).toList();
         Traced effects =
                 Traced.read(
-                        Message.of("trace.effects", "actions", serving),
+                        Message.of("trace.effects").with("actions", serving),
                         bridge.stepsOf(serving),
                         new Origin(
                                 Origin.Kind.PROJECTION, "actions " + String.join(", ", serving)));
         Traced target = GoalTarget.of(plan, goal);
         Traced baseline =
                 Traced.read(
-                        Message.of("trace.last-year", "span", plan.year().previous().span()),
+                        Message.of("trace.last-year").with("span", plan.year().previous().span()),
                         bridge.baseline(),
                         new Origin(Origin.Kind.BASELINE, goal.metric().toString()));
         Value gap = gap(goal, target.value(), baseline.value());
@@ -63,7 +63,7 @@ record Coverage(Plan plan, Bridge bridge) {
     private static Value gap(Goal goal, Value target, Value baseline) {
         return target.number()
                 .flatMap(wanted -> baseline.number().filter(it -> goal.bound().isKept(it, wanted)))
-                .map(kept -> Value.undefined("undefined.no-gap"))
+                .map(kept -> Value.undefined(Message.of("undefined.no-gap")))
                 .orElseGet(() -> target.minus(baseline));
     }
 }

@@ -40,7 +40,7 @@ public final class GoalTarget {
         Traced baseline =
                 goal.metric()
                         .trace(source, lastYear)
-                        .as(Message.of("trace.last-year", "span", lastYear));
+                        .as(Message.of("trace.last-year").with("span", lastYear));
         Traced growth =
                 Traced.read(Message.of("trace.growth"), Value.ratio(target.growth()), origin(goal));
         boolean loss = baseline.value().number().filter(it -> it.signum() < 0).isPresent();
@@ -58,7 +58,7 @@ public final class GoalTarget {
                 .map(
                         number ->
                                 number.signum() == 0
-                                        ? Value.undefined("undefined.no-baseline")
+                                        ? Value.undefined(Message.of("undefined.no-baseline"))
                                         : baseline.plus(Value.ratio(number.abs().multiply(growth))))
                 .orElse(baseline);
     }

@@ -53,16 +53,12 @@ final class Obstacles {
                     Obstacle.Kind.OUTSIDE_YEAR,
                     List.of(action.id()),
                     Problem.at(
-                            Place.action(action.id()).then("from"),
-                            "projection.action-outside-year",
-                            "action",
-                            action.id(),
-                            "running",
-                            action.running(),
-                            "from",
-                            year.first(),
-                            "to",
-                            year.last()));
+                                    Place.action(action.id()).then("from"),
+                                    "projection.action-outside-year")
+                            .with("action", action.id())
+                            .with("running", action.running())
+                            .with("from", year.first())
+                            .with("to", year.last()));
         }
     }
 
@@ -74,8 +70,8 @@ final class Obstacles {
                     Obstacle.Kind.CYCLE,
                     cycle,
                     cycle.size() == 1
-                            ? Problem.at(where, "projection.waits-for-itself", "action", first)
-                            : Problem.at(where, "projection.cycle", "actions", cycle));
+                            ? Problem.at(where, "projection.waits-for-itself").with("action", first)
+                            : Problem.at(where, "projection.cycle").with("actions", cycle));
         }
     }
 
@@ -90,17 +86,11 @@ final class Obstacles {
                     add(
                             Obstacle.Kind.NEGATIVE_REVENUE,
                             List.of(line.channel().orElseThrow(), line.group().orElseThrow()),
-                            Problem.at(
-                                    lifting(line, index, planned),
-                                    "projection.negative-revenue",
-                                    "channel",
-                                    line.channel().orElseThrow(),
-                                    "group",
-                                    line.group().orElseThrow(),
-                                    "month",
-                                    plan.year().first().plusMonths(index),
-                                    "amount",
-                                    months.get(index)));
+                            Problem.at(lifting(line, index, planned), "projection.negative-revenue")
+                                    .with("channel", line.channel().orElseThrow())
+                                    .with("group", line.group().orElseThrow())
+                                    .with("month", plan.year().first().plusMonths(index))
+                                    .with("amount", months.get(index)));
                     break;
                 }
             }
@@ -125,17 +115,11 @@ final class Obstacles {
     }
 
     private Problem negative(Place where, MonthlyRevenue entry, int month) {
-        return Problem.at(
-                where,
-                "projection.negative-given",
-                "channel",
-                entry.channel(),
-                "group",
-                entry.group(),
-                "month",
-                plan.year().first().plusMonths(month),
-                "amount",
-                entry.months().get(month));
+        return Problem.at(where, "projection.negative-given")
+                .with("channel", entry.channel())
+                .with("group", entry.group())
+                .with("month", plan.year().first().plusMonths(month))
+                .with("amount", entry.months().get(month));
     }
 
     /** The place to mend: the action that takes most from the line, or else organic growth. */

@@ -12,6 +12,7 @@ import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
+import vn.aop.core.text.Message;
 
 /**
  * The company's own accounts of revenue, cost of goods and channel fees: a plan tells these by
@@ -46,10 +47,8 @@ final class PlannedInKind {
 
     private static Value unknown(Selection selection, Map<String, AccountKind> accounts) {
         return Value.undefined(
-                "undefined.planned-in-kind",
-                "what",
-                selection,
-                "kind",
-                Selection.of(accounts.get(selection.account())));
+                Message.of("undefined.planned-in-kind")
+                        .with("what", selection)
+                        .with("kind", Selection.of(accounts.get(selection.account()))));
     }
 }

@@ -118,7 +118,7 @@ public final class PlannedReasons {
         Money before = stages.get(0).figures().sum(selection, span);
         Origin lastYear = new Origin(Origin.Kind.BASELINE, selection + " " + span.yearBefore());
         List<Traced> steps = new ArrayList<>();
-        Message label = Message.of("trace.last-year", "span", span.yearBefore());
+        Message label = Message.of("trace.last-year").with("span", span.yearBefore());
         Value known = lastYear(selection, span.yearBefore());
         steps.add(Traced.read(label, known, lastYear));
         for (Stage stage : stages.subList(1, stages.size())) {
@@ -145,8 +145,11 @@ public final class PlannedReasons {
         Message label =
                 stage.action()
                         .flatMap(plan::action)
-                        .map(action -> Message.of("trace.step-of-action", "action", action.name()))
-                        .orElseGet(() -> Message.of("trace.step", "cause", stage.cause()));
+                        .map(
+                                action ->
+                                        Message.of("trace.step-of-action")
+                                                .with("action", action.name()))
+                        .orElseGet(() -> Message.of("trace.step").with("cause", stage.cause()));
         return Traced.read(label, amount, Origin.plan(place));
     }
 
@@ -255,7 +258,7 @@ public final class PlannedReasons {
                 Money.total(
                         span.months().stream().map(it -> line.amount(plan.year(), it)).toList());
         return Traced.read(
-                Message.of("trace.budgeted", "line", line.name()),
+                Message.of("trace.budgeted").with("line", line.name()),
                 amount,
                 Origin.plan(Place.line(line.id()).then("months")));
     }

@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
 
 /**
  * How long goods last against the sales to come, and what is needed to last so long.
@@ -63,7 +64,7 @@ public final class StockCover {
      */
     public Value days(BigDecimal stock, YearMonth month) {
         if (!isSold()) {
-            return Value.undefined("undefined.no-coming-sales");
+            return Value.undefined(Message.of("undefined.no-coming-sales"));
         }
         BigDecimal[] years = stock.max(BigDecimal.ZERO).divideAndRemainder(yearly);
         BigDecimal days = years[0].multiply(DAYS_IN_YEAR);

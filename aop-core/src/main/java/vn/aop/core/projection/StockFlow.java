@@ -17,6 +17,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 
 /**
  * The stock of a year at cost, by product group, as far as it is known: {@link StockMonths} and
@@ -109,13 +110,13 @@ public final class StockFlow {
     public Value closing(Optional<String> group, YearMonth month) {
         Span span = figures.year().through(month);
         if (group.filter(paidAsSold::contains).isPresent()) {
-            return Value.undefined("undefined.not-stocked");
+            return Value.undefined(Message.of("undefined.not-stocked"));
         }
         if (!isOpeningKnown(group, span)) {
-            return Value.undefined("undefined.no-opening-stock");
+            return Value.undefined(Message.of("undefined.no-opening-stock"));
         }
         if (group.isPresent() && movesWithoutGroup(span)) {
-            return Value.undefined("undefined.stock-without-group");
+            return Value.undefined(Message.of("undefined.stock-without-group"));
         }
         return unknown.why(balance("stock", group), span)
                 .<Value>map(Value.Undefined::new)

@@ -34,7 +34,8 @@ import vn.aop.core.text.Message;
 public final class UnknownSales {
 
     private static final UnknownSales NONE =
-            new UnknownSales(Map.of(), Value.undefined("undefined.no-planned-sales"), List.of());
+            new UnknownSales(
+                    Map.of(), Value.undefined(Message.of("undefined.no-planned-sales")), List.of());
 
     private final Map<Line, SortedMap<YearMonth, BigDecimal>> weights;
     private final Value why;
@@ -82,17 +83,18 @@ public final class UnknownSales {
                 : new UnknownSales(
                         Map.copyOf(weights),
                         known.map(it -> why(it, months))
-                                .orElseGet(() -> Value.undefined("undefined.no-planned-sales")),
+                                .orElseGet(
+                                        () ->
+                                                Value.undefined(
+                                                        Message.of("undefined.no-planned-sales"))),
                         months);
     }
 
     private static Value why(YearMonth known, List<YearMonth> months) {
         return Value.undefined(
-                "undefined.planned-on-unknown",
-                "known",
-                known,
-                "months",
-                new Span(months.get(0), months.get(months.size() - 1)));
+                Message.of("undefined.planned-on-unknown")
+                        .with("known", known)
+                        .with("months", new Span(months.get(0), months.get(months.size() - 1))));
     }
 
     /** Returns whether all sales of the plan are known. */
@@ -132,7 +134,7 @@ public final class UnknownSales {
     public Optional<Message> caution() {
         return why.whyUndefined()
                 .filter(it -> !isNone())
-                .map(it -> Message.of("projection.unknown-sales", "reason", it));
+                .map(it -> Message.of("projection.unknown-sales").with("reason", it));
     }
 
     /** Returns a source that knows no sum or balance of what is unknown. */

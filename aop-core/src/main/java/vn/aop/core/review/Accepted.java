@@ -21,13 +21,9 @@ public record Accepted(Selection what, Waiver waiver) {
 
     /** Returns a sentence that tells it. */
     public Message said() {
-        return Message.of(
-                "review.accepted",
-                "what",
-                what,
-                "reason",
-                waiver.reason(),
-                "until",
-                waiver.until());
+        return Message.of("review.accepted")
+                .with("what", what)
+                .with("reason", waiver.reason())
+                .with("until", waiver.until());
     }
 }

@@ -63,9 +63,12 @@ final class BudgetReviews {
     private BudgetReview unknown(BudgetLine line, Message reason) {
         Span toDate = year.through(month);
         Value unknown = new Value.Undefined(reason);
-        Traced planned = read("trace.planned-year", line.total(), line);
+        Traced planned = read(Message.of("trace.planned-year"), line.total(), line);
         Traced plannedToDate =
-                read("trace.plan-to-date", planned(line, toDate), line, "span", toDate);
+                read(
+                        Message.of("trace.plan-to-date").with("span", toDate),
+                        planned(line, toDate),
+                        line);
         Traced spent = spent(line, toDate, unknown);
         return new BudgetReview(
                 line,
@@ -75,12 +78,12 @@ final class BudgetReviews {
                 Traced.difference(Message.of("trace.left"), planned, spent),
                 Traced.computed(Message.of("trace.spent-by-year-end"), unknown, "{0}", spent),
                 Optional.empty(),
-                Message.of("budget-why.unknown", "reason", reason));
+                Message.of("budget-why.unknown").with("reason", reason));
     }
 
     private static Traced spent(BudgetLine line, Span toDate, Value value) {
         return Traced.read(
-                Message.of("trace.spent", "span", toDate),
+                Message.of("trace.spent").with("span", toDate),
                 value,
                 new Origin(Origin.Kind.ACTUALS, place(line) + " " + toDate));
     }
@@ -90,10 +93,11 @@ final class BudgetReviews {
         List<Money> months = toDate.months().stream().map(it -> spending.on(line, it)).toList();
         Money spent = Money.total(plan.company().currency(), months);
         Money plannedToDate = planned(line, toDate);
-        Traced planned = read("trace.planned-year", line.total(), line);
+        Traced planned = read(Message.of("trace.planned-year"), line.total(), line);
         Traced spentTraced = spent(line, toDate, Value.of(spent));
         Traced left = Traced.difference(Message.of("trace.left"), planned, spentTraced);
-        Traced plannedTraced = read("trace.plan-to-date", plannedToDate, line, "span", toDate);
+        Traced plannedTraced =
+                read(Message.of("trace.plan-to-date").with("span", toDate), plannedToDate, line);
         List<Money> pace = pace(line, months, spent, plannedToDate);
         Traced expected =
                 sources.heldBack()
@@ -153,7 +157,7 @@ final class BudgetReviews {
         Value value = Value.of(Money.total(pace));
         Message label = Message.of("trace.spent-by-year-end");
         BigDecimal planned = plannedToDate.value().number().orElseThrow();
-        Traced planRest = read("trace.plan-rest", line.total().minus(planned), line);
+        Traced planRest = read(Message.of("trace.plan-rest"), line.total().minus(planned), line);
         return planned.signum() == 0
                 ? Traced.computed(label, value, "{0} + {1}", spent, planRest)
                 : Traced.computed(
@@ -188,14 +192,14 @@ final class BudgetReviews {
         facts.put("over", spent.value().minus(planned.value()));
         usedUpIn.ifPresent(it -> facts.put("month", it));
         if (!isPassed && sources.heldBack().isPresent()) {
-            return Message.of("budget-why.unknown", "reason", sources.heldBack().get());
+            return Message.of("budget-why.unknown").with("reason", sources.heldBack().get());
         }
         return new Message("budget-why." + key + (isPassed || isPaced ? "" : "-as-planned"), facts);
     }
 
-    private static Traced read(String key, Money amount, BudgetLine line, Object... facts) {
+    private static Traced read(Message label, Money amount, BudgetLine line) {
         Origin origin = Origin.plan(Place.line(line.id()).then("months"));
-        return Traced.read(Message.of(key, facts), amount, origin);
+        return Traced.read(label, amount, origin);
     }
 
     private static String place(BudgetLine line) {

@@ -44,7 +44,7 @@ record ComparedFigures(
 
     /** Returns why nothing is judged at the reviewed month; empty where it is whole. */
     Optional<Message> heldBack() {
-        return endsEarly.map(day -> Message.of("undefined.month-open", "day", day));
+        return endsEarly.map(day -> Message.of("undefined.month-open").with("day", day));
     }
 
     /** Returns the last month, up to the reviewed one, that is recorded to its end. */

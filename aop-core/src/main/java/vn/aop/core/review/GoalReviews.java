@@ -39,11 +39,11 @@ final class GoalReviews {
         Traced plan =
                 goal.metric()
                         .trace(sources.plan(), toDate)
-                        .as(Message.of("trace.plan-to-date", "span", toDate));
+                        .as(Message.of("trace.plan-to-date").with("span", toDate));
         Traced actual =
                 goal.metric()
                         .trace(sources.actuals(), toDate)
-                        .as(Message.of("trace.actual-to-date", "span", toDate));
+                        .as(Message.of("trace.actual-to-date").with("span", toDate));
         Landing landing = landings.of(goal.metric());
         GoalStatus status = status(goal, target, actual, landing);
         return new GoalReview(
@@ -92,22 +92,14 @@ final class GoalReviews {
                         : "status." + status.name().toLowerCase(Locale.ROOT);
         Optional<Message> reason =
                 status == GoalStatus.UNKNOWN ? unknown(target, landing) : Optional.empty();
-        return Message.of(
-                key.replace('_', '-'),
-                "reason",
-                reason.<Object>map(it -> it).orElse(List.of()),
-                "landing",
-                landing.expected().value(),
-                "target",
-                target.value(),
-                "method",
-                landing.chosen(),
-                "bound",
-                goal.bound(),
-                "furthest",
-                Leeway.of(goal, target.value()).furthest(),
-                "missed",
-                missed(goal, target, landing));
+        return Message.of(key.replace('_', '-'))
+                .with("reason", reason.<Object>map(it -> it).orElse(List.of()))
+                .with("landing", landing.expected().value())
+                .with("target", target.value())
+                .with("method", landing.chosen())
+                .with("bound", goal.bound())
+                .with("furthest", Leeway.of(goal, target.value()).furthest())
+                .with("missed", missed(goal, target, landing));
     }
 
     private Optional<Message> unknown(Traced target, Landing landing) {

@@ -40,7 +40,7 @@ final class KpiReviews {
         Traced valueToDate =
                 kpi.metric()
                         .trace(sources.actuals(), toDate)
-                        .as(Message.of("trace.actual-to-date", "span", toDate));
+                        .as(Message.of("trace.actual-to-date").with("span", toDate));
         Optional<Traced> target = kpi.target().map(it -> target(kpi, it));
         KpiStatus status = target.map(it -> judged(kpi, value, it)).orElse(KpiStatus.NO_TARGET);
         return new KpiReview(
@@ -100,42 +100,31 @@ final class KpiReviews {
 
     private Message why(Kpi kpi, KpiStatus status, Traced value, Optional<Traced> target) {
         if (status == KpiStatus.NOT_DUE) {
-            return Message.of("kpi.not-due", "next", quarterEnd());
+            return Message.of("kpi.not-due").with("next", quarterEnd());
         }
         String key = "kpi-why." + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return target.map(it -> why(kpi, key, value.value(), it.value()))
-                .orElseGet(() -> Message.of(key, "value", value.value()));
+                .orElseGet(() -> Message.of(key).with("value", value.value()));
     }
 
     private Message why(Kpi kpi, String key, Value value, Value target) {
         Optional<Message> reason =
                 value.whyUndefined().or(target::whyUndefined).or(sources::heldBack);
         if (reason.isPresent()) {
-            return Message.of(
-                    key,
-                    "value",
-                    value,
-                    "bound",
-                    kpi.bound(),
-                    "target",
-                    target,
-                    "reason",
-                    reason.get());
+            return Message.of(key)
+                    .with("value", value)
+                    .with("bound", kpi.bound())
+                    .with("target", target)
+                    .with("reason", reason.get());
         }
         Value gap = value.minus(target);
         Value missed = kpi.bound() == Bound.AT_LEAST ? gap.negated() : gap;
         boolean isKept = missed.number().filter(it -> it.signum() > 0).isEmpty();
-        return Message.of(
-                key + (isKept ? "" : kpi.tolerance().isEmpty() ? "-at-once" : "-missed"),
-                "value",
-                value,
-                "bound",
-                kpi.bound(),
-                "target",
-                target,
-                "missed",
-                missed,
-                "levels",
-                levels(kpi, target).message());
+        return Message.of(key + (isKept ? "" : kpi.tolerance().isEmpty() ? "-at-once" : "-missed"))
+                .with("value", value)
+                .with("bound", kpi.bound())
+                .with("target", target)
+                .with("missed", missed)
+                .with("levels", levels(kpi, target).message());
     }
 }

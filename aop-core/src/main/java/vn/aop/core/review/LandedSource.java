@@ -42,7 +42,7 @@ record LandedSource(LandingMethod method, ComparedFigures sources, YearMonth mon
         Value landed =
                 method == LandingMethod.PLAN_REMAINING
                         ? actual.value().plus(planEnd.value()).minus(planNow.value())
-                        : Value.undefined("undefined.balance-has-no-pace");
+                        : Value.undefined(Message.of("undefined.balance-has-no-pace"));
         return Traced.computed(landing(), landed, "{0} + {1} − {2}", actual, planEnd, planNow);
     }
 
@@ -107,11 +107,11 @@ record LandedSource(LandingMethod method, ComparedFigures sources, YearMonth mon
     }
 
     private Message landing() {
-        return Message.of("trace.landing", "method", method);
+        return Message.of("trace.landing").with("method", method);
     }
 
     private static Message label(String key, Span span) {
-        return Message.of("trace." + key, "span", span);
+        return Message.of("trace." + key).with("span", span);
     }
 
     /** Returns amount × whole ÷ part in the unit of the amount, multiplied first to stay exact. */

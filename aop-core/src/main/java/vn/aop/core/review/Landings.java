@@ -57,7 +57,7 @@ final class Landings {
         Value unknown = new Value.Undefined(sources.heldBack().orElseThrow());
         Map<LandingMethod, Traced> byMethod = new EnumMap<>(LandingMethod.class);
         for (LandingMethod method : LandingMethod.values()) {
-            Message label = Message.of("trace.landing", "method", method);
+            Message label = Message.of("trace.landing").with("method", method);
             Origin origin = new Origin(Origin.Kind.ACTUALS, sources.year().first().toString());
             byMethod.put(method, Traced.read(label, unknown, origin));
         }
@@ -69,7 +69,7 @@ final class Landings {
         Map<LandingMethod, Traced> backTest = new EnumMap<>(LandingMethod.class);
         for (LandingMethod method : LandingMethod.values()) {
             MetricSource landed = new LandedSource(method, sources, month);
-            Message label = Message.of("trace.landing", "method", method);
+            Message label = Message.of("trace.landing").with("method", method);
             byMethod.put(method, metric.trace(landed, sources.year().span()).as(label));
             backTest(metric, method, month).ifPresent(error -> backTest.put(method, error));
         }
@@ -97,11 +97,11 @@ final class Landings {
         Span toDate = sources.year().through(month);
         Traced actual =
                 metric.trace(sources.actuals(), toDate)
-                        .as(Message.of("trace.actual-to-date", "span", toDate));
+                        .as(Message.of("trace.actual-to-date").with("span", toDate));
         List<Traced> inputs = new ArrayList<>(List.of(actual));
         for (int origin = FIRST_ORIGIN; origin < reviewed; origin++) {
             YearMonth from = sources.year().first().plusMonths(origin);
-            Message label = Message.of("trace.foretold", "month", from);
+            Message label = Message.of("trace.foretold").with("month", from);
             inputs.add(metric.trace(new LandedSource(method, sources, from), toDate).as(label));
         }
         return meanError(inputs).map(error -> traced(method, error, inputs));
@@ -129,7 +129,7 @@ final class Landings {
         }
         formula.append(") ÷ ").append(inputs.size() - 1);
         return Traced.computed(
-                Message.of("trace.back-test", "method", method),
+                Message.of("trace.back-test").with("method", method),
                 Value.of(error, actual.unit()),
                 formula.toString(),
                 inputs.toArray(Traced[]::new));

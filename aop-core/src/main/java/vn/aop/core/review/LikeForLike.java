@@ -85,7 +85,7 @@ record LikeForLike(ComparedFigures sources) {
     }
 
     private static Message label(YearMonth before) {
-        return Message.of("trace.like-for-like", "span", Span.of(before));
+        return Message.of("trace.like-for-like").with("span", Span.of(before));
     }
 
     private Traced lastYear(Selection selection, YearMonth month) {

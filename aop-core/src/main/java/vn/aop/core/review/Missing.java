@@ -45,8 +45,11 @@ public record Missing(Selection what, YearMonth month, How how, Money expected, 
                     case IN_PART -> "undefined.recorded-in-part";
                     case NOT_APART -> "undefined.not-recorded-apart";
                 };
-        return Message.of(
-                key, "what", what, "month", month, "recorded", recorded, "expected", expected);
+        return Message.of(key)
+                .with("what", what)
+                .with("month", month)
+                .with("recorded", recorded)
+                .with("expected", expected);
     }
 
     Missing as(Selection other) {

@@ -94,38 +94,25 @@ public record MonthlyReview(
         Figures figures = actuals.figures();
         if (!plan.year().contains(month)) {
             problems.add(
-                    Problem.at(
-                            Place.of("month"),
-                            "review.month-outside",
-                            "month",
-                            month,
-                            "from",
-                            plan.year().first(),
-                            "to",
-                            plan.year().last()));
+                    Problem.at(Place.of("month"), "review.month-outside")
+                            .with("month", month)
+                            .with("from", plan.year().first())
+                            .with("to", plan.year().last()));
         }
         if (!figures.year().equals(plan.year())) {
             problems.add(
-                    Problem.at(
-                            Place.of("actuals"),
-                            "review.other-year",
-                            "found",
-                            figures.year(),
-                            "expected",
-                            plan.year()));
+                    Problem.at(Place.of("actuals"), "review.other-year")
+                            .with("found", figures.year())
+                            .with("expected", plan.year()));
         } else if (plan.year().contains(month)) {
             problems.addAll(missingMonths(plan, actuals, month));
             problems.addAll(tradeWithoutTrade(plan, actuals));
         }
         if (!figures.currency().equals(plan.company().currency())) {
             problems.add(
-                    Problem.at(
-                            Place.of("actuals"),
-                            "plan.currency",
-                            "found",
-                            figures.currency().getCode(),
-                            "expected",
-                            plan.company().currency().getCode()));
+                    Problem.at(Place.of("actuals"), "plan.currency")
+                            .with("found", figures.currency().getCode())
+                            .with("expected", plan.company().currency().getCode()));
         }
         return List.copyOf(problems);
     }
@@ -136,13 +123,9 @@ public record MonthlyReview(
                 .filter(it -> !actuals.figures().sum(REVENUE, it).isZero())
                 .map(
                         it ->
-                                Problem.at(
-                                        Place.of("actuals"),
-                                        "review.trade-without-trade",
-                                        "month",
-                                        it,
-                                        "revenue",
-                                        actuals.figures().sum(REVENUE, it)))
+                                Problem.at(Place.of("actuals"), "review.trade-without-trade")
+                                        .with("month", it)
+                                        .with("revenue", actuals.figures().sum(REVENUE, it)))
                 .toList();
     }
 
@@ -151,13 +134,9 @@ public record MonthlyReview(
         return missing.isEmpty()
                 ? List.of()
                 : List.of(
-                        Problem.at(
-                                Place.of("month"),
-                                "review.no-actuals",
-                                "missing",
-                                missing,
-                                "source",
-                                actuals.source()));
+                        Problem.at(Place.of("month"), "review.no-actuals")
+                                .with("missing", missing)
+                                .with("source", actuals.source()));
     }
 
     /**
@@ -242,7 +221,7 @@ public record MonthlyReview(
     }
 
     private static Message tetMoved(LocalDate before, LocalDate now) {
-        return Message.of("review.tet-moved", "before", before, "now", now);
+        return Message.of("review.tet-moved").with("before", before).with("now", now);
     }
 
     /** Returns what the review comes down to. */

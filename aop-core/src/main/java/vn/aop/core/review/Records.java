@@ -80,27 +80,31 @@ public record Records(
     List<Message> cautions(YearMonth month) {
         List<Message> cautions = new ArrayList<>();
         endsEarly.ifPresent(
-                day -> cautions.add(Message.of("review.month-open", "day", day, "month", month)));
+                day ->
+                        cautions.add(
+                                Message.of("review.month-open")
+                                        .with("day", day)
+                                        .with("month", month)));
         saidNotRecorded().ifPresent(cautions::add);
         inPart().stream().map(Missing::why).forEach(cautions::add);
         if (!provisionalCosts.isEmpty()) {
-            cautions.add(Message.of("review.costs-from-margins", "months", provisionalCosts));
+            cautions.add(Message.of("review.costs-from-margins").with("months", provisionalCosts));
         }
         if (!notSpent.isEmpty()) {
             cautions.add(
-                    Message.of(
-                            "review.not-spent",
-                            "lines",
-                            notSpent.stream().map(BudgetLine::name).toList()));
+                    Message.of("review.not-spent")
+                            .with("lines", notSpent.stream().map(BudgetLine::name).toList()));
         }
         if (!unbudgeted.isEmpty()) {
             cautions.add(
-                    Message.of(
-                            "review.unbudgeted",
-                            "sum",
-                            Money.total(unbudgeted.stream().map(Unbudgeted::amount).toList()),
-                            "accounts",
-                            unbudgeted.stream().map(Unbudgeted::account).toList()));
+                    Message.of("review.unbudgeted")
+                            .with(
+                                    "sum",
+                                    Money.total(
+                                            unbudgeted.stream().map(Unbudgeted::amount).toList()))
+                            .with(
+                                    "accounts",
+                                    unbudgeted.stream().map(Unbudgeted::account).toList()));
         }
         accepted.stream().map(Accepted::said).forEach(cautions::add);
         return cautions;
@@ -128,15 +132,12 @@ public record Records(
                 notRecorded().entrySet().stream()
                         .map(
                                 it ->
-                                        Message.of(
-                                                "review.not-recorded.part",
-                                                "what",
-                                                it.getKey(),
-                                                "months",
-                                                it.getValue()))
+                                        Message.of("review.not-recorded.part")
+                                                .with("what", it.getKey())
+                                                .with("months", it.getValue()))
                         .toList();
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Message.of("review.not-recorded", "parts", parts));
+                : Optional.of(Message.of("review.not-recorded").with("parts", parts));
     }
 }

@@ -76,7 +76,7 @@ public record ReviewSummary(MonthlyReview review) {
     public Optional<Message> heldBack() {
         return review.records()
                 .endsEarly()
-                .map(day -> Message.of("undefined.month-open", "day", day));
+                .map(day -> Message.of("undefined.month-open").with("day", day));
     }
 
     /** Returns whether the year is over, so that goals are met or missed. */

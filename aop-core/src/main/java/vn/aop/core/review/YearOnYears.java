@@ -26,7 +26,7 @@ record YearOnYears(ComparedFigures sources, YearMonth month) {
         Traced lastYear =
                 sources.lastYear()
                         .term(REVENUE, before)
-                        .as(Message.of("trace.last-year", "span", before));
+                        .as(Message.of("trace.last-year").with("span", before));
         Optional<Traced> withTet = new LikeForLike(sources).month(REVENUE, month);
         return new YearOnYear(
                 actual,

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * <p>The same message becomes a Vietnamese or an English sentence at the edge. Arguments keep their
  * type (money, months, shares, names), so that each language writes them its own way. For example
- * {@code Message.of("goal.unknown", "goal", "G9")}.
+ * {@code Message.of("goal.unknown").with("goal", "G9")}.
  *
  * @param key the kebab-case and dotted name of the sentence, for example {@code goal.unknown}
  * @param args the facts by name, in the order given; no nulls
@@ -24,27 +24,27 @@ public record Message(String key, Map<String, Object> args) {
         args.forEach((name, fact) -> requireNonNull(fact, name));
     }
 
-    /**
-     * Returns a message from its key and its facts.
-     *
-     * @param key the key
-     * @param namesAndFacts name, fact, name, fact …
-     * @throws IllegalArgumentException if a name has no fact
-     */
-    public static Message of(String key, Object... namesAndFacts) {
-        if (namesAndFacts.length % 2 != 0) {
-            throw new IllegalArgumentException(
-                    "Message " + key + " has a name without a fact; give pairs");
-        }
-        Map<String, Object> args = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndFacts.length; i += 2) {
-            args.put((String) namesAndFacts[i], namesAndFacts[i + 1]);
-        }
-        return new Message(key, args);
+    /** Returns a message from its key; its facts are added by {@link #with(String, Object)}. */
+    public static Message of(String key) {
+        return new Message(key, Map.of());
+    }
+
+    /** Returns this message with one more fact, by the name that it has in the sentence. */
+    public Message with(String name, Object fact) {
+        Map<String, Object> all = new LinkedHashMap<>(args);
+        all.put(name, fact);
+        return new Message(key, all);
+    }
+
+    /** Returns this message with more facts, by their names. */
+    public Message withAll(Map<String, Object> facts) {
+        Map<String, Object> all = new LinkedHashMap<>(args);
+        all.putAll(facts);
+        return new Message(key, all);
     }
 
     /** Returns the same message about other facts, by their names. */
-    public Message with(Map<String, Object> facts) {
+    public Message about(Map<String, Object> facts) {
         return new Message(key, facts);
     }
 

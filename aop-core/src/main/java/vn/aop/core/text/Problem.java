@@ -2,6 +2,8 @@ package vn.aop.core.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+
 /**
  * Something in a planner's input that must be mended before it can be used.
  *
@@ -36,9 +38,19 @@ public record Problem(Place where, Reason reason, Message message) {
         this(where, Reason.OTHER, message);
     }
 
-    /** Returns a problem from its place, its key and its facts; see {@link Message#of}. */
-    public static Problem at(Place where, String key, Object... namesAndFacts) {
-        return new Problem(where, Message.of(key, namesAndFacts));
+    /** Returns a problem from its place and its key; its facts are added by {@link #with}. */
+    public static Problem at(Place where, String key) {
+        return new Problem(where, Message.of(key));
+    }
+
+    /** Returns the same problem with one more fact; see {@link Message#with(String, Object)}. */
+    public Problem with(String name, Object fact) {
+        return withAll(Map.of(name, fact));
+    }
+
+    /** Returns the same problem with more facts; see {@link Message#withAll}. */
+    public Problem withAll(Map<String, Object> facts) {
+        return new Problem(where, reason, message.withAll(facts));
     }
 
     /**

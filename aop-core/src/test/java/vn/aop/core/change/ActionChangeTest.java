@@ -67,18 +67,15 @@ class ActionChangeTest {
 
         assertThat(refusals(plan(), new ActionChange.Add(onlineShop()), new ActionChange.Add(late)))
                 .containsExactly(
-                        Problem.at(Place.of("changes/0/actions/A1"), "plan.id-twice", "id", "A1"),
+                        Problem.at(Place.of("changes/0/actions/A1"), "plan.id-twice")
+                                .with("id", "A1"),
                         Problem.at(
-                                Place.of("changes/1/actions/A9/from"),
-                                "projection.action-outside-year",
-                                "action",
-                                "A9",
-                                "running",
-                                late.running(),
-                                "from",
-                                JANUARY,
-                                "to",
-                                DECEMBER));
+                                        Place.of("changes/1/actions/A9/from"),
+                                        "projection.action-outside-year")
+                                .with("action", "A9")
+                                .with("running", late.running())
+                                .with("from", JANUARY)
+                                .with("to", DECEMBER));
     }
 
     @Test
@@ -166,15 +163,10 @@ class ActionChangeTest {
     void refuses_to_stop_what_is_over_already_but_not_what_ends_that_month() {
         assertThat(refusals(plan(), drop(YearMonth.of(2026, 9))))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("changes/0/from"),
-                                "change.over-already",
-                                "action",
-                                "A1",
-                                "to",
-                                AUGUST,
-                                "month",
-                                YearMonth.of(2026, 9)));
+                        Problem.at(Place.of("changes/0/from"), "change.over-already")
+                                .with("action", "A1")
+                                .with("to", AUGUST)
+                                .with("month", YearMonth.of(2026, 9)));
         assertThat(refusals(plan(), drop(AUGUST))).isEmpty();
     }
 
@@ -184,13 +176,9 @@ class ActionChangeTest {
 
         assertThat(refusals(plan, new ActionChange.Drop("A1", Optional.empty())))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("changes/0/action"),
-                                "change.others-wait",
-                                "action",
-                                "A1",
-                                "others",
-                                List.of("A2")));
+                        Problem.at(Place.of("changes/0/action"), "change.others-wait")
+                                .with("action", "A1")
+                                .with("others", List.of("A2")));
         assertThat(refusals(plan, drop(JUNE))).isEmpty();
     }
 
@@ -321,13 +309,9 @@ class ActionChangeTest {
         List<Problem> refusals = refusals(plan, new ActionChange.Scale("A1", factor));
 
         Problem tooFar =
-                Problem.at(
-                        Place.of("changes/0/factor"),
-                        "change.scales-too-far",
-                        "action",
-                        "A1",
-                        "factor",
-                        factor);
+                Problem.at(Place.of("changes/0/factor"), "change.scales-too-far")
+                        .with("action", "A1")
+                        .with("factor", factor);
         assertThat(refusals).isEqualTo(refused ? List.of(tooFar) : List.of());
     }
 
@@ -415,18 +399,11 @@ class ActionChangeTest {
                                 new ActionChange.Reassign("A1", "lan", "lan"),
                                 new ActionChange.Reassign("A1", "tam", "lan")))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("changes/0/target"),
-                                "change.same-person",
-                                "person",
-                                "lan"),
-                        Problem.at(
-                                Place.of("changes/1/source"),
-                                "change.not-their-work",
-                                "action",
-                                "A1",
-                                "person",
-                                "tam"));
+                        Problem.at(Place.of("changes/0/target"), "change.same-person")
+                                .with("person", "lan"),
+                        Problem.at(Place.of("changes/1/source"), "change.not-their-work")
+                                .with("action", "A1")
+                                .with("person", "tam"));
     }
 
     @Test
@@ -468,42 +445,36 @@ class ActionChangeTest {
 
         assertThat(new ActionChange.Add(SECOND).sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.add-action",
-                                "action",
-                                Text.of("A2"),
-                                "months",
-                                new Span(JUNE, AUGUST)));
+                        Message.of("change.add-action")
+                                .with("action", Text.of("A2"))
+                                .with("months", new Span(JUNE, AUGUST)));
         assertThat(new ActionChange.Drop("A1", Optional.empty()).sentence(plan()))
-                .isEqualTo(Message.of("change.drop-action", "action", name));
+                .isEqualTo(Message.of("change.drop-action").with("action", name));
         assertThat(drop(MARCH).sentence(plan()))
-                .isEqualTo(Message.of("change.drop-action", "action", name));
+                .isEqualTo(Message.of("change.drop-action").with("action", name));
         assertThat(drop(JUNE).sentence(plan()))
-                .isEqualTo(Message.of("change.stop-action", "action", name, "month", JUNE));
+                .isEqualTo(
+                        Message.of("change.stop-action").with("action", name).with("month", JUNE));
         assertThat(new ActionChange.Delay("A1", 2).sentence(plan()))
-                .isEqualTo(Message.of("change.delay-action", "action", name, "count", 2));
+                .isEqualTo(Message.of("change.delay-action").with("action", name).with("count", 2));
         assertThat(new ActionChange.Delay("A1", -1).sentence(plan()))
-                .isEqualTo(Message.of("change.advance-action-one", "action", name, "count", 1));
+                .isEqualTo(
+                        Message.of("change.advance-action-one")
+                                .with("action", name)
+                                .with("count", 1));
         assertThat(new ActionChange.Scale("A1", new BigDecimal("0.5")).sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.scale-action",
-                                "action",
-                                name,
-                                "factor",
-                                Value.ratio(new BigDecimal("0.5"))));
+                        Message.of("change.scale-action")
+                                .with("action", name)
+                                .with("factor", Value.ratio(new BigDecimal("0.5"))));
         assertThat(new ActionChange.Reassign("A1", "lan", "nobody").sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.reassign-action",
-                                "action",
-                                name,
-                                "source",
-                                Text.of("lan"),
-                                "target",
-                                Text.of("nobody")));
+                        Message.of("change.reassign-action")
+                                .with("action", name)
+                                .with("source", Text.of("lan"))
+                                .with("target", Text.of("nobody")));
         assertThat(new ActionChange.Revise(SECOND).sentence(plan()))
-                .isEqualTo(Message.of("change.revise-action", "action", Text.of("A2")));
+                .isEqualTo(Message.of("change.revise-action").with("action", Text.of("A2")));
     }
 
     @Test
@@ -563,27 +534,17 @@ class ActionChangeTest {
     }
 
     private static Problem unknownAction(String where) {
-        return Problem.at(
-                Place.of(where),
-                "plan.unknown-action",
-                "id",
-                "A7",
-                "nearest",
-                List.of(),
-                "known",
-                List.of("A1"));
+        return Problem.at(Place.of(where), "plan.unknown-action")
+                .with("id", "A7")
+                .with("nearest", List.of())
+                .with("known", List.of("A1"));
     }
 
     private static Problem unknownPerson(
             String where, String id, List<String> nearest, List<String> known) {
-        return Problem.at(
-                Place.of(where),
-                "plan.unknown-person",
-                "id",
-                id,
-                "nearest",
-                nearest,
-                "known",
-                known);
+        return Problem.at(Place.of(where), "plan.unknown-person")
+                .with("id", id)
+                .with("nearest", nearest)
+                .with("known", known);
     }
 }

@@ -24,14 +24,15 @@ class ActionRevisionTest {
     }
 
     private static Message parts(Message... parts) {
-        return Message.of(
-                "change.revise-action-parts", "action", Text.of("A1"), "parts", List.of(parts));
+        return Message.of("change.revise-action-parts")
+                .with("action", Text.of("A1"))
+                .with("parts", List.of(parts));
     }
 
     @Test
     void tells_who_answers_for_it_now() {
         assertThat(told(before.withOwner("minh")))
-                .isEqualTo(parts(Message.of("change.part-owner", "person", Text.of("minh"))));
+                .isEqualTo(parts(Message.of("change.part-owner").with("person", Text.of("minh"))));
     }
 
     @Test
@@ -41,14 +42,15 @@ class ActionRevisionTest {
         assertThat(told(other.withSkills(List.of("photos"))))
                 .isEqualTo(
                         parts(
-                                Message.of("change.part-months", "months", new Span(MARCH, JUNE)),
-                                Message.of("change.part-skills", "skills", List.of("photos")),
+                                Message.of("change.part-months")
+                                        .with("months", new Span(MARCH, JUNE)),
+                                Message.of("change.part-skills").with("skills", List.of("photos")),
                                 Message.of("change.part-no-effects")));
     }
 
     @Test
     void has_nothing_to_tell_where_nothing_changes() {
         assertThat(told(before))
-                .isEqualTo(Message.of("change.revise-action", "action", Text.of("A1")));
+                .isEqualTo(Message.of("change.revise-action").with("action", Text.of("A1")));
     }
 }

@@ -65,13 +65,9 @@ class AmendmentTest {
                         amendment("lan", Occasion.MONTHLY_REVIEW, raise(JUNE), raise(MARCH))
                                 .problems(plan()))
                 .containsExactly(
-                        Problem.at(
-                                        Place.of("changes/1"),
-                                        "change.month-past",
-                                        "month",
-                                        MARCH,
-                                        "on",
-                                        TENTH_OF_APRIL)
+                        Problem.at(Place.of("changes/1"), "change.month-past")
+                                .with("month", MARCH)
+                                .with("on", TENTH_OF_APRIL)
                                 .because(Problem.Reason.PAST));
     }
 
@@ -92,15 +88,10 @@ class AmendmentTest {
     void refuses_somebody_whom_the_plan_does_not_know() {
         assertThat(amendment("lann", Occasion.OWN_MEETING, raise(JUNE)).problems(plan()))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("by"),
-                                "plan.unknown-person",
-                                "id",
-                                "lann",
-                                "nearest",
-                                List.of("lan"),
-                                "known",
-                                List.of("lan", "minh", "tam", "hoa")));
+                        Problem.at(Place.of("by"), "plan.unknown-person")
+                                .with("id", "lann")
+                                .with("nearest", List.of("lan"))
+                                .with("known", List.of("lan", "minh", "tam", "hoa")));
     }
 
     @Test

@@ -107,15 +107,10 @@ class BudgetChangeTest {
                         unknownLine("changes/2/target", "xyz"),
                         unknownLine("changes/3/reserve", "adds", "ads"),
                         unknownLine("changes/3/target", "xyz"),
-                        Problem.at(
-                                Place.of("changes/3/risk"),
-                                "plan.unknown-risk",
-                                "id",
-                                "R9",
-                                "nearest",
-                                List.of(),
-                                "known",
-                                List.of("R1", "R2")));
+                        Problem.at(Place.of("changes/3/risk"), "plan.unknown-risk")
+                                .with("id", "R9")
+                                .with("nearest", List.of())
+                                .with("known", List.of("R1", "R2")));
     }
 
     @Test
@@ -140,17 +135,11 @@ class BudgetChangeTest {
                 .containsExactly(
                         outsideYear("changes/0/amounts/2025-12", "2025-12"),
                         outsideYear("changes/0/amounts/2027-01", "2027-01"),
-                        Problem.at(
-                                Place.of("changes/0/amounts/2026-01"),
-                                "change.takes-too-much",
-                                "line",
-                                "ads",
-                                "month",
-                                JANUARY,
-                                "amount",
-                                vnd(5_000_001),
-                                "left",
-                                vnd(5_000_000)));
+                        Problem.at(Place.of("changes/0/amounts/2026-01"), "change.takes-too-much")
+                                .with("line", "ads")
+                                .with("month", JANUARY)
+                                .with("amount", vnd(5_000_001))
+                                .with("left", vnd(5_000_000)));
     }
 
     @Test
@@ -163,20 +152,12 @@ class BudgetChangeTest {
                                 new BudgetChange.Raise("ads", dollars),
                                 new BudgetChange.Cut("ads", dollars)))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("changes/0/amounts"),
-                                "plan.currency",
-                                "found",
-                                "USD",
-                                "expected",
-                                "VND"),
-                        Problem.at(
-                                Place.of("changes/1/amounts"),
-                                "plan.currency",
-                                "found",
-                                "USD",
-                                "expected",
-                                "VND"));
+                        Problem.at(Place.of("changes/0/amounts"), "plan.currency")
+                                .with("found", "USD")
+                                .with("expected", "VND"),
+                        Problem.at(Place.of("changes/1/amounts"), "plan.currency")
+                                .with("found", "USD")
+                                .with("expected", "VND"));
     }
 
     @Test
@@ -187,12 +168,10 @@ class BudgetChangeTest {
                                 new BudgetChange.Move("ads", "ads", amounts(MARCH, 1)),
                                 new BudgetChange.Move("reserve", "ads", amounts(MARCH, 1))))
                 .containsExactly(
-                        Problem.at(Place.of("changes/0/target"), "change.same-line", "line", "ads"),
-                        Problem.at(
-                                Place.of("changes/1/source"),
-                                "change.reserve-is-drawn",
-                                "line",
-                                "reserve"));
+                        Problem.at(Place.of("changes/0/target"), "change.same-line")
+                                .with("line", "ads"),
+                        Problem.at(Place.of("changes/1/source"), "change.reserve-is-drawn")
+                                .with("line", "reserve"));
     }
 
     @Test
@@ -204,16 +183,10 @@ class BudgetChangeTest {
                                 new BudgetChange.Draw(
                                         "reserve", "reserve", "R1", amounts(MARCH, 1))))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("changes/0/reserve"),
-                                "change.not-a-reserve",
-                                "line",
-                                "rent"),
-                        Problem.at(
-                                Place.of("changes/1/target"),
-                                "change.same-line",
-                                "line",
-                                "reserve"));
+                        Problem.at(Place.of("changes/0/reserve"), "change.not-a-reserve")
+                                .with("line", "rent"),
+                        Problem.at(Place.of("changes/1/target"), "change.same-line")
+                                .with("line", "reserve"));
     }
 
     @Test
@@ -223,50 +196,31 @@ class BudgetChangeTest {
 
         assertThat(new BudgetChange.Raise("ads", amounts).sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.raise-budget",
-                                "line",
-                                Text.of("ads"),
-                                "amount",
-                                vnd(4_000_000),
-                                "months",
-                                months));
+                        Message.of("change.raise-budget")
+                                .with("line", Text.of("ads"))
+                                .with("amount", vnd(4_000_000))
+                                .with("months", months));
         assertThat(new BudgetChange.Cut("gone", amounts).sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.cut-budget",
-                                "line",
-                                Text.of("gone"),
-                                "amount",
-                                vnd(4_000_000),
-                                "months",
-                                months));
+                        Message.of("change.cut-budget")
+                                .with("line", Text.of("gone"))
+                                .with("amount", vnd(4_000_000))
+                                .with("months", months));
         assertThat(new BudgetChange.Move("packaging", "ads", amounts).sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.move-budget",
-                                "source",
-                                Text.of("packaging"),
-                                "target",
-                                Text.of("ads"),
-                                "amount",
-                                vnd(4_000_000),
-                                "months",
-                                months));
+                        Message.of("change.move-budget")
+                                .with("source", Text.of("packaging"))
+                                .with("target", Text.of("ads"))
+                                .with("amount", vnd(4_000_000))
+                                .with("months", months));
         assertThat(new BudgetChange.Draw("reserve", "ads", "R1", amounts).sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.draw-reserve",
-                                "reserve",
-                                Text.of("reserve"),
-                                "target",
-                                Text.of("ads"),
-                                "risk",
-                                Text.of("R1"),
-                                "amount",
-                                vnd(4_000_000),
-                                "months",
-                                months));
+                        Message.of("change.draw-reserve")
+                                .with("reserve", Text.of("reserve"))
+                                .with("target", Text.of("ads"))
+                                .with("risk", Text.of("R1"))
+                                .with("amount", vnd(4_000_000))
+                                .with("months", months));
     }
 
     @Test
@@ -281,26 +235,16 @@ class BudgetChangeTest {
     }
 
     private static Problem unknownLine(String where, String id, String... nearest) {
-        return Problem.at(
-                Place.of(where),
-                "plan.unknown-line",
-                "id",
-                id,
-                "nearest",
-                List.of(nearest),
-                "known",
-                LINES);
+        return Problem.at(Place.of(where), "plan.unknown-line")
+                .with("id", id)
+                .with("nearest", List.of(nearest))
+                .with("known", LINES);
     }
 
     private static Problem outsideYear(String where, String month) {
-        return Problem.at(
-                Place.of(where),
-                "change.month-outside-year",
-                "month",
-                YearMonth.parse(month),
-                "from",
-                JANUARY,
-                "to",
-                YearMonth.of(2026, 12));
+        return Problem.at(Place.of(where), "change.month-outside-year")
+                .with("month", YearMonth.parse(month))
+                .with("from", JANUARY)
+                .with("to", YearMonth.of(2026, 12));
     }
 }

@@ -77,20 +77,12 @@ class DirectionChangeTest {
                                 new DirectionChange.TakeUp("N7"),
                                 new DirectionChange.PutOff(putOff("N1"))))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("changes/0/putOff"),
-                                "plan.unknown-not-this-year",
-                                "id",
-                                "N7",
-                                "nearest",
-                                List.of(),
-                                "known",
-                                List.of("N1", "N2")),
-                        Problem.at(
-                                Place.of("changes/1/direction/notThisYear/N1"),
-                                "plan.id-twice",
-                                "id",
-                                "N1"));
+                        Problem.at(Place.of("changes/0/putOff"), "plan.unknown-not-this-year")
+                                .with("id", "N7")
+                                .with("nearest", List.of())
+                                .with("known", List.of("N1", "N2")),
+                        Problem.at(Place.of("changes/1/direction/notThisYear/N1"), "plan.id-twice")
+                                .with("id", "N1"));
     }
 
     @Test
@@ -107,13 +99,13 @@ class DirectionChangeTest {
     @Test
     void each_says_what_it_does() {
         assertThat(new DirectionChange.Rank(List.of(2, 1, 3)).sentence(plan()))
-                .isEqualTo(Message.of("change.rank-priorities", "order", List.of(2, 1, 3)));
+                .isEqualTo(Message.of("change.rank-priorities").with("order", List.of(2, 1, 3)));
         assertThat(new DirectionChange.PutOff(putOff("N3")).sentence(plan()))
-                .isEqualTo(Message.of("change.put-off", "what", Text.of("second store")));
+                .isEqualTo(Message.of("change.put-off").with("what", Text.of("second store")));
         assertThat(new DirectionChange.TakeUp("N1").sentence(plan()))
-                .isEqualTo(Message.of("change.take-up", "what", Text.of("second store")));
+                .isEqualTo(Message.of("change.take-up").with("what", Text.of("second store")));
         assertThat(new DirectionChange.TakeUp("N9").sentence(plan()))
-                .isEqualTo(Message.of("change.take-up", "what", Text.of("N9")));
+                .isEqualTo(Message.of("change.take-up").with("what", Text.of("N9")));
     }
 
     private static List<String> list(Plan plan) {
@@ -121,7 +113,8 @@ class DirectionChangeTest {
     }
 
     private static Problem notAllRanks(String where, List<Integer> found) {
-        return Problem.at(
-                Place.of(where), "change.not-all-ranks", "found", found, "ranks", List.of(1, 2, 3));
+        return Problem.at(Place.of(where), "change.not-all-ranks")
+                .with("found", found)
+                .with("ranks", List.of(1, 2, 3));
     }
 }

@@ -12,6 +12,7 @@ import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.text.Message;
 
 /** How much a goal loses, as a share of its target. */
 class GoalTradeTest {
@@ -48,7 +49,7 @@ class GoalTradeTest {
 
     @Test
     void what_is_undefined_is_neither_worse_nor_better() {
-        Value undefined = Value.undefined("undefined.division-by-zero");
+        Value undefined = Value.undefined(Message.of("undefined.division-by-zero"));
         GoalTrade noValue = trade(Bound.AT_LEAST, money("200"), undefined, money("1"));
         GoalTrade noTarget = trade(Bound.AT_LEAST, undefined, money("2"), money("1"));
 

@@ -131,11 +131,9 @@ class PlanHistoryTest {
                                         .containsExactly(
                                                 Problem.at(
                                                                 Place.of("amendments/1/on"),
-                                                                "change.before-the-last",
-                                                                "on",
-                                                                earlier.on(),
-                                                                "last",
-                                                                later.on())
+                                                                "change.before-the-last")
+                                                        .with("on", earlier.on())
+                                                        .with("last", later.on())
                                                         .because(Problem.Reason.OUT_OF_ORDER)));
     }
 

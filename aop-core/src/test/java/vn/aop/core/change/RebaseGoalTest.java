@@ -42,20 +42,12 @@ class RebaseGoalTest {
                                 new RebaseGoal("G1", growth("0.10"), Optional.empty()),
                                 new RebaseGoal("G2", level("0.30"), Optional.empty())))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("changes/0/goal"),
-                                "change.core-goal-locked",
-                                "goal",
-                                "G1",
-                                "assumptions",
-                                List.of("S1")),
-                        Problem.at(
-                                Place.of("changes/1/goal"),
-                                "change.core-goal-locked",
-                                "goal",
-                                "G2",
-                                "assumptions",
-                                List.of()));
+                        Problem.at(Place.of("changes/0/goal"), "change.core-goal-locked")
+                                .with("goal", "G1")
+                                .with("assumptions", List.of("S1")),
+                        Problem.at(Place.of("changes/1/goal"), "change.core-goal-locked")
+                                .with("goal", "G2")
+                                .with("assumptions", List.of()));
     }
 
     @Test
@@ -70,14 +62,11 @@ class RebaseGoalTest {
         assertThat(refusals(plan(), new RebaseGoal("G2", level("0.30"), Optional.of("S1"))))
                 .containsExactly(
                         Problem.at(
-                                Place.of("changes/0/brokenAssumption"),
-                                "change.assumption-of-other-goal",
-                                "goal",
-                                "G2",
-                                "assumption",
-                                "S1",
-                                "assumptions",
-                                List.of()));
+                                        Place.of("changes/0/brokenAssumption"),
+                                        "change.assumption-of-other-goal")
+                                .with("goal", "G2")
+                                .with("assumption", "S1")
+                                .with("assumptions", List.of()));
     }
 
     @Test
@@ -99,39 +88,25 @@ class RebaseGoalTest {
     void says_which_level_or_growth_the_goal_gets() {
         assertThat(new RebaseGoal("G2", level("0.30"), Optional.empty()).sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.rebase-goal-level",
-                                "goal",
-                                Text.of("G2"),
-                                "level",
-                                Value.ratio(new BigDecimal("0.30"))));
+                        Message.of("change.rebase-goal-level")
+                                .with("goal", Text.of("G2"))
+                                .with("level", Value.ratio(new BigDecimal("0.30"))));
         assertThat(new RebaseGoal("G1", level("5000"), Optional.empty()).sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.rebase-goal-level",
-                                "goal",
-                                Text.of("G1"),
-                                "level",
-                                Value.of(new BigDecimal("5000"), Unit.MONEY)));
+                        Message.of("change.rebase-goal-level")
+                                .with("goal", Text.of("G1"))
+                                .with("level", Value.of(new BigDecimal("5000"), Unit.MONEY)));
         assertThat(new RebaseGoal("gone", growth("0.10"), Optional.empty()).sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.rebase-goal-growth",
-                                "goal",
-                                Text.of("gone"),
-                                "growth",
-                                Value.ratio(new BigDecimal("0.10"))));
+                        Message.of("change.rebase-goal-growth")
+                                .with("goal", Text.of("gone"))
+                                .with("growth", Value.ratio(new BigDecimal("0.10"))));
     }
 
     private static Problem unknown(String where, String kind, String id, List<String> known) {
-        return Problem.at(
-                Place.of(where),
-                "plan.unknown-" + kind,
-                "id",
-                id,
-                "nearest",
-                List.of(),
-                "known",
-                known);
+        return Problem.at(Place.of(where), "plan.unknown-" + kind)
+                .with("id", id)
+                .with("nearest", List.of())
+                .with("known", known);
     }
 }

@@ -68,15 +68,10 @@ class ResourceChangeTest {
     void refuses_to_let_go_whom_the_plan_still_names() {
         assertThat(refusals(plan(), new ResourceChange.Remove("minh")))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("changes/0/actions/A1/effort"),
-                                "plan.unknown-person",
-                                "id",
-                                "minh",
-                                "nearest",
-                                List.of(),
-                                "known",
-                                List.of("lan", "tam", "hoa")));
+                        Problem.at(Place.of("changes/0/actions/A1/effort"), "plan.unknown-person")
+                                .with("id", "minh")
+                                .with("nearest", List.of())
+                                .with("known", List.of("lan", "tam", "hoa")));
     }
 
     @Test
@@ -90,11 +85,8 @@ class ResourceChangeTest {
                 .containsExactly(
                         unknown("changes/0/person"),
                         unknown("changes/1/person"),
-                        Problem.at(
-                                Place.of("changes/2/resources/people/lan"),
-                                "plan.id-twice",
-                                "id",
-                                "lan"));
+                        Problem.at(Place.of("changes/2/resources/people/lan"), "plan.id-twice")
+                                .with("id", "lan"));
     }
 
     @Test
@@ -103,20 +95,17 @@ class ResourceChangeTest {
 
         assertThat(new ResourceChange.Capacity("minh", new BigDecimal("9")).sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.change-capacity", "person", Text.of("minh"), "days", days));
+                        Message.of("change.change-capacity")
+                                .with("person", Text.of("minh"))
+                                .with("days", days));
         assertThat(new ResourceChange.Add(person("nga", "9")).sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.add-person",
-                                "person",
-                                Text.of("nga"),
-                                "role",
-                                Text.of("shop"),
-                                "days",
-                                days));
+                        Message.of("change.add-person")
+                                .with("person", Text.of("nga"))
+                                .with("role", Text.of("shop"))
+                                .with("days", days));
         assertThat(new ResourceChange.Remove("tam").sentence(plan()))
-                .isEqualTo(Message.of("change.remove-person", "person", Text.of("tam")));
+                .isEqualTo(Message.of("change.remove-person").with("person", Text.of("tam")));
     }
 
     @Test
@@ -129,14 +118,9 @@ class ResourceChangeTest {
     }
 
     private static Problem unknown(String where) {
-        return Problem.at(
-                Place.of(where),
-                "plan.unknown-person",
-                "id",
-                "lann",
-                "nearest",
-                List.of("lan"),
-                "known",
-                List.of("lan", "minh", "tam", "hoa"));
+        return Problem.at(Place.of(where), "plan.unknown-person")
+                .with("id", "lann")
+                .with("nearest", List.of("lan"))
+                .with("known", List.of("lan", "minh", "tam", "hoa"));
     }
 }

@@ -56,16 +56,12 @@ class RiskChangeTest {
                                 new RiskChange.Settle("R9"),
                                 new RiskChange.Add(risk("R1", below("revenue", 1)))))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("changes/0/risk"),
-                                "plan.unknown-risk",
-                                "id",
-                                "R9",
-                                "nearest",
-                                List.of(),
-                                "known",
-                                List.of("R1", "R2")),
-                        Problem.at(Place.of("changes/1/risks/R1"), "plan.id-twice", "id", "R1"));
+                        Problem.at(Place.of("changes/0/risk"), "plan.unknown-risk")
+                                .with("id", "R9")
+                                .with("nearest", List.of())
+                                .with("known", List.of("R1", "R2")),
+                        Problem.at(Place.of("changes/1/risks/R1"), "plan.id-twice")
+                                .with("id", "R1"));
     }
 
     /** Lan watches the risk and pays from the reserve: neither can be settled apart from it. */
@@ -85,9 +81,9 @@ class RiskChangeTest {
     @Test
     void each_says_what_it_does_with_the_names_of_the_plan() {
         assertThat(new RiskChange.Add(THIRD).sentence(plan()))
-                .isEqualTo(Message.of("change.add-risk", "risk", Text.of("R3")));
+                .isEqualTo(Message.of("change.add-risk").with("risk", Text.of("R3")));
         assertThat(new RiskChange.Settle("gone").sentence(plan()))
-                .isEqualTo(Message.of("change.settle-risk", "risk", Text.of("gone")));
+                .isEqualTo(Message.of("change.settle-risk").with("risk", Text.of("gone")));
     }
 
     private static List<String> risks(Plan plan) {

@@ -170,26 +170,17 @@ class TermsChangeTest {
     void a_margin_says_what_it_is_or_that_it_is_as_before() {
         assertThat(margin(ONLINE, "0.25").sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.change-margin",
-                                "what",
-                                Text.of("toys"),
-                                "place",
-                                Text.of("online"),
-                                "margin",
-                                Value.ratio(new BigDecimal("0.25")),
-                                "months",
-                                SPRING));
+                        Message.of("change.change-margin")
+                                .with("what", Text.of("toys"))
+                                .with("place", Text.of("online"))
+                                .with("margin", Value.ratio(new BigDecimal("0.25")))
+                                .with("months", SPRING));
         assertThat(marginAsBefore(Optional.empty()).sentence(plan()))
                 .isEqualTo(
-                        Message.of(
-                                "change.margin-as-before",
-                                "what",
-                                Text.of("toys"),
-                                "place",
-                                Message.of("change.all-channels"),
-                                "months",
-                                SPRING));
+                        Message.of("change.margin-as-before")
+                                .with("what", Text.of("toys"))
+                                .with("place", Message.of("change.all-channels"))
+                                .with("months", SPRING));
     }
 
     /** A price moves what is sold there, as lifts do; a margin does not. */
@@ -229,51 +220,31 @@ class TermsChangeTest {
     }
 
     private static Message said(String key, Object what, Object place, String share) {
-        return Message.of(
-                key,
-                "what",
-                what,
-                "place",
-                place,
-                "share",
-                Value.ratio(new BigDecimal(share)),
-                "months",
-                SPRING);
+        return Message.of(key)
+                .with("what", what)
+                .with("place", place)
+                .with("share", Value.ratio(new BigDecimal(share)))
+                .with("months", SPRING);
     }
 
     private static Problem unknownChannel(String where) {
-        return Problem.at(
-                Place.of(where),
-                "plan.unknown-channel",
-                "id",
-                "onlin",
-                "nearest",
-                List.of("online"),
-                "known",
-                List.of("online", "store"));
+        return Problem.at(Place.of(where), "plan.unknown-channel")
+                .with("id", "onlin")
+                .with("nearest", List.of("online"))
+                .with("known", List.of("online", "store"));
     }
 
     private static Problem unknownGroup(String where) {
-        return Problem.at(
-                Place.of(where),
-                "plan.unknown-group",
-                "id",
-                "toy",
-                "nearest",
-                List.of("toys"),
-                "known",
-                List.of("diapers", "toys"));
+        return Problem.at(Place.of(where), "plan.unknown-group")
+                .with("id", "toy")
+                .with("nearest", List.of("toys"))
+                .with("known", List.of("diapers", "toys"));
     }
 
     private static Problem outsideYear(String where, Span found) {
-        return Problem.at(
-                Place.of(where),
-                "plan.months-outside-year",
-                "found",
-                found,
-                "from",
-                JANUARY,
-                "to",
-                YearMonth.of(2026, 12));
+        return Problem.at(Place.of(where), "plan.months-outside-year")
+                .with("found", found)
+                .with("from", JANUARY)
+                .with("to", YearMonth.of(2026, 12));
     }
 }

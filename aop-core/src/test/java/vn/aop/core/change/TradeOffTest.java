@@ -262,18 +262,12 @@ class TradeOffTest {
                 .isEqualTo(
                         new Difference(
                                 Place.of("goals/G1"),
-                                Message.of(
-                                        "trade.goal-lost",
-                                        "goal",
-                                        Text.of("G1"),
-                                        "before",
-                                        money(735),
-                                        "after",
-                                        money("667.5"),
-                                        "target",
-                                        money(700),
-                                        "status",
-                                        GoalStatus.AT_RISK)));
+                                Message.of("trade.goal-lost")
+                                        .with("goal", Text.of("G1"))
+                                        .with("before", money(735))
+                                        .with("after", money("667.5"))
+                                        .with("target", money(700))
+                                        .with("status", GoalStatus.AT_RISK)));
         assertThat(most.worse()).extracting(it -> it.where().toString()).startsWith("goals/G1");
     }
 
@@ -305,32 +299,23 @@ class TradeOffTest {
         assertThat(TradeOff.between(plan(), after).worse())
                 .extracting(Difference::message)
                 .contains(
-                        Message.of("trade.reserve-less", "before", money(12), "after", money(11)),
-                        Message.of(
-                                "trade.profit-lower",
-                                "before",
-                                money("87.75"),
-                                "after",
-                                money("55")));
+                        Message.of("trade.reserve-less")
+                                .with("before", money(12))
+                                .with("after", money(11)),
+                        Message.of("trade.profit-lower")
+                                .with("before", money("87.75"))
+                                .with("after", money("55")));
         assertThat(TradeOff.between(plan(), after).better())
                 .extracting(Difference::message)
                 .containsExactly(
-                        Message.of(
-                                "trade.overload-less",
-                                "person",
-                                Text.of("lan"),
-                                "before",
-                                Value.of(new BigDecimal("6"), Unit.DAYS),
-                                "after",
-                                Value.of(BigDecimal.ZERO, Unit.DAYS)),
-                        Message.of(
-                                "trade.stock-outs-fewer",
-                                "group",
-                                Text.of("toys"),
-                                "before",
-                                7,
-                                "after",
-                                0));
+                        Message.of("trade.overload-less")
+                                .with("person", Text.of("lan"))
+                                .with("before", Value.of(new BigDecimal("6"), Unit.DAYS))
+                                .with("after", Value.of(BigDecimal.ZERO, Unit.DAYS)),
+                        Message.of("trade.stock-outs-fewer")
+                                .with("group", Text.of("toys"))
+                                .with("before", 7)
+                                .with("after", 0));
     }
 
     /** A1 uses 30 of the 60 million of ads; a cut to 28 leaves 2 that are not there. */
@@ -343,12 +328,9 @@ class TradeOffTest {
                 .contains(
                         new Difference(
                                 Place.of("budget/ads"),
-                                Message.of(
-                                        "trade.line-overused",
-                                        "line",
-                                        Text.of("ads"),
-                                        "amount",
-                                        money(2))));
+                                Message.of("trade.line-overused")
+                                        .with("line", Text.of("ads"))
+                                        .with("amount", money(2))));
         Plan overused = after(plan(), cut);
         assertThat(TradeOff.between(overused, after(overused, more)).worse())
                 .extracting(it -> it.where().toString())

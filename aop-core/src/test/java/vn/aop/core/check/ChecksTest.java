@@ -152,7 +152,7 @@ class ChecksTest {
 
         assertThat(mistyped.message().arg("nearest")).isEqualTo(List.of("rainy-season"));
         assertThat(mistyped.advice())
-                .isEqualTo(Message.of("check.unknown-rule.mend", "rule", "rainy-seasn"));
+                .isEqualTo(Message.of("check.unknown-rule.mend").with("rule", "rainy-seasn"));
     }
 
     @Test
@@ -262,7 +262,7 @@ class ChecksTest {
 
         @Override
         public List<Finding> check(CheckContext context) {
-            return List.of(Finding.of(this, Place.of(where), "months", 3));
+            return List.of(Finding.of(this, Place.of(where)).with("months", 3));
         }
     }
 

@@ -48,15 +48,10 @@ class GoalsLeftOutTest {
 
         assertThat(coherence.leftOut())
                 .containsExactly(
-                        Problem.at(
-                                Place.of("goals/G2"),
-                                "coherence.no-target",
-                                "goal",
-                                "G2",
-                                "metric",
-                                "gross_margin[online]",
-                                "reason",
-                                Message.of("undefined.division-by-zero")));
+                        Problem.at(Place.of("goals/G2"), "coherence.no-target")
+                                .with("goal", "G2")
+                                .with("metric", "gross_margin[online]")
+                                .with("reason", Message.of("undefined.division-by-zero")));
         assertThat(coherence.range(REVENUE).orElseThrow().min()).isEqualByComparingTo("4032000000");
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 
 /** A shop that opened in October of last year: against its unknown months nothing grows. */
 class YoungShopTest {
@@ -47,7 +48,8 @@ class YoungShopTest {
         assertThat(total.baseline())
                 .isEqualTo(
                         Value.undefined(
-                                "undefined.last-year-from", "month", YearMonth.of(2025, 10)));
+                                Message.of("undefined.last-year-from")
+                                        .with("month", YearMonth.of(2025, 10))));
         assertThat(total.minGrowth()).isEmpty();
         assertThat(total.mustGrow()).isFalse();
         assertThat(total.mustShrink()).isFalse();

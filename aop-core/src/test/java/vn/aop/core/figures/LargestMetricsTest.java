@@ -190,7 +190,7 @@ class LargestMetricsTest {
                 .satisfies(
                         it -> {
                             assertThat(it.message())
-                                    .isEqualTo(Message.of("metric.too-deep", "most", 50));
+                                    .isEqualTo(Message.of("metric.too-deep").with("most", 50));
                             assertThat(it.column()).isLessThanOrEqualTo(text.length());
                         });
     }

@@ -18,6 +18,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.core.text.Message;
 
 /** Examples with their numbers are printed in {@code docs/formulas/metric-language.md}. */
 class MetricTest {
@@ -117,14 +118,14 @@ class MetricTest {
     void a_ratio_over_nothing_is_undefined_and_says_why() {
         Value margin = Metric.parse("gross_margin").value(planned(List.of()), YEAR.span());
 
-        assertThat(margin).isEqualTo(Value.undefined("undefined.division-by-zero"));
+        assertThat(margin).isEqualTo(Value.undefined(Message.of("undefined.division-by-zero")));
     }
 
     @Test
     void zero_times_undefined_is_undefined() {
         Value value = Metric.parse("0 * (1 / 0)").value(planned(List.of()), YEAR.span());
 
-        assertThat(value).isEqualTo(Value.undefined("undefined.division-by-zero"));
+        assertThat(value).isEqualTo(Value.undefined(Message.of("undefined.division-by-zero")));
     }
 
     @ParameterizedTest
@@ -132,7 +133,8 @@ class MetricTest {
     void a_balance_is_undefined_on_figures_that_only_know_sums(String name) {
         Value value = Metric.parse(name).value(planned(List.of()), YEAR.span());
 
-        assertThat(value).isEqualTo(Value.undefined("undefined.no-balance", "name", name));
+        assertThat(value)
+                .isEqualTo(Value.undefined(Message.of("undefined.no-balance").with("name", name)));
     }
 
     @ParameterizedTest(name = "{0} = {1}")

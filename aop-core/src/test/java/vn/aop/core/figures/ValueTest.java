@@ -10,10 +10,11 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.core.text.Message;
 
 class ValueTest {
 
-    private static final Value UNDEFINED = Value.undefined("undefined.no-baseline");
+    private static final Value UNDEFINED = Value.undefined(Message.of("undefined.no-baseline"));
 
     @ParameterizedTest(name = "{0} {1} {2} is {3}")
     @CsvSource({
@@ -69,12 +70,13 @@ class ValueTest {
     void by_zero_is_undefined_even_zero_by_zero() {
         Value zero = Value.ratio(new BigDecimal("0.00"));
 
-        assertThat(zero.dividedBy(zero)).isEqualTo(Value.undefined("undefined.division-by-zero"));
+        assertThat(zero.dividedBy(zero))
+                .isEqualTo(Value.undefined(Message.of("undefined.division-by-zero")));
     }
 
     @Test
     void the_first_reason_is_kept() {
-        Value byZero = Value.undefined("undefined.division-by-zero");
+        Value byZero = Value.undefined(Message.of("undefined.division-by-zero"));
 
         assertThat(UNDEFINED.plus(byZero)).isEqualTo(UNDEFINED);
         assertThat(UNDEFINED.dividedBy(byZero)).isEqualTo(UNDEFINED);

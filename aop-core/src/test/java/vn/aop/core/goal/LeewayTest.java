@@ -52,12 +52,15 @@ class LeewayTest {
 
         assertThat(leeway.furthest()).isEqualTo(money(furthest));
         assertThat(leeway.said())
-                .contains(Message.of(key, "target", money(target), "furthest", leeway.furthest()));
+                .contains(
+                        Message.of(key)
+                                .with("target", money(target))
+                                .with("furthest", leeway.furthest()));
     }
 
     @Test
     void nothing_is_said_around_an_undefined_target() {
-        Value undefined = Value.undefined("undefined.no-baseline");
+        Value undefined = Value.undefined(Message.of("undefined.no-baseline"));
 
         assertThat(Leeway.of(withTolerance(Bound.AT_LEAST, BigDecimal.ONE), undefined).said())
                 .isEmpty();

@@ -62,8 +62,10 @@ class ActionMonthsTest {
     }
 
     private static Problem problem(String where, String key, YearMonth found) {
-        return Problem.at(
-                Place.of(where), key, "found", found, "from", YEAR.first(), "to", YEAR.last());
+        return Problem.at(Place.of(where), key)
+                .with("found", found)
+                .with("from", YEAR.first())
+                .with("to", YEAR.last());
     }
 
     private static Action action(Span running, YearMonth... milestones) {

@@ -54,13 +54,9 @@ class PlanAmountsTest {
         assertThat(problems(shop))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        Problem.at(
-                                        Place.of(where),
-                                        "plan.currency",
-                                        "found",
-                                        "USD",
-                                        "expected",
-                                        "VND")
+                        Problem.at(Place.of(where), "plan.currency")
+                                .with("found", "USD")
+                                .with("expected", "VND")
                                 .toString());
     }
 
@@ -126,13 +122,9 @@ class PlanAmountsTest {
 
         assertThat(problems(shop))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("baseline/figures"),
-                                "plan.baseline-year",
-                                "found",
-                                YEAR,
-                                "expected",
-                                YEAR.previous()));
+                        Problem.at(Place.of("baseline/figures"), "plan.baseline-year")
+                                .with("found", YEAR)
+                                .with("expected", YEAR.previous()));
     }
 
     @Test
@@ -143,11 +135,8 @@ class PlanAmountsTest {
 
             assertThat(problems(shop))
                     .containsExactly(
-                            Problem.at(
-                                    Place.of("budget/sales/account"),
-                                    "plan.not-budgeted",
-                                    "account",
-                                    kind.id()));
+                            Problem.at(Place.of("budget/sales/account"), "plan.not-budgeted")
+                                    .with("account", kind.id()));
         }
     }
 
@@ -175,13 +164,9 @@ class PlanAmountsTest {
 
         assertThat(problems(shop))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("revenue/monthly/2"),
-                                "plan.revenue-twice",
-                                "channel",
-                                "store",
-                                "group",
-                                "toys"));
+                        Problem.at(Place.of("revenue/monthly/2"), "plan.revenue-twice")
+                                .with("channel", "store")
+                                .with("group", "toys"));
     }
 
     @Test
@@ -192,23 +177,15 @@ class PlanAmountsTest {
 
         assertThat(problems(shop))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("tracking/held/2"),
-                                "plan.review-outside-year",
-                                "found",
-                                next,
-                                "from",
-                                JANUARY,
-                                "to",
-                                DECEMBER));
+                        Problem.at(Place.of("tracking/held/2"), "plan.review-outside-year")
+                                .with("found", next)
+                                .with("from", JANUARY)
+                                .with("to", DECEMBER));
     }
 
     private static Problem soldWithoutPlace(int index) {
-        return Problem.at(
-                Place.of("baseline/figures").then(index),
-                "plan.sold-without-place",
-                "account",
-                "revenue");
+        return Problem.at(Place.of("baseline/figures").then(index), "plan.sold-without-place")
+                .with("account", "revenue");
     }
 
     private static BudgetLine running(String id, Line line) {

@@ -129,7 +129,8 @@ class PlanIdsTest {
             String id, AccountKind kind, String key) {
         SmallShop shop = smallShop().withAccounts(account(id, kind));
 
-        assertThat(problems(shop)).containsExactly(Problem.at(Place.account(id), key, "id", id));
+        assertThat(problems(shop))
+                .containsExactly(Problem.at(Place.account(id), key).with("id", id));
     }
 
     static Stream<Arguments> accountsThatTakeAName() {
@@ -158,11 +159,8 @@ class PlanIdsTest {
 
         assertThat(problems(shop))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("company/groups/online"),
-                                "plan.channel-and-group",
-                                "id",
-                                "online"));
+                        Problem.at(Place.of("company/groups/online"), "plan.channel-and-group")
+                                .with("id", "online"));
     }
 
     @Test
@@ -177,13 +175,9 @@ class PlanIdsTest {
 
         assertThat(problems(shop))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("thresholds/3"),
-                                "plan.threshold-twice",
-                                "rule",
-                                "many-goals",
-                                "name",
-                                "most"));
+                        Problem.at(Place.of("thresholds/3"), "plan.threshold-twice")
+                                .with("rule", "many-goals")
+                                .with("name", "most"));
     }
 
     private static BudgetLine running(String id, Line line) {

@@ -277,13 +277,9 @@ class PlanReferencesTest {
 
         assertThat(problems(shop))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("risks/R1/response/reserve"),
-                                "plan.not-a-reserve",
-                                "id",
-                                "ads",
-                                "known",
-                                List.of("reserve")));
+                        Problem.at(Place.of("risks/R1/response/reserve"), "plan.not-a-reserve")
+                                .with("id", "ads")
+                                .with("known", List.of("reserve")));
     }
 
     @Test

@@ -255,7 +255,7 @@ class CashFlowTest {
         assertThat(
                         Metric.parse("cash")
                                 .value(projection.source(), projection.figures().year().span()))
-                .isEqualTo(Value.undefined("undefined.no-opening-cash"));
+                .isEqualTo(Value.undefined(Message.of("undefined.no-opening-cash")));
     }
 
     @Test

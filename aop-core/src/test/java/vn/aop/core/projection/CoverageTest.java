@@ -26,6 +26,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /** The numbers are printed in {@code docs/formulas/coverage.md}. */
@@ -107,7 +108,8 @@ class CoverageTest {
     void where_last_year_keeps_to_the_target_there_is_no_gap() {
         Plan plan = shop(goal("G1", "revenue", level("1800000000"))).plan();
 
-        assertThat(coverage(plan).value()).isEqualTo(Value.undefined("undefined.no-gap"));
+        assertThat(coverage(plan).value())
+                .isEqualTo(Value.undefined(Message.of("undefined.no-gap")));
     }
 
     @Test
@@ -118,7 +120,8 @@ class CoverageTest {
                         .withGoals(goal("G1", "gross_margin", level("0.35")))
                         .plan();
 
-        assertThat(coverage(plan).value()).isEqualTo(Value.undefined("undefined.no-baseline"));
+        assertThat(coverage(plan).value())
+                .isEqualTo(Value.undefined(Message.of("undefined.no-baseline")));
     }
 
     private static Traced coverage(Plan plan) {

@@ -157,8 +157,8 @@ class PlannedTermsTest {
         assertThat(why.inputs())
                 .extracting(it -> it.label().message())
                 .containsExactly(
-                        Message.of("trace.last-year", "span", SPRING.yearBefore()),
-                        Message.of("trace.step", "cause", Bridge.Cause.PRICES));
+                        Message.of("trace.last-year").with("span", SPRING.yearBefore()),
+                        Message.of("trace.step").with("cause", Bridge.Cause.PRICES));
         assertThat(why.inputs().get(1).value()).isEqualTo(Value.of(SmallShop.vnd(-6_000_000)));
         assertThat(why.inputs().get(1).origin()).contains(Origin.plan(Place.of("revenue/prices")));
     }

@@ -67,17 +67,11 @@ class ProjectionProblemsTest {
         List<Problem> problems = Projection.problems(shop.plan());
 
         Problem outside =
-                Problem.at(
-                        Place.of("actions/A1/from"),
-                        "projection.action-outside-year",
-                        "action",
-                        "A1",
-                        "running",
-                        new Span(from, to),
-                        "from",
-                        YEAR.first(),
-                        "to",
-                        YEAR.last());
+                Problem.at(Place.of("actions/A1/from"), "projection.action-outside-year")
+                        .with("action", "A1")
+                        .with("running", new Span(from, to))
+                        .with("from", YEAR.first())
+                        .with("to", YEAR.last());
         assertThat(problems).isEqualTo(told ? List.of(outside) : List.of());
     }
 
@@ -96,17 +90,11 @@ class ProjectionProblemsTest {
 
         assertThat(Projection.problems(shop.plan()))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("actions/A2/effects"),
-                                "projection.negative-revenue",
-                                "channel",
-                                "online",
-                                "group",
-                                "toys",
-                                "month",
-                                MAY,
-                                "amount",
-                                vnd(-6_000_000)));
+                        Problem.at(Place.of("actions/A2/effects"), "projection.negative-revenue")
+                                .with("channel", "online")
+                                .with("group", "toys")
+                                .with("month", MAY)
+                                .with("amount", vnd(-6_000_000)));
     }
 
     @Test
@@ -151,16 +139,12 @@ class ProjectionProblemsTest {
         assertThat(Projection.problems(shop.plan()))
                 .containsExactly(
                         Problem.at(
-                                Place.of("revenue/monthly/1/months"),
-                                "projection.negative-given",
-                                "channel",
-                                "online",
-                                "group",
-                                "toys",
-                                "month",
-                                MAY,
-                                "amount",
-                                vnd(-6)));
+                                        Place.of("revenue/monthly/1/months"),
+                                        "projection.negative-given")
+                                .with("channel", "online")
+                                .with("group", "toys")
+                                .with("month", MAY)
+                                .with("amount", vnd(-6)));
     }
 
     @Test
@@ -206,11 +190,8 @@ class ProjectionProblemsTest {
 
         assertThat(Projection.problems(shop.plan()))
                 .containsExactly(
-                        Problem.at(
-                                Place.of("actions/A1/after"),
-                                "projection.waits-for-itself",
-                                "action",
-                                "A1"));
+                        Problem.at(Place.of("actions/A1/after"), "projection.waits-for-itself")
+                                .with("action", "A1"));
     }
 
     /** By the definition: an action waits for itself if it is reached from its own predecessors. */

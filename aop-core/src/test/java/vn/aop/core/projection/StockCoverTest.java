@@ -21,6 +21,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
 
 /** The numbers are printed in {@code docs/formulas/stock.md}. */
 class StockCoverTest {
@@ -46,7 +47,7 @@ class StockCoverTest {
     void without_sales_nothing_is_needed_and_no_days_can_be_told() {
         assertThat(every(0).isSold()).isFalse();
         assertThat(every(0).days(decimal("5"), MARCH))
-                .isEqualTo(Value.undefined("undefined.no-coming-sales"));
+                .isEqualTo(Value.undefined(Message.of("undefined.no-coming-sales")));
         assertThat(every(0).needed(decimal("1000"), MARCH)).isEqualByComparingTo("0");
     }
 

@@ -40,6 +40,7 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /** The numbers are printed in {@code docs/formulas/stock.md}. */
@@ -89,7 +90,7 @@ class StockFlowTest {
         assertThat(stock.closing(TOYS, MARCH)).isEqualTo(money(45_000_000));
         assertThat(stock.closing(ALL, MARCH)).isEqualTo(money(45_000_000));
         assertThat(stock.closing(Optional.of("repairs"), MARCH))
-                .isEqualTo(Value.undefined("undefined.not-stocked"));
+                .isEqualTo(Value.undefined(Message.of("undefined.not-stocked")));
     }
 
     /** 60 million last two months of 30; what is not known is not called out of stock. */
@@ -190,11 +191,11 @@ class StockFlowTest {
         SmallShop shop = shopWithGoalsOnly().withBaseline(sold());
 
         assertThat(stock(shop).closing(TOYS, MARCH))
-                .isEqualTo(Value.undefined("undefined.no-opening-stock"));
+                .isEqualTo(Value.undefined(Message.of("undefined.no-opening-stock")));
         assertThat(stock(shop).closing(ALL, MARCH))
-                .isEqualTo(Value.undefined("undefined.no-opening-stock"));
+                .isEqualTo(Value.undefined(Message.of("undefined.no-opening-stock")));
         assertThat(stock(shop).coverDays(TOYS, MARCH))
-                .isEqualTo(Value.undefined("undefined.no-opening-stock"));
+                .isEqualTo(Value.undefined(Message.of("undefined.no-opening-stock")));
     }
 
     @Test
@@ -202,7 +203,7 @@ class StockFlowTest {
         SmallShop shop = shop(60_000_000, unsorted(5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
 
         assertThat(stock(shop).closing(TOYS, MARCH))
-                .isEqualTo(Value.undefined("undefined.stock-without-group"));
+                .isEqualTo(Value.undefined(Message.of("undefined.stock-without-group")));
         assertThat(stock(shop).closing(ALL, MARCH)).isEqualTo(money(-29_999_995));
     }
 
@@ -222,7 +223,7 @@ class StockFlowTest {
 
         assertThat(stock(shop).closing(ALL, MARCH.minusMonths(1))).isEqualTo(money(0));
         assertThat(stock(shop).closing(ALL, MARCH))
-                .isEqualTo(Value.undefined("undefined.no-opening-stock"));
+                .isEqualTo(Value.undefined(Message.of("undefined.no-opening-stock")));
     }
 
     @Test
@@ -237,7 +238,7 @@ class StockFlowTest {
                         .withRevenue("store", "toys", everyMonth(0));
 
         assertThat(stock(shop).coverDays(TOYS, MARCH))
-                .isEqualTo(Value.undefined("undefined.no-coming-sales"));
+                .isEqualTo(Value.undefined(Message.of("undefined.no-coming-sales")));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -251,7 +252,7 @@ class StockFlowTest {
         Projection projection = Projection.of(shop(60_000_000).plan());
 
         assertThat(Metric.parse(metric).value(projection.source(), Span.of(MARCH)))
-                .isEqualTo(Value.undefined(reason));
+                .isEqualTo(Value.undefined(Message.of(reason)));
     }
 
     /** Toys sold for 50 million a month at a margin of 40 %: they cost 30. */

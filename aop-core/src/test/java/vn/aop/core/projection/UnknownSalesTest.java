@@ -42,6 +42,7 @@ import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /**
@@ -56,12 +57,11 @@ class UnknownSalesTest {
     private static final Span LAST_QUARTER = new Span(YearMonth.of(2026, 10), DECEMBER);
     private static final Value UNKNOWN =
             Value.undefined(
-                    "undefined.planned-on-unknown",
-                    "known",
-                    OPENED,
-                    "months",
-                    new Span(JANUARY, YearMonth.of(2026, 9)));
-    private static final Value NOTHING_PLANNED = Value.undefined("undefined.no-planned-sales");
+                    Message.of("undefined.planned-on-unknown")
+                            .with("known", OPENED)
+                            .with("months", new Span(JANUARY, YearMonth.of(2026, 9))));
+    private static final Value NOTHING_PLANNED =
+            Value.undefined(Message.of("undefined.no-planned-sales"));
 
     private static ShopFigures sinceOctober() {
         return lastYear()
@@ -236,11 +236,9 @@ class UnknownSalesTest {
         assertThat(planned(shop, "gift_wrap", Span.of(JANUARY)))
                 .isEqualTo(
                         Value.undefined(
-                                "undefined.planned-in-kind",
-                                "what",
-                                Selection.of("gift_wrap"),
-                                "kind",
-                                Selection.of(AccountKind.REVENUE)));
+                                Message.of("undefined.planned-in-kind")
+                                        .with("what", Selection.of("gift_wrap"))
+                                        .with("kind", Selection.of(AccountKind.REVENUE))));
         assertThat(planned(shop, "revenue", Span.of(JANUARY))).isEqualTo(million("100"));
     }
 

@@ -24,20 +24,21 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Bridge.Cause;
+import vn.aop.core.text.Message;
 
 /** A shop that opened in October of last year. */
 class YoungShopTest {
 
     private static final YearMonth OPENED = YearMonth.of(2025, 10);
     private static final Value UNKNOWN =
-            Value.undefined("undefined.last-year-from", "month", OPENED);
+            Value.undefined(Message.of("undefined.last-year-from").with("month", OPENED));
     private static final Value UNSOLD =
             Value.undefined(
-                    "undefined.planned-on-unknown",
-                    "known",
-                    OPENED,
-                    "months",
-                    new Span(YearMonth.of(2026, 1), YearMonth.of(2026, 9)));
+                    Message.of("undefined.planned-on-unknown")
+                            .with("known", OPENED)
+                            .with(
+                                    "months",
+                                    new Span(YearMonth.of(2026, 1), YearMonth.of(2026, 9))));
     private static final Metric REVENUE = Metric.of("revenue");
     private static final Goal GOAL = goal("G1", "revenue", level("1200000000"));
 

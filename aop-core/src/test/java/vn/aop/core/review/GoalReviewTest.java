@@ -28,6 +28,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Message;
 
 /** The numbers are printed in {@code docs/formulas/goal-status.md}. */
 class GoalReviewTest {
@@ -169,7 +170,8 @@ class GoalReviewTest {
                         MARCH);
 
         assertThat(review.status()).isEqualTo(GoalStatus.UNKNOWN);
-        assertThat(review.target().value()).isEqualTo(Value.undefined("undefined.no-baseline"));
+        assertThat(review.target().value())
+                .isEqualTo(Value.undefined(Message.of("undefined.no-baseline")));
     }
 
     @Test
@@ -184,7 +186,7 @@ class GoalReviewTest {
 
         assertThat(review.status()).isEqualTo(GoalStatus.UNKNOWN);
         assertThat(review.why().arg("landing"))
-                .isEqualTo(Value.undefined("undefined.division-by-zero"));
+                .isEqualTo(Value.undefined(Message.of("undefined.division-by-zero")));
     }
 
     @Test

@@ -134,7 +134,7 @@ class KpiReviewTest {
         assertThat(review.status()).isEqualTo(status);
         assertThat(review.value().value()).isEqualTo(dong(5));
         if (next != null) {
-            assertThat(review.why()).isEqualTo(Message.of("kpi.not-due", "next", next));
+            assertThat(review.why()).isEqualTo(Message.of("kpi.not-due").with("next", next));
         }
     }
 
@@ -172,7 +172,8 @@ class KpiReviewTest {
         KpiReview review = review(kpi, 5, 5, 0);
 
         assertThat(review.status()).isEqualTo(KpiStatus.UNKNOWN);
-        assertThat(review.value().value()).isEqualTo(Value.undefined("undefined.division-by-zero"));
+        assertThat(review.value().value())
+                .isEqualTo(Value.undefined(Message.of("undefined.division-by-zero")));
         assertThat(review.toDate().value()).isEqualTo(Value.ratio(BigDecimal.ZERO));
     }
 

@@ -39,6 +39,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Message;
 
 /** The numbers of the examples are printed in {@code docs/formulas/landing.md}. */
 class LandingTest {
@@ -231,7 +232,7 @@ class LandingTest {
 
         assertThat(landing.by(PERFORMANCE_CARRIED).value()).isEqualTo(dong(0));
         assertThat(landing.by(LAST_YEAR_SHAPE).value())
-                .isEqualTo(Value.undefined("undefined.no-baseline"));
+                .isEqualTo(Value.undefined(Message.of("undefined.no-baseline")));
     }
 
     @Property(tries = 100)

@@ -65,15 +65,10 @@ class MonthlyReviewTest {
 
         assertThat(problems)
                 .containsExactly(
-                        Problem.at(
-                                Place.of("month"),
-                                "review.month-outside",
-                                "month",
-                                outside,
-                                "from",
-                                JANUARY,
-                                "to",
-                                DECEMBER));
+                        Problem.at(Place.of("month"), "review.month-outside")
+                                .with("month", outside)
+                                .with("from", JANUARY)
+                                .with("to", DECEMBER));
     }
 
     @Test
@@ -84,13 +79,9 @@ class MonthlyReviewTest {
 
         assertThat(problems)
                 .containsExactly(
-                        Problem.at(
-                                Place.of("month"),
-                                "review.no-actuals",
-                                "missing",
-                                List.of(JANUARY, MARCH),
-                                "source",
-                                "sales.csv"));
+                        Problem.at(Place.of("month"), "review.no-actuals")
+                                .with("missing", List.of(JANUARY, MARCH))
+                                .with("source", "sales.csv"));
     }
 
     @Test
@@ -125,13 +116,9 @@ class MonthlyReviewTest {
 
         assertThat(problems)
                 .containsExactly(
-                        Problem.at(
-                                Place.of("actuals"),
-                                "review.other-year",
-                                "found",
-                                YEAR.previous(),
-                                "expected",
-                                YEAR));
+                        Problem.at(Place.of("actuals"), "review.other-year")
+                                .with("found", YEAR.previous())
+                                .with("expected", YEAR));
     }
 
     @Test

@@ -204,14 +204,10 @@ class RecordsTest {
                 .containsExactly(new Accepted(Selection.of("purchases"), waiver));
         assertThat(accepted.cautions())
                 .contains(
-                        Message.of(
-                                "review.accepted",
-                                "what",
-                                Selection.of("purchases"),
-                                "reason",
-                                waiver.reason(),
-                                "until",
-                                waiver.until()));
+                        Message.of("review.accepted")
+                                .with("what", Selection.of("purchases"))
+                                .with("reason", waiver.reason())
+                                .with("until", waiver.until()));
     }
 
     @Test
@@ -453,7 +449,8 @@ class RecordsTest {
         assertThat(goal.target().value())
                 .isEqualTo(
                         Value.undefined(
-                                "undefined.last-year-from", "month", YearMonth.of(2025, 12)));
+                                Message.of("undefined.last-year-from")
+                                        .with("month", YearMonth.of(2025, 12))));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
 
 /** The shifted months are printed in {@code docs/formulas/tet.md}. */
 class YearOnYearTest {
@@ -66,6 +67,6 @@ class YearOnYearTest {
         YearOnYear april = yearOnYear(4, 1, 1, 1, 5);
 
         assertThat(april.plain().change().value())
-                .isEqualTo(Value.undefined("undefined.division-by-zero"));
+                .isEqualTo(Value.undefined(Message.of("undefined.division-by-zero")));
     }
 }

@@ -30,6 +30,7 @@ import vn.aop.core.kpi.KpiTarget;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Message;
 
 /**
  * A shop that opened in October of last year with 100 million of sales a month, and is to grow by a
@@ -40,11 +41,9 @@ class YoungShopTest {
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final Value UNKNOWN =
             Value.undefined(
-                    "undefined.planned-on-unknown",
-                    "known",
-                    YearMonth.of(2025, 10),
-                    "months",
-                    new Span(JANUARY, YearMonth.of(2026, 9)));
+                    Message.of("undefined.planned-on-unknown")
+                            .with("known", YearMonth.of(2025, 10))
+                            .with("months", new Span(JANUARY, YearMonth.of(2026, 9))));
 
     private static SmallShop young() {
         return shopWithGoalsOnly()

@@ -18,14 +18,10 @@ public final class ReviewCautions {
         List<Message> cautions = new ArrayList<>(review.summary().cautions());
         if (rows.rejectedRows() > 0) {
             cautions.add(
-                    Message.of(
-                            "command.caution.skipped",
-                            "rows",
-                            rows.rejectedRows(),
-                            "read",
-                            rows.read(),
-                            "source",
-                            name(review.actuals().source())));
+                    Message.of("command.caution.skipped")
+                            .with("rows", rows.rejectedRows())
+                            .with("read", rows.read())
+                            .with("source", name(review.actuals().source())));
         }
         return cautions;
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.PageAddresses;
 
@@ -73,11 +74,13 @@ public record CaseListView(Frame frame, List<Card> cases, List<Own> own) {
 
     private static Own own(OpenCase open, Wording words) {
         return new Own(
-                words.say("tab.own", "case", open.plan().company().name()),
+                words.say(Message.of("tab.own").with("case", open.plan().company().name())),
                 open.id(),
                 List.of(
-                        words.say("cases.amended", "count", open.version()),
-                        words.say("cases.asked", "count", open.log().entries().size())),
+                        words.say(Message.of("cases.amended").with("count", open.version())),
+                        words.say(
+                                Message.of("cases.asked")
+                                        .with("count", open.log().entries().size()))),
                 PageAddresses.plan(open.id()),
                 PageAddresses.desk(open.id()),
                 PageAddresses.history(open.id()));
@@ -96,8 +99,8 @@ public record CaseListView(Frame frame, List<Card> cases, List<Own> own) {
     private static List<String> facts(Plan plan, Wording words) {
         return List.of(
                 words.text(plan.company().industry()),
-                words.say("cases.goals", "count", plan.goals().size()),
-                words.say("cases.actions", "count", plan.actions().size()),
-                words.say("cases.risks", "count", plan.risks().size()));
+                words.say(Message.of("cases.goals").with("count", plan.goals().size())),
+                words.say(Message.of("cases.actions").with("count", plan.actions().size())),
+                words.say(Message.of("cases.risks").with("count", plan.risks().size())));
     }
 }

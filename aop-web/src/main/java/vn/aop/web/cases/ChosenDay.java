@@ -32,6 +32,9 @@ final class ChosenDay {
         }
         String given = text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text;
         throw Refusal.badRequest(
-                Message.of("error.no-day", "given", given, "first", first, "last", last));
+                Message.of("error.no-day")
+                        .with("given", given)
+                        .with("first", first)
+                        .with("last", last));
     }
 }

@@ -19,6 +19,7 @@ import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 import vn.aop.web.copy.Copy;
 import vn.aop.web.copy.CopyId;
@@ -155,7 +156,7 @@ public record OpenCase(
                         tab(words.say("tab.history"), PageAddresses.history(id), current));
         String name = words.text(plan().company().name());
         return new Frame.Tabs(
-                copy().isPresent() ? words.say("tab.own", "case", name) : name,
+                copy().isPresent() ? words.say(Message.of("tab.own").with("case", name)) : name,
                 links,
                 Optional.of(current)
                         .filter(it -> !it.equals(PageAddresses.story(id)))
@@ -164,7 +165,7 @@ public record OpenCase(
 
     private Frame.Today today(Wording words, String page) {
         return new Frame.Today(
-                words.say("today.told", "day", today.day()),
+                words.say(Message.of("today.told").with("day", today.day())),
                 today.day().toString(),
                 PageAddresses.today(id),
                 page);

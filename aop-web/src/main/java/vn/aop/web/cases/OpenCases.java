@@ -159,7 +159,7 @@ public final class OpenCases {
 
     private static Refusal unknown() {
         List<String> known = Cases.all().stream().map(Case::id).toList();
-        return Refusal.notFound(Message.of("error.no-case", "cases", known));
+        return Refusal.notFound(Message.of("error.no-case").with("cases", known));
     }
 
     private OpenCase open(Case shipped) {

@@ -13,6 +13,7 @@ import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.web.page.Link;
 
@@ -179,9 +180,12 @@ public record FoundView(
                                                     words.wording().text(it.waiver().reason()),
                                                     words.wording()
                                                             .say(
-                                                                    "checks.waived-until",
-                                                                    "day",
-                                                                    it.waiver().until())))
+                                                                    Message.of(
+                                                                                    "checks.waived-until")
+                                                                            .with(
+                                                                                    "day",
+                                                                                    it.waiver()
+                                                                                            .until()))))
                             .toList(),
                     report.failures().stream()
                             .map(it -> new Failure(it.rule(), it.reason()))

@@ -14,6 +14,7 @@ import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Link;
@@ -80,7 +81,12 @@ final class PlanSpots {
         return names(component)
                 .filter(it -> PageAddresses.anchor(component, it.getKey()).equals(spot))
                 .findFirst()
-                .map(it -> words.say(key(it), "part", part, "name", it.getValue()))
+                .map(
+                        it ->
+                                words.say(
+                                        Message.of(key(it))
+                                                .with("part", part)
+                                                .with("name", it.getValue())))
                 .orElse(part);
     }
 

@@ -8,6 +8,7 @@ import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.RuleName;
 import vn.aop.core.check.Topic;
+import vn.aop.core.text.Message;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.PageAddresses;
 
@@ -62,7 +63,7 @@ final class RuleWords {
                 .map(
                         it ->
                                 Link.to(
-                                        words.say("checks.lesson", "topic", topic),
+                                        words.say(Message.of("checks.lesson").with("topic", topic)),
                                         PageAddresses.lesson(topic.id())));
     }
 }

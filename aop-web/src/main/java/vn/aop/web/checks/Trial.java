@@ -12,6 +12,7 @@ import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Severity;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 
 /** Looks at the text of a plan that somebody edits, and keeps nothing of it. */
@@ -42,11 +43,9 @@ final class Trial {
         if (!Limits.EDITOR_LETTERS.allows(text.length())) {
             String told =
                     words.say(
-                            "checks.try-too-long",
-                            "count",
-                            text.length(),
-                            "most",
-                            Limits.EDITOR_LETTERS.most());
+                            Message.of("checks.try-too-long")
+                                    .with("count", text.length())
+                                    .with("most", Limits.EDITOR_LETTERS.most()));
             return new TrialView.Reply(told, List.of(), Optional.empty());
         }
         Loaded<LocatedPlan> loaded = PlanFile.locate(FILE, text);
@@ -55,7 +54,7 @@ final class Trial {
 
     private TrialView.Reply refused(List<FileProblem> problems) {
         return new TrialView.Reply(
-                words.say("checks.try-mistakes", "count", problems.size()),
+                words.say(Message.of("checks.try-mistakes").with("count", problems.size())),
                 problems.stream().map(this::mistake).toList(),
                 Optional.empty());
     }
@@ -72,8 +71,11 @@ final class Trial {
         // A line has a name, not an amount: 1459 as beside the text, and not 1.459.
         String name =
                 column > 0
-                        ? words.say("checks.try-column", "line", "" + line, "column", "" + column)
-                        : words.say("checks.try-line", "line", "" + line);
+                        ? words.say(
+                                Message.of("checks.try-column")
+                                        .with("line", "" + line)
+                                        .with("column", "" + column))
+                        : words.say(Message.of("checks.try-line").with("line", "" + line));
         return new FoundView.Spot(name, TEXT, line);
     }
 
@@ -95,19 +97,17 @@ final class Trial {
     private String told(CheckReport report) {
         String told =
                 words.say(
-                        "checks.try-told",
-                        "must",
-                        report.of(Severity.MUST_MEND).size(),
-                        "should",
-                        report.of(Severity.SHOULD_MEND).size(),
-                        "know",
-                        report.of(Severity.WORTH_KNOWING).size(),
-                        "well",
-                        report.of(Severity.WELL_DONE).size());
+                        Message.of("checks.try-told")
+                                .with("must", report.of(Severity.MUST_MEND).size())
+                                .with("should", report.of(Severity.SHOULD_MEND).size())
+                                .with("know", report.of(Severity.WORTH_KNOWING).size())
+                                .with("well", report.of(Severity.WELL_DONE).size()));
         return report.isComplete()
                 ? told
                 : words.say(
-                        "checks.try-unfinished", "told", told, "count", report.unfinished().size());
+                        Message.of("checks.try-unfinished")
+                                .with("told", told)
+                                .with("count", report.unfinished().size()));
     }
 
     private Optional<FoundView.Spot> line(Position place) {

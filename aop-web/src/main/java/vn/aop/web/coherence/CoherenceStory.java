@@ -20,6 +20,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 
 /**
  * What the goals of a plan do to each other, in sentences with the figures filled in.
@@ -36,8 +37,12 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
         requireNonNull(writing, "writing");
     }
 
-    private String say(String key, Object... namesAndFacts) {
-        return capital(writing.wording().say(key, namesAndFacts));
+    private String say(String key) {
+        return say(Message.of(key));
+    }
+
+    private String say(Message message) {
+        return capital(writing.wording().say(message));
     }
 
     /** Begins a sentence: {@code Total revenue …}. */
@@ -51,9 +56,8 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
             return say("coherence.feasible");
         }
         return say(
-                isAlone() ? "coherence.conflict-alone" : "coherence.conflict",
-                "goals",
-                writing.goals(coherence.conflict()));
+                Message.of(isAlone() ? "coherence.conflict-alone" : "coherence.conflict")
+                        .with("goals", writing.goals(coherence.conflict())));
     }
 
     /** Returns how far each goal of the conflict can go while the others hold. */
@@ -72,18 +76,21 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
                 .map(
                         best ->
                                 say(
-                                        key
-                                                + (goal.bound() == Bound.AT_LEAST
-                                                        ? "at-least"
-                                                        : "at-most"),
-                                        "goal",
-                                        goal.id(),
-                                        "name",
-                                        goal.name(),
-                                        "target",
-                                        writing.level(reach.target(), goal.metric().unit()),
-                                        "best",
-                                        writing.level(best, goal.metric().unit())))
+                                        Message.of(
+                                                        key
+                                                                + (goal.bound() == Bound.AT_LEAST
+                                                                        ? "at-least"
+                                                                        : "at-most"))
+                                                .with("goal", goal.id())
+                                                .with("name", goal.name())
+                                                .with(
+                                                        "target",
+                                                        writing.level(
+                                                                reach.target(),
+                                                                goal.metric().unit()))
+                                                .with(
+                                                        "best",
+                                                        writing.level(best, goal.metric().unit()))))
                 .orElseGet(() -> goal.id() + " " + writing.wording().text(goal.name()));
     }
 
@@ -108,13 +115,10 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
         return range.mustGrow()
                 ? Stream.of(
                         say(
-                                "coherence.at-least",
-                                "metric",
-                                writing.name(range.metric()),
-                                "min",
-                                writing.money(range.min()),
-                                "growth",
-                                writing.growth(range.minGrowth())))
+                                Message.of("coherence.at-least")
+                                        .with("metric", writing.name(range.metric()))
+                                        .with("min", writing.money(range.min()))
+                                        .with("growth", writing.growth(range.minGrowth()))))
                 : Stream.empty();
     }
 
@@ -125,13 +129,12 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
                 .map(
                         max ->
                                 say(
-                                        "coherence.at-most",
-                                        "metric",
-                                        writing.name(range.metric()),
-                                        "max",
-                                        writing.money(max),
-                                        "growth",
-                                        writing.growth(range.maxGrowth())));
+                                        Message.of("coherence.at-most")
+                                                .with("metric", writing.name(range.metric()))
+                                                .with("max", writing.money(max))
+                                                .with(
+                                                        "growth",
+                                                        writing.growth(range.maxGrowth()))));
     }
 
     /** Returns what would have to be true for a wish. */
@@ -143,13 +146,10 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
                         .toList();
         String answer = !wish.isPossible() ? "impossible" : needs.isEmpty() ? "free" : "possible";
         return say(
-                "coherence.wish-" + (isLevel(wish) ? "" : "for-") + answer,
-                "metric",
-                writing.name(wish.metric()),
-                "level",
-                level(wish),
-                "needs",
-                String.join("; ", needs));
+                Message.of("coherence.wish-" + (isLevel(wish) ? "" : "for-") + answer)
+                        .with("metric", writing.name(wish.metric()))
+                        .with("level", level(wish))
+                        .with("needs", String.join("; ", needs)));
     }
 
     private boolean isLevel(Wish wish) {
@@ -197,16 +197,17 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
                 ? need("coherence.wish-need", wished, wished.minGrowth())
                 : writing.wording()
                         .say(
-                                "coherence.wish-need-new",
-                                "metric",
-                                writing.name(wished.metric()),
-                                "min",
-                                writing.money(wished.min()));
+                                Message.of("coherence.wish-need-new")
+                                        .with("metric", writing.name(wished.metric()))
+                                        .with("min", writing.money(wished.min())));
     }
 
     private String need(String key, FeasibleRange range, Optional<BigDecimal> growth) {
         return writing.wording()
-                .say(key, "metric", writing.name(range.metric()), "growth", writing.growth(growth));
+                .say(
+                        Message.of(key)
+                                .with("metric", writing.name(range.metric()))
+                                .with("growth", writing.growth(growth)));
     }
 
     /** Returns what the shift between channels does to the gross margin, and what would save it. */
@@ -218,15 +219,14 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
         List<String> told = new ArrayList<>();
         told.add(
                 say(
-                        mix.breaksFloor() ? "coherence.mix-falls" : "coherence.mix-holds",
-                        "baseline",
-                        writing.share(mix.baselineMargin()),
-                        "implied",
-                        writing.share(mix.impliedMargin()),
-                        "floor",
-                        writing.share(mix.floor()),
-                        "goal",
-                        mix.goal()));
+                        Message.of(
+                                        mix.breaksFloor()
+                                                ? "coherence.mix-falls"
+                                                : "coherence.mix-holds")
+                                .with("baseline", writing.share(mix.baselineMargin()))
+                                .with("implied", writing.share(mix.impliedMargin()))
+                                .with("floor", writing.share(mix.floor()))
+                                .with("goal", mix.goal())));
         if (mix.breaksFloor()) {
             for (MixEffect.ChannelMix channel : mix.channels()) {
                 String key = told.size() == 1 ? "coherence.mix-needed" : "coherence.mix-or";
@@ -240,16 +240,18 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
         String channel = writing.wording().tagName(mix.channel());
         String sentence =
                 say(
-                        key,
-                        "channel",
-                        channel,
-                        "margin",
-                        writing.share(mix.margin()),
-                        "needed",
-                        writing.share(needed));
+                        Message.of(key)
+                                .with("channel", channel)
+                                .with("margin", writing.share(mix.margin()))
+                                .with("needed", writing.share(needed)));
         return plannedMargin(mix.channel())
                 .map(writing::share)
-                .map(it -> say("coherence.mix-planned", "channel", channel, "planned", it))
+                .map(
+                        it ->
+                                say(
+                                        Message.of("coherence.mix-planned")
+                                                .with("channel", channel)
+                                                .with("planned", it)))
                 .map(planned -> sentence + " " + planned)
                 .orElse(sentence);
     }

@@ -19,6 +19,7 @@ import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 
 /** A plan and its actuals, as two commands take them. */
 final class ActualsOptions {
@@ -86,7 +87,8 @@ final class ActualsOptions {
         }
         Path usual = Given.plan(plan).resolveSibling(USUAL_ACTUALS);
         if (!Files.exists(usual)) {
-            throw Refused.because("--actuals", "command.no-actuals", "usual", usual.toString());
+            throw Refused.because(
+                    "--actuals", Message.of("command.no-actuals").with("usual", usual.toString()));
         }
         return usual;
     }

@@ -9,6 +9,7 @@ import vn.aop.cases.plan.ChangesFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
@@ -87,10 +88,8 @@ final class AmendCommand implements GivenCommand {
         return dryRun
                 ? sheet.say("command.amend.dry-run")
                 : sheet.say(
-                        "command.amend.written",
-                        "file",
-                        Given.plan(plan),
-                        "version",
-                        amended.version());
+                        Message.of("command.amend.written")
+                                .with("file", Given.plan(plan))
+                                .with("version", amended.version()));
     }
 }

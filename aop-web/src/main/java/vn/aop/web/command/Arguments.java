@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.Message;
 
 /**
  * The arguments of one run, parsed once. Mistakes in them are told only when it is known in which
@@ -95,7 +96,8 @@ record Arguments(ParseResult parsed, CommonOptions common, Optional<String> lang
                 .map(OptionSpec::longestName)
                 .ifPresent(
                         it -> {
-                            throw Refused.because("aop", "command.only-serve", "option", it);
+                            throw Refused.because(
+                                    "aop", Message.of("command.only-serve").with("option", it));
                         });
     }
 
@@ -116,7 +118,10 @@ record Arguments(ParseResult parsed, CommonOptions common, Optional<String> lang
                         text -> {
                             List<String> names = known.stream().map(Arguments::name).toList();
                             throw Refused.because(
-                                    option, "command.choice", "found", text, "known", names);
+                                    option,
+                                    Message.of("command.choice")
+                                            .with("found", text)
+                                            .with("known", names));
                         });
     }
 

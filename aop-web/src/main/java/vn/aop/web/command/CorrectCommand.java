@@ -89,6 +89,6 @@ final class CorrectCommand implements GivenCommand {
     private static Text what(Reviewed reviewed) {
         return BothLanguages.say(
                 reviewed.plan().company(),
-                Message.of("command.correct.what", "month", reviewed.review().month()));
+                Message.of("command.correct.what").with("month", reviewed.review().month()));
     }
 }

@@ -93,6 +93,8 @@ final class CutCommand implements GivenCommand {
     private static Text what(CostCut cut) {
         return BothLanguages.say(
                 cut.plan().company(),
-                Message.of("command.cut.what", "asked", cut.asked(), "by", cut.window().to()));
+                Message.of("command.cut.what")
+                        .with("asked", cut.asked())
+                        .with("by", cut.window().to()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Change;
+import vn.aop.core.text.Message;
 import vn.aop.web.json.NumbersJson;
 
 /** The options that say why changes were decided, on what evidence, by whom, when and where. */
@@ -56,6 +57,7 @@ final class DecisionOptions {
     private Refused unknownCause() {
         List<String> known =
                 Arrays.stream(Amendment.Cause.values()).map(NumbersJson::kebab).toList();
-        return Refused.because("--cause", "command.choice", "found", cause, "known", known);
+        return Refused.because(
+                "--cause", Message.of("command.choice").with("found", cause).with("known", known));
     }
 }

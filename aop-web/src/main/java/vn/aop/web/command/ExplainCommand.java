@@ -42,8 +42,9 @@ final class ExplainCommand implements GivenCommand {
 
     /** Returns that no rule has an id, with the ids near to it. */
     static FileProblem unknown(String place, String id, RuleBook book) {
-        return FileProblem.of(
-                place, "command.check.unknown-rule", "found", id, "nearest", book.nearest(id));
+        return FileProblem.of(place, "command.check.unknown-rule")
+                .with("found", id)
+                .with("nearest", book.nearest(id));
     }
 
     private static void list(Terminal terminal, List<Rule> rules) {

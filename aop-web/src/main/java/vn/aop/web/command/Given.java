@@ -21,6 +21,7 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 import vn.aop.core.text.Unseen;
 import vn.aop.web.page.SiteOrigin;
@@ -45,7 +46,7 @@ final class Given {
         try {
             return Path.of(text);
         } catch (InvalidPathException unusable) {
-            throw Refused.because(text, "command.path");
+            throw Refused.because(text, Message.of("command.path"));
         }
     }
 
@@ -96,9 +97,8 @@ final class Given {
         } catch (ServiceConfigurationError | IllegalArgumentException unusable) {
             throw Refused.because(
                     Rule.class.getName(),
-                    "command.check.rules-unusable",
-                    "detail",
-                    unusable.getMessage());
+                    Message.of("command.check.rules-unusable")
+                            .with("detail", unusable.getMessage()));
         }
     }
 
@@ -109,19 +109,16 @@ final class Given {
      */
     static LocalDate day(String text) {
         if (!ISO_DAY.matcher(text).matches()) {
-            throw Refused.because("--on", "command.day-form", "found", text);
+            throw Refused.because("--on", Message.of("command.day-form").with("found", text));
         }
         LocalDate day = parsedDay(text);
         if (!Dates.canHold(day)) {
             throw Refused.because(
                     "--on",
-                    "file.year-outside",
-                    "found",
-                    text,
-                    "least",
-                    Dates.FIRST_DAY.toString(),
-                    "most",
-                    Dates.LAST_DAY.toString());
+                    Message.of("file.year-outside")
+                            .with("found", text)
+                            .with("least", Dates.FIRST_DAY.toString())
+                            .with("most", Dates.LAST_DAY.toString()));
         }
         return day;
     }
@@ -130,7 +127,7 @@ final class Given {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException outside) {
-            throw Refused.because("--on", "command.day-unknown", "found", text);
+            throw Refused.because("--on", Message.of("command.day-unknown").with("found", text));
         }
     }
 
@@ -143,10 +140,10 @@ final class Given {
      */
     static Text words(String option, String text, String whenBlank) {
         if (Unseen.showsNothing(text)) {
-            throw Refused.because(option, whenBlank);
+            throw Refused.because(option, Message.of(whenBlank));
         }
         if (Unseen.hasHalfCharacter(text)) {
-            throw Refused.because(option, "file.half-character");
+            throw Refused.because(option, Message.of("file.half-character"));
         }
         text.codePoints()
                 .filter(Unseen::isTurning)
@@ -158,7 +155,8 @@ final class Given {
 
     private static void refuseTurning(String option, int character) {
         throw Refused.because(
-                option, "file.turning-character", "found", "U+%04X".formatted(character));
+                option,
+                Message.of("file.turning-character").with("found", "U+%04X".formatted(character)));
     }
 
     private static void requireShort(String option, String text) {
@@ -166,11 +164,9 @@ final class Given {
         if (!Limits.TEXT_LETTERS.allows(letters)) {
             throw Refused.because(
                     option,
-                    "command.too-many-words",
-                    "letters",
-                    letters,
-                    "most",
-                    Limits.TEXT_LETTERS.most());
+                    Message.of("command.too-many-words")
+                            .with("letters", letters)
+                            .with("most", Limits.TEXT_LETTERS.most()));
         }
     }
 
@@ -188,13 +184,18 @@ final class Given {
         Matcher iso = ISO_MONTH.matcher(text);
         if (!iso.matches()) {
             throw Refused.because(
-                    option, "command.month-form", "found", text, "example", example(text));
+                    option,
+                    Message.of("command.month-form")
+                            .with("found", text)
+                            .with("example", example(text)));
         }
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException outside) {
             String year = iso.group(1);
-            throw Refused.because(option, "command.month-unknown", "found", text, "year", year);
+            throw Refused.because(
+                    option,
+                    Message.of("command.month-unknown").with("found", text).with("year", year));
         }
     }
 
@@ -215,11 +216,17 @@ final class Given {
         TypedAmount amount = TypedAmount.read(text, currency);
         if (amount.isUnreadable()) {
             throw Refused.because(
-                    option, "command.amount-form", "found", text, "currency", currency.getCode());
+                    option,
+                    Message.of("command.amount-form")
+                            .with("found", text)
+                            .with("currency", currency.getCode()));
         }
         if (!amount.isClear()) {
             throw Refused.because(
-                    option, "command.amount-unclear", "found", text, "amounts", amount.amounts());
+                    option,
+                    Message.of("command.amount-unclear")
+                            .with("found", text)
+                            .with("amounts", amount.amounts()));
         }
         return amount.amount();
     }
@@ -232,7 +239,7 @@ final class Given {
     static int port(String text) {
         int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : LARGEST_PORT + 1;
         if (port > LARGEST_PORT) {
-            throw Refused.because("--port", "command.port", "found", text);
+            throw Refused.because("--port", Message.of("command.port").with("found", text));
         }
         return port;
     }
@@ -245,6 +252,9 @@ final class Given {
     static SiteOrigin origin(String text) {
         return SiteOrigin.parse(text.strip())
                 .orElseThrow(
-                        () -> Refused.because("--public-url", "command.origin", "found", text));
+                        () ->
+                                Refused.because(
+                                        "--public-url",
+                                        Message.of("command.origin").with("found", text)));
     }
 }

@@ -89,7 +89,7 @@ record GivenWish(Wish wish, Optional<Message> doubt) {
     }
 
     private static Refused badForm(String text) {
-        return Refused.because(OPTION, "command.wish-form", "found", text);
+        return Refused.because(OPTION, Message.of("command.wish-form").with("found", text));
     }
 
     private static Metric metric(String text, Plan plan) {
@@ -110,13 +110,17 @@ record GivenWish(Wish wish, Optional<Message> doubt) {
         Optional<BigDecimal> known = baseline.number().filter(it -> it.signum() != 0);
         return known.map(it -> it.add(it.abs().multiply(growth)))
                 .orElseThrow(
-                        () -> Refused.because(OPTION, "command.wish-baseline", "metric", metric));
+                        () ->
+                                Refused.because(
+                                        OPTION,
+                                        Message.of("command.wish-baseline")
+                                                .with("metric", metric)));
     }
 
     private static Metric requireFollowingRevenue(Metric metric) {
         if (metric.selections().stream()
                 .noneMatch(it -> FOLLOWING_REVENUE.contains(it.account()))) {
-            throw Refused.because(OPTION, "command.wish-metric", "metric", metric);
+            throw Refused.because(OPTION, Message.of("command.wish-metric").with("metric", metric));
         }
         return metric;
     }
@@ -125,7 +129,7 @@ record GivenWish(Wish wish, Optional<Message> doubt) {
         try {
             return Coherence.wish(plan, metric, level);
         } catch (IllegalArgumentException notLinear) {
-            throw Refused.because(OPTION, "command.wish-metric", "metric", metric);
+            throw Refused.because(OPTION, Message.of("command.wish-metric").with("metric", metric));
         }
     }
 }

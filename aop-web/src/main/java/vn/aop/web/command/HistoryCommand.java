@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.TwoVersions;
 import vn.aop.web.command.text.HistoryText;
 import vn.aop.web.command.text.Sheet;
@@ -60,7 +61,9 @@ final class HistoryCommand implements GivenCommand {
         int earlier = from.map(it -> version("--from", it, history)).orElse(0);
         int later = to.map(it -> version("--to", it, history)).orElse(history.size() - 1);
         if (earlier > later) {
-            throw Refused.because("--from", "command.history.order", "from", earlier, "to", later);
+            throw Refused.because(
+                    "--from",
+                    Message.of("command.history.order").with("from", earlier).with("to", later));
         }
         return new TwoVersions(history, earlier, later);
     }
@@ -70,7 +73,10 @@ final class HistoryCommand implements GivenCommand {
         int version = text.matches("\\d{1,6}") ? Integer.parseInt(text) : history.size();
         if (version > last) {
             throw Refused.because(
-                    option, "command.history.no-version", "found", text, "last", last);
+                    option,
+                    Message.of("command.history.no-version")
+                            .with("found", text)
+                            .with("last", last));
         }
         return version;
     }

@@ -95,16 +95,10 @@ final class ImportCommand implements GivenCommand {
     }
 
     private FileProblem withCount(ImportReport report) {
-        return FileProblem.of(
-                input.file().toString(),
-                "command.import.refused",
-                "read",
-                report.rows().read(),
-                "accepted",
-                report.rows().accepted(),
-                "filtered",
-                report.rows().filteredRows(),
-                "rejected",
-                report.rows().rejectedRows());
+        return FileProblem.of(input.file().toString(), "command.import.refused")
+                .with("read", report.rows().read())
+                .with("accepted", report.rows().accepted())
+                .with("filtered", report.rows().filteredRows())
+                .with("rejected", report.rows().rejectedRows());
     }
 }

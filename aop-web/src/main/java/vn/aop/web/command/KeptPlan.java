@@ -20,6 +20,7 @@ import vn.aop.cases.workspace.UnreadableFiles;
 import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.plan.Today;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
 
 /**
@@ -70,7 +71,7 @@ record KeptPlan(Path file) {
         } catch (ChangedMeanwhile lost) {
             throw new Refused(List.of(new FileProblem(file.toString(), 0, 0, lost.reason())));
         } catch (NoSuchElementException gone) {
-            throw Refused.because(file.toString(), "plan.changed-meanwhile");
+            throw Refused.because(file.toString(), Message.of("plan.changed-meanwhile"));
         } catch (ProblemsException tooMuch) {
             throw new Refused(
                     tooMuch.problems().stream()
@@ -86,13 +87,9 @@ record KeptPlan(Path file) {
     private Refused notWritten(IOException cause) {
         return Refused.notWritten(
                 List.of(
-                        FileProblem.of(
-                                file.toString(),
-                                "plan.not-written",
-                                "folder",
-                                file.toAbsolutePath().getParent().toString(),
-                                "detail",
-                                detail(cause))));
+                        FileProblem.of(file.toString(), "plan.not-written")
+                                .with("folder", file.toAbsolutePath().getParent().toString())
+                                .with("detail", detail(cause))));
     }
 
     /** What the system says; for some kinds of failure the kind is all there is. */

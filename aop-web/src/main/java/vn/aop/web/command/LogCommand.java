@@ -15,6 +15,7 @@ import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.log.UseScore;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.web.command.text.LogText;
 import vn.aop.web.command.text.Sheet;
@@ -79,16 +80,14 @@ final class LogCommand implements GivenCommand {
                         () ->
                                 Refused.because(
                                         "--entry",
-                                        "command.log.unknown",
-                                        "id",
-                                        entry.orElseThrow(),
-                                        "known",
-                                        ids(log)));
+                                        Message.of("command.log.unknown")
+                                                .with("id", entry.orElseThrow())
+                                                .with("known", ids(log))));
     }
 
     private LoggedDecision told(LoggedDecision found, PlanHistory history, LocalDate day) {
         if (choice.isEmpty() && cameOfIt.isEmpty()) {
-            throw Refused.because("--entry", "command.log.nothing-told");
+            throw Refused.because("--entry", Message.of("command.log.nothing-told"));
         }
         LoggedDecision decided =
                 choice.map(it -> found.with(resolution(it, day, history))).orElse(found);
@@ -107,7 +106,8 @@ final class LogCommand implements GivenCommand {
     }
 
     private LoggedDecision.Resolution resolution(String text, LocalDate day, PlanHistory history) {
-        String person = by.orElseThrow(() -> Refused.because("--by", "command.log.no-person"));
+        String person =
+                by.orElseThrow(() -> Refused.because("--by", Message.of("command.log.no-person")));
         LogOptions.requirePerson("--by", history.current(), person);
         return new LoggedDecision.Resolution(choice(text), person, day, Optional.empty());
     }
@@ -121,11 +121,13 @@ final class LogCommand implements GivenCommand {
                         () ->
                                 Refused.because(
                                         "--choice",
-                                        "command.choice",
-                                        "found",
-                                        text,
-                                        "known",
-                                        all.stream().map(NumbersJson::kebab).toList()));
+                                        Message.of("command.choice")
+                                                .with("found", text)
+                                                .with(
+                                                        "known",
+                                                        all.stream()
+                                                                .map(NumbersJson::kebab)
+                                                                .toList())));
     }
 
     private void print(
@@ -149,13 +151,10 @@ final class LogCommand implements GivenCommand {
         if (!year.contains(asked)) {
             throw Refused.because(
                     "--month",
-                    "review.month-outside",
-                    "month",
-                    asked,
-                    "from",
-                    year.first(),
-                    "to",
-                    year.last());
+                    Message.of("review.month-outside")
+                            .with("month", asked)
+                            .with("from", year.first())
+                            .with("to", year.last()));
         }
         return asked;
     }

@@ -10,6 +10,7 @@ import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 import vn.aop.web.command.text.Sheet;
 
@@ -37,7 +38,9 @@ final class LogOptions {
         if (!log) {
             return Optional.empty();
         }
-        String person = asker.orElseThrow(() -> Refused.because("--asker", "command.log.no-asker"));
+        String person =
+                asker.orElseThrow(
+                        () -> Refused.because("--asker", Message.of("command.log.no-asker")));
         requirePerson("--asker", of, person);
         Function<String, LoggedDecision> question =
                 id ->
@@ -56,7 +59,7 @@ final class LogOptions {
 
     /** Returns the lines that tell of an entry in the log. */
     static List<String> told(LoggedDecision entry, Sheet sheet) {
-        return List.of("", sheet.say("command.decide.logged", "id", entry.id()));
+        return List.of("", sheet.say(Message.of("command.decide.logged").with("id", entry.id())));
     }
 
     /**
@@ -69,8 +72,9 @@ final class LogOptions {
         if (!people.contains(person)) {
             throw new Refused(
                     List.of(
-                            FileProblem.of(
-                                    option, "plan.unknown-person", "id", person, "known", people)));
+                            FileProblem.of(option, "plan.unknown-person")
+                                    .with("id", person)
+                                    .with("known", people)));
         }
     }
 }

@@ -13,6 +13,7 @@ import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.folder.Turn;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
 /** {@code aop new}: copies a case into a folder of one's own. */
@@ -32,7 +33,7 @@ final class NewCommand implements GivenCommand {
     public void give(Terminal terminal) {
         Case wanted = Cases.find(id).orElseThrow(this::unknown);
         if (folder.isBlank()) {
-            throw Refused.because("aop new", "command.new.no-folder");
+            throw Refused.because("aop new", Message.of("command.new.no-folder"));
         }
         Path target = Given.path(folder);
         List<FileProblem> problems = wanted.copyTo(target);
@@ -46,15 +47,11 @@ final class NewCommand implements GivenCommand {
             terminal.print(
                     terminal.wording()
                             .say(
-                                    "command.new.done",
-                                    "case",
-                                    id,
-                                    "folder",
-                                    folder,
-                                    "files",
-                                    files,
-                                    "day",
-                                    wanted.today()));
+                                    Message.of("command.new.done")
+                                            .with("case", id)
+                                            .with("folder", folder)
+                                            .with("files", files)
+                                            .with("day", wanted.today())));
         }
     }
 
@@ -62,13 +59,10 @@ final class NewCommand implements GivenCommand {
         List<String> known = Cases.all().stream().map(Case::id).toList();
         return Refused.because(
                 "aop new",
-                "command.new.unknown",
-                "case",
-                id,
-                "known",
-                known,
-                "nearest",
-                Nearest.to(id, known));
+                Message.of("command.new.unknown")
+                        .with("case", id)
+                        .with("known", known)
+                        .with("nearest", Nearest.to(id, known)));
     }
 
     private static List<String> files(Path target) {

@@ -33,8 +33,8 @@ final class Refused extends RuntimeException {
     }
 
     /** Refuses because of one thing; see {@link Message#of}. */
-    static Refused because(String place, String key, Object... namesAndFacts) {
-        return new Refused(List.of(FileProblem.of(place, key, namesAndFacts)));
+    static Refused because(String place, Message message) {
+        return new Refused(List.of(new FileProblem(place, 0, 0, message)));
     }
 
     /** Refuses because something cannot be written, which is no mistake in the input. */

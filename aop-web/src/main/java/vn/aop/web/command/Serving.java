@@ -76,7 +76,9 @@ record Serving(
         if (terminal.wantsJson()) {
             terminal.printJson(new ServingJson(address));
         } else {
-            terminal.print(terminal.wording().say("command.serve.ready", "address", address));
+            terminal.print(
+                    terminal.wording()
+                            .say(Message.of("command.serve.ready").with("address", address)));
         }
         terminal.finish();
     }
@@ -98,10 +100,12 @@ record Serving(
         try (ServerSocket tried = new ServerSocket(port, 1, address)) {
             requireNonNull(tried, "tried");
         } catch (BindException taken) {
-            throw Refused.because("--port", "command.serve.taken", "port", String.valueOf(port));
+            throw Refused.because(
+                    "--port", Message.of("command.serve.taken").with("port", String.valueOf(port)));
         } catch (IOException cause) {
             throw Refused.because(
-                    "--port", "command.serve.cannot-listen", "detail", cause.toString());
+                    "--port",
+                    Message.of("command.serve.cannot-listen").with("detail", cause.toString()));
         }
         requireWritable();
         return WebServer.start(
@@ -122,7 +126,10 @@ record Serving(
             }
         } catch (IOException cause) {
             throw Refused.because(
-                    "--data", "command.serve.cannot-keep", "folder", data, "detail", reason(cause));
+                    "--data",
+                    Message.of("command.serve.cannot-keep")
+                            .with("folder", data)
+                            .with("detail", reason(cause)));
         }
     }
 
@@ -150,6 +157,7 @@ record Serving(
         } catch (IOException unknown) {
             // Told below, like an address of another machine.
         }
-        throw Refused.because("--host", "command.serve.unknown-host", "host", host);
+        throw Refused.because(
+                "--host", Message.of("command.serve.unknown-host").with("host", host));
     }
 }

@@ -96,14 +96,17 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
 
     /** Tells that the answer could not be written, and returns the exit status for that. */
     int cannotWrite(ClosedOutput closed) {
-        refuse(List.of(FileProblem.of("aop", "command.cannot-write", "detail", closed.reason())));
+        refuse(
+                List.of(
+                        FileProblem.of("aop", "command.cannot-write")
+                                .with("detail", closed.reason())));
         return Aop.CANNOT_WRITE;
     }
 
     /** Tells calmly that the program has failed; with details only where they were asked for. */
     void unexpected(Throwable failure, boolean isDebugging) {
         String kind = failure.getClass().getSimpleName();
-        refuse(List.of(FileProblem.of("aop", "command.unexpected", "kind", kind)));
+        refuse(List.of(FileProblem.of("aop", "command.unexpected").with("kind", kind)));
         if (isDebugging) {
             failure.printStackTrace(surroundings.err());
             surroundings.err().flush();

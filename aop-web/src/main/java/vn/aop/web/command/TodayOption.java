@@ -69,6 +69,6 @@ final class TodayOption {
     }
 
     private static Optional<Message> note(String key, Today today) {
-        return Optional.of(Message.of(key, "day", today.day()));
+        return Optional.of(Message.of(key).with("day", today.day()));
     }
 }

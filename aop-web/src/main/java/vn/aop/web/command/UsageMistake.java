@@ -35,11 +35,12 @@ final class UsageMistake {
         }
         if (mistake instanceof OverwrittenOptionException twice) {
             return List.of(
-                    FileProblem.of(
-                            command, "command.twice", "option", name(twice.getOverwritten())));
+                    FileProblem.of(command, "command.twice")
+                            .with("option", name(twice.getOverwritten())));
         }
         return List.of(
-                FileProblem.of(command, "command.not-understood", "detail", mistake.getMessage()));
+                FileProblem.of(command, "command.not-understood")
+                        .with("detail", mistake.getMessage()));
     }
 
     /** An option without its value leaves words behind that are no mistake of their own. */
@@ -54,26 +55,17 @@ final class UsageMistake {
     private static FileProblem unmatched(String command, CommandLine line, String word) {
         if (word.startsWith("-")) {
             String option = word.replaceFirst("=.*", "");
-            return FileProblem.of(
-                    command,
-                    "command.unknown-option",
-                    "option",
-                    option,
-                    "nearest",
-                    Nearest.to(option, options(line)));
+            return FileProblem.of(command, "command.unknown-option")
+                    .with("option", option)
+                    .with("nearest", Nearest.to(option, options(line)));
         }
         if (!line.getSubcommands().isEmpty()) {
-            return FileProblem.of(
-                    command,
-                    "command.unknown-command",
-                    "command",
-                    word,
-                    "known",
-                    line.getSubcommands().keySet(),
-                    "nearest",
-                    Nearest.to(word, line.getSubcommands().keySet()));
+            return FileProblem.of(command, "command.unknown-command")
+                    .with("command", word)
+                    .with("known", line.getSubcommands().keySet())
+                    .with("nearest", Nearest.to(word, line.getSubcommands().keySet()));
         }
-        return FileProblem.of(command, "command.too-many", "word", word);
+        return FileProblem.of(command, "command.too-many").with("word", word);
     }
 
     /** The names of all options, also those of the commands below. */
@@ -87,16 +79,15 @@ final class UsageMistake {
 
     private static FileProblem missing(String command, ArgSpec argument) {
         return FileProblem.of(
-                command,
-                argument.isOption() ? "command.missing-option" : "command.missing-argument",
-                "name",
-                name(argument),
-                "value",
-                argument.paramLabel(),
-                "what",
-                Stream.of(argument.description())
-                        .map(text -> Sheet.inside(text.replaceFirst("\\.$", "")))
-                        .collect(Collectors.joining(" ")));
+                        command,
+                        argument.isOption() ? "command.missing-option" : "command.missing-argument")
+                .with("name", name(argument))
+                .with("value", argument.paramLabel())
+                .with(
+                        "what",
+                        Stream.of(argument.description())
+                                .map(text -> Sheet.inside(text.replaceFirst("\\.$", "")))
+                                .collect(Collectors.joining(" ")));
     }
 
     private static String name(ArgSpec argument) {

@@ -8,6 +8,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.Target;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.widget.DecisionWords;
 
@@ -36,13 +37,10 @@ public record CoreGoals(List<String> goals, String file, String command) {
                 core.stream().findFirst().map(it -> example(it, plan)).orElse(""),
                 words.wording()
                         .say(
-                                "desk.core-command",
-                                "folder",
-                                folder,
-                                "person",
-                                person,
-                                "day",
-                                open.day().toString()));
+                                Message.of("desk.core-command")
+                                        .with("folder", folder)
+                                        .with("person", person)
+                                        .with("day", open.day().toString())));
     }
 
     private static String example(Goal goal, Plan plan) {
@@ -64,16 +62,17 @@ public record CoreGoals(List<String> goals, String file, String command) {
                         .map(it -> it.id() + " (" + words.wording().text(it.statement()) + ")")
                         .collect(Collectors.joining("; "));
         return stands.isEmpty()
-                ? words.wording().say("desk.core-alone", "goal", goal.name(), "id", goal.id())
+                ? words.wording()
+                        .say(
+                                Message.of("desk.core-alone")
+                                        .with("goal", goal.name())
+                                        .with("id", goal.id()))
                 : words.wording()
                         .say(
-                                "desk.core-stands",
-                                "goal",
-                                goal.name(),
-                                "id",
-                                goal.id(),
-                                "assumptions",
-                                stands);
+                                Message.of("desk.core-stands")
+                                        .with("goal", goal.name())
+                                        .with("id", goal.id())
+                                        .with("assumptions", stands));
     }
 
     private static List<String> assumptions(Goal goal, Plan plan) {

@@ -90,11 +90,9 @@ final class CutQuestion implements DeskQuestion {
                         it ->
                                 reader.report(
                                         "from",
-                                        "change.month-past",
-                                        "month",
-                                        it,
-                                        "on",
-                                        asked.orElseThrow()));
+                                        Message.of("change.month-past")
+                                                .with("month", it)
+                                                .with("on", asked.orElseThrow())));
         if (!reader.problems().isEmpty()) {
             return Answered.refused(reader.problems());
         }

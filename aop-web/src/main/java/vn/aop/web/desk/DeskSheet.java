@@ -16,6 +16,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.web.form.FormField;
@@ -117,7 +118,7 @@ final class DeskSheet {
     }
 
     private String understood(Money amount) {
-        return wording().say("desk.understood", "amount", Value.of(amount));
+        return wording().say(Message.of("desk.understood").with("amount", Value.of(amount)));
     }
 
     private DeskView.Reply reply() {

@@ -84,7 +84,8 @@ record FollowUp(String entry, Typed typed) {
     private LoggedDecision find(Copy copy) {
         return copy.log()
                 .find(entry)
-                .orElseThrow(() -> Refusal.notFound(Message.of("error.no-decision", "id", entry)));
+                .orElseThrow(
+                        () -> Refusal.notFound(Message.of("error.no-decision").with("id", entry)));
     }
 
     /** A page shows no form for what is told already; another window may still have one. */
@@ -98,7 +99,11 @@ record FollowUp(String entry, Typed typed) {
             LocalDate first, String field, String key, FormReader reader) {
         Optional<LocalDate> day = reader.day(field);
         day.filter(it -> it.isBefore(first))
-                .ifPresent(it -> reader.report(field, key, "day", it, "first", first));
+                .ifPresent(
+                        it ->
+                                reader.report(
+                                        field,
+                                        Message.of(key).with("day", it).with("first", first)));
         return day;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.log.UseScore;
+import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.PageAddresses;
 import vn.aop.web.widget.Badge;
@@ -73,23 +74,18 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
                                 it ->
                                         words.wording()
                                                 .say(
-                                                        "desk.log-unused",
-                                                        "count",
-                                                        it.unusedMonths(),
-                                                        "day",
-                                                        open.today().day())));
+                                                        Message.of("desk.log-unused")
+                                                                .with("count", it.unusedMonths())
+                                                                .with("day", open.today().day()))));
     }
 
     private static List<String> score(UseScore use, Wording words) {
         String score =
                 words.say(
-                        "desk.log-score",
-                        "asked",
-                        use.asked(),
-                        "unasked",
-                        use.unasked(),
-                        "score",
-                        use.score());
+                        Message.of("desk.log-score")
+                                .with("asked", use.asked())
+                                .with("unasked", use.unasked())
+                                .with("score", use.score()));
         return use.asked() == 1 && use.unasked() == 0
                 ? List.of(words.say("desk.log-first"), score)
                 : List.of(score);
@@ -100,13 +96,10 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
         Wording wording = words.wording();
         String kind =
                 wording.say(
-                        "desk.log-asked",
-                        "kind",
-                        entry.kind(),
-                        "person",
-                        words.words().person(entry.by()),
-                        "day",
-                        entry.asked());
+                        Message.of("desk.log-asked")
+                                .with("kind", entry.kind())
+                                .with("person", words.words().person(entry.by()))
+                                .with("day", entry.asked()));
         return new Row(
                 entry.id(),
                 wording.text(entry.what()),
@@ -114,7 +107,12 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
                 badge(entry.verdict(), wording),
                 choice(entry, words),
                 entry.aftermath()
-                        .map(it -> wording.say("desk.log-came", "day", it.on(), "what", it.what())),
+                        .map(
+                                it ->
+                                        wording.say(
+                                                Message.of("desk.log-came")
+                                                        .with("day", it.on())
+                                                        .with("what", it.what()))),
                 entry.resolution()
                         .flatMap(LoggedDecision.Resolution::amendment)
                         .map(it -> PageAddresses.history(open.id()) + "#v" + it)
@@ -138,13 +136,12 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
                         it ->
                                 words.wording()
                                         .say(
-                                                "desk.log-decided",
-                                                "choice",
-                                                it.choice(),
-                                                "person",
-                                                words.words().person(it.by()),
-                                                "day",
-                                                it.on()))
+                                                Message.of("desk.log-decided")
+                                                        .with("choice", it.choice())
+                                                        .with(
+                                                                "person",
+                                                                words.words().person(it.by()))
+                                                        .with("day", it.on())))
                 .orElseGet(() -> words.wording().say("desk.log-open"));
     }
 }

@@ -12,6 +12,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.PageAddresses;
@@ -123,14 +124,16 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
                         .orElseGet(() -> wording.say("desk.offers-somebody"));
         return switch (waiting) {
             case 0 -> wording.say("desk.offers-none");
-            case 1 -> wording.say("desk.offers-one", "person", person);
+            case 1 -> wording.say(Message.of("desk.offers-one").with("person", person));
             default ->
                     wording.say(
-                            "desk.offers-many",
-                            "count",
-                            waiting > WORDS ? waiting : wording.say("desk.count." + waiting),
-                            "person",
-                            person);
+                            Message.of("desk.offers-many")
+                                    .with(
+                                            "count",
+                                            waiting > WORDS
+                                                    ? waiting
+                                                    : wording.say("desk.count." + waiting))
+                                    .with("person", person));
         };
     }
 
@@ -140,7 +143,13 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
         String day =
                 offer.proposal()
                         .asked()
-                        .map(it -> words.wording().say("desk.offer-on", "day", it) + " ")
+                        .map(
+                                it ->
+                                        words.wording()
+                                                        .say(
+                                                                Message.of("desk.offer-on")
+                                                                        .with("day", it))
+                                                + " ")
                         .orElse("");
         return new Shown(
                 name,

@@ -26,6 +26,7 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 import vn.aop.web.form.FormReader;
 import vn.aop.web.page.Typed;
@@ -122,7 +123,9 @@ final class OpportunityReader {
         Optional<YearMonth> from = reader.month("from");
         Optional<YearMonth> to = reader.month("to");
         if (from.isPresent() && to.filter(it -> it.isBefore(from.get())).isPresent()) {
-            reader.report("to", "desk.ends-before", "from", from.get(), "to", to.get());
+            reader.report(
+                    "to",
+                    Message.of("desk.ends-before").with("from", from.get()).with("to", to.get()));
             return Optional.empty();
         }
         return from.flatMap(first -> to.map(last -> new Reach(channel, group, span(first, last))));
@@ -140,7 +143,12 @@ final class OpportunityReader {
                 .filter(it -> !goals.contains(it))
                 .findFirst()
                 .ifPresent(
-                        it -> reader.report("goals", "desk.unknown", "typed", it, "known", goals));
+                        it ->
+                                reader.report(
+                                        "goals",
+                                        Message.of("desk.unknown")
+                                                .with("typed", it)
+                                                .with("known", goals)));
         List<String> money = List.of("line", "new");
         reader.id("money", money::contains, money);
         return Optional.of(
@@ -159,7 +167,7 @@ final class OpportunityReader {
             return List.of();
         }
         if (typed.find("milestoneBy").isEmpty()) {
-            reader.report("milestoneBy", "desk.milestone-when");
+            reader.report("milestoneBy", Message.of("desk.milestone-when"));
             return List.of();
         }
         return reader.month("milestoneBy").map(it -> new Milestone(name.get(), it)).stream()
@@ -174,7 +182,7 @@ final class OpportunityReader {
                         && discount.filter(it -> it.signum() > 0).isEmpty()
                         && (work.who().isEmpty() || work.days().signum() == 0);
         if (isNothing) {
-            reader.report("cost", "decision.no-cost-no-effect");
+            reader.report("cost", Message.of("decision.no-cost-no-effect"));
         }
         if (cost.isPositive() && work.line().isEmpty()) {
             reader.missing("line");

@@ -78,10 +78,7 @@ final class RecentAnswers {
     private static Answered<Advice> outOfTime() {
         return Answered.refused(
                 List.of(
-                        Problem.at(
-                                Place.WHOLE,
-                                "desk.out-of-time",
-                                "seconds",
-                                Limits.SECONDS.most())));
+                        Problem.at(Place.WHOLE, "desk.out-of-time")
+                                .with("seconds", Limits.SECONDS.most())));
     }
 }

@@ -16,6 +16,7 @@ import vn.aop.cases.wording.TypedPercent;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
@@ -37,8 +38,8 @@ public final class FormReader {
         return List.copyOf(problems);
     }
 
-    public void report(String field, String key, Object... namesAndFacts) {
-        problems.add(Problem.at(Place.of(field), key, namesAndFacts));
+    public void report(String field, Message message) {
+        problems.add(new Problem(Place.of(field), message));
     }
 
     /** Reports a field that must be filled in and is not. */
@@ -76,7 +77,9 @@ public final class FormReader {
         int letters = Typed.letters(text);
         int most = Limits.TEXT_LETTERS.most();
         Problem tooLong =
-                Problem.at(Place.of(field), "desk.too-long", "letters", letters, "most", most);
+                Problem.at(Place.of(field), "desk.too-long")
+                        .with("letters", letters)
+                        .with("most", most);
         if (letters > most && !problems.contains(tooLong)) {
             problems.add(tooLong);
         }
@@ -104,16 +107,20 @@ public final class FormReader {
     private Optional<Money> amount(String field, String text) {
         TypedAmount amount = TypedAmount.read(text, plan.company().currency());
         if (amount.isUnreadable()) {
-            report(field, "desk.not-an-amount", "typed", text);
+            report(field, Message.of("desk.not-an-amount").with("typed", text));
         } else if (!amount.isClear()) {
-            report(field, "desk.unclear-amount", "typed", text, "amounts", amount.amounts());
+            report(
+                    field,
+                    Message.of("desk.unclear-amount")
+                            .with("typed", text)
+                            .with("amounts", amount.amounts()));
         }
         return Optional.of(amount).filter(TypedAmount::isClear).map(TypedAmount::amount);
     }
 
     private boolean accept(String field, boolean isGood, String key, Money amount) {
         if (!isGood) {
-            report(field, key, "amount", amount);
+            report(field, Message.of(key).with("amount", amount));
         }
         return isGood;
     }
@@ -126,7 +133,12 @@ public final class FormReader {
     private Optional<BigDecimal> percent(String field, String text, int least, int most) {
         Optional<BigDecimal> share = TypedPercent.read(text, least, most).map(TypedPercent::share);
         if (share.isEmpty()) {
-            report(field, "desk.not-percent", "typed", text, "least", least, "most", most);
+            report(
+                    field,
+                    Message.of("desk.not-percent")
+                            .with("typed", text)
+                            .with("least", least)
+                            .with("most", most));
         }
         return share;
     }
@@ -142,7 +154,7 @@ public final class FormReader {
                 text.matches("[0-9]{1,2}(\\.[0-9]{1,2})?")
                         && new BigDecimal(text).compareTo(BigDecimal.valueOf(31)) <= 0;
         if (!isGood) {
-            report(field, "desk.not-days", "typed", typed);
+            report(field, Message.of("desk.not-days").with("typed", typed));
         }
         return isGood ? new BigDecimal(text) : BigDecimal.ZERO;
     }
@@ -157,7 +169,12 @@ public final class FormReader {
         if (month.filter(plan.year()::contains).isEmpty()) {
             YearMonth first = plan.year().first();
             YearMonth last = plan.year().last();
-            report(field, "desk.not-a-month", "typed", text, "from", first, "to", last);
+            report(
+                    field,
+                    Message.of("desk.not-a-month")
+                            .with("typed", text)
+                            .with("from", first)
+                            .with("to", last));
         }
         return month.filter(plan.year()::contains);
     }
@@ -179,7 +196,7 @@ public final class FormReader {
         try {
             return Optional.of(LocalDate.parse(text)).filter(it -> isSensible(field, it, text));
         } catch (DateTimeException unreadable) {
-            report(field, "desk.not-a-day", "typed", text);
+            report(field, Message.of("desk.not-a-day").with("typed", text));
             return Optional.empty();
         }
     }
@@ -192,7 +209,7 @@ public final class FormReader {
                         && !month.isBefore(plan.year().first().minusYears(1))
                         && !month.isAfter(plan.year().last().plusYears(1));
         if (!isNear) {
-            report(field, "desk.not-a-day", "typed", text);
+            report(field, Message.of("desk.not-a-day").with("typed", text));
         }
         return isNear;
     }
@@ -203,7 +220,11 @@ public final class FormReader {
                 .filter(
                         it -> {
                             if (!isKnown.test(it)) {
-                                report(field, "desk.unknown", "typed", it, "known", known);
+                                report(
+                                        field,
+                                        Message.of("desk.unknown")
+                                                .with("typed", it)
+                                                .with("known", known));
                             }
                             return isKnown.test(it);
                         });

@@ -50,7 +50,9 @@ public final class HistoryPage {
                 .ifPresent(
                         it -> {
                             throw Refusal.notFound(
-                                    Message.of("error.no-version", "given", it, "last", last));
+                                    Message.of("error.no-version")
+                                            .with("given", it)
+                                            .with("last", last));
                         });
         return number.map(Integer::valueOf);
     }

@@ -10,6 +10,7 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.PageAddresses;
@@ -105,7 +106,7 @@ public record HistoryView(
 
     private static String lead(int last, OpenCase open, Wording words) {
         return last > 0
-                ? words.say("history.lead", "count", last)
+                ? words.say(Message.of("history.lead").with("count", last))
                 : words.say(open.copy().isPresent() ? "history.lead-none" : "history.lead-shipped");
     }
 
@@ -128,13 +129,14 @@ public record HistoryView(
         return new Version(
                 number,
                 name(number, wording),
-                wording.say("history.made", "day", amendment.on(), "cause", amendment.cause()),
                 wording.say(
-                        "history.by",
-                        "person",
-                        words.words().person(amendment.by()),
-                        "occasion",
-                        amendment.occasion()),
+                        Message.of("history.made")
+                                .with("day", amendment.on())
+                                .with("cause", amendment.cause())),
+                wording.say(
+                        Message.of("history.by")
+                                .with("person", words.words().person(amendment.by()))
+                                .with("occasion", amendment.occasion())),
                 wording.text(amendment.evidence()),
                 words.sentences(amendment.changes(), history.version(number - 1)),
                 tradeOff.worse().stream().map(words::said).toList(),
@@ -147,7 +149,7 @@ public record HistoryView(
     }
 
     private static String name(int number, Wording wording) {
-        return wording.say("history.version", "number", number);
+        return wording.say(Message.of("history.version").with("number", number));
     }
 
     private static Between between(OpenCase open, int one, int other, Wording wording) {

@@ -23,6 +23,7 @@ import vn.aop.core.check.RuleFailure;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Waived;
 import vn.aop.core.plan.Waiver;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.web.answer.Checked;
 import vn.aop.web.answer.Version;
@@ -102,7 +103,9 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
         Waiver waiver = waived.waiver();
         String justification =
                 wording.say(
-                        "command.check.waiver", "until", waiver.until(), "reason", waiver.reason());
+                        Message.of("command.check.waiver")
+                                .with("until", waiver.until())
+                                .with("reason", waiver.reason()));
         int index = checked.plan().waivers().indexOf(waiver);
         return result(
                 waived.finding(),
@@ -164,11 +167,9 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
                 "error",
                 SarifLog.Words.of(
                         wording.say(
-                                "command.check.failure",
-                                "rule",
-                                failure.rule(),
-                                "reason",
-                                failure.reason())),
+                                Message.of("command.check.failure")
+                                        .with("rule", failure.rule())
+                                        .with("reason", failure.reason()))),
                 new SarifLog.RuleReference(failure.rule(), ids.indexOf(failure.rule())));
     }
 

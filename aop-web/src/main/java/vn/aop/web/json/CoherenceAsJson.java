@@ -16,6 +16,7 @@ import vn.aop.core.coherence.Wish;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 
 /**
@@ -90,7 +91,7 @@ public record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, 
                 .orElseGet(
                         () ->
                                 range.baseline().number().isPresent()
-                                        ? Value.undefined("undefined.no-baseline")
+                                        ? Value.undefined(Message.of("undefined.no-baseline"))
                                         : range.baseline());
     }
 

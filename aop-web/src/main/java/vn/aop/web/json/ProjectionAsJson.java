@@ -22,6 +22,7 @@ import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.GroupStock;
 import vn.aop.web.answer.IncomeStatement;
 import vn.aop.web.answer.PlannedPart;
@@ -178,7 +179,7 @@ public record ProjectionAsJson(Projection projection, Wording wording) {
         Value load =
                 person.load()
                         .map(Value::ratio)
-                        .orElseGet(() -> Value.undefined("undefined.division-by-zero"));
+                        .orElseGet(() -> Value.undefined(Message.of("undefined.division-by-zero")));
         return new ProjectionJson.CapacityJson(
                 person.person().id(),
                 person.month().toString(),

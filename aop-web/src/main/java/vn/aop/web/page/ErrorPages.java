@@ -57,12 +57,9 @@ public final class ErrorPages {
         show(
                 ctx,
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                Message.of(
-                        "error.unreadable-copy",
-                        "place",
-                        first.place(),
-                        "problem",
-                        first.message()));
+                Message.of("error.unreadable-copy")
+                        .with("place", first.place())
+                        .with("problem", first.message()));
     }
 
     /** Shows that there is nothing at an address, or that it cannot be used like that. */

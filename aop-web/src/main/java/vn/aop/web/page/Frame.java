@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.text.Message;
 
 /**
  * What stands around every page.
@@ -68,7 +69,12 @@ public record Frame(
     }
 
     /** Returns the words of a key. */
-    public String say(String key, Object... namesAndFacts) {
-        return words.say(key, namesAndFacts);
+    public String say(String key) {
+        return words.say(key);
+    }
+
+    /** Returns the words of a message. */
+    public String say(Message message) {
+        return words.say(message);
     }
 }

@@ -7,6 +7,7 @@ import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.PlanWords;
 
 /**
@@ -89,7 +90,8 @@ public record ActionCard(
                         .map(BudgetLine::name)
                         .map(wording::text)
                         .orElse(use.line());
-        return wording.say("plan.use", "amount", Value.of(use.amount()), "line", line);
+        return wording.say(
+                Message.of("plan.use").with("amount", Value.of(use.amount())).with("line", line));
     }
 
     private static List<String> effort(Action action, PlanWords words) {
@@ -98,11 +100,9 @@ public record ActionCard(
                         days ->
                                 words.wording()
                                         .say(
-                                                "plan.effort",
-                                                "person",
-                                                words.person(days.getKey()),
-                                                "days",
-                                                days.getValue()))
+                                                Message.of("plan.effort")
+                                                        .with("person", words.person(days.getKey()))
+                                                        .with("days", days.getValue())))
                 .toList();
     }
 }

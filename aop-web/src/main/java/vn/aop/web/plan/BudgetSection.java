@@ -13,6 +13,7 @@ import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.PlanWords;
 
 /**
@@ -101,7 +102,12 @@ public record BudgetSection(
                         words.wording());
         return new BudgetSection(
                 IntStream.rangeClosed(1, FiscalYear.MONTHS / QUARTER)
-                        .mapToObj(number -> words.wording().say("plan.quarter", "number", number))
+                        .mapToObj(
+                                number ->
+                                        words.wording()
+                                                .say(
+                                                        Message.of("plan.quarter")
+                                                                .with("number", number)))
                         .toList(),
                 months.stream().map(words::month).toList(),
                 plan.budget().stream().map(line -> row(line, money, words)).toList(),

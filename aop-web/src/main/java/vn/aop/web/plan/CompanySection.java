@@ -16,6 +16,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.PlanWords;
 
 /**
@@ -47,13 +48,10 @@ public record CompanySection(
         Wording wording = words.wording();
         return new CompanySection(
                 wording.say(
-                        "plan.company",
-                        "industry",
-                        company.industry(),
-                        "scale",
-                        company.scale(),
-                        "people",
-                        plan.resources().people().size()),
+                        Message.of("plan.company")
+                                .with("industry", company.industry())
+                                .with("scale", company.scale())
+                                .with("people", plan.resources().people().size())),
                 company.channels().stream().map(channel -> channel(channel, wording)).toList(),
                 company.groups().stream().map(group -> group(group, company, wording)).toList(),
                 lastYear(plan, wording),
@@ -63,13 +61,10 @@ public record CompanySection(
     private static String channel(Channel channel, Wording wording) {
         boolean free = channel.feeRate().signum() == 0 && channel.settlementDays() == 0;
         return wording.say(
-                free ? "plan.channel-free" : "plan.channel",
-                "channel",
-                channel.name(),
-                "fee",
-                wording.numbers().percent(channel.feeRate(), 2),
-                "days",
-                channel.settlementDays());
+                Message.of(free ? "plan.channel-free" : "plan.channel")
+                        .with("channel", channel.name())
+                        .with("fee", wording.numbers().percent(channel.feeRate(), 2))
+                        .with("days", channel.settlementDays()));
     }
 
     private static String group(ProductGroup group, Company company, Wording wording) {
@@ -77,7 +72,8 @@ public record CompanySection(
                 company.channels().stream()
                         .map(channel -> margin(group.marginIn(channel.id()), channel, wording))
                         .collect(Collectors.joining(", "));
-        return wording.say("plan.group", "group", group.name(), "margins", margins);
+        return wording.say(
+                Message.of("plan.group").with("group", group.name()).with("margins", margins));
     }
 
     private static String margin(BigDecimal margin, Channel channel, Wording wording) {
@@ -87,13 +83,11 @@ public record CompanySection(
     /** What was sold in a part of the year is told as that. */
     private static String revenue(Baseline baseline, Value revenue, Wording wording) {
         return baseline.isWholeYear() || baseline.firstKnown().isEmpty()
-                ? wording.say("plan.last-year-revenue", "amount", revenue)
+                ? wording.say(Message.of("plan.last-year-revenue").with("amount", revenue))
                 : wording.say(
-                        "plan.last-year-revenue-since",
-                        "amount",
-                        revenue,
-                        "month",
-                        baseline.firstKnown().get());
+                        Message.of("plan.last-year-revenue-since")
+                                .with("amount", revenue)
+                                .with("month", baseline.firstKnown().get()));
     }
 
     private static List<String> lastYear(Plan plan, Wording wording) {
@@ -112,30 +106,24 @@ public record CompanySection(
                                 .map(
                                         it ->
                                                 wording.say(
-                                                        "plan.opening-cash",
-                                                        "amount",
-                                                        Value.of(it))),
+                                                        Message.of("plan.opening-cash")
+                                                                .with("amount", Value.of(it)))),
                         plan.baseline().openingStock().values().stream()
                                 .reduce((a, b) -> a.plus(b))
                                 .map(
                                         it ->
                                                 wording.say(
-                                                        "plan.opening-stock",
-                                                        "amount",
-                                                        Value.of(it))));
+                                                        Message.of("plan.opening-stock")
+                                                                .with("amount", Value.of(it)))));
         return facts.stream().flatMap(Optional::stream).toList();
     }
 
     private static String definition(RevenueDefinition definition, Wording wording) {
         return wording.say(
-                "plan.revenue-means",
-                "recognised",
-                definition.recognised(),
-                "returns",
-                definition.returns(),
-                "fees",
-                definition.fees(),
-                "tax",
-                definition.tax());
+                Message.of("plan.revenue-means")
+                        .with("recognised", definition.recognised())
+                        .with("returns", definition.returns())
+                        .with("fees", definition.fees())
+                        .with("tax", definition.tax()));
     }
 }

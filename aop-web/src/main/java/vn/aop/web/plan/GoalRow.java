@@ -58,9 +58,11 @@ public record GoalRow(
                 .orElseGet(
                         () ->
                                 wording.say(
-                                        "plan.goal-share",
-                                        "share",
-                                        wording.numbers().percent(goal.tolerance(), 2)));
+                                        Message.of("plan.goal-share")
+                                                .with(
+                                                        "share",
+                                                        wording.numbers()
+                                                                .percent(goal.tolerance(), 2))));
     }
 
     /** Amounts are written shortly, shares to the same hundredth of a percent as those of KPIs. */
@@ -71,7 +73,7 @@ public record GoalRow(
                         level instanceof Value.Defined it && it.unit() == Unit.RATIO
                                 ? wording.value(it)
                                 : level);
-        return levels.with(facts);
+        return levels.about(facts);
     }
 
     private static String target(Goal goal, Plan plan, PlanWords words) {
@@ -81,13 +83,10 @@ public record GoalRow(
         return isKnown
                 ? words.wording()
                         .say(
-                                "plan.target-from",
-                                "before",
-                                level(before, words.wording()),
-                                "bound",
-                                goal.bound(),
-                                "after",
-                                level(after, words.wording()))
+                                Message.of("plan.target-from")
+                                        .with("before", level(before, words.wording()))
+                                        .with("bound", goal.bound())
+                                        .with("after", level(after, words.wording())))
                 : asked(goal, words);
     }
 
@@ -102,19 +101,21 @@ public record GoalRow(
                 .match(
                         level ->
                                 wording.say(
-                                        "plan.target-level",
-                                        "bound",
-                                        goal.bound(),
-                                        "level",
-                                        words.level(level.level(), goal.metric())),
+                                        Message.of("plan.target-level")
+                                                .with("bound", goal.bound())
+                                                .with(
+                                                        "level",
+                                                        words.level(level.level(), goal.metric()))),
                         growth ->
                                 wording.say(
-                                        growth.growth().signum() < 0
-                                                ? "plan.target-change"
-                                                : "plan.target-growth",
-                                        "bound",
-                                        goal.bound(),
-                                        "growth",
-                                        wording.numbers().percent(growth.growth(), 2)));
+                                        Message.of(
+                                                        growth.growth().signum() < 0
+                                                                ? "plan.target-change"
+                                                                : "plan.target-growth")
+                                                .with("bound", goal.bound())
+                                                .with(
+                                                        "growth",
+                                                        wording.numbers()
+                                                                .percent(growth.growth(), 2))));
     }
 }

@@ -8,6 +8,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.KpiTarget;
 import vn.aop.core.kpi.Thresholds;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.PlanWords;
 
 /**
@@ -60,14 +61,13 @@ public record KpiRow(
     private static String target(Kpi kpi, KpiTarget target, PlanWords words) {
         Wording wording = words.wording();
         return target.match(
-                fromPlan -> wording.say("plan.kpi-from-plan", "bound", kpi.bound()),
+                fromPlan ->
+                        wording.say(Message.of("plan.kpi-from-plan").with("bound", kpi.bound())),
                 level ->
                         wording.say(
-                                "plan.target-level",
-                                "bound",
-                                kpi.bound(),
-                                "level",
-                                words.level(level.level(), kpi.metric())),
-                monthly -> wording.say("plan.kpi-monthly", "bound", kpi.bound()));
+                                Message.of("plan.target-level")
+                                        .with("bound", kpi.bound())
+                                        .with("level", words.level(level.level(), kpi.metric()))),
+                monthly -> wording.say(Message.of("plan.kpi-monthly").with("bound", kpi.bound())));
     }
 }

@@ -12,6 +12,7 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.web.coherence.Writing;
 
 /** Names and figures as they stand on a page: goals with their names, revenue as people say it. */
@@ -30,7 +31,9 @@ record OnPage(Plan plan, Wording wording) implements Writing {
         List<String> tags = metric.selections().stream().flatMap(it -> it.tags().stream()).toList();
         return tags.isEmpty()
                 ? wording.say("coherence.all-revenue")
-                : wording.say("coherence.revenue-of", "what", wording.tagName(tags.get(0)));
+                : wording.say(
+                        Message.of("coherence.revenue-of")
+                                .with("what", wording.tagName(tags.get(0))));
     }
 
     @Override

@@ -7,6 +7,7 @@ import vn.aop.core.coherence.Coherence;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
 import vn.aop.web.checks.CaseChecks;
@@ -41,11 +42,9 @@ public final class PlanPage {
         Wording words = Languages.of(ctx).speakingOf(open.plan().company());
         String title =
                 words.say(
-                        "plan.title",
-                        "company",
-                        open.plan().company().name(),
-                        "year",
-                        PlanWords.year(open.plan().year()));
+                        Message.of("plan.title")
+                                .with("company", open.plan().company().name())
+                                .with("year", PlanWords.year(open.plan().year())));
         Frame.Tabs tabs = open.tabs(words, PageAddresses.plan(open.id()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
         pages.show(

@@ -12,6 +12,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.PlanWords;
 
 /**
@@ -64,13 +65,12 @@ public record RiskCard(
     private static String effect(RiskEffect effect, PlanWords words) {
         return words.wording()
                 .say(
-                        "plan.risk-effect",
-                        "line",
-                        words.line(effect.line()),
-                        "change",
-                        words.change(effect.multiplier().subtract(BigDecimal.ONE)),
-                        "months",
-                        effect.months());
+                        Message.of("plan.risk-effect")
+                                .with("line", words.line(effect.line()))
+                                .with(
+                                        "change",
+                                        words.change(effect.multiplier().subtract(BigDecimal.ONE)))
+                                .with("months", effect.months()));
     }
 
     private static String cost(Response response, Plan plan, Wording wording) {
@@ -78,7 +78,12 @@ public record RiskCard(
         return response.reserve()
                 .flatMap(plan::budgetLine)
                 .map(BudgetLine::name)
-                .map(line -> wording.say("plan.cost-from", "amount", cost, "line", line))
-                .orElseGet(() -> wording.say("plan.cost", "amount", cost));
+                .map(
+                        line ->
+                                wording.say(
+                                        Message.of("plan.cost-from")
+                                                .with("amount", cost)
+                                                .with("line", line)))
+                .orElseGet(() -> wording.say(Message.of("plan.cost").with("amount", cost)));
     }
 }

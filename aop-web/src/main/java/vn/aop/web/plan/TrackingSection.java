@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.aop.core.plan.Tracking;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.PlanWords;
 
 /**
@@ -38,7 +39,10 @@ public record TrackingSection(
     static TrackingSection of(Tracking tracking, PlanWords words) {
         return new TrackingSection(
                 words.wording()
-                        .say("plan.meets", "rhythm", tracking.rhythm(), "day", tracking.day()),
+                        .say(
+                                Message.of("plan.meets")
+                                        .with("rhythm", tracking.rhythm())
+                                        .with("day", tracking.day())),
                 words.people(tracking.attends()),
                 tracking.questions().stream().map(words.wording()::text).toList(),
                 tracking.adjusting().map(words.wording()::text),

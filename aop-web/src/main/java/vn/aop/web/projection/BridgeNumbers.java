@@ -85,7 +85,7 @@ final class BridgeNumbers {
     private Traced lastYear(Metric metric) {
         Span span = plan.year().previous().span();
         MetricSource source = plan.baseline().source();
-        return metric.trace(source, span).as(Message.of("trace.last-year", "span", span));
+        return metric.trace(source, span).as(Message.of("trace.last-year").with("span", span));
     }
 
     private Traced step(Bridge.Step step) {
@@ -100,12 +100,12 @@ final class BridgeNumbers {
     private Message name(Bridge.Step step) {
         return step.action()
                 .flatMap(plan::action)
-                .map(action -> Message.of("trace.step-of-action", "action", action.name()))
-                .orElseGet(() -> Message.of("trace.step", "cause", step.cause()));
+                .map(action -> Message.of("trace.step-of-action").with("action", action.name()))
+                .orElseGet(() -> Message.of("trace.step").with("cause", step.cause()));
     }
 
     private void put(String what, Traced number) {
-        Message about = Message.of("why.about", "what", goal.name());
+        Message about = Message.of("why.about").with("what", goal.name());
         numbers.put("bridge/" + goal.id() + "/" + what, new ProjectionNumber(about, number));
     }
 }

@@ -9,6 +9,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.Badge;
 import vn.aop.web.widget.Figure;
 
@@ -69,7 +70,7 @@ public record CapacitySection(List<String> months, List<Row> people, String verd
         Wording wording = numbers.wording();
         return new Row(
                 wording.text(person.name()),
-                wording.say("projection.has-days", "days", person.daysPerMonth()),
+                wording.say(Message.of("projection.has-days").with("days", person.daysPerMonth())),
                 all.stream()
                         .filter(month -> month.person().equals(person))
                         .map(month -> cell(month, numbers))
@@ -91,17 +92,22 @@ public record CapacitySection(List<String> months, List<Row> people, String verd
                         .map(
                                 load ->
                                         wording.say(
-                                                "projection.too-many-days",
-                                                "days",
-                                                month.overload(),
-                                                "load",
-                                                wording.numbers()
-                                                        .percent(
-                                                                load.setScale(
-                                                                        4, RoundingMode.HALF_UP),
-                                                                0)))
+                                                Message.of("projection.too-many-days")
+                                                        .with("days", month.overload())
+                                                        .with(
+                                                                "load",
+                                                                wording.numbers()
+                                                                        .percent(
+                                                                                load.setScale(
+                                                                                        4,
+                                                                                        RoundingMode
+                                                                                                .HALF_UP),
+                                                                                0))))
                         .orElseGet(
-                                () -> wording.say("projection.no-days", "days", month.overload())));
+                                () ->
+                                        wording.say(
+                                                Message.of("projection.no-days")
+                                                        .with("days", month.overload()))));
     }
 
     private static String verdict(List<PersonMonth> all, Wording wording) {
@@ -116,6 +122,6 @@ public record CapacitySection(List<String> months, List<Row> people, String verd
                         .toList();
         return overloaded.isEmpty()
                 ? wording.say("projection.nobody-overloaded")
-                : wording.say("projection.overloaded", "people", overloaded);
+                : wording.say(Message.of("projection.overloaded").with("people", overloaded));
     }
 }

@@ -34,7 +34,7 @@ final class CashNumbers {
 
     private static ProjectionNumber floor(Money floor) {
         return new ProjectionNumber(
-                Message.of("why.about", "what", Selection.of("cash")),
+                Message.of("why.about").with("what", Selection.of("cash")),
                 Traced.read(
                         Message.of("trace.cash-floor"),
                         floor,
@@ -86,7 +86,7 @@ final class CashNumbers {
 
     private static Traced flow(Flow flow, Money amount, CashMonth month) {
         return Traced.read(
-                Message.of("trace.cash-flow", "flow", flow),
+                Message.of("trace.cash-flow").with("flow", flow),
                 amount,
                 new Origin(Origin.Kind.PROJECTION, month.month().toString()));
     }
@@ -94,12 +94,9 @@ final class CashNumbers {
     private static void put(
             String what, Traced number, CashMonth month, Map<String, ProjectionNumber> numbers) {
         Message about =
-                Message.of(
-                        "why.about-in",
-                        "what",
-                        Selection.of("cash"),
-                        "when",
-                        Span.of(month.month()));
+                Message.of("why.about-in")
+                        .with("what", Selection.of("cash"))
+                        .with("when", Span.of(month.month()));
         numbers.put("cash/" + what + "/" + month.month(), new ProjectionNumber(about, number));
     }
 }

@@ -18,6 +18,7 @@ import vn.aop.core.projection.CashCause;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.Badge;
 import vn.aop.web.widget.Figure;
 
@@ -71,7 +72,7 @@ public record CashSection(
     }
 
     private static String inDoubt(Finding finding, Wording wording) {
-        return wording.say("projection.cash-in-doubt", "why", finding.message());
+        return wording.say(Message.of("projection.cash-in-doubt").with("why", finding.message()));
     }
 
     private static CashSection of(
@@ -129,22 +130,18 @@ public record CashSection(
         CashMonth low = cash.low();
         String point =
                 wording.say(
-                        "projection.low-point",
-                        "month",
-                        low.month(),
-                        "amount",
-                        Value.of(low.closing()));
+                        Message.of("projection.low-point")
+                                .with("month", low.month())
+                                .with("amount", Value.of(low.closing())));
         Optional<String> causes =
                 Optional.of(causes(cash, wording))
                         .filter(it -> !it.isEmpty())
                         .map(
                                 it ->
                                         wording.say(
-                                                "projection.low-causes",
-                                                "span",
-                                                cash.wayDown(),
-                                                "causes",
-                                                it))
+                                                Message.of("projection.low-causes")
+                                                        .with("span", cash.wayDown())
+                                                        .with("causes", it)))
                         .or(() -> falling(cash, wording));
         return Stream.of(
                         Optional.of(point),
@@ -156,11 +153,9 @@ public record CashSection(
 
     private static String room(Money room, Money floor, Wording wording) {
         return wording.say(
-                room.isNegative() ? "projection.under-floor" : "projection.over-floor",
-                "room",
-                Value.of(room.abs()),
-                "floor",
-                Value.of(floor));
+                Message.of(room.isNegative() ? "projection.under-floor" : "projection.over-floor")
+                        .with("room", Value.of(room.abs()))
+                        .with("floor", Value.of(floor)));
     }
 
     private static Optional<String> falling(CashFlow cash, Wording wording) {
@@ -169,11 +164,9 @@ public record CashSection(
                 .map(
                         it ->
                                 wording.say(
-                                        "cash.falling-all-year",
-                                        "in",
-                                        Value.of(it.comesIn()),
-                                        "out",
-                                        Value.of(it.goesOut())));
+                                        Message.of("cash.falling-all-year")
+                                                .with("in", Value.of(it.comesIn()))
+                                                .with("out", Value.of(it.goesOut()))));
     }
 
     private static String causes(CashFlow cash, Wording wording) {
@@ -182,13 +175,12 @@ public record CashSection(
                 .map(
                         cause ->
                                 wording.say(
-                                        isIncome(cause.flow())
-                                                ? "projection.brings-less"
-                                                : "projection.takes-more",
-                                        "flow",
-                                        lowered(wording.name(cause.flow())),
-                                        "amount",
-                                        Value.of(cause.amount())))
+                                        Message.of(
+                                                        isIncome(cause.flow())
+                                                                ? "projection.brings-less"
+                                                                : "projection.takes-more")
+                                                .with("flow", lowered(wording.name(cause.flow())))
+                                                .with("amount", Value.of(cause.amount()))))
                 .collect(Collectors.joining("; "));
     }
 

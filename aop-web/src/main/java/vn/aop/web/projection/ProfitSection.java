@@ -11,6 +11,7 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.Figure;
 
 /**
@@ -79,7 +80,10 @@ public record ProfitSection(
         return new ProfitSection(
                 plan.year().months().stream().map(numbers.words()::month).toList(),
                 IntStream.rangeClosed(1, ProjectionNumbers.quarters(plan.year()).size())
-                        .mapToObj(it -> numbers.wording().say("plan.quarter", "number", it))
+                        .mapToObj(
+                                it ->
+                                        numbers.wording()
+                                                .say(Message.of("plan.quarter").with("number", it)))
                         .toList(),
                 statement(plan, numbers),
                 parts(channels, plan.year(), numbers),

@@ -130,18 +130,15 @@ final class ProjectionNumbers {
 
     private ProjectionNumber account(Selection selection, Span span) {
         return new ProjectionNumber(
-                Message.of("why.about-in", "what", selection, "when", span),
+                Message.of("why.about-in").with("what", selection).with("when", span),
                 new Metric.Name(selection.account(), selection.tags()).trace(source, span));
     }
 
     private static void add(PersonMonth person, Plan plan, Map<String, ProjectionNumber> numbers) {
         Message about =
-                Message.of(
-                        "why.about-in",
-                        "what",
-                        person.person().name(),
-                        "when",
-                        Span.of(person.month()));
+                Message.of("why.about-in")
+                        .with("what", person.person().name())
+                        .with("when", Span.of(person.month()));
         Traced effort = PersonDays.of(plan, person).effort();
         numbers.put(
                 "people/" + person.person().id() + "/" + person.month(),

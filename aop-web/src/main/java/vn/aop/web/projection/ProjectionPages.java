@@ -36,7 +36,7 @@ public final class ProjectionPages {
     public void show(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
         String year = PlanWords.year(open.plan().year());
-        Frame frame = frame(ctx, open, "projection.heading", "year", year);
+        Frame frame = frame(ctx, open, Message.of("projection.heading").with("year", year));
         pages.show(
                 ctx,
                 "projection/projection.jte",
@@ -52,7 +52,7 @@ public final class ProjectionPages {
                 ProjectionNumbers.of(Projection.of(open.plan()))
                         .find(ctx.pathParam("number"))
                         .orElseThrow(() -> Refusal.notFound(Message.of("error.no-projected")));
-        Frame frame = frame(ctx, open, "why.title");
+        Frame frame = frame(ctx, open, Message.of("why.title"));
         Link back = Link.to(frame.say("projection.back"), PageAddresses.projection(open.id()));
         WhyView view = WhyView.of(number.about(), number.traced(), back, open, frame);
         boolean fragment = ctx.header("HX-Request") != null;
@@ -62,10 +62,10 @@ public final class ProjectionPages {
         pages.show(ctx, fragment ? "widget/reason.jte" : "widget/why.jte", view);
     }
 
-    private Frame frame(Context ctx, OpenCase open, String title, Object... facts) {
+    private Frame frame(Context ctx, OpenCase open, Message title) {
         Plan plan = open.plan();
         Wording words = Languages.of(ctx).speakingOf(plan.company());
-        String heading = words.say(title, facts) + " – " + words.text(plan.company().name());
+        String heading = words.say(title) + " – " + words.text(plan.company().name());
         Frame.Tabs tabs = open.tabs(words, PageAddresses.projection(open.id()));
         return pages.frame(ctx, heading, Optional.of(tabs));
     }

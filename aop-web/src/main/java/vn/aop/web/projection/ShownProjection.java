@@ -8,6 +8,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 import vn.aop.web.page.PageAddresses;
 import vn.aop.web.widget.Figure;
 import vn.aop.web.widget.PlanWords;
@@ -81,7 +82,10 @@ final class ShownProjection {
     /** The difference of two shares is no share, so it is told in points. */
     private String points(Value value) {
         BigDecimal points = value.number().orElseThrow().movePointRight(2);
-        return wording().say("unit.points", "points", wording().numbers().decimal(points, 2));
+        return wording()
+                .say(
+                        Message.of("unit.points")
+                                .with("points", wording().numbers().decimal(points, 2)));
     }
 
     /** Returns a number of days without their fraction. */

@@ -27,12 +27,9 @@ final class StockNumbers {
         for (String group : stock.groups()) {
             for (YearMonth month : projection.plan().year().months()) {
                 Message about =
-                        Message.of(
-                                "why.about-in",
-                                "what",
-                                Selection.of("stock", group),
-                                "when",
-                                Span.of(month));
+                        Message.of("why.about-in")
+                                .with("what", Selection.of("stock", group))
+                                .with("when", Span.of(month));
                 String path = "stock/" + group + "/" + month + "/";
                 numbers.put(
                         path + "closing",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.Badge;
 import vn.aop.web.widget.Figure;
 
@@ -76,7 +77,9 @@ public record StockSection(List<String> months, List<Group> groups) {
                 wording.text(group.name()),
                 group.stockCoverDays() == 0
                         ? ""
-                        : wording.say("projection.cover-target", "days", group.stockCoverDays()),
+                        : wording.say(
+                                Message.of("projection.cover-target")
+                                        .with("days", group.stockCoverDays())),
                 projection.plan().year().months().stream()
                         .map(month -> cell(group, month, numbers))
                         .toList());

@@ -41,8 +41,8 @@ public record AnswerCard(String question, List<Badge> badges, List<Sentence> sen
         }
 
         /** Returns a sentence whose fact {@code number} is a figure. */
-        static Sentence of(ShownNumbers numbers, Figure figure, String key, Object... facts) {
-            return of(numbers, figure, Message.of(key, facts), "number");
+        static Sentence of(ShownNumbers numbers, Figure figure, Message message) {
+            return of(numbers, figure, message, "number");
         }
 
         /**
@@ -52,7 +52,7 @@ public record AnswerCard(String question, List<Badge> badges, List<Sentence> sen
         static Sentence of(ShownNumbers numbers, Figure figure, Message message, String fact) {
             Map<String, Object> all = new HashMap<>(message.args());
             all.put(fact, NUMBER);
-            String said = numbers.wording().say(message.with(all));
+            String said = numbers.wording().say(message.about(all));
             int place = said.indexOf(NUMBER);
             if (place < 0) {
                 return of(said);

@@ -61,7 +61,10 @@ final class AnswerCards {
                 heldBack.isPresent()
                         ? List.of(AnswerCard.Sentence.of(words.say(heldBack.get())))
                         : doubtful.isEmpty()
-                                ? List.of(said("answer.goals-fine", "count", review.goals().size()))
+                                ? List.of(
+                                        said(
+                                                Message.of("answer.goals-fine")
+                                                        .with("count", review.goals().size())))
                                 : doubtful.stream().map(this::doubt).toList();
         return new AnswerCard(question(1), counts, sentences);
     }
@@ -73,23 +76,18 @@ final class AnswerCards {
     private AnswerCard.Sentence doubt(GoalReview goal) {
         if (goal.status() == GoalStatus.UNKNOWN) {
             return said(
-                    "answer.goal-unknown",
-                    "goal",
-                    goal.goal().name(),
-                    "why",
-                    words.say(goal.why()));
+                    Message.of("answer.goal-unknown")
+                            .with("goal", goal.goal().name())
+                            .with("why", words.say(goal.why())));
         }
         String path = "goals/" + goal.goal().id() + "/landing/" + goal.landing().chosen().id();
         return AnswerCard.Sentence.of(
                 numbers,
                 numbers.shortly(path),
-                summary.isOver() ? "answer.goal-missed" : "answer.goal-doubtful",
-                "goal",
-                goal.goal().name(),
-                "bound",
-                goal.goal().bound(),
-                "target",
-                goal.target().value());
+                Message.of(summary.isOver() ? "answer.goal-missed" : "answer.goal-doubtful")
+                        .with("goal", goal.goal().name())
+                        .with("bound", goal.goal().bound())
+                        .with("target", goal.target().value()));
     }
 
     private AnswerCard moneyAndPeople() {
@@ -97,7 +95,7 @@ final class AnswerCards {
         summary.profit().ifPresent(it -> sentences.add(profit(it)));
         summary.withoutReserve().ifPresent(it -> sentences.add(withoutReserve(it)));
         if (summary.isMoneyFine()) {
-            sentences.add(said("answer.money-fine"));
+            sentences.add(said(Message.of("answer.money-fine")));
         }
         summary.revenue()
                 .filter(it -> it.toDate().favourability() != Favourability.NEUTRAL)
@@ -106,7 +104,10 @@ final class AnswerCards {
         budget("answer.budget-passed", summary.budget().passed()).ifPresent(sentences::add);
         budget("answer.budget-early", summary.budget().early()).ifPresent(sentences::add);
         if (summary.budget().unknown() > 0) {
-            sentences.add(said("answer.budget-unknown", "count", summary.budget().unknown()));
+            sentences.add(
+                    said(
+                            Message.of("answer.budget-unknown")
+                                    .with("count", summary.budget().unknown())));
         }
         sentences.add(people());
         return new AnswerCard(question(2), profitBadge().stream().toList(), sentences);
@@ -130,7 +131,7 @@ final class AnswerCards {
         if (gap.isEmpty()) {
             String why =
                     profit.toDate().variance().value().whyUndefined().map(words::say).orElse("");
-            return said("answer.profit-unknown", "why", why);
+            return said(Message.of("answer.profit-unknown").with("why", why));
         }
         String path = ReviewNumbers.path(profit) + "/to-date/variance";
         String key =
@@ -139,7 +140,7 @@ final class AnswerCards {
                         "answer.profit-above",
                         "answer.profit-below",
                         "answer.profit-even");
-        return AnswerCard.Sentence.of(numbers, numbers.size(path), key);
+        return AnswerCard.Sentence.of(numbers, numbers.size(path), Message.of(key));
     }
 
     private static String bySign(BigDecimal gap, String above, String below, String even) {
@@ -148,15 +149,14 @@ final class AnswerCards {
 
     private AnswerCard.Sentence withoutReserve(ReviewSummary.WithoutReserve profit) {
         return said(
-                bySign(
-                        profit.gap(),
-                        "answer.reserve-above",
-                        "answer.reserve-below",
-                        "answer.reserve-even"),
-                "reserve",
-                Value.of(profit.reserve(), Unit.MONEY),
-                "gap",
-                Value.of(profit.gap().abs(), Unit.MONEY));
+                Message.of(
+                                bySign(
+                                        profit.gap(),
+                                        "answer.reserve-above",
+                                        "answer.reserve-below",
+                                        "answer.reserve-even"))
+                        .with("reserve", Value.of(profit.reserve(), Unit.MONEY))
+                        .with("gap", Value.of(profit.gap().abs(), Unit.MONEY)));
     }
 
     private AnswerCard.Sentence deviation(AccountReview account) {
@@ -171,9 +171,8 @@ final class AnswerCards {
         return AnswerCard.Sentence.of(
                 numbers,
                 numbers.size(path),
-                less ? "answer.short" : "answer.over",
-                "what",
-                words.accountName(account.account()));
+                Message.of(less ? "answer.short" : "answer.over")
+                        .with("what", words.accountName(account.account())));
     }
 
     private Optional<AnswerCard.Sentence> budget(String key, List<BudgetReview> lines) {
@@ -181,22 +180,21 @@ final class AnswerCards {
                 lines.stream()
                         .map(
                                 it ->
-                                        Message.of(
-                                                "answer.budget-line",
-                                                "name",
-                                                it.line().name(),
-                                                "month",
-                                                it.usedUpIn().orElseThrow()))
+                                        Message.of("answer.budget-line")
+                                                .with("name", it.line().name())
+                                                .with("month", it.usedUpIn().orElseThrow()))
                         .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(said(key, "lines", names));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(said(Message.of(key).with("lines", names)));
     }
 
     private AnswerCard.Sentence people() {
         List<Text> overloaded =
                 summary.overloaded().stream().map(person -> person.person().name()).toList();
         return overloaded.isEmpty()
-                ? said("answer.people-fine")
-                : said("answer.people-over", "people", overloaded);
+                ? said(Message.of("answer.people-fine"))
+                : said(Message.of("answer.people-over").with("people", overloaded));
     }
 
     private AnswerCard risks() {
@@ -212,7 +210,7 @@ final class AnswerCards {
                 summary.in(EarlyWarning.State.UNKNOWN).size());
         List<AnswerCard.Sentence> sentences =
                 summary.awake().isEmpty()
-                        ? List.of(said(noWarning()))
+                        ? List.of(said(Message.of(noWarning())))
                         : summary.awake().stream().map(this::awake).toList();
         return new AnswerCard(question(3), badges, sentences);
     }
@@ -237,7 +235,8 @@ final class AnswerCards {
     }
 
     private AnswerCard.Sentence awake(EarlyWarning<?> watch, String key, Text name) {
-        return said(key, "name", name, "since", watch.awakeSince().orElseThrow());
+        return said(
+                Message.of(key).with("name", name).with("since", watch.awakeSince().orElseThrow()));
     }
 
     private static void add(List<Badge> badges, Badge badge, long count) {
@@ -250,7 +249,7 @@ final class AnswerCards {
         return new Badge(badge.tone(), badge.sign(), count + " " + badge.word());
     }
 
-    private AnswerCard.Sentence said(String key, Object... facts) {
-        return AnswerCard.Sentence.of(words.say(key, facts));
+    private AnswerCard.Sentence said(Message message) {
+        return AnswerCard.Sentence.of(words.say(message));
     }
 }

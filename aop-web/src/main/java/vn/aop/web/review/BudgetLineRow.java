@@ -8,6 +8,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.BudgetAlarm;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.Badge;
 import vn.aop.web.widget.Figure;
 
@@ -96,11 +97,11 @@ public record BudgetLineRow(
         }
         String word =
                 wording.say(
-                        "review.used-up-by",
-                        "month",
-                        line.usedUpIn().get(),
-                        "over",
-                        line.expected().value().minus(line.planned().value()));
+                        Message.of("review.used-up-by")
+                                .with("month", line.usedUpIn().get())
+                                .with(
+                                        "over",
+                                        line.expected().value().minus(line.planned().value())));
         return switch (alarm) {
             case SERIOUS -> Badge.bad(word);
             case NOTABLE -> Badge.warn(word);

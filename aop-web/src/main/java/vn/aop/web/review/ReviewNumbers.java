@@ -97,7 +97,7 @@ final class ReviewNumbers {
         for (YearMonth month : review.plan().year().months()) {
             Span span = Span.of(month);
             String path = "months/" + month + "/";
-            Message about = Message.of("why.about-in", "what", revenue, "when", span);
+            Message about = Message.of("why.about-in").with("what", revenue).with("when", span);
             add(path + "plan", about, read("plan", planned.term(revenue, span)));
             if (!month.isAfter(review.month())) {
                 add(path + "actual", about, read("actual", actual.term(revenue, span)));
@@ -109,12 +109,9 @@ final class ReviewNumbers {
 
     private void addYearOnYear() {
         Message about =
-                Message.of(
-                        "why.about-in",
-                        "what",
-                        Selection.of(AccountKind.REVENUE),
-                        "when",
-                        Span.of(review.month()));
+                Message.of("why.about-in")
+                        .with("what", Selection.of(AccountKind.REVENUE))
+                        .with("when", Span.of(review.month()));
         YearOnYear years = review.yearOnYear();
         add("year-on-year/change", about, years.plain().change());
         years.withTet().ifPresent(it -> add("year-on-year/with-tet", about, it.change()));
@@ -125,7 +122,7 @@ final class ReviewNumbers {
     }
 
     private static Message lastYear(Span span) {
-        return Message.of("trace.last-year", "span", span);
+        return Message.of("trace.last-year").with("span", span);
     }
 
     private void add(AccountReview account) {
@@ -150,7 +147,7 @@ final class ReviewNumbers {
     }
 
     private void add(String path, Selection selection, Span span, Variance variance) {
-        Message about = Message.of("why.about-in", "what", selection, "when", span);
+        Message about = Message.of("why.about-in").with("what", selection).with("when", span);
         add(path + "plan", about, variance.plan());
         add(path + "actual", about, variance.actual());
         add(path + "variance", about, variance.variance());
@@ -196,6 +193,6 @@ final class ReviewNumbers {
     }
 
     private static Message about(Object what) {
-        return Message.of("why.about", "what", what);
+        return Message.of("why.about").with("what", what);
     }
 }

@@ -41,7 +41,7 @@ public final class ReviewPages {
     public void show(Context ctx) {
         OpenCase open = cases.find(ctx.pathParam("case"));
         MonthlyReview review = review(open, ctx);
-        Frame frame = frame(ctx, open, "review.title", "month", review.month());
+        Frame frame = frame(ctx, open, Message.of("review.title").with("month", review.month()));
         pages.show(
                 ctx,
                 "review/review.jte",
@@ -56,7 +56,7 @@ public final class ReviewPages {
                 ReviewNumbers.of(review)
                         .find(ctx.pathParam("number"))
                         .orElseThrow(() -> Refusal.notFound(Message.of("error.no-number")));
-        Frame frame = frame(ctx, open, "why.title");
+        Frame frame = frame(ctx, open, Message.of("why.title"));
         Link back = Link.to(frame.say("why.back"), PageAddresses.review(open.id(), review.month()));
         WhyView view = WhyView.of(number.about(), number.traced(), back, open, frame);
         boolean fragment = ctx.header("HX-Request") != null;
@@ -66,10 +66,10 @@ public final class ReviewPages {
         pages.show(ctx, fragment ? "widget/reason.jte" : "widget/why.jte", view);
     }
 
-    private Frame frame(Context ctx, OpenCase open, String title, Object... facts) {
+    private Frame frame(Context ctx, OpenCase open, Message title) {
         Plan plan = open.plan();
         Wording words = Languages.of(ctx).speakingOf(plan.company());
-        String heading = words.say(title, facts) + " – " + words.text(plan.company().name());
+        String heading = words.say(title) + " – " + words.text(plan.company().name());
         Frame.Tabs tabs = open.tabs(words, PageAddresses.review(open.id()));
         return pages.frame(ctx, heading, Optional.of(tabs));
     }
@@ -93,14 +93,10 @@ public final class ReviewPages {
         } catch (DateTimeException e) {
             String quoted = given.length() > QUOTED ? given.substring(0, QUOTED) + "…" : given;
             throw Refusal.badRequest(
-                    Message.of(
-                            "error.no-month",
-                            "given",
-                            quoted,
-                            "from",
-                            open.plan().year().first(),
-                            "to",
-                            open.plan().year().last()));
+                    Message.of("error.no-month")
+                            .with("given", quoted)
+                            .with("from", open.plan().year().first())
+                            .with("to", open.plan().year().last()));
         }
     }
 }

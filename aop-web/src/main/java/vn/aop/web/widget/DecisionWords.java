@@ -93,7 +93,7 @@ public final class DecisionWords {
                                 : component;
         return Optional.of(
                 Link.to(
-                        wording().say("desk.in-plan", "part", part(component)),
+                        wording().say(Message.of("desk.in-plan").with("part", part(component))),
                         PageAddresses.plan(caseId) + "#" + anchor));
     }
 

@@ -10,6 +10,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
+import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.PageAddresses;
 
@@ -36,7 +37,7 @@ final class OriginWords {
                 origin.kind() == Origin.Kind.PLAN
                         ? PlanPath.parse(origin.place()).in(open.plan(), wording)
                         : figures(origin.place()),
-                wording.say(note, "file", open.actuals().source()),
+                wording.say(Message.of(note).with("file", open.actuals().source())),
                 href(origin));
     }
 
@@ -63,7 +64,12 @@ final class OriginWords {
         String months = wording.numbers().span(new Span(from, to));
         return Optional.ofNullable(parts.group(1))
                 .flatMap(OriginWords::selection)
-                .map(it -> wording.say("why.figures", "what", it, "when", months))
+                .map(
+                        it ->
+                                wording.say(
+                                        Message.of("why.figures")
+                                                .with("what", it)
+                                                .with("when", months)))
                 .orElse(months);
     }
 

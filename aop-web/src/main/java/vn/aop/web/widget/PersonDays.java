@@ -57,7 +57,7 @@ public record PersonDays(Traced available, Traced effort, Traced left) {
 
     private static Traced taken(Action action, String person) {
         return Traced.read(
-                Message.of("trace.days-for", "action", action.name()),
+                Message.of("trace.days-for").with("action", action.name()),
                 days(action.effort().get(person)),
                 Origin.plan(Place.action(action.id()).then("effort")));
     }

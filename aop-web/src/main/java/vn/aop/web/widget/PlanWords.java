@@ -17,6 +17,7 @@ import vn.aop.core.figures.Trigger;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Message;
 
 /** Says what stands in a plan in the reader's words: people by name, metrics in plain language. */
 public final class PlanWords {
@@ -72,15 +73,11 @@ public final class PlanWords {
     /** Returns an early warning in words. */
     public String trigger(Trigger trigger) {
         return words.say(
-                trigger.months() == 1 ? "trigger.one-month" : "trigger.months",
-                "metric",
-                metric(trigger.metric()),
-                "side",
-                trigger.side(),
-                "threshold",
-                level(trigger.threshold(), trigger.metric()),
-                "months",
-                trigger.months());
+                Message.of(trigger.months() == 1 ? "trigger.one-month" : "trigger.months")
+                        .with("metric", metric(trigger.metric()))
+                        .with("side", trigger.side())
+                        .with("threshold", level(trigger.threshold(), trigger.metric()))
+                        .with("months", trigger.months()));
     }
 
     /** Returns a change as a share with its sign: {@code +15%}. */
@@ -106,14 +103,10 @@ public final class PlanWords {
                         .map(words::tagName)
                         .collect(Collectors.joining(" · "));
         return words.say(
-                effect.rampMonths() > 1 ? "plan.effect" : "plan.effect-at-once",
-                "reach",
-                reach.isEmpty() ? words.say("plan.everything") : reach,
-                "lift",
-                change(effect.lift()),
-                "months",
-                effect.rampMonths(),
-                "duration",
-                effect.duration());
+                Message.of(effect.rampMonths() > 1 ? "plan.effect" : "plan.effect-at-once")
+                        .with("reach", reach.isEmpty() ? words.say("plan.everything") : reach)
+                        .with("lift", change(effect.lift()))
+                        .with("months", effect.rampMonths())
+                        .with("duration", effect.duration()));
     }
 }

@@ -16,6 +16,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.projection.PlannedReasons;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 
 /** Puts the reason for a number into the reader's words. */
@@ -95,7 +96,12 @@ public final class Reasons {
         boolean tells = number.label().kind() == Label.Kind.MEASURE;
         return account(number)
                 .filter(it -> withAccount && !tells)
-                .map(it -> wording.say("why.of-account", "account", it, "label", lowered(label)))
+                .map(
+                        it ->
+                                wording.say(
+                                        Message.of("why.of-account")
+                                                .with("account", it)
+                                                .with("label", lowered(label))))
                 .orElse(label);
     }
 
@@ -119,6 +125,6 @@ public final class Reasons {
     private String inWords(Label label) {
         Map<String, Object> facts = new HashMap<>(label.message().args());
         facts.replaceAll((name, fact) -> fact instanceof Metric it ? words.metric(it) : fact);
-        return wording.say(label.message().with(facts));
+        return wording.say(label.message().about(facts));
     }
 }

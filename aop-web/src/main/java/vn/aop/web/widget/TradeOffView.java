@@ -15,6 +15,7 @@ import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashMonth;
+import vn.aop.core.text.Message;
 
 /**
  * What changes give up and gain, as a page shows it.
@@ -84,9 +85,11 @@ public record TradeOffView(
         return row(
                 words.wording()
                         .say(
-                                tradeOff.isOfWholeYear() ? "desk.cash-low" : "desk.cash-low-from",
-                                "month",
-                                tradeOff.from()),
+                                Message.of(
+                                                tradeOff.isOfWholeYear()
+                                                        ? "desk.cash-low"
+                                                        : "desk.cash-low-from")
+                                        .with("month", tradeOff.from())),
                 floor.map(Value::of),
                 new BeforeAfter<>(
                         Value.of(low.before().closing()), Value.of(low.after().closing())),

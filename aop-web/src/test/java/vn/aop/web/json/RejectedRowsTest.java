@@ -16,7 +16,8 @@ import vn.aop.web.json.RejectedRows.Told;
 class RejectedRowsTest {
 
     private static RejectedRow row(int line) {
-        return new RejectedRow(line, Message.of("actuals.blank-date", "column", "Ngày " + line));
+        return new RejectedRow(
+                line, Message.of("actuals.blank-date").with("column", "Ngày " + line));
     }
 
     @Test

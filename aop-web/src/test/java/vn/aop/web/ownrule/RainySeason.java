@@ -48,13 +48,9 @@ public final class RainySeason implements Rule {
     }
 
     private Finding finding(Action action, int first) {
-        return Finding.of(
-                        this,
-                        Place.action(action.id()).then("from"),
-                        "action",
-                        action.name(),
-                        "month",
-                        action.running().from())
+        return Finding.of(this, Place.action(action.id()).then("from"))
+                .with("action", action.name())
+                .with("month", action.running().from())
                 .mendedBy(new ActionChange.Delay(action.id(), first - 1 - start(action)));
     }
 

@@ -37,6 +37,7 @@ public final class StockTaking implements Rule {
     }
 
     private Finding finding(Action action) {
-        return Finding.of(this, Place.action(action.id()).then("from"), "action", action.name());
+        return Finding.of(this, Place.action(action.id()).then("from"))
+                .with("action", action.name());
     }
 }

@@ -9,6 +9,7 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 
 /** Tells what is known besides the plan, with a number that is undefined and a mend that fails. */
@@ -33,17 +34,11 @@ public final class WhatIsKnown implements Rule {
     public List<Finding> check(CheckContext context) {
         Circumstances known = context.circumstances();
         return List.of(
-                Finding.of(
-                                this,
-                                Place.WHOLE,
-                                "today",
-                                known.today().orElseThrow(),
-                                "asked",
-                                known.asked(),
-                                "imported",
-                                known.imported().isPresent(),
-                                "share",
-                                Value.undefined("undefined.division-by-zero"))
+                Finding.of(this, Place.WHOLE)
+                        .with("today", known.today().orElseThrow())
+                        .with("asked", known.asked())
+                        .with("imported", known.imported().isPresent())
+                        .with("share", Value.undefined(Message.of("undefined.division-by-zero")))
                         .mendedBy(new ActionChange.Delay("no-such-action", 1)));
     }
 }

@@ -10,6 +10,7 @@ import vn.aop.cases.file.Node;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
+import vn.aop.core.text.Message;
 
 /** How a row finds its account, channel or group, as a mapping file has it. */
 final class MappingAssignmentShape extends ObjectShape<Assignment> {
@@ -61,7 +62,8 @@ final class MappingAssignmentShape extends ObjectShape<Assignment> {
     protected void check(Values in, FileReading reading) {
         if (in.has(otherwise) && in.has(unknown)) {
             List<String> both = List.of(otherwise.key(), unknown.key());
-            reading.report(in.place(unknown), "file.choose-only-one", "found", both);
+            reading.report(
+                    in.place(unknown), Message.of("file.choose-only-one").with("found", both));
         }
         if (in.has(constant) && !in.has(column)) {
             List.of(values, otherwise, unknown).stream()
@@ -70,9 +72,8 @@ final class MappingAssignmentShape extends ObjectShape<Assignment> {
                             it ->
                                     reading.report(
                                             in.place(it),
-                                            "mapping.only-with-column",
-                                            "key",
-                                            it.key()));
+                                            Message.of("mapping.only-with-column")
+                                                    .with("key", it.key())));
         }
     }
 

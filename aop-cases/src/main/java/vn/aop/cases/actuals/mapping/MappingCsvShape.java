@@ -13,6 +13,7 @@ import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
+import vn.aop.core.text.Message;
 
 /** How a CSV file is written, as a mapping file has it. */
 final class MappingCsvShape extends ObjectShape<CsvFormat> {
@@ -58,11 +59,9 @@ final class MappingCsvShape extends ObjectShape<CsvFormat> {
                         name ->
                                 reading.report(
                                         in.place(encoding),
-                                        "mapping.encoding",
-                                        "found",
-                                        name,
-                                        "known",
-                                        USUAL_ENCODINGS));
+                                        Message.of("mapping.encoding")
+                                                .with("found", name)
+                                                .with("known", USUAL_ENCODINGS)));
     }
 
     /** Returns the character set of a name, if CSV files can be written in it. */

@@ -6,6 +6,7 @@ import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
+import vn.aop.core.text.Message;
 
 /** The column of the date, as a mapping file has it. */
 final class MappingDateShape extends ObjectShape<DateColumn> {
@@ -24,7 +25,10 @@ final class MappingDateShape extends ObjectShape<DateColumn> {
                 .flatMap(it -> it)
                 .filter(it -> !isUsable(it))
                 .ifPresent(
-                        it -> reading.report(in.place(format), "mapping.date-format", "found", it));
+                        it ->
+                                reading.report(
+                                        in.place(format),
+                                        Message.of("mapping.date-format").with("found", it)));
     }
 
     private static boolean isUsable(String format) {

@@ -12,6 +12,7 @@ import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.component.ActionFields;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.text.Message;
 
 /** Changes of what will be done, as files have them. */
 final class ActionChangeShapes {
@@ -74,7 +75,8 @@ final class ActionChangeShapes {
         protected void check(Values in, FileReading reading) {
             in.find(months)
                     .filter(it -> it == 0)
-                    .ifPresent(it -> reading.report(in.place(months), "change.no-delay"));
+                    .ifPresent(
+                            it -> reading.report(in.place(months), Message.of("change.no-delay")));
         }
 
         @Override
@@ -104,7 +106,10 @@ final class ActionChangeShapes {
         protected void check(Values in, FileReading reading) {
             in.find(factor)
                     .filter(it -> it.compareTo(BigDecimal.ONE) == 0)
-                    .ifPresent(it -> reading.report(in.place(factor), "change.same-scale"));
+                    .ifPresent(
+                            it ->
+                                    reading.report(
+                                            in.place(factor), Message.of("change.same-scale")));
         }
 
         @Override

@@ -22,6 +22,7 @@ import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.figures.Span;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /**
@@ -116,11 +117,9 @@ public abstract class ActionFields<T> extends ObjectShape<T> {
                         end ->
                                 reading.report(
                                         in.place(to),
-                                        "plan.ends-before-it-begins",
-                                        "found",
-                                        end,
-                                        "from",
-                                        in.get(from)));
+                                        Message.of("plan.ends-before-it-begins")
+                                                .with("found", end)
+                                                .with("from", in.get(from))));
     }
 
     /** Returns the action that was read. */

@@ -19,6 +19,7 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Line;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /** A budget line, as a plan file has it: a running cost, or one that serves goals. */
@@ -58,9 +59,9 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
     protected void check(Values in, FileReading reading) {
         boolean isRunning = in.find(running).orElse(false);
         if (isRunning && in.has(goals)) {
-            reading.report(in.place(goals), "plan.running-and-goals");
+            reading.report(in.place(goals), Message.of("plan.running-and-goals"));
         } else if (!isRunning && !in.has(goals) && in.find(running).isPresent()) {
-            reading.report(in.place(running), "plan.running-or-goals");
+            reading.report(in.place(running), Message.of("plan.running-or-goals"));
         }
     }
 

@@ -14,6 +14,7 @@ import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Texts;
 import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.text.Message;
 
 /**
  * Values by month, as a plan file has them: {@code {2026-07: 5000000, 2026-08: 3000000}}.
@@ -53,7 +54,7 @@ public final class ByMonthShape<V> implements Shape<SortedMap<YearMonth, V>> {
             key.ifPresent(it -> found.ifPresent(one -> values.put(it, one)));
         }
         if (object.entries().isEmpty()) {
-            reading.report(object.place(), "change.no-amounts");
+            reading.report(object.place(), Message.of("change.no-amounts"));
         }
         return values.isEmpty() || values.size() < object.entries().size()
                 ? Optional.empty()

@@ -7,6 +7,7 @@ import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
 import vn.aop.core.kpi.Tolerance;
+import vn.aop.core.text.Message;
 
 /** How far a KPI may miss its target, as a plan file has it. */
 final class ToleranceShape extends ObjectShape<Tolerance> {
@@ -27,11 +28,9 @@ final class ToleranceShape extends ObjectShape<Tolerance> {
                         found ->
                                 reading.report(
                                         in.place(red),
-                                        "plan.red-before-amber",
-                                        "found",
-                                        found.toPlainString(),
-                                        "amber",
-                                        in.get(amber).toPlainString()));
+                                        Message.of("plan.red-before-amber")
+                                                .with("found", found.toPlainString())
+                                                .with("amber", in.get(amber).toPlainString())));
     }
 
     @Override

@@ -50,20 +50,19 @@ final class AssumptionCriterion implements DecisionCriterion {
     private Judgement contradicts(Assessment assessment, Assumption assumption, YearMonth month) {
         Trigger trigger = assumption.brokenWhen().orElseThrow();
         return Judgement.of(
-                id(),
-                Outcome.CONDITION,
-                Place.assumption(assumption.id()),
-                "ground.contradicts",
-                "assumption",
-                assumption.statement(),
-                "month",
-                month,
-                "value",
-                trigger.watched(
-                                assessment.after().source(),
-                                assessment.after().plan().year(),
-                                month)
-                        .get(trigger.months() - 1)
-                        .value());
+                        id(),
+                        Outcome.CONDITION,
+                        Place.assumption(assumption.id()),
+                        "ground.contradicts")
+                .with("assumption", assumption.statement())
+                .with("month", month)
+                .with(
+                        "value",
+                        trigger.watched(
+                                        assessment.after().source(),
+                                        assessment.after().plan().year(),
+                                        month)
+                                .get(trigger.months() - 1)
+                                .value());
     }
 }

@@ -69,13 +69,8 @@ final class BudgetCriterion implements DecisionCriterion {
                         .map(trade -> trade.free().after())
                         .reduce(Money::plus)
                         .orElseThrow();
-        return Judgement.of(
-                id(),
-                Outcome.FOR,
-                Place.of("budget"),
-                "ground.budget-holds",
-                "left",
-                Value.of(left));
+        return Judgement.of(id(), Outcome.FOR, Place.of("budget"), "ground.budget-holds")
+                .with("left", Value.of(left));
     }
 
     private Optional<Judgement> headroom(Assessment assessment, BudgetLine line) {
@@ -89,13 +84,12 @@ final class BudgetCriterion implements DecisionCriterion {
                                                 id(),
                                                 Outcome.CONDITION,
                                                 Place.line(line.id()),
-                                                "ground.no-room",
-                                                "line",
-                                                line.name(),
+                                                "ground.no-room")
+                                        .with("line", line.name())
+                                        .with(
                                                 "short",
-                                                Value.of(headroom.months().get(index).negated()),
-                                                "month",
-                                                after.year().first().plusMonths(index))
+                                                Value.of(headroom.months().get(index).negated()))
+                                        .with("month", after.year().first().plusMonths(index))
                                         .lacking(Shortfall.ROOM));
     }
 
@@ -111,13 +105,10 @@ final class BudgetCriterion implements DecisionCriterion {
                                                 id(),
                                                 Outcome.CONDITION,
                                                 Place.line(line.id()),
-                                                "ground.hard-limit",
-                                                "line",
-                                                line.name(),
-                                                "before",
-                                                Value.of(trade.total().before()),
-                                                "after",
-                                                Value.of(trade.total().after()))
+                                                "ground.hard-limit")
+                                        .with("line", line.name())
+                                        .with("before", Value.of(trade.total().before()))
+                                        .with("after", Value.of(trade.total().after()))
                                         .lacking(Shortfall.LIMIT));
     }
 
@@ -132,11 +123,9 @@ final class BudgetCriterion implements DecisionCriterion {
                                                 id(),
                                                 Outcome.CONDITION,
                                                 Place.line(line.id()),
-                                                "ground.reserve-used",
-                                                "line",
-                                                line.name(),
-                                                "amount",
-                                                Value.of(after.minus(before)))
+                                                "ground.reserve-used")
+                                        .with("line", line.name())
+                                        .with("amount", Value.of(after.minus(before)))
                                         .lacking(Shortfall.RESERVE));
     }
 
@@ -155,14 +144,12 @@ final class BudgetCriterion implements DecisionCriterion {
     private Judgement takesRunning(BudgetLine line, Money taken, boolean isShown) {
         Judgement judgement =
                 Judgement.of(
-                        id(),
-                        isShown ? Outcome.NOTE : Outcome.CONDITION,
-                        Place.line(line.id()),
-                        isShown ? "ground.running-shown-unneeded" : "ground.running-taken",
-                        "line",
-                        line.name(),
-                        "amount",
-                        Value.of(taken));
+                                id(),
+                                isShown ? Outcome.NOTE : Outcome.CONDITION,
+                                Place.line(line.id()),
+                                isShown ? "ground.running-shown-unneeded" : "ground.running-taken")
+                        .with("line", line.name())
+                        .with("amount", Value.of(taken));
         return isShown ? judgement : judgement.lacking(Shortfall.RUNNING);
     }
 
@@ -181,11 +168,9 @@ final class BudgetCriterion implements DecisionCriterion {
                                                 id(),
                                                 Outcome.CONDITION,
                                                 Place.of("budget"),
-                                                "ground.reserve-short",
-                                                "left",
-                                                Value.of(left),
-                                                "needed",
-                                                Value.of(it))
+                                                "ground.reserve-short")
+                                        .with("left", Value.of(left))
+                                        .with("needed", Value.of(it))
                                         .lacking(Shortfall.RESERVE));
     }
 

@@ -93,18 +93,10 @@ final class CashFloorCriterion implements DecisionCriterion {
 
     private Judgement told(
             Outcome outcome, String key, CashFlow before, CashMonth after, Money floor) {
-        return Judgement.of(
-                id(),
-                outcome,
-                Place.of("resources/cashFloor"),
-                key,
-                "before",
-                Value.of(before.closing(after.month())),
-                "after",
-                Value.of(after.closing()),
-                "floor",
-                Value.of(floor),
-                "month",
-                after.month());
+        return Judgement.of(id(), outcome, Place.of("resources/cashFloor"), key)
+                .with("before", Value.of(before.closing(after.month())))
+                .with("after", Value.of(after.closing()))
+                .with("floor", Value.of(floor))
+                .with("month", after.month());
     }
 }

@@ -75,31 +75,17 @@ final class GoalsCriterion implements DecisionCriterion {
     /** How far it was from its target, nobody knows. */
     private Judgement weaker(GoalTrade trade) {
         return Judgement.of(
-                id(),
-                Outcome.NOTE,
-                Place.goal(trade.goal().id()),
-                "ground.goal-weaker-by",
-                "goal",
-                trade.goal().name(),
-                "by",
-                trade.by());
+                        id(), Outcome.NOTE, Place.goal(trade.goal().id()), "ground.goal-weaker-by")
+                .with("goal", trade.goal().name())
+                .with("by", trade.by());
     }
 
     private Judgement loses(GoalTrade trade, Outcome outcome, String key) {
-        return Judgement.of(
-                id(),
-                outcome,
-                Place.goal(trade.goal().id()),
-                key,
-                "goal",
-                trade.goal().name(),
-                "before",
-                trade.value().before(),
-                "after",
-                trade.value().after(),
-                "target",
-                trade.target().before(),
-                "status",
-                after(trade));
+        return Judgement.of(id(), outcome, Place.goal(trade.goal().id()), key)
+                .with("goal", trade.goal().name())
+                .with("before", trade.value().before())
+                .with("after", trade.value().after())
+                .with("target", trade.target().before())
+                .with("status", after(trade));
     }
 }

@@ -54,12 +54,11 @@ final class NotThisYearCriterion implements DecisionCriterion {
         if (hired.isPresent() && assessment.before().plan().resources().hiring() == Hiring.NONE) {
             found.add(
                     Judgement.of(
-                            id(),
-                            Outcome.NOT_THIS_YEAR,
-                            Place.of("resources/noHiring"),
-                            "ground.no-hiring",
-                            "days",
-                            Value.of(hired.get(), Unit.DAYS)));
+                                    id(),
+                                    Outcome.NOT_THIS_YEAR,
+                                    Place.of("resources/noHiring"),
+                                    "ground.no-hiring")
+                            .with("days", Value.of(hired.get(), Unit.DAYS)));
         }
         return found;
     }
@@ -100,25 +99,20 @@ final class NotThisYearCriterion implements DecisionCriterion {
         return item.lookAgain()
                 .map(
                         month ->
-                                told(
-                                        item,
-                                        Outcome.NOT_THIS_YEAR,
-                                        "ground.put-off-until",
-                                        "month",
-                                        month))
+                                told(item, Outcome.NOT_THIS_YEAR, "ground.put-off-until")
+                                        .with("month", month))
                 .orElseGet(
                         () ->
-                                told(
-                                        item,
-                                        Outcome.NOT_THIS_YEAR,
-                                        "ground.put-off",
-                                        "outlay",
-                                        Value.of(assessment.tradeOff().payback().outlay())));
+                                told(item, Outcome.NOT_THIS_YEAR, "ground.put-off")
+                                        .with(
+                                                "outlay",
+                                                Value.of(
+                                                        assessment.tradeOff().payback().outlay())));
     }
 
-    private Judgement told(NotThisYear item, Outcome outcome, String key, Object... more) {
-        List<Object> facts = new ArrayList<>(List.of("what", item.what(), "why", item.why()));
-        facts.addAll(List.of(more));
-        return Judgement.of(id(), outcome, Place.putOff(item.id()), key, facts.toArray());
+    private Judgement told(NotThisYear item, Outcome outcome, String key) {
+        return Judgement.of(id(), outcome, Place.putOff(item.id()), key)
+                .with("what", item.what())
+                .with("why", item.why());
     }
 }

@@ -1,6 +1,5 @@
 package vn.aop.core.decision.criteria;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.change.Payback;
@@ -60,35 +59,25 @@ final class PaybackCriterion implements DecisionCriterion {
         boolean isWithinReach = breakEven.assessment().isPresent();
         Judgement told =
                 Judgement.of(
-                        id(),
-                        isWithinReach ? Outcome.CONDITION : Outcome.AGAINST,
-                        BUDGET,
-                        isWithinReach ? "ground.rise-unknown" : "ground.rise-out-of-reach",
-                        "outlay",
-                        assessment.tradeOff().payback().outlay(),
-                        "needed",
-                        BreakEven.sales(assessment),
-                        "lift",
-                        breakEven.lift());
+                                id(),
+                                isWithinReach ? Outcome.CONDITION : Outcome.AGAINST,
+                                BUDGET,
+                                isWithinReach ? "ground.rise-unknown" : "ground.rise-out-of-reach")
+                        .with("outlay", assessment.tradeOff().payback().outlay())
+                        .with("needed", BreakEven.sales(assessment))
+                        .with("lift", breakEven.lift());
         return isWithinReach ? told.lacking(Shortfall.RETURN) : told;
     }
 
     private Judgement told(Outcome outcome, String key, Assessment assessment) {
         Payback payback = assessment.tradeOff().payback();
-        List<Object> facts =
-                new ArrayList<>(
-                        List.of(
-                                "outlay",
-                                payback.outlay(),
-                                "brings",
-                                payback.brings(),
-                                "net",
-                                payback.net(),
-                                "loss",
-                                payback.net().negated(),
-                                "sales",
-                                payback.sales()));
-        needed(assessment).ifPresent(it -> facts.addAll(List.of("needed", it)));
-        return Judgement.of(id(), outcome, BUDGET, key, facts.toArray());
+        Judgement told =
+                Judgement.of(id(), outcome, BUDGET, key)
+                        .with("outlay", payback.outlay())
+                        .with("brings", payback.brings())
+                        .with("net", payback.net())
+                        .with("loss", payback.net().negated())
+                        .with("sales", payback.sales());
+        return needed(assessment).map(it -> told.with("needed", it)).orElse(told);
     }
 }

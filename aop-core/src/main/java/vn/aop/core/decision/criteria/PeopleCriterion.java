@@ -61,18 +61,11 @@ final class PeopleCriterion implements DecisionCriterion {
 
     private Judgement enough(PersonMonth busiest) {
         return Judgement.of(
-                id(),
-                Outcome.FOR,
-                Place.of("resources/people"),
-                "ground.people-have-days",
-                "person",
-                busiest.person().name(),
-                "month",
-                busiest.month(),
-                "effort",
-                Value.of(busiest.effort(), Unit.DAYS),
-                "days",
-                Value.of(busiest.person().daysPerMonth(), Unit.DAYS));
+                        id(), Outcome.FOR, Place.of("resources/people"), "ground.people-have-days")
+                .with("person", busiest.person().name())
+                .with("month", busiest.month())
+                .with("effort", Value.of(busiest.effort(), Unit.DAYS))
+                .with("days", Value.of(busiest.person().daysPerMonth(), Unit.DAYS));
     }
 
     /** The month in which most is asked beyond what there is, of those that get worse. */
@@ -96,17 +89,12 @@ final class PeopleCriterion implements DecisionCriterion {
                         id(),
                         Outcome.CONDITION,
                         Place.person(tight.person().id()),
-                        "ground.no-days",
-                        "person",
-                        tight.person().name(),
-                        "month",
-                        tight.month(),
-                        "effort",
-                        Value.of(tight.effort(), Unit.DAYS),
-                        "days",
-                        Value.of(tight.person().daysPerMonth(), Unit.DAYS),
-                        "over",
-                        Value.of(tight.overload(), Unit.DAYS))
+                        "ground.no-days")
+                .with("person", tight.person().name())
+                .with("month", tight.month())
+                .with("effort", Value.of(tight.effort(), Unit.DAYS))
+                .with("days", Value.of(tight.person().daysPerMonth(), Unit.DAYS))
+                .with("over", Value.of(tight.overload(), Unit.DAYS))
                 .lacking(Shortfall.DAYS);
     }
 }

@@ -38,28 +38,15 @@ final class PromotionCriterion implements DecisionCriterion {
     }
 
     private Judgement told(Promotion promotion, Outcome outcome, String key) {
-        return Judgement.of(
-                id(),
-                outcome,
-                Place.group(promotion.group().id()),
-                key,
-                "group",
-                promotion.group().name(),
-                "channel",
-                promotion.channel().name(),
-                "discount",
-                Value.ratio(promotion.discount()),
-                "marginBefore",
-                Value.ratio(promotion.marginBefore()),
-                "marginAfter",
-                Value.ratio(promotion.marginAfter()),
-                "ownCost",
-                Value.ratio(promotion.ownCost()),
-                "breakEven",
-                promotion.breakEven(),
-                "needed",
-                promotion.needed(),
-                "expected",
-                promotion.expected());
+        return Judgement.of(id(), outcome, Place.group(promotion.group().id()), key)
+                .with("group", promotion.group().name())
+                .with("channel", promotion.channel().name())
+                .with("discount", Value.ratio(promotion.discount()))
+                .with("marginBefore", Value.ratio(promotion.marginBefore()))
+                .with("marginAfter", Value.ratio(promotion.marginAfter()))
+                .with("ownCost", Value.ratio(promotion.ownCost()))
+                .with("breakEven", promotion.breakEven())
+                .with("needed", promotion.needed())
+                .with("expected", promotion.expected());
     }
 }

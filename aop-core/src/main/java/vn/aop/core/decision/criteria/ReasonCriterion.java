@@ -26,25 +26,22 @@ final class ReasonCriterion implements DecisionCriterion {
                         bias ->
                                 found.add(
                                         Judgement.of(
-                                                id(),
-                                                Outcome.NOTE,
-                                                Place.WHOLE,
-                                                "ground.reflex",
-                                                "reflex",
-                                                bias,
-                                                "reason",
-                                                proposal.reason())));
+                                                        id(),
+                                                        Outcome.NOTE,
+                                                        Place.WHOLE,
+                                                        "ground.reflex")
+                                                .with("reflex", bias)
+                                                .with("reason", proposal.reason())));
         proposal.evidence()
                 .ifPresent(
                         evidence ->
                                 found.add(
                                         Judgement.of(
-                                                id(),
-                                                Outcome.NOTE,
-                                                Place.WHOLE,
-                                                "ground.evidence",
-                                                "evidence",
-                                                evidence)));
+                                                        id(),
+                                                        Outcome.NOTE,
+                                                        Place.WHOLE,
+                                                        "ground.evidence")
+                                                .with("evidence", evidence)));
         if (proposal.evidence().isEmpty()) {
             found.add(Judgement.of(id(), Outcome.NOTE, Place.WHOLE, "ground.no-evidence"));
         }

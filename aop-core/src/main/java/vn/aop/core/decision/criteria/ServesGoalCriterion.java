@@ -16,6 +16,7 @@ import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 
 /**
@@ -75,14 +76,12 @@ final class ServesGoalCriterion implements DecisionCriterion {
                 .map(
                         risk ->
                                 Judgement.of(
-                                        id(),
-                                        Outcome.FOR,
-                                        Place.risk(risk.id()),
-                                        "ground.answers-risk",
-                                        "risk",
-                                        risk.name(),
-                                        "outlay",
-                                        assessment.tradeOff().payback().outlay()))
+                                                id(),
+                                                Outcome.FOR,
+                                                Place.risk(risk.id()),
+                                                "ground.answers-risk")
+                                        .with("risk", risk.name())
+                                        .with("outlay", assessment.tradeOff().payback().outlay()))
                 .toList();
     }
 
@@ -98,33 +97,17 @@ final class ServesGoalCriterion implements DecisionCriterion {
         boolean isMeant = named.isEmpty() || named.contains(goal.id());
         String key = isMeant ? "ground.serves-goal" : "ground.helps-goal";
         if (trade.isOnlyChangeKnown()) {
-            return Judgement.of(
-                    id(),
-                    Outcome.FOR,
-                    Place.goal(goal.id()),
-                    key + "-by",
-                    "goal",
-                    goal.name(),
-                    "rank",
-                    goal.rank(),
-                    "by",
-                    trade.by());
+            return Judgement.of(id(), Outcome.FOR, Place.goal(goal.id()), key + "-by")
+                    .with("goal", goal.name())
+                    .with("rank", goal.rank())
+                    .with("by", trade.by());
         }
-        return Judgement.of(
-                id(),
-                Outcome.FOR,
-                Place.goal(goal.id()),
-                key,
-                "goal",
-                goal.name(),
-                "rank",
-                goal.rank(),
-                "before",
-                trade.value().before(),
-                "after",
-                trade.value().after(),
-                "change",
-                trade.change());
+        return Judgement.of(id(), Outcome.FOR, Place.goal(goal.id()), key)
+                .with("goal", goal.name())
+                .with("rank", goal.rank())
+                .with("before", trade.value().before())
+                .with("after", trade.value().after())
+                .with("change", trade.change());
     }
 
     private Judgement servesNothing(Assessment assessment) {
@@ -133,17 +116,10 @@ final class ServesGoalCriterion implements DecisionCriterion {
                 .findFirst()
                 .map(
                         first ->
-                                Judgement.of(
-                                        id(),
-                                        Outcome.AGAINST,
-                                        goals,
-                                        "ground.serves-nothing",
-                                        "goal",
-                                        first.goal().name(),
-                                        "before",
-                                        first.value().before(),
-                                        "after",
-                                        first.value().after()))
+                                Judgement.of(id(), Outcome.AGAINST, goals, "ground.serves-nothing")
+                                        .with("goal", first.goal().name())
+                                        .with("before", first.value().before())
+                                        .with("after", first.value().after()))
                 .orElseGet(
                         () -> Judgement.of(id(), Outcome.AGAINST, goals, "ground.serves-no-goal"));
     }
@@ -154,13 +130,14 @@ final class ServesGoalCriterion implements DecisionCriterion {
                         .filter(trade -> named.contains(trade.goal().id()))
                         .findFirst();
         return Judgement.of(
-                id(),
-                Outcome.AGAINST,
-                first.map(trade -> Place.goal(trade.goal().id())).orElse(Place.of("goals")),
-                "ground.no-effect",
-                "goals",
-                named.stream().sorted().toList(),
-                "change",
-                first.map(GoalTrade::change).orElse(Value.undefined("undefined.no-goal")));
+                        id(),
+                        Outcome.AGAINST,
+                        first.map(trade -> Place.goal(trade.goal().id())).orElse(Place.of("goals")),
+                        "ground.no-effect")
+                .with("goals", named.stream().sorted().toList())
+                .with(
+                        "change",
+                        first.map(GoalTrade::change)
+                                .orElse(Value.undefined(Message.of("undefined.no-goal"))));
     }
 }

@@ -53,13 +53,10 @@ final class StockCriterion implements DecisionCriterion {
                                                 id(),
                                                 Outcome.CONDITION,
                                                 Place.group(it.group().id()),
-                                                "ground.sold-out",
-                                                "group",
-                                                it.group().name(),
-                                                "before",
-                                                it.stockOuts().before(),
-                                                "after",
-                                                it.stockOuts().after())
+                                                "ground.sold-out")
+                                        .with("group", it.group().name())
+                                        .with("before", it.stockOuts().before())
+                                        .with("after", it.stockOuts().after())
                                         .lacking(Shortfall.STOCK));
     }
 
@@ -72,20 +69,22 @@ final class StockCriterion implements DecisionCriterion {
                 .map(
                         month ->
                                 Judgement.of(
-                                        id(),
-                                        Outcome.CONDITION,
-                                        Place.group(group.id()),
-                                        "ground.lies-long",
-                                        "group",
-                                        group.name(),
-                                        "month",
-                                        month,
-                                        "days",
-                                        Value.of(days(assessment.after(), group, month), Unit.DAYS),
-                                        "cover",
-                                        Value.of(
-                                                BigDecimal.valueOf(group.stockCoverDays()),
-                                                Unit.DAYS)));
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.group(group.id()),
+                                                "ground.lies-long")
+                                        .with("group", group.name())
+                                        .with("month", month)
+                                        .with(
+                                                "days",
+                                                Value.of(
+                                                        days(assessment.after(), group, month),
+                                                        Unit.DAYS))
+                                        .with(
+                                                "cover",
+                                                Value.of(
+                                                        BigDecimal.valueOf(group.stockCoverDays()),
+                                                        Unit.DAYS)));
     }
 
     private static boolean isFresh(

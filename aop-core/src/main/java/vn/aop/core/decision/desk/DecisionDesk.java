@@ -143,7 +143,10 @@ public final class DecisionDesk {
     /** What a share of unknown sales comes to, nobody knows: a no would be as wrong as a yes. */
     private static Optional<Problem> unknownSales(Assessment assessment) {
         return BreakEven.whyUnknown(assessment)
-                .map(it -> Problem.at(Place.of("changes"), "decision.sales-unknown", "reason", it));
+                .map(
+                        it ->
+                                Problem.at(Place.of("changes"), "decision.sales-unknown")
+                                        .with("reason", it));
     }
 
     private Decision decide(Assessment assessment) {

@@ -55,12 +55,9 @@ final class OpportunityCost {
                                 into.add(
                                         new Difference(
                                                 Place.action(action.id()),
-                                                Message.of(
-                                                        "displaced.action",
-                                                        "action",
-                                                        action.name(),
-                                                        "serves",
-                                                        serves(action)))));
+                                                Message.of("displaced.action")
+                                                        .with("action", action.name())
+                                                        .with("serves", serves(action)))));
     }
 
     /** Actions that end earlier or begin later than they would have. */
@@ -82,7 +79,10 @@ final class OpportunityCost {
     }
 
     private Message moved(String key, Action own, YearMonth month) {
-        return Message.of(key, "action", own.name(), "month", month, "serves", serves(own));
+        return Message.of(key)
+                .with("action", own.name())
+                .with("month", month)
+                .with("serves", serves(own));
     }
 
     /** Money that no action had claimed yet, and money that a line gives up. */
@@ -94,18 +94,12 @@ final class OpportunityCost {
             into.add(
                     new Difference(
                             Place.line(trade.line().id()),
-                            Message.of(
-                                    gives ? "displaced.given-up" : "displaced.claimed",
-                                    "line",
-                                    trade.line().name(),
-                                    "amount",
-                                    Value.of(taken),
-                                    "free",
-                                    Value.of(free),
-                                    "leaves",
-                                    leaves(free.minus(taken)),
-                                    "serves",
-                                    serves(trade.line()))));
+                            Message.of(gives ? "displaced.given-up" : "displaced.claimed")
+                                    .with("line", trade.line().name())
+                                    .with("amount", Value.of(taken))
+                                    .with("free", Value.of(free))
+                                    .with("leaves", leaves(free.minus(taken)))
+                                    .with("serves", serves(trade.line()))));
         }
     }
 
@@ -113,22 +107,20 @@ final class OpportunityCost {
         if (rest.isZero()) {
             return Message.of("displaced.leaves-nothing");
         }
-        return Message.of(
-                rest.isPositive() ? "displaced.leaves" : "displaced.lacks",
-                "rest",
-                Value.of(rest.abs()));
+        return Message.of(rest.isPositive() ? "displaced.leaves" : "displaced.lacks")
+                .with("rest", Value.of(rest.abs()));
     }
 
     private Message serves(BudgetLine line) {
         return line.goals().isEmpty()
                 ? Message.of("displaced.line-runs")
-                : Message.of("displaced.line-serves", "goals", names(line.goals()));
+                : Message.of("displaced.line-serves").with("goals", names(line.goals()));
     }
 
     private Message serves(Action action) {
         return action.goals().isEmpty()
                 ? Message.of("displaced.action-alone")
-                : Message.of("displaced.action-serves", "goals", names(action.goals()));
+                : Message.of("displaced.action-serves").with("goals", names(action.goals()));
     }
 
     private void days(TradeOff.PersonTrade trade, List<Difference> into) {
@@ -138,21 +130,17 @@ final class OpportunityCost {
             into.add(
                     new Difference(
                             Place.person(trade.person().id()),
-                            Message.of(
-                                    "displaced.days",
-                                    "person",
-                                    trade.person().name(),
-                                    "days",
-                                    Value.of(more, Unit.DAYS),
-                                    "left",
-                                    Value.of(left, Unit.DAYS),
-                                    "enough",
-                                    Message.of(
-                                            more.compareTo(left) > 0
-                                                    ? "displaced.days-lack"
-                                                    : "displaced.days-do",
-                                            "left",
-                                            Value.of(left, Unit.DAYS)))));
+                            Message.of("displaced.days")
+                                    .with("person", trade.person().name())
+                                    .with("days", Value.of(more, Unit.DAYS))
+                                    .with("left", Value.of(left, Unit.DAYS))
+                                    .with(
+                                            "enough",
+                                            Message.of(
+                                                            more.compareTo(left) > 0
+                                                                    ? "displaced.days-lack"
+                                                                    : "displaced.days-do")
+                                                    .with("left", Value.of(left, Unit.DAYS)))));
         }
     }
 

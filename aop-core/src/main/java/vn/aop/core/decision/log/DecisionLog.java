@@ -100,13 +100,9 @@ public record DecisionLog(List<LoggedDecision> entries) {
         if (!most.allows(all.size())) {
             throw new ProblemsException(
                     List.of(
-                            Problem.at(
-                                    Place.WHOLE,
-                                    most.key(),
-                                    "found",
-                                    all.size(),
-                                    "most",
-                                    most.most())));
+                            Problem.at(Place.WHOLE, most.key())
+                                    .with("found", all.size())
+                                    .with("most", most.most())));
         }
         return new DecisionLog(all);
     }

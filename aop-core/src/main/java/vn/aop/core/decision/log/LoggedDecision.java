@@ -136,13 +136,9 @@ public record LoggedDecision(
                 .filter(on -> on.isBefore(asked))
                 .map(
                         on ->
-                                Problem.at(
-                                                DECIDED_ON,
-                                                "log.decided-early",
-                                                "on",
-                                                on,
-                                                "asked",
-                                                asked)
+                                Problem.at(DECIDED_ON, "log.decided-early")
+                                        .with("on", on)
+                                        .with("asked", asked)
                                         .because(Problem.Reason.OUT_OF_ORDER))
                 .ifPresent(problems::add);
         LocalDate decided = resolution.map(Resolution::on).orElse(asked);
@@ -151,7 +147,9 @@ public record LoggedDecision(
                 .filter(on -> on.isBefore(decided))
                 .map(
                         on ->
-                                Problem.at(SEEN_ON, "log.seen-early", "on", on, "decided", decided)
+                                Problem.at(SEEN_ON, "log.seen-early")
+                                        .with("on", on)
+                                        .with("decided", decided)
                                         .because(Problem.Reason.OUT_OF_ORDER))
                 .ifPresent(problems::add);
         return problems;

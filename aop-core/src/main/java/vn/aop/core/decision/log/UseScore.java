@@ -17,6 +17,7 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Today;
+import vn.aop.core.text.Message;
 
 /**
  * How much the plan is used to decide: {@code questions asked ÷ (questions asked + amendments that
@@ -96,7 +97,7 @@ public record UseScore(int asked, int unasked, Optional<YearMonth> lastUsed, int
     /** Returns the score, from 0 to 1; undefined where nothing was decided yet. */
     public Value score() {
         return asked + unasked == 0
-                ? Value.undefined("undefined.nothing-decided")
+                ? Value.undefined(Message.of("undefined.nothing-decided"))
                 : Value.ratio(BigDecimal.valueOf(asked))
                         .dividedBy(Value.ratio(BigDecimal.valueOf((long) asked + unasked)));
     }

@@ -26,16 +26,11 @@ public record BehindGoal(GoalReview review, Value missed, List<Difference> lookA
 
     /** Returns how far behind the goal is, as a sentence. */
     public Message message() {
-        return Message.of(
-                "correct.behind",
-                "goal",
-                goal().name(),
-                "landing",
-                review.landing().expected().value(),
-                "target",
-                review.target().value(),
-                "missed",
-                missed);
+        return Message.of("correct.behind")
+                .with("goal", goal().name())
+                .with("landing", review.landing().expected().value())
+                .with("target", review.target().value())
+                .with("missed", missed);
     }
 
     /** Returns the goal. */

@@ -64,16 +64,11 @@ public record Correction(
                 behind.isEmpty()
                         ? unknown() == 0 ? "correct.none-behind" : "correct.not-known"
                         : options.isEmpty() ? "correct.no-lever" : "correct.some-behind";
-        return Message.of(
-                key,
-                "month",
-                review.month(),
-                "goals",
-                behind.size(),
-                "count",
-                options.size(),
-                "unknown",
-                unknown());
+        return Message.of(key)
+                .with("month", review.month())
+                .with("goals", behind.size())
+                .with("count", options.size())
+                .with("unknown", unknown());
     }
 
     private int unknown() {

@@ -86,14 +86,10 @@ public record CorrectionOption(
 
         /** Returns this gain as a sentence. */
         public Message message() {
-            return Message.of(
-                    "correct.gain",
-                    "goal",
-                    goal.name(),
-                    "gain",
-                    gain,
-                    "closes",
-                    Value.ratio(closes));
+            return Message.of("correct.gain")
+                    .with("goal", goal.name())
+                    .with("gain", gain)
+                    .with("closes", Value.ratio(closes));
         }
     }
 
@@ -110,14 +106,10 @@ public record CorrectionOption(
 
     /** Returns this option as a sentence. */
     public Message message() {
-        return Message.of(
-                "correct.option." + kind.id(),
-                "name",
-                name,
-                "cost",
-                cost,
-                "days",
-                Value.of(personDays, Unit.DAYS));
+        return Message.of("correct.option." + kind.id())
+                .with("name", name)
+                .with("cost", cost)
+                .with("days", Value.of(personDays, Unit.DAYS));
     }
 
     /** Returns what a goal gains for each million spent; empty where nothing is spent. */

@@ -68,24 +68,22 @@ record CorrectionSearch(Plan plan, MonthlyReview review, Deadline deadline) {
         List<Problem> problems = new ArrayList<>();
         if (!review.plan().equals(plan)) {
             problems.add(
-                    Problem.at(Place.of("review"), "correct.other-plan", "month", review.month()));
+                    Problem.at(Place.of("review"), "correct.other-plan")
+                            .with("month", review.month()));
         }
         if (review.month().equals(review.plan().year().last())) {
             problems.add(
-                    Problem.at(Place.of("month"), "correct.year-over", "month", review.month()));
+                    Problem.at(Place.of("month"), "correct.year-over")
+                            .with("month", review.month()));
         }
         review.summary()
                 .heldBack()
                 .ifPresent(
                         reason ->
                                 problems.add(
-                                        Problem.at(
-                                                Place.of("month"),
-                                                "correct.month-open",
-                                                "month",
-                                                review.month(),
-                                                "reason",
-                                                reason)));
+                                        Problem.at(Place.of("month"), "correct.month-open")
+                                                .with("month", review.month())
+                                                .with("reason", reason)));
         return problems;
     }
 }

@@ -51,7 +51,7 @@ record ShortSales(MonthlyReview review) {
                         it ->
                                 new Difference(
                                         Place.of("revenue"),
-                                        Message.of("correct.look-else", "part", it)))
+                                        Message.of("correct.look-else").with("part", it)))
                 .ifPresent(places::add);
         return places;
     }
@@ -69,18 +69,12 @@ record ShortSales(MonthlyReview review) {
         List<Message> parts = within(sales);
         return new Difference(
                 Place.of("revenue").then(tags(sales)),
-                Message.of(
-                        parts.isEmpty() ? "correct.look-sales" : "correct.look-sales-within",
-                        "sales",
-                        selection(sales),
-                        "short",
-                        sales.toDate().variance().value().negated(),
-                        "actual",
-                        sales.toDate().actual().value(),
-                        "plan",
-                        sales.toDate().plan().value(),
-                        "parts",
-                        parts));
+                Message.of(parts.isEmpty() ? "correct.look-sales" : "correct.look-sales-within")
+                        .with("sales", selection(sales))
+                        .with("short", sales.toDate().variance().value().negated())
+                        .with("actual", sales.toDate().actual().value())
+                        .with("plan", sales.toDate().plan().value())
+                        .with("parts", parts));
     }
 
     /** The groups of a channel; what they are short of is what the channel is. */
@@ -117,20 +111,19 @@ record ShortSales(MonthlyReview review) {
                 .map(
                         it ->
                                 Message.of(
-                                        it.signum() < 0
-                                                ? "correct.look-others-short"
-                                                : "correct.look-others-over",
-                                        "gap",
-                                        Value.of(it.abs(), Unit.MONEY)));
+                                                it.signum() < 0
+                                                        ? "correct.look-others-short"
+                                                        : "correct.look-others-over")
+                                        .with("gap", Value.of(it.abs(), Unit.MONEY)));
     }
 
     private Message part(AccountReview sales) {
         return Message.of(
-                gap(sales).signum() < 0 ? "correct.look-part-short" : "correct.look-part-over",
-                "name",
-                name(sales),
-                "gap",
-                Value.of(gap(sales).abs(), Unit.MONEY));
+                        gap(sales).signum() < 0
+                                ? "correct.look-part-short"
+                                : "correct.look-part-over")
+                .with("name", name(sales))
+                .with("gap", Value.of(gap(sales).abs(), Unit.MONEY));
     }
 
     /** What people call the group, or the channel where it is all of one. */

@@ -48,18 +48,15 @@ record ShortfallDrivers(MonthlyReview review, Projection planned) {
                         it ->
                                 new Difference(
                                         Place.line(it.line().id()),
-                                        Message.of(
-                                                "correct.look-overspent",
-                                                "line",
-                                                it.line().name(),
-                                                "over",
-                                                it.spent()
-                                                        .value()
-                                                        .minus(it.plannedToDate().value()),
-                                                "spent",
-                                                it.spent().value(),
-                                                "plan",
-                                                it.plannedToDate().value())));
+                                        Message.of("correct.look-overspent")
+                                                .with("line", it.line().name())
+                                                .with(
+                                                        "over",
+                                                        it.spent()
+                                                                .value()
+                                                                .minus(it.plannedToDate().value()))
+                                                .with("spent", it.spent().value())
+                                                .with("plan", it.plannedToDate().value())));
     }
 
     private static BigDecimal overspending(BudgetReview line) {
@@ -84,22 +81,16 @@ record ShortfallDrivers(MonthlyReview review, Projection planned) {
                         response ->
                                 new Difference(
                                         where,
-                                        Message.of(
-                                                "correct.look-risk",
-                                                "risk",
-                                                risk.name(),
-                                                "response",
-                                                response.what(),
-                                                "cost",
-                                                response.cost())))
+                                        Message.of("correct.look-risk")
+                                                .with("risk", risk.name())
+                                                .with("response", response.what())
+                                                .with("cost", response.cost())))
                 .orElseGet(
                         () ->
                                 new Difference(
                                         where,
-                                        Message.of(
-                                                "correct.look-risk-unprepared",
-                                                "risk",
-                                                risk.name())));
+                                        Message.of("correct.look-risk-unprepared")
+                                                .with("risk", risk.name())));
     }
 
     private Stream<Difference> serving(Goal goal) {
@@ -108,20 +99,16 @@ record ShortfallDrivers(MonthlyReview review, Projection planned) {
             return Stream.of(
                     new Difference(
                             Place.goal(goal.id()),
-                            Message.of("correct.look-no-action", "goal", goal.name())));
+                            Message.of("correct.look-no-action").with("goal", goal.name())));
         }
         Value coverage = planned.coverage(goal).value();
         return Stream.of(
                 new Difference(
                         Place.goal(goal.id()),
-                        Message.of(
-                                "correct.look-actions",
-                                "goal",
-                                goal.name(),
-                                "actions",
-                                serving.stream().map(Action::name).toList(),
-                                "coverage",
-                                coverage)));
+                        Message.of("correct.look-actions")
+                                .with("goal", goal.name())
+                                .with("actions", serving.stream().map(Action::name).toList())
+                                .with("coverage", coverage)));
     }
 
     private static BigDecimal number(Traced traced) {

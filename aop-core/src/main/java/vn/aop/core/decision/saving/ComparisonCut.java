@@ -50,7 +50,7 @@ public record ComparisonCut(
      */
     public Message message(Money asked) {
         String key = "cut.rival." + kind.id() + (reaches(asked) ? "" : "-falls-short");
-        return Message.of(key, "saving", saving, "asked", asked);
+        return Message.of(key).with("saving", saving).with("asked", asked);
     }
 
     /** Returns whether it saves as much as was asked. */

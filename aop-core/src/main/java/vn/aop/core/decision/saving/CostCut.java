@@ -125,15 +125,13 @@ public record CostCut(
     /** Returns the answer as one sentence. */
     public Message message() {
         return Message.of(
-                damage.isNone() && caution().isEmpty() ? "cut.harmless" : "cut.least-harmful",
-                "asked",
-                asked,
-                "saving",
-                saving,
-                "months",
-                window,
-                "count",
-                measures.size());
+                        damage.isNone() && caution().isEmpty()
+                                ? "cut.harmless"
+                                : "cut.least-harmful")
+                .with("asked", asked)
+                .with("saving", saving)
+                .with("months", window)
+                .with("count", measures.size());
     }
 
     /** Returns of which sales nobody knows what they lose; empty where the plan knows all. */

@@ -88,22 +88,21 @@ record CutDesk(
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(Projection.problems(plan));
         if (!save.isPositive()) {
-            problems.add(Problem.at(Place.of("save"), "cut.nothing-to-save", "amount", save));
+            problems.add(Problem.at(Place.of("save"), "cut.nothing-to-save").with("amount", save));
         }
         if (!save.getCurrencyUnit().equals(plan.company().currency())) {
             problems.add(
-                    Problem.at(
-                            Place.of("save"),
-                            "plan.currency",
-                            "found",
-                            save.getCurrencyUnit().getCode(),
-                            "expected",
-                            plan.company().currency().getCode()));
+                    Problem.at(Place.of("save"), "plan.currency")
+                            .with("found", save.getCurrencyUnit().getCode())
+                            .with("expected", plan.company().currency().getCode()));
         }
         outside(Place.of("from"), from, problems);
         outside(Place.of("by"), by, problems);
         if (by.isBefore(from)) {
-            problems.add(Problem.at(Place.of("by"), "cut.by-before-from", "by", by, "from", from));
+            problems.add(
+                    Problem.at(Place.of("by"), "cut.by-before-from")
+                            .with("by", by)
+                            .with("from", from));
         }
         return problems;
     }
@@ -111,28 +110,19 @@ record CutDesk(
     private void outside(Place where, YearMonth month, List<Problem> problems) {
         if (!plan.year().contains(month)) {
             problems.add(
-                    Problem.at(
-                            where,
-                            "cut.month-outside",
-                            "month",
-                            month,
-                            "from",
-                            plan.year().first(),
-                            "to",
-                            plan.year().last()));
+                    Problem.at(where, "cut.month-outside")
+                            .with("month", month)
+                            .with("from", plan.year().first())
+                            .with("to", plan.year().last()));
         }
     }
 
     /** The most that can be saved, and where that would leave the goals. */
     private Problem impossible(CutOptions ways, Projection before, DamageMeter meter, Money most) {
         if (most.isZero()) {
-            return Problem.at(
-                    Place.of("save"),
-                    "cut.nothing-cuttable",
-                    "asked",
-                    save,
-                    "months",
-                    new Span(from, by));
+            return Problem.at(Place.of("save"), "cut.nothing-cuttable")
+                    .with("asked", save)
+                    .with("months", new Span(from, by));
         }
         CutPackage all = CutPackage.of(ways, ways.most(), most, set -> meter.of(set.plan()));
         Projection after = after(new CutMeasures(ways, all, meter).all());
@@ -142,41 +132,27 @@ record CutDesk(
                         .map(CutDesk::falls)
                         .toList();
         return destroyed.isEmpty()
-                ? Problem.at(
-                        Place.of("save"),
-                        "cut.impossible-harmless",
-                        "asked",
-                        save,
-                        "most",
-                        most,
-                        "months",
-                        new Span(from, by))
-                : Problem.at(
-                        Place.of("save"),
-                        "cut.impossible",
-                        "asked",
-                        save,
-                        "most",
-                        most,
-                        "months",
-                        new Span(from, by),
-                        "destroyed",
-                        destroyed);
+                ? Problem.at(Place.of("save"), "cut.impossible-harmless")
+                        .with("asked", save)
+                        .with("most", most)
+                        .with("months", new Span(from, by))
+                : Problem.at(Place.of("save"), "cut.impossible")
+                        .with("asked", save)
+                        .with("most", most)
+                        .with("months", new Span(from, by))
+                        .with("destroyed", destroyed);
     }
 
     private static Message falls(GoalTrade trade) {
         if (trade.isOnlyChangeKnown()) {
-            return Message.of("cut.goal-falls-by", "goal", trade.goal().name(), "by", trade.by());
+            return Message.of("cut.goal-falls-by")
+                    .with("goal", trade.goal().name())
+                    .with("by", trade.by());
         }
-        return Message.of(
-                "cut.goal-falls",
-                "goal",
-                trade.goal().name(),
-                "before",
-                trade.value().before(),
-                "after",
-                trade.value().after(),
-                "target",
-                trade.target().before());
+        return Message.of("cut.goal-falls")
+                .with("goal", trade.goal().name())
+                .with("before", trade.value().before())
+                .with("after", trade.value().after())
+                .with("target", trade.target().before());
     }
 }

@@ -85,7 +85,7 @@ public record CutMeasure(
     /** Returns this measure as a sentence, which warns where effects are counted on that last. */
     public Message message() {
         String key = "cut.measure." + kind.id() + (effects == Effects.LAST ? "-lasting" : "");
-        return Message.of(key, "name", name, "saving", saving);
+        return Message.of(key).with("name", name).with("saving", saving);
     }
 
     /** Returns whether it can be taken back. */

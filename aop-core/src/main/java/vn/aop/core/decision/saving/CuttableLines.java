@@ -70,16 +70,11 @@ public record CuttableLines(Plan plan, Span window) {
             List<ProtectedSpending> into) {
         if (amount.isPositive()) {
             Message why =
-                    Message.of(
-                            "cut.untouchable-" + reason.id(),
-                            "line",
-                            line.name(),
-                            "amount",
-                            amount,
-                            "from",
-                            window.from(),
-                            "months",
-                            window);
+                    Message.of("cut.untouchable-" + reason.id())
+                            .with("line", line.name())
+                            .with("amount", amount)
+                            .with("from", window.from())
+                            .with("months", window);
             into.add(new ProtectedSpending(line, amount, reason, why));
         }
     }

@@ -31,6 +31,7 @@ import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 
 /**
  * A shop that opened in October of last year: its nine months before are unknown, and no rule reads
@@ -63,7 +64,9 @@ class YoungShopTest {
         CheckContext context = CheckContext.of(shop().plan());
 
         assertThat(context.lastYear(REVENUE))
-                .isEqualTo(Value.undefined("undefined.last-year-from", "month", OPENED));
+                .isEqualTo(
+                        Value.undefined(
+                                Message.of("undefined.last-year-from").with("month", OPENED)));
         assertThat(context.recorded(REVENUE).number().orElseThrow())
                 .isEqualByComparingTo("330000000");
         assertThat(context.recorded(MARGIN).number().orElseThrow()).isEqualByComparingTo("0.4");

@@ -78,12 +78,11 @@ class DecisionDeskTest {
                     .map(
                             action ->
                                     Judgement.of(
-                                            id(),
-                                            Outcome.CONDITION,
-                                            Place.action(action.id()),
-                                            "own.rainy",
-                                            "action",
-                                            action.name()))
+                                                    id(),
+                                                    Outcome.CONDITION,
+                                                    Place.action(action.id()),
+                                                    "own.rainy")
+                                            .with("action", action.name()))
                     .toList();
         }
     }

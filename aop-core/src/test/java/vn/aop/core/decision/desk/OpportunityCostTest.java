@@ -56,21 +56,18 @@ class OpportunityCostTest {
                 .containsExactly(
                         new Difference(
                                 Place.of("budget/ads"),
-                                Message.of(
-                                        "displaced.claimed",
-                                        "line",
-                                        Text.of("ads"),
-                                        "amount",
-                                        money(20_000_000),
-                                        "free",
-                                        money(60_000_000),
-                                        "leaves",
-                                        Message.of("displaced.leaves", "rest", money(40_000_000)),
-                                        "serves",
-                                        Message.of(
-                                                "displaced.line-serves",
-                                                "goals",
-                                                List.of(Text.of("G1"))))));
+                                Message.of("displaced.claimed")
+                                        .with("line", Text.of("ads"))
+                                        .with("amount", money(20_000_000))
+                                        .with("free", money(60_000_000))
+                                        .with(
+                                                "leaves",
+                                                Message.of("displaced.leaves")
+                                                        .with("rest", money(40_000_000)))
+                                        .with(
+                                                "serves",
+                                                Message.of("displaced.line-serves")
+                                                        .with("goals", List.of(Text.of("G1"))))));
     }
 
     @ParameterizedTest
@@ -83,7 +80,7 @@ class OpportunityCostTest {
         assertThat(displaced(shop(), useless("ads", amount)))
                 .extracting(it -> it.message().arg("leaves"))
                 .containsExactly(
-                        rest == null ? Message.of(key) : Message.of(key, "rest", money(rest)));
+                        rest == null ? Message.of(key) : Message.of(key).with("rest", money(rest)));
     }
 
     @Test
@@ -146,16 +143,14 @@ class OpportunityCostTest {
                 .containsExactly(
                         new Difference(
                                 Place.of("resources/people/lan"),
-                                Message.of(
-                                        "displaced.days",
-                                        "person",
-                                        Text.of("lan"),
-                                        "days",
-                                        days("6"),
-                                        "left",
-                                        days("232"),
-                                        "enough",
-                                        Message.of("displaced.days-do", "left", days("232")))));
+                                Message.of("displaced.days")
+                                        .with("person", Text.of("lan"))
+                                        .with("days", days("6"))
+                                        .with("left", days("232"))
+                                        .with(
+                                                "enough",
+                                                Message.of("displaced.days-do")
+                                                        .with("left", days("232")))));
     }
 
     /** Of her twelve times 22 days, only those from September on can still be given. */
@@ -174,7 +169,7 @@ class OpportunityCostTest {
     void more_days_than_somebody_has_are_told_as_that() {
         assertThat(displaced(shop(), work("P1", 1, 12).taking("lan", "23").add()))
                 .extracting(it -> it.message().arg("enough"))
-                .containsExactly(Message.of("displaced.days-lack", "left", days("264")));
+                .containsExactly(Message.of("displaced.days-lack").with("left", days("264")));
     }
 
     @Test

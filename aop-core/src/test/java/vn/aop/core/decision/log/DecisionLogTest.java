@@ -100,21 +100,13 @@ class DecisionLogTest {
     void nothing_is_decided_before_it_is_asked_or_seen_before_it_is_decided() {
         assertThat(problems(MAY.minusDays(1), MAY.minusDays(2)))
                 .containsExactly(
-                        Problem.at(
-                                        Place.of("decided/on"),
-                                        "log.decided-early",
-                                        "on",
-                                        MAY.minusDays(1),
-                                        "asked",
-                                        MAY)
+                        Problem.at(Place.of("decided/on"), "log.decided-early")
+                                .with("on", MAY.minusDays(1))
+                                .with("asked", MAY)
                                 .because(Problem.Reason.OUT_OF_ORDER),
-                        Problem.at(
-                                        Place.of("cameOfIt/on"),
-                                        "log.seen-early",
-                                        "on",
-                                        MAY.minusDays(2),
-                                        "decided",
-                                        MAY.minusDays(1))
+                        Problem.at(Place.of("cameOfIt/on"), "log.seen-early")
+                                .with("on", MAY.minusDays(2))
+                                .with("decided", MAY.minusDays(1))
                                 .because(Problem.Reason.OUT_OF_ORDER));
         assertThatThrownBy(() -> asked("D1").with(came(MAY.minusDays(1))))
                 .isInstanceOf(ProblemsException.class);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.change.Amendment;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.Amended;
 
 /**
@@ -26,16 +27,13 @@ public record AmendText(Amended amended, Sheet sheet) {
                 new ArrayList<>(
                         List.of(
                                 sheet.heading(
-                                        "command.amend.title",
-                                        "company",
-                                        sheet.company().name(),
-                                        "version",
-                                        amended.version(),
-                                        "on",
-                                        amended.amendment().on())));
+                                        Message.of("command.amend.title")
+                                                .with("company", sheet.company().name())
+                                                .with("version", amended.version())
+                                                .with("on", amended.amendment().on()))));
         lines.addAll(decided());
         lines.add("");
-        lines.add(sheet.heading("command.changes"));
+        lines.add(sheet.heading(Message.of("command.changes")));
         lines.addAll(changes());
         lines.add("");
         lines.addAll(new TradeOffText(amended.tradeOff(), sheet).lines());
@@ -48,15 +46,11 @@ public record AmendText(Amended amended, Sheet sheet) {
         return sheet.wrapped(
                 "",
                 sheet.say(
-                        "command.amend.decided",
-                        "cause",
-                        amendment.cause(),
-                        "person",
-                        amended.person(),
-                        "occasion",
-                        amendment.occasion(),
-                        "evidence",
-                        amendment.evidence()));
+                        Message.of("command.amend.decided")
+                                .with("cause", amendment.cause())
+                                .with("person", amended.person())
+                                .with("occasion", amendment.occasion())
+                                .with("evidence", amendment.evidence())));
     }
 
     /** Returns what is changed, a sentence each. */

@@ -14,6 +14,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.projection.Bridge;
 import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 
 /**
  * How each goal's metric gets from last year to the plan, step by step, beside its target and how
@@ -153,7 +154,9 @@ record BridgeText(Projection projection, Sheet sheet) {
                         lines.addAll(
                                 sheet.wrapped(
                                         INDENT + INDENT,
-                                        sheet.say("command.bridge.no-coverage", "reason", it))));
+                                        sheet.say(
+                                                Message.of("command.bridge.no-coverage")
+                                                        .with("reason", it)))));
         return lines;
     }
 }

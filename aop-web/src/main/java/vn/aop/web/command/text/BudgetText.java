@@ -9,6 +9,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.LinesToWatch;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Message;
 
 /**
  * The budget lines of a review that somebody should look at, as a table; the others are counted.
@@ -35,7 +36,8 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
         String unit = money.unitOf(sheet.currency());
         Table table =
                 new Table(
-                        Table.Column.left(sheet.say("command.budget.heading", "unit", unit)),
+                        Table.Column.left(
+                                sheet.say(Message.of("command.budget.heading").with("unit", unit))),
                         right("year"),
                         right("plan-to-date"),
                         right("spent"),
@@ -55,17 +57,19 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
 
     private String others(LinesToWatch watch, String key) {
         return sheet.say(
-                watch.atTheEnd() == 0 ? key : key + "-end",
-                "lasting",
-                watch.lasting(),
-                "end",
-                watch.atTheEnd());
+                Message.of(watch.atTheEnd() == 0 ? key : key + "-end")
+                        .with("lasting", watch.lasting())
+                        .with("end", watch.atTheEnd()));
     }
 
     private List<String> unknown(LinesToWatch watch) {
         return watch.unknown() == 0
                 ? List.of()
-                : sheet.wrapped("", sheet.say("command.budget.unknown", "count", watch.unknown()));
+                : sheet.wrapped(
+                        "",
+                        sheet.say(
+                                Message.of("command.budget.unknown")
+                                        .with("count", watch.unknown())));
     }
 
     private Table.Column right(String name) {
@@ -82,9 +86,11 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
             amount(line.left(), money),
             new Cell(
                     sheet.say(
-                            passed ? "command.budget.passed-in" : "command.budget.used-up-in",
-                            "month",
-                            line.usedUpIn().orElseThrow()),
+                            Message.of(
+                                            passed
+                                                    ? "command.budget.passed-in"
+                                                    : "command.budget.used-up-in")
+                                    .with("month", line.usedUpIn().orElseThrow())),
                     passed ? Tone.BAD : Tone.CAREFUL)
         };
     }

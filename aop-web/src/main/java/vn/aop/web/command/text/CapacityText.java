@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Message;
 
 /**
  * How much of each person's time the plan takes: the busiest month as a table, and every month with
@@ -88,19 +89,15 @@ record CapacityText(Projection projection, Sheet sheet) {
     private String sentence(List<PersonMonth> same) {
         PersonMonth one = same.get(0);
         return sheet.say(
-                "command.capacity.overload",
-                "name",
-                one.person().name(),
-                "months",
-                Sheet.months(same.stream().map(PersonMonth::month).toList()),
-                "effort",
-                one.effort(),
-                "available",
-                one.person().daysPerMonth(),
-                "over",
-                one.overload(),
-                "load",
-                load(one));
+                Message.of("command.capacity.overload")
+                        .with("name", one.person().name())
+                        .with(
+                                "months",
+                                Sheet.months(same.stream().map(PersonMonth::month).toList()))
+                        .with("effort", one.effort())
+                        .with("available", one.person().daysPerMonth())
+                        .with("over", one.overload())
+                        .with("load", load(one)));
     }
 
     private String load(PersonMonth month) {

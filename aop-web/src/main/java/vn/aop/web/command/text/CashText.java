@@ -11,6 +11,7 @@ import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 import vn.aop.web.json.NumbersJson;
 
 /**
@@ -37,13 +38,14 @@ record CashText(Projection projection, Sheet sheet) {
                                 sheet.wrapped(
                                         "",
                                         sheet.say(
-                                                "command.cash.unknown",
-                                                "reason",
-                                                sheet.wording()
-                                                        .say(
-                                                                projection
-                                                                        .whyNoCash()
-                                                                        .orElseThrow()))));
+                                                Message.of("command.cash.unknown")
+                                                        .with(
+                                                                "reason",
+                                                                sheet.wording()
+                                                                        .say(
+                                                                                projection
+                                                                                        .whyNoCash()
+                                                                                        .orElseThrow())))));
     }
 
     private List<String> lines(CashFlow cash) {
@@ -54,7 +56,10 @@ record CashText(Projection projection, Sheet sheet) {
                         sheet.wording());
         Table table =
                 new Table(
-                        Table.Column.left(sheet.say("command.cash", "unit", sheet.unit(money))),
+                        Table.Column.left(
+                                sheet.say(
+                                        Message.of("command.cash")
+                                                .with("unit", sheet.unit(money)))),
                         sheet.right("command.cash.receipts"),
                         sheet.right("command.cash.suppliers"),
                         sheet.right("command.cash.running"),
@@ -109,31 +114,30 @@ record CashText(Projection projection, Sheet sheet) {
                         .map(
                                 it ->
                                         sheet.say(
-                                                "command.cash.cause-" + name(it.flow()),
-                                                "amount",
-                                                sheet.money(it.amount().getAmount())))
+                                                Message.of("command.cash.cause-" + name(it.flow()))
+                                                        .with(
+                                                                "amount",
+                                                                sheet.money(
+                                                                        it.amount().getAmount()))))
                         .toList();
         String low =
                 sheet.say(
-                        causes.isEmpty() ? "command.cash.low" : "command.cash.low-because",
-                        "month",
-                        cash.low().month(),
-                        "amount",
-                        sheet.money(cash.low().closing().getAmount()),
-                        "span",
-                        cash.wayDown(),
-                        "causes",
-                        String.join("; ", causes));
+                        Message.of(
+                                        causes.isEmpty()
+                                                ? "command.cash.low"
+                                                : "command.cash.low-because")
+                                .with("month", cash.low().month())
+                                .with("amount", sheet.money(cash.low().closing().getAmount()))
+                                .with("span", cash.wayDown())
+                                .with("causes", String.join("; ", causes)));
         return cash.isFallingAllYear() ? low + " " + falling(cash) : low;
     }
 
     private String falling(CashFlow cash) {
         return sheet.say(
-                "cash.falling-all-year",
-                "in",
-                sheet.money(cash.comesIn().getAmount()),
-                "out",
-                sheet.money(cash.goesOut().getAmount()));
+                Message.of("cash.falling-all-year")
+                        .with("in", sheet.money(cash.comesIn().getAmount()))
+                        .with("out", sheet.money(cash.goesOut().getAmount())));
     }
 
     private static String name(Enum<?> flow) {
@@ -141,16 +145,19 @@ record CashText(Projection projection, Sheet sheet) {
     }
 
     private String inDoubt(Finding finding) {
-        return sheet.say("projection.cash-in-doubt", "why", finding.message());
+        return sheet.say(Message.of("projection.cash-in-doubt").with("why", finding.message()));
     }
 
     private String below(CashFlow cash, Money floor) {
         List<CashMonth> months = cash.below(floor);
         return sheet.say(
-                months.isEmpty() ? "command.cash.floor-kept" : "command.cash.floor-broken",
-                "floor",
-                sheet.money(floor.getAmount()),
-                "months",
-                Sheet.months(months.stream().map(CashMonth::month).toList()));
+                Message.of(
+                                months.isEmpty()
+                                        ? "command.cash.floor-kept"
+                                        : "command.cash.floor-broken")
+                        .with("floor", sheet.money(floor.getAmount()))
+                        .with(
+                                "months",
+                                Sheet.months(months.stream().map(CashMonth::month).toList())));
     }
 }

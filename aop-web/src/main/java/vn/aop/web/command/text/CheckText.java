@@ -45,14 +45,14 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 sheet.heading(
-                        "command.check.title",
-                        "company",
-                        sheet.company().name(),
-                        "span",
-                        checked.plan().year().span()));
+                        Message.of("command.check.title")
+                                .with("company", sheet.company().name())
+                                .with("span", checked.plan().year().span())));
         lines.addAll(sheet.wrapped("", summary()));
         if (!only.isEmpty()) {
-            lines.addAll(sheet.wrapped("", sheet.say("command.check.only", "rules", only)));
+            lines.addAll(
+                    sheet.wrapped(
+                            "", sheet.say(Message.of("command.check.only").with("rules", only))));
         }
         for (Severity severity : Severity.values()) {
             kind(severity, lines);
@@ -67,7 +67,9 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
                             lines.addAll(
                                     sheet.wrapped(
                                             "",
-                                            sheet.say("command.check.next", "rule", it.rule())));
+                                            sheet.say(
+                                                    Message.of("command.check.next")
+                                                            .with("rule", it.rule()))));
                         });
         return lines;
     }
@@ -82,7 +84,11 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
         String told =
                 counts.entrySet().stream()
                         .filter(it -> it.getValue() > 0)
-                        .map(it -> sheet.say(count(it.getKey()), "count", it.getValue()))
+                        .map(
+                                it ->
+                                        sheet.say(
+                                                Message.of(count(it.getKey()))
+                                                        .with("count", it.getValue())))
                         .collect(Collectors.joining(", "));
         return told.isEmpty() ? sheet.say("command.check.nothing") : told + ".";
     }
@@ -133,9 +139,8 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
                     sheet.listed(
                             BELOW + "+ ",
                             sheet.say(
-                                    "command.check.change",
-                                    "change",
-                                    sheet.wording().say(change))));
+                                    Message.of("command.check.change")
+                                            .with("change", sheet.wording().say(change)))));
         }
     }
 
@@ -149,7 +154,7 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
             return;
         }
         lines.add("");
-        lines.add(sheet.heading("command.check.waived"));
+        lines.add(sheet.heading(Message.of("command.check.waived")));
         for (Waived waived : checked.report().waived()) {
             Finding finding = waived.finding();
             lines.add("");
@@ -160,11 +165,9 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
                     sheet.wrapped(
                             BELOW,
                             sheet.say(
-                                    "command.check.waiver",
-                                    "until",
-                                    waived.waiver().until(),
-                                    "reason",
-                                    waived.waiver().reason())));
+                                    Message.of("command.check.waiver")
+                                            .with("until", waived.waiver().until())
+                                            .with("reason", waived.waiver().reason()))));
             lines.add(BELOW + "[" + finding.rule() + "]");
         }
     }
@@ -174,17 +177,15 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
             return;
         }
         lines.add("");
-        lines.add(sheet.heading("command.check.failures"));
+        lines.add(sheet.heading(Message.of("command.check.failures")));
         for (RuleFailure failure : checked.report().failures()) {
             lines.addAll(
                     sheet.listed(
                             "  - ",
                             sheet.say(
-                                    "command.check.failure",
-                                    "rule",
-                                    failure.rule(),
-                                    "reason",
-                                    failure.reason())));
+                                    Message.of("command.check.failure")
+                                            .with("rule", failure.rule())
+                                            .with("reason", failure.reason()))));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.Wish;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.web.coherence.CoherenceStory;
 
 /**
@@ -37,11 +38,9 @@ public record CoherenceText(Plan plan, Coherence coherence, List<Wish> asked, Sh
         List<String> lines = new ArrayList<>();
         lines.add(
                 sheet.heading(
-                        "command.coherence.title",
-                        "company",
-                        plan.company().name(),
-                        "span",
-                        plan.year().span()));
+                        Message.of("command.coherence.title")
+                                .with("company", plan.company().name())
+                                .with("span", plan.year().span())));
         part(lines, verdict(story));
         part(lines, story.forced());
         part(lines, exactly(story));
@@ -50,9 +49,13 @@ public record CoherenceText(Plan plan, Coherence coherence, List<Wish> asked, Sh
                 .distinct()
                 .forEach(wish -> part(lines, List.of(story.wish(wish))));
         RangesText ranges = new RangesText(sheet);
-        block(lines, ranges.lines("command.coherence.as-written", coherence.asWritten()));
+        block(
+                lines,
+                ranges.lines(Message.of("command.coherence.as-written"), coherence.asWritten()));
         if (!coherence.exactly().equals(coherence.asWritten())) {
-            block(lines, ranges.lines("command.coherence.exactly", coherence.exactly()));
+            block(
+                    lines,
+                    ranges.lines(Message.of("command.coherence.exactly"), coherence.exactly()));
         }
         asked.stream()
                 .filter(Wish::isPossible)
@@ -61,10 +64,9 @@ public record CoherenceText(Plan plan, Coherence coherence, List<Wish> asked, Sh
                                 block(
                                         lines,
                                         ranges.lines(
-                                                "command.coherence.with-wish",
-                                                wish.ranges(),
-                                                "wish",
-                                                sheet.name(wish.metric()))));
+                                                Message.of("command.coherence.with-wish")
+                                                        .with("wish", sheet.name(wish.metric())),
+                                                wish.ranges())));
         part(lines, story.leftOut());
         return lines;
     }

@@ -49,7 +49,7 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
                         List.of(cut.asked().getAmount()), sheet.currency(), sheet.wording());
         row(
                 table,
-                sheet.say("command.cut.saved", "unit", sheet.unit(money)),
+                sheet.say(Message.of("command.cut.saved").with("unit", sheet.unit(money))),
                 Cell.of(""),
                 saved().stream().map(it -> Cell.of(money.write(it.getAmount()))).toList());
         for (int i = 0; i < cut.tradeOff().goals().size(); i++) {
@@ -64,7 +64,7 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
         List<BigDecimal> profits =
                 ways.stream().flatMap(it -> it.profit().after().number().stream()).toList();
         TableMoney money = TableMoney.forAll(profits, sheet.currency(), sheet.wording());
-        table.across(sheet.say("command.cut.profit", "unit", sheet.unit(money)));
+        table.across(sheet.say(Message.of("command.cut.profit").with("unit", sheet.unit(money))));
         row(
                 table,
                 "   " + sheet.say("command.cut.year"),
@@ -105,13 +105,10 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
                 sheet.bound(first.goal().bound()) + " " + written.apply(first.target().before());
         table.across(
                 sheet.say(
-                        "command.cut.goal",
-                        "id",
-                        first.goal().id(),
-                        "goal",
-                        first.goal().name(),
-                        "needed",
-                        needed));
+                        Message.of("command.cut.goal")
+                                .with("id", first.goal().id())
+                                .with("goal", first.goal().name())
+                                .with("needed", needed)));
         row(
                 table,
                 "   " + sheet.say("command.cut.year"),

@@ -10,6 +10,7 @@ import vn.aop.core.change.Difference;
 import vn.aop.core.decision.recovery.BehindGoal;
 import vn.aop.core.decision.recovery.Correction;
 import vn.aop.core.decision.recovery.CorrectionOption;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.ReviewCautions;
 
 /**
@@ -35,17 +36,15 @@ public record CorrectionText(Correction correction, RowCounts rows, Sheet sheet)
         List<String> lines = new ArrayList<>();
         lines.add(
                 sheet.heading(
-                        "command.correct.title",
-                        "company",
-                        sheet.company().name(),
-                        "month",
-                        correction.review().month()));
+                        Message.of("command.correct.title")
+                                .with("company", sheet.company().name())
+                                .with("month", correction.review().month())));
         ReviewCautions.of(correction.review(), rows).forEach(it -> lines.addAll(sheet.caution(it)));
         lines.addAll(sheet.wrapped("", sheet.wording().say(correction.message())));
         correction.behind().forEach(it -> behind(it, lines));
         if (!correction.options().isEmpty()) {
             lines.add("");
-            lines.add(sheet.heading("command.correct.options"));
+            lines.add(sheet.heading(Message.of("command.correct.options")));
             options(lines);
             lines.add("");
             lines.addAll(new OptionsTable(correction, sheet).lines());

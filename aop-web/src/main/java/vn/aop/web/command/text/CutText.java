@@ -36,18 +36,15 @@ public record CutText(CostCut cut, Sheet sheet) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 sheet.heading(
-                        "command.cut.title",
-                        "company",
-                        sheet.company().name(),
-                        "asked",
-                        Value.of(cut.asked()),
-                        "months",
-                        cut.window()));
+                        Message.of("command.cut.title")
+                                .with("company", sheet.company().name())
+                                .with("asked", Value.of(cut.asked()))
+                                .with("months", cut.window())));
         cut.caution().ifPresent(it -> lines.addAll(sheet.caution(it)));
         lines.addAll(sheet.wrapped("", sheet.wording().say(cut.message())));
         lines.addAll(sheet.wrapped("", sheet.say("cut.search." + cut.search().id())));
         lines.add("");
-        lines.add(sheet.heading("command.cut.measures"));
+        lines.add(sheet.heading(Message.of("command.cut.measures")));
         lines.addAll(measures());
         lines.add("");
         lines.addAll(new ComparisonCutsText(cut, sheet).lines());
@@ -78,7 +75,7 @@ public record CutText(CostCut cut, Sheet sheet) {
                         .collect(Collectors.joining(", "));
         return losses.isEmpty()
                 ? sheet.say("command.cut.no-loss")
-                : sheet.say("command.cut.losses", "losses", losses);
+                : sheet.say(Message.of("command.cut.losses").with("losses", losses));
     }
 
     /** What is left alone, by reason, in the order in which the lines stand in the plan. */
@@ -92,7 +89,7 @@ public record CutText(CostCut cut, Sheet sheet) {
                                         Collectors.toList()));
         if (!byReason.isEmpty()) {
             lines.add("");
-            lines.add(sheet.heading("command.cut.untouchables"));
+            lines.add(sheet.heading(Message.of("command.cut.untouchables")));
             byReason.forEach(
                     (reason, left) -> lines.addAll(sheet.bulleted(List.of(left(reason, left)))));
         }
@@ -107,6 +104,6 @@ public record CutText(CostCut cut, Sheet sheet) {
                                                 + " "
                                                 + sheet.money(it.amount().getAmount()))
                         .collect(Collectors.joining(", "));
-        return Message.of("command.cut.untouchable-" + reason.id(), "lines", amounts);
+        return Message.of("command.cut.untouchable-" + reason.id()).with("lines", amounts);
     }
 }

@@ -42,12 +42,16 @@ public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
     /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(sheet.heading("command.decide.title", "what", decision.proposal().what()));
+        lines.add(
+                sheet.heading(
+                        Message.of("command.decide.title")
+                                .with("what", decision.proposal().what())));
         lines.addAll(
                 sheet.wrapped(
                         "",
                         sheet.say(
-                                "command.decide.reason", "reason", decision.proposal().reason())));
+                                Message.of("command.decide.reason")
+                                        .with("reason", decision.proposal().reason()))));
         lines.add("");
         lines.add(sheet.heading("verdict." + decision.verdict().id()));
         lines.addAll(sheet.bulleted(leastChange()));
@@ -94,7 +98,7 @@ public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
         List<Message> said = decision.displaces().stream().map(Difference::message).toList();
         if (!said.isEmpty()) {
             lines.add("");
-            lines.add(sheet.heading("command.decide.displaces"));
+            lines.add(sheet.heading(Message.of("command.decide.displaces")));
             lines.addAll(sheet.bulleted(said));
         }
     }

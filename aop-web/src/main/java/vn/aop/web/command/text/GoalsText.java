@@ -12,6 +12,7 @@ import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Message;
 
 /**
  * The goals of a review as a table, each by its name and below it: status, target, plan and actual
@@ -45,7 +46,8 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
                                         isOver()
                                                 ? sheet.say("command.column.landed")
                                                 : sheet.say(
-                                                        "command.column.landing", "mark", CHOSEN)),
+                                                        Message.of("command.column.landing")
+                                                                .with("mark", CHOSEN))),
                         landing(LandingMethod.PERFORMANCE_CARRIED),
                         landing(LandingMethod.LAST_YEAR_SHAPE));
         review.goals().forEach(goal -> add(table, goal));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.Amended;
 
 /**
@@ -27,11 +28,9 @@ public record HistoryText(PlanHistory history, Sheet sheet) {
                 new ArrayList<>(
                         List.of(
                                 sheet.heading(
-                                        "command.history.title",
-                                        "company",
-                                        sheet.company().name(),
-                                        "span",
-                                        history.original().year().span()),
+                                        Message.of("command.history.title")
+                                                .with("company", sheet.company().name())
+                                                .with("span", history.original().year().span())),
                                 ""));
         lines.add(
                 sheet.say(
@@ -50,11 +49,9 @@ public record HistoryText(PlanHistory history, Sheet sheet) {
                 new ArrayList<>(
                         List.of(
                                 sheet.heading(
-                                        "command.history.version",
-                                        "version",
-                                        amended.version(),
-                                        "on",
-                                        amended.amendment().on())));
+                                        Message.of("command.history.version")
+                                                .with("version", amended.version())
+                                                .with("on", amended.amendment().on()))));
         AmendText text = new AmendText(amended, sheet);
         lines.addAll(text.decided());
         lines.addAll(text.changes());

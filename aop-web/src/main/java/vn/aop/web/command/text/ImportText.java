@@ -58,15 +58,11 @@ public record ImportText(ImportReport report, Reached reached, Sheet sheet) {
         RowCounts rows = report.rows();
         String counts =
                 sheet.say(
-                        "command.import.rows",
-                        "read",
-                        rows.read(),
-                        "accepted",
-                        rows.accepted(),
-                        "filtered",
-                        rows.filteredRows(),
-                        "rejected",
-                        rows.rejectedRows());
+                        Message.of("command.import.rows")
+                                .with("read", rows.read())
+                                .with("accepted", rows.accepted())
+                                .with("filtered", rows.filteredRows())
+                                .with("rejected", rows.rejectedRows()));
         Stream<String> reasons =
                 rows.filtered().entrySet().stream()
                         .flatMap(it -> counted(it.getKey(), it.getValue()).stream());
@@ -80,7 +76,11 @@ public record ImportText(ImportReport report, Reached reached, Sheet sheet) {
 
     private List<String> counted(Message reason, long rows) {
         return sheet.wrapped(
-                INDENT, sheet.say("command.import.filtered", "rows", rows, "reason", reason));
+                INDENT,
+                sheet.say(
+                        Message.of("command.import.filtered")
+                                .with("rows", rows)
+                                .with("reason", reason)));
     }
 
     private List<String> totals() {
@@ -103,7 +103,8 @@ public record ImportText(ImportReport report, Reached reached, Sheet sheet) {
         columns.add(
                 Table.Column.left(
                         sheet.say(
-                                "command.money.heading", "unit", money.unitOf(sheet.currency()))));
+                                Message.of("command.money.heading")
+                                        .with("unit", money.unitOf(sheet.currency())))));
         months.forEach(
                 month -> columns.add(Table.Column.right(sheet.wording().numbers().month(month))));
         Table table = new Table(columns.toArray(Table.Column[]::new));
@@ -167,7 +168,7 @@ public record ImportText(ImportReport report, Reached reached, Sheet sheet) {
         List<String> lines = new ArrayList<>();
         if (report.rows().rejectedRows() > 0) {
             lines.add("");
-            lines.add(sheet.heading("command.import.skipped"));
+            lines.add(sheet.heading(Message.of("command.import.skipped")));
         }
         report.rejections().stream()
                 .map(it -> ProblemLine.of(ProblemJson.of(it, sheet.wording())))

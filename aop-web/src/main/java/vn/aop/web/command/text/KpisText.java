@@ -9,6 +9,7 @@ import vn.aop.core.kpi.Thresholds;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.KpiStatus;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Message;
 
 /**
  * The KPIs of a review as a table.
@@ -32,7 +33,9 @@ record KpisText(MonthlyReview review, Sheet sheet) {
                         Table.Column.left(sheet.say("component.kpis")),
                         Table.Column.right(sheet.say("command.column.kpi-target")),
                         Table.Column.right(
-                                sheet.say("command.column.kpi-month", "month", review.month())),
+                                sheet.say(
+                                        Message.of("command.column.kpi-month")
+                                                .with("month", review.month()))),
                         Table.Column.right(sheet.say("command.column.kpi-to-date")),
                         Table.Column.left(sheet.say("command.column.status")));
         review.kpis().forEach(kpi -> table.row(cells(kpi)));

@@ -8,6 +8,7 @@ import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.log.UseScore;
 import vn.aop.core.resource.Resources;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /**
@@ -30,12 +31,17 @@ public record LogText(DecisionLog log, UseScore use, Sheet sheet, Resources peop
     /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(sheet.heading("command.log.title", "company", sheet.company().name()));
+        lines.add(
+                sheet.heading(
+                        Message.of("command.log.title").with("company", sheet.company().name())));
         lines.addAll(sheet.wrapped("", score()));
         if (use.isUnused()) {
             lines.addAll(
                     sheet.wrapped(
-                            "", sheet.say("command.log.unused", "months", use.unusedMonths())));
+                            "",
+                            sheet.say(
+                                    Message.of("command.log.unused")
+                                            .with("months", use.unusedMonths()))));
         }
         for (LoggedDecision entry : log.entries()) {
             lines.add("");
@@ -48,37 +54,28 @@ public record LogText(DecisionLog log, UseScore use, Sheet sheet, Resources peop
         return use.score().number().isEmpty()
                 ? sheet.say("command.log.nothing")
                 : sheet.say(
-                        "command.log.score",
-                        "asked",
-                        use.asked(),
-                        "all",
-                        use.asked() + use.unasked(),
-                        "score",
-                        use.score());
+                        Message.of("command.log.score")
+                                .with("asked", use.asked())
+                                .with("all", use.asked() + use.unasked())
+                                .with("score", use.score()));
     }
 
     private List<String> entry(LoggedDecision entry) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 sheet.heading(
-                        "command.log.entry",
-                        "id",
-                        entry.id(),
-                        "on",
-                        entry.asked(),
-                        "kind",
-                        entry.kind(),
-                        "verdict",
-                        entry.verdict()));
+                        Message.of("command.log.entry")
+                                .with("id", entry.id())
+                                .with("on", entry.asked())
+                                .with("kind", entry.kind())
+                                .with("verdict", entry.verdict())));
         lines.addAll(
                 sheet.wrapped(
                         "  ",
                         sheet.say(
-                                "command.log.asked",
-                                "what",
-                                entry.what(),
-                                "by",
-                                person(entry.by()))));
+                                Message.of("command.log.asked")
+                                        .with("what", entry.what())
+                                        .with("by", person(entry.by())))));
         lines.addAll(
                 sheet.wrapped(
                         "  ",
@@ -86,13 +83,10 @@ public record LogText(DecisionLog log, UseScore use, Sheet sheet, Resources peop
                                 .map(
                                         it ->
                                                 sheet.say(
-                                                        "command.log.decided",
-                                                        "choice",
-                                                        it.choice(),
-                                                        "by",
-                                                        person(it.by()),
-                                                        "on",
-                                                        it.on()))
+                                                        Message.of("command.log.decided")
+                                                                .with("choice", it.choice())
+                                                                .with("by", person(it.by()))
+                                                                .with("on", it.on())))
                                 .orElseGet(() -> sheet.say("command.log.open"))));
         entry.aftermath()
                 .ifPresent(
@@ -101,11 +95,9 @@ public record LogText(DecisionLog log, UseScore use, Sheet sheet, Resources peop
                                         sheet.wrapped(
                                                 "  ",
                                                 sheet.say(
-                                                        "command.log.came-of-it",
-                                                        "what",
-                                                        it.what(),
-                                                        "on",
-                                                        it.on()))));
+                                                        Message.of("command.log.came-of-it")
+                                                                .with("what", it.what())
+                                                                .with("on", it.on())))));
         return lines;
     }
 

@@ -13,6 +13,7 @@ import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.review.Variance;
+import vn.aop.core.text.Message;
 
 /**
  * Whether money deviates from the plan: revenue and operating profit of the month and to date, in
@@ -57,7 +58,7 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
                 Stream.concat(summary.revenue().stream(), summary.profit().stream())
                         .map(it -> part(it, span.apply(it)))
                         .collect(Collectors.joining("; "));
-        return sheet.say(key, "month", review().month(), "parts", parts);
+        return sheet.say(Message.of(key).with("month", review().month()).with("parts", parts));
     }
 
     private String part(AccountReview account, Variance variance) {
@@ -65,11 +66,11 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
             return againstPlan(account, variance);
         }
         return sheet.say(
-                notHeldAgainstPlan(variance),
-                "account",
-                Sheet.inside(sheet.wording().accountName(account.account())),
-                "actual",
-                sheet.brief(variance.actual().value()));
+                Message.of(notHeldAgainstPlan(variance))
+                        .with(
+                                "account",
+                                Sheet.inside(sheet.wording().accountName(account.account())))
+                        .with("actual", sheet.brief(variance.actual().value())));
     }
 
     private static String notHeldAgainstPlan(Variance variance) {
@@ -88,23 +89,23 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
     private String deviation(AccountReview account) {
         BigDecimal gap = number(account.toDate().variance().value());
         return sheet.say(
-                gap.signum() < 0 ? "command.money.short" : "command.money.over",
-                "account",
-                sheet.wording().accountName(account.account()),
-                "gap",
-                sheet.money(gap.abs()));
+                Message.of(gap.signum() < 0 ? "command.money.short" : "command.money.over")
+                        .with("account", sheet.wording().accountName(account.account()))
+                        .with("gap", sheet.money(gap.abs())));
     }
 
     private String againstPlan(AccountReview account, Variance variance) {
         BigDecimal gap = variance.variance().value().number().orElse(BigDecimal.ZERO);
         return sheet.say(
-                "command.money." + side(gap),
-                "account",
-                Sheet.inside(sheet.wording().accountName(account.account())),
-                "actual",
-                Sheet.marked(variance.actual(), sheet.brief(variance.actual().value())),
-                "gap",
-                gap(variance, gap.abs()));
+                Message.of("command.money." + side(gap))
+                        .with(
+                                "account",
+                                Sheet.inside(sheet.wording().accountName(account.account())))
+                        .with(
+                                "actual",
+                                Sheet.marked(
+                                        variance.actual(), sheet.brief(variance.actual().value())))
+                        .with("gap", gap(variance, gap.abs())));
     }
 
     private static String side(BigDecimal gap) {
@@ -124,17 +125,20 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
                                 sheet.wording()
                                         .numbers()
                                         .percent(gap.divide(plan, Value.PRECISION), 1))
-                .map(share -> sheet.say("command.money.gap", "amount", amount, "share", share))
+                .map(
+                        share ->
+                                sheet.say(
+                                        Message.of("command.money.gap")
+                                                .with("amount", amount)
+                                                .with("share", share)))
                 .orElse(amount);
     }
 
     private String withoutReserve(ReviewSummary.WithoutReserve profit) {
         return sheet.say(
-                "command.money.reserve-" + side(profit.gap()),
-                "reserve",
-                sheet.money(profit.reserve()),
-                "gap",
-                sheet.money(profit.gap().abs()));
+                Message.of("command.money.reserve-" + side(profit.gap()))
+                        .with("reserve", sheet.money(profit.reserve()))
+                        .with("gap", sheet.money(profit.gap().abs())));
     }
 
     private static BigDecimal number(Value value) {

@@ -15,6 +15,7 @@ import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.Favourability;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Variance;
+import vn.aop.core.text.Message;
 
 /**
  * The money of a review as a table: plan, actual and deviation of the month and of the year to
@@ -84,14 +85,14 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
 
     private Table table(TableMoney money) {
         String unit = money.unitOf(sheet.currency());
-        String month = sheet.say("command.money.month", "month", review.month());
+        String month = sheet.say(Message.of("command.money.month").with("month", review.month()));
         String toDate =
                 sheet.say(
-                        "command.money.to-date",
-                        "span",
-                        review.plan().year().through(review.month()));
+                        Message.of("command.money.to-date")
+                                .with("span", review.plan().year().through(review.month())));
         return new Table(
-                Table.Column.left(sheet.say("command.money.heading", "unit", unit)),
+                Table.Column.left(
+                        sheet.say(Message.of("command.money.heading").with("unit", unit))),
                 right("plan").under(month),
                 right("actual"),
                 right("variance"),

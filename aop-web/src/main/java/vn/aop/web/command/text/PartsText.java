@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.PlannedPart;
 
 /**
@@ -37,7 +38,9 @@ record PartsText(Projection projection, Sheet sheet) {
         Table table =
                 new Table(
                         Table.Column.left(
-                                sheet.say("command.project.parts", "unit", sheet.unit(money))),
+                                sheet.say(
+                                        Message.of("command.project.parts")
+                                                .with("unit", sheet.unit(money)))),
                         Table.Column.right(sheet.wording().accountName("revenue")),
                         sheet.right("command.column.growth"),
                         sheet.right("command.column.share"),

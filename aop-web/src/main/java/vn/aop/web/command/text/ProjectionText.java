@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.IncomeStatement;
 import vn.aop.web.answer.Periods;
 
@@ -50,11 +51,9 @@ public record ProjectionText(Projection projection, Periods periods, Sheet sheet
         List<String> lines = new ArrayList<>();
         lines.add(
                 sheet.heading(
-                        "command.project.title",
-                        "company",
-                        plan.company().name(),
-                        "span",
-                        plan.year().span()));
+                        Message.of("command.project.title")
+                                .with("company", plan.company().name())
+                                .with("span", plan.year().span())));
         projection.unknownSales().caution().ifPresent(it -> lines.addAll(sheet.caution(it)));
         return lines;
     }

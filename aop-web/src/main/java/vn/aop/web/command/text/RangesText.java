@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.coherence.FeasibleRange;
+import vn.aop.core.text.Message;
 
 /**
  * The ranges that goals allow, as a table.
@@ -21,7 +22,7 @@ record RangesText(Sheet sheet) {
     }
 
     /** Returns the table of some ranges under a heading; nothing where there are none. */
-    List<String> lines(String heading, List<FeasibleRange> ranges, Object... namesAndFacts) {
+    List<String> lines(Message heading, List<FeasibleRange> ranges) {
         if (ranges.isEmpty()) {
             return List.of();
         }
@@ -29,7 +30,9 @@ record RangesText(Sheet sheet) {
         Table table =
                 new Table(
                         Table.Column.left(
-                                sheet.say("command.coherence.unit", "unit", sheet.unit(money))),
+                                sheet.say(
+                                        Message.of("command.coherence.unit")
+                                                .with("unit", sheet.unit(money)))),
                         sheet.right("command.coherence.last-year"),
                         sheet.right("command.coherence.least"),
                         sheet.right("command.column.growth"),
@@ -37,7 +40,7 @@ record RangesText(Sheet sheet) {
                         sheet.right("command.column.growth"));
         ranges.forEach(range -> table.row(cells(range, money)));
         List<String> lines = new ArrayList<>();
-        lines.addAll(sheet.wrapped("", sheet.say(heading, namesAndFacts)));
+        lines.addAll(sheet.wrapped("", sheet.say(heading)));
         lines.addAll(sheet.lines(table));
         return lines;
     }

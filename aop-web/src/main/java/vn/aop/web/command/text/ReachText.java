@@ -32,10 +32,16 @@ record ReachText(DataReach reach, Sheet sheet) {
                 .ifPresent(
                         it ->
                                 careful(
-                                        sheet.say("command.import.open", "month", reach.month()),
+                                        sheet.say(
+                                                Message.of("command.import.open")
+                                                        .with("month", reach.month())),
                                         lines));
         if (!reach.withoutRows().isEmpty()) {
-            careful(sheet.say("command.import.no-rows", "months", reach.withoutRows()), lines);
+            careful(
+                    sheet.say(
+                            Message.of("command.import.no-rows")
+                                    .with("months", reach.withoutRows())),
+                    lines);
         }
         List<Message> missing = missing();
         if (missing.isEmpty()) {
@@ -51,7 +57,9 @@ record ReachText(DataReach reach, Sheet sheet) {
             lines.addAll(
                     sheet.wrapped(
                             "  ",
-                            sheet.say("command.import.more", "count", missing.size() - MOST_ROWS)));
+                            sheet.say(
+                                    Message.of("command.import.more")
+                                            .with("count", missing.size() - MOST_ROWS))));
         }
         lines.addAll(sheet.wrapped("", sheet.say("command.import.if-none")));
         return lines;
@@ -63,13 +71,17 @@ record ReachText(DataReach reach, Sheet sheet) {
                         day ->
                                 reach.salesDay().filter(it -> !it.equals(day)).isPresent()
                                         ? sheet.say(
-                                                "command.import.until-sales",
-                                                "day",
-                                                day,
-                                                "sales",
-                                                reach.salesDay().get())
-                                        : sheet.say("command.import.until", "day", day))
-                .orElseGet(() -> sheet.say("command.import.until-month", "month", reach.month()));
+                                                Message.of("command.import.until-sales")
+                                                        .with("day", day)
+                                                        .with("sales", reach.salesDay().get()))
+                                        : sheet.say(
+                                                Message.of("command.import.until")
+                                                        .with("day", day)))
+                .orElseGet(
+                        () ->
+                                sheet.say(
+                                        Message.of("command.import.until-month")
+                                                .with("month", reach.month())));
     }
 
     private void careful(String text, List<String> lines) {
@@ -82,12 +94,9 @@ record ReachText(DataReach reach, Sheet sheet) {
                         reach.records().notRecorded().entrySet().stream()
                                 .map(
                                         it ->
-                                                Message.of(
-                                                        "review.not-recorded.part",
-                                                        "what",
-                                                        it.getKey(),
-                                                        "months",
-                                                        it.getValue())),
+                                                Message.of("review.not-recorded.part")
+                                                        .with("what", it.getKey())
+                                                        .with("months", it.getValue())),
                         reach.records().inPart().stream().map(Missing::why))
                 .toList();
     }

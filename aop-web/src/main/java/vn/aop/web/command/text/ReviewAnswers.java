@@ -65,7 +65,8 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
         String key =
                 (summary.isOver() ? "command.goals.met" : "command.goals.on-track")
                         + (doubtful.isEmpty() ? "-all" : "");
-        String count = sheet.say(key, "well", summary.goalsWell(), "all", all);
+        String count =
+                sheet.say(Message.of(key).with("well", summary.goalsWell()).with("all", all));
         return Stream.concat(Stream.of(count), doubtful.stream().map(this::doubt)).toList();
     }
 
@@ -73,21 +74,17 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
         boolean known = goal.status() != GoalStatus.UNKNOWN;
         String key = !known ? "unknown" : summary.isOver() ? "missed" : "doubtful";
         return sheet.say(
-                "command.goal." + key,
-                "goal",
-                goal.goal().id(),
-                "name",
-                goal.goal().name(),
-                "status",
-                Sheet.inside(sheet.wording().name(goal.status())),
-                "reason",
-                reason(goal),
-                "landing",
-                sheet.brief(goal.landing().expected().value()),
-                "needed",
-                sheet.bound(goal.goal().bound())
-                        + Columns.TIE
-                        + sheet.brief(goal.target().value()));
+                Message.of("command.goal." + key)
+                        .with("goal", goal.goal().id())
+                        .with("name", goal.goal().name())
+                        .with("status", Sheet.inside(sheet.wording().name(goal.status())))
+                        .with("reason", reason(goal))
+                        .with("landing", sheet.brief(goal.landing().expected().value()))
+                        .with(
+                                "needed",
+                                sheet.bound(goal.goal().bound())
+                                        + Columns.TIE
+                                        + sheet.brief(goal.target().value())));
     }
 
     private String reason(GoalReview goal) {
@@ -101,7 +98,11 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
         Optional<String> unknown =
                 Optional.of(budget.unknown())
                         .filter(count -> count > 0)
-                        .map(count -> sheet.say("command.budget.unknown", "count", count));
+                        .map(
+                                count ->
+                                        sheet.say(
+                                                Message.of("command.budget.unknown")
+                                                        .with("count", count)));
         Optional<String> fine =
                 budget.worrying().isEmpty() && unknown.isEmpty()
                         ? Optional.of(sheet.say("command.budget.fine"))
@@ -119,16 +120,14 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
         List<String> names = lines.stream().map(this::nameWithMonth).toList();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(sheet.say(key, "lines", String.join("; ", names)));
+                : Optional.of(sheet.say(Message.of(key).with("lines", String.join("; ", names))));
     }
 
     private String nameWithMonth(BudgetReview line) {
         return sheet.say(
-                "command.budget.name",
-                "name",
-                line.line().name(),
-                "month",
-                line.usedUpIn().orElseThrow());
+                Message.of("command.budget.name")
+                        .with("name", line.line().name())
+                        .with("month", line.usedUpIn().orElseThrow()));
     }
 
     private String people() {
@@ -139,7 +138,7 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
         }
         return overloaded.isEmpty()
                 ? sheet.say("command.people.fine")
-                : sheet.say("command.people.overloaded", "names", overloaded);
+                : sheet.say(Message.of("command.people.overloaded").with("names", overloaded));
     }
 
     private List<String> risks() {
@@ -155,7 +154,7 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
     private void count(List<String> sentences, EarlyWarning.State state, String key) {
         int count = summary.in(state).size();
         if (count > 0) {
-            sentences.add(sheet.say("command.risks." + key, "count", count));
+            sentences.add(sheet.say(Message.of("command.risks." + key).with("count", count)));
         }
     }
 
@@ -163,12 +162,9 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
         String subject = watch.subject() instanceof Risk ? "risk" : "assumption";
         String time = summary.isNew(watch) ? "new" : "known";
         return sheet.say(
-                "command.risks." + subject + "-" + time,
-                "id",
-                Watched.id(watch),
-                "name",
-                Watched.name(watch),
-                "since",
-                watch.awakeSince().orElseThrow());
+                Message.of("command.risks." + subject + "-" + time)
+                        .with("id", Watched.id(watch))
+                        .with("name", Watched.name(watch))
+                        .with("since", watch.awakeSince().orElseThrow()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.aop.cases.actuals.RowCounts;
 import vn.aop.core.figures.Span;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.ReviewCautions;
 
 /**
@@ -52,13 +53,10 @@ public record ReviewText(MonthlyReview review, RowCounts rows, Sheet sheet) {
         Span toDate = review.plan().year().through(review.month());
         String title =
                 sheet.heading(
-                        "command.review.title",
-                        "company",
-                        review.plan().company().name(),
-                        "month",
-                        review.month(),
-                        "span",
-                        toDate);
+                        Message.of("command.review.title")
+                                .with("company", review.plan().company().name())
+                                .with("month", review.month())
+                                .with("span", toDate));
         return Stream.concat(Stream.of(title), cautions()).toList();
     }
 
@@ -78,16 +76,14 @@ public record ReviewText(MonthlyReview review, RowCounts rows, Sheet sheet) {
                         .map(
                                 it ->
                                         sheet.say(
-                                                it.isOverloaded()
-                                                        ? "command.person.overloaded"
-                                                        : "command.person",
-                                                "name",
-                                                it.person().name(),
-                                                "effort",
-                                                it.effort(),
-                                                "days",
-                                                it.person().daysPerMonth()))
+                                                Message.of(
+                                                                it.isOverloaded()
+                                                                        ? "command.person.overloaded"
+                                                                        : "command.person")
+                                                        .with("name", it.person().name())
+                                                        .with("effort", it.effort())
+                                                        .with("days", it.person().daysPerMonth())))
                         .collect(Collectors.joining(" · "));
-        return sheet.wrapped("", sheet.say("command.people", "people", people));
+        return sheet.wrapped("", sheet.say(Message.of("command.people").with("people", people)));
     }
 }

@@ -10,6 +10,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.Checked;
 
 /**
@@ -32,7 +33,8 @@ public record RulesText(List<Rule> rules, Wording words, Ink ink) {
     /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(strong(words.say("command.explain.title", "rules", rules.size())));
+        lines.add(
+                strong(words.say(Message.of("command.explain.title").with("rules", rules.size()))));
         for (Topic topic : Topic.values()) {
             List<Rule> about = rules.stream().filter(it -> it.topic() == topic).toList();
             if (!about.isEmpty()) {

@@ -38,8 +38,8 @@ public record Sheet(Wording wording, Company company, Ink ink) {
         requireNonNull(ink, "ink");
     }
 
-    public String say(String key, Object... namesAndFacts) {
-        return wording.say(key, namesAndFacts);
+    public String say(String key) {
+        return wording.say(key);
     }
 
     String text(Text text) {
@@ -50,9 +50,19 @@ public record Sheet(Wording wording, Company company, Ink ink) {
         return company.currency();
     }
 
-    /** Writes a heading. */
-    String heading(String key, Object... namesAndFacts) {
-        return Tone.STRONG.paint(Columns.clean(say(key, namesAndFacts)), ink);
+    /** Returns the words of a message. */
+    public String say(Message message) {
+        return wording.say(message);
+    }
+
+    /** Returns a heading. */
+    String heading(String key) {
+        return heading(Message.of(key));
+    }
+
+    /** Returns a heading. */
+    String heading(Message message) {
+        return Tone.STRONG.paint(Columns.clean(say(message)), ink);
     }
 
     /** Breaks a text into lines. */
@@ -96,7 +106,7 @@ public record Sheet(Wording wording, Company company, Ink ink) {
 
     /** Returns what a reader must know before trusting what follows. */
     List<String> caution(Message caution) {
-        return wrapped("", say("command.review.caution", "text", caution)).stream()
+        return wrapped("", say(Message.of("command.review.caution").with("text", caution))).stream()
                 .map(line -> Tone.CAREFUL.paint(line, ink))
                 .toList();
     }
@@ -142,8 +152,8 @@ public record Sheet(Wording wording, Company company, Ink ink) {
     }
 
     /** Returns a column of numbers with a heading. */
-    Table.Column right(String key, Object... namesAndFacts) {
-        return Table.Column.right(say(key, namesAndFacts));
+    Table.Column right(String key) {
+        return Table.Column.right(say(key));
     }
 
     /** Writes months of one year by their numbers, those in a row together: {@code 1–3, 9}. */

@@ -12,6 +12,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.IncomeStatement;
 import vn.aop.web.answer.Periods;
 import vn.aop.web.answer.StatementLine;
@@ -85,7 +86,9 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(
                 Table.Column.left(
-                        sheet.say("command.project.statement", "unit", sheet.unit(money))));
+                        sheet.say(
+                                Message.of("command.project.statement")
+                                        .with("unit", sheet.unit(money)))));
         spans.forEach(span -> columns.add(Table.Column.right(heading(span))));
         Table table = new Table(columns.toArray(Table.Column[]::new));
         for (StatementLine line : shown) {
@@ -102,9 +105,10 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
             return sheet.say("command.column.year");
         }
         return span.from().equals(span.to())
-                ? sheet.say("command.project.month", "month", monthAlone(span))
+                ? sheet.say(Message.of("command.project.month").with("month", monthAlone(span)))
                 : sheet.say(
-                        "command.project.quarter", "number", year().indexOf(span.from()) / 3 + 1);
+                        Message.of("command.project.quarter")
+                                .with("number", year().indexOf(span.from()) / 3 + 1));
     }
 
     /** The month as the language writes it, without its year. */

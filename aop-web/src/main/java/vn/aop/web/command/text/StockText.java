@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.GroupStock;
 
 /**
@@ -37,7 +38,10 @@ record StockText(Projection projection, Sheet sheet) {
         TableMoney money = TableMoney.forAll(amounts(all), sheet.currency(), sheet.wording());
         Table table =
                 new Table(
-                        Table.Column.left(sheet.say("command.stock", "unit", sheet.unit(money))),
+                        Table.Column.left(
+                                sheet.say(
+                                        Message.of("command.stock")
+                                                .with("unit", sheet.unit(money)))),
                         sheet.right("command.stock.closing")
                                 .under(sheet.say("command.stock.at-the-end")),
                         sheet.right("command.stock.cover"),

@@ -11,6 +11,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.core.trace.GoalTies;
 import vn.aop.core.trace.Orphans;
 import vn.aop.core.trace.Traceability;
@@ -40,13 +41,11 @@ public record TraceText(Traceability trace, Sheet sheet) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 sheet.heading(
-                        "command.trace.title",
-                        "company",
-                        sheet.company().name(),
-                        "span",
-                        trace.plan().year().span()));
+                        Message.of("command.trace.title")
+                                .with("company", sheet.company().name())
+                                .with("span", trace.plan().year().span())));
         lines.add("");
-        lines.add(sheet.heading("component.goals"));
+        lines.add(sheet.heading(Message.of("component.goals")));
         trace.goals().forEach(it -> lines.addAll(goal(it.goal())));
         for (List<Goal> goals : side()) {
             lines.add("");
@@ -60,7 +59,10 @@ public record TraceText(Traceability trace, Sheet sheet) {
     private List<String> goal(Goal goal) {
         String name = goal.id() + " " + sheet.text(goal.name());
         return sheet.wrapped(
-                "  ", goal.isCore() ? sheet.say("command.trace.core", "goal", name) : name);
+                "  ",
+                goal.isCore()
+                        ? sheet.say(Message.of("command.trace.core").with("goal", name))
+                        : name);
     }
 
     /** The goals that stand side by side in one table, table by table. */
@@ -170,13 +172,16 @@ public record TraceText(Traceability trace, Sheet sheet) {
         if (lines.isEmpty()) {
             return List.of(sheet.say("command.trace.whole"));
         }
-        lines.add(0, sheet.heading("command.trace.orphans"));
+        lines.add(0, sheet.heading(Message.of("command.trace.orphans")));
         return lines;
     }
 
     private void without(String key, List<Goal> goals, List<String> lines) {
         if (!goals.isEmpty()) {
-            lines.addAll(sheet.listed("  - ", sheet.say(key, "goals", ids(goals, Goal::id))));
+            lines.addAll(
+                    sheet.listed(
+                            "  - ",
+                            sheet.say(Message.of(key).with("goals", ids(goals, Goal::id)))));
         }
     }
 
@@ -186,11 +191,9 @@ public record TraceText(Traceability trace, Sheet sheet) {
                     sheet.listed(
                             "  - ",
                             sheet.say(
-                                    "command.trace.parts-alone",
-                                    "component",
-                                    sheet.say(component),
-                                    "parts",
-                                    parts)));
+                                    Message.of("command.trace.parts-alone")
+                                            .with("component", sheet.say(component))
+                                            .with("parts", parts))));
         }
     }
 

@@ -131,7 +131,9 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
         Table table =
                 new Table(
                         Table.Column.left(
-                                sheet.say("command.trade.money", "unit", sheet.unit(money))),
+                                sheet.say(
+                                        Message.of("command.trade.money")
+                                                .with("unit", sheet.unit(money)))),
                         sheet.right("command.trade.before"),
                         sheet.right("command.trade.after"));
         row(table, money, sheet.wording().accountName("operating_profit"), tradeOff.profit());
@@ -142,11 +144,11 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
                                         table,
                                         money,
                                         sheet.say(
-                                                tradeOff.isOfWholeYear()
-                                                        ? "command.trade.cash"
-                                                        : "command.trade.cash-from",
-                                                "month",
-                                                tradeOff.from()),
+                                                Message.of(
+                                                                tradeOff.isOfWholeYear()
+                                                                        ? "command.trade.cash"
+                                                                        : "command.trade.cash-from")
+                                                        .with("month", tradeOff.from())),
                                         values(it.before().closing(), it.after().closing())));
         row(
                 table,

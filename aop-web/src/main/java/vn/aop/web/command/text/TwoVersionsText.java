@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.TwoVersions;
 
 /**
@@ -25,19 +26,16 @@ public record TwoVersionsText(TwoVersions versions, Sheet sheet) {
                 new ArrayList<>(
                         List.of(
                                 sheet.heading(
-                                        "command.history.difference",
-                                        "company",
-                                        sheet.company().name(),
-                                        "from",
-                                        versions.earlier(),
-                                        "to",
-                                        versions.later()),
+                                        Message.of("command.history.difference")
+                                                .with("company", sheet.company().name())
+                                                .with("from", versions.earlier())
+                                                .with("to", versions.later())),
                                 ""));
         if (versions.changes().isEmpty()) {
             lines.add(sheet.say("command.history.same"));
             return lines;
         }
-        lines.add(sheet.heading("command.changes"));
+        lines.add(sheet.heading(Message.of("command.changes")));
         lines.addAll(sheet.bulleted(versions.sentences()));
         lines.add("");
         lines.addAll(new TradeOffText(versions.tradeOff(), sheet).lines());

@@ -12,6 +12,7 @@ import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.Watched;
 
 /**
@@ -51,17 +52,14 @@ record WarningsText(ReviewSummary summary, Sheet sheet) {
     private String seen(EarlyWarning<?> watch) {
         Trigger trigger = watch.trigger();
         return sheet.say(
-                "command.warning.seen",
-                "metric",
-                sheet.name(trigger.metric()),
-                "side",
-                trigger.side(),
-                "threshold",
-                sheet.brief(trigger.threshold(), trigger.metric().unit()),
-                "months",
-                trigger.months(),
-                "values",
-                values(watch));
+                Message.of("command.warning.seen")
+                        .with("metric", sheet.name(trigger.metric()))
+                        .with("side", trigger.side())
+                        .with(
+                                "threshold",
+                                sheet.brief(trigger.threshold(), trigger.metric().unit()))
+                        .with("months", trigger.months())
+                        .with("values", values(watch)));
     }
 
     private String values(EarlyWarning<?> watch) {
@@ -71,31 +69,34 @@ record WarningsText(ReviewSummary summary, Sheet sheet) {
                 .mapToObj(
                         i ->
                                 sheet.say(
-                                        "command.warning.value",
-                                        "month",
-                                        last.minusMonths(count - 1L - i),
-                                        "value",
-                                        Sheet.marked(
-                                                watch.watched().get(i),
-                                                sheet.brief(watch.watched().get(i).value()))))
+                                        Message.of("command.warning.value")
+                                                .with("month", last.minusMonths(count - 1L - i))
+                                                .with(
+                                                        "value",
+                                                        Sheet.marked(
+                                                                watch.watched().get(i),
+                                                                sheet.brief(
+                                                                        watch.watched()
+                                                                                .get(i)
+                                                                                .value())))))
                 .collect(Collectors.joining("; "));
     }
 
     private String response(Risk risk, Response response) {
         String decided =
                 sheet.say(
-                        "command.risk.response",
-                        "what",
-                        response.what(),
-                        "cost",
-                        sheet.money(response.cost().getAmount()));
+                        Message.of("command.risk.response")
+                                .with("what", response.what())
+                                .with("cost", sheet.money(response.cost().getAmount())));
         return risk.owner()
                 .flatMap(summary.review().plan().resources()::person)
                 .map(
                         person ->
                                 decided
                                         + " "
-                                        + sheet.say("command.risk.owner", "name", person.name()))
+                                        + sheet.say(
+                                                Message.of("command.risk.owner")
+                                                        .with("name", person.name())))
                 .orElse(decided);
     }
 }

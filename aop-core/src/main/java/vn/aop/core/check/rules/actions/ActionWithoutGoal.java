@@ -53,7 +53,8 @@ final class ActionWithoutGoal implements Rule {
     private Finding finding(
             CheckContext context, Action action, Map<String, List<String>> paidFor) {
         Finding finding =
-                Finding.of(this, Place.action(action.id()).then("goals"), "action", action.name());
+                Finding.of(this, Place.action(action.id()).then("goals"))
+                        .with("action", action.name());
         List<String> paid =
                 action.uses().stream()
                         .filter(it -> it.amount().isPositive())

@@ -79,14 +79,11 @@ final class ActionWithoutMilestone implements Rule {
 
     private Finding told(Action action, int most) {
         return Finding.saying(
-                action.milestones().isEmpty() ? "none" : "outside",
-                this,
-                Place.action(action.id()).then("milestones"),
-                "action",
-                action.name(),
-                "months",
-                action.running().months().size(),
-                "most",
-                most);
+                        action.milestones().isEmpty() ? "none" : "outside",
+                        this,
+                        Place.action(action.id()).then("milestones"))
+                .with("action", action.name())
+                .with("months", action.running().months().size())
+                .with("most", most);
     }
 }

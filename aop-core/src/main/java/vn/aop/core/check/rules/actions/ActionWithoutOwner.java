@@ -44,7 +44,8 @@ final class ActionWithoutOwner implements Rule {
 
     private Finding finding(Plan plan, Action action) {
         Finding finding =
-                Finding.of(this, Place.action(action.id()).then("owner"), "action", action.name());
+                Finding.of(this, Place.action(action.id()).then("owner"))
+                        .with("action", action.name());
         return doesMost(action)
                 .or(() -> holdsTheMoney(plan, action))
                 .or(() -> hasMostDays(plan))

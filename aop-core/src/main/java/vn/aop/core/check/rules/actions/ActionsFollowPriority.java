@@ -79,24 +79,14 @@ final class ActionsFollowPriority implements Rule {
     private Finding finding(Priorities priorities, BigDecimal days, Optional<BigDecimal> money) {
         return money.map(
                         share ->
-                                Finding.of(
-                                        this,
-                                        Place.of("actions"),
-                                        "goals",
-                                        priorities.goals(priorities.top()),
-                                        "days",
-                                        Value.ratio(days),
-                                        "money",
-                                        Value.ratio(share)))
+                                Finding.of(this, Place.of("actions"))
+                                        .with("goals", priorities.goals(priorities.top()))
+                                        .with("days", Value.ratio(days))
+                                        .with("money", Value.ratio(share)))
                 .orElseGet(
                         () ->
-                                Finding.saying(
-                                        "days",
-                                        this,
-                                        Place.of("actions"),
-                                        "goals",
-                                        priorities.goals(priorities.top()),
-                                        "days",
-                                        Value.ratio(days)));
+                                Finding.saying("days", this, Place.of("actions"))
+                                        .with("goals", priorities.goals(priorities.top()))
+                                        .with("days", Value.ratio(days)));
     }
 }

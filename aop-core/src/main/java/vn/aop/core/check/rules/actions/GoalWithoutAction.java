@@ -45,7 +45,7 @@ final class GoalWithoutAction implements Rule {
         return context.plan().goals().stream()
                 .filter(goal -> context.plan().actionsServing(goal.id()).isEmpty())
                 .filter(goal -> !isHeldAnyway(goal, context))
-                .map(goal -> Finding.of(this, Place.goal(goal.id()), "goal", goal.name()))
+                .map(goal -> Finding.of(this, Place.goal(goal.id())).with("goal", goal.name()))
                 .toList();
     }
 

@@ -123,9 +123,10 @@ final class LaunchInPeak implements Rule {
         YearMonth sold = withTet(month).minusYears(1);
         boolean isMoved = sold.getMonth() != month.getMonth();
         Place where = Place.action(action.id()).then("from");
-        Object[] facts = {
-            "action", action.name(), "month", month, "sold", sold, "share", Value.ratio(share)
-        };
-        return isMoved ? Finding.saying("tet", this, where, facts) : Finding.of(this, where, facts);
+        Finding finding = isMoved ? Finding.saying("tet", this, where) : Finding.of(this, where);
+        return finding.with("action", action.name())
+                .with("month", month)
+                .with("sold", sold)
+                .with("share", Value.ratio(share));
     }
 }

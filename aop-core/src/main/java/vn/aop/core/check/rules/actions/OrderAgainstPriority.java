@@ -73,22 +73,13 @@ final class OrderAgainstPriority implements Rule {
 
     private Finding more(Priorities priorities, int rank, Means first) {
         Means lower = priorities.means(rank);
-        return Finding.saying(
-                "more",
-                this,
-                Place.of("actions"),
-                "first",
-                priorities.goals(priorities.top()),
-                "days",
-                Value.of(first.days(), Unit.DAYS),
-                "money",
-                first.money(),
-                "lower",
-                priorities.goals(rank),
-                "lowerDays",
-                Value.of(lower.days(), Unit.DAYS),
-                "lowerMoney",
-                lower.money());
+        return Finding.saying("more", this, Place.of("actions"))
+                .with("first", priorities.goals(priorities.top()))
+                .with("days", Value.of(first.days(), Unit.DAYS))
+                .with("money", first.money())
+                .with("lower", priorities.goals(rank))
+                .with("lowerDays", Value.of(lower.days(), Unit.DAYS))
+                .with("lowerMoney", lower.money());
     }
 
     private Optional<Finding> sooner(Priorities priorities, CheckContext context) {
@@ -110,18 +101,11 @@ final class OrderAgainstPriority implements Rule {
     }
 
     private Finding sooner(Action lower, YearMonth start, Priorities priorities) {
-        return Finding.saying(
-                "sooner",
-                this,
-                Place.action(lower.id()),
-                "first",
-                priorities.goals(priorities.top()),
-                "start",
-                start,
-                "action",
-                lower.name(),
-                "months",
-                months(lower, start, priorities));
+        return Finding.saying("sooner", this, Place.action(lower.id()))
+                .with("first", priorities.goals(priorities.top()))
+                .with("start", start)
+                .with("action", lower.name())
+                .with("months", months(lower, start, priorities));
     }
 
     /** Returns whatever some actions wait for, and what those wait for. */

@@ -53,19 +53,12 @@ final class OutsideYear implements Rule {
     }
 
     private Finding finding(Action action, Place where, FiscalYear year) {
-        return Finding.of(
-                this,
-                where,
-                "action",
-                action.name(),
-                "start",
-                action.running().from(),
-                "end",
-                action.running().to(),
-                "from",
-                year.first(),
-                "to",
-                year.last());
+        return Finding.of(this, where)
+                .with("action", action.name())
+                .with("start", action.running().from())
+                .with("end", action.running().to())
+                .with("from", year.first())
+                .with("to", year.last());
     }
 
     /** The same months of the planned year: a mistyped year, or the plan of last year copied. */

@@ -60,9 +60,9 @@ final class PredecessorCycle implements Rule {
         List<Text> names = actions.stream().map(Action::name).toList();
         Finding finding =
                 actions.size() == 1
-                        ? Finding.saying(
-                                "itself", this, cycle.problem().where(), "action", names.get(0))
-                        : Finding.of(this, cycle.problem().where(), "actions", names);
+                        ? Finding.saying("itself", this, cycle.problem().where())
+                                .with("action", names.get(0))
+                        : Finding.of(this, cycle.problem().where()).with("actions", names);
         return mend(actions)
                 .filter(it -> takesAway(it, cycle, context))
                 .map(finding::mendedBy)

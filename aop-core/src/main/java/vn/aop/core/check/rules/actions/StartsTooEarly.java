@@ -74,19 +74,12 @@ final class StartsTooEarly implements Rule {
         int months =
                 (int) ChronoUnit.MONTHS.between(action.running().from(), before.running().to()) + 1;
         Finding finding =
-                Finding.of(
-                        this,
-                        Place.action(action.id()).then("from"),
-                        "action",
-                        action.name(),
-                        "from",
-                        action.running().from(),
-                        "before",
-                        before.name(),
-                        "to",
-                        before.running().to(),
-                        "months",
-                        months);
+                Finding.of(this, Place.action(action.id()).then("from"))
+                        .with("action", action.name())
+                        .with("from", action.running().from())
+                        .with("before", before.name())
+                        .with("to", before.running().to())
+                        .with("months", months);
         return months <= context.slack().months(action)
                 ? finding.mendedBy(new ActionChange.Delay(action.id(), months))
                 : finding;

@@ -44,23 +44,20 @@ final class TooManyActions implements Rule {
         int actions = context.plan().actions().size();
         int most = context.count(this, MOST);
         if (actions > most) {
-            return List.of(Finding.of(this, Place.of("actions"), "actions", actions, "most", most));
+            return List.of(
+                    Finding.of(this, Place.of("actions"))
+                            .with("actions", actions)
+                            .with("most", most));
         }
         int people = atWork(context);
         int each = context.count(this, EACH);
         return people == 0 || actions <= (long) each * people
                 ? List.of()
                 : List.of(
-                        Finding.saying(
-                                "people",
-                                this,
-                                Place.of("actions"),
-                                "actions",
-                                actions,
-                                "people",
-                                people,
-                                "each",
-                                each));
+                        Finding.saying("people", this, Place.of("actions"))
+                                .with("actions", actions)
+                                .with("people", people)
+                                .with("each", each));
     }
 
     private static int atWork(CheckContext context) {

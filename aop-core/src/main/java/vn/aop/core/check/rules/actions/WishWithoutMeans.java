@@ -65,12 +65,8 @@ final class WishWithoutMeans implements Rule {
     }
 
     private Finding told(Action action, BigDecimal lift) {
-        return Finding.of(
-                this,
-                Place.action(action.id()),
-                "action",
-                action.name(),
-                "lift",
-                Value.ratio(lift));
+        return Finding.of(this, Place.action(action.id()))
+                .with("action", action.name())
+                .with("lift", Value.ratio(lift));
     }
 }

@@ -100,16 +100,10 @@ final class ActionWithoutBudget implements Rule {
                         .map(month -> line.amount(year, month))
                         .reduce(context.zero(), Money::plus);
         Finding finding =
-                Finding.saying(
-                        "unused",
-                        this,
-                        Place.action(action.id()),
-                        "action",
-                        action.name(),
-                        "line",
-                        line.name(),
-                        "total",
-                        Value.of(line.total()));
+                Finding.saying("unused", this, Place.action(action.id()))
+                        .with("action", action.name())
+                        .with("line", line.name())
+                        .with("total", Value.of(line.total()));
         BudgetUse use = new BudgetUse(line.id(), meanwhile);
         return meanwhile.isPositive()
                 ? finding.mendedBy(new ActionChange.Revise(action.withUses(List.of(use))))
@@ -122,14 +116,9 @@ final class ActionWithoutBudget implements Rule {
                 .filter(share -> share.compareTo(context.limit(this, GAIN)) >= 0)
                 .map(
                         share ->
-                                Finding.saying(
-                                        "gain",
-                                        this,
-                                        Place.action(action.id()),
-                                        "action",
-                                        action.name(),
-                                        "gain",
-                                        gain));
+                                Finding.saying("gain", this, Place.action(action.id()))
+                                        .with("action", action.name())
+                                        .with("gain", gain));
     }
 
     private static Value recorded(CheckContext context) {

@@ -121,19 +121,14 @@ final class CostLeftOut implements Rule {
         Selection account = Selection.of(kind);
         Place where = EndedCosts.place(kind);
         return planned.isZero()
-                ? Finding.saying("gone", this, where, "account", account, "lastYear", Value.of(was))
-                : Finding.saying(
-                        "less",
-                        this,
-                        where,
-                        "account",
-                        account,
-                        "lastYear",
-                        Value.of(was),
-                        "planned",
-                        Value.of(planned),
-                        "fall",
-                        Value.of(was.minus(planned)).dividedBy(Value.of(was)));
+                ? Finding.saying("gone", this, where)
+                        .with("account", account)
+                        .with("lastYear", Value.of(was))
+                : Finding.saying("less", this, where)
+                        .with("account", account)
+                        .with("lastYear", Value.of(was))
+                        .with("planned", Value.of(planned))
+                        .with("fall", Value.of(was.minus(planned)).dividedBy(Value.of(was)));
     }
 
     /** Where one line holds the kind, it can be raised to what last year took. */
@@ -165,15 +160,9 @@ final class CostLeftOut implements Rule {
                 .filter(it -> isMaterial(was.number().orElseThrow(), context))
                 .map(
                         it ->
-                                Finding.saying(
-                                        "fees",
-                                        this,
-                                        EndedCosts.placeOfFees(channel.id()),
-                                        "channel",
-                                        channel.name(),
-                                        "lastYear",
-                                        rate,
-                                        "planned",
-                                        Value.ratio(channel.feeRate())));
+                                Finding.saying("fees", this, EndedCosts.placeOfFees(channel.id()))
+                                        .with("channel", channel.name())
+                                        .with("lastYear", rate)
+                                        .with("planned", Value.ratio(channel.feeRate())));
     }
 }

@@ -116,8 +116,9 @@ final class GoodsPayment implements Rule {
     private Finding nothingBought(List<ProductGroup> groups, CheckContext context) {
         List<Text> names = groups.stream().map(ProductGroup::name).toList();
         Money cost = groups.stream().map(it -> cost(it, context)).reduce(Money::plus).orElseThrow();
-        return Finding.saying(
-                "none", this, EndedCosts.GOODS, "groups", names, "cost", Value.of(cost));
+        return Finding.saying("none", this, EndedCosts.GOODS)
+                .with("groups", names)
+                .with("cost", Value.of(cost));
     }
 
     private Optional<Finding> ofGroup(ProductGroup group, CheckContext context) {
@@ -134,28 +135,17 @@ final class GoodsPayment implements Rule {
         Money bought = sum(AccountKind.PURCHASES, context);
         return isFarBelow(bought, cost, context)
                 ? Optional.of(
-                        Finding.saying(
-                                "all",
-                                this,
-                                Place.of("budget"),
-                                "bought",
-                                Value.of(bought),
-                                "cost",
-                                Value.of(cost)))
+                        Finding.saying("all", this, Place.of("budget"))
+                                .with("bought", Value.of(bought))
+                                .with("cost", Value.of(cost)))
                 : Optional.empty();
     }
 
     private Finding less(Text group, Place where, Money bought, Money cost) {
-        return Finding.saying(
-                "less",
-                this,
-                where,
-                "group",
-                group,
-                "bought",
-                Value.of(bought),
-                "cost",
-                Value.of(cost));
+        return Finding.saying("less", this, where)
+                .with("group", group)
+                .with("bought", Value.of(bought))
+                .with("cost", Value.of(cost));
     }
 
     private boolean isFarBelow(Money bought, Money cost, CheckContext context) {
@@ -177,14 +167,9 @@ final class GoodsPayment implements Rule {
                             .orElse(noneIsStocked && !groups.isEmpty());
             if (isTwice) {
                 findings.add(
-                        Finding.saying(
-                                        "twice",
-                                        this,
-                                        Place.line(line.id()),
-                                        "line",
-                                        line.name(),
-                                        "total",
-                                        Value.of(line.total()))
+                        Finding.saying("twice", this, Place.line(line.id()))
+                                .with("line", line.name())
+                                .with("total", Value.of(line.total()))
                                 .mendedBy(new BudgetChange.Cut(line.id(), all(line, context))));
             }
         }

@@ -77,14 +77,9 @@ final class LineWithoutGoal implements Rule {
                 .filter(it -> it.getAmount().compareTo(most.multiply(line.total().getAmount())) > 0)
                 .map(
                         it ->
-                                Finding.of(
-                                        this,
-                                        Place.line(line.id()).then("goals"),
-                                        "line",
-                                        line.name(),
-                                        "total",
-                                        Value.of(line.total()),
-                                        "rest",
-                                        Value.of(it)));
+                                Finding.of(this, Place.line(line.id()).then("goals"))
+                                        .with("line", line.name())
+                                        .with("total", Value.of(line.total()))
+                                        .with("rest", Value.of(it)));
     }
 }

@@ -71,17 +71,11 @@ final class MarginBeyondLastYear implements Rule {
                 .max(Comparator.comparing(Rise::points))
                 .map(
                         it ->
-                                Finding.of(
-                                        this,
-                                        Place.group(group.id()),
-                                        "group",
-                                        group.name(),
-                                        "channel",
-                                        it.channel().name(),
-                                        "planned",
-                                        Value.ratio(it.planned()),
-                                        "lastYear",
-                                        Value.ratio(it.lastYear())));
+                                Finding.of(this, Place.group(group.id()))
+                                        .with("group", group.name())
+                                        .with("channel", it.channel().name())
+                                        .with("planned", Value.ratio(it.planned()))
+                                        .with("lastYear", Value.ratio(it.lastYear())));
     }
 
     private boolean isMaterial(Channel channel, ProductGroup group, CheckContext context) {

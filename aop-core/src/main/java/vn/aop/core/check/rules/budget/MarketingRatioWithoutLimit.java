@@ -71,7 +71,9 @@ final class MarketingRatioWithoutLimit implements Rule {
                         .filter(it -> it.line().account().kind() == AccountKind.MARKETING)
                         .max(Comparator.comparing(BudgetLine::total))
                         .orElseThrow();
-        return Finding.of(this, Place.line(most.id()), "marketing", marketing, "share", share);
+        return Finding.of(this, Place.line(most.id()))
+                .with("marketing", marketing)
+                .with("share", share);
     }
 
     /** A KPI counts even without its target: that lacks a number, not the thought. */

@@ -35,12 +35,13 @@ final class NoReserve implements Rule {
         return budget.isEmpty() || context.plan().reserves().isPositive()
                 ? List.of()
                 : List.of(
-                        Finding.of(
-                                this,
-                                Place.of("budget"),
-                                "total",
-                                Value.of(
-                                        Money.total(
-                                                budget.stream().map(BudgetLine::total).toList()))));
+                        Finding.of(this, Place.of("budget"))
+                                .with(
+                                        "total",
+                                        Value.of(
+                                                Money.total(
+                                                        budget.stream()
+                                                                .map(BudgetLine::total)
+                                                                .toList()))));
     }
 }

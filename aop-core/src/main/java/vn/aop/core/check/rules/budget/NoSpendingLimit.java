@@ -45,12 +45,8 @@ final class NoSpendingLimit implements Rule {
         }
         Money total = Money.total(spending.stream().map(BudgetLine::total).toList());
         return List.of(
-                Finding.of(
-                        this,
-                        Place.of("budget"),
-                        "lines",
-                        spending.size(),
-                        "total",
-                        Value.of(total)));
+                Finding.of(this, Place.of("budget"))
+                        .with("lines", spending.size())
+                        .with("total", Value.of(total)));
     }
 }

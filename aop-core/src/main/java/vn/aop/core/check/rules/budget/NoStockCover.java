@@ -43,7 +43,7 @@ final class NoStockCover implements Rule {
                         .toList();
         return without.isEmpty()
                 ? List.of()
-                : List.of(Finding.of(this, Place.of("company/groups"), "groups", without));
+                : List.of(Finding.of(this, Place.of("company/groups")).with("groups", without));
     }
 
     private static Money held(ProductGroup group, CheckContext context) {

@@ -55,13 +55,9 @@ final class OpeningPayablesUnknown implements Rule {
                         && !isPositive(context.recorded(PURCHASES));
         return owesNothing
                 ? List.of(
-                        Finding.of(
-                                this,
-                                Place.of("company/supplierDays"),
-                                "days",
-                                Value.of(BigDecimal.valueOf(days), Unit.DAYS),
-                                "month",
-                                plan.year().first().minusMonths(1)))
+                        Finding.of(this, Place.of("company/supplierDays"))
+                                .with("days", Value.of(BigDecimal.valueOf(days), Unit.DAYS))
+                                .with("month", plan.year().first().minusMonths(1)))
                 : List.of();
     }
 

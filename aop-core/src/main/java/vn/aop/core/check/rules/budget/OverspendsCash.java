@@ -51,20 +51,14 @@ final class OverspendsCash implements Rule {
         CashMonth low = below.stream().min(Comparator.comparing(CashMonth::closing)).orElseThrow();
         boolean hasFloor = context.plan().resources().cashFloor().isPresent();
         return Finding.saying(
-                low.closing().isNegative() ? "runs-out" : "below-floor",
-                this,
-                Place.of(hasFloor ? "resources/cashFloor" : "baseline/openingCash"),
-                "month",
-                low.month(),
-                "cash",
-                Value.of(low.closing()),
-                "floor",
-                Value.of(floor),
-                "missing",
-                Value.of(floor.minus(low.closing())),
-                "first",
-                below.get(0).month(),
-                "months",
-                below.size());
+                        low.closing().isNegative() ? "runs-out" : "below-floor",
+                        this,
+                        Place.of(hasFloor ? "resources/cashFloor" : "baseline/openingCash"))
+                .with("month", low.month())
+                .with("cash", Value.of(low.closing()))
+                .with("floor", Value.of(floor))
+                .with("missing", Value.of(floor.minus(low.closing())))
+                .with("first", below.get(0).month())
+                .with("months", below.size());
     }
 }

@@ -88,20 +88,12 @@ final class Overstock implements Rule {
                         .max(Comparator.comparing(month -> balance.excess(month)))
                         .orElseThrow();
         YearMonth month = context.plan().year().first().plusMonths(most);
-        return Finding.of(
-                this,
-                balance.place(),
-                "group",
-                group.name(),
-                "months",
-                over.size(),
-                "month",
-                month,
-                "days",
-                context.stock().coverDays(Optional.of(group.id()), month),
-                "cover",
-                Value.of(BigDecimal.valueOf(group.stockCoverDays()), Unit.DAYS),
-                "excess",
-                Value.of(balance.excess(most)));
+        return Finding.of(this, balance.place())
+                .with("group", group.name())
+                .with("months", over.size())
+                .with("month", month)
+                .with("days", context.stock().coverDays(Optional.of(group.id()), month))
+                .with("cover", Value.of(BigDecimal.valueOf(group.stockCoverDays()), Unit.DAYS))
+                .with("excess", Value.of(balance.excess(most)));
     }
 }

@@ -90,29 +90,16 @@ final class PurchasesMissSales implements Rule {
         return balance.group()
                 .map(
                         group ->
-                                Finding.saying(
-                                        "group",
-                                        this,
-                                        balance.place(),
-                                        "group",
-                                        group.name(),
-                                        "month",
-                                        empty.get(0),
-                                        "months",
-                                        empty.size(),
-                                        "missing",
-                                        missing))
+                                Finding.saying("group", this, balance.place())
+                                        .with("group", group.name())
+                                        .with("month", empty.get(0))
+                                        .with("months", empty.size())
+                                        .with("missing", missing))
                 .orElseGet(
                         () ->
-                                Finding.saying(
-                                        "goods",
-                                        this,
-                                        balance.place(),
-                                        "month",
-                                        empty.get(0),
-                                        "months",
-                                        empty.size(),
-                                        "missing",
-                                        missing));
+                                Finding.saying("goods", this, balance.place())
+                                        .with("month", empty.get(0))
+                                        .with("months", empty.size())
+                                        .with("missing", missing));
     }
 }

@@ -64,17 +64,11 @@ final class PurchasesOverMarginRoom implements Rule {
     }
 
     private Finding told(Value purchases, Value room, Value over, Value floor) {
-        return Finding.of(
-                this,
-                Place.of("budget"),
-                "purchases",
-                purchases,
-                "room",
-                room,
-                "over",
-                over,
-                "floor",
-                floor);
+        return Finding.of(this, Place.of("budget"))
+                .with("purchases", purchases)
+                .with("room", room)
+                .with("over", over)
+                .with("floor", floor);
     }
 
     /**

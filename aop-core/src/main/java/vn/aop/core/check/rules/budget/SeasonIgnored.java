@@ -1,7 +1,7 @@
 package vn.aop.core.check.rules.budget;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -80,7 +80,7 @@ final class SeasonIgnored implements Rule {
             return List.of();
         }
         return flatInSeason(lines, season, context)
-                .map(peak -> List.of(told("marketing", lines, season, context)))
+                .map(peak -> List.of(told("marketing", lines, season, context, Map.of())))
                 .orElseGet(() -> parts(lines, context));
     }
 
@@ -123,9 +123,16 @@ final class SeasonIgnored implements Rule {
                                         .map(
                                                 name ->
                                                         told(
-                                                                "channel", lines, season, context,
-                                                                "channel", name))
-                                        .orElseGet(() -> told("shared", lines, season, context)));
+                                                                "channel",
+                                                                lines,
+                                                                season,
+                                                                context,
+                                                                Map.of("channel", name)))
+                                        .orElseGet(
+                                                () ->
+                                                        told(
+                                                                "shared", lines, season, context,
+                                                                Map.of())));
     }
 
     private Optional<Finding> purchases(ProductGroup group, CheckContext context) {
@@ -135,7 +142,14 @@ final class SeasonIgnored implements Rule {
                         .toList();
         List<Money> season = lines.isEmpty() ? List.of() : lastYear(context, group.id());
         return flatInSeason(lines, season, context)
-                .map(peak -> told("purchases", lines, season, context, "group", group.name()));
+                .map(
+                        peak ->
+                                told(
+                                        "purchases",
+                                        lines,
+                                        season,
+                                        context,
+                                        Map.of("group", group.name())));
     }
 
     private Finding told(
@@ -143,14 +157,15 @@ final class SeasonIgnored implements Rule {
             List<BudgetLine> lines,
             List<Money> season,
             CheckContext context,
-            Object... more) {
+            Map<String, Object> more) {
         BudgetLine most = lines.stream().max(Comparator.comparing(BudgetLine::total)).orElseThrow();
         int peak = season.indexOf(Collections.max(season));
         Value above = Value.ratio(peak(season).subtract(BigDecimal.ONE));
-        List<Object> facts = new ArrayList<>(List.of(more));
-        facts.addAll(List.of("month", context.plan().year().previous().first().plusMonths(peak)));
-        facts.addAll(List.of("above", above));
-        return Finding.saying(what, this, Place.line(most.id()), facts.toArray());
+        YearMonth month = context.plan().year().previous().first().plusMonths(peak);
+        return Finding.saying(what, this, Place.line(most.id()))
+                .withAll(more)
+                .with("month", month)
+                .with("above", above);
     }
 
     /** Returns how high the season's peak is, where the money ignores it. */

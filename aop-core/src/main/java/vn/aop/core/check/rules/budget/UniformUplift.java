@@ -81,7 +81,9 @@ final class UniformUplift implements Rule {
         Money then = Money.total(pairs.stream().map(ThenAndNow::then).toList());
         Money now = Money.total(pairs.stream().map(ThenAndNow::now).toList());
         Value factor = Value.of(now).dividedBy(Value.of(then));
-        return Finding.of(this, Place.of("budget"), "lines", pairs.size(), "factor", factor);
+        return Finding.of(this, Place.of("budget"))
+                .with("lines", pairs.size())
+                .with("factor", factor);
     }
 
     private static boolean areAlike(List<ThenAndNow> pairs, BigDecimal tolerance) {

@@ -51,12 +51,12 @@ final class ChoiceNotNamed implements Rule {
                 .forEach(found::add);
         if (liftsEveryChannel(plan) && !namesTheFirst(plan)) {
             found.add(
-                    Finding.saying(
-                            "channels",
-                            this,
-                            Place.of("direction/priorities"),
-                            "channels",
-                            plan.company().channels().stream().map(Channel::name).toList()));
+                    Finding.saying("channels", this, Place.of("direction/priorities"))
+                            .with(
+                                    "channels",
+                                    plan.company().channels().stream()
+                                            .map(Channel::name)
+                                            .toList()));
         }
         return found;
     }

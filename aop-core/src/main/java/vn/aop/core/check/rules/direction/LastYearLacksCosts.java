@@ -85,14 +85,9 @@ final class LastYearLacksCosts implements Rule {
                 isMaterial(planned, context) && !isPositive(context.recorded(Metric.of(kind.id())));
         return isMissing
                 ? Optional.of(
-                        Finding.saying(
-                                "kind",
-                                this,
-                                Place.of("baseline/figures").then(kind.id()),
-                                "account",
-                                Selection.of(kind),
-                                "planned",
-                                Value.of(planned)))
+                        Finding.saying("kind", this, Place.of("baseline/figures").then(kind.id()))
+                                .with("account", Selection.of(kind))
+                                .with("planned", Value.of(planned)))
                 : Optional.empty();
     }
 
@@ -120,16 +115,10 @@ final class LastYearLacksCosts implements Rule {
                         && !isWithoutChannel(all, context);
         return isMissing
                 ? Optional.of(
-                        Finding.saying(
-                                "fees",
-                                this,
-                                Place.channel(channel.id()).then("feeRate"),
-                                "channel",
-                                channel.name(),
-                                "rate",
-                                Value.ratio(channel.feeRate()),
-                                "sold",
-                                sold))
+                        Finding.saying("fees", this, Place.channel(channel.id()).then("feeRate"))
+                                .with("channel", channel.name())
+                                .with("rate", Value.ratio(channel.feeRate()))
+                                .with("sold", sold))
                 : Optional.empty();
     }
 

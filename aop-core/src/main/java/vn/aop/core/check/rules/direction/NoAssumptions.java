@@ -51,8 +51,8 @@ final class NoAssumptions implements Rule {
                 .filter(goal -> !standing.contains(goal.id()))
                 .map(
                         goal ->
-                                Finding.saying(
-                                        "goal", this, Place.goal(goal.id()), "goal", goal.name()))
+                                Finding.saying("goal", this, Place.goal(goal.id()))
+                                        .with("goal", goal.name()))
                 .toList();
     }
 }

@@ -54,15 +54,9 @@ final class NoBaseline implements Rule {
         return unknown.isEmpty()
                 ? List.of()
                 : List.of(
-                        Finding.saying(
-                                "in-part",
-                                this,
-                                WHERE,
-                                "month",
-                                known,
-                                "from",
-                                unknown.get(0),
-                                "to",
-                                unknown.get(unknown.size() - 1)));
+                        Finding.saying("in-part", this, WHERE)
+                                .with("month", known)
+                                .with("from", unknown.get(0))
+                                .with("to", unknown.get(unknown.size() - 1)));
     }
 }

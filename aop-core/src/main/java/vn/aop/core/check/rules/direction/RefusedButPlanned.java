@@ -151,7 +151,10 @@ final class RefusedButPlanned implements Rule {
 
     private Finding told(Place where, Text planned, PutOff putOff) {
         NotThisYear item = putOff.item();
-        return Finding.of(this, where, "planned", planned, "what", item.what(), "why", item.why());
+        return Finding.of(this, where)
+                .with("planned", planned)
+                .with("what", item.what())
+                .with("why", item.why());
     }
 
     private static ActionChange drop(Action action) {

@@ -53,13 +53,9 @@ final class SaysNo implements Rule {
                 .min(Comparator.naturalOrder())
                 .map(
                         next ->
-                                Finding.of(
-                                        this,
-                                        Place.of("direction/notThisYear"),
-                                        "items",
-                                        putOff.size(),
-                                        "month",
-                                        next))
+                                Finding.of(this, Place.of("direction/notThisYear"))
+                                        .with("items", putOff.size())
+                                        .with("month", next))
                 .stream()
                 .toList();
     }

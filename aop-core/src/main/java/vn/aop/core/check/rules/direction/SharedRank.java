@@ -51,14 +51,9 @@ record SharedRank(int rank, List<Goal> goals) {
 
     /** Returns a finding at the second of the goals. */
     Finding finding(String what, Rule by) {
-        return Finding.saying(
-                what,
-                by,
-                Place.goal(goals.get(1).id()).then("rank"),
-                "rank",
-                rank,
-                "goals",
-                goals.stream().map(Goal::name).toList());
+        return Finding.saying(what, by, Place.goal(goals.get(1).id()).then("rank"))
+                .with("rank", rank)
+                .with("goals", goals.stream().map(Goal::name).toList());
     }
 
     private static boolean wantsToSellMore(Goal goal, Company company) {

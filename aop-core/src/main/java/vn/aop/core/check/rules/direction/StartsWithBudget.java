@@ -47,13 +47,9 @@ final class StartsWithBudget implements Rule {
         boolean detailed = lines >= context.count(this, LINES);
         return detailed && isOpen(context.plan().direction())
                 ? List.of(
-                        Finding.of(
-                                this,
-                                Place.of("direction"),
-                                "lines",
-                                lines,
-                                "total",
-                                Value.of(total(context))))
+                        Finding.of(this, Place.of("direction"))
+                                .with("lines", lines)
+                                .with("total", Value.of(total(context))))
                 : List.of();
     }
 

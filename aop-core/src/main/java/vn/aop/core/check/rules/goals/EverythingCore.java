@@ -40,7 +40,10 @@ final class EverythingCore implements Rule {
         List<Goal> goals = context.plan().goals();
         int most = context.count(this, MOST);
         return goals.size() > most && goals.stream().allMatch(Goal::isCore)
-                ? List.of(Finding.of(this, Place.of("goals"), "goals", goals.size(), "most", most))
+                ? List.of(
+                        Finding.of(this, Place.of("goals"))
+                                .with("goals", goals.size())
+                                .with("most", most))
                 : List.of();
     }
 }

@@ -94,16 +94,10 @@ final class FloorGuardsGrowth implements Rule {
     }
 
     private Finding finding(Goal growth, Goal floor, CheckContext context) {
-        return Finding.of(
-                this,
-                Place.goal(floor.id()),
-                "growth",
-                growth.name(),
-                "floor",
-                floor.name(),
-                "planned",
-                context.planned(floor.metric()),
-                "target",
-                context.target(floor));
+        return Finding.of(this, Place.goal(floor.id()))
+                .with("growth", growth.name())
+                .with("floor", floor.name())
+                .with("planned", context.planned(floor.metric()))
+                .with("target", context.target(floor));
     }
 }

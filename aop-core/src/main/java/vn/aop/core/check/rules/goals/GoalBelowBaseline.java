@@ -70,14 +70,9 @@ final class GoalBelowBaseline implements Rule {
     }
 
     private Finding finding(Goal goal, CheckContext context) {
-        return Finding.of(
-                this,
-                Place.goal(goal.id()).then("target"),
-                "goal",
-                goal.name(),
-                "target",
-                context.target(goal),
-                "lastYear",
-                context.lastYear(goal.metric()));
+        return Finding.of(this, Place.goal(goal.id()).then("target"))
+                .with("goal", goal.name())
+                .with("target", context.target(goal))
+                .with("lastYear", context.lastYear(goal.metric()));
     }
 }

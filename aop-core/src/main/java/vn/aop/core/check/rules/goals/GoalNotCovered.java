@@ -88,18 +88,11 @@ final class GoalNotCovered implements Rule {
         }
         boolean isReached = context.status(goal) == GoalStatus.ON_TRACK;
         return Optional.of(
-                Finding.saying(
-                        isReached ? "given" : "short",
-                        this,
-                        Place.goal(goal.id()),
-                        "goal",
-                        goal.name(),
-                        "coverage",
-                        coverage,
-                        "others",
-                        explained.minus(coverage),
-                        "gap",
-                        gap));
+                Finding.saying(isReached ? "given" : "short", this, Place.goal(goal.id()))
+                        .with("goal", goal.name())
+                        .with("coverage", coverage)
+                        .with("others", explained.minus(coverage))
+                        .with("gap", gap));
     }
 
     /** All steps of which the plan says where they come from. */

@@ -53,6 +53,6 @@ final class GoalUnmeasurable implements Rule {
 
     private Finding finding(Goal goal, String part, Message why) {
         Place where = Place.goal(goal.id()).then(part);
-        return Finding.of(this, where, "goal", goal.name(), "why", why);
+        return Finding.of(this, where).with("goal", goal.name()).with("why", why);
     }
 }

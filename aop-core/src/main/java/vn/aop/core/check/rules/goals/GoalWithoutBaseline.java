@@ -54,10 +54,10 @@ final class GoalWithoutBaseline implements Rule {
     private Optional<Finding> finding(Goal goal, CheckContext context) {
         Place where = Place.goal(goal.id());
         if (!isSomething(context.recorded(goal.metric()))) {
-            return Optional.of(Finding.saying("nothing", this, where, "goal", goal.name()));
+            return Optional.of(Finding.saying("nothing", this, where).with("goal", goal.name()));
         }
         return lacksCosts(goal, context)
-                ? Optional.of(Finding.saying("costs", this, where, "goal", goal.name()))
+                ? Optional.of(Finding.saying("costs", this, where).with("goal", goal.name()))
                 : Optional.empty();
     }
 

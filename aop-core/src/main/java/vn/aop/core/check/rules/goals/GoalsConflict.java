@@ -46,29 +46,16 @@ final class GoalsConflict implements Rule {
                 conflict.stream().filter(it -> it != reach).map(it -> it.goal().name()).toList();
         Value target = Value.of(reach.target(), unit);
         if (reach.best().isEmpty()) {
-            return Finding.saying(
-                    others.isEmpty() ? "impossible" : "never",
-                    this,
-                    where,
-                    "goal",
-                    goal.name(),
-                    "target",
-                    target,
-                    "others",
-                    others);
+            return Finding.saying(others.isEmpty() ? "impossible" : "never", this, where)
+                    .with("goal", goal.name())
+                    .with("target", target)
+                    .with("others", others);
         }
-        return Finding.saying(
-                (others.isEmpty() ? "alone-" : "") + side(goal),
-                this,
-                where,
-                "goal",
-                goal.name(),
-                "target",
-                target,
-                "best",
-                Value.of(reach.best().get(), unit),
-                "others",
-                others);
+        return Finding.saying((others.isEmpty() ? "alone-" : "") + side(goal), this, where)
+                .with("goal", goal.name())
+                .with("target", target)
+                .with("best", Value.of(reach.best().get(), unit))
+                .with("others", others);
     }
 
     private static String side(Goal goal) {

@@ -66,32 +66,18 @@ final class GoalsImplyShrinking implements Rule {
                 .growthKeeping(demand.revenue())
                 .map(
                         total ->
-                                Finding.of(
-                                        this,
-                                        Place.of("goals"),
-                                        "part",
-                                        part,
-                                        "shrinks",
-                                        shrinks,
-                                        "most",
-                                        most,
-                                        "lastYear",
-                                        lastYear,
-                                        "total",
-                                        Value.ratio(total)))
+                                Finding.of(this, Place.of("goals"))
+                                        .with("part", part)
+                                        .with("shrinks", shrinks)
+                                        .with("most", most)
+                                        .with("lastYear", lastYear)
+                                        .with("total", Value.ratio(total)))
                 .orElseGet(
                         () ->
-                                Finding.saying(
-                                        "never",
-                                        this,
-                                        Place.of("goals"),
-                                        "part",
-                                        part,
-                                        "shrinks",
-                                        shrinks,
-                                        "most",
-                                        most,
-                                        "lastYear",
-                                        lastYear));
+                                Finding.saying("never", this, Place.of("goals"))
+                                        .with("part", part)
+                                        .with("shrinks", shrinks)
+                                        .with("most", most)
+                                        .with("lastYear", lastYear));
     }
 }

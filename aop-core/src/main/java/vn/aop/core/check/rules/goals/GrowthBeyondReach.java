@@ -66,19 +66,12 @@ final class GrowthBeyondReach implements Rule {
                 .growing(revenue, most)
                 .map(
                         demand ->
-                                Finding.of(
-                                        this,
-                                        Place.of("goals"),
-                                        "part",
-                                        PartName.of(revenue, context),
-                                        "growth",
-                                        growth(demand),
-                                        "least",
-                                        Value.of(demand.level(), Unit.MONEY),
-                                        "lastYear",
-                                        Value.of(demand.lastYear(), Unit.MONEY),
-                                        "most",
-                                        Value.ratio(most)));
+                                Finding.of(this, Place.of("goals"))
+                                        .with("part", PartName.of(revenue, context))
+                                        .with("growth", growth(demand))
+                                        .with("least", Value.of(demand.level(), Unit.MONEY))
+                                        .with("lastYear", Value.of(demand.lastYear(), Unit.MONEY))
+                                        .with("most", Value.ratio(most)));
     }
 
     private Optional<Finding> total(Metric revenue, CheckContext context) {
@@ -96,14 +89,9 @@ final class GrowthBeyondReach implements Rule {
                 .growing(revenue, most)
                 .map(
                         demand ->
-                                Finding.saying(
-                                        "history",
-                                        this,
-                                        Place.of("goals"),
-                                        "growth",
-                                        growth(demand),
-                                        "before",
-                                        Value.ratio(before)));
+                                Finding.saying("history", this, Place.of("goals"))
+                                        .with("growth", growth(demand))
+                                        .with("before", Value.ratio(before)));
     }
 
     private Optional<Finding> againstUsual(Metric revenue, CheckContext context) {
@@ -112,14 +100,9 @@ final class GrowthBeyondReach implements Rule {
                 .growing(revenue, most)
                 .map(
                         demand ->
-                                Finding.saying(
-                                        "total",
-                                        this,
-                                        Place.of("goals"),
-                                        "growth",
-                                        growth(demand),
-                                        "most",
-                                        Value.ratio(most)));
+                                Finding.saying("total", this, Place.of("goals"))
+                                        .with("growth", growth(demand))
+                                        .with("most", Value.ratio(most)));
     }
 
     private Optional<Finding> againstDays(Metric revenue, CheckContext context) {
@@ -130,14 +113,9 @@ final class GrowthBeyondReach implements Rule {
                         .growing(revenue, context.limit(this, WHEN_BUSY))
                         .map(
                                 demand ->
-                                        Finding.saying(
-                                                "busy",
-                                                this,
-                                                Place.of("goals"),
-                                                "growth",
-                                                growth(demand),
-                                                "booked",
-                                                Value.ratio(booked)));
+                                        Finding.saying("busy", this, Place.of("goals"))
+                                                .with("growth", growth(demand))
+                                                .with("booked", Value.ratio(booked)));
     }
 
     private static Value growth(Demand demand) {

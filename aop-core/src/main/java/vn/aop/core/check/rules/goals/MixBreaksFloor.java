@@ -60,26 +60,17 @@ final class MixBreaksFloor implements Rule {
     private Finding finding(MixEffect mix, MixEffect.ChannelMix channel, CheckContext context) {
         Value planned = context.planned(Metric.of("gross_margin", channel.channel()));
         return Finding.saying(
-                planned.number().isPresent() ? "planned" : "needed",
-                this,
-                Place.goal(mix.goal()).then("target"),
-                "implied",
-                Value.ratio(mix.impliedMargin()),
-                "floor",
-                Value.ratio(mix.floor()),
-                "lastYear",
-                Value.ratio(mix.baselineMargin()),
-                "channel",
-                context.plan().company().nameOf(channel.channel()),
-                "share",
-                Value.ratio(channel.impliedShare()),
-                "shareBefore",
-                Value.ratio(channel.baselineShare()),
-                "margin",
-                Value.ratio(channel.margin()),
-                "needed",
-                Value.ratio(channel.needed().orElseThrow()),
-                "planned",
-                planned);
+                        planned.number().isPresent() ? "planned" : "needed",
+                        this,
+                        Place.goal(mix.goal()).then("target"))
+                .with("implied", Value.ratio(mix.impliedMargin()))
+                .with("floor", Value.ratio(mix.floor()))
+                .with("lastYear", Value.ratio(mix.baselineMargin()))
+                .with("channel", context.plan().company().nameOf(channel.channel()))
+                .with("share", Value.ratio(channel.impliedShare()))
+                .with("shareBefore", Value.ratio(channel.baselineShare()))
+                .with("margin", Value.ratio(channel.margin()))
+                .with("needed", Value.ratio(channel.needed().orElseThrow()))
+                .with("planned", planned);
     }
 }

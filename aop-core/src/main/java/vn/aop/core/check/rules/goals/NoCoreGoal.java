@@ -35,7 +35,10 @@ final class NoCoreGoal implements Rule {
                 ? List.of()
                 : goals.stream()
                         .min(Comparator.comparing(Goal::rank))
-                        .map(first -> Finding.of(this, Place.of("goals"), "first", first.name()))
+                        .map(
+                                first ->
+                                        Finding.of(this, Place.of("goals"))
+                                                .with("first", first.name()))
                         .stream()
                         .toList();
     }

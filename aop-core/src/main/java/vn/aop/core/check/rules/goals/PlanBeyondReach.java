@@ -2,6 +2,7 @@ package vn.aop.core.check.rules.goals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -54,7 +55,7 @@ final class PlanBeyondReach implements Rule {
     public List<Finding> check(CheckContext context) {
         Optional<Finding> whole =
                 beyond(Metric.of(AccountKind.REVENUE.id()), WHOLE, context)
-                        .map(it -> told("whole", it));
+                        .map(it -> told("whole", it, Map.of()));
         return whole.map(List::of).orElseGet(() -> parts(context));
     }
 
@@ -65,7 +66,7 @@ final class PlanBeyondReach implements Rule {
                 .map(id -> Metric.of(AccountKind.REVENUE.id(), id))
                 .filter(revenue -> isEstablished(revenue, context))
                 .flatMap(revenue -> beyond(revenue, PART, context).stream())
-                .map(it -> told("part", it, "part", it.name(context)))
+                .map(it -> told("part", it, Map.of("part", it.name(context))))
                 .toList();
     }
 
@@ -91,21 +92,13 @@ final class PlanBeyondReach implements Rule {
                 .map(it -> new Growth(revenue, growth, context.planned(revenue), lastYear, most));
     }
 
-    private Finding told(String what, Growth growth, Object... more) {
-        Object[] facts =
-                Stream.concat(
-                                Stream.of(more),
-                                Stream.of(
-                                        "growth",
-                                        growth.growth(),
-                                        "planned",
-                                        growth.planned(),
-                                        "lastYear",
-                                        growth.lastYear(),
-                                        "most",
-                                        Value.ratio(growth.most())))
-                        .toArray();
-        return Finding.saying(what, this, Place.of("actions"), facts);
+    private Finding told(String what, Growth growth, Map<String, Object> more) {
+        return Finding.saying(what, this, Place.of("actions"))
+                .withAll(more)
+                .with("growth", growth.growth())
+                .with("planned", growth.planned())
+                .with("lastYear", growth.lastYear())
+                .with("most", Value.ratio(growth.most()));
     }
 
     /** How a revenue grows by the plan's own figures. */

@@ -58,17 +58,13 @@ final class PlanMissesGoal implements Rule {
                 .map(
                         missed ->
                                 Finding.saying(
-                                        sentence(goal),
-                                        this,
-                                        Place.goal(goal.id()).then("target"),
-                                        "goal",
-                                        goal.name(),
-                                        "planned",
-                                        planned,
-                                        "target",
-                                        target,
-                                        "missed",
-                                        Value.of(missed, goal.metric().unit())));
+                                                sentence(goal),
+                                                this,
+                                                Place.goal(goal.id()).then("target"))
+                                        .with("goal", goal.name())
+                                        .with("planned", planned)
+                                        .with("target", target)
+                                        .with("missed", Value.of(missed, goal.metric().unit())));
     }
 
     /** What is missing of a share is told by the two shares: a per cent of them would mislead. */

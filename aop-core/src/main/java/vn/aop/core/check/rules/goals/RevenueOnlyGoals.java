@@ -44,7 +44,8 @@ final class RevenueOnlyGoals implements Rule {
                         .toList();
         return List.of(
                 watching.isEmpty()
-                        ? Finding.of(this, Place.of("goals"), "goals", plan.goals().size())
-                        : Finding.saying("watched", this, Place.of("goals"), "kpis", watching));
+                        ? Finding.of(this, Place.of("goals")).with("goals", plan.goals().size())
+                        : Finding.saying("watched", this, Place.of("goals"))
+                                .with("kpis", watching));
     }
 }

@@ -43,6 +43,9 @@ final class TooManyGoals implements Rule {
         int most = context.count(this, MOST);
         return goals <= most
                 ? List.of()
-                : List.of(Finding.of(this, Place.of("goals"), "goals", goals, "most", most));
+                : List.of(
+                        Finding.of(this, Place.of("goals"))
+                                .with("goals", goals)
+                                .with("most", most));
     }
 }

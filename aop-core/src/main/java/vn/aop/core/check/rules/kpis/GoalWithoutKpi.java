@@ -40,7 +40,7 @@ final class GoalWithoutKpi implements Rule {
         return context.plan().goals().stream()
                 .filter(goal -> !watched.contains(goal.id()))
                 .filter(goal -> !measured.contains(goal.metric()))
-                .map(goal -> Finding.of(this, Place.goal(goal.id()), "goal", goal.name()))
+                .map(goal -> Finding.of(this, Place.goal(goal.id())).with("goal", goal.name()))
                 .toList();
     }
 }

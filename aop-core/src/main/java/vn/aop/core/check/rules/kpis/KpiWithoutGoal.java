@@ -76,10 +76,10 @@ final class KpiWithoutGoal implements Rule {
         if (measured.containsKey(kpi.metric())) {
             Text goal = measured.get(kpi.metric()).name();
             return Optional.of(
-                    Finding.saying("same", this, where, "kpi", kpi.name(), "goal", goal));
+                    Finding.saying("same", this, where).with("kpi", kpi.name()).with("goal", goal));
         }
         return warning.contains(kpi.metric())
                 ? Optional.empty()
-                : Optional.of(Finding.saying("none", this, where, "kpi", kpi.name()));
+                : Optional.of(Finding.saying("none", this, where).with("kpi", kpi.name()));
     }
 }

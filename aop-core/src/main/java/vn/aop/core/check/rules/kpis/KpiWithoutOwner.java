@@ -30,7 +30,10 @@ final class KpiWithoutOwner implements Rule {
     public List<Finding> check(CheckContext context) {
         return context.plan().kpis().stream()
                 .filter(kpi -> kpi.owner().isEmpty())
-                .map(kpi -> Finding.of(this, Place.kpi(kpi.id()).then("owner"), "kpi", kpi.name()))
+                .map(
+                        kpi ->
+                                Finding.of(this, Place.kpi(kpi.id()).then("owner"))
+                                        .with("kpi", kpi.name()))
                 .toList();
     }
 }

@@ -33,7 +33,10 @@ final class KpiWithoutTarget implements Rule {
     public List<Finding> check(CheckContext context) {
         return context.plan().kpis().stream()
                 .filter(kpi -> kpi.target().isEmpty())
-                .map(kpi -> Finding.of(this, Place.kpi(kpi.id()).then("target"), "kpi", kpi.name()))
+                .map(
+                        kpi ->
+                                Finding.of(this, Place.kpi(kpi.id()).then("target"))
+                                        .with("kpi", kpi.name()))
                 .toList();
     }
 }

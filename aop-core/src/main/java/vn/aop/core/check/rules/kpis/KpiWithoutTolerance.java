@@ -35,11 +35,8 @@ final class KpiWithoutTolerance implements Rule {
                 .filter(kpi -> kpi.target().isPresent() && kpi.tolerance().isEmpty())
                 .map(
                         kpi ->
-                                Finding.of(
-                                        this,
-                                        Place.kpi(kpi.id()).then("tolerance"),
-                                        "kpi",
-                                        kpi.name()))
+                                Finding.of(this, Place.kpi(kpi.id()).then("tolerance"))
+                                        .with("kpi", kpi.name()))
                 .toList();
     }
 }

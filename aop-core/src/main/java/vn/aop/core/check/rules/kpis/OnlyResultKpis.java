@@ -36,6 +36,6 @@ final class OnlyResultKpis implements Rule {
         boolean acted = kpis.stream().anyMatch(kpi -> kpi.kind() == Kpi.Kind.INPUT);
         return kpis.isEmpty() || acted
                 ? List.of()
-                : List.of(Finding.of(this, Place.of("kpis"), "kpis", kpis.size()));
+                : List.of(Finding.of(this, Place.of("kpis")).with("kpis", kpis.size()));
     }
 }

@@ -67,21 +67,16 @@ final class RhythmTooSlow implements Rule {
         Place where = Place.kpi(kpi.id()).then("rhythm");
         Optional<Rhythm> review = plan.tracking().map(Tracking::rhythm);
         if (review.filter(it -> !isSlow(it)).isPresent()) {
-            return Optional.of(Finding.saying("review", this, where, "kpi", kpi.name()));
+            return Optional.of(Finding.saying("review", this, where).with("kpi", kpi.name()));
         }
         return kpi.goal()
                 .flatMap(plan::goal)
                 .filter(RhythmTooSlow::comesFirst)
                 .map(
                         goal ->
-                                Finding.saying(
-                                        "goal",
-                                        this,
-                                        where,
-                                        "kpi",
-                                        kpi.name(),
-                                        "goal",
-                                        goal.name()));
+                                Finding.saying("goal", this, where)
+                                        .with("kpi", kpi.name())
+                                        .with("goal", goal.name()));
     }
 
     private static boolean comesFirst(Goal goal) {

@@ -40,6 +40,6 @@ final class TooManyKpis implements Rule {
         int most = context.count(this, MOST);
         return kpis <= most
                 ? List.of()
-                : List.of(Finding.of(this, Place.of("kpis"), "kpis", kpis, "most", most));
+                : List.of(Finding.of(this, Place.of("kpis")).with("kpis", kpis).with("most", most));
     }
 }

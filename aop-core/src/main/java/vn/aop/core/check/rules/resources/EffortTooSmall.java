@@ -59,15 +59,10 @@ final class EffortTooSmall implements Rule {
                 .filter(lift -> isLittle && lift.compareTo(context.limit(this, LIFT)) >= 0)
                 .map(
                         lift ->
-                                Finding.of(
-                                        this,
-                                        Place.action(action.id()),
-                                        "action",
-                                        action.name(),
-                                        "days",
-                                        Value.of(days, Unit.DAYS),
-                                        "lift",
-                                        Value.ratio(lift)));
+                                Finding.of(this, Place.action(action.id()))
+                                        .with("action", action.name())
+                                        .with("days", Value.of(days, Unit.DAYS))
+                                        .with("lift", Value.ratio(lift)));
     }
 
     private static Optional<BigDecimal> largest(Action action) {

@@ -85,14 +85,9 @@ final class HiresDespitePolicy implements Rule {
     }
 
     private Finding joined(Person person, Amendment amendment) {
-        return Finding.saying(
-                "joined",
-                this,
-                Place.person(person.id()),
-                "person",
-                person.name(),
-                "on",
-                amendment.on());
+        return Finding.saying("joined", this, Place.person(person.id()))
+                .with("person", person.name())
+                .with("on", amendment.on());
     }
 
     private Stream<Finding> planned(Plan plan) {
@@ -109,7 +104,7 @@ final class HiresDespitePolicy implements Rule {
 
     /** A name alone is no proof. */
     private Finding told(String what, Place where, Text name) {
-        return Finding.saying(what, this, where, "name", name).atMost(Severity.SHOULD_MEND);
+        return Finding.saying(what, this, where).with("name", name).atMost(Severity.SHOULD_MEND);
     }
 
     private static boolean speaksOfHiring(BudgetLine line) {
@@ -130,18 +125,11 @@ final class HiresDespitePolicy implements Rule {
                 .filter(it -> plan.baseline().isWholeYear() && it.compareTo(most) > 0)
                 .map(
                         it ->
-                                Finding.saying(
-                                        "paid",
-                                        this,
-                                        payroll(plan),
-                                        "money",
-                                        year,
-                                        "before",
-                                        before,
-                                        "growth",
-                                        growth,
-                                        "most",
-                                        Value.ratio(most)));
+                                Finding.saying("paid", this, payroll(plan))
+                                        .with("money", year)
+                                        .with("before", before)
+                                        .with("growth", growth)
+                                        .with("most", Value.ratio(most)));
     }
 
     private static boolean isPay(BudgetLine line) {

@@ -66,16 +66,14 @@ final class KeyPerson implements Rule {
                 .findFirst()
                 .map(
                         it ->
-                                Finding.saying(
-                                        "does",
-                                        this,
-                                        Place.goal(goal.id()),
-                                        "goal",
-                                        goal.name(),
-                                        "person",
-                                        name(it.getKey(), context.plan()),
-                                        "share",
-                                        Value.ratio(it.getValue().divide(all, Value.PRECISION))));
+                                Finding.saying("does", this, Place.goal(goal.id()))
+                                        .with("goal", goal.name())
+                                        .with("person", name(it.getKey(), context.plan()))
+                                        .with(
+                                                "share",
+                                                Value.ratio(
+                                                        it.getValue()
+                                                                .divide(all, Value.PRECISION))));
     }
 
     private static Map<String, BigDecimal> days(Goal goal, Plan plan) {
@@ -99,15 +97,11 @@ final class KeyPerson implements Rule {
                 .findFirst()
                 .map(
                         skill ->
-                                Finding.saying(
-                                        "knows",
-                                        this,
-                                        Place.goal(goal.id()),
-                                        "goal",
-                                        goal.name(),
-                                        "person",
-                                        Skills.of(context).holders(skill).get(0).name(),
-                                        "skill",
-                                        skill));
+                                Finding.saying("knows", this, Place.goal(goal.id()))
+                                        .with("goal", goal.name())
+                                        .with(
+                                                "person",
+                                                Skills.of(context).holders(skill).get(0).name())
+                                        .with("skill", skill));
     }
 }

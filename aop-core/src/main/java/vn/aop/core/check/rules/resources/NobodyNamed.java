@@ -37,12 +37,8 @@ final class NobodyNamed implements Rule {
         return plan.actions().isEmpty() || plan.actions().stream().anyMatch(NobodyNamed::isDone)
                 ? List.of()
                 : List.of(
-                        Finding.saying(
-                                "no-days",
-                                this,
-                                Place.of("actions"),
-                                "actions",
-                                plan.actions().size()));
+                        Finding.saying("no-days", this, Place.of("actions"))
+                                .with("actions", plan.actions().size()));
     }
 
     private static boolean isDone(Action action) {

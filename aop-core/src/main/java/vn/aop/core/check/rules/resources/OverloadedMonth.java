@@ -61,19 +61,14 @@ final class OverloadedMonth implements Rule {
                 months.stream().max(Comparator.comparing(PersonMonth::overload)).orElseThrow();
         Finding finding =
                 Finding.saying(
-                        months.size() == 1 ? "once" : "often",
-                        this,
-                        Place.person(worst.person().id()),
-                        "person",
-                        worst.person().name(),
-                        "month",
-                        worst.month(),
-                        "effort",
-                        Value.of(worst.effort(), Unit.DAYS),
-                        "days",
-                        Value.of(worst.person().daysPerMonth(), Unit.DAYS),
-                        "months",
-                        months.size());
+                                months.size() == 1 ? "once" : "often",
+                                this,
+                                Place.person(worst.person().id()))
+                        .with("person", worst.person().name())
+                        .with("month", worst.month())
+                        .with("effort", Value.of(worst.effort(), Unit.DAYS))
+                        .with("days", Value.of(worst.person().daysPerMonth(), Unit.DAYS))
+                        .with("months", months.size());
         return finding.mendedBy(relief(worst.person(), context).stream().toList());
     }
 

@@ -63,16 +63,10 @@ final class OwnerBottleneck implements Rule {
                 all >= context.count(this, LEAST) && BigDecimal.valueOf(own).compareTo(most) > 0;
         return isMuch
                 ? Optional.of(
-                        Finding.saying(
-                                "owns",
-                                this,
-                                Place.person(person.id()),
-                                "person",
-                                person.name(),
-                                "count",
-                                own,
-                                "all",
-                                all))
+                        Finding.saying("owns", this, Place.person(person.id()))
+                                .with("person", person.name())
+                                .with("count", own)
+                                .with("all", all))
                 : Optional.empty();
     }
 
@@ -86,16 +80,10 @@ final class OwnerBottleneck implements Rule {
                                 .count();
         return months > most
                 ? Optional.of(
-                        Finding.saying(
-                                "booked",
-                                this,
-                                Place.person(person.id()),
-                                "person",
-                                person.name(),
-                                "months",
-                                months,
-                                "load",
-                                Value.ratio(load)))
+                        Finding.saying("booked", this, Place.person(person.id()))
+                                .with("person", person.name())
+                                .with("months", months)
+                                .with("load", Value.ratio(load)))
                 : Optional.empty();
     }
 }

@@ -53,14 +53,9 @@ final class SkillMissing implements Rule {
         return Optional.of(
                 nowhere.isEmpty()
                         ? elsewhere(action, missing, context)
-                        : Finding.saying(
-                                "nobody",
-                                this,
-                                Place.action(action.id()).then("skills"),
-                                "action",
-                                action.name(),
-                                "skills",
-                                nowhere));
+                        : Finding.saying("nobody", this, Place.action(action.id()).then("skills"))
+                                .with("action", action.name())
+                                .with("skills", nowhere));
     }
 
     private static List<String> missing(Action action, Set<String> crew, CheckContext context) {
@@ -83,16 +78,10 @@ final class SkillMissing implements Rule {
                         .distinct()
                         .toList();
         Finding finding =
-                Finding.saying(
-                        "elsewhere",
-                        this,
-                        Place.action(action.id()).then("skills"),
-                        "action",
-                        action.name(),
-                        "skills",
-                        missing,
-                        "people",
-                        holders.stream().map(Person::name).toList());
+                Finding.saying("elsewhere", this, Place.action(action.id()).then("skills"))
+                        .with("action", action.name())
+                        .with("skills", missing)
+                        .with("people", holders.stream().map(Person::name).toList());
         return finding.mendedBy(
                 holders.stream()
                         .flatMap(it -> handovers(action, it.id(), context))

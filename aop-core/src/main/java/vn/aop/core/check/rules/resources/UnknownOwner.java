@@ -41,15 +41,9 @@ final class UnknownOwner implements Rule {
     }
 
     private Finding finding(Person person, List<Text> things) {
-        return Finding.saying(
-                things.size() == 1 ? "one" : "many",
-                this,
-                Place.person(person.id()),
-                "person",
-                person.name(),
-                "thing",
-                things.get(0),
-                "count",
-                things.size());
+        return Finding.saying(things.size() == 1 ? "one" : "many", this, Place.person(person.id()))
+                .with("person", person.name())
+                .with("thing", things.get(0))
+                .with("count", things.size());
     }
 }

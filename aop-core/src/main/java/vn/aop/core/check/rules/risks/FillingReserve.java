@@ -2,7 +2,9 @@ package vn.aop.core.check.rules.risks;
 
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -86,18 +88,16 @@ record FillingReserve(BudgetChange change, Optional<BudgetLine> source) {
      * Returns what a finding must say about money that stands there for goals: the line, what no
      * action uses of it, and its goals; nothing where no goal loses money.
      */
-    List<Object> taken(CheckContext context) {
-        return source.filter(line -> !line.goals().isEmpty())
-                .map(
-                        line ->
-                                List.<Object>of(
-                                        "line",
-                                        line.name(),
-                                        "rest",
-                                        Value.of(rest(line, context)),
-                                        "goals",
-                                        goals(line, context)))
-                .orElse(List.of());
+    Map<String, Object> taken(CheckContext context) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        source.filter(line -> !line.goals().isEmpty())
+                .ifPresent(
+                        line -> {
+                            facts.put("line", line.name());
+                            facts.put("rest", Value.of(rest(line, context)));
+                            facts.put("goals", goals(line, context));
+                        });
+        return facts;
     }
 
     private static List<Text> goals(BudgetLine line, CheckContext context) {

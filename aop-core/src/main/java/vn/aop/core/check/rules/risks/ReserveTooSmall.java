@@ -1,9 +1,9 @@
 package vn.aop.core.check.rules.risks;
 
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
@@ -63,23 +63,17 @@ final class ReserveTooSmall implements Rule {
                         .max(Comparator.comparing(BudgetLine::total))
                         .orElseThrow();
         Optional<FillingReserve> money = FillingReserve.by(missing, reserve, context);
-        List<Object> facts =
-                new ArrayList<>(
-                        List.of(
-                                "held",
-                                Value.of(held),
-                                "expected",
-                                Value.of(expected),
-                                "missing",
-                                Value.of(missing)));
-        List<Object> taken = money.map(it -> it.taken(context)).orElse(List.of());
-        facts.addAll(taken);
+        Map<String, Object> taken = money.map(it -> it.taken(context)).orElse(Map.of());
         Place where = Place.line(reserve.id());
         Finding finding =
                 taken.isEmpty()
-                        ? Finding.of(this, where, facts.toArray())
-                        : Finding.saying("from-goals", this, where, facts.toArray());
-        return finding.mendedBy(money.map(FillingReserve::change).stream().toList());
+                        ? Finding.of(this, where)
+                        : Finding.saying("from-goals", this, where);
+        return finding.with("held", Value.of(held))
+                .with("expected", Value.of(expected))
+                .with("missing", Value.of(missing))
+                .withAll(taken)
+                .mendedBy(money.map(FillingReserve::change).stream().toList());
     }
 
     /** {@code Σ probability × cost of the response}. */

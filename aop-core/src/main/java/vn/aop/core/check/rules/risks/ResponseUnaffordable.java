@@ -1,7 +1,7 @@
 package vn.aop.core.check.rules.risks;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
@@ -59,39 +59,24 @@ final class ResponseUnaffordable implements Rule {
     private Finding fromReserve(Risk risk, Money cost, BudgetLine reserve, CheckContext context) {
         Money missing = cost.minus(reserve.total());
         Optional<FillingReserve> money = FillingReserve.by(missing, reserve, context);
-        List<Object> taken = money.map(it -> it.taken(context)).orElse(List.of());
-        List<Object> facts =
-                new ArrayList<>(
-                        List.of(
-                                "risk",
-                                risk.name(),
-                                "cost",
-                                Value.of(cost),
-                                "reserve",
-                                reserve.name(),
-                                "held",
-                                Value.of(reserve.total()),
-                                "missing",
-                                Value.of(missing)));
-        facts.addAll(taken);
+        Map<String, Object> taken = money.map(it -> it.taken(context)).orElse(Map.of());
         return Finding.saying(
                         taken.isEmpty() ? "reserve" : "reserve-from-goals",
                         this,
-                        Place.risk(risk.id()).then("response"),
-                        facts.toArray())
+                        Place.risk(risk.id()).then("response"))
+                .with("risk", risk.name())
+                .with("cost", Value.of(cost))
+                .with("reserve", reserve.name())
+                .with("held", Value.of(reserve.total()))
+                .with("missing", Value.of(missing))
+                .withAll(taken)
                 .mendedBy(money.map(FillingReserve::change).stream().toList());
     }
 
     private Finding fromCash(Risk risk, Money cost, Money spare) {
-        return Finding.saying(
-                "cash",
-                this,
-                Place.risk(risk.id()).then("response"),
-                "risk",
-                risk.name(),
-                "cost",
-                Value.of(cost),
-                "spare",
-                Value.of(spare));
+        return Finding.saying("cash", this, Place.risk(risk.id()).then("response"))
+                .with("risk", risk.name())
+                .with("cost", Value.of(cost))
+                .with("spare", Value.of(spare));
     }
 }

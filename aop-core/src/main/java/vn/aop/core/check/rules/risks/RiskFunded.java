@@ -49,15 +49,10 @@ final class RiskFunded implements Rule {
                         && promised.keySet().stream().allMatch(it -> holds(it, promised, context));
         return isFunded && !isCashInDoubt(context)
                 ? List.of(
-                        Finding.of(
-                                this,
-                                Place.of("risks"),
-                                "risks",
-                                risks.size(),
-                                "cost",
-                                Value.of(Money.total(promised.values())),
-                                "held",
-                                Value.of(context.plan().reserves())))
+                        Finding.of(this, Place.of("risks"))
+                                .with("risks", risks.size())
+                                .with("cost", Value.of(Money.total(promised.values())))
+                                .with("held", Value.of(context.plan().reserves())))
                 : List.of();
     }
 

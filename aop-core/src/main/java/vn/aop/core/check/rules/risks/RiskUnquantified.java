@@ -46,7 +46,7 @@ final class RiskUnquantified implements Rule {
         }
         String missing = likely ? "effect" : hurts ? "probability" : "both";
         return Optional.of(
-                Finding.saying(missing, this, Place.risk(risk.id()), "risk", risk.name()));
+                Finding.saying(missing, this, Place.risk(risk.id())).with("risk", risk.name()));
     }
 
     private static boolean changesSomething(RiskEffect effect) {

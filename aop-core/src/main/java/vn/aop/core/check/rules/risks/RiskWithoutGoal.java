@@ -56,8 +56,8 @@ final class RiskWithoutGoal implements Rule {
                         .map(Goal::name)
                         .toList();
         return hit.isEmpty()
-                ? Finding.saying("none", this, where, "risk", risk.name())
-                : Finding.saying("hits", this, where, "risk", risk.name(), "goals", hit);
+                ? Finding.saying("none", this, where).with("risk", risk.name())
+                : Finding.saying("hits", this, where).with("risk", risk.name()).with("goals", hit);
     }
 
     /** Whether what a goal measures is built on the account that is hit. */

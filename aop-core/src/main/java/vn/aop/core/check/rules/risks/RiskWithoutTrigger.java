@@ -30,7 +30,7 @@ final class RiskWithoutTrigger implements Rule {
     public List<Finding> check(CheckContext context) {
         return context.plan().risks().stream()
                 .filter(risk -> risk.trigger().isEmpty())
-                .map(risk -> Finding.of(this, Place.risk(risk.id()), "risk", risk.name()))
+                .map(risk -> Finding.of(this, Place.risk(risk.id())).with("risk", risk.name()))
                 .toList();
     }
 }

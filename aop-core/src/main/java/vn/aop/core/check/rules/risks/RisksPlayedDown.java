@@ -49,14 +49,14 @@ final class RisksPlayedDown implements Rule {
                         .toList();
         return !likely.isEmpty() && likely.stream().allMatch(it -> it.compareTo(least) < 0)
                 ? List.of(
-                        Finding.of(
-                                this,
-                                Place.of("risks"),
-                                "risks",
-                                likely.size(),
-                                "most",
-                                Value.ratio(
-                                        likely.stream().max(BigDecimal::compareTo).orElseThrow())))
+                        Finding.of(this, Place.of("risks"))
+                                .with("risks", likely.size())
+                                .with(
+                                        "most",
+                                        Value.ratio(
+                                                likely.stream()
+                                                        .max(BigDecimal::compareTo)
+                                                        .orElseThrow())))
                 : List.of();
     }
 }

@@ -51,27 +51,16 @@ final class TopRiskWithoutResponse implements Rule {
                         .limit(risks.stream().anyMatch(it -> it.response().isPresent()) ? 0 : 1)
                         .map(
                                 it ->
-                                        Finding.saying(
-                                                "none",
-                                                this,
-                                                Place.of("risks"),
-                                                "risks",
-                                                risks.size()))
+                                        Finding.saying("none", this, Place.of("risks"))
+                                                .with("risks", risks.size()))
                         .toList();
     }
 
     private Finding largest(Risk risk, Money expected, CheckContext context) {
-        return Finding.saying(
-                "largest",
-                this,
-                Place.risk(risk.id()),
-                "risk",
-                risk.name(),
-                "probability",
-                Value.ratio(risk.probability().orElseThrow()),
-                "harm",
-                Value.of(RiskExposure.of(risk, context).orElseThrow()),
-                "expected",
-                Value.of(expected));
+        return Finding.saying("largest", this, Place.risk(risk.id()))
+                .with("risk", risk.name())
+                .with("probability", Value.ratio(risk.probability().orElseThrow()))
+                .with("harm", Value.of(RiskExposure.of(risk, context).orElseThrow()))
+                .with("expected", Value.of(expected));
     }
 }

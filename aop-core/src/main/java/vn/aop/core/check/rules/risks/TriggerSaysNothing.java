@@ -99,8 +99,9 @@ final class TriggerSaysNothing implements Rule {
         }
         if (seen.isEmpty()) {
             return Optional.of(
-                    Finding.saying(
-                            "unknown", this, where, "name", name, "metric", trigger.metric()));
+                    Finding.saying("unknown", this, where)
+                            .with("name", name)
+                            .with("metric", trigger.metric()));
         }
         if (warnsAnyway(trigger, planned, context)) {
             return Optional.of(told("always", trigger, where, name, extreme(trigger, seen)));
@@ -161,16 +162,12 @@ final class TriggerSaysNothing implements Rule {
 
     private Finding told(String what, Trigger trigger, Place where, Text name, BigDecimal extreme) {
         return Finding.saying(
-                what + (trigger.side() == Trigger.Side.BELOW ? "-below" : "-above"),
-                this,
-                where,
-                "name",
-                name,
-                "metric",
-                trigger.metric(),
-                "threshold",
-                Value.of(trigger.threshold(), trigger.metric().unit()),
-                "seen",
-                Value.of(extreme, trigger.metric().unit()));
+                        what + (trigger.side() == Trigger.Side.BELOW ? "-below" : "-above"),
+                        this,
+                        where)
+                .with("name", name)
+                .with("metric", trigger.metric())
+                .with("threshold", Value.of(trigger.threshold(), trigger.metric().unit()))
+                .with("seen", Value.of(extreme, trigger.metric().unit()));
     }
 }

@@ -72,24 +72,14 @@ final class TooHeavyForSmall implements Rule {
     }
 
     private Finding finding(Plan plan, int items, int most) {
-        return Finding.of(
-                this,
-                Place.WHOLE,
-                "items",
-                items,
-                "most",
-                most,
-                "goals",
-                plan.goals().size(),
-                "lines",
-                plan.budget().size(),
-                "actions",
-                plan.actions().size(),
-                "people",
-                plan.resources().people().size(),
-                "risks",
-                plan.risks().size(),
-                "kpis",
-                plan.kpis().size());
+        return Finding.of(this, Place.WHOLE)
+                .with("items", items)
+                .with("most", most)
+                .with("goals", plan.goals().size())
+                .with("lines", plan.budget().size())
+                .with("actions", plan.actions().size())
+                .with("people", plan.resources().people().size())
+                .with("risks", plan.risks().size())
+                .with("kpis", plan.kpis().size());
     }
 }

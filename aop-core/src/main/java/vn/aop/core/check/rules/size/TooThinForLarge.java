@@ -77,6 +77,8 @@ final class TooThinForLarge implements Rule {
         return there >= wanted
                 ? Optional.empty()
                 : Optional.of(
-                        Finding.saying(least.name(), this, where, "there", there, "least", wanted));
+                        Finding.saying(least.name(), this, where)
+                                .with("there", there)
+                                .with("least", wanted));
     }
 }

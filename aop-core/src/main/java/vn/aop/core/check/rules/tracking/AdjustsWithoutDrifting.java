@@ -40,13 +40,9 @@ final class AdjustsWithoutDrifting implements Rule {
         return amendments == 0 || core.isEmpty() || drifted
                 ? List.of()
                 : List.of(
-                        Finding.of(
-                                this,
-                                Place.of("amendments"),
-                                "amendments",
-                                amendments,
-                                "goals",
-                                core.stream().map(Goal::name).toList()));
+                        Finding.of(this, Place.of("amendments"))
+                                .with("amendments", amendments)
+                                .with("goals", core.stream().map(Goal::name).toList()));
     }
 
     private static boolean stays(Goal goal, Plan now) {

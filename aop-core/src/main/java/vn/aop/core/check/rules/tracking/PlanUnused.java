@@ -51,8 +51,9 @@ final class PlanUnused implements Rule {
                 .filter(unused -> unused >= most)
                 .map(
                         unused ->
-                                Finding.of(
-                                        this, Place.of("tracking"), "months", unused, "most", most))
+                                Finding.of(this, Place.of("tracking"))
+                                        .with("months", unused)
+                                        .with("most", most))
                 .toList();
     }
 

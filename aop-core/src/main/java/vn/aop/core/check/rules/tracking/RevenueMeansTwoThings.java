@@ -78,14 +78,9 @@ final class RevenueMeansTwoThings implements Rule {
     }
 
     private Finding finding(Understanding other, RevenueDefinition agreed) {
-        return Finding.saying(
-                other.what(),
-                this,
-                other.where(),
-                "name",
-                other.name(),
-                "differences",
-                differences(other.it(), agreed));
+        return Finding.saying(other.what(), this, other.where())
+                .with("name", other.name())
+                .with("differences", differences(other.it(), agreed));
     }
 
     private List<Message> differences(RevenueDefinition other, RevenueDefinition agreed) {
@@ -100,7 +95,7 @@ final class RevenueMeansTwoThings implements Rule {
     private void add(List<Message> all, String part, Enum<?> theirs, Enum<?> ours) {
         if (theirs != ours) {
             String key = "check." + id() + "." + part;
-            all.add(Message.of(key, "theirs", theirs, "ours", ours));
+            all.add(Message.of(key).with("theirs", theirs).with("ours", ours));
         }
     }
 }

@@ -60,15 +60,10 @@ final class ReviewMissed implements Rule {
         return missed.isEmpty()
                 ? List.of()
                 : List.of(
-                        Finding.of(
-                                this,
-                                Place.of("tracking"),
-                                "missed",
-                                missed,
-                                "count",
-                                missed.size(),
-                                "day",
-                                tracking.day()));
+                        Finding.of(this, Place.of("tracking"))
+                                .with("missed", missed)
+                                .with("count", missed.size())
+                                .with("day", tracking.day()));
     }
 
     /** A plan that came into use during the year has no reviews of the months before. */

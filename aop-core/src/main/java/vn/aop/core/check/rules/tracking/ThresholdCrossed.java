@@ -62,17 +62,17 @@ final class ThresholdCrossed implements Rule {
     private Optional<Finding> finding(TurnoverThreshold it, CheckContext context) {
         boolean isNew = !isMet(context.recorded(REVENUE), it) || begins(it, context);
         if (!context.projection().isYearKnown(REVENUE)) {
-            return Optional.of(Finding.saying("unknown-plan", this, PLACE, facts(it, context)))
+            return Optional.of(about(it, context, Finding.saying("unknown-plan", this, PLACE)))
                     .filter(found -> isNew);
         }
         if (!isMet(context.recorded(REVENUE), it)) {
             return Optional.of(
                     context.plan().baseline().isWholeYear()
-                            ? Finding.of(this, PLACE, facts(it, context))
-                            : Finding.saying("unknown", this, PLACE, facts(it, context)));
+                            ? about(it, context, Finding.of(this, PLACE))
+                            : about(it, context, Finding.saying("unknown", this, PLACE)));
         }
         return begins(it, context)
-                ? Optional.of(Finding.saying("begins", this, PLACE, facts(it, context)))
+                ? Optional.of(about(it, context, Finding.saying("begins", this, PLACE)))
                 : Optional.empty();
     }
 
@@ -87,20 +87,12 @@ final class ThresholdCrossed implements Rule {
                         .noneMatch(it -> isMet(context.recorded(REVENUE), it));
     }
 
-    private static Object[] facts(TurnoverThreshold it, CheckContext context) {
-        return new Object[] {
-            "threshold",
-            it.revenue(),
-            "lastYear",
-            context.recorded(REVENUE),
-            "planned",
-            context.projection().asKnown(REVENUE),
-            "from",
-            it.from(),
-            "what",
-            it.what(),
-            "source",
-            it.source()
-        };
+    private static Finding about(TurnoverThreshold it, CheckContext context, Finding finding) {
+        return finding.with("threshold", it.revenue())
+                .with("lastYear", context.recorded(REVENUE))
+                .with("planned", context.projection().asKnown(REVENUE))
+                .with("from", it.from())
+                .with("what", it.what())
+                .with("source", it.source());
     }
 }

@@ -61,14 +61,9 @@ final class UnknownRule implements Rule {
         return places.hold(waiver.where())
                 ? List.of()
                 : List.of(
-                        Finding.saying(
-                                "place",
-                                this,
-                                where.then("where"),
-                                "place",
-                                waiver.place(),
-                                "nearest",
-                                places.nearest(waiver.where())));
+                        Finding.saying("place", this, where.then("where"))
+                                .with("place", waiver.place())
+                                .with("nearest", places.nearest(waiver.where())));
     }
 
     private List<Finding> threshold(List<Rule> rules, ThresholdChange change, Place where) {
@@ -81,15 +76,12 @@ final class UnknownRule implements Rule {
                 ? List.of()
                 : List.of(
                         Finding.saying(
-                                names.isEmpty() ? "no-threshold" : "threshold",
-                                this,
-                                where.then("name"),
-                                "name",
-                                change.name(),
-                                "rule",
-                                change.rule(),
-                                "known",
-                                names));
+                                        names.isEmpty() ? "no-threshold" : "threshold",
+                                        this,
+                                        where.then("name"))
+                                .with("name", change.name())
+                                .with("rule", change.rule())
+                                .with("known", names));
     }
 
     private List<Finding> rule(List<Rule> rules, String id, Place where) {
@@ -97,12 +89,8 @@ final class UnknownRule implements Rule {
         return ids.isEmpty() || ids.contains(id)
                 ? List.of()
                 : List.of(
-                        Finding.of(
-                                this,
-                                where.then("rule"),
-                                "rule",
-                                id,
-                                "nearest",
-                                Nearest.to(id, ids)));
+                        Finding.of(this, where.then("rule"))
+                                .with("rule", id)
+                                .with("nearest", Nearest.to(id, ids)));
     }
 }

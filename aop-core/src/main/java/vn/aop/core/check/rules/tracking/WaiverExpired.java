@@ -42,16 +42,10 @@ final class WaiverExpired implements Rule {
     }
 
     private Finding finding(int index, Waiver waiver) {
-        return Finding.of(
-                this,
-                Place.of("waivers").then(index),
-                "rule",
-                new RuleName(waiver.rule()),
-                "where",
-                waiver.where(),
-                "reason",
-                waiver.reason(),
-                "until",
-                waiver.until());
+        return Finding.of(this, Place.of("waivers").then(index))
+                .with("rule", new RuleName(waiver.rule()))
+                .with("where", waiver.where())
+                .with("reason", waiver.reason())
+                .with("until", waiver.until());
     }
 }

@@ -375,12 +375,9 @@ class TrackingRulesTest {
                                 assertThat(it.where()).hasToString("waivers/0/where");
                                 assertThat(it.message())
                                         .isEqualTo(
-                                                Message.of(
-                                                        "check.unknown-rule.place",
-                                                        "place",
-                                                        where,
-                                                        "nearest",
-                                                        near));
+                                                Message.of("check.unknown-rule.place")
+                                                        .with("place", where)
+                                                        .with("nearest", near));
                             });
         }
 
