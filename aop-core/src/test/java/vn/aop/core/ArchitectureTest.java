@@ -88,12 +88,12 @@ class ArchitectureTest {
                     "Expectations",
                     "GoalMathematics",
                     "GoodsPayment",
-                    "Harm",
+                    "RiskExposure",
                     "MarginBeyondLastYear",
                     "MonthlyReview",
-                    "Question",
+                    "Assessment",
                     "Sale",
-                    "Shelves");
+                    "StockBalances");
 
     /** In the figures themselves a month of which nobody knows what it sells holds nothing. */
     @ArchTest

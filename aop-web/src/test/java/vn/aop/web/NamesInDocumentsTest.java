@@ -25,7 +25,7 @@ class NamesInDocumentsTest {
 
     private static final Path PROJECT = Path.of("..");
 
-    /** {@code Goal}, {@code decision.Question} or {@code Workspace.amend}. */
+    /** {@code Goal}, {@code decision.Assessment} or {@code Workspace.amend}. */
     private static final Pattern TYPE =
             Pattern.compile(
                     "`((?:[a-z]+\\.)*)([A-Z]\\w*[a-z]\\w*)(?:\\.([a-zA-Z]\\w*)(?:\\(.*?\\))?)?`");
@@ -98,7 +98,7 @@ class NamesInDocumentsTest {
     void a_name_that_is_not_there_is_found() {
         assertThat(
                         missing(
-                                "`Goal` `decision.Question` `Plan.with` `Golas` `goal.Plan`"
+                                "`Goal` `decision.Assessment` `Plan.with` `Golas` `goal.Plan`"
                                         + " `Plan.witt(x)` `vn.aop.core.plan` `vn.aop.core.plans`"))
                 .containsExactly("Golas", "goal.Plan", "Plan.witt", "vn.aop.core.plans");
     }
