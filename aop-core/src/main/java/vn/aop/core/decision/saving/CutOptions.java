@@ -158,7 +158,7 @@ public final class CutOptions {
         return idle.get(line.id());
     }
 
-    /** Returns a line as a releasable. */
+    /** Returns what a line can give up. */
     Releasable releasable(BudgetLine line) {
         return releasables.get(line.id());
     }

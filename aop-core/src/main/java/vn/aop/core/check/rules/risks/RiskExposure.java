@@ -32,7 +32,7 @@ final class RiskExposure {
     private RiskExposure() {}
 
     /**
-     * Returns probability × exposure; empty where a number is missing or the risk does no exposure.
+     * Returns probability × exposure; empty where a number is missing or the risk does no harm.
      */
     static Optional<Money> expected(Risk risk, CheckContext context) {
         return risk.probability()
@@ -41,7 +41,7 @@ final class RiskExposure {
     }
 
     /**
-     * Returns what a risk costs where it happens; empty where it does no exposure in numbers, or
+     * Returns what a risk costs where it happens; empty where it does no harm in numbers, or
      * the planned year is unknown.
      */
     static Optional<Money> of(Risk risk, CheckContext context) {

@@ -15,7 +15,7 @@ import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.criteria.DecisionCriteria;
 
 /** The table in {@code docs/formulas/decision-desk.md} tells every criterion of the desk. */
-class GroundsDocumentTest {
+class CriteriaDocumentTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
 
