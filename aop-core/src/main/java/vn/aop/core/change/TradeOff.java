@@ -24,6 +24,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Message;
 
 /**
  * What changes give up and what they gain: the projection of the plan after them less that of the
@@ -44,6 +45,8 @@ import vn.aop.core.resource.Person;
  * @param stock every product group, in order
  * @param people everybody in either plan, in order
  * @param profit operating profit of the year
+ * @param riseUnknown why nobody knows how much more is sold, where that is so; what the changes
+ *     bring is unknown then, and not 0
  */
 public record TradeOff(
         BeforeAfter<Projection> versions,
@@ -54,7 +57,8 @@ public record TradeOff(
         BeforeAfter<Money> reserve,
         List<StockTrade> stock,
         List<PersonTrade> people,
-        BeforeAfter<Value> profit) {
+        BeforeAfter<Value> profit,
+        Optional<Message> riseUnknown) {
 
     private static final Metric PROFIT = Metric.parse("operating_profit");
     private static final Metric REVENUE = Metric.parse("revenue");
@@ -70,6 +74,7 @@ public record TradeOff(
         stock = List.copyOf(stock);
         people = List.copyOf(people);
         requireNonNull(profit, "profit");
+        requireNonNull(riseUnknown, "riseUnknown");
     }
 
     /**
@@ -144,7 +149,23 @@ public record TradeOff(
                 new BeforeAfter<>(before.plan().reserves(), after.plan().reserves()),
                 shortages.stock(),
                 shortages.people(),
-                new BeforeAfter<>(profit(before), profit(after)));
+                new BeforeAfter<>(profit(before), profit(after)),
+                Optional.empty());
+    }
+
+    /** Returns the same trade-off of changes of which nobody knows how much more they sell. */
+    public TradeOff ofUnknownRise() {
+        return new TradeOff(
+                versions,
+                from,
+                goals,
+                lines,
+                cash,
+                reserve,
+                stock,
+                people,
+                profit,
+                Optional.of(Message.of("undefined.rise-unknown")));
     }
 
     /** Returns whether what runs short is looked for in every month of the year. */
@@ -205,12 +226,18 @@ public record TradeOff(
 
     /** Returns by how much operating profit of the year rises. */
     public Value moreProfit() {
-        return versions.before().change(PROFIT, versions.after());
+        return moreOf(PROFIT);
     }
 
     /** By how much revenue of the year rises. */
     Value moreSales() {
-        return versions.before().change(REVENUE, versions.after());
+        return moreOf(REVENUE);
+    }
+
+    private Value moreOf(Metric metric) {
+        return riseUnknown
+                .map(Value::undefined)
+                .orElseGet(() -> versions.before().change(metric, versions.after()));
     }
 
     /**

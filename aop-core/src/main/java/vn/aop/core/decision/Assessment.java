@@ -48,8 +48,13 @@ public record Assessment(
             Proposal proposal, List<Change> conditions, Projection before, Plan after) {
         Projection projected = Projection.of(after);
         YearMonth from = proposal.asked().map(YearMonth::from).orElse(before.plan().year().first());
+        TradeOff tradeOff = TradeOff.between(before, projected, from);
         return new Assessment(
-                proposal, conditions, before, projected, TradeOff.between(before, projected, from));
+                proposal,
+                conditions,
+                before,
+                projected,
+                isOfUnknownRise(proposal, after) ? tradeOff.ofUnknownRise() : tradeOff);
     }
 
     /**
@@ -101,9 +106,13 @@ public record Assessment(
 
     /** Returns whether nobody knows by how much sales would rise, and nothing says so yet. */
     public boolean isOfUnknownRise() {
+        return isOfUnknownRise(proposal, after.plan());
+    }
+
+    private static boolean isOfUnknownRise(Proposal proposal, Plan after) {
         return proposal.unknownRise().isPresent()
                 && proposal.unknownRise()
-                        .flatMap(it -> after.plan().action(it.action()))
+                        .flatMap(it -> after.action(it.action()))
                         .filter(it -> !it.effects().isEmpty())
                         .isEmpty();
     }

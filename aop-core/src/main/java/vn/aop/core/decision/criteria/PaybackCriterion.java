@@ -38,7 +38,14 @@ final class PaybackCriterion implements DecisionCriterion {
         if (assessment.isOfUnknownRise()) {
             return BreakEven.of(assessment)
                     .map(it -> unknown(assessment, it))
-                    .orElseGet(() -> told(Outcome.AGAINST, "ground.pays-nothing", assessment));
+                    .orElseGet(
+                            () ->
+                                    Judgement.of(
+                                                    id(),
+                                                    Outcome.AGAINST,
+                                                    BUDGET,
+                                                    "ground.no-rise-pays")
+                                            .with("outlay", payback.outlay()));
         }
         if (ServesGoalCriterion.answersRisk(assessment)) {
             return told(Outcome.NOTE, "ground.spends", assessment);

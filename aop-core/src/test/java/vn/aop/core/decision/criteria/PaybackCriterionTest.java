@@ -19,6 +19,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
@@ -39,6 +40,8 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -156,6 +159,25 @@ class PaybackCriterionTest {
                                 .orThrow()
                                 .verdict())
                 .isEqualTo(new Verdict.No());
+    }
+
+    @Test
+    void what_an_unknown_rise_brings_is_unknown_and_not_nothing() {
+        Decision decision = DESK.decide(shop().plan(), ofUnknownRise(5_000_000)).orThrow();
+
+        assertThat(decision.payback().outlay()).isEqualTo(Money.ofMinor(SmallShop.VND, 5_000_000));
+        assertThat(decision.payback().brings().whyUndefined())
+                .contains(Message.of("undefined.rise-unknown"));
+        assertThat(decision.payback().net().number()).isEmpty();
+        assertThat(decision.payback().sales().number()).isEmpty();
+        assertThat(decision.tradeOff().moreProfit().number()).isEmpty();
+        assertThat(decision.tradeOff().worse())
+                .filteredOn(it -> it.where().equals(Place.WHOLE))
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(it.message().arg("reason"))
+                                        .isEqualTo(Message.of("undefined.rise-unknown")));
     }
 
     @Test

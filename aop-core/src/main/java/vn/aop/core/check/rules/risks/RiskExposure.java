@@ -31,9 +31,7 @@ final class RiskExposure {
 
     private RiskExposure() {}
 
-    /**
-     * Returns probability × exposure; empty where a number is missing or the risk does no harm.
-     */
+    /** Returns probability × exposure; empty where a number is missing or the risk does no harm. */
     static Optional<Money> expected(Risk risk, CheckContext context) {
         return risk.probability()
                 .flatMap(share -> of(risk, context).map(it -> it.multipliedBy(share, ROUNDED)))
@@ -41,8 +39,8 @@ final class RiskExposure {
     }
 
     /**
-     * Returns what a risk costs where it happens; empty where it does no harm in numbers, or
-     * the planned year is unknown.
+     * Returns what a risk costs where it happens; empty where it does no harm in numbers, or the
+     * planned year is unknown.
      */
     static Optional<Money> of(Risk risk, CheckContext context) {
         return risk.effect().flatMap(it -> exposure(it, context)).filter(Money::isPositive);
