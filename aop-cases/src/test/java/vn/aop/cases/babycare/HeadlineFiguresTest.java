@@ -20,6 +20,9 @@ import vn.aop.core.text.Language;
 /** Whatever the answer is, its headline says the strongest criterion with its figure. */
 class HeadlineFiguresTest {
 
+    /** With {@code -Pquick} it is one proposal in so many that is tried. */
+    private static final int ONE_IN = Integer.getInteger("test.oneIn", 1);
+
     private final Case shipped = Cases.find("babycare-house").orElseThrow();
     private final Plan plan = shipped.plan();
 
@@ -37,12 +40,14 @@ class HeadlineFiguresTest {
                 assertThat(withoutNames(said)).as(said).containsPattern("[0-9]");
             }
         }
-        assertThat(verdicts).containsExactlyInAnyOrder("yes", "yesIf", "notThisYear", "no");
+        assertThat(verdicts)
+                .isSubsetOf("yes", "yesIf", "notThisYear", "no")
+                .hasSizeGreaterThanOrEqualTo(ONE_IN == 1 ? 4 : 1);
     }
 
     /** Those of the story are the ones that meet what was put off. */
     private List<Proposal> proposals() {
-        List<Proposal> all = new ArrayList<>(SeededProposals.of(plan, 40, 23));
+        List<Proposal> all = new ArrayList<>(SeededProposals.of(plan, 40 / ONE_IN, 23));
         all.addAll(shipped.proposals().values());
         return all;
     }
