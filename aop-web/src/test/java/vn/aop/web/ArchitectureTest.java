@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.aop.core.text.Message;
@@ -20,6 +21,9 @@ import vn.aop.core.text.Message;
 /** How pages and commands may know each other: {@code docs/architecture.md} in rules. */
 @AnalyzeClasses(packages = "vn.aop.web", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final List<String> PAGES =
+            List.of("plan", "review", "projection", "desk", "history");
 
     @ArchTest
     static final ArchRule only_the_core_knows_the_solver =
@@ -46,6 +50,24 @@ class ArchitectureTest {
         assertThat(files).isNotEmpty();
         assertThat(files)
                 .allSatisfy((room, count) -> assertThat(count).as(room).isBetween(1L, 45L));
+    }
+
+    /** What several of them show is a widget. */
+    @ArchTest
+    static void pages_do_not_stand_on_each_other(JavaClasses classes) {
+        for (String page : PAGES) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("vn.aop.web." + page)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            PAGES.stream()
+                                    .filter(it -> !it.equals(page))
+                                    .map("vn.aop.web."::concat)
+                                    .toArray(String[]::new))
+                    .check(classes);
+        }
     }
 
     @ArchTest

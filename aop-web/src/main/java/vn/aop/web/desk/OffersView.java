@@ -16,7 +16,7 @@ import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.PageAddresses;
-import vn.aop.web.plan.ActionCard;
+import vn.aop.web.widget.ActionCard;
 import vn.aop.web.widget.DecisionWords;
 
 /**

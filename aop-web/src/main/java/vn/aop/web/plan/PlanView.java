@@ -14,6 +14,7 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.PageAddresses;
+import vn.aop.web.widget.ActionCard;
 import vn.aop.web.widget.PlanWords;
 
 /**

@@ -1,4 +1,4 @@
-package vn.aop.web.plan;
+package vn.aop.web.widget;
 
 import java.util.List;
 import vn.aop.cases.wording.Wording;
@@ -8,7 +8,6 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
-import vn.aop.web.widget.PlanWords;
 
 /**
  * An action in a plan.
