@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
@@ -19,6 +20,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.BalancedSource;
+import vn.aop.core.review.Missing;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Place;
 
@@ -35,9 +37,28 @@ record ExcessStock(MonthlyReview review, Span rest) {
     private static final BigDecimal TOO_MUCH = new BigDecimal("1.5");
 
     private static final int MONTHS = 2;
+    private static final Set<String> MOVING_STOCK =
+            Set.of(AccountKind.COST_OF_GOODS.id(), AccountKind.PURCHASES.id());
 
     List<Lever> levers() {
-        return plan().company().groups().stream().flatMap(it -> lever(it).stream()).toList();
+        return plan().company().groups().stream()
+                .filter(this::isStockKnown)
+                .flatMap(it -> lever(it).stream())
+                .toList();
+    }
+
+    /** Goods whose cost is not recorded seem to lie there still. */
+    private boolean isStockKnown(ProductGroup group) {
+        return review.records().missing().stream()
+                .map(Missing::what)
+                .filter(it -> MOVING_STOCK.contains(it.account()))
+                .noneMatch(it -> isOf(it, group));
+    }
+
+    private boolean isOf(Selection missing, ProductGroup group) {
+        return plan().company().groups().stream()
+                .filter(it -> missing.tags().contains(it.id()))
+                .allMatch(group::equals);
     }
 
     private Plan plan() {

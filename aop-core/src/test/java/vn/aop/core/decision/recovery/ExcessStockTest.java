@@ -84,6 +84,17 @@ class ExcessStockTest {
     }
 
     @Test
+    void goods_whose_cost_is_not_recorded_do_not_seem_to_lie_there_still() {
+        Plan plan = withDiapers(630_000_000).plan();
+        MonthlyReview withoutCosts =
+                reviewed(
+                        plan, APRIL, line -> line.account().kind() == AccountKind.COST_OF_GOODS, 0);
+
+        assertThat(withoutCosts.records().missing()).isNotEmpty();
+        assertThat(new ExcessStock(withoutCosts, REST).levers()).isEmpty();
+    }
+
+    @Test
     void is_offered_where_a_goal_is_behind_although_it_brings_no_sales() {
         Plan plan = withDiapers(126_000_000).plan();
         MonthlyReview behind = BehindShop.behind(plan);
