@@ -70,6 +70,7 @@ class SentenceFactsTest {
                     "displaced.days", "left");
 
     private static Map<String, Set<String>> named;
+    private static List<Made> all;
 
     /**
      * A message as its source makes it.
@@ -114,6 +115,11 @@ class SentenceFactsTest {
         }
     }
 
+    @BeforeAll
+    static void reads_the_sources() throws IOException {
+        all = made();
+    }
+
     private static Set<String> facts(String sentence) {
         return FACT.matcher(sentence)
                 .results()
@@ -128,9 +134,7 @@ class SentenceFactsTest {
     }
 
     @Test
-    void a_sentence_gets_the_facts_that_it_names() throws IOException {
-        List<Made> all = made();
-
+    void a_sentence_gets_the_facts_that_it_names() {
         assertThat(all.stream().filter(it -> !it.facts().isEmpty()).count()).isGreaterThan(500);
         assertThat(all).filteredOn(it -> !named.containsKey(it.key())).isEmpty();
         assertThat(all).filteredOn(it -> !it.isGivenWhatItNames()).isEmpty();
@@ -138,23 +142,23 @@ class SentenceFactsTest {
     }
 
     @Test
-    void what_is_excepted_is_there() throws IOException {
-        Set<String> keys = made().stream().map(Made::key).collect(Collectors.toSet());
+    void what_is_excepted_is_there() {
+        Set<String> keys = all.stream().map(Made::key).collect(Collectors.toSet());
 
         assertThat(keys).containsAll(COMPLETED_LATER).containsAll(FOR_PROGRAMS.keySet());
     }
 
     private static List<Made> made() throws IOException {
-        List<Made> all = new ArrayList<>();
+        List<Made> made = new ArrayList<>();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, UTF_8)) {
             var sources = manager.getJavaFileObjectsFromPaths(files(".*/src/main/java/.*\\.java"));
             JavacTask task = (JavacTask) compiler.getTask(null, manager, null, null, null, sources);
             for (CompilationUnitTree unit : task.parse()) {
-                new Messages(unit, all).scan(unit, null);
+                new Messages(unit, made).scan(unit, null);
             }
         }
-        return all;
+        return made;
     }
 
     /** Finds the messages that a source file makes. */

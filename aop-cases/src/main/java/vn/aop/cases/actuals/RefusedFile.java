@@ -42,7 +42,7 @@ final class RefusedFile extends IOException {
     List<FileProblem> in(String file) {
         return Stream.concat(
                         ofLine.stream().map(it -> new FileProblem(file, line, 0, it)),
-                        ofFile.stream().map(it -> new FileProblem(file, 0, 0, it)))
+                        ofFile.stream().map(it -> FileProblem.of(file, it)))
                 .toList();
     }
 }

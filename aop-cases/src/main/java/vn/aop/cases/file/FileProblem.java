@@ -21,7 +21,12 @@ public record FileProblem(String file, int line, int column, Message message) {
 
     /** Returns a problem of a whole file; see {@link Message#of} for the arguments. */
     public static FileProblem of(String file, String key) {
-        return new FileProblem(file, 0, 0, Message.of(key));
+        return of(file, Message.of(key));
+    }
+
+    /** Returns a problem of a whole file, or of something else that has no lines. */
+    public static FileProblem of(String file, Message message) {
+        return new FileProblem(file, 0, 0, message);
     }
 
     /** Returns the same problem with one more fact; see {@link Message#with(String, Object)}. */

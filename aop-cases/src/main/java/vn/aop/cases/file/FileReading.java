@@ -44,11 +44,6 @@ public final class FileReading {
         this.file = requireNonNull(file, "file");
     }
 
-    /** Reports something that must be mended; see {@link Message#of} for the arguments. */
-    public void report(Position place, String key) {
-        report(place, Message.of(key));
-    }
-
     /** Reports something that must be mended. */
     public void report(Position place, Message message) {
         found++;

@@ -166,7 +166,7 @@ final class FileText {
     }
 
     private static Loaded<Source> refused(String name, Message message) {
-        return Loaded.refused(List.of(new FileProblem(name, 0, 0, message)));
+        return Loaded.refused(List.of(FileProblem.of(name, message)));
     }
 
     private static Loaded<Source> refusedAt(String name, int line, int column, Message message) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.aop.cases.Cases;
+import vn.aop.cases.fuzz.Tries;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.Circumstances;
@@ -29,9 +30,6 @@ class AcceptedAnswersTest {
 
     private static final Set<Severity> ASKING =
             EnumSet.of(Severity.MUST_MEND, Severity.SHOULD_MEND);
-
-    /** With {@code -Pquick} it is one proposal in so many that is tried. */
-    private static final int ONE_IN = Integer.getInteger("test.oneIn", 1);
 
     private final Plan plan = Cases.find("babycare-house").orElseThrow().plan();
 
@@ -53,7 +51,7 @@ class AcceptedAnswersTest {
 
     private void assertKeepsItsWord(int count, int helpedBefore) {
         List<Accepted> all =
-                SeededProposals.of(plan, count / ONE_IN, 7).parallelStream()
+                SeededProposals.of(plan, count / Tries.ONE_IN, 7).parallelStream()
                         .map(this::accept)
                         .toList();
 
@@ -61,7 +59,7 @@ class AcceptedAnswersTest {
         assertThat(all).allMatch(Accepted::isPaid);
         long helped = all.stream().filter(Accepted::isYes).count();
         System.out.printf("%d of %d get a yes, %d before%n", helped, count, helpedBefore);
-        assertThat(helped).isGreaterThanOrEqualTo(ONE_IN == 1 ? helpedBefore : 1);
+        assertThat(helped).isGreaterThanOrEqualTo(Tries.ONE_IN == 1 ? helpedBefore : 1);
     }
 
     private Accepted accept(Proposal proposal) {

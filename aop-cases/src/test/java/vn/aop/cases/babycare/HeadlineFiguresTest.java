@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
+import vn.aop.cases.fuzz.Tries;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Proposal;
@@ -19,9 +20,6 @@ import vn.aop.core.text.Language;
 
 /** Whatever the answer is, its headline says the strongest criterion with its figure. */
 class HeadlineFiguresTest {
-
-    /** With {@code -Pquick} it is one proposal in so many that is tried. */
-    private static final int ONE_IN = Integer.getInteger("test.oneIn", 1);
 
     private final Case shipped = Cases.find("babycare-house").orElseThrow();
     private final Plan plan = shipped.plan();
@@ -42,12 +40,12 @@ class HeadlineFiguresTest {
         }
         assertThat(verdicts)
                 .isSubsetOf("yes", "yesIf", "notThisYear", "no")
-                .hasSizeGreaterThanOrEqualTo(ONE_IN == 1 ? 4 : 1);
+                .hasSizeGreaterThanOrEqualTo(Tries.ONE_IN == 1 ? 4 : 1);
     }
 
     /** Those of the story are the ones that meet what was put off. */
     private List<Proposal> proposals() {
-        List<Proposal> all = new ArrayList<>(SeededProposals.of(plan, 40 / ONE_IN, 23));
+        List<Proposal> all = new ArrayList<>(SeededProposals.of(plan, 40 / Tries.ONE_IN, 23));
         all.addAll(shipped.proposals().values());
         return all;
     }

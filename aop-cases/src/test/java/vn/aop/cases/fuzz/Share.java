@@ -14,12 +14,9 @@ public record Share(Fuzz fuzz, int few, int many) {
     /** Numbers of texts in a long run begin here, so that they are others than in a build. */
     private static final long FIRST_OF_MANY = 1_000_000;
 
-    /** With {@code -Pquick} it is one text in so many that is tried. */
-    private static final int ONE_IN = Integer.getInteger("test.oneIn", 1);
-
     /** Tries a few texts, always the same; some of them must be accepted. */
     public void tryFew() {
-        assertThat(fuzz.run(1, few / ONE_IN).accepted()).isPositive();
+        assertThat(fuzz.run(1, few / Tries.ONE_IN).accepted()).isPositive();
     }
 
     /** Tries very many texts and tells the figures. */

@@ -33,7 +33,7 @@ import vn.aop.core.text.Message;
  *
  * <pre>{@code
  * Plan after = plan.with(changes).orThrow();
- * TradeOff.between(plan, after).worse().forEach(it -> tell(it.said()));
+ * TradeOff.between(plan, after).worse().forEach(it -> tell(it.message()));
  * }</pre>
  *
  * @param versions the projections that are compared
@@ -45,8 +45,8 @@ import vn.aop.core.text.Message;
  * @param stock every product group, in order
  * @param people everybody in either plan, in order
  * @param profit operating profit of the year
- * @param riseUnknown why nobody knows how much more is sold, where that is so; what the changes
- *     bring is unknown then, and not 0
+ * @param isOfUnknownRise whether nobody knows how much more is sold; what the changes bring is
+ *     unknown then, and not 0
  */
 public record TradeOff(
         BeforeAfter<Projection> versions,
@@ -58,10 +58,11 @@ public record TradeOff(
         List<StockTrade> stock,
         List<PersonTrade> people,
         BeforeAfter<Value> profit,
-        Optional<Message> riseUnknown) {
+        boolean isOfUnknownRise) {
 
     private static final Metric PROFIT = Metric.parse("operating_profit");
     private static final Metric REVENUE = Metric.parse("revenue");
+    private static final Value RISE_UNKNOWN = Value.undefined(Message.of("undefined.rise-unknown"));
     private static final BigDecimal MATERIAL = new BigDecimal("0.0002");
 
     public TradeOff {
@@ -74,7 +75,6 @@ public record TradeOff(
         stock = List.copyOf(stock);
         people = List.copyOf(people);
         requireNonNull(profit, "profit");
-        requireNonNull(riseUnknown, "riseUnknown");
     }
 
     /**
@@ -150,22 +150,13 @@ public record TradeOff(
                 shortages.stock(),
                 shortages.people(),
                 new BeforeAfter<>(profit(before), profit(after)),
-                Optional.empty());
+                false);
     }
 
     /** Returns the same trade-off of changes of which nobody knows how much more they sell. */
-    public TradeOff ofUnknownRise() {
+    public TradeOff withUnknownRise() {
         return new TradeOff(
-                versions,
-                from,
-                goals,
-                lines,
-                cash,
-                reserve,
-                stock,
-                people,
-                profit,
-                Optional.of(Message.of("undefined.rise-unknown")));
+                versions, from, goals, lines, cash, reserve, stock, people, profit, true);
     }
 
     /** Returns whether what runs short is looked for in every month of the year. */
@@ -235,9 +226,7 @@ public record TradeOff(
     }
 
     private Value moreOf(Metric metric) {
-        return riseUnknown
-                .map(Value::undefined)
-                .orElseGet(() -> versions.before().change(metric, versions.after()));
+        return isOfUnknownRise ? RISE_UNKNOWN : versions.before().change(metric, versions.after());
     }
 
     /**

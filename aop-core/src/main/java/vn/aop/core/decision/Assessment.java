@@ -43,7 +43,7 @@ public record Assessment(
         requireNonNull(tradeOff, "tradeOff");
     }
 
-    /** Returns a question about a plan and the plan that a proposal makes of it. */
+    /** Returns the assessment of a proposal, from a plan and the plan that it makes of it. */
     public static Assessment of(
             Proposal proposal, List<Change> conditions, Projection before, Plan after) {
         Projection projected = Projection.of(after);
@@ -54,7 +54,7 @@ public record Assessment(
                 conditions,
                 before,
                 projected,
-                isOfUnknownRise(proposal, after) ? tradeOff.ofUnknownRise() : tradeOff);
+                isRiseUnknown(proposal, after) ? tradeOff.withUnknownRise() : tradeOff);
     }
 
     /**
@@ -81,8 +81,8 @@ public record Assessment(
     }
 
     /**
-     * Returns the question with other conditions, if they can be made and reach into no month that
-     * was past on the day of the question.
+     * Returns the assessment with other conditions, if they can be made and reach into no month
+     * that was past on the day of the proposal.
      */
     public Optional<Assessment> on(List<Change> others) {
         Plan plan = before.plan();
@@ -106,10 +106,10 @@ public record Assessment(
 
     /** Returns whether nobody knows by how much sales would rise, and nothing says so yet. */
     public boolean isOfUnknownRise() {
-        return isOfUnknownRise(proposal, after.plan());
+        return tradeOff.isOfUnknownRise();
     }
 
-    private static boolean isOfUnknownRise(Proposal proposal, Plan after) {
+    private static boolean isRiseUnknown(Proposal proposal, Plan after) {
         return proposal.unknownRise().isPresent()
                 && proposal.unknownRise()
                         .flatMap(it -> after.action(it.action()))

@@ -129,7 +129,7 @@ public final class BreakEven {
     }
 
     /**
-     * Returns the question with the actions that just pay, their lifts rounded up to a tenth of a
+     * Returns the assessment with the actions that just pay, their lifts rounded up to a tenth of a
      * per cent; empty where sales would have to rise beyond what anybody should count on.
      */
     public Optional<Assessment> assessment() {
@@ -162,7 +162,7 @@ public final class BreakEven {
         return OwnLifts.problems(after, proposal);
     }
 
-    /** Returns why nobody can tell what a question brings: the sales that it raises are unknown. */
+    /** Returns why nobody can tell what a proposal brings: the sales that it raises are unknown. */
     public static Optional<Message> whyUnknown(Assessment assessment) {
         Assessment tried = OwnLifts.of(assessment).map(OwnLifts::assessment).orElse(assessment);
         return tried.tradeOff().payback().brings().whyUndefined();

@@ -21,7 +21,7 @@ import vn.aop.core.text.Problem;
 /**
  * By how much a proposal's own actions are to raise sales, which can be tried otherwise.
  *
- * @param assessment the question with those actions, at least one of which raises sales
+ * @param assessment the assessment with those actions, at least one of which raises sales
  */
 record OwnLifts(Assessment assessment) {
 
@@ -99,7 +99,7 @@ record OwnLifts(Assessment assessment) {
                 : with(it -> it.multiply(TRIAL).divide(greatest, EXACT, RoundingMode.HALF_EVEN));
     }
 
-    /** Returns the question without them; what an action takes from other sales stays. */
+    /** Returns the assessment without them; what an action takes from other sales stays. */
     Optional<OwnLifts> none() {
         return with(it -> BigDecimal.ZERO);
     }

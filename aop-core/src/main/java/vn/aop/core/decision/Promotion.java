@@ -78,7 +78,7 @@ public record Promotion(
         return canBreakEven() && expected.number().get().compareTo(needed.number().get()) >= 0;
     }
 
-    /** Returns the promotions in a question: every channel and group whose price is cut. */
+    /** Returns the promotions of a proposal: every channel and group whose price is cut. */
     public static List<Promotion> in(Assessment assessment) {
         Plan plan = assessment.after().plan();
         return assessment

@@ -3,7 +3,9 @@ package vn.aop.core.figures;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an amount belongs to: an account and, where known, a channel and a product group.
@@ -39,6 +41,16 @@ public record Line(Account account, Optional<String> channel, Optional<String> g
     /** Returns the same channel and group on another account. */
     public Line on(Account other) {
         return new Line(other, channel, group);
+    }
+
+    /** Returns the ids of its channel and its group, as far as it has them. */
+    public List<String> tags() {
+        return Stream.concat(channel.stream(), group.stream()).toList();
+    }
+
+    /** Returns what selects this line and every line below it. */
+    public Selection selection() {
+        return new Selection(account.id(), tags());
     }
 
     /** Orders lines by account, then channel, then group. */

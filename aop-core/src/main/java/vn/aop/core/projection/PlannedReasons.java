@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Account;
@@ -164,7 +163,7 @@ public final class PlannedReasons {
     private List<Traced> cells(AccountKind kind, Selection selection, Span span) {
         return figures.lines().stream()
                 .filter(selection::matches)
-                .filter(line -> !isZero(sums.value(of(line), span)))
+                .filter(line -> !isZero(sums.value(line.selection(), span)))
                 .map(line -> cell(kind, line, span))
                 .toList();
     }
@@ -184,16 +183,20 @@ public final class PlannedReasons {
                         Label.term(revenue, span),
                         sums.value(revenue, span),
                         new Origin(Origin.Kind.PROJECTION, revenue + " " + span));
-        Value amount = sums.value(of(line), span);
+        Value amount = sums.value(line.selection(), span);
         return kind == AccountKind.COST_OF_GOODS
                 ? Traced.computed(
-                        Label.term(of(line), span),
+                        Label.term(line.selection(), span),
                         amount,
                         "{0} × (1 − {1})",
                         sold,
                         margin(line, span))
                 : Traced.computed(
-                        Label.term(of(line), span), amount, "{0} × {1}", sold, feeRate(line));
+                        Label.term(line.selection(), span),
+                        amount,
+                        "{0} × {1}",
+                        sold,
+                        feeRate(line));
     }
 
     private Traced margin(Line line, Span span) {
@@ -218,8 +221,8 @@ public final class PlannedReasons {
 
     /** What prices and margins that differ for some months come to over a span. */
     private Traced marginOnAverage(Line line, Span span) {
-        Value sold = sums.value(of(line.on(Account.of(AccountKind.REVENUE))), span);
-        Value cost = sums.value(of(line), span);
+        Value sold = sums.value(line.on(Account.of(AccountKind.REVENUE)).selection(), span);
+        Value cost = sums.value(line.selection(), span);
         return Traced.read(
                 Message.of("trace.margin-on-average"),
                 Value.ratio(BigDecimal.ONE).minus(cost.dividedBy(sold)),
@@ -261,11 +264,5 @@ public final class PlannedReasons {
                 Message.of("trace.budgeted").with("line", line.name()),
                 amount,
                 Origin.plan(Place.line(line.id()).then("months")));
-    }
-
-    private static Selection of(Line line) {
-        return new Selection(
-                line.account().id(),
-                Stream.concat(line.channel().stream(), line.group().stream()).toList());
     }
 }

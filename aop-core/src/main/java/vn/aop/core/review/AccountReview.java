@@ -2,7 +2,9 @@ package vn.aop.core.review;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.figures.AccountKind;
 
 /**
@@ -37,6 +39,11 @@ public record AccountReview(
     /** Returns whether this is the account in all, not narrowed to a channel or group. */
     public boolean isTotal() {
         return channel.isEmpty() && group.isEmpty();
+    }
+
+    /** Returns the ids of its channel and its group, as far as it has them. */
+    public List<String> tags() {
+        return Stream.concat(channel.stream(), group.stream()).toList();
     }
 
     /** Returns the kind whose rest this is, where it is one. */

@@ -12,9 +12,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
-import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Origin;
-import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Split;
 import vn.aop.core.figures.Traced;
@@ -203,8 +201,6 @@ final class BudgetReviews {
     }
 
     private static String place(BudgetLine line) {
-        Line held = line.line();
-        List<String> tags = Stream.concat(held.channel().stream(), held.group().stream()).toList();
-        return new Selection(held.account().id(), tags).toString();
+        return line.line().selection().toString();
     }
 }

@@ -187,14 +187,12 @@ final class Completeness {
 
     /** Returns how a place of the budget is missing from a span; empty where it is recorded. */
     Optional<Missing> missingOn(Line place, Span span) {
-        List<String> tags =
-                Stream.concat(place.channel().stream(), place.group().stream()).toList();
         return absent.stream()
                 .filter(it -> span.contains(it.missing().month()))
                 .filter(it -> it.expected().isToldBy(place))
                 .map(this::inBrief)
                 .findFirst()
-                .or(() -> sum(new Selection(place.account().id(), tags), span));
+                .or(() -> sum(place.selection(), span));
     }
 
     /** Returns whether a place of the plan is recorded in some month of a span. */

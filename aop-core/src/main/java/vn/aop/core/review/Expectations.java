@@ -1,7 +1,6 @@
 package vn.aop.core.review;
 
 import static vn.aop.core.figures.AccountKind.CHANNEL_FEES;
-import static vn.aop.core.figures.AccountKind.COST_OF_GOODS;
 import static vn.aop.core.figures.AccountKind.MARKETING;
 import static vn.aop.core.figures.AccountKind.OTHER_OPERATING;
 import static vn.aop.core.figures.AccountKind.PERSONNEL;
@@ -9,8 +8,6 @@ import static vn.aop.core.figures.AccountKind.PREMISES;
 import static vn.aop.core.figures.AccountKind.PURCHASES;
 import static vn.aop.core.figures.AccountKind.REVENUE;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,21 +45,6 @@ final class Expectations {
     /** What the plan spends in so many months in a row comes every month. */
     private static final int EVERY_MONTH = 6;
 
-    /**
-     * Below these shares of what was expected, most of a record must be missing. No shop halves
-     * what its goods cost per đồng of sales, nor the marketplace three quarters of its fee, within
-     * a month; rent and wages do not shrink to a tenth; and of what may be saved at will, a
-     * hundredth is what amounts in thousands, or a single slip, leave behind.
-     */
-    private static final Map<AccountKind, BigDecimal> LEAST =
-            Map.of(
-                    COST_OF_GOODS, new BigDecimal("0.5"),
-                    CHANNEL_FEES, new BigDecimal("0.25"),
-                    PERSONNEL, new BigDecimal("0.1"),
-                    PREMISES, new BigDecimal("0.1"));
-
-    private static final BigDecimal A_TRIFLE = new BigDecimal("0.01");
-
     private static final List<AccountKind> BY_LAST_YEAR =
             List.of(MARKETING, PERSONNEL, PREMISES, OTHER_OPERATING, PURCHASES);
 
@@ -72,6 +54,7 @@ final class Expectations {
     private final Figures lastYear;
     private final Actuals actuals;
     private final EndedCosts ended;
+    private final SoldCosts soldCosts;
 
     Expectations(Plan plan, Projection planned, Actuals actuals) {
         this.plan = plan;
@@ -80,6 +63,7 @@ final class Expectations {
         this.lastYear = plan.baseline().figures();
         this.actuals = actuals;
         this.ended = new EndedCosts(plan);
+        this.soldCosts = new SoldCosts(plan, planned, actuals);
     }
 
     List<Expected> in(YearMonth month) {
@@ -87,7 +71,7 @@ final class Expectations {
         boolean trades = !actuals.recorded().noTrade().contains(month);
         if (trades) {
             all.addAll(sales(month));
-            all.addAll(soldCosts(month));
+            all.addAll(soldCosts.in(month));
         }
         everyMonth(month)
                 .forEach(
@@ -96,14 +80,10 @@ final class Expectations {
                             boolean comes = recurs(months, plan.year().indexOf(month));
                             boolean isBought = line.account().kind() == PURCHASES;
                             if (comes && (trades || !isBought)) {
-                                all.add(new Expected(line, month, about, least(line)));
+                                all.add(Expected.whole(line, month, about));
                             }
                         });
         return all;
-    }
-
-    private static BigDecimal least(Line line) {
-        return LEAST.getOrDefault(line.account().kind(), A_TRIFLE);
     }
 
     /** Sales in all, and of each channel and group that sells every month. */
@@ -118,13 +98,13 @@ final class Expectations {
                 .flatMap(lines -> lines)
                 .forEach(
                         line -> {
-                            Money about = amount(planned, line, month);
-                            List<Money> months = planned.months(selection(line));
+                            Money about = planned.sum(line.selection(), month);
+                            List<Money> months = planned.months(line.selection());
                             boolean whole = line.channel().isEmpty() && line.group().isEmpty();
                             boolean comes = whole || recurs(months, index);
                             boolean mayCome = whole && isOpen() && isUnknown(line, month);
                             if ((about.isPositive() && comes) || mayCome) {
-                                all.add(new Expected(line, month, about, BigDecimal.ZERO));
+                                all.add(Expected.any(line, month, about));
                             }
                         });
         return all;
@@ -132,7 +112,7 @@ final class Expectations {
 
     /** A shop that is open sells something in a month of which the plan does not say how much. */
     private boolean isUnknown(Line line, YearMonth month) {
-        return unknown.why(selection(line), Span.of(month)).isPresent();
+        return unknown.why(line.selection(), Span.of(month)).isPresent();
     }
 
     private boolean isOpen() {
@@ -145,93 +125,6 @@ final class Expectations {
 
     private static Line ofGroup(String id) {
         return new Line(Account.of(REVENUE), Optional.empty(), Optional.of(id));
-    }
-
-    /** What what was sold has cost: goods, and the fees of the channel. */
-    private List<Expected> soldCosts(YearMonth month) {
-        List<Expected> all = new ArrayList<>();
-        for (AccountKind kind : List.of(COST_OF_GOODS, CHANNEL_FEES)) {
-            Map<Line, Money> sums = new LinkedHashMap<>();
-            for (Expected one : soldCosts(kind, month)) {
-                all.add(one);
-                Account account = one.line().account();
-                sums.merge(Line.of(account), one.about(), Money::plus);
-                one.line()
-                        .channel()
-                        .map(it -> new Line(account, Optional.of(it), Optional.empty()))
-                        .ifPresent(it -> sums.merge(it, one.about(), Money::plus));
-            }
-            sums.forEach((line, about) -> all.add(new Expected(line, month, about, least(line))));
-        }
-        return all;
-    }
-
-    /** What each thing that was sold has cost. */
-    List<Expected> soldCosts(AccountKind kind, YearMonth month) {
-        List<Expected> all = new ArrayList<>();
-        for (Line sold : sold()) {
-            Money about = cost(kind, sold, month);
-            if (about.isPositive()) {
-                all.add(new Expected(sold.on(Account.of(kind)), month, about, BigDecimal.ZERO));
-            }
-        }
-        return all;
-    }
-
-    private List<Line> sold() {
-        return actuals.figures().lines().stream()
-                .filter(line -> line.account().kind() == REVENUE)
-                .toList();
-    }
-
-    private Money cost(AccountKind kind, Line sold, YearMonth month) {
-        Line cost = sold.on(Account.of(kind));
-        Line all = sold.on(Account.of(REVENUE));
-        BigDecimal share =
-                share(amount(planned, cost, month), amount(planned, all, month))
-                        .or(() -> unknown.share(cost, all, month))
-                        .or(() -> byTerms(kind, sold))
-                        .or(
-                                () ->
-                                        hasEnded(kind, sold, month)
-                                                ? Optional.empty()
-                                                : byLastYear(kind, sold))
-                        .orElse(BigDecimal.ZERO);
-        return actuals.figures().amount(sold, month).multipliedBy(share, RoundingMode.HALF_UP);
-    }
-
-    private boolean hasEnded(AccountKind kind, Line sold, YearMonth month) {
-        return kind == CHANNEL_FEES
-                && sold.channel().flatMap(it -> ended.ofFees(it, month)).isPresent();
-    }
-
-    /** By the channel as a whole: what it keeps, books of last year hold by no group. */
-    private Optional<BigDecimal> byLastYear(AccountKind kind, Line sold) {
-        Line all = new Line(Account.of(REVENUE), sold.channel(), Optional.empty());
-        return share(lastYear(all.on(Account.of(kind))), lastYear(all));
-    }
-
-    private Money lastYear(Line line) {
-        return lastYear.sum(selection(line), lastYear.year().span());
-    }
-
-    private static Optional<BigDecimal> share(Money part, Money whole) {
-        return part.isPositive() && whole.isPositive()
-                ? Optional.of(part.getAmount().divide(whole.getAmount(), 10, RoundingMode.HALF_UP))
-                : Optional.empty();
-    }
-
-    /** What the company's margins and rates make of a sale that is not planned. */
-    private Optional<BigDecimal> byTerms(AccountKind kind, Line sold) {
-        return kind == COST_OF_GOODS
-                ? sold.group()
-                        .flatMap(plan.company()::group)
-                        .map(it -> sold.channel().map(it::marginIn).orElse(it.margin()))
-                        .map(BigDecimal.ONE::subtract)
-                : sold.channel()
-                        .flatMap(plan.company()::channel)
-                        .map(Channel::feeRate)
-                        .filter(it -> it.signum() > 0);
     }
 
     /** What is spent by plan or last year, by place; purchases in all, for a group may wait. */
@@ -308,14 +201,5 @@ final class Expectations {
             to++;
         }
         return months.get(index).isPositive() && to - from + 1 >= EVERY_MONTH;
-    }
-
-    private static Money amount(Figures figures, Line line, YearMonth month) {
-        return figures.sum(selection(line), month);
-    }
-
-    private static Selection selection(Line line) {
-        List<String> tags = Stream.concat(line.channel().stream(), line.group().stream()).toList();
-        return new Selection(line.account().id(), tags);
     }
 }

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Recorded;
@@ -24,6 +26,32 @@ import vn.aop.core.figures.Selection;
  * @param least the share of that below which the record cannot be whole; 0 where any record will do
  */
 record Expected(Line line, YearMonth month, Money about, BigDecimal least) {
+
+    /**
+     * Below these shares of what was expected, most of a record must be missing. No shop halves
+     * what its goods cost per đồng of sales, nor the marketplace three quarters of its fee, within
+     * a month; rent and wages do not shrink to a tenth; and of what may be saved at will, a
+     * hundredth is what amounts in thousands, or a single slip, leave behind.
+     */
+    private static final Map<AccountKind, BigDecimal> LEAST =
+            Map.of(
+                    AccountKind.COST_OF_GOODS, new BigDecimal("0.5"),
+                    AccountKind.CHANNEL_FEES, new BigDecimal("0.25"),
+                    AccountKind.PERSONNEL, new BigDecimal("0.1"),
+                    AccountKind.PREMISES, new BigDecimal("0.1"));
+
+    private static final BigDecimal A_TRIFLE = new BigDecimal("0.01");
+
+    /** Returns something of which any record will do. */
+    static Expected any(Line line, YearMonth month, Money about) {
+        return new Expected(line, month, about, BigDecimal.ZERO);
+    }
+
+    /** Returns something of which the record must not be a small part. */
+    static Expected whole(Line line, YearMonth month, Money about) {
+        BigDecimal least = LEAST.getOrDefault(line.account().kind(), A_TRIFLE);
+        return new Expected(line, month, about, least);
+    }
 
     /** Returns the records that tell of this line: as detailed as it is, less so, or more so. */
     List<Line> toldBy(Recorded recorded) {
@@ -78,7 +106,7 @@ record Expected(Line line, YearMonth month, Money about, BigDecimal least) {
     }
 
     Selection selection() {
-        return selection(line.channel(), line.group());
+        return line.selection();
     }
 
     /**

@@ -40,7 +40,9 @@ import vn.aop.core.text.ProblemsException;
  * @param plan the plan
  * @param month the reviewed month
  * @param planned what the plan leads to
- * @param actuals what really happened
+ * @param actuals what really happened, as it is recorded
+ * @param source sums and balances of what really happened; what stands on a missing record is
+ *     undefined
  * @param goals where each goal stands, in the plan's order
  * @param accounts plan and actual by account, in statement order
  * @param yearOnYear revenue of the month against the year before
@@ -56,6 +58,7 @@ public record MonthlyReview(
         YearMonth month,
         Projection planned,
         Actuals actuals,
+        MetricSource source,
         List<GoalReview> goals,
         List<AccountReview> accounts,
         YearOnYear yearOnYear,
@@ -73,6 +76,7 @@ public record MonthlyReview(
         requireNonNull(month, "month");
         requireNonNull(planned, "planned");
         requireNonNull(actuals, "actuals");
+        requireNonNull(source, "source");
         goals = List.copyOf(goals);
         accounts = List.copyOf(accounts);
         requireNonNull(yearOnYear, "yearOnYear");
@@ -163,6 +167,7 @@ public record MonthlyReview(
                 month,
                 planned,
                 actuals,
+                sources.actuals(),
                 plan.goals().stream().map(goals::of).toList(),
                 new AccountReviews(sources, planned.figures(), actuals.figures(), month).all(),
                 new YearOnYears(sources, month).revenue(),

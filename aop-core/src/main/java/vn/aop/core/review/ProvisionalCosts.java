@@ -32,14 +32,10 @@ record ProvisionalCosts(Actuals actuals, List<Expected> costs) {
         if (actuals.costs() == Actuals.Costs.RECORDED) {
             return new ProvisionalCosts(actuals, List.of());
         }
-        Expectations expectations = new Expectations(plan, planned, actuals);
+        SoldCosts sold = new SoldCosts(plan, planned, actuals);
         List<Expected> costs =
                 actuals.months().stream()
-                        .flatMap(
-                                month ->
-                                        expectations
-                                                .soldCosts(AccountKind.COST_OF_GOODS, month)
-                                                .stream())
+                        .flatMap(month -> sold.in(AccountKind.COST_OF_GOODS, month).stream())
                         .filter(it -> it.toldBy(actuals.recorded()).isEmpty())
                         .toList();
         return new ProvisionalCosts(filled(actuals, costs), costs);

@@ -77,11 +77,11 @@ final class AmendCommand implements GivenCommand {
 
     private FileProblem placed(Problem problem, ChangesFile file) {
         if (problem.where().equals(Place.of("amendments"))) {
-            return new FileProblem(Given.plan(plan).toString(), 0, 0, problem.message());
+            return FileProblem.of(Given.plan(plan).toString(), problem.message());
         }
         return Place.of("changes").covers(problem.where())
                 ? file.told(problem)
-                : new FileProblem("--" + problem.where(), 0, 0, problem.message());
+                : FileProblem.of("--" + problem.where(), problem.message());
     }
 
     private String written(Sheet sheet, Amended amended) {

@@ -83,7 +83,7 @@ final class CorrectCommand implements GivenCommand {
     }
 
     private static FileProblem placed(Message message) {
-        return new FileProblem("--month", 0, 0, message);
+        return FileProblem.of("--month", message);
     }
 
     private static Text what(Reviewed reviewed) {

@@ -98,7 +98,7 @@ record GivenWish(Wish wish, Optional<Message> doubt) {
         } catch (MetricException unreadable) {
             throw new Refused(
                     unreadable.mistakes().stream()
-                            .map(it -> new FileProblem(OPTION, 0, 0, it.message()))
+                            .map(it -> FileProblem.of(OPTION, it.message()))
                             .toList());
         }
     }

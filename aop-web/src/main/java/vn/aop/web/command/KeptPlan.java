@@ -69,13 +69,13 @@ record KeptPlan(Path file) {
         try {
             return FOLDERS.alter(file, now -> change.apply(now).playedOn(now));
         } catch (ChangedMeanwhile lost) {
-            throw new Refused(List.of(new FileProblem(file.toString(), 0, 0, lost.reason())));
+            throw new Refused(List.of(FileProblem.of(file.toString(), lost.reason())));
         } catch (NoSuchElementException gone) {
             throw Refused.because(file.toString(), Message.of("plan.changed-meanwhile"));
         } catch (ProblemsException tooMuch) {
             throw new Refused(
                     tooMuch.problems().stream()
-                            .map(it -> new FileProblem(file.toString(), 0, 0, it.message()))
+                            .map(it -> FileProblem.of(file.toString(), it.message()))
                             .toList());
         } catch (UnreadableFiles broken) {
             throw new Refused(broken.problems());

@@ -69,7 +69,7 @@ final class LogCommand implements GivenCommand {
         } catch (ProblemsException outOfOrder) {
             throw new Refused(
                     outOfOrder.problems().stream()
-                            .map(it -> new FileProblem("--on", 0, 0, it.message()))
+                            .map(it -> FileProblem.of("--on", it.message()))
                             .toList());
         }
     }

@@ -34,7 +34,7 @@ final class Refused extends RuntimeException {
 
     /** Refuses because of one thing; see {@link Message#of}. */
     static Refused because(String place, Message message) {
-        return new Refused(List.of(new FileProblem(place, 0, 0, message)));
+        return new Refused(List.of(FileProblem.of(place, message)));
     }
 
     /** Refuses because something cannot be written, which is no mistake in the input. */

@@ -48,7 +48,7 @@ record Reviewed(MonthlyReview review, RowCounts rows) {
 
     private static FileProblem placed(Problem problem, Actuals actuals) {
         String place = problem.where().equals(Place.of("month")) ? "--month" : actuals.source();
-        return new FileProblem(place, 0, 0, problem.message());
+        return FileProblem.of(place, problem.message());
     }
 
     Plan plan() {

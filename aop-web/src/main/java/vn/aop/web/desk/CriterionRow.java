@@ -25,19 +25,10 @@ public record CriterionRow(Badge outcome, PlacedSentence said) {
         requireNonNull(said, "said");
     }
 
-    /** What decides comes first. */
-    private static final List<Outcome> ORDER =
-            List.of(
-                    Outcome.NOT_THIS_YEAR,
-                    Outcome.AGAINST,
-                    Outcome.CONDITION,
-                    Outcome.FOR,
-                    Outcome.NOTE);
-
     /** Returns what the criteria of an answer found, what decides it first. */
     static List<CriterionRow> of(Advice advice, DecisionWords words) {
         return advice.judgements().stream()
-                .sorted(Comparator.comparingInt(it -> ORDER.indexOf(it.outcome())))
+                .sorted(Comparator.comparingInt(it -> Outcome.TOLD.indexOf(it.outcome())))
                 .map(it -> of(it, advice.answer(), words))
                 .toList();
     }

@@ -69,7 +69,7 @@ public record AccountLine(String name, String level, Compared month, Compared to
     private static String name(AccountReview account, ShownNumbers numbers) {
         return account.isTotal()
                 ? numbers.wording().accountName(account.account())
-                : Stream.concat(account.channel().stream(), account.group().stream())
+                : account.tags().stream()
                         .map(numbers.wording()::tagName)
                         .collect(Collectors.joining(" · "));
     }

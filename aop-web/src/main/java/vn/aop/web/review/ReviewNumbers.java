@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
@@ -127,11 +126,7 @@ final class ReviewNumbers {
 
     private void add(AccountReview account) {
         String path = path(account);
-        Selection selection =
-                new Selection(
-                        account.account(),
-                        Stream.concat(account.channel().stream(), account.group().stream())
-                                .toList());
+        Selection selection = new Selection(account.account(), account.tags());
         Span toDate = review.plan().year().through(review.month());
         add(path + "/month/", selection, Span.of(review.month()), account.month());
         add(path + "/to-date/", selection, toDate, account.toDate());

@@ -3,7 +3,6 @@ package vn.aop.web.widget;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import vn.aop.core.action.Effect;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
-import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -92,8 +90,7 @@ public final class PlanWords {
 
     /** Returns an account, in one channel and group where it is narrowed to them. */
     public String line(Line line) {
-        List<String> tags = Stream.concat(line.channel().stream(), line.group().stream()).toList();
-        return words.name(new Selection(line.account().id(), tags));
+        return words.name(line.selection());
     }
 
     /** Returns what an action is expected to do. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.core.text.Unseen;
+import vn.aop.web.Tries;
 
 /**
  * Whatever is typed as an argument: it is taken or refused in words, never a mistake of the program
@@ -117,9 +118,6 @@ class OddArgumentsTest {
                       - cutBudget: {line: rent, amounts: {2026-07: 100000}}
                     """);
 
-    /** With {@code -Pquick} it is one odd word in so many that is tried. */
-    private static final int ONE_IN = Integer.getInteger("test.oneIn", 1);
-
     @TempDir Path temp;
 
     @BeforeEach
@@ -155,7 +153,7 @@ class OddArgumentsTest {
         List<String> words = List.of(command.split(" "));
         for (int i = 0; i < words.size(); i++) {
             List<String> odd = words.get(i).startsWith("--") ? ODD.subList(0, 4) : ODD;
-            for (int j = i % ONE_IN; j < odd.size(); j += ONE_IN) {
+            for (int j = i % Tries.ONE_IN; j < odd.size(); j += Tries.ONE_IN) {
                 check(with(words, i, odd.get(j)));
             }
         }

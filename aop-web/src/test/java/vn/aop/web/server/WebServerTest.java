@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.web.Tries;
 import vn.aop.web.WebVisitor;
 
 class WebServerTest {
@@ -26,9 +27,6 @@ class WebServerTest {
 
     /** How a place in the plan looks that is still a path in the file. */
     private static final String PATH = "</b>: (<a [^>]+>)?([^<]* › )?[A-Za-z_./]+(</a>)? <";
-
-    /** With {@code -Pquick} it is one number in so many whose reason is asked for. */
-    private static final int ONE_IN = Integer.getInteger("test.oneIn", 1);
 
     private static WebVisitor visitor;
 
@@ -260,7 +258,7 @@ class WebServerTest {
         assertThat(asked).hasSizeGreaterThan(300);
         assertThat(
                         IntStream.range(0, asked.size())
-                                .filter(it -> it % ONE_IN == 0)
+                                .filter(it -> it % Tries.ONE_IN == 0)
                                 .parallel()
                                 .mapToObj(asked::get)
                                 .map(why -> visitor.get(why, "HX-Request", "true")))

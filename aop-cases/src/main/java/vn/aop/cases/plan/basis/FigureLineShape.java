@@ -2,7 +2,6 @@ package vn.aop.cases.plan.basis;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileReading;
@@ -15,7 +14,6 @@ import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Line;
-import vn.aop.core.figures.Selection;
 
 /** A line of last year's figures, as a plan file has it. */
 public final class FigureLineShape extends ObjectShape<FigureLine> {
@@ -57,10 +55,7 @@ public final class FigureLineShape extends ObjectShape<FigureLine> {
     }
 
     private static String selection(Line line) {
-        String[] tags =
-                Stream.concat(line.channel().stream(), line.group().stream())
-                        .toArray(String[]::new);
-        return Selection.of(line.account().id(), tags).toString();
+        return line.selection().toString();
     }
 
     @Override

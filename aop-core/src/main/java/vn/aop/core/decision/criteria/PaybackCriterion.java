@@ -32,59 +32,53 @@ final class PaybackCriterion implements DecisionCriterion {
     }
 
     private Judgement judge(Assessment assessment, Payback payback) {
-        if (payback.isPaid()) {
-            return told(Outcome.FOR, "ground.pays-back", assessment);
-        }
         if (assessment.isOfUnknownRise()) {
             return BreakEven.of(assessment)
-                    .map(it -> unknown(assessment, it))
-                    .orElseGet(
-                            () ->
-                                    Judgement.of(
-                                                    id(),
-                                                    Outcome.AGAINST,
-                                                    BUDGET,
-                                                    "ground.no-rise-pays")
-                                            .with("outlay", payback.outlay()));
+                    .map(it -> unknown(assessment, payback, it))
+                    .orElseGet(() -> spending(Outcome.AGAINST, "ground.no-rise-pays", payback));
+        }
+        Optional<Value> needed = needed(assessment);
+        if (payback.isPaid()) {
+            return told(Outcome.FOR, "ground.pays-back", payback, needed);
         }
         if (ServesGoalCriterion.answersRisk(assessment)) {
-            return told(Outcome.NOTE, "ground.spends", assessment);
+            return told(Outcome.NOTE, "ground.spends", payback, needed);
         }
-        boolean canPay = needed(assessment).flatMap(Value::number).isPresent();
+        boolean canPay = needed.flatMap(Value::number).isPresent();
         String key = canPay ? "ground.does-not-pay-back" : "ground.pays-nothing";
-        return told(Outcome.CONDITION, key, assessment).lacking(Shortfall.RETURN);
+        return told(Outcome.CONDITION, key, payback, needed).lacking(Shortfall.RETURN);
     }
 
     /** With conditions it is only tried, and nobody reads what it would take to break even. */
     private static Optional<Value> needed(Assessment assessment) {
-        return Optional.of(assessment)
-                .filter(it -> it.conditions().isEmpty())
-                .map(BreakEven::sales);
+        return assessment.conditions().isEmpty()
+                ? Optional.of(BreakEven.sales(assessment))
+                : Optional.empty();
     }
 
-    private Judgement unknown(Assessment assessment, BreakEven breakEven) {
+    private Judgement unknown(Assessment assessment, Payback payback, BreakEven breakEven) {
         boolean isWithinReach = breakEven.assessment().isPresent();
         Judgement told =
-                Judgement.of(
-                                id(),
+                spending(
                                 isWithinReach ? Outcome.CONDITION : Outcome.AGAINST,
-                                BUDGET,
-                                isWithinReach ? "ground.rise-unknown" : "ground.rise-out-of-reach")
-                        .with("outlay", assessment.tradeOff().payback().outlay())
+                                isWithinReach ? "ground.rise-unknown" : "ground.rise-out-of-reach",
+                                payback)
                         .with("needed", BreakEven.sales(assessment))
                         .with("lift", breakEven.lift());
         return isWithinReach ? told.lacking(Shortfall.RETURN) : told;
     }
 
-    private Judgement told(Outcome outcome, String key, Assessment assessment) {
-        Payback payback = assessment.tradeOff().payback();
+    private Judgement told(Outcome outcome, String key, Payback payback, Optional<Value> needed) {
         Judgement told =
-                Judgement.of(id(), outcome, BUDGET, key)
-                        .with("outlay", payback.outlay())
+                spending(outcome, key, payback)
                         .with("brings", payback.brings())
                         .with("net", payback.net())
                         .with("loss", payback.net().negated())
                         .with("sales", payback.sales());
-        return needed(assessment).map(it -> told.with("needed", it)).orElse(told);
+        return needed.map(it -> told.with("needed", it)).orElse(told);
+    }
+
+    private Judgement spending(Outcome outcome, String key, Payback payback) {
+        return Judgement.of(id(), outcome, BUDGET, key).with("outlay", payback.outlay());
     }
 }

@@ -23,7 +23,7 @@ final class Completion {
     /**
      * Makes one.
      *
-     * @param hearing the question at the desk
+     * @param hearing the proposal at the desk
      * @param hopesForSales whether sales may be asked for with which it pays
      */
     Completion(Hearing hearing, boolean hopesForSales) {
@@ -37,8 +37,8 @@ final class Completion {
     }
 
     /**
-     * Returns the question with conditions that fill in what is left out, as far as they can; where
-     * nothing pays, there is no point in going further.
+     * Returns the assessment with conditions that fill in what is left out, as far as they can;
+     * where nothing pays, there is no point in going further.
      */
     Assessment of(Assessment assessment) {
         Assessment asked = assessment;

@@ -7,7 +7,7 @@ import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Judgement;
 
 /**
- * One question at the desk, while conditions for it are looked for: the criteria and the checks of
+ * One proposal at the desk, while conditions for it are looked for: the criteria and the checks of
  * the plan look at one variant after the other. Each is judged once, however often it is asked
  * about in a row. It is for one thread.
  */

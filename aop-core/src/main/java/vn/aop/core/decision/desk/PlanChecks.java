@@ -29,7 +29,7 @@ import vn.aop.core.text.Place;
 
 /**
  * What the checks of the plan would newly find if a proposal were accepted. A yes that makes the
- * plan worse by its own rules would be no yes. It serves one question, and one thread.
+ * plan worse by its own rules would be no yes. It serves one proposal, and one thread.
  */
 final class PlanChecks {
 

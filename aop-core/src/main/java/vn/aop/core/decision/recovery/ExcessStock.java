@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
@@ -12,15 +11,11 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.saving.MonthlyRelease;
 import vn.aop.core.figures.AccountKind;
-import vn.aop.core.figures.MetricSource;
-import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.BalancedSource;
-import vn.aop.core.review.Missing;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Place;
 
@@ -37,28 +32,9 @@ record ExcessStock(MonthlyReview review, Span rest) {
     private static final BigDecimal TOO_MUCH = new BigDecimal("1.5");
 
     private static final int MONTHS = 2;
-    private static final Set<String> MOVING_STOCK =
-            Set.of(AccountKind.COST_OF_GOODS.id(), AccountKind.PURCHASES.id());
 
     List<Lever> levers() {
-        return plan().company().groups().stream()
-                .filter(this::isStockKnown)
-                .flatMap(it -> lever(it).stream())
-                .toList();
-    }
-
-    /** Goods whose cost is not recorded seem to lie there still. */
-    private boolean isStockKnown(ProductGroup group) {
-        return review.records().missing().stream()
-                .map(Missing::what)
-                .filter(it -> MOVING_STOCK.contains(it.account()))
-                .noneMatch(it -> isOf(it, group));
-    }
-
-    private boolean isOf(Selection missing, ProductGroup group) {
-        return plan().company().groups().stream()
-                .filter(it -> missing.tags().contains(it.id()))
-                .allMatch(group::equals);
+        return plan().company().groups().stream().flatMap(it -> lever(it).stream()).toList();
     }
 
     private Plan plan() {
@@ -110,11 +86,8 @@ record ExcessStock(MonthlyReview review, Span rest) {
     }
 
     private Optional<BigDecimal> actual(String balance, ProductGroup group) {
-        MetricSource actuals =
-                BalancedSource.of(
-                        review.planned(), review.actuals().figures(), Origin.Kind.ACTUALS);
-        return actuals.term(Selection.of(balance, group.id()), Span.of(review.month()))
-                .value()
+        return review.source()
+                .value(Selection.of(balance, group.id()), Span.of(review.month()))
                 .number();
     }
 

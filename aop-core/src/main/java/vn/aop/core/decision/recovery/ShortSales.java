@@ -133,7 +133,7 @@ record ShortSales(MonthlyReview review) {
                 .flatMap(company::group)
                 .map(ProductGroup::name)
                 .or(() -> sales.channel().flatMap(company::channel).map(Channel::name))
-                .orElseGet(() -> Text.of(String.join(" · ", tags(sales))));
+                .orElseGet(() -> Text.of(String.join(" · ", sales.tags())));
     }
 
     private static Selection selection(AccountReview sales) {
@@ -141,8 +141,7 @@ record ShortSales(MonthlyReview review) {
     }
 
     private static String[] tags(AccountReview sales) {
-        return Stream.concat(sales.channel().stream(), sales.group().stream())
-                .toArray(String[]::new);
+        return sales.tags().toArray(String[]::new);
     }
 
     private static BigDecimal gap(AccountReview sales) {

@@ -24,15 +24,6 @@ import vn.aop.web.json.NumbersJson;
  */
 public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
 
-    /** The order in which criteria are told: what decides first. */
-    private static final List<Outcome> ORDER =
-            List.of(
-                    Outcome.NOT_THIS_YEAR,
-                    Outcome.AGAINST,
-                    Outcome.CONDITION,
-                    Outcome.FOR,
-                    Outcome.NOTE);
-
     public DecisionText {
         requireNonNull(plan, "plan");
         requireNonNull(decision, "decision");
@@ -58,7 +49,7 @@ public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
         decision.headline()
                 .ifPresent(
                         it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it.message()))));
-        ORDER.forEach(outcome -> criteria(outcome, lines));
+        Outcome.TOLD.forEach(outcome -> criteria(outcome, lines));
         displaced(lines);
         lines.add("");
         lines.addAll(new TradeOffText(decision.tradeOff(), sheet).lines());

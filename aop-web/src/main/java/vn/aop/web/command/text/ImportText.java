@@ -148,7 +148,7 @@ public record ImportText(ImportReport report, Reached reached, Sheet sheet) {
     }
 
     private String name(Line line) {
-        return Stream.concat(line.channel().stream(), line.group().stream())
+        return line.tags().stream()
                 .map(sheet.wording()::tagName)
                 .map(tag -> "· " + tag)
                 .collect(Collectors.joining(" "));

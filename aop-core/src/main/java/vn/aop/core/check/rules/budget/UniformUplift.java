@@ -129,8 +129,7 @@ final class UniformUplift implements Rule {
 
     /** Everything that was kept under the line's account, in its channel and group. */
     private static Money total(Figures figures, Line line) {
-        List<String> tags = Stream.concat(line.channel().stream(), line.group().stream()).toList();
-        return figures.sum(new Selection(line.account().id(), tags), figures.year().span());
+        return figures.sum(line.selection(), figures.year().span());
     }
 
     private record ThenAndNow(AccountKind kind, Money then, Money now) {

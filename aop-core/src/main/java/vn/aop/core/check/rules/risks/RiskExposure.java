@@ -2,9 +2,7 @@ package vn.aop.core.check.rules.risks;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.AccountKind;
@@ -74,11 +72,7 @@ final class RiskExposure {
     }
 
     private static Metric metric(String account, Line place) {
-        return new Metric.Name(account, tags(place));
-    }
-
-    private static List<String> tags(Line place) {
-        return Stream.concat(place.channel().stream(), place.group().stream()).toList();
+        return new Metric.Name(account, place.tags());
     }
 
     private static BigDecimal margin(Line line, Figures planned) {
@@ -90,6 +84,6 @@ final class RiskExposure {
     }
 
     private static Money sum(String account, Line place, Figures planned) {
-        return planned.sum(new Selection(account, tags(place)), planned.year().span());
+        return planned.sum(new Selection(account, place.tags()), planned.year().span());
     }
 }

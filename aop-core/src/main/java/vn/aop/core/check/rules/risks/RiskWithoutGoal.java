@@ -1,7 +1,6 @@
 package vn.aop.core.check.rules.risks;
 
 import java.util.List;
-import java.util.stream.Stream;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -72,7 +71,7 @@ final class RiskWithoutGoal implements Rule {
     }
 
     private static boolean meets(List<String> tags, Line hit) {
-        List<String> place = Stream.concat(hit.channel().stream(), hit.group().stream()).toList();
+        List<String> place = hit.tags();
         return tags.isEmpty() || place.isEmpty() || tags.stream().anyMatch(place::contains);
     }
 }
