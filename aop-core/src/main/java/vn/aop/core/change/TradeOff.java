@@ -220,6 +220,11 @@ public record TradeOff(
         return moreOf(PROFIT);
     }
 
+    /** Returns whether all of it is known, so that where nothing is told there is nothing. */
+    public boolean isKnown() {
+        return moreProfit().whyUndefined().isEmpty();
+    }
+
     /** By how much revenue of the year rises. */
     Value moreSales() {
         return moreOf(REVENUE);

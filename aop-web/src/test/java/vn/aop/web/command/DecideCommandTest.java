@@ -62,6 +62,32 @@ class DecideCommandTest {
                         "decide", "--format json --lang en --proposal", desk.proposal(proposal)));
     }
 
+    /** What nobody knows is neither nothing nor told as a sum. */
+    @ParameterizedTest
+    @CsvSource({"vi, Chưa biết bán thêm được bao nhiêu., khá lên", "en, Nobody knows, gets better"})
+    void a_rise_that_nobody_knows_is_not_told_as_no_gain(
+            String language, String unknown, String better) {
+        Path file =
+                desk.plan()
+                        .write(
+                                "proposal.yaml",
+                                """
+                                aop: 1
+                                what: A flyer
+                                reason: Sales
+                                asked: 2026-04-20
+                                changes:
+                                  - addAction: {id: F1, name: Flyer, owner: lan, from: 2026-05, to: 2026-05, goals: [G1], uses: [{line: store_marketing, amount: 1000000}]}
+                                unknownRise: {action: F1, channel: store, group: toys}
+                                """);
+
+        assertThat(desk.answer("decide", "--lang " + language + " --proposal", file))
+                .contains(unknown)
+                .doesNotContain(better);
+        assertThat(desk.answer("decide", "--format json --lang en --proposal", file))
+                .contains("\"brings\": null", "\"net\": null", "\"sales\": null");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "diaper-sale, 1",

@@ -56,7 +56,9 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
 
     private List<String> told(String way, List<Difference> differences) {
         if (differences.isEmpty()) {
-            return List.of(sheet.say("command.trade.nothing-" + way));
+            return tradeOff.isKnown()
+                    ? List.of(sheet.say("command.trade.nothing-" + way))
+                    : List.of();
         }
         List<Message> said = differences.stream().map(Difference::message).toList();
         List<String> lines = new ArrayList<>(List.of(sheet.heading("command.trade." + way)));
