@@ -202,6 +202,14 @@ class NoFileKeysTest {
         return IntStream.range(0, all.size()).filter(i -> i % 50 == 0).mapToObj(all::get).toList();
     }
 
+    private static List<String> some(Set<String> pages) {
+        List<String> all = List.copyOf(pages);
+        return IntStream.range(0, all.size())
+                .filter(i -> i % Tries.ONE_IN == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
     /**
      * The pages of the rules and the lessons stand beside the plans; samples of code are exempt.
      */
@@ -216,7 +224,7 @@ class NoFileKeysTest {
         }
 
         assertThat(pages).hasSizeGreaterThan(90);
-        for (String page : pages) {
+        for (String page : some(pages)) {
             for (String language : List.of("vi", "en")) {
                 String body = visitor.get(page, "Cookie", "lang=" + language).body();
                 assertThat(leaks(body)).as(page + " in " + language).isEmpty();
@@ -238,7 +246,7 @@ class NoFileKeysTest {
 
         assertThat(pages).hasSizeGreaterThan(12);
         pages.addAll(reasons(start));
-        for (String page : pages) {
+        for (String page : some(pages)) {
             for (String language : List.of("vi", "en")) {
                 String body = visitor.get(page, "Cookie", "lang=" + language).body();
                 assertThat(leaks(body)).as(page + " in " + language).isEmpty();

@@ -67,25 +67,30 @@ class DecideCommandTest {
     @CsvSource({"vi, Chưa biết bán thêm được bao nhiêu., khá lên", "en, Nobody knows, gets better"})
     void a_rise_that_nobody_knows_is_not_told_as_no_gain(
             String language, String unknown, String better) {
-        Path file =
-                desk.plan()
-                        .write(
-                                "proposal.yaml",
-                                """
-                                aop: 1
-                                what: A flyer
-                                reason: Sales
-                                asked: 2026-04-20
-                                changes:
-                                  - addAction: {id: F1, name: Flyer, owner: lan, from: 2026-05, to: 2026-05, goals: [G1], uses: [{line: store_marketing, amount: 1000000}]}
-                                unknownRise: {action: F1, channel: store, group: toys}
-                                """);
-
-        assertThat(desk.answer("decide", "--lang " + language + " --proposal", file))
+        assertThat(desk.answer("decide", "--lang " + language + " --proposal", unknownRise()))
                 .contains(unknown)
                 .doesNotContain(better);
-        assertThat(desk.answer("decide", "--format json --lang en --proposal", file))
+    }
+
+    @Test
+    void a_rise_that_nobody_knows_is_null_for_programs() {
+        assertThat(desk.answer("decide", "--format json --lang en --proposal", unknownRise()))
                 .contains("\"brings\": null", "\"net\": null", "\"sales\": null");
+    }
+
+    private Path unknownRise() {
+        return desk.plan()
+                .write(
+                        "proposal.yaml",
+                        """
+                        aop: 1
+                        what: A flyer
+                        reason: Sales
+                        asked: 2026-04-20
+                        changes:
+                          - addAction: {id: F1, name: Flyer, owner: lan, from: 2026-05, to: 2026-05, goals: [G1], uses: [{line: store_marketing, amount: 1000000}]}
+                        unknownRise: {action: F1, channel: store, group: toys}
+                        """);
     }
 
     @ParameterizedTest
