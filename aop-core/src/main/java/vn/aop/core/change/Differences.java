@@ -188,7 +188,7 @@ final class Differences {
 
     /** Lines of which actions would use more than they allow, more so than before. */
     private void unfunded(List<Difference> into) {
-        for (TradeOff.LineTrade trade : tradeOff.lines()) {
+        for (LineTrade trade : tradeOff.lines()) {
             Money after = trade.free().after();
             if (after.isNegative() && after.isLessThan(trade.free().before())) {
                 into.add(

@@ -40,26 +40,27 @@ public record GoalTrade(
         requireNonNull(status, "status");
     }
 
-    static GoalTrade of(Goal goal, Projection before, Projection after) {
+    /** Statuses are those of the plan as it is and as it would be, with all that it allows. */
+    static GoalTrade of(Goal goal, NotSpending without, Projection after) {
+        Plan before = without.before().plan();
         Goal later = after.plan().goal(goal.id()).orElse(goal);
-        BeforeAfter<Value> value = new BeforeAfter<>(planned(goal, before), planned(later, after));
+        BeforeAfter<Value> value =
+                new BeforeAfter<>(without.value(goal.metric()), planned(later, after));
         BeforeAfter<Value> target =
-                new BeforeAfter<>(target(before.plan(), goal), target(after.plan(), later));
+                new BeforeAfter<>(target(before, goal), target(after.plan(), later));
         return new GoalTrade(
                 goal,
                 value,
-                change(goal, later, value, before, after),
+                goal.metric().equals(later.metric())
+                        ? without.change(goal.metric(), after)
+                        : value.after().minus(value.before()),
                 target,
                 new BeforeAfter<>(
-                        GoalStatus.of(goal, target.before().number(), value.before().number()),
+                        GoalStatus.of(
+                                goal,
+                                target.before().number(),
+                                planned(goal, without.before()).number()),
                         GoalStatus.of(later, target.after().number(), value.after().number())));
-    }
-
-    private static Value change(
-            Goal goal, Goal later, BeforeAfter<Value> value, Projection before, Projection after) {
-        return goal.metric().equals(later.metric())
-                ? before.change(goal.metric(), after)
-                : value.after().minus(value.before());
     }
 
     /** Returns whether it moves by a known amount while its level is unknown before and after. */

@@ -2,7 +2,8 @@ package vn.aop.core.change;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.function.Function;
+import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Value;
@@ -33,33 +34,20 @@ public record Payback(Money outlay, Value brings, Value sales) {
     /** Returns what changes spend and bring. */
     static Payback of(TradeOff tradeOff) {
         Money nothing = Money.zero(tradeOff.reserve().before().getCurrencyUnit());
-        Money outlay = sum(tradeOff, nothing, Payback::outlay);
-        Value brings = tradeOff.moreProfit().plus(Value.of(sum(tradeOff, nothing, Payback::cost)));
-        return new Payback(outlay, brings, tradeOff.moreSales());
+        Money costs =
+                tradeOff.lines().stream()
+                        .filter(it -> AccountKind.operatingCosts().contains(it.kind()))
+                        .map(LineTrade::more)
+                        .reduce(nothing, Money::plus);
+        return new Payback(
+                outlay(tradeOff.lines()).orElse(nothing),
+                tradeOff.moreProfit().plus(Value.of(costs)),
+                tradeOff.moreSales());
     }
 
-    private static Money sum(
-            TradeOff tradeOff, Money nothing, Function<TradeOff.LineTrade, Money> part) {
-        return tradeOff.lines().stream().map(part).reduce(nothing, Money::plus);
-    }
-
-    private static Money outlay(TradeOff.LineTrade trade) {
-        Money outlay = trade.taken().isPositive() ? trade.more().plus(trade.taken()) : trade.more();
-        return kind(trade).isSpending() ? outlay : nothing(outlay);
-    }
-
-    /** By how much more a line costs in the income statement. */
-    private static Money cost(TradeOff.LineTrade trade) {
-        boolean isCost = AccountKind.operatingCosts().contains(kind(trade));
-        return isCost ? trade.more() : nothing(trade.more());
-    }
-
-    private static Money nothing(Money amount) {
-        return Money.zero(amount.getCurrencyUnit());
-    }
-
-    private static AccountKind kind(TradeOff.LineTrade trade) {
-        return trade.line().line().account().kind();
+    /** Returns what is spent of some lines that would not be otherwise; empty of no lines. */
+    static Optional<Money> outlay(List<LineTrade> lines) {
+        return lines.stream().map(LineTrade::outlay).reduce(Money::plus);
     }
 
     /** Returns what is gained or lost against not spending the outlay. */

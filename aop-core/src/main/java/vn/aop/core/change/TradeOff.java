@@ -4,16 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.joda.money.Money;
-import vn.aop.core.action.BudgetUse;
-import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
@@ -31,6 +25,9 @@ import vn.aop.core.text.Message;
  * plan before. Cash, goods that run out and days beyond what there is are looked for from a month
  * on: nothing can be done any more about a month that is past.
  *
+ * <p>Where they spend, goals and profit are compared with not spending: the free money of a line
+ * that they claim is not counted as spent without them, as it is in the plan as it is.
+ *
  * <pre>{@code
  * Plan after = plan.with(changes).orThrow();
  * TradeOff.between(plan, after).worse().forEach(it -> tell(it.message()));
@@ -44,7 +41,7 @@ import vn.aop.core.text.Message;
  * @param reserve what the reserves hold together over the year
  * @param stock every product group, in order
  * @param people everybody in either plan, in order
- * @param profit operating profit of the year
+ * @param profit operating profit of the year, before without what is claimed of free money
  * @param isOfUnknownRise whether nobody knows how much more is sold; what the changes bring is
  *     unknown then, and not 0
  */
@@ -75,26 +72,6 @@ public record TradeOff(
         stock = List.copyOf(stock);
         people = List.copyOf(people);
         requireNonNull(profit, "profit");
-    }
-
-    /**
-     * A budget line before and after.
-     *
-     * @param line the line as it is, or as it would be where it is new
-     * @param total what it allows over the year
-     * @param free what no action uses; negative where actions use more than it allows
-     */
-    public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<Money> free) {
-
-        /** Returns by how much more the line allows; negative where it allows less. */
-        public Money more() {
-            return total.after().minus(total.before());
-        }
-
-        /** Returns how much is taken of what no action uses; negative where more of it is left. */
-        public Money taken() {
-            return free.before().minus(free.after());
-        }
     }
 
     /**
@@ -140,16 +117,18 @@ public record TradeOff(
         FiscalYear year = before.plan().year();
         YearMonth from = year.contains(month) ? month : year.first();
         Shortages shortages = new Shortages(before, after, new Span(from, year.last()));
+        List<LineTrade> lines = LineTrade.all(before.plan(), after.plan());
+        NotSpending without = NotSpending.of(before, claims(lines));
         return new TradeOff(
                 new BeforeAfter<>(before, after),
                 from,
-                goals(before, after),
-                lines(before.plan(), after.plan()),
+                goals(without, after),
+                lines,
                 shortages.cash(),
                 new BeforeAfter<>(before.plan().reserves(), after.plan().reserves()),
                 shortages.stock(),
                 shortages.people(),
-                new BeforeAfter<>(profit(before), profit(after)),
+                new BeforeAfter<>(without.value(PROFIT), profit(after)),
                 false);
     }
 
@@ -170,41 +149,38 @@ public record TradeOff(
                     .thenComparing(Goal::rank)
                     .thenComparing(Goal::id);
 
-    private static List<GoalTrade> goals(Projection before, Projection after) {
-        return before.plan().goals().stream()
+    private static List<GoalTrade> goals(NotSpending without, Projection after) {
+        return without.before().plan().goals().stream()
                 .sorted(ORDER)
-                .map(goal -> GoalTrade.of(goal, before, after))
+                .map(goal -> GoalTrade.of(goal, without, after))
                 .toList();
     }
 
-    private static List<LineTrade> lines(Plan before, Plan after) {
-        Money nothing = Money.zero(before.company().currency());
-        Map<String, Money> usedBefore = used(before);
-        Map<String, Money> usedAfter = used(after);
-        Map<String, BudgetLine> either = new LinkedHashMap<>();
-        before.budget().forEach(it -> either.put(it.id(), it));
-        after.budget().forEach(it -> either.putIfAbsent(it.id(), it));
-        List<LineTrade> lines = new ArrayList<>();
-        for (BudgetLine line : either.values()) {
-            Money was = before.budgetLine(line.id()).map(BudgetLine::total).orElse(nothing);
-            Money is = after.budgetLine(line.id()).map(BudgetLine::total).orElse(nothing);
-            lines.add(
-                    new LineTrade(
-                            line,
-                            new BeforeAfter<>(was, is),
-                            new BeforeAfter<>(
-                                    was.minus(usedBefore.getOrDefault(line.id(), nothing)),
-                                    is.minus(usedAfter.getOrDefault(line.id(), nothing)))));
-        }
-        return lines;
+    /** A cut of free money saves it, against the plan as it is. */
+    private static List<LineTrade> claims(List<LineTrade> lines) {
+        return Payback.outlay(lines).filter(Money::isPositive).isPresent()
+                ? lines.stream().filter(it -> it.claimed().isPositive()).toList()
+                : List.of();
     }
 
-    private static Map<String, Money> used(Plan plan) {
-        Map<String, Money> used = new TreeMap<>();
-        plan.actions().stream()
-                .flatMap(action -> action.uses().stream())
-                .forEach((BudgetUse use) -> used.merge(use.line(), use.amount(), Money::plus));
-        return used;
+    /**
+     * Returns which free money the comparison takes for unspent without the changes, although the
+     * plan counts it as spent; empty where none is claimed.
+     */
+    public Optional<Message> notSpent() {
+        List<LineTrade> claims = claims(lines);
+        return claims.stream()
+                .map(LineTrade::claimed)
+                .reduce(Money::plus)
+                .map(
+                        it ->
+                                Message.of("trade.not-spent")
+                                        .with("amount", Value.of(it))
+                                        .with(
+                                                "lines",
+                                                claims.stream()
+                                                        .map(l -> l.line().name())
+                                                        .toList()));
     }
 
     private static Value profit(Projection projection) {

@@ -30,16 +30,24 @@ public final class BreakEven {
     /** Nobody should count on selling more than twice as much. */
     private static final BigDecimal MOST = BigDecimal.ONE;
 
+    /** Nobody is asked to count on more than three times of what he expects himself. */
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(3);
+
     private static final Value NOTHING_MORE_SOLD =
             Value.undefined(Message.of("undefined.nothing-more-sold"));
     private static final Value NEVER = Value.undefined(Message.of("undefined.never-breaks-even"));
 
     private final OwnLifts tried;
     private final BigDecimal factor;
+    private final BigDecimal most;
 
     private BreakEven(OwnLifts tried, BigDecimal factor) {
         this.tried = tried;
         this.factor = factor;
+        this.most =
+                OwnLifts.expected(tried.assessment().proposal())
+                        .map(it -> it.multiply(MOST_TIMES).min(MOST))
+                        .orElse(MOST);
     }
 
     /** Returns it; empty where no action of the proposal raises sales, or no rise pays. */
@@ -130,16 +138,25 @@ public final class BreakEven {
 
     /**
      * Returns the assessment with the actions that just pay, their lifts rounded up to a tenth of a
-     * per cent; empty where sales would have to rise beyond what anybody should count on.
+     * per cent; empty where sales would have to rise beyond what anybody should count on: to more
+     * than twice as much, or by more than three times of what the proposal expects.
      */
     public Optional<Assessment> assessment() {
-        return paying().filter(it -> it.greatest().compareTo(MOST) <= 0).map(OwnLifts::assessment);
+        return paying().filter(it -> it.greatest().compareTo(most) <= 0).map(OwnLifts::assessment);
     }
 
     /** Returns the greatest of their lifts, a share of last year's sales in the same months. */
     public Value lift() {
-        return Value.ratio(
-                paying().or(() -> tried.times(factor, STEP, 0)).orElse(tried).greatest());
+        return Value.ratio(least().greatest());
+    }
+
+    /** Returns the promotions with as much expected of each as just pays. */
+    public List<Promotion> promotions() {
+        return Promotion.in(least().assessment());
+    }
+
+    private OwnLifts least() {
+        return paying().or(() -> tried.times(factor, STEP, 0)).orElse(tried);
     }
 
     /** Amounts are rounded, so the next step up may be the one that pays. */

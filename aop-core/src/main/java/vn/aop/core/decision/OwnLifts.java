@@ -80,6 +80,17 @@ record OwnLifts(Assessment assessment) {
                 .toList();
     }
 
+    /** Returns the greatest rise that a proposal says it expects; empty where it says none. */
+    static Optional<BigDecimal> expected(Proposal proposal) {
+        return proposal.changes().stream()
+                .filter(ActionChange.Add.class::isInstance)
+                .map(it -> ((ActionChange.Add) it).added())
+                .flatMap(it -> it.effects().stream())
+                .map(Effect::lift)
+                .filter(it -> it.signum() > 0)
+                .max(BigDecimal::compareTo);
+    }
+
     private Stream<BigDecimal> lifts() {
         return assessment.own().stream().flatMap(it -> it.effects().stream()).map(Effect::lift);
     }

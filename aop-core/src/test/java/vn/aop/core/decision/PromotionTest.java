@@ -27,6 +27,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Text;
 
 /** Toys in the store: 40 million a month, a margin of 40 %, no fee. */
 class PromotionTest {
@@ -121,6 +122,31 @@ class PromotionTest {
         assertThat(percent(promotion.breakEven())).isEqualByComparingTo("33.3");
         assertThat(promotion.needed()).isEqualTo(share("0.5"));
         assertThat(promotion.expected()).isEqualTo(share("0.45"));
+    }
+
+    /** As above, the leaflets having to be earned too: one half more, whatever is hoped for. */
+    @Test
+    void of_an_unknown_rise_one_break_even_is_told() {
+        Proposal proposal =
+                new Proposal(
+                        Text.of("Giảm giá", "A discount"),
+                        Text.of("Muốn thử", "Worth a try"),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(
+                                price("store", "toys", months(3, 3), "-0.10"),
+                                work("P1", 3, 3).using("ads", 2_000_000).add()),
+                        Optional.empty(),
+                        Optional.of(
+                                new Proposal.UnknownRise(
+                                        "P1", Optional.of("store"), Optional.of("toys"))));
+
+        Judgement told = only("promotion", shop().plan(), proposal);
+
+        assertThat(told.numbers())
+                .contains(entry("needed", share("0.5")))
+                .doesNotContainKeys("expected", "breakEven");
+        assertThat(judged("payback", shop().plan(), proposal)).isEmpty();
     }
 
     /** The store sells 100 million in a month; its 5 million lie on diapers and toys alike. */

@@ -19,7 +19,6 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Change;
-import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.decision.Answered;
@@ -236,10 +235,7 @@ final class OpportunityQuestion implements DeskQuestion {
                 decision.displaces(),
                 isNo ? List.of() : all,
                 plan,
-                isNo
-                        ? decision.tradeOff()
-                        : TradeOff.between(
-                                plan, plan.with(all).orThrow(), decision.tradeOff().from()),
+                decision.onConditions(),
                 Alternatives.nothing());
     }
 

@@ -48,6 +48,9 @@ public record DecisionAsJson(
                         .map(it -> HistoryJson.DifferenceJson.of(it, wording))
                         .toList(),
                 new TradeOffAsJson(decision.tradeOff(), wording).json(),
+                decision.leastChange().isEmpty()
+                        ? null
+                        : new TradeOffAsJson(decision.onConditions(), wording).json(),
                 NumbersJson.orNull(logged.map(LoggedDecision::id)));
     }
 

@@ -17,6 +17,7 @@ record DecisionJson(
         List<HistoryJson.ChangeJson> leastChange,
         List<HistoryJson.DifferenceJson> displaces,
         TradeOffJson tradeOff,
+        TradeOffJson onConditions,
         String logged) {
 
     record PaybackJson(

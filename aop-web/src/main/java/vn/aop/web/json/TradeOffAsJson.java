@@ -10,6 +10,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.GoalTrade;
+import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashMonth;
@@ -39,6 +40,7 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                 tradeOff.cash().map(TradeOffAsJson::low).orElse(null),
                 money(tradeOff.reserve()),
                 both(tradeOff.profit(), "profit", numbers()),
+                tradeOff.notSpent().map(it -> MessageJson.of(it, wording)).orElse(null),
                 tradeOff.stock().stream()
                         .filter(it -> !it.stockOuts().isSame() || !it.closing().isSame())
                         .map(this::stock)
@@ -89,7 +91,7 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                 amounts.after().getAmount().toPlainString());
     }
 
-    private static TradeOffJson.LineJson line(TradeOff.LineTrade trade) {
+    private static TradeOffJson.LineJson line(LineTrade trade) {
         return new TradeOffJson.LineJson(
                 trade.line().id(), money(trade.total()), money(trade.free()));
     }

@@ -16,6 +16,7 @@ record TradeOffJson(
         LowJson cash,
         BothJson reserve,
         BothJson profit,
+        @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson notSpent,
         List<StockJson> stock,
         List<PersonJson> people) {
 

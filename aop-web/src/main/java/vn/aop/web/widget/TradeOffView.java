@@ -1,5 +1,7 @@
 package vn.aop.web.widget;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,6 @@ import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.GoalTrade;
-import vn.aop.core.change.Payback;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Value;
@@ -23,9 +24,13 @@ import vn.aop.core.text.Message;
  * @param worse what gets worse, the gravest first
  * @param better what gets better
  * @param rows each goal, the low point of cash and the profit, before and after
+ * @param notSpent which money is taken for unspent without the changes, where some is
  */
 public record TradeOffView(
-        List<PlacedSentence> worse, List<PlacedSentence> better, List<Row> rows) {
+        List<PlacedSentence> worse,
+        List<PlacedSentence> better,
+        List<Row> rows,
+        Optional<String> notSpent) {
 
     /**
      * Something before and after.
@@ -54,6 +59,7 @@ public record TradeOffView(
         worse = List.copyOf(worse);
         better = List.copyOf(better);
         rows = List.copyOf(rows);
+        requireNonNull(notSpent, "notSpent");
     }
 
     /** Returns a trade-off in the words of a plan. */
@@ -66,7 +72,8 @@ public record TradeOffView(
         return new TradeOffView(
                 tradeOff.worse().stream().map(words::said).toList(),
                 tradeOff.better().stream().map(words::said).toList(),
-                Stream.of(goals, cash, profit).flatMap(it -> it).toList());
+                Stream.of(goals, cash, profit).flatMap(it -> it).toList(),
+                tradeOff.notSpent().map(words.wording()::say));
     }
 
     private static Row goal(GoalTrade trade, PlanWords words) {
@@ -99,21 +106,14 @@ public record TradeOffView(
                 words);
     }
 
-    /** Where money is spent, the profit is that against not spending it. */
     private static Row profit(TradeOff tradeOff, PlanWords words) {
-        Payback payback = tradeOff.payback();
         BeforeAfter<Value> profit = tradeOff.profit();
+        Value change = profit.after().minus(profit.before());
         return row(
-                words.wording()
-                        .say(
-                                payback.isSpent()
-                                        ? "desk.profit-against-not-spending"
-                                        : "account.operating_profit"),
+                words.wording().say("account.operating_profit"),
                 Optional.empty(),
-                payback.isSpent()
-                        ? new BeforeAfter<>(profit.before(), profit.before().plus(payback.net()))
-                        : profit,
-                payback.isSpent() ? payback.net() : tradeOff.moreProfit(),
+                profit,
+                change.number().isPresent() ? change : tradeOff.moreProfit(),
                 Bound.AT_LEAST,
                 Optional.empty(),
                 words);

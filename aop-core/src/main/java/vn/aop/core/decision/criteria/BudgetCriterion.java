@@ -10,7 +10,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.BudgetChange;
-import vn.aop.core.change.TradeOff;
+import vn.aop.core.change.LineTrade;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
@@ -43,7 +43,7 @@ final class BudgetCriterion implements DecisionCriterion {
             headroom(assessment, line).ifPresent(found::add);
             raisedHard(assessment, line).ifPresent(found::add);
         }
-        for (TradeOff.LineTrade trade : assessment.tradeOff().lines()) {
+        for (LineTrade trade : assessment.tradeOff().lines()) {
             usesReserve(trade).ifPresent(found::add);
             usesRunning(assessment, trade).ifPresent(found::add);
         }
@@ -58,7 +58,7 @@ final class BudgetCriterion implements DecisionCriterion {
         return used(assessment).findAny().isPresent();
     }
 
-    private static Stream<TradeOff.LineTrade> used(Assessment assessment) {
+    private static Stream<LineTrade> used(Assessment assessment) {
         return assessment.tradeOff().lines().stream()
                 .filter(trade -> !trade.free().isSame() || !trade.total().isSame());
     }
@@ -112,7 +112,7 @@ final class BudgetCriterion implements DecisionCriterion {
                                         .lacking(Shortfall.LIMIT));
     }
 
-    private Optional<Judgement> usesReserve(TradeOff.LineTrade trade) {
+    private Optional<Judgement> usesReserve(LineTrade trade) {
         Money before = trade.total().before().minus(trade.free().before());
         Money after = trade.total().after().minus(trade.free().after());
         return Optional.of(trade.line())
@@ -130,7 +130,7 @@ final class BudgetCriterion implements DecisionCriterion {
     }
 
     /** What keeps the shop running is spent anyway, unless somebody shows that it is not needed. */
-    private Optional<Judgement> usesRunning(Assessment assessment, TradeOff.LineTrade trade) {
+    private Optional<Judgement> usesRunning(Assessment assessment, LineTrade trade) {
         return Optional.of(trade.line())
                 .filter(line -> line.isOverhead() && trade.taken().isPositive())
                 .map(

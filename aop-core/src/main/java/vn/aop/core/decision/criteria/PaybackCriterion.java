@@ -28,15 +28,27 @@ final class PaybackCriterion implements DecisionCriterion {
     @Override
     public List<Judgement> judge(Assessment assessment) {
         Payback payback = assessment.tradeOff().payback();
-        return payback.isSpent() ? List.of(judge(assessment, payback)) : List.of();
+        if (!payback.isSpent()) {
+            return List.of();
+        }
+        return assessment.isOfUnknownRise()
+                ? unknown(assessment, payback)
+                : List.of(judge(assessment, payback));
+    }
+
+    /** A price cut says itself how much more has to be sold. */
+    private List<Judgement> unknown(Assessment assessment, Payback payback) {
+        return BreakEven.of(assessment)
+                .map(
+                        it ->
+                                it.promotions().isEmpty()
+                                        ? List.of(unknown(assessment, payback, it))
+                                        : List.<Judgement>of())
+                .orElseGet(
+                        () -> List.of(spending(Outcome.AGAINST, "ground.no-rise-pays", payback)));
     }
 
     private Judgement judge(Assessment assessment, Payback payback) {
-        if (assessment.isOfUnknownRise()) {
-            return BreakEven.of(assessment)
-                    .map(it -> unknown(assessment, payback, it))
-                    .orElseGet(() -> spending(Outcome.AGAINST, "ground.no-rise-pays", payback));
-        }
         Optional<Value> needed = needed(assessment);
         if (payback.isPaid()) {
             return told(Outcome.FOR, "ground.pays-back", payback, needed);

@@ -1,7 +1,9 @@
 package vn.aop.core.decision.criteria;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.aop.core.decision.Assessment;
+import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
@@ -23,7 +25,34 @@ final class PromotionCriterion implements DecisionCriterion {
 
     @Override
     public List<Judgement> judge(Assessment assessment) {
-        return Promotion.in(assessment).stream().map(this::judge).toList();
+        return assessment.isOfUnknownRise()
+                ? BreakEven.of(assessment)
+                        .map(this::unknown)
+                        .orElseGet(
+                                () ->
+                                        Promotion.in(assessment).stream()
+                                                .filter(it -> !it.canBreakEven())
+                                                .map(this::judge))
+                        .toList()
+                : Promotion.in(assessment).stream().map(this::judge).toList();
+    }
+
+    /** What has to be sold more is the expected rise of the sales that just pay. */
+    private Stream<Judgement> unknown(BreakEven breakEven) {
+        boolean isWithinReach = breakEven.assessment().isPresent();
+        return breakEven.promotions().stream()
+                .map(
+                        it -> {
+                            Judgement told =
+                                    terms(
+                                                    it,
+                                                    isWithinReach
+                                                            ? Outcome.CONDITION
+                                                            : Outcome.AGAINST,
+                                                    "ground.promotion-of-unknown-rise")
+                                            .with("needed", it.expected());
+                            return isWithinReach ? told.lacking(Shortfall.RETURN) : told;
+                        });
     }
 
     private Judgement judge(Promotion promotion) {
@@ -38,15 +67,19 @@ final class PromotionCriterion implements DecisionCriterion {
     }
 
     private Judgement told(Promotion promotion, Outcome outcome, String key) {
+        return terms(promotion, outcome, key)
+                .with("breakEven", promotion.breakEven())
+                .with("needed", promotion.needed())
+                .with("expected", promotion.expected());
+    }
+
+    private Judgement terms(Promotion promotion, Outcome outcome, String key) {
         return Judgement.of(id(), outcome, Place.group(promotion.group().id()), key)
                 .with("group", promotion.group().name())
                 .with("channel", promotion.channel().name())
                 .with("discount", Value.ratio(promotion.discount()))
                 .with("marginBefore", Value.ratio(promotion.marginBefore()))
                 .with("marginAfter", Value.ratio(promotion.marginAfter()))
-                .with("ownCost", Value.ratio(promotion.ownCost()))
-                .with("breakEven", promotion.breakEven())
-                .with("needed", promotion.needed())
-                .with("expected", promotion.expected());
+                .with("ownCost", Value.ratio(promotion.ownCost()));
     }
 }

@@ -19,6 +19,8 @@ import vn.aop.core.figures.Value;
  * @param verdict the answer
  * @param judgements what each criterion found about the proposal as it was asked
  * @param tradeOff what the proposal as it was asked changes
+ * @param onConditions what it changes together with the conditions of its answer; the same where
+ *     there are none
  * @param breakEven by how much revenue of the year has to rise until what is spent has come back,
  *     whatever rise is expected
  * @param displaces what would no longer be possible, or get less, because of it and its conditions
@@ -28,6 +30,7 @@ public record Decision(
         Verdict verdict,
         List<Judgement> judgements,
         TradeOff tradeOff,
+        TradeOff onConditions,
         Value breakEven,
         List<Difference> displaces) {
 
@@ -36,6 +39,7 @@ public record Decision(
         requireNonNull(verdict, "verdict");
         judgements = List.copyOf(judgements);
         requireNonNull(tradeOff, "tradeOff");
+        requireNonNull(onConditions, "onConditions");
         requireNonNull(breakEven, "breakEven");
         displaces = List.copyOf(displaces);
     }

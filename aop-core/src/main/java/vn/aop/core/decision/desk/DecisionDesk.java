@@ -156,18 +156,20 @@ public final class DecisionDesk {
                 .filter(it -> judgements.stream().noneMatch(own -> saysSo(own, it)))
                 .toList()
                 .forEach(judgements::add);
+        judgements.addAll(planChecks.doubtsOfCash(judgements));
         Verdict verdict = verdict(assessment, judgements, planChecks);
-        Optional<Assessment> mended =
+        Assessment mended =
                 verdict instanceof Verdict.YesIf conditions
-                        ? assessment.on(conditions.conditions())
-                        : Optional.of(assessment);
+                        ? assessment.on(conditions.conditions()).orElse(assessment)
+                        : assessment;
         return new Decision(
                 assessment.proposal(),
                 verdict,
                 judgements,
                 assessment.tradeOff(),
+                mended.tradeOff(),
                 BreakEven.sales(assessment),
-                new OpportunityCost(mended.orElse(assessment)).all());
+                new OpportunityCost(mended).all());
     }
 
     /** Whether a criterion asks for the same already, at a place that covers that of the checks. */

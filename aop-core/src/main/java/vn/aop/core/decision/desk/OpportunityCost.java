@@ -9,6 +9,7 @@ import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.Difference;
+import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.figures.FiscalYear;
@@ -86,7 +87,7 @@ final class OpportunityCost {
     }
 
     /** Money that no action had claimed yet, and money that a line gives up. */
-    private void money(TradeOff.LineTrade trade, List<Difference> into) {
+    private void money(LineTrade trade, List<Difference> into) {
         Money free = trade.free().before();
         Money taken = trade.taken();
         boolean gives = trade.more().isNegative();

@@ -15,7 +15,7 @@ import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
-import vn.aop.core.change.TradeOff;
+import vn.aop.core.change.LineTrade;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.AccountKind;
@@ -137,7 +137,7 @@ final class PaymentRemedies {
     private Money beyondBudget() {
         return assessment.tradeOff().lines().stream()
                 .filter(trade -> trade.line().line().account().kind().isSpending())
-                .map(TradeOff.LineTrade::more)
+                .map(LineTrade::more)
                 .reduce(Money.zero(after.company().currency()), Money::plus);
     }
 

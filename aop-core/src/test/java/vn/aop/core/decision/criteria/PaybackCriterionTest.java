@@ -25,7 +25,9 @@ import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
+import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.Payback;
+import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
@@ -76,6 +78,42 @@ class PaybackCriterionTest {
                         entry("net", money(-1_700_000)),
                         entry("sales", money(15_000_000)));
         assertThat(rounded(lost.numbers().get("needed"))).isEqualByComparingTo("22727273");
+    }
+
+    /** The plan counts the 5 million as spent: to it, profit would rise by the 3.3 they bring. */
+    @Test
+    void a_goal_on_profit_is_compared_with_not_spending_too() {
+        Plan plan =
+                shop().withGoals(SmallShop.goal("G1", "operating_profit", SmallShop.level("1")))
+                        .plan();
+        Decision decision =
+                DESK.decide(plan, proposal(new ActionChange.Add(ads(5_000_000, "0.30")))).orThrow();
+        TradeOff tradeOff = decision.tradeOff();
+        GoalTrade profit = tradeOff.goal("G1").orElseThrow();
+        Value planned = tradeOff.versions().before().asKnown(profit.goal().metric());
+
+        assertThat(profit.change()).isEqualTo(money(-1_700_000));
+        assertThat(profit.value().before()).isEqualTo(planned.plus(money(5_000_000)));
+        assertThat(profit.value().after()).isEqualTo(planned.plus(money(3_300_000)));
+        assertThat(tradeOff.profit()).isEqualTo(profit.value());
+        assertThat(tradeOff.notSpent().map(it -> it.arg("amount"))).contains(money(5_000_000));
+        assertThat(decision.judgements())
+                .filteredOn(it -> it.outcome() == Outcome.FOR)
+                .noneMatch(it -> it.where().equals(Place.goal("G1")));
+    }
+
+    /** Less is allowed and nothing is spent: what is saved counts against the plan as it is. */
+    @Test
+    void a_cut_of_free_money_saves_it() {
+        Plan plan = shop().plan();
+        TradeOff cut =
+                TradeOff.between(
+                        plan,
+                        plan.with(List.of(new BudgetChange.Cut("ads", inMonths(3, 3, 2_000_000))))
+                                .orThrow());
+
+        assertThat(cut.notSpent()).isEmpty();
+        assertThat(cut.profit().after().minus(cut.profit().before())).isEqualTo(money(2_000_000));
     }
 
     private static BigDecimal rounded(Value value) {
@@ -159,6 +197,22 @@ class PaybackCriterionTest {
                                 .orThrow()
                                 .verdict())
                 .isEqualTo(new Verdict.No());
+    }
+
+    /** It takes 45.5 % more to pay: three times of 15.2 %, but not of 15.1 %. */
+    @Test
+    void does_not_ask_to_hope_for_more_than_three_times_of_what_is_hoped_for() {
+        Verdict hopeful = verdict(ads(5_000_000, "0.152"));
+        Verdict doubtful = verdict(ads(5_000_000, "0.151"));
+
+        assertThat(hopeful.id()).isEqualTo("yesIf");
+        assertThat(doubtful).isEqualTo(new Verdict.No());
+    }
+
+    private static Verdict verdict(Action action) {
+        return DESK.decide(shop().plan(), proposal(new ActionChange.Add(action)))
+                .orThrow()
+                .verdict();
     }
 
     @Test

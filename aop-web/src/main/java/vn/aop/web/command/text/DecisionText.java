@@ -52,7 +52,11 @@ public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
         Outcome.TOLD.forEach(outcome -> criteria(outcome, lines));
         displaced(lines);
         lines.add("");
-        lines.addAll(new TradeOffText(decision.tradeOff(), sheet).lines());
+        if (!decision.leastChange().isEmpty()) {
+            lines.add(sheet.heading("command.decide.on-conditions"));
+            lines.add("");
+        }
+        lines.addAll(new TradeOffText(decision.onConditions(), sheet).lines());
         return lines;
     }
 

@@ -43,6 +43,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
         lines.addAll(sheet.lines(money()));
         people().ifPresent(it -> block(lines, it));
         stock().ifPresent(it -> block(lines, it));
+        tradeOff.notSpent().ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
     }
 

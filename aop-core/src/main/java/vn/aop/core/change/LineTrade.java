@@ -1,0 +1,86 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.joda.money.Money;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.plan.Plan;
+
+/**
+ * A budget line before and after.
+ *
+ * @param line the line as it is, or as it would be where it is new
+ * @param total what it allows over the year
+ * @param free what no action uses; negative where actions use more than it allows
+ */
+public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<Money> free) {
+
+    public LineTrade {
+        requireNonNull(line, "line");
+        requireNonNull(total, "total");
+        requireNonNull(free, "free");
+    }
+
+    /** Returns by how much more the line allows; negative where it allows less. */
+    public Money more() {
+        return total.after().minus(total.before());
+    }
+
+    /** Returns how much is taken of what no action uses; negative where more of it is left. */
+    public Money taken() {
+        return free.before().minus(free.after());
+    }
+
+    /** Returns how much free money is claimed that would not be spent otherwise, 0 or more. */
+    public Money claimed() {
+        Money nothing = Money.zero(taken().getCurrencyUnit());
+        return kind().isSpending() && taken().isPositive() ? taken() : nothing;
+    }
+
+    /** Returns what is spent that would not be otherwise; negative where less is allowed. */
+    Money outlay() {
+        return kind().isSpending() ? more().plus(claimed()) : Money.zero(more().getCurrencyUnit());
+    }
+
+    AccountKind kind() {
+        return line.line().account().kind();
+    }
+
+    /** Returns every budget line of either version, in their order. */
+    static List<LineTrade> all(Plan before, Plan after) {
+        Money nothing = Money.zero(before.company().currency());
+        Map<String, Money> usedBefore = used(before);
+        Map<String, Money> usedAfter = used(after);
+        Map<String, BudgetLine> either = new LinkedHashMap<>();
+        before.budget().forEach(it -> either.put(it.id(), it));
+        after.budget().forEach(it -> either.putIfAbsent(it.id(), it));
+        List<LineTrade> lines = new ArrayList<>();
+        for (BudgetLine line : either.values()) {
+            Money was = before.budgetLine(line.id()).map(BudgetLine::total).orElse(nothing);
+            Money is = after.budgetLine(line.id()).map(BudgetLine::total).orElse(nothing);
+            lines.add(
+                    new LineTrade(
+                            line,
+                            new BeforeAfter<>(was, is),
+                            new BeforeAfter<>(
+                                    was.minus(usedBefore.getOrDefault(line.id(), nothing)),
+                                    is.minus(usedAfter.getOrDefault(line.id(), nothing)))));
+        }
+        return lines;
+    }
+
+    private static Map<String, Money> used(Plan plan) {
+        Map<String, Money> used = new TreeMap<>();
+        plan.actions().stream()
+                .flatMap(action -> action.uses().stream())
+                .forEach((BudgetUse use) -> used.merge(use.line(), use.amount(), Money::plus));
+        return used;
+    }
+}
