@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
+import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
@@ -120,6 +122,19 @@ public record Assessment(
     /** Returns the month in which it is asked, if the day counts. */
     public Optional<YearMonth> month() {
         return proposal.asked().map(YearMonth::from);
+    }
+
+    /**
+     * Returns what no action uses of a line as it is, in the months that are not past; negative
+     * where actions use more than it allows.
+     */
+    public Money free(LineTrade trade) {
+        Plan plan = before.plan();
+        int month = plan.year().indexOf(tradeOff.from());
+        return plan.budgetLine(trade.line().id())
+                .map(it -> Headroom.of(plan, it).unclaimedBefore(month))
+                .map(trade.free().before()::minus)
+                .orElse(trade.free().before());
     }
 
     /** Returns the months of the year that are not past, to a month of it from 0. */

@@ -85,6 +85,18 @@ public record Headroom(BudgetLine line, List<Money> months) {
         return months.indexOf(least());
     }
 
+    /**
+     * Returns what no action ever needs of the money for the months before one of them, its index
+     * given, 0 or more: a plan counts as spent what it allows.
+     */
+    public Money unclaimedBefore(int month) {
+        Money nothing = Money.zero(line.total().getCurrencyUnit());
+        return months.subList(Math.max(month - 1, 0), months.size()).stream()
+                .min(Money::compareTo)
+                .filter(it -> month > 0 && it.isPositive())
+                .orElse(nothing);
+    }
+
     /** Returns what is left at the end of the year. */
     public Money atEnd() {
         return months.get(months.size() - 1);

@@ -51,7 +51,38 @@ final class BudgetCriterion implements DecisionCriterion {
         if (found.isEmpty() && usesMoney(assessment)) {
             found.add(holds(assessment));
         }
+        assessment.tradeOff().lines().stream()
+                .flatMap(it -> past(assessment, it).stream())
+                .forEach(found::add);
         return found;
+    }
+
+    /** Money of months that are past is there only if the shop did not spend it as planned. */
+    private Optional<Judgement> past(Assessment assessment, LineTrade trade) {
+        Money nothing = nothing(assessment);
+        Money ahead = greater(nothing, assessment.free(trade));
+        Money had = greater(ahead, trade.free().before());
+        Money past = lesser(trade.claimed(), had).minus(lesser(trade.claimed(), ahead));
+        return Optional.of(past)
+                .filter(Money::isPositive)
+                .map(
+                        it ->
+                                Judgement.of(
+                                                id(),
+                                                Outcome.NOTE,
+                                                Place.line(trade.line().id()),
+                                                "ground.past-money")
+                                        .with("line", trade.line().name())
+                                        .with("amount", Value.of(it))
+                                        .with("month", assessment.tradeOff().from()));
+    }
+
+    private static Money greater(Money one, Money other) {
+        return one.isLessThan(other) ? other : one;
+    }
+
+    private static Money lesser(Money one, Money other) {
+        return other.isLessThan(one) ? other : one;
     }
 
     private static boolean usesMoney(Assessment assessment) {
@@ -66,11 +97,17 @@ final class BudgetCriterion implements DecisionCriterion {
     private Judgement holds(Assessment assessment) {
         Money left =
                 used(assessment)
-                        .map(trade -> trade.free().after())
+                        .map(trade -> left(assessment, trade))
                         .reduce(Money::plus)
                         .orElseThrow();
         return Judgement.of(id(), Outcome.FOR, Place.of("budget"), "ground.budget-holds")
                 .with("left", Value.of(left));
+    }
+
+    /** What is left for the months that are not past. */
+    private static Money left(Assessment assessment, LineTrade trade) {
+        Money left = assessment.free(trade).minus(trade.taken());
+        return lesser(greater(left, nothing(assessment)), trade.free().after());
     }
 
     private Optional<Judgement> headroom(Assessment assessment, BudgetLine line) {

@@ -88,7 +88,7 @@ final class OpportunityCost {
 
     /** Money that no action had claimed yet, and money that a line gives up. */
     private void money(LineTrade trade, List<Difference> into) {
-        Money free = trade.free().before();
+        Money free = assessment.free(trade);
         Money taken = trade.taken();
         boolean gives = trade.more().isNegative();
         if (taken.isPositive() && (gives || free.isPositive())) {
@@ -99,17 +99,20 @@ final class OpportunityCost {
                                     .with("line", trade.line().name())
                                     .with("amount", Value.of(taken))
                                     .with("free", Value.of(free))
-                                    .with("leaves", leaves(free.minus(taken)))
+                                    .with("leaves", leaves(trade, free))
                                     .with("serves", serves(trade.line()))));
         }
     }
 
-    private static Message leaves(Money rest) {
-        if (rest.isZero()) {
-            return Message.of("displaced.leaves-nothing");
+    /** What money of past months has to do for, the budget tells. */
+    private static Message leaves(LineTrade trade, Money free) {
+        Money rest = free.minus(trade.taken());
+        if (rest.isPositive()) {
+            return Message.of("displaced.leaves").with("rest", Value.of(rest));
         }
-        return Message.of(rest.isPositive() ? "displaced.leaves" : "displaced.lacks")
-                .with("rest", Value.of(rest.abs()));
+        return trade.free().after().isNegative()
+                ? Message.of("displaced.lacks").with("rest", Value.of(trade.free().after().abs()))
+                : Message.of("displaced.leaves-nothing");
     }
 
     private Message serves(BudgetLine line) {

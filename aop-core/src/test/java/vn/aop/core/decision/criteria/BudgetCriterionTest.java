@@ -22,6 +22,8 @@ import static vn.aop.core.plan.SmallShop.risk;
 import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.serving;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,30 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 class BudgetCriterionTest {
+
+    /** In March 50 of the 60 million of ads lie ahead; of 52 two are of January and February. */
+    @Test
+    void money_of_past_months_is_there_only_if_it_was_not_spent() {
+        Proposal most = asked(50_000_000);
+        Proposal more = asked(52_000_000);
+
+        assertThat(judged("budget", shop().plan(), most))
+                .extracting(Judgement::outcome, it -> it.numbers().get("left"))
+                .containsExactly(tuple(Outcome.FOR, money(0)));
+        assertThat(judged("budget", shop().plan(), more))
+                .extracting(Judgement::outcome, it -> it.numbers().get("amount"))
+                .containsExactly(tuple(Outcome.FOR, null), tuple(Outcome.NOTE, money(2_000_000)));
+    }
+
+    private static Proposal asked(long amount) {
+        return new Proposal(
+                Text.of("Quảng cáo", "Ads"),
+                Text.of("Muốn thử", "Worth a try"),
+                Optional.empty(),
+                List.of(),
+                List.of(work("P1", 3, 12, lift("online", "*", "0.30")).using("ads", amount).add()),
+                Optional.of(LocalDate.of(2026, 3, 2)));
+    }
 
     /** Ads have 5 million a month: 30 million in January to March lack 15 at the end of March. */
     @Test

@@ -202,17 +202,17 @@ class PaybackCriterionTest {
     /** It takes 45.5 % more to pay: three times of 15.2 %, but not of 15.1 %. */
     @Test
     void does_not_ask_to_hope_for_more_than_three_times_of_what_is_hoped_for() {
-        Verdict hopeful = verdict(ads(5_000_000, "0.152"));
-        Verdict doubtful = verdict(ads(5_000_000, "0.151"));
+        ActionChange.Revise paying = new ActionChange.Revise(ads(5_000_000, "0.455"));
 
-        assertThat(hopeful.id()).isEqualTo("yesIf");
-        assertThat(doubtful).isEqualTo(new Verdict.No());
+        assertThat(conditions(ads(5_000_000, "0.152"))).containsExactly(paying);
+        assertThat(conditions(ads(5_000_000, "0.151"))).doesNotContain(paying);
+        assertThat(conditions(ads(5_000_000, "0.01"))).isEmpty();
     }
 
-    private static Verdict verdict(Action action) {
+    private static List<Change> conditions(Action action) {
         return DESK.decide(shop().plan(), proposal(new ActionChange.Add(action)))
                 .orThrow()
-                .verdict();
+                .leastChange();
     }
 
     @Test
