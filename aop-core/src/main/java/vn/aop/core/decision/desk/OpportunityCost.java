@@ -88,7 +88,7 @@ final class OpportunityCost {
 
     /** Money that no action had claimed yet, and money that a line gives up. */
     private void money(LineTrade trade, List<Difference> into) {
-        Money free = assessment.free(trade);
+        Money free = free(trade);
         Money taken = trade.taken();
         boolean gives = trade.more().isNegative();
         if (taken.isPositive() && (gives || free.isPositive())) {
@@ -99,20 +99,23 @@ final class OpportunityCost {
                                     .with("line", trade.line().name())
                                     .with("amount", Value.of(taken))
                                     .with("free", Value.of(free))
-                                    .with("leaves", leaves(trade, free))
+                                    .with("leaves", leaves(free.minus(taken)))
                                     .with("serves", serves(trade.line()))));
         }
     }
 
-    /** What money of past months has to do for, the budget tells. */
-    private static Message leaves(LineTrade trade, Money free) {
-        Money rest = free.minus(trade.taken());
-        if (rest.isPositive()) {
-            return Message.of("displaced.leaves").with("rest", Value.of(rest));
+    /** Where money of months that are past has to do as well, the budget says so. */
+    private Money free(LineTrade trade) {
+        Money ahead = assessment.free(trade);
+        return trade.taken().isGreaterThan(ahead) ? trade.free().before() : ahead;
+    }
+
+    private static Message leaves(Money rest) {
+        if (rest.isZero()) {
+            return Message.of("displaced.leaves-nothing");
         }
-        return trade.free().after().isNegative()
-                ? Message.of("displaced.lacks").with("rest", Value.of(trade.free().after().abs()))
-                : Message.of("displaced.leaves-nothing");
+        return Message.of(rest.isPositive() ? "displaced.leaves" : "displaced.lacks")
+                .with("rest", Value.of(rest.abs()));
     }
 
     private Message serves(BudgetLine line) {

@@ -24,12 +24,35 @@ import vn.aop.core.text.Message;
  *
  * @param tradeOff what the changes give up and gain
  * @param sheet what it is written on
+ * @param sides what its two sides are called
  */
-record TradeOffText(TradeOff tradeOff, Sheet sheet) {
+record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
+
+    /** What two sides are called. */
+    enum Sides {
+        /** Without the changes and with them. */
+        CHOICE("command.trade.without", "command.trade.with"),
+        /** Two versions of a plan. */
+        VERSIONS("command.trade.before", "command.trade.after");
+
+        private final String before;
+        private final String after;
+
+        Sides(String before, String after) {
+            this.before = before;
+            this.after = after;
+        }
+    }
 
     TradeOffText {
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(sheet, "sheet");
+        requireNonNull(sides, "sides");
+    }
+
+    /** Makes one of changes that somebody may choose. */
+    TradeOffText(TradeOff tradeOff, Sheet sheet) {
+        this(tradeOff, sheet, Sides.CHOICE);
     }
 
     /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
@@ -76,8 +99,8 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
         Table table =
                 new Table(
                         Table.Column.left(sheet.say("component.goals")),
-                        sheet.right("command.trade.before"),
-                        sheet.right("command.trade.after"),
+                        sheet.right(sides.before),
+                        sheet.right(sides.after),
                         sheet.right("command.trade.needed"),
                         sheet.right("command.trade.coverage"));
         for (GoalTrade trade : tradeOff.goals()) {
@@ -137,8 +160,8 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
                                 sheet.say(
                                         Message.of("command.trade.money")
                                                 .with("unit", sheet.unit(money)))),
-                        sheet.right("command.trade.before"),
-                        sheet.right("command.trade.after"));
+                        sheet.right(sides.before),
+                        sheet.right(sides.after));
         row(table, money, sheet.wording().accountName("operating_profit"), tradeOff.profit());
         tradeOff.cash()
                 .ifPresent(
@@ -196,8 +219,8 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
         Table table =
                 new Table(
                         Table.Column.left(sheet.say("command.trade.people")),
-                        sheet.right("command.trade.before"),
-                        sheet.right("command.trade.after"),
+                        sheet.right(sides.before),
+                        sheet.right(sides.after),
                         sheet.right("command.trade.too-many"));
         List<TradeOff.PersonTrade> changed =
                 tradeOff.people().stream()
@@ -228,8 +251,8 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
         Table table =
                 new Table(
                         Table.Column.left(sheet.say("command.trade.stock")),
-                        sheet.right("command.trade.before"),
-                        sheet.right("command.trade.after"),
+                        sheet.right(sides.before),
+                        sheet.right(sides.after),
                         sheet.right("command.trade.stock-outs"));
         List<TradeOff.StockTrade> changed =
                 tradeOff.stock().stream()

@@ -38,7 +38,8 @@ public record TwoVersionsText(TwoVersions versions, Sheet sheet) {
         lines.add(sheet.heading(Message.of("command.changes")));
         lines.addAll(sheet.bulleted(versions.sentences()));
         lines.add("");
-        lines.addAll(new TradeOffText(versions.tradeOff(), sheet).lines());
+        lines.addAll(
+                new TradeOffText(versions.tradeOff(), sheet, TradeOffText.Sides.VERSIONS).lines());
         return lines;
     }
 }
