@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.check.Finding;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
@@ -132,16 +131,8 @@ public record ProjectionAsJson(Projection projection, Wording wording) {
                         .map(it -> it.month().toString())
                         .toList(),
                 BuiltInRules.checks().doubtsOfCash(projection.plan()).stream()
-                        .map(this::doubt)
+                        .map(it -> ProjectionJson.DoubtJson.of(it, wording))
                         .toList());
-    }
-
-    private ProjectionJson.DoubtJson doubt(Finding finding) {
-        return new ProjectionJson.DoubtJson(
-                finding.rule(),
-                finding.where().toString(),
-                finding.message().key(),
-                wording.say(finding.message()));
     }
 
     private static ProjectionJson.CashMonthJson cashMonth(CashMonth month) {

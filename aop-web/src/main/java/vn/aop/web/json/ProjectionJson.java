@@ -3,6 +3,8 @@ package vn.aop.web.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.Finding;
 
 /** What a plan leads to, for programs; every field is told in {@code docs/json.md}. */
 record ProjectionJson(
@@ -46,7 +48,16 @@ record ProjectionJson(
             List<String> belowFloor,
             List<DoubtJson> inDoubt) {}
 
-    record DoubtJson(String rule, String where, String key, String text) {}
+    record DoubtJson(String rule, String where, String key, String text) {
+
+        static DoubtJson of(Finding finding, Wording wording) {
+            return new DoubtJson(
+                    finding.rule(),
+                    finding.where().toString(),
+                    finding.message().key(),
+                    wording.say(finding.message()));
+        }
+    }
 
     record CashMonthJson(
             String month,

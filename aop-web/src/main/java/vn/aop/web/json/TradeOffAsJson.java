@@ -14,6 +14,7 @@ import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashMonth;
+import vn.aop.web.answer.TradeOffNotes;
 
 /**
  * Turns a trade-off into what is written for programs.
@@ -37,7 +38,7 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                         .filter(it -> !it.total().isSame() || !it.free().isSame())
                         .map(TradeOffAsJson::line)
                         .toList(),
-                tradeOff.cash().map(TradeOffAsJson::low).orElse(null),
+                tradeOff.cash().map(this::low).orElse(null),
                 money(tradeOff.reserve()),
                 both(tradeOff.profit(), "profit", numbers()),
                 tradeOff.notSpent().map(it -> MessageJson.of(it, wording)).orElse(null),
@@ -96,12 +97,22 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                 trade.line().id(), money(trade.total()), money(trade.free()));
     }
 
-    private static TradeOffJson.LowJson low(BeforeAfter<CashMonth> low) {
+    private TradeOffJson.LowJson low(BeforeAfter<CashMonth> low) {
         return new TradeOffJson.LowJson(
                 low.before().closing().getAmount().toPlainString(),
                 low.after().closing().getAmount().toPlainString(),
                 new TradeOffJson.BothJson(
-                        low.before().month().toString(), low.after().month().toString()));
+                        low.before().month().toString(), low.after().month().toString()),
+                inDoubt());
+    }
+
+    /** Null where nothing speaks against the cash. */
+    private List<ProjectionJson.DoubtJson> inDoubt() {
+        List<ProjectionJson.DoubtJson> doubts =
+                TradeOffNotes.cashDoubts(tradeOff).stream()
+                        .map(it -> ProjectionJson.DoubtJson.of(it, wording))
+                        .toList();
+        return doubts.isEmpty() ? null : doubts;
     }
 
     private TradeOffJson.StockJson stock(TradeOff.StockTrade trade) {

@@ -36,7 +36,11 @@ record TradeOffJson(
 
     record LineJson(String line, BothJson total, BothJson free) {}
 
-    record LowJson(String lowBefore, String lowAfter, BothJson month) {}
+    record LowJson(
+            String lowBefore,
+            String lowAfter,
+            BothJson month,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<ProjectionJson.DoubtJson> inDoubt) {}
 
     record StockJson(String group, StockOutsJson stockOuts, BothJson closing) {}
 

@@ -1,7 +1,5 @@
 package vn.aop.web.widget;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.text.Message;
+import vn.aop.web.answer.TradeOffNotes;
 
 /**
  * What changes give up and gain, as a page shows it.
@@ -24,13 +23,13 @@ import vn.aop.core.text.Message;
  * @param worse what gets worse, the gravest first
  * @param better what gets better
  * @param rows each goal, the low point of cash and the profit, before and after
- * @param notSpent which money is taken for unspent without the changes, where some is
+ * @param notes what has to be known to read them
  */
 public record TradeOffView(
         List<PlacedSentence> worse,
         List<PlacedSentence> better,
         List<Row> rows,
-        Optional<String> notSpent) {
+        List<String> notes) {
 
     /**
      * Something before and after.
@@ -59,7 +58,7 @@ public record TradeOffView(
         worse = List.copyOf(worse);
         better = List.copyOf(better);
         rows = List.copyOf(rows);
-        requireNonNull(notSpent, "notSpent");
+        notes = List.copyOf(notes);
     }
 
     /** Returns a trade-off in the words of a plan. */
@@ -73,7 +72,7 @@ public record TradeOffView(
                 tradeOff.worse().stream().map(words::said).toList(),
                 tradeOff.better().stream().map(words::said).toList(),
                 Stream.of(goals, cash, profit).flatMap(it -> it).toList(),
-                tradeOff.notSpent().map(words.wording()::say));
+                TradeOffNotes.all(tradeOff).stream().map(words.wording()::say).toList());
     }
 
     private static Row goal(GoalTrade trade, PlanWords words) {

@@ -156,7 +156,6 @@ public final class DecisionDesk {
                 .filter(it -> judgements.stream().noneMatch(own -> saysSo(own, it)))
                 .toList()
                 .forEach(judgements::add);
-        judgements.addAll(planChecks.doubtsOfCash(judgements));
         Verdict verdict = verdict(assessment, judgements, planChecks);
         Assessment mended =
                 verdict instanceof Verdict.YesIf conditions

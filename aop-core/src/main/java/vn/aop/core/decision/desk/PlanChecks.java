@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
@@ -37,14 +36,11 @@ final class PlanChecks {
     /** The id of the judgements. */
     static final String ID = "plan-checks";
 
-    private static final Place CASH = Place.of("resources/cashFloor");
-
     private static final Set<Severity> ASKING =
             EnumSet.of(Severity.MUST_MEND, Severity.SHOULD_MEND);
 
     private final Checks checks;
     private final Circumstances circumstances;
-    private final Plan plan;
     private final Map<Found, Long> before;
     private final Set<String> filling = new HashSet<>();
     private Assessment lastAsked;
@@ -56,7 +52,6 @@ final class PlanChecks {
     PlanChecks(Checks checks, Circumstances circumstances, Plan before) {
         this.checks = requireNonNull(checks, "checks");
         this.circumstances = requireNonNull(circumstances, "circumstances");
-        this.plan = before;
         this.before =
                 asking(checks.check(PlanHistory.of(before), circumstances))
                         .collect(Collectors.groupingBy(PlanChecks::found, Collectors.counting()));
@@ -114,19 +109,6 @@ final class PlanChecks {
                                         Optional.empty(),
                                         it.message()))
                 .toList();
-    }
-
-    /** Returns why no cash that other judgements speak of is to be trusted yet. */
-    List<Judgement> doubtsOfCash(List<Judgement> judgements) {
-        Predicate<Judgement> speaksOfCash = it -> it.where().equals(CASH);
-        return judgements.stream().anyMatch(speaksOfCash)
-                ? checks.doubtsOfCash(plan).stream().map(PlanChecks::inDoubt).toList()
-                : List.of();
-    }
-
-    private static Judgement inDoubt(Finding finding) {
-        return Judgement.of(ID, Outcome.NOTE, CASH, "ground.cash-in-doubt")
-                .with("why", finding.message());
     }
 
     /**

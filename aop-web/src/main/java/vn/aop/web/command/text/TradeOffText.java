@@ -17,6 +17,7 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.text.Message;
+import vn.aop.web.answer.TradeOffNotes;
 
 /**
  * What changes give up and gain, as a text: what gets worse first, then what gets better, then the
@@ -66,7 +67,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
         lines.addAll(sheet.lines(money()));
         people().ifPresent(it -> block(lines, it));
         stock().ifPresent(it -> block(lines, it));
-        tradeOff.notSpent().ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
+        TradeOffNotes.all(tradeOff).forEach(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
     }
 
