@@ -161,22 +161,20 @@ final class PlanShape extends ObjectShape<PlanHistory> {
     }
 
     private Plan plan(Values in) {
-        return new Plan(
-                in.get(company),
-                in.get(year),
-                in.get(revenue),
-                in.get(baseline),
-                in.get(assumptions),
-                in.get(direction),
-                in.get(goals),
-                in.get(budget),
-                in.get(actions),
-                in.get(resources),
-                in.get(risks),
-                in.get(kpis),
-                in.get(tracking),
-                in.get(thresholds),
-                in.get(waivers));
+        return Plan.builder(in.get(company), in.get(year), in.get(baseline))
+                .revenue(in.get(revenue))
+                .assumptions(in.get(assumptions))
+                .direction(in.get(direction))
+                .goals(in.get(goals))
+                .budget(in.get(budget))
+                .actions(in.get(actions))
+                .resources(in.get(resources))
+                .risks(in.get(risks))
+                .kpis(in.get(kpis))
+                .tracking(in.get(tracking))
+                .thresholds(in.get(thresholds))
+                .waivers(in.get(waivers))
+                .build();
     }
 
     @Override

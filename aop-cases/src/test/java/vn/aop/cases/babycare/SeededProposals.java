@@ -93,28 +93,26 @@ final class SeededProposals {
             BudgetLine line) {
         Optional<String> who = some(plan.resources().people().stream().map(Person::id), 8);
         BigDecimal lift = BigDecimal.valueOf(random.nextInt(31), 2);
-        return new Action(
-                "A90",
-                Text.of("Một việc mới", "Something new"),
-                who,
-                goals(),
-                running,
-                List.of(),
-                List.of(),
-                cost.isPositive() ? List.of(new BudgetUse(line.id(), cost)) : List.of(),
-                who.map(it -> Map.of(it, BigDecimal.valueOf(1 + random.nextInt(8))))
-                        .orElse(Map.of()),
-                lift.signum() == 0
-                        ? List.of()
-                        : List.of(
-                                new Effect(
-                                        channel,
-                                        group,
-                                        lift,
-                                        random.nextInt(3),
-                                        random.nextInt(4) == 0
-                                                ? Effect.Duration.LASTING
-                                                : Effect.Duration.WHILE_RUNNING)));
+        return Action.builder("A90", Text.of("Một việc mới", "Something new"), running)
+                .owner(who)
+                .goals(goals())
+                .uses(cost.isPositive() ? List.of(new BudgetUse(line.id(), cost)) : List.of())
+                .effort(
+                        who.map(it -> Map.of(it, BigDecimal.valueOf(1 + random.nextInt(8))))
+                                .orElse(Map.of()))
+                .effects(
+                        lift.signum() == 0
+                                ? List.of()
+                                : List.of(
+                                        new Effect(
+                                                channel,
+                                                group,
+                                                lift,
+                                                random.nextInt(3),
+                                                random.nextInt(4) == 0
+                                                        ? Effect.Duration.LASTING
+                                                        : Effect.Duration.WHILE_RUNNING)))
+                .build();
     }
 
     /** Half of the people do not say what it is for. */

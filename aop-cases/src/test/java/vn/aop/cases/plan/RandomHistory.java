@@ -135,17 +135,14 @@ final class RandomHistory extends RandomPlan {
     /** Returns an action that runs within the year, waits for none and takes no revenue away. */
     private Action sound(String id) {
         Action any = action(id);
-        return new Action(
-                        id,
-                        any.name(),
-                        any.owner(),
-                        any.goals(),
-                        span(),
-                        List.of(),
-                        any.milestones(),
-                        any.uses(),
-                        any.effort(),
-                        any.effects().stream().filter(it -> it.lift().signum() >= 0).toList())
+        return Action.builder(id, any.name(), span())
+                .owner(any.owner())
+                .goals(any.goals())
+                .milestones(any.milestones())
+                .uses(any.uses())
+                .effort(any.effort())
+                .effects(any.effects().stream().filter(it -> it.lift().signum() >= 0).toList())
+                .build()
                 .withSkills(any.skills());
     }
 

@@ -58,28 +58,24 @@ class RandomPlan extends RandomParts {
     }
 
     final Plan plan() {
-        return new Plan(
-                company(),
-                year,
-                revenue(),
-                baseline(),
-                by.upToThree(this::assumption),
-                direction(),
-                goals.stream().map(this::goal).toList(),
-                lines.stream().map(this::line).toList(),
-                actions.stream().map(this::action).toList(),
-                resources(),
-                by.upToThree(this::risk),
-                by.upToThree(this::kpi),
-                by.maybe(this::tracking),
-                by.upToThree(this::threshold),
-                by.upToThree(
-                        i ->
-                                new Waiver(
-                                        by.words(),
-                                        Waiver.where(by.words()),
-                                        by.text(),
-                                        by.day())));
+        return Plan.builder(company(), year, baseline())
+                .revenue(revenue())
+                .assumptions(by.upToThree(this::assumption))
+                .direction(direction())
+                .goals(goals.stream().map(this::goal).toList())
+                .budget(lines.stream().map(this::line).toList())
+                .actions(actions.stream().map(this::action).toList())
+                .resources(resources())
+                .risks(by.upToThree(this::risk))
+                .kpis(by.upToThree(this::kpi))
+                .tracking(by.maybe(this::tracking))
+                .thresholds(by.upToThree(this::threshold))
+                .waivers(by.upToThree(i -> waiver()))
+                .build();
+    }
+
+    private Waiver waiver() {
+        return new Waiver(by.words(), Waiver.where(by.words()), by.text(), by.day());
     }
 
     private Company company() {
@@ -223,19 +219,18 @@ class RandomPlan extends RandomParts {
 
     final Action action(String id) {
         YearMonth from = year.first().plusMonths(by.number(-12, 60));
-        return new Action(
-                        id,
-                        by.text(),
-                        person(),
-                        by.some(goals),
-                        new Span(from, from.plusMonths(by.number(0, 11))),
-                        by.some(actions),
-                        by.upToThree(i -> new Milestone(by.text(), by.from(year.months()))),
+        return Action.builder(id, by.text(), new Span(from, from.plusMonths(by.number(0, 11))))
+                .owner(person())
+                .goals(by.some(goals))
+                .after(by.some(actions))
+                .milestones(by.upToThree(i -> new Milestone(by.text(), by.from(year.months()))))
+                .uses(
                         by.some(lines).stream()
                                 .map(line -> new BudgetUse(line, by.money(currency, false)))
-                                .toList(),
-                        by.forSome(people, person -> by.decimal(0, 31)),
-                        by.upToThree(i -> effect()))
+                                .toList())
+                .effort(by.forSome(people, person -> by.decimal(0, 31)))
+                .effects(by.upToThree(i -> effect()))
+                .build()
                 .withSkills(by.upToThree(i -> by.words()));
     }
 

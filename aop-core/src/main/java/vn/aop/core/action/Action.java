@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.joda.money.Money;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Names;
@@ -78,153 +77,59 @@ public record Action(
         }
     }
 
-    /** Makes an action that names no skills. */
-    public Action(
-            String id,
-            Text name,
-            Optional<String> owner,
-            List<String> goals,
-            Span running,
-            List<String> after,
-            List<Milestone> milestones,
-            List<BudgetUse> uses,
-            Map<String, BigDecimal> effort,
-            List<Effect> effects,
-            SortedMap<YearMonth, BigDecimal> pace) {
-        this(
-                id,
-                name,
-                owner,
-                goals,
-                running,
-                after,
-                milestones,
-                uses,
-                effort,
-                effects,
-                pace,
-                List.of());
+    /** Returns a builder of an action that has nothing yet beside a name and its months. */
+    public static ActionBuilder builder(String id, Text name, Span running) {
+        return new ActionBuilder(id, name, running);
     }
 
-    /** Makes an action that runs at its full scale all the time and names no skills. */
-    public Action(
-            String id,
-            Text name,
-            Optional<String> owner,
-            List<String> goals,
-            Span running,
-            List<String> after,
-            List<Milestone> milestones,
-            List<BudgetUse> uses,
-            Map<String, BigDecimal> effort,
-            List<Effect> effects) {
-        this(
-                id,
-                name,
-                owner,
-                goals,
-                running,
-                after,
-                milestones,
-                uses,
-                effort,
-                effects,
-                Collections.emptySortedMap());
+    /** Returns a builder of another action that starts out like this one. */
+    public ActionBuilder toBuilder() {
+        return new ActionBuilder(this);
     }
 
     /** Returns the same action with somebody who answers for it. */
     public Action withOwner(String person) {
-        return altered(it -> it.owner = Optional.of(person));
+        return toBuilder().owner(person).build();
     }
 
     /** Returns the same action paid from other budget lines. */
     public Action withUses(List<BudgetUse> others) {
-        return altered(it -> it.uses = others);
+        return toBuilder().uses(others).build();
     }
 
     /** Returns the same action with other milestones. */
     public Action withMilestones(List<Milestone> others) {
-        return altered(it -> it.milestones = others);
+        return toBuilder().milestones(others).build();
     }
 
     /** Returns the same action taking other days. */
     public Action withEffort(Map<String, BigDecimal> others) {
-        return altered(it -> it.effort = others);
+        return toBuilder().effort(others).build();
     }
 
     /** Returns the same action with other effects. */
     public Action withEffects(List<Effect> others) {
-        return altered(it -> it.effects = others);
+        return toBuilder().effects(others).build();
     }
 
     /** Returns the same action with other skills. */
     public Action withSkills(List<String> others) {
-        return altered(it -> it.skills = others);
+        return toBuilder().skills(others).build();
     }
 
     /** Returns the same action for other goals. */
     public Action withGoals(List<String> others) {
-        return altered(it -> it.goals = others);
+        return toBuilder().goals(others).build();
     }
 
     /** Returns the same action in other months. */
     public Action withRunning(Span other) {
-        return altered(it -> it.running = other);
+        return toBuilder().running(other).build();
     }
 
     /** Returns the same action that waits for others. */
     public Action withAfter(List<String> others) {
-        return altered(it -> it.after = others);
-    }
-
-    private Action altered(Consumer<Parts> alter) {
-        Parts parts = new Parts(this);
-        alter.accept(parts);
-        return parts.action();
-    }
-
-    /** The parts of an action, of which one is about to be another. */
-    private static final class Parts {
-
-        private final Action of;
-        private Optional<String> owner;
-        private List<String> goals;
-        private Span running;
-        private List<String> after;
-        private List<Milestone> milestones;
-        private List<BudgetUse> uses;
-        private Map<String, BigDecimal> effort;
-        private List<Effect> effects;
-        private List<String> skills;
-
-        Parts(Action of) {
-            this.of = of;
-            this.owner = of.owner;
-            this.goals = of.goals;
-            this.running = of.running;
-            this.after = of.after;
-            this.milestones = of.milestones;
-            this.uses = of.uses;
-            this.effort = of.effort;
-            this.effects = of.effects;
-            this.skills = of.skills;
-        }
-
-        Action action() {
-            return new Action(
-                    of.id,
-                    of.name,
-                    owner,
-                    goals,
-                    running,
-                    after,
-                    milestones,
-                    uses,
-                    effort,
-                    effects,
-                    of.pace,
-                    skills);
-        }
+        return toBuilder().after(others).build();
     }
 
     /** Returns at which share of its scale it runs in a month, 1 where nothing else is said. */

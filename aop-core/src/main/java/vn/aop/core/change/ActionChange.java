@@ -60,10 +60,9 @@ public sealed interface ActionChange extends Change {
             return new Lookup(plan)
                     .then(
                             it ->
-                                    it.draft()
-                                            .withActions(
-                                                    Positions.with(it.actions(), added, position))
-                                            .plan());
+                                    it.toBuilder()
+                                            .actions(Positions.with(it.actions(), added, position))
+                                            .build());
         }
 
         @Override
@@ -136,10 +135,9 @@ public sealed interface ActionChange extends Change {
                                                     .with("others", others)));
             return lookup.then(
                     it ->
-                            it.draft()
-                                    .withActions(
-                                            Positions.without(it.actions(), Action::id, action))
-                                    .plan());
+                            it.toBuilder()
+                                    .actions(Positions.without(it.actions(), Action::id, action))
+                                    .build());
         }
 
         private boolean isWhole(Plan plan) {
@@ -496,9 +494,9 @@ public sealed interface ActionChange extends Change {
     }
 
     private static Plan replacing(Plan plan, Action other) {
-        return plan.draft()
-                .withActions(Positions.replacing(plan.actions(), Action::id, other))
-                .plan();
+        return plan.toBuilder()
+                .actions(Positions.replacing(plan.actions(), Action::id, other))
+                .build();
     }
 
     private static Set<Place> reaching(Plan plan, String action) {

@@ -35,19 +35,7 @@ final class ActionForms {
                         .toList();
         SortedMap<YearMonth, BigDecimal> pace = new TreeMap<>();
         action.pace().forEach((month, share) -> pace.put(month.plusMonths(months), share));
-        return new Action(
-                action.id(),
-                action.name(),
-                action.owner(),
-                action.goals(),
-                running,
-                action.after(),
-                milestones,
-                action.uses(),
-                action.effort(),
-                action.effects(),
-                pace,
-                action.skills());
+        return action.toBuilder().running(running).milestones(milestones).pace(pace).build();
     }
 
     /**
@@ -62,19 +50,16 @@ final class ActionForms {
                 all.signum() == 0
                         ? BigDecimal.ONE
                         : weight(action, running, year).divide(all, Value.PRECISION);
-        return new Action(
-                action.id(),
-                action.name(),
-                action.owner(),
-                action.goals(),
-                running,
-                action.after(),
-                action.milestones().stream().filter(it -> it.month().isBefore(stops)).toList(),
-                uses(action, share),
-                action.effort(),
-                action.effects().stream().map(it -> reached(it, running)).toList(),
-                action.pace().headMap(stops),
-                action.skills());
+        return action.toBuilder()
+                .running(running)
+                .milestones(
+                        action.milestones().stream()
+                                .filter(it -> it.month().isBefore(stops))
+                                .toList())
+                .uses(uses(action, share))
+                .effects(action.effects().stream().map(it -> reached(it, running)).toList())
+                .pace(action.pace().headMap(stops))
+                .build();
     }
 
     /** How much an action runs in the months of a span within the year: the sum of its paces. */
@@ -95,26 +80,13 @@ final class ActionForms {
         action.pace()
                 .tailMap(from.plusMonths(1))
                 .forEach((month, share) -> pace.put(month, tidy(share.multiply(factor))));
-        Action paced =
-                new Action(
-                        action.id(),
-                        action.name(),
-                        action.owner(),
-                        action.goals(),
-                        action.running(),
-                        action.after(),
-                        action.milestones(),
-                        action.uses(),
-                        action.effort(),
-                        action.effects(),
-                        pace,
-                        action.skills());
+        Action paced = action.toBuilder().pace(pace).build();
         BigDecimal before = weight(action, action.running(), year);
         BigDecimal share =
                 before.signum() == 0
                         ? BigDecimal.ONE
                         : weight(paced, action.running(), year).divide(before, Value.PRECISION);
-        return with(paced, paced.owner(), paced.running(), uses(paced, share), paced.effort());
+        return paced.withUses(uses(paced, share));
     }
 
     private static Effect reached(Effect effect, Span running) {
@@ -150,19 +122,11 @@ final class ActionForms {
                                                 it.rampMonths(),
                                                 it.duration()))
                         .toList();
-        return new Action(
-                action.id(),
-                action.name(),
-                action.owner(),
-                action.goals(),
-                action.running(),
-                action.after(),
-                action.milestones(),
-                uses(action, factor),
-                effort,
-                effects,
-                action.pace(),
-                action.skills());
+        return action.toBuilder()
+                .uses(uses(action, factor))
+                .effort(effort)
+                .effects(effects)
+                .build();
     }
 
     /** Whether a factor would take more from revenue than all of it. */
@@ -177,7 +141,7 @@ final class ActionForms {
         Optional.ofNullable(effort.remove(source))
                 .ifPresent(days -> effort.merge(target, days, BigDecimal::add));
         Optional<String> owner = action.owner().map(it -> it.equals(source) ? target : it);
-        return with(action, owner, action.running(), action.uses(), effort);
+        return action.toBuilder().owner(owner).effort(effort).build();
     }
 
     static boolean isWorkOf(Action action, String person) {
@@ -209,26 +173,5 @@ final class ActionForms {
     private static BigDecimal tidy(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    private static Action with(
-            Action action,
-            Optional<String> owner,
-            Span running,
-            List<BudgetUse> uses,
-            Map<String, BigDecimal> effort) {
-        return new Action(
-                action.id(),
-                action.name(),
-                owner,
-                action.goals(),
-                running,
-                action.after(),
-                action.milestones(),
-                uses,
-                effort,
-                action.effects(),
-                action.pace(),
-                action.skills());
     }
 }

@@ -293,6 +293,6 @@ public sealed interface BudgetChange extends Change {
                                                 ? line.withMonths(change.apply(line.months()))
                                                 : line)
                         .toList();
-        return plan.draft().withBudget(lines).plan();
+        return plan.toBuilder().budget(lines).build();
     }
 }

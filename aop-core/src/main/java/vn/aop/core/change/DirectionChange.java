@@ -47,7 +47,7 @@ public sealed interface DirectionChange extends Change {
                                 .with("found", order)
                                 .with("ranks", ranks));
             }
-            return lookup.then(it -> it.draft().withDirection(ranked(it.direction())).plan());
+            return lookup.then(it -> it.toBuilder().direction(ranked(it.direction())).build());
         }
 
         private static List<Integer> ranks(Plan plan) {
@@ -188,8 +188,8 @@ public sealed interface DirectionChange extends Change {
 
     private static Plan with(Plan plan, List<NotThisYear> list) {
         Direction direction = plan.direction();
-        return plan.draft()
-                .withDirection(new Direction(direction.theme(), direction.priorities(), list))
-                .plan();
+        return plan.toBuilder()
+                .direction(new Direction(direction.theme(), direction.priorities(), list))
+                .build();
     }
 }

@@ -43,7 +43,7 @@ public record RebaseGoal(String goal, Target target, Optional<String> brokenAssu
         Lookup lookup = new Lookup(plan).goal(Place.of("goal"), goal);
         brokenAssumption.ifPresent(it -> lookup.assumption(Place.of("brokenAssumption"), it));
         plan.goal(goal).ifPresent(it -> checkGround(it, plan, lookup));
-        return lookup.then(it -> it.draft().withGoals(rebased(it)).plan());
+        return lookup.then(it -> it.toBuilder().goals(rebased(it)).build());
     }
 
     private void checkGround(Goal found, Plan plan, Lookup lookup) {

@@ -162,6 +162,6 @@ public sealed interface ResourceChange extends Change {
     }
 
     private static Plan with(Plan plan, List<Person> people) {
-        return plan.draft().withResources(plan.resources().withPeople(people)).plan();
+        return plan.toBuilder().resources(plan.resources().withPeople(people)).build();
     }
 }

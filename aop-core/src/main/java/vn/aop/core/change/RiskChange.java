@@ -43,9 +43,9 @@ public sealed interface RiskChange extends Change {
             return new Lookup(plan)
                     .then(
                             it ->
-                                    it.draft()
-                                            .withRisks(Positions.with(it.risks(), added, position))
-                                            .plan());
+                                    it.toBuilder()
+                                            .risks(Positions.with(it.risks(), added, position))
+                                            .build());
         }
 
         @Override
@@ -88,10 +88,9 @@ public sealed interface RiskChange extends Change {
                     .risk(Place.of("risk"), risk)
                     .then(
                             it ->
-                                    it.draft()
-                                            .withRisks(
-                                                    Positions.without(it.risks(), Risk::id, risk))
-                                            .plan());
+                                    it.toBuilder()
+                                            .risks(Positions.without(it.risks(), Risk::id, risk))
+                                            .build());
         }
 
         @Override

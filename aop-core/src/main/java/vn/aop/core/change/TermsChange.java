@@ -78,7 +78,7 @@ public sealed interface TermsChange extends Change {
             List<PriceChange> prices = new ArrayList<>(plan.revenue().prices());
             prices.removeIf(this::isMeant);
             entry(channel, group, months, change).ifPresent(prices::add);
-            return plan.draft().withRevenue(plan.revenue().withPrices(prices)).plan();
+            return plan.toBuilder().revenue(plan.revenue().withPrices(prices)).build();
         }
 
         /** Whether an entry speaks of the same sales in the same months. */
@@ -162,7 +162,7 @@ public sealed interface TermsChange extends Change {
             List<MarginChange> margins = new ArrayList<>(plan.revenue().margins());
             margins.removeIf(entry()::isAbout);
             margin.ifPresent(given -> margins.add(entry()));
-            return plan.draft().withRevenue(plan.revenue().withMargins(margins)).plan();
+            return plan.toBuilder().revenue(plan.revenue().withMargins(margins)).build();
         }
 
         @Override

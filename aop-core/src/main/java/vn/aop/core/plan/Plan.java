@@ -107,41 +107,11 @@ public record Plan(
     }
 
     /**
-     * Makes a plan whose checks keep their usual thresholds.
-     *
-     * @throws ProblemsException if parts do not fit together, with every reason and its place
+     * Returns a builder of a plan that has nothing yet beside a company, a planned year and the
+     * year before.
      */
-    public Plan(
-            Company company,
-            FiscalYear year,
-            RevenuePlan revenue,
-            Baseline baseline,
-            List<Assumption> assumptions,
-            Direction direction,
-            List<Goal> goals,
-            List<BudgetLine> budget,
-            List<Action> actions,
-            Resources resources,
-            List<Risk> risks,
-            List<Kpi> kpis,
-            Optional<Tracking> tracking,
-            List<Waiver> waivers) {
-        this(
-                company,
-                year,
-                revenue,
-                baseline,
-                assumptions,
-                direction,
-                goals,
-                budget,
-                actions,
-                resources,
-                risks,
-                kpis,
-                tracking,
-                List.of(),
-                waivers);
+    public static PlanBuilder builder(Company company, FiscalYear year, Baseline baseline) {
+        return new PlanBuilder(company, year, baseline);
     }
 
     /** Returns the goal with an id, if there is one. */
@@ -196,8 +166,8 @@ public record Plan(
         return problems.isEmpty() ? Revised.of(plan) : Revised.refused(problems);
     }
 
-    /** Returns a draft of another plan that starts out like this one. */
-    public PlanDraft draft() {
-        return new PlanDraft(this);
+    /** Returns a builder of another plan that starts out like this one. */
+    public PlanBuilder toBuilder() {
+        return new PlanBuilder(this);
     }
 }

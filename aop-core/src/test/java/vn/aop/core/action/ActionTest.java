@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.figures.Span;
@@ -42,16 +40,8 @@ class ActionTest {
     }
 
     private static Action action(Map<String, BigDecimal> effort) {
-        return new Action(
-                "A1",
-                Text.of("A1"),
-                Optional.empty(),
-                List.of(),
-                Span.of(YearMonth.of(2026, 1)),
-                List.of(),
-                List.of(),
-                List.of(),
-                effort,
-                List.of());
+        return Action.builder("A1", Text.of("A1"), Span.of(YearMonth.of(2026, 1)))
+                .effort(effort)
+                .build();
     }
 }

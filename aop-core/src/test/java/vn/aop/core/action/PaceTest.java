@@ -138,20 +138,7 @@ class PaceTest {
         TreeMap<YearMonth, BigDecimal> pace = new TreeMap<>();
         pace.put(JUNE, BigDecimal.ZERO);
         Action action = halved();
-        assertThatThrownBy(
-                        () ->
-                                new Action(
-                                        action.id(),
-                                        action.name(),
-                                        action.owner(),
-                                        action.goals(),
-                                        action.running(),
-                                        action.after(),
-                                        action.milestones(),
-                                        action.uses(),
-                                        action.effort(),
-                                        action.effects(),
-                                        pace))
+        assertThatThrownBy(() -> action.toBuilder().pace(pace).build())
                 .hasMessage("Action A1 runs at 0 from 2026-06; give a share above 0");
     }
 }

@@ -91,34 +91,22 @@ final class ChangedShop {
     /** A1 with a milestone at its beginning and one at its end. */
     static Action onlineShop() {
         Action usual = action("A1", MARCH, AUGUST, lifting("online", "0.30", 3));
-        return new Action(
-                usual.id(),
-                Text.of("Mở bán online", "Open online"),
-                usual.owner(),
-                usual.goals(),
-                usual.running(),
-                usual.after(),
-                List.of(
+        return Action.builder(usual.id(), Text.of("Mở bán online", "Open online"), usual.running())
+                .owner(usual.owner())
+                .goals(usual.goals())
+                .after(usual.after())
+                .milestones(
                         new Milestone(Text.of("first order"), MARCH),
-                        new Milestone(Text.of("1000 orders"), AUGUST)),
-                usual.uses(),
-                usual.effort(),
-                usual.effects());
+                        new Milestone(Text.of("1000 orders"), AUGUST))
+                .uses(usual.uses())
+                .effort(usual.effort())
+                .effects(usual.effects())
+                .build();
     }
 
     /** The action with others that must be done before. */
     static Action after(Action action, String... others) {
-        return new Action(
-                action.id(),
-                action.name(),
-                action.owner(),
-                action.goals(),
-                action.running(),
-                List.of(others),
-                action.milestones(),
-                action.uses(),
-                action.effort(),
-                action.effects());
+        return action.toBuilder().after(List.of(others)).build();
     }
 
     static Goal notCore(String id, String metric) {

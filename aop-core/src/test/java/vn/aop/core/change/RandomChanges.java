@@ -164,19 +164,17 @@ final class RandomChanges {
         several(2, this::person).forEach(it -> effort.put(it, share(9_000)));
         List<String> after =
                 others.stream().map(Action::id).filter(it -> random.nextInt(4) == 0).toList();
-        return new Action(
-                        id,
-                        Text.of(id),
-                        maybe(person()),
-                        List.of(oneOf("G1", "G2")),
-                        running,
-                        after,
-                        List.of(
-                                new Milestone(Text.of("half"), month()),
-                                new Milestone(Text.of("end"), month())),
-                        several(2, () -> new BudgetUse(line(), vnd(random.nextInt(30_000_000)))),
-                        effort,
-                        several(2, this::effect))
+        return Action.builder(id, Text.of(id), running)
+                .owner(maybe(person()))
+                .goals(oneOf("G1", "G2"))
+                .after(after)
+                .milestones(
+                        new Milestone(Text.of("half"), month()),
+                        new Milestone(Text.of("end"), month()))
+                .uses(several(2, () -> new BudgetUse(line(), vnd(random.nextInt(30_000_000)))))
+                .effort(effort)
+                .effects(several(2, this::effect))
+                .build()
                 .withSkills(skillsFor(id));
     }
 

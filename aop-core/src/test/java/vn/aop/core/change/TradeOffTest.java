@@ -170,7 +170,7 @@ class TradeOffTest {
         BudgetLine fair = serving("fair", AccountKind.MARKETING, everyMonth(1_000_000));
         lines.add(fair);
 
-        TradeOff tradeOff = TradeOff.between(before, before.draft().withBudget(lines).plan());
+        TradeOff tradeOff = TradeOff.between(before, before.toBuilder().budget(lines).build());
 
         assertThat(line(tradeOff, "fair"))
                 .isEqualTo(
@@ -209,12 +209,12 @@ class TradeOffTest {
     @Test
     void a_goal_that_is_lost_comes_before_a_core_goal_that_is_not() {
         Plan before =
-                plan().draft()
-                        .withGoals(
+                plan().toBuilder()
+                        .goals(
                                 List.of(
                                         goal("G1", "revenue", level("500000000")),
                                         ChangedShop.notCore("G3", "revenue[online]")))
-                        .plan();
+                        .build();
         Plan after = after(before, GIVE_UP);
 
         assertThat(TradeOff.between(before, after).goals())
@@ -242,7 +242,7 @@ class TradeOffTest {
                         other.rank(),
                         Goal.Weight.CORE,
                         other.tolerance());
-        Plan plan = plan().draft().withGoals(List.of(other, core)).plan();
+        Plan plan = plan().toBuilder().goals(List.of(other, core)).build();
 
         TradeOff tradeOff = TradeOff.between(plan, plan);
 

@@ -77,22 +77,7 @@ public final class Checking {
                         small.groups(),
                         small.accounts(),
                         small.supplierDays());
-        return new Plan(
-                large,
-                plan.year(),
-                plan.revenue(),
-                plan.baseline(),
-                plan.assumptions(),
-                plan.direction(),
-                plan.goals(),
-                plan.budget(),
-                plan.actions(),
-                plan.resources(),
-                plan.risks(),
-                plan.kpis(),
-                plan.tracking(),
-                plan.thresholds(),
-                plan.waivers());
+        return plan.toBuilder().company(large).build();
     }
 
     public static Goal ranked(String id, int rank) {
@@ -113,44 +98,22 @@ public final class Checking {
                 Stream.of(days)
                         .map(it -> it.split(" "))
                         .collect(Collectors.toMap(it -> it[0], it -> new BigDecimal(it[1])));
-        return new Action(
-                action.id(),
-                action.name(),
-                action.owner(),
-                action.goals(),
-                action.running(),
-                action.after(),
-                action.milestones(),
-                action.uses(),
-                effort,
-                action.effects());
+        return action.toBuilder().effort(effort).build();
     }
 
     public static Action named(String name, Action action) {
-        return new Action(
-                action.id(),
-                Text.of(name),
-                action.owner(),
-                action.goals(),
-                action.running(),
-                action.after(),
-                action.milestones(),
-                action.uses(),
-                action.effort(),
-                action.effects());
+        return Action.builder(action.id(), Text.of(name), action.running())
+                .owner(action.owner())
+                .goals(action.goals())
+                .after(action.after())
+                .milestones(action.milestones())
+                .uses(action.uses())
+                .effort(action.effort())
+                .effects(action.effects())
+                .build();
     }
 
     public static Action ofNobody(Action action) {
-        return new Action(
-                action.id(),
-                action.name(),
-                Optional.empty(),
-                action.goals(),
-                action.running(),
-                action.after(),
-                action.milestones(),
-                List.of(),
-                Map.of(),
-                action.effects());
+        return action.toBuilder().owner(Optional.empty()).uses(List.of()).effort(Map.of()).build();
     }
 }

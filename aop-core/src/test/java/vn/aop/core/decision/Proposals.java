@@ -242,17 +242,12 @@ public final class Proposals {
         }
 
         public Action action() {
-            return new Action(
-                    id,
-                    Text.of(id),
-                    Optional.empty(),
-                    goals,
-                    running,
-                    List.of(),
-                    List.of(),
-                    uses,
-                    effort,
-                    effects);
+            return Action.builder(id, Text.of(id), running)
+                    .goals(goals)
+                    .uses(uses)
+                    .effort(effort)
+                    .effects(effects)
+                    .build();
         }
 
         public ActionChange.Add add() {

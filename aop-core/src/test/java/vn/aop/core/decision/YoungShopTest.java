@@ -186,7 +186,7 @@ class YoungShopTest {
                                         .using("ads", 60_000_000)
                                         .action())
                         .plan();
-        Plan without = plan.draft().withActions(List.of()).plan();
+        Plan without = plan.toBuilder().actions(List.of()).build();
 
         assertThat(new DamageMeter(Projection.of(plan)).of(without).losses())
                 .first()

@@ -10,8 +10,6 @@ import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,16 +67,11 @@ class ActionMonthsTest {
     }
 
     private static Action action(Span running, YearMonth... milestones) {
-        return new Action(
-                "A1",
-                Text.of("A1"),
-                Optional.empty(),
-                List.of(),
-                running,
-                List.of(),
-                List.of(milestones).stream().map(it -> new Milestone(Text.of("M"), it)).toList(),
-                List.of(),
-                Map.of(),
-                List.of());
+        return Action.builder("A1", Text.of("A1"), running)
+                .milestones(
+                        List.of(milestones).stream()
+                                .map(it -> new Milestone(Text.of("M"), it))
+                                .toList())
+                .build();
     }
 }

@@ -11,7 +11,6 @@ import static vn.aop.core.plan.SmallShop.vnd;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
@@ -44,45 +43,20 @@ final class FaultyShop {
     }
 
     static Action action(String owner, String goal, String uses, String person) {
-        return new Action(
-                "A1",
-                Text.of("A1"),
-                Optional.of(owner),
-                List.of(goal),
-                new Span(JANUARY, DECEMBER),
-                List.of(),
-                List.of(),
-                List.of(new BudgetUse(uses, vnd(1))),
-                Map.of(person, BigDecimal.ONE),
-                List.of());
+        return Action.builder("A1", Text.of("A1"), new Span(JANUARY, DECEMBER))
+                .owner(owner)
+                .goals(goal)
+                .uses(uses, vnd(1))
+                .effort(person, BigDecimal.ONE)
+                .build();
     }
 
     static Action after(String id, String before) {
-        return new Action(
-                id,
-                Text.of(id),
-                Optional.empty(),
-                List.of(),
-                new Span(JANUARY, DECEMBER),
-                List.of(before),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of());
+        return Action.builder(id, Text.of(id), new Span(JANUARY, DECEMBER)).after(before).build();
     }
 
     static Action using(BudgetUse use) {
-        return new Action(
-                "A1",
-                Text.of("A1"),
-                Optional.empty(),
-                List.of(),
-                new Span(JANUARY, DECEMBER),
-                List.of(),
-                List.of(),
-                List.of(use),
-                Map.of(),
-                List.of());
+        return Action.builder("A1", Text.of("A1"), new Span(JANUARY, DECEMBER)).uses(use).build();
     }
 
     static BudgetLine ownerless(String id, String goal) {

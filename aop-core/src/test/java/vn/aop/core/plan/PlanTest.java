@@ -52,8 +52,8 @@ class PlanTest {
 
         Plan plan = smallShop().withThresholds(threshold).plan();
 
-        assertThat(plan.draft().plan()).isEqualTo(plan);
-        assertThat(plan.draft().plan().thresholds()).containsExactly(threshold);
+        assertThat(plan.toBuilder().build()).isEqualTo(plan);
+        assertThat(plan.toBuilder().build().thresholds()).containsExactly(threshold);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
-import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
@@ -130,22 +129,20 @@ public final class SmallShop {
                         groups,
                         accounts,
                         30);
-        return new Plan(
-                company,
-                YEAR,
-                new RevenuePlan(Optional.empty(), organic, monthly, prices, margins),
-                baseline,
-                assumptions,
-                direction,
-                goals,
-                budget,
-                actions,
-                resources,
-                risks,
-                kpis,
-                tracking,
-                thresholds,
-                waivers);
+        return Plan.builder(company, YEAR, baseline)
+                .revenue(new RevenuePlan(Optional.empty(), organic, monthly, prices, margins))
+                .assumptions(assumptions)
+                .direction(direction)
+                .goals(goals)
+                .budget(budget)
+                .actions(actions)
+                .resources(resources)
+                .risks(risks)
+                .kpis(kpis)
+                .tracking(tracking)
+                .thresholds(thresholds)
+                .waivers(waivers)
+                .build();
     }
 
     public SmallShop withAccounts(Account... others) {
@@ -365,17 +362,13 @@ public final class SmallShop {
 
     /** Returns an action of Lan's for goal G1, taking 4 of her days a month and 2 of Minh's. */
     public static Action action(String id, YearMonth from, YearMonth to, Effect... effects) {
-        return new Action(
-                id,
-                Text.of(id),
-                Optional.of("lan"),
-                List.of("G1"),
-                new Span(from, to),
-                List.of(),
-                List.of(),
-                List.of(new BudgetUse("ads", vnd(30_000_000))),
-                Map.of("lan", new BigDecimal("4"), "minh", new BigDecimal("2")),
-                List.of(effects));
+        return Action.builder(id, Text.of(id), new Span(from, to))
+                .owner("lan")
+                .goals("G1")
+                .uses("ads", vnd(30_000_000))
+                .effort(Map.of("lan", new BigDecimal("4"), "minh", new BigDecimal("2")))
+                .effects(effects)
+                .build();
     }
 
     /** Returns a lasting lift of a channel. */

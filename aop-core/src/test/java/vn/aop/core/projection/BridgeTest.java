@@ -312,17 +312,14 @@ class BridgeTest {
 
     private static Action unpaid(String id, YearMonth from, Effect effect) {
         Action paid = action(id, from, from.plusMonths(2), effect);
-        return new Action(
-                id,
-                paid.name(),
-                paid.owner(),
-                paid.goals(),
-                paid.running(),
-                paid.after(),
-                paid.milestones(),
-                List.of(),
-                paid.effort(),
-                paid.effects());
+        return Action.builder(id, paid.name(), paid.running())
+                .owner(paid.owner())
+                .goals(paid.goals())
+                .after(paid.after())
+                .milestones(paid.milestones())
+                .effort(paid.effort())
+                .effects(paid.effects())
+                .build();
     }
 
     private static Bridge bridge(SmallShop shop, String metric) {

@@ -13,8 +13,6 @@ import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
@@ -134,16 +132,9 @@ class CoverageTest {
     }
 
     private static Action serving(String id, List<String> goals, Effect effect) {
-        return new Action(
-                id,
-                Text.of(id),
-                Optional.empty(),
-                goals,
-                new Span(JANUARY, SmallShop.DECEMBER),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(effect));
+        return Action.builder(id, Text.of(id), new Span(JANUARY, SmallShop.DECEMBER))
+                .goals(goals)
+                .effects(effect)
+                .build();
     }
 }

@@ -121,11 +121,11 @@ class PlannedTermsTest {
     @Property(tries = 40)
     void a_price_leaves_what_the_goods_cost_alone(@ForAll("plans") Plan plan) {
         Plan raised =
-                plan.draft()
-                        .withRevenue(
+                plan.toBuilder()
+                        .revenue(
                                 plan.revenue()
                                         .withPrices(List.of(price("*", "*", YEAR.span(), "0.07"))))
-                        .plan();
+                        .build();
 
         for (YearMonth month : YEAR.months()) {
             for (String channel : RandomPlans.CHANNELS) {

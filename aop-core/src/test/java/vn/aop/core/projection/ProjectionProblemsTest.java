@@ -304,16 +304,6 @@ class ProjectionProblemsTest {
 
     private static Action action(
             String id, Span running, List<String> after, List<Effect> effects) {
-        return new Action(
-                id,
-                Text.of(id),
-                Optional.empty(),
-                List.of(),
-                running,
-                after,
-                List.of(),
-                List.of(),
-                Map.of(),
-                effects);
+        return Action.builder(id, Text.of(id), running).after(after).effects(effects).build();
     }
 }

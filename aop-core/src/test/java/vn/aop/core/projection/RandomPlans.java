@@ -82,12 +82,12 @@ final class RandomPlans {
         Map<List<Object>, MarginChange> margins = new LinkedHashMap<>();
         several(2, this::margin)
                 .forEach(it -> margins.put(List.of(it.channel(), it.group(), it.months()), it));
-        return plan.draft()
-                .withRevenue(
+        return plan.toBuilder()
+                .revenue(
                         plan.revenue()
                                 .withPrices(List.copyOf(prices.values()))
                                 .withMargins(List.copyOf(margins.values())))
-                .plan();
+                .build();
     }
 
     private static List<Object> place(PriceChange price) {
@@ -194,17 +194,12 @@ final class RandomPlans {
         YearMonth from = SmallShop.JANUARY.plusMonths(random.nextInt(15) - 3);
         Span running = new Span(from, from.plusMonths(random.nextInt(9)));
         List<Effect> effects = several(3, this::effect);
-        return new Action(
-                id,
-                Text.of(id),
-                Optional.of("lan"),
-                random.nextBoolean() ? List.of("G1") : List.of("G2", "G3"),
-                running,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of("lan", share(9_000), "minh", share(4_000)),
-                effects);
+        return Action.builder(id, Text.of(id), running)
+                .owner("lan")
+                .goals(random.nextBoolean() ? List.of("G1") : List.of("G2", "G3"))
+                .effort(Map.of("lan", share(9_000), "minh", share(4_000)))
+                .effects(effects)
+                .build();
     }
 
     private Effect effect() {

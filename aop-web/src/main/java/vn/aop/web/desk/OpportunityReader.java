@@ -221,22 +221,21 @@ final class OpportunityReader {
                         .filter(it -> work.days().signum() > 0)
                         .map(it -> Map.of(it, work.days()))
                         .orElse(Map.of());
-        return new Action(
-                nextId(),
-                what,
-                work.who(),
-                work.goals(),
-                reach.months(),
-                List.of(),
-                work.milestones(),
-                work.line()
-                        .filter(it -> terms.cost().isPositive())
-                        .map(it -> List.of(new BudgetUse(it, terms.cost())))
-                        .orElse(List.of()),
-                effort,
-                terms.lift().filter(it -> it.signum() != 0).stream()
-                        .map(it -> effect(it, reach))
-                        .toList());
+        return Action.builder(nextId(), what, reach.months())
+                .owner(work.who())
+                .goals(work.goals())
+                .milestones(work.milestones())
+                .uses(
+                        work.line()
+                                .filter(it -> terms.cost().isPositive())
+                                .map(it -> List.of(new BudgetUse(it, terms.cost())))
+                                .orElse(List.of()))
+                .effort(effort)
+                .effects(
+                        terms.lift().filter(it -> it.signum() != 0).stream()
+                                .map(it -> effect(it, reach))
+                                .toList())
+                .build();
     }
 
     private static Effect effect(BigDecimal lift, Reach reach) {

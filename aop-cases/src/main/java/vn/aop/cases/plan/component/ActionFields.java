@@ -124,18 +124,16 @@ public abstract class ActionFields<T> extends ObjectShape<T> {
 
     /** Returns the action that was read. */
     protected final Action element(Values in) {
-        return new Action(
-                in.get(id),
-                in.get(name),
-                in.get(owner),
-                in.get(goals),
-                new Span(in.get(from), in.get(to)),
-                in.get(after),
-                in.get(milestones),
-                in.get(uses),
-                in.get(effort),
-                in.get(effects),
-                in.get(pace),
-                in.get(skills));
+        return Action.builder(in.get(id), in.get(name), new Span(in.get(from), in.get(to)))
+                .owner(in.get(owner))
+                .goals(in.get(goals))
+                .after(in.get(after))
+                .milestones(in.get(milestones))
+                .uses(in.get(uses))
+                .effort(in.get(effort))
+                .effects(in.get(effects))
+                .pace(in.get(pace))
+                .skills(in.get(skills))
+                .build();
     }
 }

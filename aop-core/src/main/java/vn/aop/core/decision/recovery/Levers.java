@@ -149,19 +149,16 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadl
                         .multiply(more);
         Map<String, BigDecimal> effort = new HashMap<>();
         action.effort().forEach((person, days) -> effort.put(person, days.multiply(more)));
-        return new Action(
-                        freeId(action.id()),
-                        Text.of(action.name().vi() + " (thêm)", action.name().en() + " (more)"),
-                        action.owner(),
-                        action.goals(),
-                        running,
-                        List.of(),
-                        List.of(),
-                        action.uses().stream().map(use -> part(use, share)).toList(),
-                        effort,
-                        action.effects().stream().map(effect -> part(effect, more)).toList(),
-                        action.pace())
-                .withSkills(action.skills());
+        return action.toBuilder()
+                .id(freeId(action.id()))
+                .name(Text.of(action.name().vi() + " (thêm)", action.name().en() + " (more)"))
+                .running(running)
+                .after(List.of())
+                .milestones(List.of())
+                .uses(action.uses().stream().map(use -> part(use, share)).toList())
+                .effort(effort)
+                .effects(action.effects().stream().map(effect -> part(effect, more)).toList())
+                .build();
     }
 
     /** How much an action runs in some months of the year: the sum of its paces. */

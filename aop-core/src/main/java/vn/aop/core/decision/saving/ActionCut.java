@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,17 +150,11 @@ record ActionCut(Action action, List<Way> ways) {
 
     /** Returns an action in name only: no money, no days, no effect. */
     static Action idle(Action action) {
-        return new Action(
-                        action.id(),
-                        action.name(),
-                        action.owner(),
-                        action.goals(),
-                        action.running(),
-                        action.after(),
-                        action.milestones(),
-                        List.of(),
-                        Map.of(),
-                        List.of())
-                .withSkills(action.skills());
+        return action.toBuilder()
+                .uses(List.of())
+                .effort(Map.of())
+                .effects(List.of())
+                .pace(Collections.emptySortedMap())
+                .build();
     }
 }

@@ -85,7 +85,7 @@ final class CutPackage implements Comparable<CutPackage> {
     Plan plan() {
         Plan before = ways.cuttable().plan();
         List<BudgetLine> lines = before.budget().stream().map(it -> cut(before, it)).toList();
-        return before.draft().withActions(ways.left(way)).withBudget(lines).plan();
+        return before.toBuilder().actions(ways.left(way)).budget(lines).build();
     }
 
     private BudgetLine cut(Plan before, BudgetLine line) {

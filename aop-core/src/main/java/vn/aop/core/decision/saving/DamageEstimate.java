@@ -76,7 +76,7 @@ final class DamageEstimate {
                 plan.actions().stream()
                         .map(action -> action.id().equals(left.id()) ? left : action)
                         .toList();
-        return plan.draft().withActions(actions).plan();
+        return plan.toBuilder().actions(actions).build();
     }
 
     private Term term(Selection selection, MetricSource now, List<MetricSource> without) {

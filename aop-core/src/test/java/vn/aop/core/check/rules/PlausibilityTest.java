@@ -369,10 +369,9 @@ class PlausibilityTest {
         @Test
         void growth_that_the_goals_force_is_not_told_again() {
             Plan plan =
-                    lifted("1.3")
-                            .draft()
-                            .withGoals(List.of(goal("G1", "revenue[online]", level("1300000000"))))
-                            .plan();
+                    lifted("1.3").toBuilder()
+                            .goals(List.of(goal("G1", "revenue[online]", level("1300000000"))))
+                            .build();
 
             assertThat(places(Checking.rule("plan-beyond-reach"), plan)).isEmpty();
         }

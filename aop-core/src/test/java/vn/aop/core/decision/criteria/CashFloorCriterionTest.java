@@ -114,14 +114,14 @@ class CashFloorCriterionTest {
     void holds_cash_against_zero_where_the_plan_has_no_floor() {
         Plan plan = opening(60_000_000, everyMonth(140_000_000));
         Plan withoutFloor =
-                plan.draft()
-                        .withResources(
+                plan.toBuilder()
+                        .resources(
                                 new Resources(
                                         plan.resources().people(),
                                         Hiring.NONE,
                                         List.of(),
                                         Optional.empty()))
-                        .plan();
+                        .build();
 
         assertThat(
                         only("cash-floor", withoutFloor, proposal(raise("ads", 6, 60_000_000)))

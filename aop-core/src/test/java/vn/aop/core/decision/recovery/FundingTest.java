@@ -86,7 +86,7 @@ class FundingTest {
         Risk first = risk("R1", below("revenue", 1));
         Risk second = risk("R2", below("revenue", 1));
         Plan plan = plan(0).with(List.of()).orThrow();
-        Plan both = plan.draft().withRisks(List.of(first, second)).plan();
+        Plan both = plan.toBuilder().risks(List.of(first, second)).build();
         Change doubled = new ActionChange.Scale("A1", new BigDecimal("1.6"));
 
         List<Change> funded =

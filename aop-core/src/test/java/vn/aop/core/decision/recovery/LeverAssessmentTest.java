@@ -113,7 +113,7 @@ class LeverAssessmentTest {
 
     @Test
     void cash_without_a_floor_or_an_opening_stands_in_no_way() {
-        Plan floorless = withCash(60_000_000, vnd(0)).draft().withResources(floorless()).plan();
+        Plan floorless = withCash(60_000_000, vnd(0)).toBuilder().resources(floorless()).build();
 
         assertThat(weighed(floorless, Kind.TAKE_RESPONSE, moreAds(90_000_000_000L))).isPresent();
         assertThat(weighed(shop().plan(), Kind.TAKE_RESPONSE, moreAds(90_000_000_000L)))

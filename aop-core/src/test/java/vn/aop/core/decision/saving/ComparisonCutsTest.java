@@ -80,13 +80,13 @@ class ComparisonCutsTest {
                         work("A2", 7, 8).using("ads", 6_000_000).action(),
                         work("A3", 1, 6).using("packaging", 6_000_000).action());
         Plan both =
-                plan.draft()
-                        .withActions(
+                plan.toBuilder()
+                        .actions(
                                 List.of(
                                         with(plan.actions().get(0), plan.actions().get(2)),
                                         plan.actions().get(1),
                                         plan.actions().get(2)))
-                        .plan();
+                        .build();
 
         ComparisonCut marketing = comparison(ComparisonCut.Kind.MARKETING_FIRST, both, 60_000_000);
 
@@ -96,17 +96,7 @@ class ComparisonCutsTest {
     }
 
     private static Action with(Action action, Action other) {
-        return new Action(
-                action.id(),
-                action.name(),
-                action.owner(),
-                action.goals(),
-                action.running(),
-                action.after(),
-                action.milestones(),
-                List.of(action.uses().get(0), other.uses().get(0)),
-                action.effort(),
-                action.effects());
+        return action.toBuilder().uses(List.of(action.uses().get(0), other.uses().get(0))).build();
     }
 
     @Test
@@ -122,17 +112,7 @@ class ComparisonCutsTest {
     }
 
     private static Action waiting(Action action) {
-        return new Action(
-                action.id(),
-                action.name(),
-                action.owner(),
-                action.goals(),
-                action.running(),
-                List.of("A1"),
-                action.milestones(),
-                action.uses(),
-                action.effort(),
-                action.effects());
+        return action.toBuilder().after(List.of("A1")).build();
     }
 
     @Test

@@ -18,7 +18,6 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -90,23 +89,17 @@ class CostCutPropertiesTest {
     private static Action action(String id, Random random) {
         YearMonth from = JANUARY.plusMonths(random.nextInt(10));
         YearMonth to = from.plusMonths(random.nextInt(6));
-        return new Action(
-                id,
-                Text.of(id),
-                Optional.empty(),
-                List.of("G1"),
-                new Span(from, to),
-                List.of(),
-                List.of(),
-                List.of(
+        return Action.builder(id, Text.of(id), new Span(from, to))
+                .goals("G1")
+                .uses(
                         new BudgetUse("ads", vnd(random.nextInt(29_999_999))),
-                        new BudgetUse("power", vnd(random.nextInt(999_999)))),
-                Map.of(),
-                List.of(
+                        new BudgetUse("power", vnd(random.nextInt(999_999))))
+                .effects(
                         lifting(
                                 random.nextBoolean() ? "online" : "store",
                                 "0." + (10 + random.nextInt(60)),
-                                random.nextInt(4))));
+                                random.nextInt(4)))
+                .build();
     }
 
     @Property(tries = 40)
@@ -185,7 +178,7 @@ class CostCutPropertiesTest {
             taken -= part;
             cut.add(spreading(line, line.total().getAmountMinorLong() - part));
         }
-        Plan saved = after.draft().withBudget(cut).plan();
+        Plan saved = after.toBuilder().budget(cut).build();
         return Optional.of(GoalDamage.between(Projection.of(plan), Projection.of(saved)));
     }
 

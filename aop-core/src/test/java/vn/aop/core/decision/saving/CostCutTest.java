@@ -291,17 +291,7 @@ class CostCutTest {
     }
 
     private static Action waiting(Action action, String after) {
-        return new Action(
-                action.id(),
-                action.name(),
-                action.owner(),
-                action.goals(),
-                action.running(),
-                List.of(after),
-                action.milestones(),
-                action.uses(),
-                action.effort(),
-                action.effects());
+        return action.toBuilder().after(List.of(after)).build();
     }
 
     @Test

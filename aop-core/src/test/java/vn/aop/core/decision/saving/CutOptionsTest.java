@@ -83,17 +83,7 @@ class CutOptionsTest {
     }
 
     private static Action after(Action action, String... others) {
-        return new Action(
-                action.id(),
-                action.name(),
-                action.owner(),
-                action.goals(),
-                action.running(),
-                List.of(others),
-                action.milestones(),
-                action.uses(),
-                action.effort(),
-                action.effects());
+        return action.toBuilder().after(List.of(others)).build();
     }
 
     @Test

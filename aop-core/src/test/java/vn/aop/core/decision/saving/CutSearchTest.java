@@ -96,7 +96,7 @@ class CutSearchTest {
     @Test
     void step_by_step_finds_it_whichever_action_comes_first() {
         List<Action> turned = List.of(aTrap().actions().get(1), aTrap().actions().get(0));
-        Plan plan = aTrap().draft().withActions(turned).plan();
+        Plan plan = aTrap().toBuilder().actions(turned).build();
 
         assertThat(way(plan, 18_000_000, STEP_BY_STEP)).containsExactly(1, 1);
     }
@@ -133,9 +133,9 @@ class CutSearchTest {
     @Test
     void nothing_is_exact_where_a_goal_speaks_of_what_does_not_add_up() {
         Plan plan =
-                aTrap().draft()
-                        .withGoals(List.of(goal("G1", "stock_cover_days", level("30"))))
-                        .plan();
+                aTrap().toBuilder()
+                        .goals(List.of(goal("G1", "stock_cover_days", level("30"))))
+                        .build();
 
         assertThat(search(plan, 1, JANUARY, ONE_BY_ONE).isExact()).isFalse();
     }

@@ -141,10 +141,7 @@ class BudgetRulesTest {
         void two_amounts_are_too_few_to_tell_a_factor() {
             Plan plan = uplifted(1_100_000, 1_100_000);
             Plan fewer =
-                    plan.draft()
-                            .withBudget(plan.budget().subList(0, 2))
-                            .withActions(List.of())
-                            .plan();
+                    plan.toBuilder().budget(plan.budget().subList(0, 2)).actions(List.of()).build();
 
             assertThat(check(new UniformUplift(), fewer)).isEmpty();
         }

@@ -161,17 +161,15 @@ class RefusedButPlannedTest {
     }
 
     private static Action copy(Action action, Text name, List<String> after) {
-        return new Action(
-                action.id(),
-                name,
-                action.owner(),
-                action.goals(),
-                action.running(),
-                after,
-                action.milestones(),
-                action.uses(),
-                action.effort(),
-                action.effects());
+        return Action.builder(action.id(), name, action.running())
+                .owner(action.owner())
+                .goals(action.goals())
+                .after(after)
+                .milestones(action.milestones())
+                .uses(action.uses())
+                .effort(action.effort())
+                .effects(action.effects())
+                .build();
     }
 
     private static BudgetLine line(String name) {
