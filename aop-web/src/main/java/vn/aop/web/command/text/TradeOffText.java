@@ -51,6 +51,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
         List<String> lines = new ArrayList<>();
         lines.addAll(told("worse", tradeOff.worse()));
         lines.addAll(told("better", tradeOff.better()));
+        tradeOff.unknownGoals().ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
     }
 
