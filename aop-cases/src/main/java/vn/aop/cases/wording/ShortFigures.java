@@ -68,13 +68,14 @@ final class ShortFigures {
     }
 
     private void tellApart(Value one, Value other) {
-        if (areClose(one, other)) {
-            Unit unit = ValueWords.unit(one);
-            Rounding rounding =
-                    Optional.ofNullable(together.get(unit))
-                            .orElseGet(() -> Rounding.of(List.of(one, other), words));
-            together.put(unit, rounding.telling(one, other));
+        if (!areClose(one, other)) {
+            return;
         }
+        Unit unit = ValueWords.unit(one);
+        if (isShared) {
+            together.computeIfPresent(unit, (any, rounding) -> rounding.telling(one, other));
+        }
+        together.computeIfAbsent(unit, any -> Rounding.ofChange(one, other, words));
     }
 
     private static boolean isShort(MatchResult place) {
