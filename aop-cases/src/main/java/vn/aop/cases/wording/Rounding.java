@@ -23,8 +23,6 @@ public final class Rounding {
     /** How far a change that is read off may be from what it is, as a share of it. */
     private static final BigDecimal NEAR = new BigDecimal("0.1");
 
-    private static final BigDecimal HUNDRED_BILLION = BigDecimal.TEN.pow(11);
-    private static final int LARGEST_POWER = 9;
     private static final int MOST_PERCENT_PLACES = 4;
 
     private final ValueWords figures;
@@ -66,23 +64,7 @@ public final class Rounding {
      */
     public static Rounding ofColumn(Collection<Value> values, Wording words) {
         ValueWords figures = words.figures();
-        int power =
-                powerOfColumn(
-                        amounts(values).stream()
-                                .map(BigDecimal::abs)
-                                .max(BigDecimal::compareTo)
-                                .orElse(BigDecimal.ZERO));
-        int places = power == 0 ? figures.currency().getDecimalPlaces() : 1;
-        return new Rounding(figures, new AmountScale(power, places), 1);
-    }
-
-    /** Returns the power of ten that is one unit of a column, by its largest amount. */
-    public static int powerOfColumn(BigDecimal largest) {
-        int power = largest.compareTo(HUNDRED_BILLION) >= 0 ? LARGEST_POWER : 6;
-        while (power > 0 && largest.movePointLeft(power).compareTo(BigDecimal.TEN) < 0) {
-            power -= 3;
-        }
-        return power;
+        return new Rounding(figures, AmountScale.ofColumn(amounts(values), figures.currency()), 1);
     }
 
     private boolean isFull() {
@@ -167,6 +149,11 @@ public final class Rounding {
     public boolean hides(Value value) {
         return value.number().filter(it -> it.signum() != 0).isPresent()
                 && rounded(value).signum() == 0;
+    }
+
+    /** Returns the power of ten that is one unit of amounts. */
+    public int power() {
+        return scale.power();
     }
 
     /** Returns the unit of amounts: {@code triệu ₫}. */
