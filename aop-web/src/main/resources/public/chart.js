@@ -53,7 +53,10 @@
     };
     const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
     const written = function (value) { return format.format(value).replace('-', '−'); };
-    const millions = function (value) { return written(value / 1e6); };
+    const inUnits = function (place) {
+        const unit = Math.pow(10, Number(place.dataset.power));
+        return function (value) { return written(value / unit); };
+    };
     const percent = function (value) { return written(value * 100) + '%'; };
     const tooltip = function (formatter) {
         return {
@@ -110,7 +113,7 @@
                 type: 'value',
                 name: place.dataset.unit,
                 nameTextStyle: Object.assign({ align: 'left', padding: [0, 0, 0, -30] }, small),
-                axisLabel: Object.assign({}, text, { color: colour('--soft'), formatter: millions }),
+                axisLabel: Object.assign({}, text, { color: colour('--soft'), formatter: inUnits(place) }),
                 splitLine: { lineStyle: { color: '#e6eae8' } }
             },
             series: series
@@ -165,7 +168,7 @@
             it.low = Math.min(it.from, it.to);
             it.high = Math.max(it.from, it.to);
         });
-        const money = Math.max.apply(null, bars.map(function (it) { return Math.abs(it.to); })) > 1000;
+        const money = place.dataset.unit !== '';
         const top = function (it) { return Math.max(it.high, 0) - Math.max(it.low, 0); };
         const bottom = function (it) { return Math.min(it.low, 0) - Math.min(it.high, 0); };
         const hidden = Object.assign(part('', bars, function (it) { return it.low > 0 ? it.low : it.high < 0 ? it.high : 0; }),
@@ -176,7 +179,7 @@
             show: true, position: 'right', fontFamily: font, fontSize: 12, color: colour('--ink'),
             formatter: function (point) {
                 const it = bars[point.dataIndex];
-                return !money ? it.said : it.isTotal ? millions(it.to) : (it.to > it.from ? '+' : '') + millions(it.to - it.from);
+                return !money ? it.said : it.isTotal ? inUnits(place)(it.to) : (it.to > it.from ? '+' : '') + inUnits(place)(it.to - it.from);
             }
         };
         const chart = open(place, table);
@@ -195,7 +198,7 @@
                 name: (money ? place.dataset.unit : '') + (start > 0 ? (money ? ' – ' : '') + place.dataset.cut : ''),
                 nameLocation: 'middle', nameGap: 26, nameTextStyle: small,
                 splitNumber: narrow ? 2 : 4,
-                axisLabel: Object.assign({}, small, { formatter: money ? millions : percent, hideOverlap: true }),
+                axisLabel: Object.assign({}, small, { formatter: money ? inUnits(place) : percent, hideOverlap: true }),
                 splitLine: { lineStyle: { color: '#e6eae8' } }
             },
             yAxis: {

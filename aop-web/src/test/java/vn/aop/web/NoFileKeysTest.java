@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +59,10 @@ class NoFileKeysTest {
     private static final Pattern PATH =
             Pattern.compile("\\b([a-z][A-Za-z]*)[./]([A-Za-z][A-Za-z0-9_]*)\\b");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9-]+[.](?:yaml|yml|json|md)\\b");
+    private static final Pattern SWITCH =
+            Pattern.compile("\\b([a-z][A-Za-z]*): (?:true|false|null)\\b");
+    private static final Pattern PLAIN =
+            Pattern.compile("(?<![\\p{L}\\d{:|])[a-z][a-z]*(?![\\p{L}\\d}|])");
     private static final Pattern OPTION = Pattern.compile("(?<![^\\s(“])--[a-z][a-z-]+");
     private static final Pattern BESIDE = Pattern.compile("href=\"(/(?:checks|lessons)/[a-z-]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/cases/[^\"#]+)");
@@ -68,11 +74,14 @@ class NoFileKeysTest {
             List.of(
                     "actuals.",
                     "case.",
+                    "change.no-version",
+                    "change.other-version",
                     "checks.try-",
                     "desk.core-command",
                     "error.other-host",
                     "file.",
                     "limit.",
+                    "mapping.",
                     "metric.",
                     "plan.",
                     "today.no-version");
@@ -134,6 +143,10 @@ class NoFileKeysTest {
                 .filter(it -> KEYS.contains(it.group(1)))
                 .filter(it -> it.group().contains("/") || KEYS.contains(it.group(2)))
                 .forEach(it -> leaks.add(it.group()));
+        SWITCH.matcher(text)
+                .results()
+                .filter(it -> KEYS.contains(it.group(1)))
+                .forEach(it -> leaks.add(it.group()));
         for (Pattern pattern : List.of(FILE, OPTION)) {
             pattern.matcher(text).results().forEach(it -> leaks.add(it.group()));
         }
@@ -146,9 +159,14 @@ class NoFileKeysTest {
         assertThat(
                         leaks(
                                 "<p title=\"goals/G6\">Ghi vào mục tracking.held, openingCash; xem plan.yaml"
-                                        + " hay thêm --on</p>"))
+                                        + " hay thêm --on, ghi stocked: false</p>"))
                 .containsExactlyInAnyOrder(
-                        "goals/G6", "tracking.held", "openingCash", "plan.yaml", "--on");
+                        "goals/G6",
+                        "tracking.held",
+                        "openingCash",
+                        "plan.yaml",
+                        "--on",
+                        "stocked: false");
         assertThat(
                         leaks(
                                 "<pre>tracking.held</pre><code>plan.yaml</code><textarea>openingCash"
@@ -169,6 +187,24 @@ class NoFileKeysTest {
                         .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(speaking).isEmpty();
+    }
+
+    /** A key of one small word stands out where no other word is English. */
+    @Test
+    void no_vietnamese_sentence_that_a_page_may_say_has_a_key_in_it() {
+        Wording words = Wording.of(Language.VI).with(Pages.class, "pages");
+        Set<String> speaking =
+                words.keys().stream()
+                        .filter(it -> OF_FILES.stream().noneMatch(it::startsWith))
+                        .filter(it -> !it.endsWith(".file") && !it.equals("frame.other-language"))
+                        .filter(it -> PLAIN.matcher(words.say(it)).results().anyMatch(isKey()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(speaking).isEmpty();
+    }
+
+    private static Predicate<MatchResult> isKey() {
+        return it -> KEYS.contains(it.group());
     }
 
     /** Walks from the story over every link within the plan that asks for no other reason. */

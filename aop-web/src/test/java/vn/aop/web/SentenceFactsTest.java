@@ -57,8 +57,12 @@ class SentenceFactsTest {
                     "check.reserve-too-small.from-goals",
                     "check.threshold-crossed",
                     "check.threshold-crossed.begins",
+                    "check.threshold-crossed.begun",
+                    "check.threshold-crossed.passed",
+                    "check.threshold-crossed.passed-before",
                     "check.threshold-crossed.unknown",
                     "check.threshold-crossed.unknown-plan",
+                    "check.threshold-crossed.unknown-plan-since",
                     "trace.term");
 
     /** Numbers for programs, which the sentence does not say. */

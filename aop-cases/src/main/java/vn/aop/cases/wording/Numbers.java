@@ -25,7 +25,6 @@ import vn.aop.core.text.Language;
  */
 public final class Numbers {
 
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Map<String, String> SYMBOLS =
             Map.of("VND", "₫", "GBP", "£", "USD", "$", "EUR", "€");
 
@@ -87,25 +86,25 @@ public final class Numbers {
     }
 
     /**
-     * Writes a large amount shortly, to three or four digits: {@code 1,5 tỷ}, {@code 2,5 triệu},
-     * {@code 500 nghìn}. Amounts below a thousand are written in full.
+     * Writes an amount shortly, as {@link AmountScale} tells: {@code 1,5 tỷ}, {@code 2,5 triệu},
+     * {@code 500 nghìn}, {@code $1,234}. Amounts below ten thousand are never abbreviated.
      */
     public String shortMoney(BigDecimal amount, CurrencyUnit currency) {
-        int power = power(amount);
-        if (power == 0) {
-            return money(amount, currency);
-        }
-        return marked(
-                decimal(amount.movePointLeft(3 * power), places(power)) + powers.get(power),
-                currency);
+        AmountScale scale = AmountScale.of(amount, currency);
+        return scale.power() == 0
+                ? money(amount, currency, scale)
+                : marked(
+                        decimal(scale.rounded(amount), scale.places())
+                                + powers.get(scale.power() / 3),
+                        currency);
     }
 
-    /** Writes an amount in a power of a thousand with exactly so many decimal places. */
-    String money(BigDecimal amount, CurrencyUnit currency, int power, int places) {
-        String digits = exactDecimal(amount.movePointLeft(power), places);
-        return power == 0
+    /** Writes an amount in a scale, with exactly its decimal places. */
+    String money(BigDecimal amount, CurrencyUnit currency, AmountScale scale) {
+        String digits = exactDecimal(scale.rounded(amount), scale.places());
+        return scale.power() == 0
                 ? withSymbol(digits, currency)
-                : marked(digits + powers.get(power / 3), currency);
+                : marked(digits + powers.get(scale.power() / 3), currency);
     }
 
     /** Returns the name of a power of a thousand of a currency: {@code triệu ₫}. */
@@ -123,30 +122,11 @@ public final class Numbers {
 
     /** Writes an amount shortly where nothing of it is lost: {@code 1,5 triệu}, {@code 1.500 ₫}. */
     public String exactShortMoney(Money amount) {
-        int power = power(amount.getAmount());
-        BigDecimal scaled = amount.getAmount().movePointLeft(3 * power);
-        return shown(scaled, power).compareTo(scaled) == 0
-                ? shortMoney(amount.getAmount(), amount.getCurrencyUnit())
+        BigDecimal number = amount.getAmount();
+        AmountScale scale = AmountScale.of(number, amount.getCurrencyUnit());
+        return scale.rounded(number).compareTo(number.movePointLeft(scale.power())) == 0
+                ? shortMoney(number, amount.getCurrencyUnit())
                 : money(amount);
-    }
-
-    /** The largest thousandfold in which an amount reaches one as it is shown. */
-    private int power(BigDecimal amount) {
-        int power = 0;
-        BigDecimal scaled = amount;
-        while (power < powers.size() - 1 && shown(scaled, power).abs().compareTo(THOUSAND) >= 0) {
-            power++;
-            scaled = amount.movePointLeft(3 * power);
-        }
-        return power;
-    }
-
-    private static BigDecimal shown(BigDecimal scaled, int power) {
-        return scaled.setScale(places(power), RoundingMode.HALF_UP);
-    }
-
-    private static int places(int power) {
-        return power == 3 ? 2 : power == 2 ? 1 : 0;
     }
 
     /** Writes a share as per cent with at most so many decimal places: {@code 44,4%}. */

@@ -5,7 +5,6 @@ import static java.math.RoundingMode.HALF_UP;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import org.joda.money.CurrencyUnit;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 
@@ -24,35 +23,34 @@ public final class Rounding {
     /** How far a change that is read off may be from what it is, as a share of it. */
     private static final BigDecimal NEAR = new BigDecimal("0.1");
 
-    private static final BigDecimal HUNDRED_BILLION = BigDecimal.TEN.pow(11);
-    private static final int LARGEST_POWER = 9;
     private static final int MOST_PERCENT_PLACES = 4;
 
     private final ValueWords figures;
-    private final int power;
-    private final int places;
+    private final AmountScale scale;
     private final int percentPlaces;
 
-    private Rounding(ValueWords figures, int power, int places, int percentPlaces) {
+    private Rounding(ValueWords figures, AmountScale scale, int percentPlaces) {
         this.figures = figures;
-        this.power = power;
-        this.places = places;
+        this.scale = scale;
         this.percentPlaces = percentPlaces;
     }
 
-    /** Returns the rounding by which the largest of some values has three or four digits. */
+    /**
+     * Returns one rounding for some values: of three or four digits, as {@link AmountScale} tells.
+     */
     public static Rounding of(Collection<Value> values, Wording words) {
         ValueWords figures = words.figures();
-        int power = LARGEST_POWER;
-        while (power > 0 && shown(largest(values), power).compareTo(BigDecimal.ONE) < 0) {
-            power -= 3;
-        }
-        return new Rounding(figures, power, places(power, figures.currency()), 1);
+        return new Rounding(figures, AmountScale.ofAll(amounts(values), figures.currency()), 1);
     }
 
     /** Returns the coarsest rounding by which a change from one value to the other is seen. */
     public static Rounding ofChange(Value before, Value after, Wording words) {
-        Rounding rounding = of(List.of(before, after), words);
+        return of(List.of(before, after), words).telling(before, after);
+    }
+
+    /** Returns this rounding, or as much a finer one as a change from one to the other takes. */
+    Rounding telling(Value before, Value after) {
+        Rounding rounding = this;
         while (!rounding.tells(before, after) && !rounding.isFull()) {
             rounding = rounding.finer();
         }
@@ -66,34 +64,19 @@ public final class Rounding {
      */
     public static Rounding ofColumn(Collection<Value> values, Wording words) {
         ValueWords figures = words.figures();
-        int power = powerOfColumn(largest(values));
-        return new Rounding(
-                figures, power, power == 0 ? figures.currency().getDecimalPlaces() : 1, 1);
-    }
-
-    /** Returns the power of ten that is one unit of a column, by its largest amount. */
-    public static int powerOfColumn(BigDecimal largest) {
-        int power = largest.compareTo(HUNDRED_BILLION) >= 0 ? LARGEST_POWER : 6;
-        while (power > 0 && largest.movePointLeft(power).compareTo(BigDecimal.TEN) < 0) {
-            power -= 3;
-        }
-        return power;
+        return new Rounding(figures, AmountScale.ofColumn(amounts(values), figures.currency()), 1);
     }
 
     private boolean isFull() {
-        return power == 0 && percentPlaces == MOST_PERCENT_PLACES;
+        return scale.isFull(figures.currency()) && percentPlaces == MOST_PERCENT_PLACES;
     }
 
     /** One decimal place more, or the next smaller unit. */
     private Rounding finer() {
-        int percent = Math.min(percentPlaces + 1, MOST_PERCENT_PLACES);
-        if (power == 0) {
-            return new Rounding(figures, 0, places, percent);
-        }
-        int usual = places(power, figures.currency());
-        return places == usual
-                ? new Rounding(figures, power, places + 1, percent)
-                : new Rounding(figures, power - 3, places(power - 3, figures.currency()), percent);
+        return new Rounding(
+                figures,
+                scale.finer(figures.currency()),
+                Math.min(percentPlaces + 1, MOST_PERCENT_PLACES));
     }
 
     /** Whether the change that somebody reads off is about the one that there is. */
@@ -107,31 +90,20 @@ public final class Rounding {
     }
 
     private BigDecimal rounded(Value value) {
-        int scale =
+        int places =
                 switch (ValueWords.unit(value)) {
-                    case MONEY -> places - power;
+                    case MONEY -> scale.places() - scale.power();
                     case RATIO -> percentPlaces + 2;
                     case DAYS -> 1;
                 };
-        return value.number().orElseThrow().setScale(scale, HALF_UP);
+        return value.number().orElseThrow().setScale(places, HALF_UP);
     }
 
-    private static BigDecimal largest(Collection<Value> values) {
+    private static List<BigDecimal> amounts(Collection<Value> values) {
         return values.stream()
                 .filter(it -> ValueWords.unit(it) == Unit.MONEY)
                 .flatMap(it -> it.number().stream())
-                .map(BigDecimal::abs)
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
-    }
-
-    private static BigDecimal shown(BigDecimal amount, int power) {
-        return amount.movePointLeft(power).setScale(Math.max(0, power / 3 - 1), HALF_UP);
-    }
-
-    /** Two decimal places of a billion, one of a million, none of a thousand. */
-    private static int places(int power, CurrencyUnit currency) {
-        return power == 0 ? currency.getDecimalPlaces() : power / 3 - 1;
+                .toList();
     }
 
     /** Writes a value with its unit; a dash where it is undefined. */
@@ -155,8 +127,22 @@ public final class Rounding {
     public String writeBare(Value value) {
         return value.number()
                 .filter(it -> ValueWords.unit(value) == Unit.MONEY)
-                .map(it -> figures.words().numbers().exactDecimal(it.movePointLeft(power), places))
+                .map(
+                        it ->
+                                figures.words()
+                                        .numbers()
+                                        .exactDecimal(scale.rounded(it), scale.places()))
                 .orElseGet(() -> write(value));
+    }
+
+    /** Returns whether the unit is too large for an amount, which has a smaller one alone. */
+    boolean isTooLargeFor(Value value) {
+        return ValueWords.unit(value) == Unit.MONEY
+                && value.number()
+                        .filter(it -> it.signum() != 0)
+                        .map(it -> AmountScale.of(it, figures.currency()))
+                        .filter(it -> it.power() < scale.power())
+                        .isPresent();
     }
 
     /** Returns whether a value other than 0 is written as 0. */
@@ -165,15 +151,20 @@ public final class Rounding {
                 && rounded(value).signum() == 0;
     }
 
+    /** Returns the power of ten that is one unit of amounts. */
+    public int power() {
+        return scale.power();
+    }
+
     /** Returns the unit of amounts: {@code triệu ₫}. */
     public String unit() {
-        return figures.words().numbers().unit(power, figures.currency());
+        return figures.words().numbers().unit(scale.power(), figures.currency());
     }
 
     private String write(BigDecimal number, Unit unit) {
         Numbers numbers = figures.words().numbers();
         return switch (unit) {
-            case MONEY -> numbers.money(number, figures.currency(), power, places);
+            case MONEY -> numbers.money(number, figures.currency(), scale);
             case RATIO -> numbers.exactPercent(number, percentPlaces);
             case DAYS -> numbers.exactDecimal(number, 1);
         };

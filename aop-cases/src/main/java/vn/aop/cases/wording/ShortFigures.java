@@ -1,6 +1,7 @@
 package vn.aop.cases.wording;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,39 +14,68 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 
 /**
- * The figures that one sentence writes shortly. Where two of them are so close that the rounding
- * would hide or bend what lies between them, all of their unit are written finer: {@code 5.804,94
- * triệu → 5.805,20 triệu} and not {@code 5,8 tỷ → 5,81 tỷ}.
+ * The figures that one sentence writes shortly, with what is told within it. Amounts of a currency
+ * with decimals have one unit, see {@link AmountScale}. Where two of them are so close that the
+ * rounding would hide or bend what lies between them, all of their unit are written finer: {@code
+ * 5.804,94 triệu → 5.805,20 triệu} and not {@code 5,8 tỷ → 5,81 tỷ}.
  */
 final class ShortFigures {
 
-    /**
-     * ValueWords this close to each other, as a share of the larger, are read against each other.
-     */
+    /** Values this close to each other, as a share of the larger, are read against each other. */
     private static final BigDecimal CLOSE = new BigDecimal("0.01");
 
+    private final Wording words;
     private final ValueWords figures;
-    private final Map<Unit, Rounding> finer = new EnumMap<>(Unit.class);
+    private final boolean isShared;
+    private final Map<Unit, Rounding> together = new EnumMap<>(Unit.class);
 
-    private ShortFigures(ValueWords figures) {
-        this.figures = figures;
+    private ShortFigures(Wording words) {
+        this.words = words;
+        this.figures = words.figures();
+        this.isShared = AmountScale.isShared(figures.currency());
     }
 
     /** Returns the short figures of a message, from the places of its facts in the sentence. */
-    static ShortFigures in(Stream<MatchResult> places, Message message, Wording words) {
-        ShortFigures all = new ShortFigures(words.figures());
-        List<Value> values =
-                places.filter(ShortFigures::isShort)
-                        .flatMap(it -> all.figure(it, message.args().get(it.group(1))).stream())
-                        .toList();
-        values.forEach(one -> values.forEach(other -> all.tellApart(one, other, words)));
+    static ShortFigures in(Message message, Wording words) {
+        ShortFigures all = new ShortFigures(words);
+        List<Value> values = all.figures(message).toList();
+        if (all.isShared) {
+            all.together.put(Unit.MONEY, Rounding.of(values, words));
+        }
+        values.forEach(one -> values.forEach(other -> all.tellApart(one, other)));
         return all;
     }
 
-    private void tellApart(Value one, Value other, Wording words) {
-        if (areClose(one, other)) {
-            finer.putIfAbsent(ValueWords.unit(one), Rounding.ofChange(one, other, words));
+    /** Returns these for a message that is told within theirs, where one unit goes for all. */
+    Optional<ShortFigures> within(Message message) {
+        return isShared ? Optional.of(this) : Optional.empty();
+    }
+
+    private Stream<Value> figures(Message message) {
+        return words.facts(message)
+                .filter(it -> message.args().containsKey(it.group(1)))
+                .flatMap(it -> figures(it, message.args().get(it.group(1))));
+    }
+
+    private Stream<Value> figures(MatchResult place, Object fact) {
+        if (isShort(place)) {
+            return figure(place, fact).stream();
         }
+        Collection<?> told = fact instanceof Collection<?> many ? many : List.of(fact);
+        return told.stream()
+                .filter(it -> isShared && it instanceof Message)
+                .flatMap(it -> figures((Message) it));
+    }
+
+    private void tellApart(Value one, Value other) {
+        if (!areClose(one, other)) {
+            return;
+        }
+        Unit unit = ValueWords.unit(one);
+        if (isShared) {
+            together.computeIfPresent(unit, (any, rounding) -> rounding.telling(one, other));
+        }
+        together.computeIfAbsent(unit, any -> Rounding.ofChange(one, other, words));
     }
 
     private static boolean isShort(MatchResult place) {
@@ -91,7 +121,8 @@ final class ShortFigures {
     }
 
     private String write(Value value) {
-        return Optional.ofNullable(finer.get(ValueWords.unit(value)))
+        return Optional.ofNullable(together.get(ValueWords.unit(value)))
+                .filter(it -> !it.isTooLargeFor(value))
                 .map(it -> it.write(value))
                 .orElseGet(() -> figures.shortly(value));
     }

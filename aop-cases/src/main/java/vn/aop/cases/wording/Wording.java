@@ -1,8 +1,5 @@
 package vn.aop.cases.wording;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,20 +11,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.joda.money.BigMoney;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import vn.aop.core.check.RuleName;
-import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
-import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
-import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 import vn.aop.core.text.Unseen;
 
@@ -138,13 +131,16 @@ public final class Wording {
      * them was meant.
      */
     public String say(Message message) {
+        return say(message, ShortFigures.in(message, this));
+    }
+
+    /** Returns a message in words, with its figures rounded as those of what it is told within. */
+    String say(Message message, ShortFigures shortly) {
         if (!knows(message)) {
             return message.toString();
         }
-        String sentence = CountedWords.in(sentences.get(message.key()), message, this);
-        ShortFigures shortly = ShortFigures.in(FACT.matcher(sentence).results(), message, this);
         String words =
-                FACT.matcher(sentence)
+                FACT.matcher(sentence(message))
                         .replaceAll(
                                 found -> Matcher.quoteReplacement(fact(found, message, shortly)));
         String told =
@@ -154,12 +150,24 @@ public final class Wording {
         return Unseen.shown(told);
     }
 
+    private String sentence(Message message) {
+        return CountedWords.in(sentences.getOrDefault(message.key(), ""), message, this);
+    }
+
+    /** Returns where facts stand in the sentence of a message; nowhere where it has none. */
+    Stream<MatchResult> facts(Message message) {
+        return FACT.matcher(sentence(message)).results();
+    }
+
     private String fact(MatchResult found, Message message, ShortFigures shortly) {
         Object fact = message.args().get(found.group(1));
         return fact == null
                 ? found.group()
                 : shortly.write(found, fact)
-                        .orElseGet(() -> write(fact, Optional.ofNullable(found.group(2))));
+                        .orElseGet(
+                                () ->
+                                        new FactWords(this, Optional.of(shortly))
+                                                .write(fact, Optional.ofNullable(found.group(2))));
     }
 
     /** Returns a text in this language. */
@@ -229,56 +237,7 @@ public final class Wording {
     }
 
     String write(Object fact, Optional<String> style) {
-        boolean iso = style.filter("iso"::equals).isPresent();
-        if (fact instanceof Collection<?> none && none.isEmpty()) {
-            return "–";
-        } else if (fact instanceof Collection<?> many) {
-            return many.stream().map(it -> write(it, style)).collect(Collectors.joining(", "));
-        } else if (fact instanceof Value value && style.filter("points"::equals).isPresent()) {
-            return figures().difference(value);
-        } else if (fact instanceof Value value) {
-            return style.filter("short"::equals).isPresent() ? shortValue(value) : value(value);
-        } else if (fact instanceof Money money && style.filter("short"::equals).isPresent()) {
-            return numbers.shortMoney(money.getAmount(), money.getCurrencyUnit());
-        } else if (fact instanceof Money money && style.filter("exact"::equals).isPresent()) {
-            return numbers.exactShortMoney(money);
-        } else if (fact instanceof YearMonth month) {
-            return iso ? month.toString() : numbers.month(month);
-        } else if (fact instanceof Span span) {
-            return iso ? span.toString() : numbers.span(span);
-        } else if (fact instanceof FiscalYear year) {
-            return iso ? year.toString() : numbers.span(year.span());
-        }
-        return writePlain(fact);
-    }
-
-    private String writePlain(Object fact) {
-        if (fact instanceof Money money) {
-            return numbers.money(money);
-        } else if (fact instanceof BigMoney money) {
-            return numbers.money(money);
-        } else if (fact instanceof BigDecimal number) {
-            return numbers.decimal(number, 6);
-        } else if (fact instanceof LocalDate date) {
-            return numbers.date(date);
-        } else if (fact instanceof Text text) {
-            return text(text);
-        } else if (fact instanceof Message message) {
-            return say(message);
-        } else if (fact instanceof Selection selection) {
-            return name(selection);
-        } else if (fact instanceof Metric metric) {
-            return name(metric);
-        } else if (fact instanceof Place place) {
-            return say(PlaceWords.of(place, sentences.keySet()));
-        } else if (fact instanceof RuleName rule) {
-            return name(rule);
-        } else if (fact instanceof Enum<?> constant) {
-            return name(constant);
-        } else if (fact instanceof Integer || fact instanceof Long) {
-            return numbers.decimal(new BigDecimal(fact.toString()), 0);
-        }
-        return fact.toString();
+        return new FactWords(this, Optional.empty()).write(fact, style);
     }
 
     ValueWords figures() {

@@ -11,6 +11,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
 
 /** Puts a trade-off in sentences, the gravest first. */
 final class Differences {
@@ -69,6 +70,20 @@ final class Differences {
         stock(-1, better);
         profit(1).ifPresent(better::add);
         return better;
+    }
+
+    Optional<Message> unknownGoals() {
+        List<Text> unknown =
+                tradeOff.goals().stream()
+                        .filter(it -> it.change().number().isEmpty())
+                        .map(it -> it.goal().name())
+                        .toList();
+        return unknown.isEmpty() || !(worse().isEmpty() || better().isEmpty())
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of("trade.goals-unknown")
+                                .with("count", unknown.size())
+                                .with("goals", unknown));
     }
 
     private static boolean isLost(GoalTrade trade) {

@@ -201,6 +201,11 @@ public record TradeOff(
         return moreProfit().whyUndefined().isEmpty();
     }
 
+    /** Tells of which goals nothing is known, where nothing is told to get worse, or better. */
+    public Optional<Message> unknownGoals() {
+        return new Differences(this).unknownGoals();
+    }
+
     /** By how much revenue of the year rises. */
     Value moreSales() {
         return moreOf(REVENUE);

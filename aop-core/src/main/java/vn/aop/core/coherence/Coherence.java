@@ -17,6 +17,7 @@ import vn.aop.core.text.Problem;
  * forces online up by 80 % and lets the store do no better than −5.71 %. Source: {@code
  * docs/formulas/coherence.md}.
  *
+ * @param tried ids of the goals that say something about revenue, in the order of the plan
  * @param conflict ids of goals that cannot hold together, a smallest set of them; among very many
  *     goals one from which none can be left out; empty where all can
  * @param reaches how far each goal of the conflict can go while its others hold
@@ -30,6 +31,7 @@ import vn.aop.core.text.Problem;
  * @param leftOut goals that say nothing about revenue that could be computed, each with the reason
  */
 public record Coherence(
+        List<String> tried,
         List<String> conflict,
         List<AttainableLevel> reaches,
         List<FeasibleRange> asWritten,
@@ -38,7 +40,22 @@ public record Coherence(
         List<Wish> wishes,
         List<Problem> leftOut) {
 
+    /** What is concluded of all goals together. */
+    public enum Verdict {
+        /** There is no goal. */
+        NO_GOALS,
+        /** All goals can hold together. */
+        HOLD,
+        /** Those that could be tried can hold together; there are others. */
+        HOLD_AS_TRIED,
+        /** No goal could be tried, so nothing is known. */
+        UNTRIED,
+        /** Some goals cannot hold together, whatever the others ask for. */
+        CONFLICT
+    }
+
     public Coherence {
+        tried = List.copyOf(tried);
         conflict = List.copyOf(conflict);
         reaches = List.copyOf(reaches);
         asWritten = List.copyOf(asWritten);
@@ -71,7 +88,23 @@ public record Coherence(
         return GoalMathematics.of(plan, Deadline.none()).wish(metric, level);
     }
 
-    /** Returns whether all goals can hold together. */
+    /** Returns what is concluded of all goals together, also of those that could not be tried. */
+    public Verdict verdict() {
+        if (!isFeasible()) {
+            return Verdict.CONFLICT;
+        }
+        if (leftOut.isEmpty()) {
+            return tried.isEmpty() ? Verdict.NO_GOALS : Verdict.HOLD;
+        }
+        return tried.isEmpty() ? Verdict.UNTRIED : Verdict.HOLD_AS_TRIED;
+    }
+
+    /** Returns the ids of the goals that could not be tried, in the order of the plan. */
+    public List<String> untried() {
+        return leftOut.stream().map(it -> it.message().arg("goal").toString()).toList();
+    }
+
+    /** Returns whether all goals that could be tried can hold together, see {@link #verdict}. */
     public boolean isFeasible() {
         return conflict.isEmpty();
     }

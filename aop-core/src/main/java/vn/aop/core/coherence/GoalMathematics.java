@@ -79,7 +79,7 @@ final class GoalMathematics {
         leftOut.add(
                 Problem.at(Place.goal(goal.id()), key)
                         .with("goal", goal.id())
-                        .with("metric", goal.metric().toString())
+                        .with("metric", goal.metric())
                         .withAll(more));
     }
 
@@ -88,6 +88,7 @@ final class GoalMathematics {
         List<FeasibleRange> exactly =
                 ranges(programme(GoalReading.EXACTLY, constraints, List.of()));
         return new Coherence(
+                constraints.stream().map(it -> it.goal().id()).toList(),
                 conflict.stream().map(it -> it.goal().id()).toList(),
                 conflict.stream().map(goal -> reach(goal, conflict)).toList(),
                 conflict.isEmpty()

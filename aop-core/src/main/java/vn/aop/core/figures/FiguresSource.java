@@ -17,7 +17,8 @@ record FiguresSource(Figures figures, Origin.Kind kind) implements MetricSource 
     public Value value(Selection selection, Span span) {
         return selection.isBalance()
                 ? Value.undefined(
-                        Message.of("undefined.no-balance").with("name", selection.account()))
+                        Message.of("undefined.no-balance")
+                                .with("name", Selection.of(selection.account())))
                 : Value.of(figures.sum(selection, span));
     }
 }

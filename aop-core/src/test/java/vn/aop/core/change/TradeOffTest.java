@@ -422,4 +422,15 @@ class TradeOffTest {
     private static Value ratio(String ratio) {
         return Value.ratio(new BigDecimal(ratio));
     }
+
+    @Test
+    void names_the_goals_of_which_nothing_is_known_where_nothing_is_told() {
+        Goal unknown = goal("G1", "premises / financing", level("2"));
+        Plan plan = shop().withGoals(unknown).plan();
+
+        Message told = TradeOff.between(plan, plan).unknownGoals().orElseThrow();
+
+        assertThat(told.arg("goals")).isEqualTo(List.of(unknown.name()));
+        assertThat(TradeOff.between(shop().plan(), shop().plan()).unknownGoals()).isEmpty();
+    }
 }

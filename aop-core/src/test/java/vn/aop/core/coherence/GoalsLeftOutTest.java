@@ -50,7 +50,7 @@ class GoalsLeftOutTest {
                 .containsExactly(
                         Problem.at(Place.of("goals/G2"), "coherence.no-target")
                                 .with("goal", "G2")
-                                .with("metric", "gross_margin[online]")
+                                .with("metric", margin.metric())
                                 .with("reason", Message.of("undefined.division-by-zero")));
         assertThat(coherence.range(REVENUE).orElseThrow().min()).isEqualByComparingTo("4032000000");
     }
@@ -252,5 +252,31 @@ class GoalsLeftOutTest {
 
         assertThat(answers).hasSize(1);
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static Coherence of(Goal... goals) {
+        return Coherence.of(shop(goals).plan());
+    }
+
+    @Test
+    void nothing_is_concluded_of_goals_that_could_not_be_tried() {
+        Goal stock = goal("G2", "stock_cover_days", level("40"));
+
+        Coherence one = of(TWENTY_PERCENT_MORE, stock);
+
+        assertThat(of(TWENTY_PERCENT_MORE).verdict()).isEqualTo(Coherence.Verdict.HOLD);
+        assertThat(one.verdict()).isEqualTo(Coherence.Verdict.HOLD_AS_TRIED);
+        assertThat(one.tried()).containsExactly("G1");
+        assertThat(one.untried()).containsExactly("G2");
+        assertThat(of(stock).verdict()).isEqualTo(Coherence.Verdict.UNTRIED);
+        assertThat(of().verdict()).isEqualTo(Coherence.Verdict.NO_GOALS);
+    }
+
+    @Test
+    void goals_that_conflict_do_so_whatever_could_not_be_tried() {
+        Goal tooMuch = goal("G3", "revenue[online] / revenue", level("1.2"));
+        Goal stock = goal("G2", "stock_cover_days", level("40"));
+
+        assertThat(of(stock, tooMuch).verdict()).isEqualTo(Coherence.Verdict.CONFLICT);
     }
 }

@@ -134,7 +134,10 @@ class MetricTest {
         Value value = Metric.parse(name).value(planned(List.of()), YEAR.span());
 
         assertThat(value)
-                .isEqualTo(Value.undefined(Message.of("undefined.no-balance").with("name", name)));
+                .isEqualTo(
+                        Value.undefined(
+                                Message.of("undefined.no-balance")
+                                        .with("name", Selection.of(name))));
     }
 
     @ParameterizedTest(name = "{0} = {1}")

@@ -50,14 +50,29 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    /** Returns whether the goals can hold together; if not, the fewest goals that cannot. */
+    /** Returns whether the goals can hold together, and the goals of which that is not known. */
     public String verdict() {
-        if (coherence.isFeasible()) {
-            return say("coherence.feasible");
-        }
-        return say(
-                Message.of(isAlone() ? "coherence.conflict-alone" : "coherence.conflict")
-                        .with("goals", writing.goals(coherence.conflict())));
+        return switch (coherence.verdict()) {
+            case NO_GOALS -> say("coherence.no-goals");
+            case HOLD -> say(tried("coherence.feasible"));
+            case HOLD_AS_TRIED -> say(tried("coherence.feasible-as-tried"));
+            case UNTRIED -> say(tried("coherence.untried"));
+            case CONFLICT ->
+                    say(
+                            Message.of(
+                                            isAlone()
+                                                    ? "coherence.conflict-alone"
+                                                    : "coherence.conflict")
+                                    .with("goals", writing.goals(coherence.conflict())));
+        };
+    }
+
+    private Message tried(String key) {
+        return Message.of(key)
+                .with("count", coherence.tried().size())
+                .with("goals", writing.goals(coherence.tried()))
+                .with("others", coherence.untried().size())
+                .with("untried", writing.goals(coherence.untried()));
     }
 
     /** Returns how far each goal of the conflict can go while the others hold. */

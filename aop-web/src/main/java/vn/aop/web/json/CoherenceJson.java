@@ -8,7 +8,9 @@ import java.util.Map;
 record CoherenceJson(
         PlanJson plan,
         String currency,
+        String verdict,
         boolean feasible,
+        List<String> tried,
         List<String> conflict,
         List<ReachJson> reaches,
         List<RangeJson> ranges,

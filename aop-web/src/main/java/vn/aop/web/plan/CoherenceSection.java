@@ -4,16 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.plan.Plan;
 import vn.aop.web.coherence.CoherenceStory;
 import vn.aop.web.coherence.Writing;
+import vn.aop.web.widget.Badge;
 import vn.aop.web.widget.PlanWords;
 
 /**
  * Whether the goals of a plan can hold together, and what they force, told in sentences.
  *
- * @param isFeasible whether they can
+ * @param answer whether they can, at a glance
  * @param verdict the answer in a sentence
  * @param conflict ids of goals that cannot hold together
  * @param reaches how far each of them can go while the others hold
@@ -26,7 +28,7 @@ import vn.aop.web.widget.PlanWords;
  * @param leftOut goals that say nothing about revenue, each with the reason
  */
 public record CoherenceSection(
-        boolean isFeasible,
+        Badge answer,
         String verdict,
         List<String> conflict,
         List<String> reaches,
@@ -83,6 +85,7 @@ public record CoherenceSection(
     }
 
     public CoherenceSection {
+        requireNonNull(answer, "answer");
         requireNonNull(verdict, "verdict");
         conflict = List.copyOf(conflict);
         reaches = List.copyOf(reaches);
@@ -101,7 +104,7 @@ public record CoherenceSection(
         CoherenceRanges ranges = new CoherenceRanges(coherence, page);
         CoherenceStory story = new CoherenceStory(plan, coherence, page);
         return new CoherenceSection(
-                coherence.isFeasible(),
+                answer(coherence, words.wording()),
                 story.verdict(),
                 coherence.conflict(),
                 story.reaches(),
@@ -112,5 +115,13 @@ public record CoherenceSection(
                 ranges.unit(),
                 ranges.rows(),
                 story.leftOut());
+    }
+
+    private static Badge answer(Coherence coherence, Wording words) {
+        return switch (coherence.verdict()) {
+            case HOLD -> Badge.good(words.say("coherence.yes"));
+            case CONFLICT -> Badge.bad(words.say("coherence.no"));
+            case NO_GOALS, HOLD_AS_TRIED, UNTRIED -> Badge.quiet(words.say("coherence.not-known"));
+        };
     }
 }

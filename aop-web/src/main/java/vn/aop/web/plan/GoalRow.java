@@ -84,15 +84,10 @@ public record GoalRow(
                 ? words.wording()
                         .say(
                                 Message.of("plan.target-from")
-                                        .with("before", level(before, words.wording()))
+                                        .with("before", before)
                                         .with("bound", goal.bound())
-                                        .with("after", level(after, words.wording())))
+                                        .with("after", after))
                 : asked(goal, words);
-    }
-
-    private static String level(Value value, Wording wording) {
-        boolean isShare = value instanceof Value.Defined it && it.unit() == Unit.RATIO;
-        return isShare ? wording.value(value) : wording.shortValue(value);
     }
 
     private static String asked(Goal goal, PlanWords words) {

@@ -17,6 +17,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Bridge;
 import vn.aop.core.projection.Projection;
 import vn.aop.web.widget.Figure;
+import vn.aop.web.widget.TableUnit;
 
 /**
  * How a goal's metric gets from last year to the plan, and how much of its gap the actions close.
@@ -35,7 +36,7 @@ public record BridgeSection(
         String name,
         String metric,
         Figure target,
-        Optional<String> unit,
+        Optional<TableUnit> unit,
         List<Bar> bars,
         Optional<String> undefined,
         Coverage coverage) {
@@ -88,7 +89,8 @@ public record BridgeSection(
                 numbers.wording().text(goal.name()),
                 numbers.words().metric(goal.metric()),
                 numbers.shortly("bridge/" + goal.id() + "/target"),
-                Optional.of(rounding.unit()).filter(it -> goal.metric().unit() == Unit.MONEY),
+                Optional.of(TableUnit.of(rounding))
+                        .filter(it -> goal.metric().unit() == Unit.MONEY),
                 undefined.isPresent() ? List.of() : bars(goal, projection, numbers, rounding),
                 undefined,
                 coverage(goal, numbers));

@@ -89,7 +89,7 @@ public record CashSection(
                 cash.months().stream().map(it -> numbers.words().month(it.month())).toList(),
                 rows(cash, numbers),
                 cash.months().stream().map(it -> mark(it, cash, floor, wording)).toList(),
-                floor.map(it -> numbers.inMillions("cash/floor")),
+                floor.map(it -> numbers.inTable("cash/floor")),
                 told);
     }
 
@@ -110,9 +110,7 @@ public record CashSection(
         return new Row(
                 name,
                 id.equals("closing"),
-                months.stream()
-                        .map(month -> numbers.inMillions("cash/" + id + "/" + month))
-                        .toList());
+                months.stream().map(month -> numbers.inTable("cash/" + id + "/" + month)).toList());
     }
 
     private static Optional<Badge> mark(

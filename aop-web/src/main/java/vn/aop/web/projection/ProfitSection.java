@@ -146,13 +146,13 @@ public record ProfitSection(
                 level,
                 figures(selection, year.months().stream().map(Span::of).toList(), numbers),
                 figures(selection, ProjectionNumbers.quarters(year), numbers),
-                numbers.inMillions(ProjectionNumbers.path(selection, year.span())));
+                numbers.inTable(ProjectionNumbers.path(selection, year.span())));
     }
 
     private static List<Figure> figures(
             Selection selection, List<Span> spans, ShownProjection numbers) {
         return spans.stream()
-                .map(span -> numbers.inMillions(ProjectionNumbers.path(selection, span)))
+                .map(span -> numbers.inTable(ProjectionNumbers.path(selection, span)))
                 .toList();
     }
 }

@@ -12,12 +12,14 @@ import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.PageAddresses;
 import vn.aop.web.widget.PlanWords;
+import vn.aop.web.widget.TableUnit;
 
 /**
  * What the page of a projection prints.
  *
  * @param frame the frame around it
  * @param year the planned year
+ * @param unit in which the amounts of the tables of months are written
  * @param profit planned profit
  * @param cash planned cash, where the opening cash is known
  * @param stock planned stock, where the opening stock is known
@@ -32,6 +34,7 @@ import vn.aop.web.widget.PlanWords;
 public record ProjectionView(
         Frame frame,
         String year,
+        TableUnit unit,
         ProfitSection profit,
         Optional<CashSection> cash,
         Optional<StockSection> stock,
@@ -46,6 +49,7 @@ public record ProjectionView(
     public ProjectionView {
         requireNonNull(frame, "frame");
         requireNonNull(year, "year");
+        requireNonNull(unit, "unit");
         requireNonNull(profit, "profit");
         requireNonNull(cash, "cash");
         requireNonNull(stock, "stock");
@@ -78,6 +82,7 @@ public record ProjectionView(
         return new ProjectionView(
                 frame,
                 PlanWords.year(plan.year()),
+                numbers.unit(),
                 ProfitSection.of(plan, numbers),
                 CashSection.of(projection, numbers),
                 StockSection.of(projection, numbers),

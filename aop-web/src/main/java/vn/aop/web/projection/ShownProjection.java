@@ -2,9 +2,11 @@ package vn.aop.web.projection;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.aop.cases.wording.Numbers;
 import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
@@ -12,6 +14,7 @@ import vn.aop.core.text.Message;
 import vn.aop.web.page.PageAddresses;
 import vn.aop.web.widget.Figure;
 import vn.aop.web.widget.PlanWords;
+import vn.aop.web.widget.TableUnit;
 
 /**
  * The numbers of a projection as the page shows them. A number gets onto the page only by its
@@ -22,11 +25,29 @@ final class ShownProjection {
     private final ProjectionNumbers numbers;
     private final PlanWords words;
     private final String caseId;
+    private final Rounding tables;
 
     ShownProjection(Projection projection, PlanWords words, String caseId) {
         this.numbers = ProjectionNumbers.of(projection);
         this.words = words;
         this.caseId = caseId;
+        this.tables = Rounding.ofColumn(statement(projection.plan().year()), words.wording());
+    }
+
+    /** The unit of the income statement is that of all tables of months. */
+    private List<Value> statement(FiscalYear year) {
+        return AccountKind.incomeStatement().stream()
+                .map(Selection::of)
+                .flatMap(
+                        line ->
+                                ProjectionNumbers.spans(year).stream()
+                                        .map(span -> value(ProjectionNumbers.path(line, span))))
+                .toList();
+    }
+
+    /** Returns the unit of amounts in the tables of months. */
+    TableUnit unit() {
+        return TableUnit.of(tables);
     }
 
     Wording wording() {
@@ -47,18 +68,9 @@ final class ShownProjection {
         return figure(path, wording().value(value(path)));
     }
 
-    /** Returns a number for a table of months, whose caption says that amounts are in millions. */
-    Figure inMillions(String path) {
-        Value value = value(path);
-        Numbers numbers = wording().numbers();
-        return value.number()
-                .map(
-                        it ->
-                                isMoney(value)
-                                        ? numbers.exactDecimal(it.movePointLeft(6), 1)
-                                        : numbers.exactPercent(it, 1))
-                .map(it -> figure(path, it))
-                .orElseGet(() -> shortly(path));
+    /** Returns a number for a table of months, whose caption tells the unit of amounts. */
+    Figure inTable(String path) {
+        return figure(path, tables.writeBare(value(path)));
     }
 
     /** Returns the rounding of a column, whose unit stands above it. */

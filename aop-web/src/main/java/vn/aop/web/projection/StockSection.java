@@ -88,7 +88,7 @@ public record StockSection(List<String> months, List<Group> groups) {
     private static Cell cell(ProductGroup group, YearMonth month, ShownProjection numbers) {
         String path = "stock/" + group.id() + "/" + month;
         return new Cell(
-                numbers.inMillions(path + "/closing"),
+                numbers.inTable(path + "/closing"),
                 numbers.wholeDays(path + "/cover"),
                 mark(group, path, numbers));
     }

@@ -10,6 +10,7 @@ import vn.aop.cases.wording.Rounding;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.YearOnYear;
 import vn.aop.web.widget.Figure;
+import vn.aop.web.widget.TableUnit;
 
 /**
  * Revenue month by month, for the chart and the table beneath it, all amounts in one unit and
@@ -21,7 +22,7 @@ import vn.aop.web.widget.Figure;
  * @param yearOnYear the reviewed month against the same month last year, in sentences
  */
 public record RevenueByMonth(
-        String unit,
+        TableUnit unit,
         List<String> months,
         List<Series> series,
         List<AnswerCard.Sentence> yearOnYear) {
@@ -58,7 +59,7 @@ public record RevenueByMonth(
                                 .flatMap(Optional::stream)
                                 .toList());
         return new RevenueByMonth(
-                rounding.unit(),
+                TableUnit.of(rounding),
                 months.stream().map(numbers.words()::month).toList(),
                 KINDS.stream()
                         .map(kind -> series(kind, paths(kind, review), rounding, numbers))

@@ -1,5 +1,7 @@
 package vn.aop.web.widget;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +24,14 @@ import vn.aop.web.answer.TradeOffNotes;
  *
  * @param worse what gets worse, the gravest first
  * @param better what gets better
+ * @param unknown of which goals nothing is known, where nothing gets worse or better
  * @param rows each goal, the low point of cash and the profit, before and after
  * @param notes what has to be known to read them
  */
 public record TradeOffView(
         List<PlacedSentence> worse,
         List<PlacedSentence> better,
+        Optional<String> unknown,
         List<Row> rows,
         List<String> notes) {
 
@@ -57,6 +61,7 @@ public record TradeOffView(
     public TradeOffView {
         worse = List.copyOf(worse);
         better = List.copyOf(better);
+        requireNonNull(unknown, "unknown");
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
     }
@@ -71,6 +76,7 @@ public record TradeOffView(
         return new TradeOffView(
                 tradeOff.worse().stream().map(words::said).toList(),
                 tradeOff.better().stream().map(words::said).toList(),
+                tradeOff.unknownGoals().map(words.words().wording()::say),
                 Stream.of(goals, cash, profit).flatMap(it -> it).toList(),
                 TradeOffNotes.all(tradeOff).stream().map(words.wording()::say).toList());
     }

@@ -263,7 +263,7 @@ class AmendCommandTest {
         assertThat(ran.err().lines())
                 .satisfiesExactly(
                         begun -> assertThat(begun).startsWith(place + "5: This alters an action"),
-                        others -> assertThat(others).startsWith(place + "26: The actions A5 wait"));
+                        others -> assertThat(others).startsWith(place + "26: The action A5 waits"));
     }
 
     @Test

@@ -253,4 +253,37 @@ class CoherenceCommandTest {
         assertThat(bridge.at("/undefined/baseline/key").asString())
                 .isEqualTo("undefined.division-by-zero");
     }
+
+    private static BabyCareFolder withStockGoal(String name) {
+        return changed(
+                name,
+                text ->
+                        text.replaceFirst(
+                                "\nbudget:",
+                                "\n  - {id: G4, name: Stock, metric: stock_cover_days, target: {level: 40},"
+                                        + " comparator: atMost, rank: 4}\n\nbudget:"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The goals G1, G2, G3 can hold together. Whether G4 can be met as well is not known."
+                        + " Goal G4 (Stock cover in days) cannot be expressed",
+                "vi | Các mục tiêu G1, G2, G3 có thể cùng đạt. Còn G4 có đạt được nữa không thì chưa"
+                        + " biết. Mục tiêu G4 (Số ngày đủ hàng bán) không quy được",
+            })
+    void names_first_what_could_not_be_tried(String language, String told) {
+        assertThat(fine(withStockGoal("stock-" + language), "--lang", language).words())
+                .contains(told);
+    }
+
+    @Test
+    void tells_programs_what_could_not_be_tried() {
+        JsonNode json = json(withStockGoal("stock-json"));
+
+        assertThat(json.get("verdict").asString()).isEqualTo("hold-as-tried");
+        assertThat(json.get("tried").size()).isEqualTo(3);
+        assertThat(json.at("/leftOut/0/goal").asString()).isEqualTo("G4");
+    }
 }

@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
@@ -236,5 +239,25 @@ class YoungShopTest {
         Ran ran = Ran.aop("cut", temp, "--save", "1000000", "--by", "2026-12", "--lang", language);
 
         assertThat(ran.words()).contains(said);
+    }
+
+    /** Who opened this year has nothing to take from last year, and is told what to do instead. */
+    @ParameterizedTest
+    @CsvSource({"EN, last year, new", "VI, năm trước|năm ngoái|mấy năm qua, mới"})
+    void no_remedy_asks_a_new_shop_for_last_year_alone(
+            Language language, String lastYear, String isNew) throws IOException {
+        plan(NONE, GROWING);
+        Wording words = Wording.of(language).speakingOf(plan.company());
+
+        List<String> asking =
+                BuiltInRules.checks()
+                        .check(PlanHistory.of(plan), Circumstances.unknown())
+                        .findings()
+                        .stream()
+                        .map(it -> words.say(it.advice()))
+                        .filter(Pattern.compile("(?iu)" + lastYear).asPredicate())
+                        .toList();
+
+        assertThat(asking).hasSizeGreaterThan(1).allSatisfy(it -> assertThat(it).contains(isNew));
     }
 }

@@ -64,7 +64,7 @@ public record Correction(
                 behind.isEmpty()
                         ? unknown() == 0 ? "correct.none-behind" : "correct.not-known"
                         : options.isEmpty() ? "correct.no-lever" : "correct.some-behind";
-        return Message.of(key)
+        return Message.of(behind.isEmpty() || unknown() == 0 ? key : key + "-others-unknown")
                 .with("month", review.month())
                 .with("goals", behind.size())
                 .with("count", options.size())

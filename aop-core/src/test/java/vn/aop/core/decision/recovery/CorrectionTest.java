@@ -28,11 +28,13 @@ import vn.aop.core.change.Change;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.Message;
 
 /** The worked example of {@code docs/formulas/correction.md}, and what surrounds it. */
 class CorrectionTest {
@@ -213,5 +215,17 @@ class CorrectionTest {
         assertThat(Correction.of(plan, reviewed(other, DECEMBER, 0.9)).problems())
                 .extracting(it -> it.message().key())
                 .containsExactly("correct.other-plan", "correct.year-over");
+    }
+
+    @Test
+    void says_of_how_many_other_goals_nothing_is_known() {
+        Goal unknown = goal("G2", "premises / financing", level("2"));
+        Goal behind = goal("G1", "revenue", level("1830000000"));
+
+        Message message = correction(shop().withGoals(behind, unknown)).message();
+
+        assertThat(message.key()).endsWith("-others-unknown");
+        assertThat(message.arg("unknown")).isEqualTo(1);
+        assertThat(correction(shop()).message().key()).doesNotEndWith("-others-unknown");
     }
 }

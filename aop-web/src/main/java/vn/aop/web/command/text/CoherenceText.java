@@ -42,6 +42,7 @@ public record CoherenceText(Plan plan, Coherence coherence, List<Wish> asked, Sh
                                 .with("company", plan.company().name())
                                 .with("span", plan.year().span())));
         part(lines, verdict(story));
+        part(lines, story.leftOut());
         part(lines, story.forced());
         part(lines, exactly(story));
         part(lines, story.mix());
@@ -67,14 +68,11 @@ public record CoherenceText(Plan plan, Coherence coherence, List<Wish> asked, Sh
                                                 Message.of("command.coherence.with-wish")
                                                         .with("wish", sheet.name(wish.metric())),
                                                 wish.ranges())));
-        part(lines, story.leftOut());
         return lines;
     }
 
-    private List<String> verdict(CoherenceStory story) {
-        return plan.goals().isEmpty()
-                ? List.of(sheet.say("command.goals.none"))
-                : Stream.concat(Stream.of(story.verdict()), story.reaches().stream()).toList();
+    private static List<String> verdict(CoherenceStory story) {
+        return Stream.concat(Stream.of(story.verdict()), story.reaches().stream()).toList();
     }
 
     private List<String> exactly(CoherenceStory story) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import org.joda.money.CurrencyUnit;
-import vn.aop.cases.wording.Rounding;
+import vn.aop.cases.wording.AmountScale;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Language;
 
@@ -33,21 +33,24 @@ record TableMoney(Wording wording, int power, int places) {
      */
     static TableMoney forAll(
             Collection<BigDecimal> amounts, CurrencyUnit currency, Wording wording) {
-        return of(Rounding.powerOfColumn(largest(amounts)), 1, currency, wording);
+        return of(AmountScale.ofColumn(amounts, currency), wording);
     }
 
     /** Returns the unit for a single row, in which its largest amount reaches one. */
     static TableMoney forRow(
             Collection<BigDecimal> amounts, CurrencyUnit currency, Wording wording) {
+        if (AmountScale.isShared(currency)) {
+            return of(AmountScale.ofAll(amounts, currency), wording);
+        }
         int power = LARGEST_POWER;
         while (power > 0 && largest(amounts).movePointLeft(power).compareTo(BigDecimal.ONE) < 0) {
             power -= 3;
         }
-        return of(power, 2, currency, wording);
+        return new TableMoney(wording, power, power == 0 ? 0 : 2);
     }
 
-    private static TableMoney of(int power, int places, CurrencyUnit currency, Wording wording) {
-        return new TableMoney(wording, power, power == 0 ? currency.getDecimalPlaces() : places);
+    private static TableMoney of(AmountScale scale, Wording wording) {
+        return new TableMoney(wording, scale.power(), scale.places());
     }
 
     private static BigDecimal largest(Collection<BigDecimal> amounts) {

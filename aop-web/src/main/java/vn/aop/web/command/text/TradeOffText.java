@@ -76,6 +76,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
         List<String> lines = new ArrayList<>();
         lines.addAll(told("worse", tradeOff.worse()));
         lines.addAll(told("better", tradeOff.better()));
+        tradeOff.unknownGoals().ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
     }
 

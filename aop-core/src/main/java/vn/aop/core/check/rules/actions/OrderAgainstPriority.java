@@ -86,6 +86,9 @@ final class OrderAgainstPriority implements Rule {
         List<Action> first = priorities.actions(priorities.top());
         Set<String> before = before(first, context);
         YearMonth start = priorities.start(first).orElseThrow();
+        if (!context.circumstances().isAhead(start)) {
+            return Optional.empty();
+        }
         int most = context.count(this, MONTHS);
         return priorities.lower().stream()
                 .flatMap(rank -> priorities.actions(rank).stream())

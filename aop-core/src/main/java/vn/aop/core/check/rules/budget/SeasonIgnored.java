@@ -171,10 +171,16 @@ final class SeasonIgnored implements Rule {
     /** Returns how high the season's peak is, where the money ignores it. */
     private Optional<BigDecimal> flatInSeason(
             List<BudgetLine> lines, List<Money> season, CheckContext context) {
-        return lines.isEmpty() || !isFlat(lines, context)
+        return lines.isEmpty() || !isFlat(lines, context) || isPast(season, context)
                 ? Optional.empty()
                 : Optional.of(peak(season))
                         .filter(it -> it.compareTo(context.limit(this, PEAK)) >= 0);
+    }
+
+    /** The money of a peak that is past is spent. */
+    private static boolean isPast(List<Money> season, CheckContext context) {
+        int peak = season.indexOf(Collections.max(season));
+        return !context.circumstances().isAhead(context.plan().year().months().get(peak));
     }
 
     private boolean isFlat(List<BudgetLine> lines, CheckContext context) {

@@ -1,6 +1,7 @@
 package vn.aop.core.check.rules.tracking;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.check.CheckContext;
@@ -11,6 +12,8 @@ import vn.aop.core.check.Topic;
 import vn.aop.core.check.TurnoverThreshold;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
 
@@ -61,19 +64,55 @@ final class ThresholdCrossed implements Rule {
     /** What is known of the planned year is the least that it can come to. */
     private Optional<Finding> finding(TurnoverThreshold it, CheckContext context) {
         boolean isNew = !isMet(context.recorded(REVENUE), it) || begins(it, context);
+        if (!isNew) {
+            return Optional.empty();
+        }
+        return Optional.of(about(it, context, told(it, context)));
+    }
+
+    private Finding told(TurnoverThreshold it, CheckContext context) {
         if (!context.projection().isYearKnown(REVENUE)) {
-            return Optional.of(about(it, context, Finding.saying("unknown-plan", this, PLACE)))
-                    .filter(found -> isNew);
+            return isHeld(it, context)
+                    ? Finding.saying("unknown-plan-since", this, PLACE)
+                    : Finding.saying("unknown-plan", this, PLACE);
         }
         if (!isMet(context.recorded(REVENUE), it)) {
-            return Optional.of(
-                    context.plan().baseline().isWholeYear()
-                            ? about(it, context, Finding.of(this, PLACE))
-                            : about(it, context, Finding.saying("unknown", this, PLACE)));
+            return crossed(it, context);
         }
-        return begins(it, context)
-                ? Optional.of(about(it, context, Finding.saying("begins", this, PLACE)))
-                : Optional.empty();
+        return isHeld(it, context)
+                ? Finding.saying("begun", this, PLACE)
+                : Finding.saying("begins", this, PLACE);
+    }
+
+    /** Revenue that was below last year, or may have been, and is above in this year. */
+    private Finding crossed(TurnoverThreshold it, CheckContext context) {
+        if (!context.plan().baseline().isWholeYear()) {
+            return Finding.saying("unknown", this, PLACE);
+        }
+        Optional<YearMonth> month = passed(it, context);
+        if (month.isEmpty()) {
+            return Finding.of(this, PLACE);
+        }
+        Finding passed =
+                isHeld(it, context)
+                        ? Finding.saying("passed", this, PLACE)
+                        : Finding.saying("passed-before", this, PLACE);
+        return passed.with("month", month.get());
+    }
+
+    /** Returns the month in which the plan passes a threshold, where that month is past. */
+    private static Optional<YearMonth> passed(TurnoverThreshold it, CheckContext context) {
+        YearMonth first = context.plan().year().first();
+        MetricSource planned = context.projection().source();
+        return context.plan().year().months().stream()
+                .filter(month -> isMet(REVENUE.value(planned, new Span(first, month)), it))
+                .findFirst()
+                .filter(month -> !context.circumstances().isAhead(month));
+    }
+
+    /** Returns whether a law holds already on the day on which the plan is looked at. */
+    private static boolean isHeld(TurnoverThreshold it, CheckContext context) {
+        return context.circumstances().today().filter(day -> !it.from().isAfter(day)).isPresent();
     }
 
     /**

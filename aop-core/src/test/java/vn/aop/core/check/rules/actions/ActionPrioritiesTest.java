@@ -15,13 +15,18 @@ import static vn.aop.core.plan.SmallShop.person;
 import static vn.aop.core.plan.SmallShop.resources;
 import static vn.aop.core.plan.SmallShop.smallShop;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Checking;
+import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.Finding;
 import vn.aop.core.plan.Plan;
 
 /** What actions are for, and whether their means follow the ranks of the goals. */
@@ -94,6 +99,21 @@ class ActionPrioritiesTest {
             assertThat(places(new OrderAgainstPriority(), ranking(first, three))).isEmpty();
             assertThat(compared(new OrderAgainstPriority(), ranking(first, four)))
                     .containsExactly("actions/A2 months=4");
+        }
+
+        @Test
+        void once_the_first_goal_is_worked_for_nothing_can_begin_sooner() {
+            Action first = action("A1", MAY, JUNE);
+            Action four = taking(lower("A2", JANUARY, MARCH), "lan 1");
+
+            assertThat(toldOn(MAY.atEndOfMonth(), ranking(first, four))).hasSize(1);
+            assertThat(toldOn(JUNE.atDay(1), ranking(first, four))).isEmpty();
+        }
+
+        private static List<Finding> toldOn(LocalDate day, Plan plan) {
+            Circumstances circumstances = Circumstances.unknown().on(day);
+            return new OrderAgainstPriority()
+                    .check(CheckContext.of(PlanHistory.of(plan), circumstances, List.of()));
         }
 
         @Test

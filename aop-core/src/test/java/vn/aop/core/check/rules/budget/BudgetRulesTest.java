@@ -12,6 +12,7 @@ import static vn.aop.core.plan.SmallShop.serving;
 import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Checking;
+import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
 import vn.aop.core.figures.Account;
@@ -170,6 +173,21 @@ class BudgetRulesTest {
         void a_peak_of_a_fifth_above_the_mean_is_a_season() {
             assertThat(check(new SeasonIgnored(), peaked(12_000_000, 5_000_000))).hasSize(1);
             assertThat(check(new SeasonIgnored(), peaked(11_990_000, 5_000_000))).isEmpty();
+        }
+
+        /** Nobody can spend more in a month that is past. */
+        @Test
+        void a_peak_that_is_past_is_told_no_more() {
+            Plan plan = peaked(12_000_000, 5_000_000);
+
+            assertThat(toldOn(LocalDate.of(2026, 11, 30), plan)).hasSize(1);
+            assertThat(toldOn(LocalDate.of(2026, 12, 1), plan)).isEmpty();
+        }
+
+        private static List<Finding> toldOn(LocalDate day, Plan plan) {
+            Circumstances circumstances = Circumstances.unknown().on(day);
+            return new SeasonIgnored()
+                    .check(CheckContext.of(PlanHistory.of(plan), circumstances, List.of()));
         }
 
         @Test

@@ -270,6 +270,60 @@ class TrackingRulesTest {
                             "revenue threshold=1000000000 lastYear=450000000 planned=1800000000");
         }
 
+        /** 200 million a month pass 1,500 million in August. */
+        @ParameterizedTest
+        @CsvSource({
+            "2026-08-31, 2021-08-01, check.threshold-crossed",
+            "2026-09-01, 2021-08-01, check.threshold-crossed.passed",
+            "2026-09-01, 2026-09-01, check.threshold-crossed.passed",
+            "2026-09-01, 2026-09-02, check.threshold-crossed.passed-before"
+        })
+        void what_is_passed_on_the_day_is_told_as_passed(String day, String from, String told) {
+            Plan plan =
+                    smallShop()
+                            .withBaseline(
+                                    ShopFigures.lastYear()
+                                            .revenue(
+                                                    "store",
+                                                    "toys",
+                                                    ShopFigures.everyMonth(100_000_000))
+                                            .figures())
+                            .withOrganic(SmallShop.organic("*", "*", "1"))
+                            .withActions()
+                            .plan();
+
+            assertThat(toldOn(day, plan, books(1_500_000_000, from))).containsExactly(told);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-06-30, check.threshold-crossed.begins",
+            "2026-07-01, check.threshold-crossed.begun"
+        })
+        void a_law_that_holds_on_the_day_is_told_as_begun(String day, String told) {
+            assertThat(toldOn(day, smallShop().plan(), books(1_000_000_000, "2026-07-01")))
+                    .containsExactly(told);
+        }
+
+        private static List<String> toldOn(String day, Plan plan, TurnoverThreshold threshold) {
+            Circumstances circumstances =
+                    Circumstances.unknown().with(List.of(threshold)).on(LocalDate.parse(day));
+            return new ThresholdCrossed()
+                    .check(context(plan, circumstances)).stream()
+                            .map(it -> it.message().key())
+                            .toList();
+        }
+
+        private static TurnoverThreshold books(long revenue, String from) {
+            return new TurnoverThreshold(
+                    "books",
+                    Money.of(VND, revenue),
+                    LocalDate.parse(from),
+                    Optional.empty(),
+                    Text.of("phải có sổ sách"),
+                    Text.of("Luật"));
+        }
+
         @Test
         void a_law_that_takes_the_place_of_one_that_held_already_asks_nothing_new() {
             TurnoverThreshold now =
