@@ -45,6 +45,8 @@ final class Expectations {
     /** What the plan spends in so many months in a row comes every month. */
     private static final int EVERY_MONTH = 6;
 
+    private static final Selection REVENUE_IN_ALL = Selection.of(REVENUE);
+
     private static final List<AccountKind> BY_LAST_YEAR =
             List.of(MARKETING, PERSONNEL, PREMISES, OTHER_OPERATING, PURCHASES);
 
@@ -102,7 +104,7 @@ final class Expectations {
                             List<Money> months = planned.months(line.selection());
                             boolean whole = line.channel().isEmpty() && line.group().isEmpty();
                             boolean comes = whole || recurs(months, index);
-                            boolean mayCome = whole && isOpen() && isUnknown(line, month);
+                            boolean mayCome = whole && isOpen(month) && isUnknown(line, month);
                             if ((about.isPositive() && comes) || mayCome) {
                                 all.add(Expected.any(line, month, about));
                             }
@@ -115,8 +117,10 @@ final class Expectations {
         return unknown.why(line.selection(), Span.of(month)).isPresent();
     }
 
-    private boolean isOpen() {
-        return plan.baseline().firstKnown().isPresent();
+    private boolean isOpen(YearMonth month) {
+        return plan.baseline().firstKnown().isPresent()
+                || actuals.months().headSet(month).stream()
+                        .anyMatch(it -> !actuals.figures().sum(REVENUE_IN_ALL, it).isZero());
     }
 
     private static Line ofChannel(String id) {

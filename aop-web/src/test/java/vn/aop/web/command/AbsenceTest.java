@@ -104,4 +104,25 @@ class AbsenceTest {
                 .isEqualTo(
                         "Last year is known from Dec 2025 only; the months before are unknown, not 0.");
     }
+
+    @Test
+    void a_shop_that_paid_rent_before_it_opened_has_no_months_of_selling_nothing_behind_it() {
+        JsonNode review = json("costs-before-opening", "2026-01", "--complete", "2026-01");
+
+        assertThat(review.at("/goals/0/status").asString()).isEqualTo("unknown");
+        assertThat(review.at("/goals/0/undefined/target/text").asString())
+                .startsWith("Last year's sales are known from Dec 2025 only;");
+        assertThat(review.at("/yearOnYear/plain/why/text").asString())
+                .contains("Last year's sales are known from Dec 2025 only;");
+        assertThat(account(review, "revenue").at("/month/plan").isNull()).isTrue();
+        assertThat(account(review, "premises").at("/month/variance").asString()).isEqualTo("0");
+    }
+
+    private static JsonNode account(JsonNode review, String id) {
+        return review.get("accounts")
+                .valueStream()
+                .filter(it -> it.get("account").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 }
