@@ -1,6 +1,5 @@
 package vn.aop.core.review;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,6 +82,7 @@ final class Completeness {
     List<Missing> in(Span span) {
         return absent.stream()
                 .filter(it -> span.contains(it.missing().month()))
+                .filter(it -> it.expected().isMaterial())
                 .map(this::inBrief)
                 .collect(
                         ArrayList::new,
@@ -145,6 +145,9 @@ final class Completeness {
     /** What is missing in all is missing in each part that the plan has. */
     private boolean concerns(Expected expected, Selection selection) {
         Line line = expected.line();
+        if (!expected.isMaterial()) {
+            return line.selection().isSame(selection);
+        }
         boolean isWhole = line.channel().isEmpty() && line.group().isEmpty();
         Selection whole = new Selection(selection.account(), List.of());
         return selection.matches(line)
@@ -198,7 +201,7 @@ final class Completeness {
     /** Returns whether a place of the plan is recorded in some month of a span. */
     boolean isRecorded(Line line, Span span) {
         return span.months().stream()
-                .map(month -> new Expected(line, month, nothing(), BigDecimal.ZERO))
+                .map(month -> Expected.any(line, month, nothing()))
                 .anyMatch(it -> !it.toldBy(actuals.recorded()).isEmpty());
     }
 
