@@ -86,7 +86,7 @@ class ArchitectureTest {
                     "Assessment",
                     "DamageMeter",
                     "Demands",
-                    "Expectations",
+                    "ExpectedSales",
                     "GoalMathematics",
                     "GoodsPayment",
                     "MarginBeyondLastYear",

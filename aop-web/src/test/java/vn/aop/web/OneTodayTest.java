@@ -223,7 +223,7 @@ class OneTodayTest {
         String copy = copyOf(CASE);
         on(copy, "2026-12-20", "checks");
         assertThat(page(copy + "/checks?kind=should-mend"))
-                .contains("9/2026, 10/2026, 11/2026", "Hụt mục tiêu thì sao?", "ghi vào sổ")
+                .contains("9/2026–11/2026", "Hụt mục tiêu thì sao?", "ghi vào sổ")
                 .doesNotContain("tracking.held");
 
         for (String month : List.of("2026-09", "2026-10", "2026-11")) {

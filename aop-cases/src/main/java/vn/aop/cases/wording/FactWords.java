@@ -31,6 +31,9 @@ record FactWords(Wording words, Optional<ShortFigures> around) {
         boolean iso = style.filter("iso"::equals).isPresent();
         if (fact instanceof Collection<?> none && none.isEmpty()) {
             return "–";
+        } else if (fact instanceof Collection<?> many
+                && many.stream().allMatch(YearMonth.class::isInstance)) {
+            return write(Span.of(many.stream().map(YearMonth.class::cast).toList()), style);
         } else if (fact instanceof Collection<?> many) {
             return many.stream().map(it -> write(it, style)).collect(Collectors.joining(", "));
         } else if (fact instanceof Value value && style.filter("points"::equals).isPresent()) {

@@ -7,9 +7,11 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -154,6 +156,11 @@ public final class Numbers {
         return span.from().equals(span.to())
                 ? month(span.from())
                 : month(span.from()) + "–" + month(span.to());
+    }
+
+    /** Writes months, those in a row as a span: {@code 1/2026–3/2026, 8/2026}. */
+    public String months(Collection<YearMonth> months) {
+        return Span.of(months).stream().map(this::span).collect(Collectors.joining(", "));
     }
 
     private String withSymbol(String digits, CurrencyUnit currency) {

@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.check.RuleName;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Selection;
@@ -74,8 +77,28 @@ class WordingTest {
                         .with("missing", List.of(YearMonth.of(2026, 2), YearMonth.of(2026, 3)))
                         .with("source", "sales.csv");
 
-        assertThat(en.say(message)).contains("Feb 2026, Mar 2026 in sales.csv");
-        assertThat(en.ofFiles().say(message)).contains("2026-02, 2026-03 in sales.csv");
+        assertThat(en.say(message)).contains("Feb 2026–Mar 2026 in sales.csv");
+        assertThat(en.ofFiles().say(message)).contains("2026-02..2026-03 in sales.csv");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "'1,2,3,4,5', 1/2026–5/2026, Jan 2026–May 2026",
+        "'3', 3/2026, Mar 2026",
+        "'1,3', '1/2026, 3/2026', 'Jan 2026, Mar 2026'",
+        "'8,1,2,9', '1/2026–2/2026, 8/2026–9/2026', 'Jan 2026–Feb 2026, Aug 2026–Sep 2026'",
+        "'11,12,13', 11/2026–1/2027, Nov 2026–Jan 2027"
+    })
+    void months_in_a_row_are_told_as_a_span(String months, String vietnamese, String english) {
+        List<YearMonth> all =
+                Stream.of(months.split(","))
+                        .map(it -> YearMonth.of(2026, 1).plusMonths(Integer.parseInt(it) - 1))
+                        .toList();
+        Message message =
+                Message.of("review.not-recorded.part").with("what", "X").with("months", all);
+
+        assertThat(vi.say(message)).isEqualTo("X (tháng " + vietnamese + ")");
+        assertThat(en.say(message)).isEqualTo("X (" + english + ")");
     }
 
     @Test

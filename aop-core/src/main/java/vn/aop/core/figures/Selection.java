@@ -3,6 +3,7 @@ package vn.aop.core.figures;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which lines of figures to take: an account or a whole kind of accounts, narrowed to channels and
@@ -34,6 +35,11 @@ public record Selection(String account, List<String> tags) {
     /** Returns whether this is a balance at a point in time rather than a sum over months. */
     public boolean isBalance() {
         return StandardMetrics.isBalance(account);
+    }
+
+    /** Returns whether another selection takes the same lines, whatever the order of its tags. */
+    public boolean isSame(Selection other) {
+        return account.equals(other.account) && Set.copyOf(tags).equals(Set.copyOf(other.tags));
     }
 
     /** Returns whether a line belongs to this selection. */

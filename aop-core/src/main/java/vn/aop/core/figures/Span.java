@@ -2,8 +2,10 @@ package vn.aop.core.figures;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Consecutive months, both ends included.
@@ -23,6 +25,23 @@ public record Span(YearMonth from, YearMonth to) {
     /** Returns the span of one month. */
     public static Span of(YearMonth month) {
         return new Span(month, month);
+    }
+
+    /**
+     * Returns months, in whatever order, as the fewest spans that hold them and no other: of
+     * January, February and August January to February, and August.
+     */
+    public static List<Span> of(Collection<YearMonth> months) {
+        List<Span> spans = new ArrayList<>();
+        for (YearMonth month : new TreeSet<>(months)) {
+            int last = spans.size() - 1;
+            if (last >= 0 && spans.get(last).to().plusMonths(1).equals(month)) {
+                spans.set(last, new Span(spans.get(last).from(), month));
+            } else {
+                spans.add(of(month));
+            }
+        }
+        return Collections.unmodifiableList(spans);
     }
 
     /** Returns the months, first to last. */

@@ -6,11 +6,18 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
@@ -28,6 +35,10 @@ public record Baseline(
         Optional<Money> openingCash,
         Map<String, Money> openingStock,
         Optional<Money> revenueYearBefore) {
+
+    /** What there is none of before a business has opened. */
+    private static final Set<AccountKind> SALES =
+            Set.of(AccountKind.REVENUE, AccountKind.COST_OF_GOODS, AccountKind.CHANNEL_FEES);
 
     public Baseline {
         requireNonNull(figures, "figures");
@@ -51,17 +62,19 @@ public record Baseline(
     }
 
     /**
-     * Returns last year's figures as a source of metrics. Months before the first one with an
-     * amount are unknown rather than 0: the business was not there yet, or nobody has written them
-     * down. Each span that takes in such a month is undefined.
+     * Returns last year's figures as a source of metrics. Months before the first one that is known
+     * are unknown rather than 0, see {@link #firstKnown(AccountKind)}. Each span that takes in such
+     * a month is undefined.
      */
     public MetricSource source() {
         MetricSource all = recorded();
-        Optional<YearMonth> first = firstKnown();
         return (selection, span) -> {
             Traced told = all.term(selection, span);
+            Optional<YearMonth> first = isSales(selection) ? firstKnown() : firstRecorded();
             boolean known = first.filter(it -> !span.from().isBefore(it)).isPresent();
-            return known || told.value().number().isEmpty() ? told : told.withValue(unknown(first));
+            return known || told.value().number().isEmpty()
+                    ? told
+                    : told.withValue(unknown(selection, first));
         };
     }
 
@@ -74,29 +87,71 @@ public record Baseline(
         return MetricSource.of(figures, Origin.Kind.BASELINE);
     }
 
-    private static Value unknown(Optional<YearMonth> first) {
-        return first.map(
-                        it ->
-                                Value.undefined(
-                                        Message.of("undefined.last-year-from").with("month", it)))
-                .orElseGet(() -> Value.undefined(Message.of("undefined.no-baseline")));
+    /** What is on no line may be of any kind. */
+    private boolean isSales(Selection selection) {
+        Stream<AccountKind> kinds =
+                Stream.concat(
+                        AccountKind.find(selection.account()).stream(),
+                        figures.lines().stream()
+                                .map(Line::account)
+                                .filter(it -> it.id().equals(selection.account()))
+                                .map(Account::kind));
+        return kinds.findFirst().filter(it -> !SALES.contains(it)).isEmpty();
+    }
+
+    private Value unknown(Selection selection, Optional<YearMonth> first) {
+        boolean isOpened = isSales(selection) && !first.equals(firstRecorded());
+        String from = isOpened ? "undefined.last-year-opened" : "undefined.last-year-from";
+        return Value.undefined(
+                first.map(it -> Message.of(from).with("month", it))
+                        .orElseGet(() -> Message.of("undefined.no-baseline")));
     }
 
     /**
      * Returns whether every month of last year is known, so that months may be compared with each
-     * other and the year with another: in all of them, or from the first one on, something is
-     * written down.
+     * other and the year with another: in all of them, or from the first one on, something is sold.
      */
     public boolean isWholeYear() {
         return firstKnown().filter(figures.year().first()::equals).isPresent();
     }
 
-    /** Returns the first month of last year with an amount; empty where there is none. */
+    /**
+     * Returns the first month of last year of which sales are known; empty where none are.
+     *
+     * <p>That is the month of the first sale: before it the business was not open yet, or nobody
+     * has written its sales down. A rent or wages that it paid meanwhile do not make a month one in
+     * which nothing was sold. Where the year before had sales, the business was open, and the first
+     * month with any amount is known. For example, a shop that pays its rent from January on and
+     * sells from March on knows its sales from March on.
+     */
     public Optional<YearMonth> firstKnown() {
+        return revenueYearBefore.filter(Money::isPositive).isPresent() && hasSales()
+                ? firstRecorded()
+                : first(line -> line.account().kind() == AccountKind.REVENUE);
+    }
+
+    /**
+     * Returns the first month of last year of which a kind of account is known: of what is sold and
+     * what that costs {@link #firstKnown()}, of all else the first month with any amount.
+     */
+    public Optional<YearMonth> firstKnown(AccountKind kind) {
+        return SALES.contains(kind) ? firstKnown() : firstRecorded();
+    }
+
+    private boolean hasSales() {
+        return first(line -> line.account().kind() == AccountKind.REVENUE).isPresent();
+    }
+
+    private Optional<YearMonth> firstRecorded() {
+        return first(line -> true);
+    }
+
+    private Optional<YearMonth> first(Predicate<Line> which) {
         return figures.year().months().stream()
                 .filter(
                         month ->
                                 figures.lines().stream()
+                                        .filter(which)
                                         .anyMatch(line -> !figures.amount(line, month).isZero()))
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Account;
@@ -168,6 +169,22 @@ public final class Projection {
      */
     public Value change(Metric metric, Projection after) {
         return new PlannedChange(this, after).of(metric);
+    }
+
+    /**
+     * Returns why nobody knows by how much a metric of the year differs in another version of the
+     * plan: the versions leave different sales unknown. Empty where they leave the same.
+     */
+    public Optional<Message> whyChangeUnknown(Metric metric, Projection after) {
+        return unknownSales().isSame(after.unknownSales(), metric.selections())
+                ? Optional.empty()
+                : Stream.of(this, after)
+                        .flatMap(it -> metric.selections().stream().flatMap(it::whyUnknown))
+                        .findFirst();
+    }
+
+    private Stream<Message> whyUnknown(Selection selection) {
+        return unknownSales().why(selection, plan.year().span()).stream();
     }
 
     /**

@@ -155,7 +155,16 @@ public final class UnknownSales {
      * made of, so that it cancels out between the two.
      */
     boolean isSame(UnknownSales other, Collection<Selection> sums) {
-        return sums.stream().allMatch(it -> of(it).equals(other.of(it)));
+        return sums.stream().allMatch(it -> behind(it).equals(other.behind(it)));
+    }
+
+    /** What a sum or balance is made of. */
+    private Map<Line, SortedMap<YearMonth, BigDecimal>> behind(Selection selection) {
+        return switch (selection.account()) {
+            case "cash" -> weights;
+            case "stock", "stock_cover_days" -> of(costs(selection));
+            default -> of(selection);
+        };
     }
 
     /**

@@ -66,8 +66,15 @@ final class UnknownSteps {
     UnknownSales ofCosts(Figures figures) {
         Set<Line> lines = new HashSet<>(figures.lines());
         lines.addAll(plan.baseline().figures().lines());
-        lines.removeIf(line -> line.account().kind() == AccountKind.REVENUE);
-        return plan.baseline().isWholeYear() ? UnknownSales.none() : of(lines, it -> ALL, false);
+        lines.removeIf(line -> line.account().kind() == AccountKind.REVENUE || isKnown(line));
+        return of(lines, it -> ALL, false);
+    }
+
+    private boolean isKnown(Line line) {
+        return plan.baseline()
+                .firstKnown(line.account().kind())
+                .filter(plan.year().previous().first()::equals)
+                .isPresent();
     }
 
     private UnknownSales ofGrown(Function<Line, List<BigDecimal>> weights, boolean withCosts) {

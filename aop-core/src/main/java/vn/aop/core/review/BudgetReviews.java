@@ -52,8 +52,7 @@ final class BudgetReviews {
     }
 
     BudgetReview of(BudgetLine line) {
-        Optional<Message> missing =
-                completeness.missingOn(line.line(), year.through(month)).map(Missing::why);
+        Optional<Message> missing = completeness.whyMissingOn(line.line(), year.through(month));
         return missing.map(reason -> unknown(line, reason)).orElseGet(() -> known(line));
     }
 

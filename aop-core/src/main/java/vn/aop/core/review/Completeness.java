@@ -1,6 +1,5 @@
 package vn.aop.core.review;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 
 /** Tells of what there should be records and is none; see {@link Expectations}. */
 final class Completeness {
@@ -83,6 +83,7 @@ final class Completeness {
     List<Missing> in(Span span) {
         return absent.stream()
                 .filter(it -> span.contains(it.missing().month()))
+                .filter(it -> it.expected().isMaterial())
                 .map(this::inBrief)
                 .collect(
                         ArrayList::new,
@@ -110,24 +111,49 @@ final class Completeness {
 
     /** Returns why a sum or balance cannot be told over a span; empty where it can. */
     Optional<Missing> missing(Selection selection, Span span) {
+        return allMissing(selection, span).findFirst();
+    }
+
+    /** Returns why a sum or balance cannot be told over a span, with all months of the first. */
+    private Optional<Message> why(Selection selection, Span span) {
+        return why(allMissing(selection, span).toList());
+    }
+
+    private static Optional<Message> why(List<Missing> all) {
+        return all.stream()
+                .findFirst()
+                .map(
+                        first ->
+                                first.how() == Missing.How.IN_PART
+                                        ? first.why()
+                                        : first.why(months(all, first)));
+    }
+
+    private static List<YearMonth> months(List<Missing> all, Missing like) {
+        return all.stream()
+                .filter(it -> it.how() == like.how() && it.what().equals(like.what()))
+                .map(Missing::month)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Missing> allMissing(Selection selection, Span span) {
         if (absent.isEmpty() && coarse.isEmpty()) {
-            return Optional.empty();
+            return Stream.empty();
         }
         return switch (selection.account()) {
-            case "cash" -> first(MOVE_CASH, List.of(), year.through(span.to()));
+            case "cash" -> of(MOVE_CASH, List.of(), year.through(span.to()));
             case "stock", "stock_cover_days" ->
-                    first(MOVE_STOCK, selection.tags(), year.through(span.to()));
+                    of(MOVE_STOCK, selection.tags(), year.through(span.to()));
             default -> sum(selection, span);
         };
     }
 
-    private Optional<Missing> first(List<AccountKind> kinds, List<String> tags, Span span) {
-        return kinds.stream()
-                .flatMap(kind -> sum(new Selection(kind.id(), tags), span).stream())
-                .findFirst();
+    private Stream<Missing> of(List<AccountKind> kinds, List<String> tags, Span span) {
+        return kinds.stream().flatMap(kind -> sum(new Selection(kind.id(), tags), span));
     }
 
-    private Optional<Missing> sum(Selection selection, Span span) {
+    private Stream<Missing> sum(Selection selection, Span span) {
         Stream<Missing> whole =
                 absent.stream()
                         .filter(it -> span.contains(it.missing().month()))
@@ -139,12 +165,15 @@ final class Completeness {
                         .filter(it -> selection.matches(it.expected().line()))
                         .filter(it -> it.records().stream().noneMatch(selection::matches))
                         .map(it -> it.expected().notApart().as(selection));
-        return Stream.concat(whole, apart).findFirst();
+        return Stream.concat(whole, apart);
     }
 
     /** What is missing in all is missing in each part that the plan has. */
     private boolean concerns(Expected expected, Selection selection) {
         Line line = expected.line();
+        if (!expected.isMaterial()) {
+            return line.selection().isSame(selection);
+        }
         boolean isWhole = line.channel().isEmpty() && line.group().isEmpty();
         Selection whole = new Selection(selection.account(), List.of());
         return selection.matches(line)
@@ -161,8 +190,8 @@ final class Completeness {
     MetricSource over(MetricSource source) {
         return (selection, span) -> {
             Traced told = marked(source.term(selection, span), selection, span);
-            return missing(selection, span)
-                    .map(it -> (Value) new Value.Undefined(it.why()))
+            return why(selection, span)
+                    .map(it -> (Value) new Value.Undefined(it))
                     .filter(it -> told.value().number().isPresent())
                     .map(
                             it ->
@@ -185,20 +214,21 @@ final class Completeness {
                 : told;
     }
 
-    /** Returns how a place of the budget is missing from a span; empty where it is recorded. */
-    Optional<Missing> missingOn(Line place, Span span) {
-        return absent.stream()
-                .filter(it -> span.contains(it.missing().month()))
-                .filter(it -> it.expected().isToldBy(place))
-                .map(this::inBrief)
-                .findFirst()
-                .or(() -> sum(place.selection(), span));
+    /** Returns why a place of the budget cannot be told over a span; empty where it is recorded. */
+    Optional<Message> whyMissingOn(Line place, Span span) {
+        List<Missing> own =
+                absent.stream()
+                        .filter(it -> span.contains(it.missing().month()))
+                        .filter(it -> it.expected().isToldBy(place))
+                        .map(this::inBrief)
+                        .toList();
+        return why(own.isEmpty() ? sum(place.selection(), span).toList() : own);
     }
 
     /** Returns whether a place of the plan is recorded in some month of a span. */
     boolean isRecorded(Line line, Span span) {
         return span.months().stream()
-                .map(month -> new Expected(line, month, nothing(), BigDecimal.ZERO))
+                .map(month -> Expected.any(line, month, nothing()))
                 .anyMatch(it -> !it.toldBy(actuals.recorded()).isEmpty());
     }
 

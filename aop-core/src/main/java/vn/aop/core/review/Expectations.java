@@ -6,15 +6,12 @@ import static vn.aop.core.figures.AccountKind.OTHER_OPERATING;
 import static vn.aop.core.figures.AccountKind.PERSONNEL;
 import static vn.aop.core.figures.AccountKind.PREMISES;
 import static vn.aop.core.figures.AccountKind.PURCHASES;
-import static vn.aop.core.figures.AccountKind.REVENUE;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
@@ -26,11 +23,9 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
-import vn.aop.core.figures.Span;
 import vn.aop.core.plan.EndedCosts;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
-import vn.aop.core.projection.UnknownSales;
 
 /**
  * What should be recorded in a month: what goes with the sales of the month, and what comes every
@@ -42,27 +37,22 @@ import vn.aop.core.projection.UnknownSales;
  */
 final class Expectations {
 
-    /** What the plan spends in so many months in a row comes every month. */
-    private static final int EVERY_MONTH = 6;
-
     private static final List<AccountKind> BY_LAST_YEAR =
             List.of(MARKETING, PERSONNEL, PREMISES, OTHER_OPERATING, PURCHASES);
 
     private final Plan plan;
-    private final Figures planned;
-    private final UnknownSales unknown;
     private final Figures lastYear;
     private final Actuals actuals;
     private final EndedCosts ended;
+    private final ExpectedSales sales;
     private final SoldCosts soldCosts;
 
     Expectations(Plan plan, Projection planned, Actuals actuals) {
         this.plan = plan;
-        this.planned = planned.figures();
-        this.unknown = planned.unknownSales();
         this.lastYear = plan.baseline().figures();
         this.actuals = actuals;
         this.ended = new EndedCosts(plan);
+        this.sales = new ExpectedSales(plan, planned, actuals);
         this.soldCosts = new SoldCosts(plan, planned, actuals);
     }
 
@@ -70,61 +60,24 @@ final class Expectations {
         List<Expected> all = new ArrayList<>();
         boolean trades = !actuals.recorded().noTrade().contains(month);
         if (trades) {
-            all.addAll(sales(month));
+            all.addAll(sales.in(month));
+            all.addAll(sales.costsOfMissing(month));
             all.addAll(soldCosts.in(month));
         }
         everyMonth(month)
                 .forEach(
                         (line, months) -> {
                             Money about = months.get(plan.year().indexOf(month));
-                            boolean comes = recurs(months, plan.year().indexOf(month));
+                            boolean comes =
+                                    EveryMonth.comes(
+                                            i -> months.get(i).isPositive(),
+                                            plan.year().indexOf(month));
                             boolean isBought = line.account().kind() == PURCHASES;
                             if (comes && (trades || !isBought)) {
                                 all.add(Expected.whole(line, month, about));
                             }
                         });
         return all;
-    }
-
-    /** Sales in all, and of each channel and group that sells every month. */
-    private List<Expected> sales(YearMonth month) {
-        Stream<Line> channels =
-                plan.company().channels().stream().map(Channel::id).map(Expectations::ofChannel);
-        Stream<Line> groups =
-                plan.company().groups().stream().map(ProductGroup::id).map(Expectations::ofGroup);
-        int index = plan.year().indexOf(month);
-        List<Expected> all = new ArrayList<>();
-        Stream.of(Stream.of(Line.of(Account.of(REVENUE))), channels, groups)
-                .flatMap(lines -> lines)
-                .forEach(
-                        line -> {
-                            Money about = planned.sum(line.selection(), month);
-                            List<Money> months = planned.months(line.selection());
-                            boolean whole = line.channel().isEmpty() && line.group().isEmpty();
-                            boolean comes = whole || recurs(months, index);
-                            boolean mayCome = whole && isOpen() && isUnknown(line, month);
-                            if ((about.isPositive() && comes) || mayCome) {
-                                all.add(Expected.any(line, month, about));
-                            }
-                        });
-        return all;
-    }
-
-    /** A shop that is open sells something in a month of which the plan does not say how much. */
-    private boolean isUnknown(Line line, YearMonth month) {
-        return unknown.why(line.selection(), Span.of(month)).isPresent();
-    }
-
-    private boolean isOpen() {
-        return plan.baseline().firstKnown().isPresent();
-    }
-
-    private static Line ofChannel(String id) {
-        return new Line(Account.of(REVENUE), Optional.of(id), Optional.empty());
-    }
-
-    private static Line ofGroup(String id) {
-        return new Line(Account.of(REVENUE), Optional.empty(), Optional.of(id));
     }
 
     /** What is spent by plan or last year, by place; purchases in all, for a group may wait. */
@@ -189,17 +142,5 @@ final class Expectations {
             sum.add(one.get(i).plus(other.get(i)));
         }
         return sum;
-    }
-
-    private static boolean recurs(List<Money> months, int index) {
-        int from = index;
-        while (from > 0 && months.get(from - 1).isPositive()) {
-            from--;
-        }
-        int to = index;
-        while (to < months.size() - 1 && months.get(to + 1).isPositive()) {
-            to++;
-        }
-        return months.get(index).isPositive() && to - from + 1 >= EVERY_MONTH;
     }
 }

@@ -24,8 +24,9 @@ import vn.aop.core.figures.Selection;
  * @param month the month
  * @param about what it should come to, roughly
  * @param least the share of that below which the record cannot be whole; 0 where any record will do
+ * @param isMaterial whether sums that it is a part of cannot be told without it
  */
-record Expected(Line line, YearMonth month, Money about, BigDecimal least) {
+record Expected(Line line, YearMonth month, Money about, BigDecimal least, boolean isMaterial) {
 
     /**
      * Below these shares of what was expected, most of a record must be missing. No shop halves
@@ -44,13 +45,28 @@ record Expected(Line line, YearMonth month, Money about, BigDecimal least) {
 
     /** Returns something of which any record will do. */
     static Expected any(Line line, YearMonth month, Money about) {
-        return new Expected(line, month, about, BigDecimal.ZERO);
+        return new Expected(line, month, about, BigDecimal.ZERO, true);
+    }
+
+    /** Returns something so small that only itself is unknown without a record of it. */
+    static Expected trifle(Line line, YearMonth month, Money about) {
+        return new Expected(line, month, about, BigDecimal.ZERO, false);
+    }
+
+    /** Returns whether a part of something, of {@code whole} above 0, is more than a trifle. */
+    static boolean isMaterial(BigDecimal part, BigDecimal whole) {
+        return part.compareTo(whole.multiply(A_TRIFLE)) >= 0;
     }
 
     /** Returns something of which the record must not be a small part. */
     static Expected whole(Line line, YearMonth month, Money about) {
         BigDecimal least = LEAST.getOrDefault(line.account().kind(), A_TRIFLE);
-        return new Expected(line, month, about, least);
+        return new Expected(line, month, about, least, true);
+    }
+
+    /** Returns the same of another line, about which as little depends. */
+    Expected on(Line other, Money about) {
+        return new Expected(other, month, about, BigDecimal.ZERO, isMaterial);
     }
 
     /** Returns the records that tell of this line: as detailed as it is, less so, or more so. */

@@ -59,11 +59,15 @@ public record LinesToWatch(MonthlyReview review) {
 
     /** Returns how many lines nothing can be said of, because figures are missing. */
     public int unknown() {
-        return (int)
-                review.budget().stream()
-                        .filter(line -> line.usedUpIn().isEmpty())
-                        .filter(line -> line.expected().value().number().isEmpty())
-                        .count();
+        return untold().size();
+    }
+
+    /** Returns the lines that nothing can be said of, because figures are missing. */
+    public List<BudgetReview> untold() {
+        return review.budget().stream()
+                .filter(line -> line.usedUpIn().isEmpty())
+                .filter(line -> line.expected().value().number().isEmpty())
+                .toList();
     }
 
     private YearMonth last() {

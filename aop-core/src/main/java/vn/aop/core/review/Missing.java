@@ -3,6 +3,7 @@ package vn.aop.core.review;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.joda.money.Money;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.text.Message;
@@ -39,6 +40,11 @@ public record Missing(Selection what, YearMonth month, How how, Money expected, 
 
     /** Returns why a number that stands on it is undefined. */
     public Message why() {
+        return why(List.of(month));
+    }
+
+    /** Returns why a number is undefined that stands on it in several months. */
+    Message why(List<YearMonth> months) {
         String key =
                 switch (how) {
                     case NOT_RECORDED -> "undefined.not-recorded";
@@ -47,7 +53,7 @@ public record Missing(Selection what, YearMonth month, How how, Money expected, 
                 };
         return Message.of(key)
                 .with("what", what)
-                .with("month", month)
+                .with("month", months.size() == 1 ? months.get(0) : months)
                 .with("recorded", recorded)
                 .with("expected", expected);
     }

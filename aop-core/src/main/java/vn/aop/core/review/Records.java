@@ -65,7 +65,7 @@ public record Records(
                         .filter(line -> line.limit() != Limit.RESERVE)
                         .filter(line -> isPlanned(line, plan, toDate))
                         .filter(line -> !completeness.isRecorded(line.line(), toDate))
-                        .filter(line -> completeness.missingOn(line.line(), toDate).isEmpty())
+                        .filter(line -> completeness.whyMissingOn(line.line(), toDate).isEmpty())
                         .toList(),
                 new Spending(plan, actuals.figures()).onNone(toDate),
                 completeness.accepted(month),

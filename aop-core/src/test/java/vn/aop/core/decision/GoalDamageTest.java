@@ -12,6 +12,7 @@ import static vn.aop.core.plan.SmallShop.level;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.BudgetChange;
@@ -19,6 +20,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 
 class GoalDamageTest {
 
@@ -87,6 +89,22 @@ class GoalDamageTest {
                                 .sorted(GoalDamage.ORDER)
                                 .map(it -> it.id() + it.rank() + it.isCore()))
                 .containsExactly("G11true", "G31true", "G32true", "G31false");
+    }
+
+    @Test
+    void what_is_unknown_counts_as_worse_than_anything_known() {
+        GoalDamage unknown =
+                new GoalDamage(
+                        List.of(0, 0),
+                        List.of(BigDecimal.ZERO, BigDecimal.ZERO),
+                        List.of(
+                                Optional.empty(),
+                                Optional.of(Message.of("undefined.no-baseline"))));
+
+        assertThat(unknown).isGreaterThan(damage(List.of(2, 2), "0.90", "0.90"));
+        assertThat(unknown.isNone()).isFalse();
+        assertThat(unknown.isUnknown()).isTrue();
+        assertThat(damage(List.of(0, 0), "0", "0").isUnknown()).isFalse();
     }
 
     @Test

@@ -7,6 +7,8 @@ import static vn.aop.core.decision.Proposals.proposal;
 import static vn.aop.core.decision.Proposals.work;
 import static vn.aop.core.plan.ShopFigures.lastYear;
 import static vn.aop.core.plan.ShopFigures.millions;
+import static vn.aop.core.plan.SmallShop.JANUARY;
+import static vn.aop.core.plan.SmallShop.growth;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.time.YearMonth;
@@ -175,6 +177,68 @@ class YoungShopTest {
                                 .orThrow()
                                 .caution())
                 .isEmpty();
+    }
+
+    /** One action lifts March to August, of which last year knows nothing, the other a quarter. */
+    private static Plan withActions() {
+        return shop().withGoals(SmallShop.goal("G1", "revenue", SmallShop.level("2000000000")))
+                .withActions(
+                        work("A1", 3, 8, lift("online", "*", "0.90"))
+                                .using("ads", 30_000_000)
+                                .action(),
+                        work("A2", 10, 12, lift("online", "*", "0.30"))
+                                .using("ads", 15_000_000)
+                                .action())
+                .plan();
+    }
+
+    private static CostCut cut(long save) {
+        return CostCut.of(withActions(), vnd(save), JANUARY, YearMonth.of(2026, 12)).orThrow();
+    }
+
+    private static List<String> actions(CostCut cut) {
+        return cut.measures().stream()
+                .map(it -> it.where().toString())
+                .filter(it -> it.startsWith("actions"))
+                .toList();
+    }
+
+    /** That it costs nothing is not known of it: what it was to bring is unknown. */
+    @Test
+    void what_is_known_to_lose_little_is_cut_before_what_may_lose_anything() {
+        CostCut cut = cut(45_000_000);
+
+        assertThat(actions(cut)).containsExactly("actions/A2");
+        assertThat(cut.damage().isUnknown()).isFalse();
+        assertThat(cut.damage().isNone()).isFalse();
+    }
+
+    @Test
+    void a_cut_of_unknown_effect_is_told_as_such_and_comes_last() {
+        CostCut cut = cut(78_000_000);
+
+        assertThat(actions(cut)).containsExactly("actions/A2", "actions/A1");
+        assertThat(cut.damage().isUnknown()).isTrue();
+        assertThat(cut.damage().isNone()).isFalse();
+        assertThat(cut.message().key()).isEqualTo("cut.harm-unknown");
+        assertThat(cut.measures())
+                .filteredOn(it -> it.damage().isUnknown())
+                .extracting(it -> it.where().toString())
+                .containsExactly("actions/A1");
+    }
+
+    /** A tenth more than an unknown year is no number, so neither is a share of it. */
+    @Test
+    void what_a_goal_without_a_level_loses_is_unknown() {
+        Plan plan =
+                withActions()
+                        .draft()
+                        .withGoals(List.of(SmallShop.goal("G1", "revenue", growth("0.10"))))
+                        .plan();
+        Plan without = plan.draft().withActions(List.of(plan.actions().get(0))).plan();
+
+        assertThat(new DamageMeter(Projection.of(plan)).of(without).isUnknown()).isTrue();
+        assertThat(new DamageMeter(Projection.of(plan)).of(plan).isNone()).isTrue();
     }
 
     /** Giving up November's action loses its 9 million, and giving up nothing loses nothing. */

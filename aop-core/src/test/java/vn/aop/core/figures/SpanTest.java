@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpanTest {
@@ -37,5 +38,17 @@ class SpanTest {
     void refuses_to_end_before_it_begins() {
         assertThatThrownBy(() -> new Span(JANUARY, NOVEMBER))
                 .hasMessage("A span from 2027-01 ends before it begins, at 2026-11");
+    }
+
+    @Test
+    void months_in_a_row_are_one_span() {
+        YearMonth january = YearMonth.of(2026, 1);
+        List<YearMonth> months =
+                List.of(january.plusMonths(11), january, january.plusMonths(12), january);
+
+        assertThat(Span.of(months))
+                .containsExactly(
+                        Span.of(january), new Span(january.plusMonths(11), january.plusMonths(12)));
+        assertThat(Span.of(List.of())).isEmpty();
     }
 }

@@ -145,21 +145,22 @@ final class RandomPlans {
         return random.nextInt(4) == 0 ? ProductGroup.Supply.AS_SOLD : ProductGroup.Supply.STOCK;
     }
 
-    /** Something at least was sold last year: else nobody knows what the plan sells. */
+    /** Something was sold in last January: else nobody knows what the plan sells in this one. */
     private Baseline baseline() {
         ShopFigures figures = ShopFigures.lastYear();
-        boolean isAnySold = false;
+        boolean isSoldInJanuary = false;
         for (String channel : CHANNELS) {
             figures.spendingIn(channel, AccountKind.CHANNEL_FEES, amounts(20_000_000));
             for (String group : GROUPS) {
                 if (random.nextInt(6) > 0) {
-                    figures.revenue(channel, group, amounts(500_000_000));
-                    isAnySold = true;
+                    long[] sold = amounts(500_000_000);
+                    figures.revenue(channel, group, sold);
+                    isSoldInJanuary |= sold[0] > 0;
                 }
                 figures.costOfGoods(channel, group, amounts(300_000_000));
             }
         }
-        if (!isAnySold) {
+        if (!isSoldInJanuary) {
             figures.revenue(CHANNELS.get(0), GROUPS.get(0), everyMonth(1_000_000));
         }
         OTHER_COSTS.forEach(kind -> figures.spending(kind, amounts(30_000_000)));

@@ -13,15 +13,22 @@ import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Recorded;
+import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
@@ -147,10 +154,106 @@ class ExpectationsTest {
         SmallShop short_ =
                 shop().withBaseline(lastYear().revenue("store", "diapers", months(0, 3)).figures());
 
-        assertThat(lines(summer, nothing().asWritten(), JANUARY))
-                .containsExactly("revenue", "revenue[store]", "revenue[diapers]");
-        assertThat(lines(short_, nothing().asWritten(), JANUARY)).containsExactly("revenue");
-        assertThat(lines(short_, nothing().asWritten(), JANUARY.plusMonths(3))).isEmpty();
+        assertThat(sales(summer, JANUARY))
+                .containsExactly(
+                        "revenue", "revenue[store]", "revenue[diapers]", "revenue[store,diapers]");
+        assertThat(sales(short_, JANUARY)).containsExactly("revenue");
+        assertThat(sales(short_, JANUARY.plusMonths(3))).isEmpty();
+    }
+
+    private static List<String> sales(SmallShop shop, YearMonth month) {
+        return lines(shop, nothing().asWritten(), month).stream()
+                .filter(it -> it.startsWith("revenue"))
+                .toList();
+    }
+
+    /** Opened in October: what it sold in each of its months, it sells in January too. */
+    @Test
+    void a_young_shop_goes_on_selling_what_it_has_sold_since_it_opened() {
+        SmallShop young =
+                shop().withBaseline(
+                                lastYear()
+                                        .revenue("store", "diapers", months(9, 3))
+                                        .revenue("online", "toys", months(10, 2))
+                                        .figures());
+
+        assertThat(sales(young, JANUARY))
+                .containsExactly(
+                        "revenue", "revenue[store]", "revenue[diapers]", "revenue[store,diapers]");
+        assertThat(sales(young, JANUARY.plusMonths(9))).contains("revenue[store,diapers]");
+    }
+
+    private static SmallShop twoByTwo(long toysOnline) {
+        ShopFigures figures = lastYear();
+        for (String channel : List.of("store", "online")) {
+            figures.revenue(channel, "diapers", everyMonth(30_000_000));
+        }
+        return shop().withBaseline(
+                        figures.revenue("store", "toys", everyMonth(39_000_000))
+                                .revenue("online", "toys", everyMonth(toysOnline))
+                                .figures());
+    }
+
+    /** Two channels and two groups with all costs, but nothing of toys online. */
+    private static ShopFigures withoutToysOnline() {
+        ShopFigures figures = thisYear();
+        for (String channel : List.of("store", "online")) {
+            figures.revenue(channel, "diapers", millions(30));
+            figures.costOfGoods(channel, "diapers", millions(20));
+        }
+        return figures.revenue("store", "toys", millions(39))
+                .costOfGoods("store", "toys", millions(26))
+                .spendingIn("online", AccountKind.CHANNEL_FEES, millions(3));
+    }
+
+    /** Each channel has other rows, and so has each group. Of 100 million 1 million is planned. */
+    @Test
+    void a_group_without_rows_in_a_channel_is_missing_with_its_costs() {
+        MonthlyReview review =
+                Reviews.review(twoByTwo(1_000_000), withoutToysOnline().asWritten(), JANUARY);
+
+        assertThat(review.records().missing())
+                .extracting(it -> it.what().toString())
+                .containsExactly("revenue[online,toys]", "cost_of_goods[online,toys]");
+        assertThat(number(review, "revenue")).isEmpty();
+        assertThat(number(review, "revenue[online]")).isEmpty();
+        assertThat(number(review, "cost_of_goods[toys]")).isEmpty();
+        assertThat(number(review, "revenue[store]")).isPresent();
+        assertThat(number(review, "revenue[diapers]")).isPresent();
+        assertThat(number(review, "cost_of_goods[diapers]")).isPresent();
+    }
+
+    @Test
+    void what_makes_up_less_than_a_hundredth_of_the_sales_blocks_nothing_but_itself() {
+        MonthlyReview review =
+                Reviews.review(twoByTwo(999_999), withoutToysOnline().asWritten(), JANUARY);
+
+        assertThat(review.records().missing()).isEmpty();
+        for (String sum : List.of("revenue", "revenue[online]", "revenue[toys]", "gross_profit")) {
+            assertThat(number(review, sum)).as(sum).isPresent();
+        }
+        assertThat(number(review, "revenue[online,toys]")).isEmpty();
+        assertThat(number(review, "revenue[toys,online]")).isEmpty();
+        assertThat(number(review, "cost_of_goods[online,toys]")).isEmpty();
+    }
+
+    @Test
+    void a_row_of_zero_says_that_nothing_was_sold_of_it() {
+        ShopFigures actuals = withoutToysOnline();
+        Actuals written = actuals.asWritten();
+        Recorded.Builder rows = new Recorded.Builder();
+        written.recorded().in(JANUARY).forEach(it -> rows.line(it, JANUARY));
+        rows.zero(Line.of(Account.of(AccountKind.REVENUE), "online", "toys"), JANUARY);
+
+        MonthlyReview review =
+                Reviews.review(twoByTwo(20_000_000), written.with(rows.build()), JANUARY);
+
+        assertThat(review.records().missing()).isEmpty();
+        assertThat(number(review, "revenue[online,toys]")).hasValue(BigDecimal.ZERO);
+    }
+
+    private static Optional<BigDecimal> number(MonthlyReview review, String metric) {
+        return Metric.parse(metric).value(review.source(), Span.of(JANUARY)).number();
     }
 
     @Test
@@ -201,8 +304,7 @@ class ExpectationsTest {
     void what_was_taken_back_costs_nothing() {
         Actuals returned = thisYear().revenue("store", "toys", -1_000_000).asWritten();
 
-        assertThat(lines(shop(), returned, JANUARY))
-                .noneMatch(it -> it.startsWith("cost_of_goods"));
+        assertThat(lines(shop(), returned, JANUARY)).doesNotContain("cost_of_goods[store,toys]");
     }
 
     private static List<Missing> missing(SmallShop shop, ShopFigures actuals) {

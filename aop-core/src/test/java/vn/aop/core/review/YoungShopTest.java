@@ -17,6 +17,7 @@ import static vn.aop.core.review.Reviews.million;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,29 @@ class YoungShopTest {
 
         assertThat(review.account("revenue").orElseThrow().month().actual().value().number())
                 .isEmpty();
+    }
+
+    /** Neither last year nor the plan says what is sold; January has. */
+    @Test
+    void a_shop_that_has_sold_before_is_open() {
+        SmallShop shop = young().withBaseline(lastYear().figures());
+        ShopFigures january =
+                thisYear()
+                        .revenue("store", "toys", millions(34))
+                        .costOfGoods("store", "toys", millions(20))
+                        .spending(AccountKind.PREMISES, millions(10, 10));
+        ShopFigures rentOnly = thisYear().spending(AccountKind.PREMISES, millions(10, 10));
+
+        assertThat(missingInFebruary(shop, january)).contains("revenue");
+        assertThat(missingInFebruary(shop, rentOnly)).isEmpty();
+    }
+
+    private static List<String> missingInFebruary(SmallShop shop, ShopFigures actuals) {
+        YearMonth february = JANUARY.plusMonths(1);
+        return Reviews.review(shop, actuals.asWritten(), february).records().missing().stream()
+                .filter(it -> it.month().equals(february))
+                .map(it -> it.what().toString())
+                .toList();
     }
 
     /** Goods cost what the plan says of the month, 70 %, and not the 60 % of the group. */

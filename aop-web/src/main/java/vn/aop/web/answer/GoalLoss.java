@@ -2,10 +2,10 @@ package vn.aop.web.answer;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.aop.core.decision.GoalDamage;
+import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 
@@ -13,27 +13,34 @@ import vn.aop.core.plan.Plan;
  * What one goal loses.
  *
  * @param goal the goal
- * @param loss the loss as a share of its target, 0 or more
+ * @param loss the loss as a share of its target, 0 or more; undefined where nobody knows it
  * @param statuses by how many places its status is worse
  */
-public record GoalLoss(Goal goal, BigDecimal loss, int statuses) {
+public record GoalLoss(Goal goal, Value loss, int statuses) {
 
     public GoalLoss {
         requireNonNull(goal, "goal");
         requireNonNull(loss, "loss");
     }
 
-    /** Returns the goals that lose something, the most important first. */
+    /** Returns the goals that lose something or may lose anything, the most important first. */
     public static List<GoalLoss> in(Plan plan, GoalDamage damage) {
         List<Goal> goals = plan.goals().stream().sorted(GoalDamage.ORDER).toList();
         return IntStream.range(0, goals.size())
-                .mapToObj(
-                        it ->
-                                new GoalLoss(
-                                        goals.get(it),
-                                        damage.losses().get(it),
-                                        damage.statuses().get(it)))
-                .filter(it -> it.loss().signum() > 0 || it.statuses() > 0)
+                .mapToObj(it -> of(goals.get(it), damage, it))
+                .filter(GoalLoss::isAny)
                 .toList();
+    }
+
+    private static GoalLoss of(Goal goal, GoalDamage damage, int index) {
+        Value known = Value.ratio(damage.losses().get(index));
+        return new GoalLoss(
+                goal,
+                damage.unknown().get(index).map(Value::undefined).orElse(known),
+                damage.statuses().get(index));
+    }
+
+    private boolean isAny() {
+        return statuses > 0 || loss.number().filter(it -> it.signum() <= 0).isEmpty();
     }
 }

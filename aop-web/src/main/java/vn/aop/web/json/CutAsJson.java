@@ -99,14 +99,16 @@ public record CutAsJson(
     }
 
     private List<CutJson.LossJson> losses(GoalDamage damage) {
-        return GoalLoss.in(cut.plan(), damage).stream()
-                .map(
-                        it ->
-                                new CutJson.LossJson(
-                                        it.goal().id(),
-                                        NumbersJson.plain(it.loss()),
-                                        it.statuses()))
-                .toList();
+        return GoalLoss.in(cut.plan(), damage).stream().map(this::loss).toList();
+    }
+
+    private CutJson.LossJson loss(GoalLoss loss) {
+        NumbersJson numbers = new NumbersJson(cut.plan().company().currency(), wording);
+        return new CutJson.LossJson(
+                loss.goal().id(),
+                numbers.write("loss", loss.loss()),
+                loss.statuses(),
+                numbers.reasons());
     }
 
     private CutJson.UntouchableJson untouchable(ProtectedSpending untouchable) {

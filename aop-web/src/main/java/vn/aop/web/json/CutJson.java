@@ -1,6 +1,8 @@
 package vn.aop.web.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 
 /** Where to save, for programs; every field is told in {@code docs/json.md}. */
 record CutJson(
@@ -33,7 +35,11 @@ record CutJson(
             String key,
             String text) {}
 
-    record LossJson(String goal, String loss, int statusesWorse) {}
+    record LossJson(
+            String goal,
+            String loss,
+            int statusesWorse,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
 
     record RivalJson(
             String kind,

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.text.Message;
 import vn.aop.web.widget.PlanWords;
@@ -47,7 +46,7 @@ public record TrackingSection(
                 tracking.questions().stream().map(words.wording()::text).toList(),
                 tracking.adjusting().map(words.wording()::text),
                 some(words.people(tracking.approvers())),
-                some(tracking.held().stream().map(words::month).collect(Collectors.joining(", "))));
+                some(words.wording().numbers().months(tracking.held())));
     }
 
     private static Optional<String> some(String words) {

@@ -101,7 +101,7 @@ class BadInputTest {
         Path actuals = plan.actuals("2026-01-15,revenue,store,toys,100000");
 
         assertThat(refused("review", plan, "--actuals", actuals, "--month", "2026-03"))
-                .startsWith("--month: There are no actuals for 2026-02, 2026-03 in ")
+                .startsWith("--month: There are no actuals for 2026-02..2026-03 in ")
                 .hasLineCount(1);
     }
 

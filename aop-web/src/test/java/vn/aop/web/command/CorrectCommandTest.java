@@ -104,7 +104,7 @@ class CorrectCommandTest {
         Path actuals = desk.plan().actuals("2026-01-15,revenue,store,toys,100000");
 
         assertThat(desk.refused("correct", "--month 2026-03 --lang en --actuals", actuals))
-                .startsWith("--month: There are no actuals for 2026-02, 2026-03 in ")
+                .startsWith("--month: There are no actuals for 2026-02..2026-03 in ")
                 .hasLineCount(1);
     }
 

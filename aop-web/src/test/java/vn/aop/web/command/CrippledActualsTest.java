@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -139,10 +140,11 @@ class CrippledActualsTest {
     }
 
     private static List<String> texts(JsonNode messages) {
-        return Stream.iterate(0, i -> i + 1)
-                .limit(messages.size())
-                .map(i -> messages.get(i).get("text").asString())
-                .toList();
+        return texts(messages, "text");
+    }
+
+    private static List<String> texts(JsonNode all, String field) {
+        return all.valueStream().map(it -> it.get(field).asString()).toList();
     }
 
     private static boolean standsOn(Metric metric, String account) {
@@ -190,6 +192,38 @@ class CrippledActualsTest {
                 .filteredOn(it -> standsOn(it.trigger().metric(), account))
                 .extracting(EarlyWarning::state)
                 .allMatch(EarlyWarning.State.UNKNOWN::equals);
+    }
+
+    /** The other rows of its channel and of its group are all there. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void a_group_without_rows_in_one_channel_is_missed_at_every_door(String pair)
+            throws IOException {
+        Doors doors = without(row -> row.startsWith("2026-08") && row.contains("," + pair + ","));
+
+        assertThatAllSayTheSame(doors);
+        assertThat(doors.core().records().missing())
+                .extracting(it -> it.what().toString())
+                .containsExactly("revenue[" + pair + "]", "cost_of_goods[" + pair + "]");
+        assertThat(texts(doors.json().at("/records/missing"), "what"))
+                .containsExactly("revenue[" + pair + "]", "cost_of_goods[" + pair + "]");
+        assertThat(doors.core().goals())
+                .filteredOn(it -> standsOn(it.goal().metric(), "revenue"))
+                .isNotEmpty()
+                .extracting(GoalReview::status)
+                .allMatch(GoalStatus.UNKNOWN::equals);
+        assertThat(doors.page().actual("Revenue")).isEqualTo("–");
+        assertThat(doors.text().words())
+                .containsPattern(
+                        "There are no actuals of: Revenue · \\S.* \\(Aug 2026\\), Cost of goods · ");
+    }
+
+    static Stream<String> pairs() {
+        return plan.company().channels().stream()
+                .flatMap(
+                        channel ->
+                                plan.company().groups().stream()
+                                        .map(it -> channel.id() + "," + it.id()));
     }
 
     @ParameterizedTest

@@ -260,4 +260,53 @@ class YoungShopTest {
 
         assertThat(asking).hasSizeGreaterThan(1).allSatisfy(it -> assertThat(it).contains(isNew));
     }
+
+    private static final String ADVERTISING =
+            """
+            actions:
+              - id: A1
+                name: {vi: Quảng cáo mùa hè, en: Summer advertising}
+                owner: lan
+                goals: [G1]
+                from: 2026-06
+                to: 2026-08
+                uses:
+                  - {line: ads, amount: 3000000}
+                effects:
+                  - {lift: 0.5, lasts: false}
+            resources:
+              people:
+                - {id: lan, name: {vi: Lan, en: Lan}, role: {vi: Chủ tiệm, en: Owner}, daysPerMonth: 5}
+            """;
+
+    /** What summer was to bring is unknown, so that it costs nothing to go without is as well. */
+    @Test
+    void giving_up_what_was_to_lift_unknown_sales_is_said_to_cost_something_unknown()
+            throws IOException {
+        plan(SINCE_OCTOBER, GROWING);
+        Files.writeString(
+                temp.resolve("plan.yaml"),
+                Files.readString(temp.resolve("plan.yaml"), UTF_8)
+                                .replace(
+                                        "budget:\n",
+                                        "budget:\n  - {id: ads, name: {vi: Quảng cáo, en: Ads},"
+                                                + " account: marketing, months: [0, 0, 0, 0, 0,"
+                                                + " 1000000, 1000000, 1000000, 0, 0, 0, 0], limit:"
+                                                + " soft, goals: [G1]}\n")
+                        + ADVERTISING,
+                UTF_8);
+
+        JsonNode cut = json("cut", "--save", "3000000", "--from", "2026-05", "--by", "2026-12");
+        String text =
+                aop("cut", "--save", "3000000", "--from", "2026-05", "--by", "2026-12").words();
+
+        assertThat(cut.at("/answer/key").asString()).isEqualTo("cut.harm-unknown");
+        assertThat(cut.at("/measures/0/losses/0/loss").isNull()).isTrue();
+        assertThat(cut.at("/measures/0/losses/0/undefined/loss/text").asString())
+                .startsWith("What the plan sells in");
+        assertThat(text)
+                .contains("nobody knows what that takes from these goals: Revenue")
+                .contains("What it takes from G1 is unknown. What the plan sells in")
+                .doesNotContain("No goal loses anything");
+    }
 }

@@ -6,15 +6,18 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.figures.Span;
+import vn.aop.core.goal.Goal;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
 
 /**
  * The answer to "we must save so much by that month": the set of measures that damages the goals
@@ -124,14 +127,23 @@ public record CostCut(
 
     /** Returns the answer as one sentence. */
     public Message message() {
-        return Message.of(
-                        damage.isNone() && caution().isEmpty()
-                                ? "cut.harmless"
-                                : "cut.least-harmful")
-                .with("asked", asked)
-                .with("saving", saving)
-                .with("months", window)
-                .with("count", measures.size());
+        String known = damage.isNone() && caution().isEmpty() ? "harmless" : "least-harmful";
+        Message message =
+                Message.of("cut." + (damage.isUnknown() ? "harm-unknown" : known))
+                        .with("asked", asked)
+                        .with("saving", saving)
+                        .with("months", window)
+                        .with("count", measures.size());
+        return damage.isUnknown() ? message.with("goals", unknownGoals()) : message;
+    }
+
+    /** The goals of which nobody knows what they lose, the most important first. */
+    private List<Text> unknownGoals() {
+        List<Goal> goals = plan.goals().stream().sorted(GoalDamage.ORDER).toList();
+        return IntStream.range(0, goals.size())
+                .filter(it -> damage.unknown().get(it).isPresent())
+                .mapToObj(it -> goals.get(it).name())
+                .toList();
     }
 
     /** Returns of which sales nobody knows what they lose; empty where the plan knows all. */

@@ -1,8 +1,12 @@
 package vn.aop.core.decision.saving;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
@@ -17,7 +21,8 @@ import vn.aop.core.text.Place;
 
 /**
  * Tells a set of measures one by one: unclaimed money line by line, then the actions, those that
- * wait for others first, each with the money that it frees after those before it.
+ * wait for others first and those of unknown effect last, each with the money that it frees after
+ * those before it.
  *
  * @param ways the ways to treat the actions
  * @param set the set
@@ -34,16 +39,52 @@ record CutMeasures(CutOptions ways, CutPackage set, DamageMeter meter) {
             }
         }
         int[] before = ways.none();
-        int[] way = set.way();
-        for (int i = 0; i < way.length; i++) {
-            if (way[i] > 0) {
-                int[] after = before.clone();
-                after[i] = way[i];
-                measures.add(ofAction(i, before, after, measures));
-                before = after;
-            }
+        for (int action : order()) {
+            int[] after = before.clone();
+            after[action] = set.way(action);
+            measures.add(ofAction(action, before, after, measures));
+            before = after;
         }
         return measures;
+    }
+
+    /** The actions that are treated: of those for which none waits any more, known ones first. */
+    private List<Integer> order() {
+        List<Integer> rest =
+                new ArrayList<>(
+                        IntStream.range(0, ways.actions().size())
+                                .filter(it -> set.way(it) > 0)
+                                .boxed()
+                                .toList());
+        Map<Integer, Boolean> isUnknown = new HashMap<>();
+        rest.forEach(it -> isUnknown.put(it, isUnknown(it)));
+        List<Integer> order = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            Integer next =
+                    rest.stream()
+                            .filter(it -> rest.stream().noneMatch(other -> waits(other, it)))
+                            .min(Comparator.comparing(isUnknown::get))
+                            .orElse(rest.get(0));
+            rest.remove(next);
+            order.add(next);
+        }
+        return order;
+    }
+
+    private boolean waits(int one, int other) {
+        return action(one).after().contains(action(other).id());
+    }
+
+    private Action action(int index) {
+        return ways.actions().get(index).action();
+    }
+
+    private boolean isUnknown(int index) {
+        return ways.taken(set.way(), index)
+                .change()
+                .flatMap(it -> damage(List.of(it)))
+                .filter(GoalDamage::isUnknown)
+                .isPresent();
     }
 
     private CutMeasure ofLine(BudgetLine line, MonthlyRelease taken) {

@@ -52,7 +52,8 @@ final class CutPackage implements Comparable<CutPackage> {
                 damage.statuses(),
                 damage.losses().stream()
                         .map(loss -> loss.setScale(PLACES, RoundingMode.HALF_UP))
-                        .toList());
+                        .toList(),
+                damage.unknown());
     }
 
     /**

@@ -2,10 +2,12 @@ package vn.aop.core.decision.saving;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
@@ -21,6 +23,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
 /**
@@ -40,6 +43,9 @@ final class DamageEstimate {
     private final CurrencyUnit currency;
     private final Map<Selection, Term> terms = new LinkedHashMap<>();
 
+    /** For each action why nobody knows what each goal loses without it. */
+    private final List<List<Optional<Message>>> unknown;
+
     /** A term of the goals' metrics, and the actions and lines that move it. */
     private record Term(Value now, List<Move> moves, Map<String, Integer> signs) {}
 
@@ -52,12 +58,14 @@ final class DamageEstimate {
         Plan plan = ways.cuttable().plan();
         this.year = plan.year().span();
         this.currency = plan.company().currency();
-        MetricSource now = meter.source(plan);
-        List<MetricSource> without =
+        MetricSource now = meter.source(Projection.of(plan));
+        List<Projection> projections =
                 ways.actions().stream()
                         .peek(cut -> deadline.check())
-                        .map(cut -> meter.source(without(plan, cut)))
+                        .map(cut -> Projection.of(without(plan, cut)))
                         .toList();
+        List<MetricSource> without = projections.stream().map(meter::source).toList();
+        this.unknown = projections.stream().map(meter::unknown).toList();
         plan.goals().stream()
                 .flatMap(goal -> goal.metric().selections().stream())
                 .distinct()
@@ -124,7 +132,22 @@ final class DamageEstimate {
         return meter.of(
                 (selection, span) ->
                         known.computeIfAbsent(
-                                selection, it -> Traced.read(LABEL, value(it, set), ORIGIN)));
+                                selection, it -> Traced.read(LABEL, value(it, set), ORIGIN)),
+                unknown(set));
+    }
+
+    private List<Optional<Message>> unknown(CutPackage set) {
+        List<Optional<Message>> all =
+                new ArrayList<>(
+                        Collections.nCopies(
+                                ways.cuttable().plan().goals().size(), Optional.empty()));
+        for (int action = 0; action < unknown.size(); action++) {
+            for (int goal = 0; goal < all.size() && set.way(action) > 0; goal++) {
+                Optional<Message> why = unknown.get(action).get(goal);
+                all.set(goal, all.get(goal).or(() -> why));
+            }
+        }
+        return all;
     }
 
     private Value value(Selection selection, CutPackage set) {

@@ -42,13 +42,25 @@ record BridgeText(Projection projection, Sheet sheet) {
         for (int first = 0; first < goals.size(); first += ABREAST) {
             List<Goal> abreast = goals.subList(first, Math.min(first + ABREAST, goals.size()));
             lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
-            lines.addAll(sheet.lines(table(abreast.stream().map(this::way).toList())));
+            List<Way> ways = abreast.stream().map(this::way).toList();
+            lines.addAll(sheet.lines(table(ways), ways.stream().flatMap(this::shown)));
         }
         if (goals.stream().anyMatch(it -> it.metric().unit() == Unit.RATIO)) {
             lines.addAll(sheet.wrapped(INDENT, sheet.say("command.bridge.points")));
         }
         goals.forEach(goal -> lines.addAll(told(goal)));
         return lines;
+    }
+
+    /** All but the coverage, which is told goal by goal. */
+    private Stream<Value> shown(Way way) {
+        return Stream.concat(
+                Stream.of(way.bridge().baseline(), way.bridge().plan(), goalTarget(way)),
+                way.bridge().steps().stream().map(Bridge.Step::amount));
+    }
+
+    private Value goalTarget(Way way) {
+        return GoalTarget.of(projection.plan(), way.goal()).value();
     }
 
     private Way way(Goal goal) {
@@ -134,9 +146,7 @@ record BridgeText(Projection projection, Sheet sheet) {
     }
 
     private String target(Way way) {
-        return sheet.bound(way.goal().bound())
-                + " "
-                + level(GoalTarget.of(projection.plan(), way.goal()).value(), way);
+        return sheet.bound(way.goal().bound()) + " " + level(goalTarget(way), way);
     }
 
     private String coverage(Way way) {

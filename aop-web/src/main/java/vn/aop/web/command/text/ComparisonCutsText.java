@@ -31,7 +31,7 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
     }
 
     List<String> lines() {
-        List<String> lines = new ArrayList<>(sheet.lines(table()));
+        List<String> lines = new ArrayList<>(sheet.lines(table(), shown()));
         List<Message> tooLittle =
                 cut.comparisons().stream()
                         .filter(it -> !it.reaches(cut.asked()))
@@ -58,6 +58,19 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
         }
         profit(table, ways);
         return table;
+    }
+
+    private Stream<Value> shown() {
+        return ways().stream()
+                .flatMap(
+                        way ->
+                                Stream.concat(
+                                        way.goals().stream().flatMap(ComparisonCutsText::shown),
+                                        Stream.of(way.profit().before(), way.profit().after())));
+    }
+
+    private static Stream<Value> shown(GoalTrade trade) {
+        return Stream.of(trade.target().before(), trade.value().before(), trade.value().after());
     }
 
     private void profit(Table table, List<TradeOff> ways) {

@@ -66,13 +66,41 @@ public record CutText(CostCut cut, Sheet sheet) {
         return lines;
     }
 
-    /** What a measure takes from the goals, as far as two decimal places show it. */
+    /** What a measure takes from the goals, and of which of them nobody knows what. */
     private String losses(CutMeasure measure) {
-        String losses =
-                GoalLoss.in(cut.plan(), measure.damage()).stream()
-                        .filter(it -> it.loss().compareTo(LEAST_SHOWN) >= 0)
-                        .map(it -> it.goal().id() + " " + sheet.percent(it.loss()))
-                        .collect(Collectors.joining(", "));
+        List<GoalLoss> losses = GoalLoss.in(cut.plan(), measure.damage());
+        String known = known(losses);
+        return measure.damage().isUnknown()
+                ? unknown(losses) + (known.isEmpty() ? "" : " " + told(known))
+                : told(known);
+    }
+
+    private String unknown(List<GoalLoss> losses) {
+        List<GoalLoss> unknown =
+                losses.stream().filter(it -> it.loss().number().isEmpty()).toList();
+        return sheet.say(
+                Message.of("command.cut.loss-unknown")
+                        .with(
+                                "goals",
+                                unknown.stream()
+                                        .map(it -> it.goal().id())
+                                        .collect(Collectors.joining(", ")))
+                        .with("reason", unknown.get(0).loss().whyUndefined().orElseThrow()));
+    }
+
+    /** As far as two decimal places show it. */
+    private String known(List<GoalLoss> losses) {
+        return losses.stream()
+                .flatMap(it -> it.loss().number().stream().map(loss -> written(it, loss)))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String written(GoalLoss goal, BigDecimal loss) {
+        return loss.compareTo(LEAST_SHOWN) >= 0 ? goal.goal().id() + " " + sheet.percent(loss) : "";
+    }
+
+    private String told(String losses) {
         return losses.isEmpty()
                 ? sheet.say("command.cut.no-loss")
                 : sheet.say(Message.of("command.cut.losses").with("losses", losses));

@@ -51,7 +51,14 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
                         landing(LandingMethod.PERFORMANCE_CARRIED),
                         landing(LandingMethod.LAST_YEAR_SHAPE));
         review.goals().forEach(goal -> add(table, goal));
-        return sheet.lines(table);
+        return sheet.lines(table, review.goals().stream().flatMap(GoalsText::shown));
+    }
+
+    private static Stream<Value> shown(GoalReview goal) {
+        return Stream.concat(
+                        Stream.of(goal.target(), goal.planToDate(), goal.actualToDate()),
+                        Stream.of(LandingMethod.values()).map(goal.landing()::by))
+                .map(Traced::value);
     }
 
     private Table.Column right(String name) {

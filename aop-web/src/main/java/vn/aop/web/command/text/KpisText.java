@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
 import vn.aop.core.kpi.Thresholds;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.KpiStatus;
@@ -39,7 +42,12 @@ record KpisText(MonthlyReview review, Sheet sheet) {
                         Table.Column.right(sheet.say("command.column.kpi-to-date")),
                         Table.Column.left(sheet.say("command.column.status")));
         review.kpis().forEach(kpi -> table.row(cells(kpi)));
-        return sheet.lines(table);
+        return sheet.lines(table, review.kpis().stream().flatMap(KpisText::shown));
+    }
+
+    private static Stream<Value> shown(KpiReview kpi) {
+        return Stream.concat(kpi.target().stream(), Stream.of(kpi.value(), kpi.toDate()))
+                .map(Traced::value);
     }
 
     private Cell[] cells(KpiReview kpi) {

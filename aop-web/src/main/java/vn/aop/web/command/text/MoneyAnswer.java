@@ -32,13 +32,30 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
 
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(sentence("command.money.in-month", AccountReview::month));
+        sentences.add(
+                sentence("command.money.in-month", AccountReview::month)
+                        + because(unknown(AccountReview::month)));
         sentences.addAll(lastYear());
         if (!review().month().equals(review().plan().year().first())) {
-            sentences.add(sentence("command.money.since-start", AccountReview::toDate));
+            List<String> more = new ArrayList<>(unknown(AccountReview::toDate));
+            more.removeAll(unknown(AccountReview::month));
+            sentences.add(
+                    sentence("command.money.since-start", AccountReview::toDate) + because(more));
         }
         summary.withoutReserve().map(this::withoutReserve).ifPresent(sentences::add);
         return sentences;
+    }
+
+    /** What must be recorded or known before the sentence of a month or of the year can be told. */
+    private List<String> unknown(Function<AccountReview, Variance> span) {
+        return sheet.why(
+                Stream.concat(summary.revenue().stream(), summary.profit().stream())
+                        .map(span)
+                        .flatMap(it -> Stream.of(it.actual().value(), it.plan().value())));
+    }
+
+    private static String because(List<String> reasons) {
+        return reasons.stream().map(it -> " " + it).collect(Collectors.joining());
     }
 
     private List<String> lastYear() {

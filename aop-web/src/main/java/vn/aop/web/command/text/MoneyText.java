@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.Favourability;
@@ -41,7 +42,16 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
         for (AccountReview account : accounts) {
             table.row(cells(account, money).toArray(Cell[]::new));
         }
-        return sheet.lines(table);
+        return sheet.lines(
+                table,
+                accounts.stream()
+                        .flatMap(it -> Stream.of(it.month(), it.toDate()))
+                        .flatMap(MoneyText::shown));
+    }
+
+    private static Stream<Value> shown(Variance variance) {
+        return Stream.of(variance.plan(), variance.actual(), variance.variance())
+                .map(Traced::value);
     }
 
     /** The order of the statement; channels in the order of the company. */

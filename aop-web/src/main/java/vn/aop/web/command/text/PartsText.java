@@ -49,7 +49,13 @@ record PartsText(Projection projection, Sheet sheet) {
         channels.forEach(it -> table.row(cells(it, money)));
         table.across("");
         groups.forEach(it -> table.row(cells(it, money)));
-        return sheet.lines(table);
+        return sheet.lines(
+                table, Stream.concat(channels.stream(), groups.stream()).flatMap(PartsText::shown));
+    }
+
+    private static Stream<Value> shown(PlannedPart part) {
+        return Stream.of(
+                part.revenue(), part.growth(), part.share(), part.grossProfit(), part.margin());
     }
 
     private Cell[] cells(PlannedPart part, TableMoney money) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.EarlyWarning;
@@ -95,14 +96,7 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
 
     private String budget() {
         LinesToWatch budget = summary.budget();
-        Optional<String> unknown =
-                Optional.of(budget.unknown())
-                        .filter(count -> count > 0)
-                        .map(
-                                count ->
-                                        sheet.say(
-                                                Message.of("command.budget.unknown")
-                                                        .with("count", count)));
+        Optional<String> unknown = untold(budget);
         Optional<String> fine =
                 budget.worrying().isEmpty() && unknown.isEmpty()
                         ? Optional.of(sheet.say("command.budget.fine"))
@@ -114,6 +108,18 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
                         unknown)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> untold(LinesToWatch budget) {
+        List<Text> names = budget.untold().stream().map(it -> it.line().name()).toList();
+        List<String> why = sheet.why(budget.untold().stream().map(it -> it.expected().value()));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        sheet.say(
+                                Message.of("command.budget.untold")
+                                        .with("lines", names)
+                                        .with("reason", String.join(" ", why))));
     }
 
     private Optional<String> lines(String key, List<BudgetReview> lines) {
@@ -146,13 +152,25 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
                 new ArrayList<>(summary.awake().stream().map(this::woken).toList());
         String quiet = sentences.isEmpty() ? "quiet" : "others-quiet";
         boolean allQuiet = summary.in(EarlyWarning.State.UNKNOWN).isEmpty();
-        count(sentences, EarlyWarning.State.QUIET, allQuiet ? quiet : "others-quiet");
-        count(sentences, EarlyWarning.State.UNKNOWN, "unknown");
+        count(sentences, allQuiet ? quiet : "others-quiet");
+        if (!allQuiet) {
+            sentences.add(unmeasured(summary.in(EarlyWarning.State.UNKNOWN)));
+        }
         return sentences.isEmpty() ? List.of(sheet.say("command.risks.none")) : sentences;
     }
 
-    private void count(List<String> sentences, EarlyWarning.State state, String key) {
-        int count = summary.in(state).size();
+    private String unmeasured(List<EarlyWarning<?>> watches) {
+        List<String> why =
+                sheet.why(watches.stream().flatMap(it -> it.watched().stream()).map(Traced::value));
+        return sheet.say(
+                        Message.of("command.risks.unmeasured")
+                                .with("ids", watches.stream().map(Watched::id).toList())
+                                .with("reason", String.join(" ", why)))
+                .strip();
+    }
+
+    private void count(List<String> sentences, String key) {
+        int count = summary.in(EarlyWarning.State.QUIET).size();
         if (count > 0) {
             sentences.add(sheet.say(Message.of("command.risks." + key).with("count", count)));
         }

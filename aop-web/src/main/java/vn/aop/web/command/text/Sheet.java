@@ -8,11 +8,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -104,6 +107,24 @@ public record Sheet(Wording wording, Company company, Ink ink) {
         return table.lines(WIDTH, ink);
     }
 
+    /** Returns the lines of a table, and beneath it why numbers in it are a dash. */
+    List<String> lines(Table table, Stream<Value> shown) {
+        return Stream.concat(lines(table).stream(), reasons(shown).stream()).toList();
+    }
+
+    /** Returns why values are a dash where they are shown, each reason once. */
+    List<String> reasons(Stream<Value> shown) {
+        return why(shown).stream().flatMap(it -> listed("  –: ", it).stream()).toList();
+    }
+
+    /** Returns why values are undefined, each reason once. */
+    List<String> why(Stream<Value> values) {
+        return values.flatMap(it -> it.whyUndefined().stream())
+                .map(wording::say)
+                .distinct()
+                .toList();
+    }
+
     /** Returns what a reader must know before trusting what follows. */
     List<String> caution(Message caution) {
         return wrapped("", say(Message.of("command.review.caution").with("text", caution))).stream()
@@ -158,17 +179,13 @@ public record Sheet(Wording wording, Company company, Ink ink) {
 
     /** Writes months of one year by their numbers, those in a row together: {@code 1–3, 9}. */
     static String months(List<YearMonth> months) {
-        StringBuilder text = new StringBuilder();
-        for (int first = 0, last; first < months.size(); first = last + 1) {
-            last = first;
-            while (last + 1 < months.size()
-                    && months.get(last + 1).equals(months.get(last).plusMonths(1))) {
-                last++;
-            }
-            text.append(text.isEmpty() ? "" : ", ").append(months.get(first).getMonthValue());
-            text.append(last > first ? "–" + months.get(last).getMonthValue() : "");
-        }
-        return text.toString();
+        return Span.of(months).stream()
+                .map(
+                        it ->
+                                it.from().equals(it.to())
+                                        ? "" + it.from().getMonthValue()
+                                        : it.from().getMonthValue() + "–" + it.to().getMonthValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns a name as it stands inside a sentence: {@code doanh thu}. */

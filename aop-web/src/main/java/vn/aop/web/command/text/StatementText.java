@@ -47,7 +47,10 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
         for (List<Span> block : blocks) {
             boolean last = block == blocks.get(blocks.size() - 1);
             lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
-            lines.addAll(sheet.lines(table(shown, last ? withYear(block) : block, money)));
+            List<Span> spans = last ? withYear(block) : block;
+            Stream<Value> values =
+                    shown.stream().flatMap(it -> spans.stream().map(span -> it.sum(year(), span)));
+            lines.addAll(sheet.lines(table(shown, spans, money), values));
         }
         return lines;
     }
