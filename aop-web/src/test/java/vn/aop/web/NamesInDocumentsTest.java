@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ class NamesInDocumentsTest {
             Pattern.compile(
                     "`((?:[a-z]+\\.)*)([A-Z]\\w*[a-z]\\w*)(?:\\.([a-zA-Z]\\w*)(?:\\(.*?\\))?)?`");
 
+    /** {@code Severity.SHOULD_MEND} within something longer. */
+    private static final Pattern MEMBER =
+            Pattern.compile("(?<![\\w.:/-])([A-Z]\\w*[a-z]\\w*)\\.([a-zA-Z]\\w*)");
+
+    private static final Pattern SPAN = Pattern.compile("`([^`\n]+)`");
     private static final Pattern PACKAGE = Pattern.compile("`(vn\\.aop\\.[a-z]+(?:\\.[a-z]+)*)`");
     private static final Pattern SCHEMA = Pattern.compile("`([a-z]+-\\d\\.schema\\.json)`");
     private static final Pattern CLASS = Pattern.compile("(?m)^ *(?:\\w+ )*class (\\w+)");
@@ -99,8 +105,10 @@ class NamesInDocumentsTest {
         assertThat(
                         missing(
                                 "`Goal` `decision.Assessment` `Plan.with` `Golas` `goal.Plan`"
-                                        + " `Plan.witt(x)` `vn.aop.core.plan` `vn.aop.core.plans`"))
-                .containsExactly("Golas", "goal.Plan", "Plan.witt", "vn.aop.core.plans");
+                                        + " `Plan.witt(x)` `vn.aop.core.plan` `vn.aop.core.plans`"
+                                        + " `it.atMost(Severity.MUST_MEND, Kind.MUST_MEND)`"))
+                .containsExactly(
+                        "Golas", "goal.Plan", "Plan.witt", "Kind.MUST_MEND", "vn.aop.core.plans");
     }
 
     private static List<String> missing(String text) {
@@ -119,7 +127,19 @@ class NamesInDocumentsTest {
                         .results()
                         .map(it -> it.group(1))
                         .filter(it -> !classes.containPackage(it));
-        return Stream.concat(types, rooms).toList();
+        return Stream.of(types, members(text), rooms).flatMap(it -> it).toList();
+    }
+
+    /** What is told in something longer than a name. */
+    private static Stream<String> members(String text) {
+        return SPAN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(span -> !TYPE.matcher(span).matches())
+                .flatMap(span -> MEMBER.matcher(span).results())
+                .filter(it -> !OTHERS.contains(it.group(1)))
+                .filter(it -> !isThere("", it.group(1), it.group(2)))
+                .map(MatchResult::group);
     }
 
     private static boolean isThere(String room, String type, String member) {
