@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A piece of a YAML or JSON file: what was read, with its place, or what is to be written.
  *
- * <p>NumberShapes keep the digits of the file, so that nothing is rounded on the way.
+ * <p>Numbers keep the digits of the file, so that nothing is rounded on the way.
  */
 public sealed interface Node {
 
