@@ -19,9 +19,7 @@ import vn.aop.core.text.Message;
  */
 final class ShortFigures {
 
-    /**
-     * Values this close to each other, as a share of the larger, are read against each other.
-     */
+    /** Values this close to each other, as a share of the larger, are read against each other. */
     private static final BigDecimal CLOSE = new BigDecimal("0.01");
 
     private final ValueWords figures;

@@ -26,8 +26,8 @@ import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.web.answer.Checked;
+import vn.aop.web.answer.Markdown;
 import vn.aop.web.answer.Version;
-import vn.aop.web.cases.Markdown;
 
 /**
  * Turns what rules found into SARIF 2.1.0. Praise is a result that passes, so that it has no level;
