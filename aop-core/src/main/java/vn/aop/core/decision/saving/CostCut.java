@@ -128,7 +128,6 @@ public record CostCut(
                         damage.isNone() && caution().isEmpty()
                                 ? "cut.harmless"
                                 : "cut.least-harmful")
-                .with("asked", asked)
                 .with("saving", saving)
                 .with("months", window)
                 .with("count", measures.size());
