@@ -109,7 +109,7 @@ public sealed interface Node {
      *
      * @param place where it begins
      */
-    record Refused(Position place) implements Node {}
+    record Unreadable(Position place) implements Node {}
 
     /** What a single value is. */
     enum Kind {
