@@ -184,14 +184,33 @@ class NamesInDocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"decisions", "formulas"})
+    @CsvSource({"decisions", "formulas", "."})
     void an_index_tells_every_page_beside_it(String folder) throws IOException {
         Path index = PROJECT.resolve("docs").resolve(folder).resolve("README.md");
         String told = Files.readString(index);
         try (Stream<Path> pages = Files.list(index.getParent())) {
-            assertThat(pages.map(it -> it.getFileName().toString()))
+            assertThat(pages.filter(Files::isRegularFile).map(it -> it.getFileName().toString()))
                     .hasSizeGreaterThan(10)
                     .allMatch(it -> it.equals("README.md") || told.contains("(" + it + ")"));
+        }
+    }
+
+    @Test
+    void a_decision_has_the_parts_that_the_index_tells() throws IOException {
+        Path folder = PROJECT.resolve("docs/decisions");
+        List<String> parts =
+                Pattern.compile("(?m)^- \\*\\*(\\w+)\\*\\*")
+                        .matcher(Files.readString(folder.resolve("README.md")))
+                        .results()
+                        .map(it -> it.group(1))
+                        .toList();
+        assertThat(parts).hasSize(4);
+        try (Stream<Path> pages = Files.list(folder)) {
+            for (Path page : pages.filter(it -> !it.endsWith("README.md")).toList()) {
+                assertThat(Files.readAllLines(page).stream().filter(it -> it.startsWith("## ")))
+                        .as("%s", page)
+                        .containsExactlyElementsOf(parts.stream().map("## "::concat).toList());
+            }
         }
     }
 }
