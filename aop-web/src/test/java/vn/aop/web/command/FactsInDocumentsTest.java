@@ -158,6 +158,16 @@ class FactsInDocumentsTest {
                 .contains("Maven %s or newer".formatted(maven));
     }
 
+    /** Whoever meets the project reads for a minute before running it. */
+    @Test
+    void the_first_page_is_short() throws IOException {
+        String readme = document("README.md");
+
+        assertThat(found(readme, "(?m)^(mvn .*)$")).hasSize(2);
+        assertThat(found(readme, "!\\[[^]]*]\\(([^)]*)\\)")).hasSize(1);
+        assertThat(readme.split("\n\n")).allMatch(it -> it.lines().count() <= 5);
+    }
+
     /** Profiles, benchmarks and classes in the commands for Maven. */
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "docs/architecture.md"})
