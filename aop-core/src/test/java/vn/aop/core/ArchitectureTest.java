@@ -3,6 +3,7 @@ package vn.aop.core;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -20,6 +21,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -169,6 +171,25 @@ class ArchitectureTest {
                         .check(classes);
             }
         }
+    }
+
+    /** Rules stay within their topic; whoever wants them takes the list. */
+    @ArchTest
+    static void a_topic_opens_nothing_but_its_list(JavaClasses classes) {
+        Map<String, Set<String>> open =
+                classes.stream()
+                        .filter(it -> it.getPackageName().startsWith("vn.aop.core.check.rules."))
+                        .filter(it -> it.isTopLevelClass() && it.getModifiers().contains(PUBLIC))
+                        .collect(
+                                Collectors.groupingBy(
+                                        it -> it.getPackage().getRelativeName(),
+                                        Collectors.mapping(
+                                                it -> it.getSimpleName().toLowerCase(Locale.ROOT),
+                                                Collectors.toSet())));
+
+        assertThat(open).hasSizeGreaterThan(5);
+        assertThat(open)
+                .allSatisfy((topic, types) -> assertThat(types).containsExactly(topic + "rules"));
     }
 
     /** A newcomer finds the place for a change by the names of folders. */
