@@ -38,7 +38,7 @@ import vn.aop.core.text.Message;
  * @param tradeOff what it gives up and gains
  * @param damage what the goals lose
  * @param comparisons across-the-board cutting and the cut of marketing, on the same measures
- * @param untouchables the money that is left alone, each with its reason
+ * @param protectedSpending the money that is left alone, each with its reason
  * @param search how the set was found
  */
 public record CostCut(
@@ -50,7 +50,7 @@ public record CostCut(
         TradeOff tradeOff,
         GoalDamage damage,
         List<ComparisonCut> comparisons,
-        List<ProtectedSpending> untouchables,
+        List<ProtectedSpending> protectedSpending,
         Search search) {
 
     /** How a set of measures was found. */
@@ -78,7 +78,7 @@ public record CostCut(
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(damage, "damage");
         comparisons = List.copyOf(comparisons);
-        untouchables = List.copyOf(untouchables);
+        protectedSpending = List.copyOf(protectedSpending);
         requireNonNull(search, "search");
     }
 
