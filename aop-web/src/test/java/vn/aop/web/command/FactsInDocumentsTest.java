@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -117,6 +118,30 @@ class FactsInDocumentsTest {
     void json_tells_how_many_rejected_rows_people_are_told() throws IOException {
         assertThat(document("docs/json.md"))
                 .contains("the first " + ImportReport.MOST_SHOWN + " of");
+    }
+
+    /** What pages of formulas say of limits and thresholds that stand in the code. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "decision-desk | desk/DecisionDesk | TRIALS | %s trials at most",
+                "decision-desk | desk/DecisionDesk | TRIALS | nhiều nhất %s lần thử",
+                "decision-desk | desk/LeastChange | NEAREST | rồi %s đôi gần được nhất",
+                "decision-desk | desk/Remedies | LATEST | begin 1 to %s months later",
+                "decision-desk | desk/Remedies | LATEST | làm muộn 1 đến %s tháng",
+                "cost-cut | saving/CutSearch | FINALISTS | the best %s sets",
+                "cost-cut | saving/CutSearch | FINALISTS | %s bộ tốt nhất",
+                "cost-cut | saving/CutSearch | MOST_PAIRS | up to %s pairs",
+                "correction | recovery/ExcessStock | TOO_MUCH | over %s times its days of cover"
+            })
+    void formulas_tell_the_limits_of_the_code(
+            String page, String type, String constant, String told) throws IOException {
+        String source = document("aop-core/src/main/java/vn/aop/core/decision/" + type + ".java");
+        String limit = first(source, " " + constant + " = [^\\d;]*([\\d_.]+)").replace('_', ',');
+
+        assertThat(document("docs/formulas/" + page + ".md").replaceAll("\\s+", " "))
+                .contains(told.formatted(limit));
     }
 
     @Test
