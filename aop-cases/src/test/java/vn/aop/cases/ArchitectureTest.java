@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.aop.cases.actuals.RejectedRow;
@@ -22,6 +24,20 @@ import vn.aop.core.text.Message;
 /** How files, words and cases may know each other: {@code docs/architecture.md} in rules. */
 @AnalyzeClasses(packages = "vn.aop.cases", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    /** The shipped cases themselves. */
+    private static final String ROOT = "";
+
+    /** The packages of the cases from the ground up; those in one row stand beside each other. */
+    private static final List<List<String>> FLOORS =
+            List.of(
+                    List.of("wording", "folder"),
+                    List.of("file"),
+                    List.of("check", "plan.basis"),
+                    List.of("plan.component", "actuals.mapping"),
+                    List.of("plan.change", "actuals"),
+                    List.of("plan"),
+                    List.of("workspace", ROOT));
 
     @ArchTest
     static final ArchRule cases_know_nothing_of_pages =
@@ -43,6 +59,46 @@ class ArchitectureTest {
                     .orShould()
                     .be(RejectedRow.class);
 
+    @ArchTest
+    static final ArchRule every_package_has_its_floor =
+            classes()
+                    .should()
+                    .resideInAnyPackage(cases(FLOORS.stream().flatMap(List::stream).toList()))
+                    .because("a package missing in FLOORS would escape the rules below");
+
+    @ArchTest
+    static void imports_never_point_upward(JavaClasses classes) {
+        List<String> above = new ArrayList<>();
+        for (int floor = FLOORS.size() - 1; floor >= 0; floor--) {
+            if (!above.isEmpty()) {
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(cases(FLOORS.get(floor)))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(cases(above))
+                        .check(classes);
+            }
+            above.addAll(FLOORS.get(floor));
+        }
+    }
+
+    @ArchTest
+    static void packages_beside_each_other_do_not_know_each_other(JavaClasses classes) {
+        for (List<String> floor : FLOORS) {
+            for (String one : floor.size() > 1 ? floor : List.<String>of()) {
+                List<String> others = floor.stream().filter(it -> !it.equals(one)).toList();
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(cases(List.of(one)))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(cases(others))
+                        .check(classes);
+            }
+        }
+    }
+
     /** A newcomer finds the place for a change by the names of folders. */
     @ArchTest
     static void rooms_stay_small(JavaClasses classes) {
@@ -61,6 +117,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packages_form_no_cycles =
             slices().matching("(**)").should().beFreeOfCycles();
+
+    private static String[] cases(List<String> packages) {
+        return packages.stream()
+                .map(name -> name.equals(ROOT) ? "vn.aop.cases" : "vn.aop.cases." + name)
+                .toArray(String[]::new);
+    }
 
     private static boolean readsKeys(JavaClass reader) {
         return reader.getAccessesFromSelf().stream()

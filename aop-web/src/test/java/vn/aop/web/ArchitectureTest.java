@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,8 +23,22 @@ import vn.aop.core.text.Message;
 @AnalyzeClasses(packages = "vn.aop.web", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final List<String> PAGES =
-            List.of("plan", "review", "projection", "desk", "history");
+    /** The door of the program. */
+    private static final String ROOT = "";
+
+    /** The packages of the shell from the ground up; those in one row stand beside each other. */
+    private static final List<List<String>> FLOORS =
+            List.of(
+                    List.of("answer", "coherence", "copy"),
+                    List.of("json"),
+                    List.of("command.text", "page"),
+                    List.of("cases", "serving"),
+                    List.of("checks", "widget"),
+                    List.of("form"),
+                    List.of("plan", "review", "projection", "desk", "history"),
+                    List.of("server"),
+                    List.of("command"),
+                    List.of(ROOT));
 
     @ArchTest
     static final ArchRule only_the_core_knows_the_solver =
@@ -52,27 +67,56 @@ class ArchitectureTest {
                 .allSatisfy((room, count) -> assertThat(count).as(room).isBetween(1L, 45L));
     }
 
-    /** What several of them show is a widget. */
     @ArchTest
-    static void pages_do_not_stand_on_each_other(JavaClasses classes) {
-        for (String page : PAGES) {
-            noClasses()
-                    .that()
-                    .resideInAPackage("vn.aop.web." + page)
+    static final ArchRule every_package_has_its_floor =
+            classes()
                     .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            PAGES.stream()
-                                    .filter(it -> !it.equals(page))
-                                    .map("vn.aop.web."::concat)
-                                    .toArray(String[]::new))
-                    .check(classes);
+                    .resideInAnyPackage(web(FLOORS.stream().flatMap(List::stream).toList()))
+                    .because("a package missing in FLOORS would escape the rules below");
+
+    @ArchTest
+    static void imports_never_point_upward(JavaClasses classes) {
+        List<String> above = new ArrayList<>();
+        for (int floor = FLOORS.size() - 1; floor >= 0; floor--) {
+            if (!above.isEmpty()) {
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(web(FLOORS.get(floor)))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(web(above))
+                        .check(classes);
+            }
+            above.addAll(FLOORS.get(floor));
+        }
+    }
+
+    /** What several pages show is a widget. */
+    @ArchTest
+    static void packages_beside_each_other_do_not_know_each_other(JavaClasses classes) {
+        for (List<String> floor : FLOORS) {
+            for (String one : floor.size() > 1 ? floor : List.<String>of()) {
+                List<String> others = floor.stream().filter(it -> !it.equals(one)).toList();
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(web(List.of(one)))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(web(others))
+                        .check(classes);
+            }
         }
     }
 
     @ArchTest
     static final ArchRule packages_form_no_cycles =
             slices().matching("(**)").should().beFreeOfCycles();
+
+    private static String[] web(List<String> packages) {
+        return packages.stream()
+                .map(name -> name.equals(ROOT) ? "vn.aop.web" : "vn.aop.web." + name)
+                .toArray(String[]::new);
+    }
 
     private static boolean readsKeys(JavaClass reader) {
         return reader.getAccessesFromSelf().stream()

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ class NamesInDocumentsTest {
             Pattern.compile(
                     "`((?:[a-z]+\\.)*)([A-Z]\\w*[a-z]\\w*)(?:\\.([a-zA-Z]\\w*)(?:\\(.*?\\))?)?`");
 
+    /** {@code Severity.SHOULD_MEND} within something longer. */
+    private static final Pattern MEMBER =
+            Pattern.compile("(?<![\\w.:/-])([A-Z]\\w*[a-z]\\w*)\\.([a-zA-Z]\\w*)");
+
+    private static final Pattern SPAN = Pattern.compile("`([^`\n]+)`");
     private static final Pattern PACKAGE = Pattern.compile("`(vn\\.aop\\.[a-z]+(?:\\.[a-z]+)*)`");
     private static final Pattern SCHEMA = Pattern.compile("`([a-z]+-\\d\\.schema\\.json)`");
     private static final Pattern CLASS = Pattern.compile("(?m)^ *(?:\\w+ )*class (\\w+)");
@@ -99,8 +105,10 @@ class NamesInDocumentsTest {
         assertThat(
                         missing(
                                 "`Goal` `decision.Assessment` `Plan.with` `Golas` `goal.Plan`"
-                                        + " `Plan.witt(x)` `vn.aop.core.plan` `vn.aop.core.plans`"))
-                .containsExactly("Golas", "goal.Plan", "Plan.witt", "vn.aop.core.plans");
+                                        + " `Plan.witt(x)` `vn.aop.core.plan` `vn.aop.core.plans`"
+                                        + " `it.atMost(Severity.MUST_MEND, Kind.MUST_MEND)`"))
+                .containsExactly(
+                        "Golas", "goal.Plan", "Plan.witt", "Kind.MUST_MEND", "vn.aop.core.plans");
     }
 
     private static List<String> missing(String text) {
@@ -119,7 +127,19 @@ class NamesInDocumentsTest {
                         .results()
                         .map(it -> it.group(1))
                         .filter(it -> !classes.containPackage(it));
-        return Stream.concat(types, rooms).toList();
+        return Stream.of(types, members(text), rooms).flatMap(it -> it).toList();
+    }
+
+    /** What is told in something longer than a name. */
+    private static Stream<String> members(String text) {
+        return SPAN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(span -> !TYPE.matcher(span).matches())
+                .flatMap(span -> MEMBER.matcher(span).results())
+                .filter(it -> !OTHERS.contains(it.group(1)))
+                .filter(it -> !isThere("", it.group(1), it.group(2)))
+                .map(MatchResult::group);
     }
 
     private static boolean isThere(String room, String type, String member) {
@@ -164,14 +184,33 @@ class NamesInDocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"decisions", "formulas"})
+    @CsvSource({"decisions", "formulas", "."})
     void an_index_tells_every_page_beside_it(String folder) throws IOException {
         Path index = PROJECT.resolve("docs").resolve(folder).resolve("README.md");
         String told = Files.readString(index);
         try (Stream<Path> pages = Files.list(index.getParent())) {
-            assertThat(pages.map(it -> it.getFileName().toString()))
+            assertThat(pages.filter(Files::isRegularFile).map(it -> it.getFileName().toString()))
                     .hasSizeGreaterThan(10)
                     .allMatch(it -> it.equals("README.md") || told.contains("(" + it + ")"));
+        }
+    }
+
+    @Test
+    void a_decision_has_the_parts_that_the_index_tells() throws IOException {
+        Path folder = PROJECT.resolve("docs/decisions");
+        List<String> parts =
+                Pattern.compile("(?m)^- \\*\\*(\\w+)\\*\\*")
+                        .matcher(Files.readString(folder.resolve("README.md")))
+                        .results()
+                        .map(it -> it.group(1))
+                        .toList();
+        assertThat(parts).hasSize(4);
+        try (Stream<Path> pages = Files.list(folder)) {
+            for (Path page : pages.filter(it -> !it.endsWith("README.md")).toList()) {
+                assertThat(Files.readAllLines(page).stream().filter(it -> it.startsWith("## ")))
+                        .as("%s", page)
+                        .containsExactlyElementsOf(parts.stream().map("## "::concat).toList());
+            }
         }
     }
 }

@@ -27,7 +27,7 @@ record AmountReader(AmountColumns columns, List<Integer> places, NumberReader nu
                 new NumberReader(mapping.csv().decimal(), currency, counts, columns.dashIsZero()));
     }
 
-    ReadResult<BigDecimal> read(Row row) {
+    ReadResult<BigDecimal> read(CsvRow row) {
         BigDecimal amount = BigDecimal.ONE;
         for (int i = 0; i < places.size(); i++) {
             ReadResult<BigDecimal> factor =
@@ -57,7 +57,7 @@ record AmountReader(AmountColumns columns, List<Integer> places, NumberReader nu
         return ReadResult.rejected(
                 Message.of("actuals.too-fine")
                         .with("column", column)
-                        .with("value", Row.quoted(cell))
+                        .with("value", CsvRow.quoted(cell))
                         .with("currency", numbers.currency().getCode()));
     }
 }

@@ -15,7 +15,7 @@ import vn.aop.core.text.Message;
  */
 final class AssignmentReader<T> {
 
-    private final Part part;
+    private final LinePart part;
     private final Map<String, T> known;
     private final Labels<T> labels = new Labels<>();
     private final List<String> names = new ArrayList<>();
@@ -30,7 +30,7 @@ final class AssignmentReader<T> {
      * @param known what the plan has, by id
      * @param header the columns of the file
      */
-    AssignmentReader(Part part, Assignment assignment, Map<String, T> known, Header header) {
+    AssignmentReader(LinePart part, Assignment assignment, Map<String, T> known, Header header) {
         this.part = part;
         this.assignment = assignment;
         this.known = known;
@@ -50,7 +50,7 @@ final class AssignmentReader<T> {
     }
 
     /** Returns what a row is assigned to; empty where it is assigned to nothing. */
-    ReadResult<Optional<T>> read(Row row) {
+    ReadResult<Optional<T>> read(CsvRow row) {
         if (assignment instanceof Assignment.ByColumn column && place >= 0) {
             return read(column, row.cell(place));
         }
@@ -67,7 +67,7 @@ final class AssignmentReader<T> {
         if (found.size() == 1) {
             return ReadResult.of(Optional.of(found.get(0)));
         }
-        if (cell.isEmpty() && part != Part.ACCOUNT) {
+        if (cell.isEmpty() && part != LinePart.ACCOUNT) {
             return ReadResult.of(Optional.empty());
         }
         return column.unlisted()

@@ -32,7 +32,7 @@ final class CsvRows implements AutoCloseable {
     private static final int NOTHING_ABOVE = 0;
 
     private final RowHandler handler = new RowHandler();
-    private final CloseableIterator<Row> rows;
+    private final CloseableIterator<CsvRow> rows;
     private final Header header;
 
     private CsvRows(Reader text, char delimiter, int headerRow, int above) throws IOException {
@@ -71,7 +71,7 @@ final class CsvRows implements AutoCloseable {
     }
 
     /** Returns the next row, empty after the last. */
-    Optional<Row> next() throws IOException {
+    Optional<CsvRow> next() throws IOException {
         try {
             return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
         } catch (UncheckedIOException wrapped) {
@@ -86,8 +86,8 @@ final class CsvRows implements AutoCloseable {
         rows.close();
     }
 
-    private Row skipTo(int headerRow) throws IOException {
-        Optional<Row> row = next();
+    private CsvRow skipTo(int headerRow) throws IOException {
+        Optional<CsvRow> row = next();
         for (int number = 1; number < headerRow && row.isPresent(); number++) {
             row = next();
         }
@@ -126,20 +126,20 @@ final class CsvRows implements AutoCloseable {
 
     private static Header headerIn(String sample, char delimiter, CsvFormat format) {
         RowHandler handler = new RowHandler();
-        try (CsvReader<Row> rows = reader(handler, new StringReader(sample), delimiter, true)) {
+        try (CsvReader<CsvRow> rows = reader(handler, new StringReader(sample), delimiter, true)) {
             return rows.stream()
                     .skip(format.headerRow() - 1L)
                     .findFirst()
                     .map(Header::of)
-                    .orElse(Header.of(new Row(0, List.of())));
+                    .orElse(Header.of(new CsvRow(0, List.of())));
         } catch (CsvParseException broken) {
-            return Header.of(new Row(0, List.of()));
+            return Header.of(new CsvRow(0, List.of()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static CsvReader<Row> reader(
+    private static CsvReader<CsvRow> reader(
             RowHandler handler, Reader text, char delimiter, boolean cutOff) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)

@@ -19,7 +19,7 @@ final class Header {
         }
     }
 
-    static Header of(Row row) {
+    static Header of(CsvRow row) {
         return new Header(row.line(), row.cells());
     }
 

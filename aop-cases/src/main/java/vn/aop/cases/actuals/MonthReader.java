@@ -56,7 +56,7 @@ record MonthReader(
      */
     record When(YearMonth month, Optional<LocalDate> day) {}
 
-    ReadResult<When> read(Row row) {
+    ReadResult<When> read(CsvRow row) {
         String cell = row.cell(place);
         String text = cell.startsWith("'") ? cell.substring(1) : cell;
         return formatters.stream()
@@ -91,7 +91,7 @@ record MonthReader(
                 ? ReadResult.filtered(Message.of("actuals.filtered.outside-year"))
                 : ReadResult.rejected(
                         Message.of("actuals.outside-year")
-                                .with("date", Row.quoted(cell))
+                                .with("date", CsvRow.quoted(cell))
                                 .with("from", year.first())
                                 .with("to", year.last()));
     }
@@ -103,7 +103,7 @@ record MonthReader(
                 : ReadResult.rejected(
                         Message.of("actuals.not-a-date")
                                 .with("column", date.column())
-                                .with("value", Row.quoted(cell))
+                                .with("value", CsvRow.quoted(cell))
                                 .with("formats", date.patterns()));
     }
 }

@@ -161,7 +161,7 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
         return ReadResult.rejected(
                 Message.of("actuals.ambiguous-number")
                         .with("column", column)
-                        .with("value", Row.quoted(cell))
+                        .with("value", CsvRow.quoted(cell))
                         .with("grouped", counted(grouped))
                         .with("decimal", counted(grouped.movePointLeft(THREE)))
                         .with("plain", plain));
@@ -175,7 +175,7 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
             String column, String cell, BigDecimal number) {
         return number.abs().compareTo(LARGEST) <= 0
                 ? ReadResult.of(number)
-                : tooLarge(column, Row.quoted(cell));
+                : tooLarge(column, CsvRow.quoted(cell));
     }
 
     /** Rejects a number beyond {@link #LARGEST}. */
@@ -188,6 +188,6 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
         return ReadResult.rejected(
                 Message.of("actuals.not-a-number")
                         .with("column", column)
-                        .with("value", Row.quoted(cell)));
+                        .with("value", CsvRow.quoted(cell)));
     }
 }

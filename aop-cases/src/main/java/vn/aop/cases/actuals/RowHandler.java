@@ -6,7 +6,7 @@ import java.util.List;
 import vn.aop.cases.actuals.mapping.Labels;
 
 /** Gathers the cells of a row and knows on which line the row began, even if it never ends. */
-final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
+final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     private int line = 1;
     private List<String> cells = new ArrayList<>();
@@ -28,7 +28,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     }
 
     @Override
-    protected Row buildRecord() {
-        return new Row(line, cells);
+    protected CsvRow buildRecord() {
+        return new CsvRow(line, cells);
     }
 }

@@ -50,13 +50,13 @@ final class RowReader {
         amount = AmountReader.bind(mapping, header, currency);
         account =
                 new AssignmentReader<>(
-                        Part.ACCOUNT, mapping.account(), accounts(vocabulary), header);
+                        LinePart.ACCOUNT, mapping.account(), accounts(vocabulary), header);
         channel =
                 new AssignmentReader<>(
-                        Part.CHANNEL, mapping.channel(), ids(vocabulary.channels()), header);
+                        LinePart.CHANNEL, mapping.channel(), ids(vocabulary.channels()), header);
         group =
                 new AssignmentReader<>(
-                        Part.GROUP, mapping.group(), ids(vocabulary.groups()), header);
+                        LinePart.GROUP, mapping.group(), ids(vocabulary.groups()), header);
     }
 
     /**
@@ -81,7 +81,7 @@ final class RowReader {
     }
 
     /** Reads a row. What the mapping leaves out is left out even if it could not be read. */
-    ReadResult<Entry> read(Row row) {
+    ReadResult<Transaction> read(CsvRow row) {
         if (row.isBlank()) {
             return ReadResult.filtered(BLANK);
         }
@@ -92,11 +92,11 @@ final class RowReader {
                             .with("expected", header.names().size()));
         }
         return filteredOut(row)
-                .<ReadResult<Entry>>map(ReadResult::filtered)
+                .<ReadResult<Transaction>>map(ReadResult::filtered)
                 .orElseGet(() -> entry(row));
     }
 
-    private ReadResult<Entry> entry(Row row) {
+    private ReadResult<Transaction> entry(CsvRow row) {
         ReadResult<MonthReader.When> when = month.read(row);
         ReadResult<Optional<Account>> on = account.read(row);
         ReadResult<Optional<String>> through = channel.read(row);
@@ -104,12 +104,12 @@ final class RowReader {
         ReadResult<BigDecimal> howMuch = amount.read(row);
         List<ReadResult<?>> all = List.of(when, on, through, of, currency(row), howMuch);
         return first(all, ReadResult::filtered)
-                .<ReadResult<Entry>>map(ReadResult::filtered)
+                .<ReadResult<Transaction>>map(ReadResult::filtered)
                 .or(() -> first(all, ReadResult::rejected).map(ReadResult::rejected))
                 .orElseGet(
                         () ->
                                 placed(
-                                        new Entry(
+                                        new Transaction(
                                                 when.value().orElseThrow().month(),
                                                 when.value().orElseThrow().day(),
                                                 line(on, through, of),
@@ -120,7 +120,7 @@ final class RowReader {
      * Rejects what was sold nowhere or as nothing: goals of channels and groups would miss it. An
      * amount of 0 says that nothing was, which needs no place.
      */
-    private ReadResult<Entry> placed(Entry entry) {
+    private ReadResult<Transaction> placed(Transaction entry) {
         Line line = entry.line();
         List<Message> blank =
                 Stream.of(
@@ -152,7 +152,7 @@ final class RowReader {
         return readings.stream().flatMap(reading -> reason.apply(reading).stream()).findFirst();
     }
 
-    private Optional<Message> filteredOut(Row row) {
+    private Optional<Message> filteredOut(CsvRow row) {
         return mapping.filters().stream()
                 .filter(filter -> !filter.keeps(row.cell(header.indexOf(filter.column()))))
                 .map(
@@ -162,14 +162,14 @@ final class RowReader {
                 .findFirst();
     }
 
-    private ReadResult<String> currency(Row row) {
+    private ReadResult<String> currency(CsvRow row) {
         return mapping.currency()
                 .column()
                 .map(header::indexOf)
                 .filter(place -> place >= 0)
                 .map(row::cell)
                 .filter(cell -> !isPlanCurrency(cell))
-                .map(cell -> RowReader.<String>otherCurrency(Row.quoted(cell), currency))
+                .map(cell -> RowReader.<String>otherCurrency(CsvRow.quoted(cell), currency))
                 .orElseGet(() -> ReadResult.of(currency.getCode()));
     }
 

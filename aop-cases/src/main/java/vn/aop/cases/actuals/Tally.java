@@ -38,7 +38,7 @@ final class Tally {
     private long read;
     private long accepted;
 
-    void accept(Entry entry) {
+    void accept(Transaction entry) {
         read++;
         accepted++;
         sums.computeIfAbsent(entry.month(), fresh -> new TreeMap<>())

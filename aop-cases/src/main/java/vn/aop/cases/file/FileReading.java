@@ -241,7 +241,7 @@ public final class FileReading {
     public <T> Optional<T> otherThan(String key, Node found) {
         if (found instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING) {
             report(found.place(), Message.of("file.no-value"));
-        } else if (!(found instanceof Node.Refused)) {
+        } else if (!(found instanceof Node.Unreadable)) {
             report(found.place(), Message.of(key).with("found", quote(found)));
         }
         return Optional.empty();

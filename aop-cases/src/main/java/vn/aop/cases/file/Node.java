@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A piece of a YAML or JSON file: what was read, with its place, or what is to be written.
  *
- * <p>NumberShapes keep the digits of the file, so that nothing is rounded on the way.
+ * <p>Numbers keep the digits of the file, so that nothing is rounded on the way.
  */
 public sealed interface Node {
 
@@ -109,7 +109,7 @@ public sealed interface Node {
      *
      * @param place where it begins
      */
-    record Refused(Position place) implements Node {}
+    record Unreadable(Position place) implements Node {}
 
     /** What a single value is. */
     enum Kind {

@@ -120,7 +120,7 @@ final class TreeBuilder {
                     case START_ARRAY -> items(place, level);
                     default -> scalar(index, place);
                 };
-        return refused ? new Node.Refused(place) : node;
+        return refused ? new Node.Unreadable(place) : node;
     }
 
     private Node fields(Position place, int level) {

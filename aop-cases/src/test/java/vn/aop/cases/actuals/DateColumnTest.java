@@ -20,9 +20,10 @@ class DateColumnTest {
         ImportMapping mapping =
                 ImportMapping.of(
                         date, AmountColumns.column("amount"), Assignment.constant("revenue"));
-        Header header = Header.of(new Row(1, List.of(date.column(), "amount")));
+        Header header = Header.of(new CsvRow(1, List.of(date.column(), "amount")));
         ReadResult<MonthReader.When> when =
-                MonthReader.bind(mapping, header, Shop.YEAR).read(new Row(2, List.of(cell, "1")));
+                MonthReader.bind(mapping, header, Shop.YEAR)
+                        .read(new CsvRow(2, List.of(cell, "1")));
         return new ReadResult<>(
                 when.value().map(MonthReader.When::month), when.filtered(), when.rejected());
     }

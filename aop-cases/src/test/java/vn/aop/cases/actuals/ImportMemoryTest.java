@@ -109,7 +109,7 @@ class ImportMemoryTest {
         for (int i = 0; i < 10_000; i++) {
             String channel = Arrays.asList("store", "online").get(i % 2);
             tally.accept(
-                    new Entry(
+                    new Transaction(
                             YearMonth.of(2026, 1 + i % 3),
                             Optional.of(LocalDate.of(2026, 1 + i % 3, 1 + i % 28)),
                             Line.of(Shop.REVENUE, channel, "diapers"),

@@ -19,8 +19,8 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.rules.BuiltInRules;
+import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Scale;
 import vn.aop.core.text.Language;
 
 /**
@@ -200,8 +200,8 @@ class CheckCatalogueTest {
     void thresholds_of_every_rule_are_read_in_order_of_scale() {
         for (Rule rule : BuiltInRules.checks().rules()) {
             for (Threshold threshold : rule.thresholds()) {
-                assertThat(threshold.at(Scale.SMALL)).isEqualTo(threshold.small());
-                assertThat(threshold.at(Scale.LARGE)).isEqualTo(threshold.large());
+                assertThat(threshold.at(CompanySize.SMALL)).isEqualTo(threshold.small());
+                assertThat(threshold.at(CompanySize.LARGE)).isEqualTo(threshold.large());
             }
         }
     }

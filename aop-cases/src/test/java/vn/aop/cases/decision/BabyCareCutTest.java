@@ -105,7 +105,7 @@ class BabyCareCutTest {
                             it ->
                                     assertThat(words.say(it.message(cut.asked())))
                                             .doesNotStartWith("cut."));
-            cut.untouchables()
+            cut.protectedSpending()
                     .forEach(it -> assertThat(words.say(it.why())).doesNotStartWith("cut."));
         }
     }

@@ -31,6 +31,7 @@ import vn.aop.core.kpi.Tolerance;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
+import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.MonthlyRevenue;
@@ -39,7 +40,6 @@ import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PriceChange;
 import vn.aop.core.plan.RevenuePlan;
-import vn.aop.core.plan.Scale;
 import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.plan.Waiver;
@@ -82,7 +82,7 @@ class RandomPlan extends RandomParts {
         return new Company(
                 by.text(),
                 by.text(),
-                by.oneOf(Scale.values()),
+                by.oneOf(CompanySize.values()),
                 currency,
                 channels.stream().map(this::channel).toList(),
                 groups.stream().map(this::group).toList(),

@@ -38,7 +38,7 @@ import vn.aop.core.projection.StockFlow;
 
 /**
  * What rules look at: a plan, what it went through, and what follows from it. Whatever takes time
- * is computed when the first rule asks for it and kept for the others; so a subject is for one
+ * is computed when the first rule asks for it and kept for the others; so a context is for one
  * thread. Where nobody waits any more, nothing further is computed.
  */
 public final class CheckContext {
@@ -61,12 +61,12 @@ public final class CheckContext {
         this.deadline = requireNonNull(deadline, "deadline");
     }
 
-    /** Returns a plan as a subject, of which nothing else is known, for one rule alone. */
+    /** Returns the context of a plan of which nothing else is known, for one rule alone. */
     public static CheckContext of(Plan plan) {
         return of(PlanHistory.of(plan), Circumstances.unknown(), List.of());
     }
 
-    /** Returns a plan as a subject for a rule among others. */
+    /** Returns the context of a plan for a rule among others. */
     public static CheckContext of(
             PlanHistory history, Circumstances circumstances, List<Rule> rules) {
         return new CheckContext(history, circumstances, rules, Deadline.none());
@@ -272,16 +272,16 @@ public final class CheckContext {
     }
 
     /**
-     * Returns something that follows from this subject and takes time: worked out when the first
+     * Returns something that follows from this context and takes time: worked out when the first
      * rule asks for it, and kept for the others.
      *
      * <pre>{@code
-     * static Skills of(CheckContext subject) {
-     *     return subject.derived(Skills.class, it -> new Skills(it.plan().resources().people()));
+     * static Skills of(CheckContext context) {
+     *     return context.derived(Skills.class, it -> new Skills(it.plan().resources().people()));
      * }
      * }</pre>
      *
-     * @param type what it is; a subject keeps one of a type
+     * @param type what it is; a context keeps one of a type
      */
     public <T> T derived(Class<T> type, Function<CheckContext, T> compute) {
         return once(type, () -> compute.apply(this));

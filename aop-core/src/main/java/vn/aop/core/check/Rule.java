@@ -13,7 +13,7 @@ import java.util.Optional;
  *     public String id() { return "rainy-season"; }
  *     public Severity severity() { return Severity.WORTH_KNOWING; }
  *     public Topic topic() { return Topic.BUDGET; }
- *     public List<Finding> check(CheckContext subject) { … }
+ *     public List<Finding> check(CheckContext context) { … }
  * }
  * }</pre>
  */

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import vn.aop.core.figures.Names;
-import vn.aop.core.plan.Scale;
+import vn.aop.core.plan.CompanySize;
 
 /**
  * From where on a rule speaks up. A plan may set another value, with a reason.
@@ -36,7 +36,7 @@ public record Threshold(String name, BigDecimal small, BigDecimal large) {
     }
 
     /** Returns the usual value at a scale. */
-    public BigDecimal at(Scale scale) {
-        return scale == Scale.SMALL ? small : large;
+    public BigDecimal at(CompanySize scale) {
+        return scale == CompanySize.SMALL ? small : large;
     }
 }

@@ -26,7 +26,7 @@ import vn.aop.core.text.Text;
 public record Company(
         Text name,
         Text industry,
-        Scale scale,
+        CompanySize scale,
         CurrencyUnit currency,
         List<Channel> channels,
         List<ProductGroup> groups,

@@ -15,8 +15,8 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.Target;
 import vn.aop.core.plan.Company;
+import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Scale;
 import vn.aop.core.text.Text;
 
 /** What one rule finds, and elements of plans for it. */
@@ -71,7 +71,7 @@ public final class Checking {
                 new Company(
                         small.name(),
                         small.industry(),
-                        Scale.LARGE,
+                        CompanySize.LARGE,
                         small.currency(),
                         small.channels(),
                         small.groups(),

@@ -20,7 +20,7 @@ class CompanyTest {
                                 new Company(
                                         name,
                                         name,
-                                        Scale.SMALL,
+                                        CompanySize.SMALL,
                                         CurrencyUnit.of(code),
                                         List.of(),
                                         List.of(),

@@ -123,7 +123,7 @@ public final class SmallShop {
                 new Company(
                         Text.of("Cửa hàng nhỏ", "Small shop"),
                         Text.of("Đồ cho bé", "Baby goods"),
-                        Scale.SMALL,
+                        CompanySize.SMALL,
                         VND,
                         channels,
                         groups,

@@ -2,6 +2,7 @@ package vn.aop.web.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import vn.aop.web.answer.Markdown;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.PageAddresses;
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.aop.cases.check.LessonPage;
 import vn.aop.core.text.Language;
-import vn.aop.web.cases.Markdown;
+import vn.aop.web.answer.Markdown;
 import vn.aop.web.page.PageAddresses;
 
 /**

@@ -27,7 +27,7 @@ import vn.aop.web.page.Link;
  */
 public record FoundView(
         List<Group> groups,
-        List<Accepted> waived,
+        List<AcceptedFinding> waived,
         List<Failure> failures,
         List<String> unfinished) {
 
@@ -114,7 +114,7 @@ public record FoundView(
      * @param reason why it is accepted
      * @param until until when, in words
      */
-    public record Accepted(
+    public record AcceptedFinding(
             SeverityMark mark, String title, Said said, String reason, String until) {}
 
     /**
@@ -173,7 +173,7 @@ public record FoundView(
                     report.waived().stream()
                             .map(
                                     it ->
-                                            new Accepted(
+                                            new AcceptedFinding(
                                                     mark(it.finding().severity()),
                                                     words.title(it.finding().rule()),
                                                     said(it.finding()),

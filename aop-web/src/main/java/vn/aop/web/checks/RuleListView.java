@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.aop.cases.check.CheckPage;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Topic;
-import vn.aop.web.cases.Markdown;
+import vn.aop.web.answer.Markdown;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.PageAddresses;

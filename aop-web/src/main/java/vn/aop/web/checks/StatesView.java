@@ -22,7 +22,7 @@ import vn.aop.core.check.Severity;
  * @param trial the address at which the plan of before can be tried
  */
 public record StatesView(
-        List<Row> kinds, List<Line> gone, List<Line> stayed, List<Line> came, String trial) {
+        List<Row> kinds, List<Count> gone, List<Count> stayed, List<Count> came, String trial) {
 
     /**
      * The findings of a kind in numbers.
@@ -40,7 +40,7 @@ public record StatesView(
      * @param title what it is called
      * @param count how often it found it
      */
-    public record Line(SeverityMark mark, String title, long count) {}
+    public record Count(SeverityMark mark, String title, long count) {}
 
     public StatesView {
         kinds = List.copyOf(kinds);
@@ -76,7 +76,7 @@ public record StatesView(
                                 Finding::rule, LinkedHashMap::new, Collectors.counting()));
     }
 
-    private static List<Line> lines(
+    private static List<Count> lines(
             CheckReport report,
             Map<String, Long> counts,
             Predicate<String> wanted,
@@ -90,7 +90,7 @@ public record StatesView(
                 .filter(it -> wanted.test(it.getKey()))
                 .map(
                         it ->
-                                new Line(
+                                new Count(
                                         SeverityMark.of(kinds.get(it.getKey()), words.wording()),
                                         words.title(it.getKey()),
                                         it.getValue()))

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Message;
-import vn.aop.web.answer.Version;
+import vn.aop.web.answer.ProgramVersion;
 import vn.aop.web.json.ClosedOutput;
 
 /**
@@ -90,7 +90,7 @@ public final class Aop {
     }
 
     private static String version(Wording wording) {
-        return Version.read()
+        return ProgramVersion.read()
                 .map(it -> wording.say(Message.of("command.version").with("version", it)))
                 .orElseGet(() -> wording.say("command.version-unpacked"));
     }

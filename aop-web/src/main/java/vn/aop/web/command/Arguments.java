@@ -54,10 +54,10 @@ record Arguments(ParseResult parsed, CommonOptions common, Optional<String> lang
     }
 
     /** Returns the format to answer in; text unless another one is known and asked for. */
-    Format format() {
+    AnswerFormat format() {
         return common.format()
-                .flatMap(text -> choice(List.of(Format.values()), text))
-                .orElse(Format.TEXT);
+                .flatMap(text -> choice(List.of(AnswerFormat.values()), text))
+                .orElse(AnswerFormat.TEXT);
     }
 
     /**
@@ -69,7 +69,7 @@ record Arguments(ParseResult parsed, CommonOptions common, Optional<String> lang
         List<CommandLine> asked = parsed.asCommandLineList();
         CommandLine command = asked.get(asked.size() - 1);
         require("--lang", List.of(Language.values()), languageAsked());
-        require("--format", Format.of(command.getCommandName()), common.format());
+        require("--format", AnswerFormat.of(command.getCommandName()), common.format());
         asked.get(0).setResourceBundle(new HelpTexts(wording));
         requireBehindItsCommand();
         mistakes(parsed)

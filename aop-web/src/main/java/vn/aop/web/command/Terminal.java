@@ -23,7 +23,7 @@ import vn.aop.web.json.ProblemsJson.ProblemJson;
  * @param wording the words of the language
  * @param format text or JSON
  */
-record Terminal(Surroundings surroundings, Wording wording, Format format) {
+record Terminal(Surroundings surroundings, Wording wording, AnswerFormat format) {
 
     Terminal {
         requireNonNull(surroundings, "surroundings");
@@ -48,7 +48,7 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
 
     /** Returns whether the answer is for programs. */
     boolean wantsJson() {
-        return format == Format.JSON;
+        return format == AnswerFormat.JSON;
     }
 
     /** Prints one line. */

@@ -155,7 +155,7 @@ final class CutQuestion implements DeskQuestion {
                 cut.measures().stream().map(CutQuestion::item).toList(),
                 Alternatives.Pick.ALL,
                 cut.comparisons().stream().map(it -> item(it, cut.asked())).toList(),
-                cut.untouchables().stream().map(it -> it.why()).toList());
+                cut.protectedSpending().stream().map(it -> it.why()).toList());
     }
 
     private static Alternatives.Item item(CutMeasure measure) {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * FormFields that belong together.
+ * Fields that belong together.
  *
  * @param heading what they are about
  * @param fold whether they can be folded away

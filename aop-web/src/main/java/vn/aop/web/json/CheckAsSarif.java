@@ -26,8 +26,8 @@ import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.web.answer.Checked;
-import vn.aop.web.answer.Version;
-import vn.aop.web.cases.Markdown;
+import vn.aop.web.answer.Markdown;
+import vn.aop.web.answer.ProgramVersion;
 
 /**
  * Turns what rules found into SARIF 2.1.0. Praise is a result that passes, so that it has no level;
@@ -71,7 +71,7 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
     private SarifLog.Driver driver() {
         return new SarifLog.Driver(
                 "aop",
-                Version.read().orElse(null),
+                ProgramVersion.read().orElse(null),
                 language(),
                 checked.rules().stream().map(this::rule).toList());
     }
@@ -81,10 +81,14 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
         boolean own = CheckPage.of(rule.id(), wording.language()).isEmpty();
         return new SarifLog.Descriptor(
                 rule.id(),
-                SarifLog.Words.of(Checked.title(rule.id(), wording)),
-                page.map(it -> SarifLog.Words.of(Markdown.plain(it.summary()))).orElse(null),
+                SarifLog.MultiformatMessage.of(Checked.title(rule.id(), wording)),
+                page.map(it -> SarifLog.MultiformatMessage.of(Markdown.plain(it.summary())))
+                        .orElse(null),
                 own ? null : PAGES + rule.id(),
-                page.map(it -> new SarifLog.Words(Markdown.plain(it.body()), it.body()))
+                page.map(
+                                it ->
+                                        new SarifLog.MultiformatMessage(
+                                                Markdown.plain(it.body()), it.body()))
                         .orElse(null),
                 new SarifLog.Configuration(level(rule.severity())),
                 Map.of("tags", List.of(rule.topic().id())));
@@ -124,7 +128,7 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
                 checked.rule(finding).map(checked.rules()::indexOf).orElse(null),
                 finding.severity() == Severity.WELL_DONE ? "pass" : "fail",
                 level(finding.severity()),
-                SarifLog.Words.of(
+                SarifLog.MultiformatMessage.of(
                         Checked.advice(finding, wording)
                                 .map(it -> said + " " + wording.say(it))
                                 .orElse(said)),
@@ -165,7 +169,7 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
         List<String> ids = checked.rules().stream().map(Rule::id).toList();
         return new SarifLog.Notification(
                 "error",
-                SarifLog.Words.of(
+                SarifLog.MultiformatMessage.of(
                         wording.say(
                                 Message.of("command.check.failure")
                                         .with("rule", failure.rule())

@@ -58,7 +58,7 @@ public record CutAsJson(
                 measures(),
                 trade(cut.tradeOff()),
                 cut.comparisons().stream().map(this::rival).toList(),
-                cut.untouchables().stream().map(this::untouchable).toList(),
+                cut.protectedSpending().stream().map(this::untouchable).toList(),
                 NumbersJson.orNull(logged.map(LoggedDecision::id)));
     }
 
@@ -111,12 +111,12 @@ public record CutAsJson(
                 numbers.reasons());
     }
 
-    private CutJson.UntouchableJson untouchable(ProtectedSpending untouchable) {
+    private CutJson.UntouchableJson untouchable(ProtectedSpending spending) {
         return new CutJson.UntouchableJson(
-                untouchable.line().id(),
-                money(untouchable.amount()),
-                untouchable.why().key(),
-                wording.say(untouchable.why()));
+                spending.line().id(),
+                money(spending.amount()),
+                spending.why().key(),
+                wording.say(spending.why()));
     }
 
     private TradeOffJson trade(TradeOff tradeOff) {

@@ -8,6 +8,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,7 +25,10 @@ public final class Json {
         return WRITER.writeValueAsString(value);
     }
 
-    /** Writes a value as {@link #write} does, piece by piece: it never stands in memory whole. */
+    /**
+     * Writes a value as {@link #write} does, piece by piece: it never stands in memory whole. What
+     * the stream throws is thrown as it is.
+     */
     public static void write(Object value, PrintStream out) {
         WRITER.writeValue(
                 new Writer() {
@@ -54,6 +58,7 @@ public final class Json {
                         .withArrayIndenter(indenter);
         return JsonMapper.builder()
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(SerializationFeature.WRAP_EXCEPTIONS)
                 .changeDefaultPropertyInclusion(
                         usual -> usual.withValueInclusion(JsonInclude.Include.ALWAYS))
                 .build()

@@ -39,10 +39,10 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Descriptor(
             String id,
-            Words shortDescription,
-            Words fullDescription,
+            MultiformatMessage shortDescription,
+            MultiformatMessage fullDescription,
             String helpUri,
-            Words help,
+            MultiformatMessage help,
             Configuration defaultConfiguration,
             Map<String, Object> properties) {}
 
@@ -50,10 +50,10 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
 
     /** Text, also in Markdown where that says more. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Words(String text, String markdown) {
+    record MultiformatMessage(String text, String markdown) {
 
-        static Words of(String text) {
-            return new Words(text, null);
+        static MultiformatMessage of(String text) {
+            return new MultiformatMessage(text, null);
         }
     }
 
@@ -64,7 +64,7 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
             Integer ruleIndex,
             String kind,
             String level,
-            Words message,
+            MultiformatMessage message,
             List<Location> locations,
             Map<String, String> partialFingerprints,
             List<Suppression> suppressions,
@@ -90,7 +90,7 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
     record Invocation(boolean executionSuccessful, List<Notification> toolExecutionNotifications) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Notification(String level, Words message, RuleReference associatedRule) {}
+    record Notification(String level, MultiformatMessage message, RuleReference associatedRule) {}
 
     record RuleReference(String id, int index) {}
 }

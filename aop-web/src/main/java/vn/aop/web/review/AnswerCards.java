@@ -23,7 +23,7 @@ import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 import vn.aop.web.widget.Badge;
 
-/** AnswerCards the three questions of a review: goals, money and people, risks. */
+/** Answers the three questions of a review: goals, money and people, risks. */
 final class AnswerCards {
 
     private final ReviewSummary summary;

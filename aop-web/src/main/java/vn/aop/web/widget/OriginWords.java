@@ -29,10 +29,10 @@ final class OriginWords {
         this.open = open;
     }
 
-    Reason.Source of(Origin origin) {
+    Derivation.ReadFrom of(Origin origin) {
         String kind = wording.name(origin.kind());
         String note = "why.note." + origin.kind().name().toLowerCase(Locale.ROOT);
-        return new Reason.Source(
+        return new Derivation.ReadFrom(
                 kind,
                 origin.kind() == Origin.Kind.PLAN
                         ? PlanPath.parse(origin.place()).in(open.plan(), wording)

@@ -36,14 +36,14 @@ public final class Reasons {
         this.planned = Projection.of(open.plan()).reasons();
     }
 
-    public Reason of(Traced number) {
+    public Derivation of(Traced number) {
         return of(number, inWords(number.label()));
     }
 
-    private Reason of(Traced number, String label) {
+    private Derivation of(Traced number, String label) {
         Traced flat = Flat.of(planned.explain(number));
         List<String> names = names(flat.inputs());
-        return new Reason(
+        return new Derivation(
                 label,
                 value(flat),
                 flat.value().whyUndefined().map(wording::say),
@@ -54,22 +54,22 @@ public final class Reasons {
                 flat.origin().map(sources::of));
     }
 
-    private Reason.Formula formula(String formula, List<Traced> inputs, List<String> names) {
-        List<Reason.Part> words = new ArrayList<>();
+    private Derivation.Formula formula(String formula, List<Traced> inputs, List<String> names) {
+        List<Derivation.Part> words = new ArrayList<>();
         StringBuilder figures = new StringBuilder();
         Matcher found = INPUT.matcher(formula);
         int end = 0;
         while (found.find()) {
             int input = Integer.parseInt(found.group(1));
             String between = formula.substring(end, found.start());
-            words.add(new Reason.Part(between, false));
-            words.add(new Reason.Part(names.get(input), true));
+            words.add(new Derivation.Part(between, false));
+            words.add(new Derivation.Part(names.get(input), true));
             figures.append(between).append(signed(inputs.get(input)));
             end = found.end();
         }
-        words.add(new Reason.Part(formula.substring(end), false));
+        words.add(new Derivation.Part(formula.substring(end), false));
         figures.append(formula.substring(end));
-        return new Reason.Formula(words, figures.toString());
+        return new Derivation.Formula(words, figures.toString());
     }
 
     private String signed(Traced number) {

@@ -16,7 +16,7 @@ import vn.aop.web.page.Link;
  * @param reason the number with its reason
  * @param back the page that shows the number
  */
-public record WhyView(Frame frame, String about, Reason reason, Link back) {
+public record WhyView(Frame frame, String about, Derivation reason, Link back) {
 
     public WhyView {
         requireNonNull(frame, "frame");

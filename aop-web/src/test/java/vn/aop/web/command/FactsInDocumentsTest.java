@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -119,6 +120,30 @@ class FactsInDocumentsTest {
                 .contains("the first " + ImportReport.MOST_SHOWN + " of");
     }
 
+    /** What pages of formulas say of limits and thresholds that stand in the code. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "decision-desk | desk/DecisionDesk | TRIALS | %s trials at most",
+                "decision-desk | desk/DecisionDesk | TRIALS | nhiều nhất %s lần thử",
+                "decision-desk | desk/LeastChange | NEAREST | rồi %s đôi gần được nhất",
+                "decision-desk | desk/Remedies | LATEST | begin 1 to %s months later",
+                "decision-desk | desk/Remedies | LATEST | làm muộn 1 đến %s tháng",
+                "cost-cut | saving/CutSearch | FINALISTS | the best %s sets",
+                "cost-cut | saving/CutSearch | FINALISTS | %s bộ tốt nhất",
+                "cost-cut | saving/CutSearch | MOST_PAIRS | up to %s pairs",
+                "correction | recovery/ExcessStock | TOO_MUCH | over %s times its days of cover"
+            })
+    void formulas_tell_the_limits_of_the_code(
+            String page, String type, String constant, String told) throws IOException {
+        String source = document("aop-core/src/main/java/vn/aop/core/decision/" + type + ".java");
+        String limit = first(source, " " + constant + " = [^\\d;]*([\\d_.]+)").replace('_', ',');
+
+        assertThat(document("docs/formulas/" + page + ".md").replaceAll("\\s+", " "))
+                .contains(told.formatted(limit));
+    }
+
     @Test
     void rooms_hold_as_many_files_as_the_architecture_allows() throws IOException {
         for (String module : List.of("core", "cases", "web")) {
@@ -156,6 +181,16 @@ class FactsInDocumentsTest {
                 .contains("Maven %s trở lên".formatted(maven))
                 .contains("JDK, %s or newer".formatted(java))
                 .contains("Maven %s or newer".formatted(maven));
+    }
+
+    /** Whoever meets the project reads for a minute before running it. */
+    @Test
+    void the_first_page_is_short() throws IOException {
+        String readme = document("README.md");
+
+        assertThat(found(readme, "(?m)^(mvn .*)$")).hasSize(2);
+        assertThat(found(readme, "!\\[[^]]*]\\(([^)]*)\\)")).hasSize(1);
+        assertThat(readme.split("\n\n")).allMatch(it -> it.lines().count() <= 5);
     }
 
     /** Profiles, benchmarks and classes in the commands for Maven. */

@@ -69,6 +69,13 @@ class UnexpectedTest {
         assertThat(err.toString(UTF_8)).isEmpty();
     }
 
+    /** A pipe may close in the midst of a long answer, as that of {@code head} does. */
+    @Test
+    void a_pipe_that_closes_within_an_answer_for_programs_ends_quietly() {
+        assertThat(run(closed("Broken pipe"), "explain", "--format", "json")).isEqualTo(Aop.FINE);
+        assertThat(err.toString(UTF_8)).isEmpty();
+    }
+
     @Test
     void a_full_disk_is_told() {
         int status = run(closed("No space left on device"), "cases", "--lang", "en");

@@ -12,8 +12,8 @@ import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
 import vn.aop.web.copy.CopiesInMemory;
 import vn.aop.web.page.Pages;
+import vn.aop.web.widget.Derivation;
 import vn.aop.web.widget.PlanWords;
-import vn.aop.web.widget.Reason;
 import vn.aop.web.widget.Reasons;
 
 class ReasonsTest {
@@ -22,21 +22,21 @@ class ReasonsTest {
     private static final ReviewNumbers MARCH =
             ReviewNumbers.of(MonthlyReview.of(CASE.plan(), CASE.actuals(), YearMonth.of(2026, 3)));
 
-    private static Reason why(String path, Language language) {
+    private static Derivation why(String path, Language language) {
         Wording wording = Wording.of(language).with(Pages.class, "pages");
         return new Reasons(new PlanWords(CASE.plan(), wording), CASE)
                 .of(MARCH.find(path).orElseThrow().traced());
     }
 
-    private static String formula(Reason reason) {
+    private static String formula(Derivation reason) {
         return reason.formula().orElseThrow().words().stream()
-                .map(Reason.Part::text)
+                .map(Derivation.Part::text)
                 .collect(Collectors.joining());
     }
 
     @Test
     void fills_the_figures_into_the_formula() {
-        Reason variance = why("accounts/revenue/online/-/to-date/variance", Language.VI);
+        Derivation variance = why("accounts/revenue/online/-/to-date/variance", Language.VI);
 
         assertThat(variance.label()).isEqualTo("Chênh lệch (thực hiện − kế hoạch)");
         assertThat(formula(variance)).isEqualTo("Thực hiện − Kế hoạch");
@@ -47,7 +47,7 @@ class ReasonsTest {
 
     @Test
     void says_of_every_input_where_it_was_read() {
-        Reason.Source actual =
+        Derivation.ReadFrom actual =
                 why("accounts/revenue/online/-/to-date/variance", Language.EN)
                         .inputs()
                         .get(0)
@@ -61,7 +61,7 @@ class ReasonsTest {
 
     @Test
     void leads_to_the_place_in_the_plan() {
-        Reason growth = why("goals/G1/target", Language.EN).inputs().get(1);
+        Derivation growth = why("goals/G1/target", Language.EN).inputs().get(1);
 
         assertThat(growth.value()).isEqualTo("20%");
         assertThat(growth.source().orElseThrow().place())
@@ -72,7 +72,7 @@ class ReasonsTest {
 
     @Test
     void writes_a_long_sum_as_one_formula() {
-        Reason profit = why("accounts/operating_profit/-/-/month/plan", Language.EN);
+        Derivation profit = why("accounts/operating_profit/-/-/month/plan", Language.EN);
 
         assertThat(formula(profit))
                 .isEqualTo(
@@ -84,7 +84,7 @@ class ReasonsTest {
 
     @Test
     void tells_inputs_of_different_accounts_apart() {
-        Reason landing = why("goals/G2/landing/performance-carried", Language.EN);
+        Derivation landing = why("goals/G2/landing/performance-carried", Language.EN);
 
         assertThat(formula(landing))
                 .isEqualTo(
@@ -94,7 +94,7 @@ class ReasonsTest {
 
     @Test
     void adds_up_the_days_that_actions_take() {
-        Reason left = why("people/minh/left", Language.EN);
+        Derivation left = why("people/minh/left", Language.EN);
 
         assertThat(left.value()).isEqualTo("0");
         assertThat(left.formula().orElseThrow().figures()).isEqualTo("14 − 14");

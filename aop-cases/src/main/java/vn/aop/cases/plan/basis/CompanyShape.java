@@ -18,7 +18,7 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Company;
-import vn.aop.core.plan.Scale;
+import vn.aop.core.plan.CompanySize;
 import vn.aop.core.text.Text;
 
 /** The company, as a plan file has it. What it says here is known to all that follows. */
@@ -26,7 +26,8 @@ public final class CompanyShape extends ObjectShape<Company> {
 
     private final Field<Text> name = required("name", TextShape.TEXT, Company::name);
     private final Field<Text> industry = required("industry", TextShape.TEXT, Company::industry);
-    private final Field<Scale> scale = required("scale", Texts.words(Scale.class), Company::scale);
+    private final Field<CompanySize> scale =
+            required("scale", Texts.words(CompanySize.class), Company::scale);
     private final Field<CurrencyUnit> currency =
             required("currency", Texts.currency(), Company::currency);
     private final Field<List<Channel>> channels =

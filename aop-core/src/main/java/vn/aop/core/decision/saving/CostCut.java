@@ -41,7 +41,7 @@ import vn.aop.core.text.Text;
  * @param tradeOff what it gives up and gains
  * @param damage what the goals lose
  * @param comparisons across-the-board cutting and the cut of marketing, on the same measures
- * @param untouchables the money that is left alone, each with its reason
+ * @param protectedSpending the money that is left alone, each with its reason
  * @param search how the set was found
  */
 public record CostCut(
@@ -53,7 +53,7 @@ public record CostCut(
         TradeOff tradeOff,
         GoalDamage damage,
         List<ComparisonCut> comparisons,
-        List<ProtectedSpending> untouchables,
+        List<ProtectedSpending> protectedSpending,
         Search search) {
 
     /** How a set of measures was found. */
@@ -81,7 +81,7 @@ public record CostCut(
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(damage, "damage");
         comparisons = List.copyOf(comparisons);
-        untouchables = List.copyOf(untouchables);
+        protectedSpending = List.copyOf(protectedSpending);
         requireNonNull(search, "search");
     }
 
@@ -130,7 +130,6 @@ public record CostCut(
         String known = damage.isNone() && caution().isEmpty() ? "harmless" : "least-harmful";
         Message message =
                 Message.of("cut." + (damage.isUnknown() ? "harm-unknown" : known))
-                        .with("asked", asked)
                         .with("saving", saving)
                         .with("months", window)
                         .with("count", measures.size());

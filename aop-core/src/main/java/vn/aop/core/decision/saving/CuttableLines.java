@@ -48,19 +48,19 @@ public record CuttableLines(Plan plan, Span window) {
     }
 
     /** Returns what may not be cut, each with its reason, line by line. */
-    List<ProtectedSpending> untouchables() {
-        List<ProtectedSpending> untouchables = new ArrayList<>();
+    List<ProtectedSpending> protectedSpending() {
+        List<ProtectedSpending> protectedSpending = new ArrayList<>();
         for (BudgetLine line : plan.budget()) {
-            commitment(line).ifPresent(it -> add(line, inWindow(line), it, untouchables));
+            commitment(line).ifPresent(it -> add(line, inWindow(line), it, protectedSpending));
             if (isCuttable(line)) {
-                add(line, past(line), ProtectedSpending.Reason.PAST, untouchables);
+                add(line, past(line), ProtectedSpending.Reason.PAST, protectedSpending);
             }
             if (isReserve(line)) {
                 Money kept = min(promised(line), inWindow(line));
-                add(line, kept, ProtectedSpending.Reason.RESPONSES, untouchables);
+                add(line, kept, ProtectedSpending.Reason.RESPONSES, protectedSpending);
             }
         }
-        return untouchables;
+        return protectedSpending;
     }
 
     private void add(

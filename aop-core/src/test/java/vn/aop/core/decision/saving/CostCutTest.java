@@ -171,7 +171,7 @@ class CostCutTest {
 
     @Test
     void leaves_hard_commitments_and_responses_alone_and_says_why() {
-        assertThat(cut(20).untouchables())
+        assertThat(cut(20).protectedSpending())
                 .extracting(it -> it.line().id() + " " + it.reason() + " " + it.amount())
                 .containsExactly("rent HARD VND 60000000", "reserve RESPONSES VND 5000000");
     }
@@ -191,7 +191,7 @@ class CostCutTest {
         CostCut cut = CostCut.of(other, million(5), JANUARY, JUNE).orThrow();
 
         assertThat(measures(cut)).containsExactly("unclaimed budget/ads 5000000");
-        assertThat(cut.untouchables())
+        assertThat(cut.protectedSpending())
                 .extracting(it -> it.reason())
                 .containsExactly(
                         ProtectedSpending.Reason.TAX,
@@ -213,7 +213,7 @@ class CostCutTest {
         assertThat(more.measures())
                 .extracting(CutMeasure::kind)
                 .contains(CutMeasure.Kind.STOPPED_ACTION);
-        assertThat(more.untouchables())
+        assertThat(more.protectedSpending())
                 .extracting(it -> it.reason())
                 .contains(ProtectedSpending.Reason.PAST);
     }
@@ -348,7 +348,10 @@ class CostCutTest {
                 .extracting(it -> it.where() + " " + it.message().key())
                 .containsExactly("from cut.month-outside", "by cut.month-outside");
         assertThat(
-                        CostCut.of(plan, million(1), JUNE, AUGUST).orThrow().untouchables().stream()
+                        CostCut.of(plan, million(1), JUNE, AUGUST)
+                                .orThrow()
+                                .protectedSpending()
+                                .stream()
                                 .map(it -> it.line().id() + " " + it.reason()))
                 .containsExactly(
                         "rent HARD", "power PAST", "ads PAST", "reserve PAST", "reserve RESPONSES");

@@ -98,11 +98,11 @@ record BridgeText(Projection projection, Sheet sheet) {
     }
 
     private void row(Table table, String name, List<Way> ways, Function<Way, String> value) {
-        List<Cell> cells = new ArrayList<>();
+        List<TableCell> cells = new ArrayList<>();
         boolean key = name.startsWith("command.");
-        cells.add(new Cell(key ? sheet.say(name) : name, key ? Tone.STRONG : Tone.PLAIN));
-        ways.forEach(way -> cells.add(Cell.of(value.apply(way))));
-        table.row(cells.toArray(Cell[]::new));
+        cells.add(new TableCell(key ? sheet.say(name) : name, key ? Tone.STRONG : Tone.PLAIN));
+        ways.forEach(way -> cells.add(TableCell.of(value.apply(way))));
+        table.row(cells.toArray(TableCell[]::new));
     }
 
     private String heading(Way way) {

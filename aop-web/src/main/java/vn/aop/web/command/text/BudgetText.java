@@ -76,15 +76,15 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
         return Table.Column.right(sheet.say("command.column." + name));
     }
 
-    private Cell[] cells(BudgetReview line, TableMoney money) {
+    private TableCell[] cells(BudgetReview line, TableMoney money) {
         boolean passed = !line.usedUpIn().orElseThrow().isAfter(review.month());
-        return new Cell[] {
-            Cell.of(sheet.text(line.line().name())),
+        return new TableCell[] {
+            TableCell.of(sheet.text(line.line().name())),
             amount(line.planned(), money),
             amount(line.plannedToDate(), money),
             amount(line.spent(), money),
             amount(line.left(), money),
-            new Cell(
+            new TableCell(
                     sheet.say(
                             Message.of(
                                             passed
@@ -95,8 +95,8 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
         };
     }
 
-    private Cell amount(Traced traced, TableMoney money) {
-        return Cell.of(money.write(number(traced)));
+    private TableCell amount(Traced traced, TableMoney money) {
+        return TableCell.of(money.write(number(traced)));
     }
 
     private TableMoney money(LinesToWatch watch) {

@@ -54,16 +54,16 @@ record CapacityText(Projection projection, Sheet sheet) {
         return lines;
     }
 
-    private Cell[] cells(Person person, List<PersonMonth> months) {
+    private TableCell[] cells(Person person, List<PersonMonth> months) {
         PersonMonth busiest =
                 months.stream().max(Comparator.comparing(PersonMonth::effort)).orElseThrow();
         List<PersonMonth> over = months.stream().filter(PersonMonth::isOverloaded).toList();
-        return new Cell[] {
-            Cell.of(sheet.text(person.name())),
-            Cell.of(days(person.daysPerMonth())),
-            Cell.of(days(busiest.effort())),
-            new Cell(load(busiest), over.isEmpty() ? Tone.PLAIN : Tone.BAD),
-            new Cell(
+        return new TableCell[] {
+            TableCell.of(sheet.text(person.name())),
+            TableCell.of(days(person.daysPerMonth())),
+            TableCell.of(days(busiest.effort())),
+            new TableCell(load(busiest), over.isEmpty() ? Tone.PLAIN : Tone.BAD),
+            new TableCell(
                     over.isEmpty()
                             ? "–"
                             : Sheet.months(over.stream().map(PersonMonth::month).toList()),

@@ -68,12 +68,12 @@ record CashText(Projection projection, Sheet sheet) {
                         Table.Column.left(""));
         Money opening = cash.months().get(0).opening();
         table.row(
-                Cell.of(sheet.say("command.cash.opening")),
-                Cell.of(""),
-                Cell.of(""),
-                Cell.of(""),
-                Cell.of(""),
-                Cell.of(money.write(opening.getAmount())));
+                TableCell.of(sheet.say("command.cash.opening")),
+                TableCell.of(""),
+                TableCell.of(""),
+                TableCell.of(""),
+                TableCell.of(""),
+                TableCell.of(money.write(opening.getAmount())));
         cash.months().forEach(month -> table.row(cells(month, money, cash)));
         List<String> lines = new ArrayList<>(sheet.lines(table));
         lines.addAll(sheet.wrapped(INDENT, low(cash)));
@@ -88,23 +88,23 @@ record CashText(Projection projection, Sheet sheet) {
         return projection.plan().resources().cashFloor();
     }
 
-    private Cell[] cells(CashMonth month, TableMoney money, CashFlow cash) {
+    private TableCell[] cells(CashMonth month, TableMoney money, CashFlow cash) {
         Money other = month.financing().minus(month.capex()).minus(month.tax());
         boolean below = floor().filter(month.closing()::isLessThan).isPresent();
         String mark =
                 month.equals(cash.low())
                         ? sheet.say("command.cash.lowest")
                         : below ? sheet.say("command.cash.below") : "";
-        return new Cell[] {
-            Cell.of(sheet.wording().numbers().month(month.month())),
-            Cell.of(money.write(month.receipts().getAmount())),
-            Cell.of(money.write(month.suppliers().negated().getAmount())),
-            Cell.of(money.write(month.running().negated().getAmount())),
-            Cell.of(money.write(other.getAmount())),
-            new Cell(
+        return new TableCell[] {
+            TableCell.of(sheet.wording().numbers().month(month.month())),
+            TableCell.of(money.write(month.receipts().getAmount())),
+            TableCell.of(money.write(month.suppliers().negated().getAmount())),
+            TableCell.of(money.write(month.running().negated().getAmount())),
+            TableCell.of(money.write(other.getAmount())),
+            new TableCell(
                     money.write(month.closing().getAmount()),
                     below || month.closing().isNegative() ? Tone.BAD : Tone.PLAIN),
-            new Cell(mark, below ? Tone.BAD : Tone.CAREFUL)
+            new TableCell(mark, below ? Tone.BAD : Tone.CAREFUL)
         };
     }
 

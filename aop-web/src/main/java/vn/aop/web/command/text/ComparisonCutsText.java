@@ -50,8 +50,8 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
         row(
                 table,
                 sheet.say(Message.of("command.cut.saved").with("unit", sheet.unit(money))),
-                Cell.of(""),
-                saved().stream().map(it -> Cell.of(money.write(it.getAmount()))).toList());
+                TableCell.of(""),
+                saved().stream().map(it -> TableCell.of(money.write(it.getAmount()))).toList());
         for (int i = 0; i < cut.tradeOff().goals().size(); i++) {
             int goal = i;
             goal(table, ways.stream().map(it -> it.goals().get(goal)).toList());
@@ -81,8 +81,10 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
         row(
                 table,
                 "   " + sheet.say("command.cut.year"),
-                Cell.of(written(ways.get(0).profit().before(), money)),
-                ways.stream().map(it -> Cell.of(written(it.profit().after(), money))).toList());
+                TableCell.of(written(ways.get(0).profit().before(), money)),
+                ways.stream()
+                        .map(it -> TableCell.of(written(it.profit().after(), money)))
+                        .toList());
     }
 
     private Table.Column[] columns() {
@@ -125,8 +127,8 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
         row(
                 table,
                 "   " + sheet.say("command.cut.year"),
-                Cell.of(written.apply(first.value().before())),
-                ways.stream().map(it -> Cell.of(written.apply(it.value().after()))).toList());
+                TableCell.of(written.apply(first.value().before())),
+                ways.stream().map(it -> TableCell.of(written.apply(it.value().after()))).toList());
         row(
                 table,
                 "   " + sheet.say("command.cut.status"),
@@ -134,17 +136,17 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
                 ways.stream().map(it -> status(it.status().after())).toList());
     }
 
-    private Cell status(GoalStatus status) {
-        return new Cell(sheet.wording().name(status), GoalsText.tone(status));
+    private TableCell status(GoalStatus status) {
+        return new TableCell(sheet.wording().name(status), GoalsText.tone(status));
     }
 
     private static String written(Value value, TableMoney money) {
         return value.number().map(money::write).orElse("–");
     }
 
-    private static void row(Table table, String name, Cell before, List<Cell> ways) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name), before));
+    private static void row(Table table, String name, TableCell before, List<TableCell> ways) {
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(name), before));
         cells.addAll(ways);
-        table.row(cells.toArray(Cell[]::new));
+        table.row(cells.toArray(TableCell[]::new));
     }
 }

@@ -52,7 +52,7 @@ public record CutText(CostCut cut, Sheet sheet) {
         lines.addAll(new TradeOffText(cut.tradeOff(), sheet).lines());
         lines.add("");
         lines.addAll(sheet.wrapped("", sheet.say("cut.cash-as-planned")));
-        untouchables(lines);
+        protectedSpending(lines);
         return lines;
     }
 
@@ -107,9 +107,9 @@ public record CutText(CostCut cut, Sheet sheet) {
     }
 
     /** What is left alone, by reason, in the order in which the lines stand in the plan. */
-    private void untouchables(List<String> lines) {
+    private void protectedSpending(List<String> lines) {
         Map<ProtectedSpending.Reason, List<ProtectedSpending>> byReason =
-                cut.untouchables().stream()
+                cut.protectedSpending().stream()
                         .collect(
                                 Collectors.groupingBy(
                                         ProtectedSpending::reason,

@@ -74,27 +74,27 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
         table.across(goal.goal().id() + " " + sheet.text(goal.goal().name()));
         table.row(
                 status(goal),
-                Cell.of(number(goal.target(), money)),
-                Cell.of(number(goal.planToDate(), money)),
-                Cell.of(number(goal.actualToDate(), money)),
+                TableCell.of(number(goal.target(), money)),
+                TableCell.of(number(goal.planToDate(), money)),
+                TableCell.of(number(goal.actualToDate(), money)),
                 landing(goal, LandingMethod.PLAN_REMAINING, money),
                 landing(goal, LandingMethod.PERFORMANCE_CARRIED, money),
                 landing(goal, LandingMethod.LAST_YEAR_SHAPE, money));
     }
 
-    private Cell status(GoalReview goal) {
+    private TableCell status(GoalReview goal) {
         Tone tone = tone(goal.status());
-        Cell status =
+        TableCell status =
                 isOver() && goal.status() == GoalStatus.OFF_TRACK
                         ? sheet.status(sheet.say("command.goal.missed"), tone)
                         : sheet.status(goal.status(), tone);
-        return new Cell("   " + status.text(), status.tone());
+        return new TableCell("   " + status.text(), status.tone());
     }
 
-    private Cell landing(GoalReview goal, LandingMethod method, TableMoney money) {
+    private TableCell landing(GoalReview goal, LandingMethod method, TableMoney money) {
         boolean chosen = !isOver() && method == goal.landing().chosen();
         String number = number(goal.landing().by(method), money);
-        return new Cell(number + (chosen ? CHOSEN : " "), chosen ? Tone.STRONG : Tone.PLAIN);
+        return new TableCell(number + (chosen ? CHOSEN : " "), chosen ? Tone.STRONG : Tone.PLAIN);
     }
 
     /** Returns whether the year has ended: nothing is left to choose a landing for. */

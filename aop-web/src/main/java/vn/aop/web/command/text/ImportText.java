@@ -90,8 +90,9 @@ public record ImportText(ImportReport report, Reached reached, Sheet sheet) {
                         Table.Column.right(sheet.say("command.import.total")));
         for (Map.Entry<Account, BigDecimal> total : report.totals().entrySet()) {
             table.row(
-                    Cell.of(sheet.wording().accountName(total.getKey().id())),
-                    Cell.of(sheet.wording().numbers().money(total.getValue(), sheet.currency())));
+                    TableCell.of(sheet.wording().accountName(total.getKey().id())),
+                    TableCell.of(
+                            sheet.wording().numbers().money(total.getValue(), sheet.currency())));
         }
         return sheet.lines(table);
     }
@@ -119,7 +120,8 @@ public record ImportText(ImportReport report, Reached reached, Sheet sheet) {
         return sheet.lines(table);
     }
 
-    private Cell[] cells(String name, List<Line> lines, List<YearMonth> months, TableMoney money) {
+    private TableCell[] cells(
+            String name, List<Line> lines, List<YearMonth> months, TableMoney money) {
         Figures figures = report.actuals().figures();
         Stream<String> amounts =
                 months.stream()
@@ -131,7 +133,7 @@ public record ImportText(ImportReport report, Reached reached, Sheet sheet) {
                                                         .map(line -> figures.amount(line, month))
                                                         .toList()))
                         .map(sum -> money.write(sum.getAmount()));
-        return Stream.concat(Stream.of(name), amounts).map(Cell::of).toArray(Cell[]::new);
+        return Stream.concat(Stream.of(name), amounts).map(TableCell::of).toArray(TableCell[]::new);
     }
 
     private TableMoney unit() {

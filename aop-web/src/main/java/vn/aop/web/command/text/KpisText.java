@@ -50,13 +50,14 @@ record KpisText(MonthlyReview review, Sheet sheet) {
                 .map(Traced::value);
     }
 
-    private Cell[] cells(KpiReview kpi) {
+    private TableCell[] cells(KpiReview kpi) {
         String bound = sheet.bound(kpi.kpi().bound());
-        return new Cell[] {
-            Cell.of(kpi.kpi().id() + " " + sheet.text(kpi.kpi().name())),
-            Cell.of(kpi.target().map(it -> bound + " " + sheet.inTable(it.value())).orElse("–")),
-            Cell.of(Sheet.marked(kpi.value(), sheet.inTable(kpi.value().value()))),
-            Cell.of(Sheet.marked(kpi.toDate(), sheet.inTable(kpi.toDate().value()))),
+        return new TableCell[] {
+            TableCell.of(kpi.kpi().id() + " " + sheet.text(kpi.kpi().name())),
+            TableCell.of(
+                    kpi.target().map(it -> bound + " " + sheet.inTable(it.value())).orElse("–")),
+            TableCell.of(Sheet.marked(kpi.value(), sheet.inTable(kpi.value().value()))),
+            TableCell.of(Sheet.marked(kpi.toDate(), sheet.inTable(kpi.toDate().value()))),
             sheet.status(sheet.wording().name(kpi.status()) + crossed(kpi), tone(kpi.status()))
         };
     }

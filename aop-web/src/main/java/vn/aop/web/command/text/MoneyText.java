@@ -40,7 +40,7 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
         TableMoney money = TableMoney.forAll(amounts(accounts), sheet.currency(), sheet.wording());
         Table table = table(money);
         for (AccountReview account : accounts) {
-            table.row(cells(account, money).toArray(Cell[]::new));
+            table.row(cells(account, money).toArray(TableCell[]::new));
         }
         return sheet.lines(
                 table,
@@ -117,7 +117,7 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
         return Table.Column.right(sheet.say("command.column." + name));
     }
 
-    private List<Cell> cells(AccountReview account, TableMoney money) {
+    private List<TableCell> cells(AccountReview account, TableMoney money) {
         return Stream.of(
                         Stream.of(name(account)),
                         cells(account.month(), money),
@@ -126,39 +126,41 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
                 .toList();
     }
 
-    private Cell name(AccountReview account) {
+    private TableCell name(AccountReview account) {
         return account.channel()
-                .map(channel -> Cell.of("· " + sheet.wording().tagName(channel)))
+                .map(channel -> TableCell.of("· " + sheet.wording().tagName(channel)))
                 .orElseGet(
                         () ->
-                                new Cell(
+                                new TableCell(
                                         sheet.wording().accountName(account.account()),
                                         PROFITS.contains(account.account())
                                                 ? Tone.STRONG
                                                 : Tone.PLAIN));
     }
 
-    private Stream<Cell> cells(Variance variance, TableMoney money) {
+    private Stream<TableCell> cells(Variance variance, TableMoney money) {
         Value gap = variance.variance().value();
         boolean visible = gap.number().filter(it -> !money.isZero(it)).isPresent();
         return Stream.of(
-                Cell.of(write(variance.plan().value(), money)),
-                Cell.of(Sheet.marked(variance.actual(), write(variance.actual().value(), money))),
-                Cell.of(gap.number().map(money::writeSigned).orElseGet(() -> sheet.brief(gap))),
+                TableCell.of(write(variance.plan().value(), money)),
+                TableCell.of(
+                        Sheet.marked(variance.actual(), write(variance.actual().value(), money))),
+                TableCell.of(
+                        gap.number().map(money::writeSigned).orElseGet(() -> sheet.brief(gap))),
                 gap.number().isEmpty()
-                        ? Cell.of("?")
-                        : visible ? favourability(variance.favourability()) : Cell.of(""));
+                        ? TableCell.of("?")
+                        : visible ? favourability(variance.favourability()) : TableCell.of(""));
     }
 
     private String write(Value value, TableMoney money) {
         return value.number().map(money::write).orElseGet(() -> sheet.brief(value));
     }
 
-    private Cell favourability(Favourability favourability) {
+    private TableCell favourability(Favourability favourability) {
         return switch (favourability) {
-            case FAVOURABLE -> new Cell(sheet.wording().name(favourability), Tone.GOOD);
-            case UNFAVOURABLE -> new Cell(sheet.wording().name(favourability), Tone.BAD);
-            case NEUTRAL -> Cell.of("");
+            case FAVOURABLE -> new TableCell(sheet.wording().name(favourability), Tone.GOOD);
+            case UNFAVOURABLE -> new TableCell(sheet.wording().name(favourability), Tone.BAD);
+            case NEUTRAL -> TableCell.of("");
         };
     }
 }

@@ -50,13 +50,13 @@ record OptionsTable(Correction correction, Sheet sheet) {
         for (CorrectionOption.Gain gain : option.gains()) {
             boolean isFirst = name.contains(".");
             table.row(
-                    Cell.of(name + gain.goal().id()),
-                    Cell.of(isFirst ? sheet.money(option.cost().getAmount()) : ""),
-                    Cell.of(isFirst ? days(option.personDays()) : ""),
-                    Cell.of(isTold ? gained(gain.gain()) : UNKNOWN),
-                    Cell.of(isTold ? sheet.percent(gain.closes()) : UNKNOWN),
-                    Cell.of(isTold ? per(option.gainPerMillion(gain)) : UNKNOWN),
-                    Cell.of(isTold ? per(option.gainPerPersonDay(gain)) : UNKNOWN));
+                    TableCell.of(name + gain.goal().id()),
+                    TableCell.of(isFirst ? sheet.money(option.cost().getAmount()) : ""),
+                    TableCell.of(isFirst ? days(option.personDays()) : ""),
+                    TableCell.of(isTold ? gained(gain.gain()) : UNKNOWN),
+                    TableCell.of(isTold ? sheet.percent(gain.closes()) : UNKNOWN),
+                    TableCell.of(isTold ? per(option.gainPerMillion(gain)) : UNKNOWN),
+                    TableCell.of(isTold ? per(option.gainPerPersonDay(gain)) : UNKNOWN));
             name = " ".repeat(name.length());
         }
     }

@@ -9,7 +9,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
-import vn.aop.web.cases.Markdown;
+import vn.aop.web.answer.Markdown;
 
 /**
  * A page in Markdown as it is read on a terminal: what a paragraph begins with in bold stands above

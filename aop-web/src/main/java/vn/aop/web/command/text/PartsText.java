@@ -58,9 +58,9 @@ record PartsText(Projection projection, Sheet sheet) {
                 part.revenue(), part.growth(), part.share(), part.grossProfit(), part.margin());
     }
 
-    private Cell[] cells(PlannedPart part, TableMoney money) {
-        return new Cell[] {
-            Cell.of(sheet.wording().tagName(part.id())),
+    private TableCell[] cells(PlannedPart part, TableMoney money) {
+        return new TableCell[] {
+            TableCell.of(sheet.wording().tagName(part.id())),
             written(part.revenue(), money::write),
             written(part.growth(), sheet::growth),
             written(part.share(), sheet::percent),
@@ -69,7 +69,7 @@ record PartsText(Projection projection, Sheet sheet) {
         };
     }
 
-    private static Cell written(Value value, Function<BigDecimal, String> how) {
-        return Cell.of(value.number().map(how).orElse("–"));
+    private static TableCell written(Value value, Function<BigDecimal, String> how) {
+        return TableCell.of(value.number().map(how).orElse("–"));
     }
 }

@@ -57,17 +57,17 @@ record RangesText(Sheet sheet) {
                 .toList();
     }
 
-    private Cell[] cells(FeasibleRange range, TableMoney money) {
-        return new Cell[] {
-            Cell.of(sheet.name(range.metric())),
-            Cell.of(range.baseline().number().map(money::write).orElse("–")),
-            Cell.of(money.write(range.min())),
-            Cell.of(range.min().signum() == 0 ? "" : growth(range.minGrowth())),
-            Cell.of(
+    private TableCell[] cells(FeasibleRange range, TableMoney money) {
+        return new TableCell[] {
+            TableCell.of(sheet.name(range.metric())),
+            TableCell.of(range.baseline().number().map(money::write).orElse("–")),
+            TableCell.of(money.write(range.min())),
+            TableCell.of(range.min().signum() == 0 ? "" : growth(range.minGrowth())),
+            TableCell.of(
                     range.max()
                             .map(money::write)
                             .orElseGet(() -> sheet.say("command.coherence.no-limit"))),
-            Cell.of(growth(range.maxGrowth()))
+            TableCell.of(growth(range.maxGrowth()))
         };
     }
 

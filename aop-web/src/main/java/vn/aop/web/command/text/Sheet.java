@@ -93,13 +93,13 @@ public record Sheet(Wording wording, Company company, Ink ink) {
     }
 
     /** Writes how something stands. */
-    Cell status(Enum<?> status, Tone tone) {
+    TableCell status(Enum<?> status, Tone tone) {
         return status(wording.name(status), tone);
     }
 
     /** Writes how something stands in words of its own. */
-    Cell status(String name, Tone tone) {
-        return new Cell(name, tone);
+    TableCell status(String name, Tone tone) {
+        return new TableCell(name, tone);
     }
 
     /** Returns the lines of a table. */

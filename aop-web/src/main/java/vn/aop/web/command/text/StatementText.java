@@ -124,47 +124,47 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
                 .replaceAll("[ /]", "");
     }
 
-    private Cell[] cells(StatementLine line, List<Span> spans, TableMoney money) {
-        List<Cell> cells = new ArrayList<>();
+    private TableCell[] cells(StatementLine line, List<Span> spans, TableMoney money) {
+        List<TableCell> cells = new ArrayList<>();
         cells.add(name(line));
         for (Span span : spans) {
             cells.add(cell(line, span, money));
         }
-        return cells.toArray(Cell[]::new);
+        return cells.toArray(TableCell[]::new);
     }
 
-    private Cell cell(StatementLine line, Span span, TableMoney money) {
+    private TableCell cell(StatementLine line, Span span, TableMoney money) {
         Optional<BigDecimal> amount = line.sum(year(), span).number();
         boolean isLoss =
                 PROFITS.contains(line.account())
                         && amount.filter(it -> it.signum() < 0).isPresent();
-        return new Cell(amount.map(money::write).orElse("–"), isLoss ? Tone.BAD : Tone.PLAIN);
+        return new TableCell(amount.map(money::write).orElse("–"), isLoss ? Tone.BAD : Tone.PLAIN);
     }
 
-    private Cell name(StatementLine line) {
+    private TableCell name(StatementLine line) {
         return line.channel()
-                .map(channel -> Cell.of("· " + sheet.wording().tagName(channel)))
+                .map(channel -> TableCell.of("· " + sheet.wording().tagName(channel)))
                 .orElseGet(
                         () ->
-                                new Cell(
+                                new TableCell(
                                         sheet.wording().accountName(line.account()),
                                         PROFITS.contains(line.account())
                                                 ? Tone.STRONG
                                                 : Tone.PLAIN));
     }
 
-    private Cell[] margins(StatementLine grossProfit, List<Span> spans) {
+    private TableCell[] margins(StatementLine grossProfit, List<Span> spans) {
         StatementLine revenue = statement.total(AccountKind.REVENUE.id());
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of("· " + sheet.wording().accountName("gross_margin")));
+        List<TableCell> cells = new ArrayList<>();
+        cells.add(TableCell.of("· " + sheet.wording().accountName("gross_margin")));
         for (Span span : spans) {
             Value over = grossProfit.sum(year(), span);
             cells.add(
-                    Cell.of(
+                    TableCell.of(
                             IncomeStatement.share(over, revenue.sum(year(), span))
                                     .map(sheet::percent)
                                     .orElse("–")));
         }
-        return cells.toArray(Cell[]::new);
+        return cells.toArray(TableCell[]::new);
     }
 }

@@ -63,15 +63,15 @@ record StockText(Projection projection, Sheet sheet) {
                 .toList();
     }
 
-    private Cell[] cells(GroupStock stock, TableMoney money) {
+    private TableCell[] cells(GroupStock stock, TableMoney money) {
         Value closing = stock.last().closing();
-        return new Cell[] {
-            Cell.of(sheet.text(stock.group().name())),
-            Cell.of(closing.number().map(money::write).orElse("–")),
-            Cell.of(days(stock.last().coverDays())),
-            Cell.of(target(stock)),
-            new Cell(months(stock.stockOut(), closing), Tone.BAD),
-            new Cell(months(stock.overStock(), closing), Tone.CAREFUL)
+        return new TableCell[] {
+            TableCell.of(sheet.text(stock.group().name())),
+            TableCell.of(closing.number().map(money::write).orElse("–")),
+            TableCell.of(days(stock.last().coverDays())),
+            TableCell.of(target(stock)),
+            new TableCell(months(stock.stockOut(), closing), Tone.BAD),
+            new TableCell(months(stock.overStock(), closing), Tone.CAREFUL)
         };
     }
 

@@ -56,17 +56,17 @@ final class Table {
     }
 
     /** Cells side by side, or one line of text across the table. */
-    private record Row(List<Cell> cells, String across) {}
+    private record Row(List<TableCell> cells, String across) {}
 
     Table(Column... columns) {
         this.columns = List.of(columns);
     }
 
     /** Adds a row of cells, one for each column; missing ones are blank. */
-    Table row(Cell... cells) {
-        List<Cell> all = new ArrayList<>(List.of(cells));
+    Table row(TableCell... cells) {
+        List<TableCell> all = new ArrayList<>(List.of(cells));
         while (all.size() < columns.size()) {
-            all.add(Cell.of(""));
+            all.add(TableCell.of(""));
         }
         rows.add(new Row(all, ""));
         return this;
@@ -74,7 +74,7 @@ final class Table {
 
     /** Adds a line of text across the table. */
     Table across(String text) {
-        rows.add(new Row(List.of(), Cell.of(text).text()));
+        rows.add(new Row(List.of(), TableCell.of(text).text()));
         return this;
     }
 
@@ -126,19 +126,21 @@ final class Table {
     }
 
     private String own(int[] widths, Ink ink) {
-        List<Cell> headings =
-                columns.stream().map(column -> new Cell(column.heading(), Tone.STRONG)).toList();
+        List<TableCell> headings =
+                columns.stream()
+                        .map(column -> new TableCell(column.heading(), Tone.STRONG))
+                        .toList();
         return line(headings, widths, ink);
     }
 
-    private String line(List<Cell> cells, int[] widths, Ink ink) {
+    private String line(List<TableCell> cells, int[] widths, Ink ink) {
         return IntStream.range(0, widths.length)
                 .mapToObj(i -> aligned(cells.get(i), i, widths[i], ink))
                 .collect(Collectors.joining(GAP))
                 .stripTrailing();
     }
 
-    private String aligned(Cell cell, int column, int width, Ink ink) {
+    private String aligned(TableCell cell, int column, int width, Ink ink) {
         String text = Columns.cut(cell.text(), width);
         String filled =
                 columns.get(column).side() == Side.LEFT

@@ -133,26 +133,28 @@ public record TraceText(Traceability trace, Sheet sheet) {
                 Function<GoalTies, List<E>> tied,
                 Function<E, String> name) {
             if (!parts.isEmpty()) {
-                table.row(new Cell(sheet.say(heading), Tone.STRONG));
+                table.row(new TableCell(sheet.say(heading), Tone.STRONG));
                 parts.forEach(it -> table.row(row(it, tied, name)));
             }
         }
 
-        private <E> Cell[] row(E part, Function<GoalTies, List<E>> tied, Function<E, String> name) {
+        private <E> TableCell[] row(
+                E part, Function<GoalTies, List<E>> tied, Function<E, String> name) {
             List<String> ids = TraceJson.goals(trace, tied, part);
             return Stream.of(
-                            Stream.of(Cell.of("  " + name.apply(part))),
-                            goals.stream().map(it -> Cell.of(ids.contains(it.id()) ? TIED : "")),
-                            Stream.of(ids.isEmpty() ? alone(part) : Cell.of("")))
+                            Stream.of(TableCell.of("  " + name.apply(part))),
+                            goals.stream()
+                                    .map(it -> TableCell.of(ids.contains(it.id()) ? TIED : "")),
+                            Stream.of(ids.isEmpty() ? alone(part) : TableCell.of("")))
                     .flatMap(it -> it)
-                    .toArray(Cell[]::new);
+                    .toArray(TableCell[]::new);
         }
 
-        private Cell alone(Object part) {
+        private TableCell alone(Object part) {
             boolean running = part instanceof BudgetLine line && line.purpose() == Purpose.RUNNING;
             return running
-                    ? Cell.of(sheet.say("command.trace.running"))
-                    : new Cell(sheet.say("command.trace.alone"), Tone.CAREFUL);
+                    ? TableCell.of(sheet.say("command.trace.running"))
+                    : new TableCell(sheet.say("command.trace.alone"), Tone.CAREFUL);
         }
     }
 

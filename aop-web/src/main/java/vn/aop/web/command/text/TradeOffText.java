@@ -110,18 +110,18 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
             table.across(trade.goal().id() + " " + sheet.text(trade.goal().name()));
             table.row(
                     status(trade),
-                    Cell.of(written.apply(trade.value().before())),
-                    Cell.of(written.apply(trade.value().after())),
-                    Cell.of(
+                    TableCell.of(written.apply(trade.value().before())),
+                    TableCell.of(written.apply(trade.value().after())),
+                    TableCell.of(
                             sheet.bound(trade.goal().bound())
                                     + " "
                                     + both(trade.target(), written)),
-                    Cell.of(both(tradeOff.coverage(trade), sheet::inTable)));
+                    TableCell.of(both(tradeOff.coverage(trade), sheet::inTable)));
         }
         return table;
     }
 
-    private Cell status(GoalTrade trade) {
+    private TableCell status(GoalTrade trade) {
         GoalStatus after = trade.status().after();
         String words =
                 trade.status().isSame()
@@ -129,7 +129,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
                         : sheet.wording().name(trade.status().before())
                                 + " → "
                                 + sheet.wording().name(after);
-        return new Cell("   " + words, GoalsText.tone(after));
+        return new TableCell("   " + words, GoalsText.tone(after));
     }
 
     /** Amounts of one goal stand in one unit. */
@@ -208,9 +208,9 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
 
     private void row(Table table, TableMoney money, String name, BeforeAfter<Value> values) {
         table.row(
-                Cell.of(name),
-                Cell.of(written(values.before(), money)),
-                Cell.of(written(values.after(), money)));
+                TableCell.of(name),
+                TableCell.of(written(values.before(), money)),
+                TableCell.of(written(values.after(), money)));
     }
 
     private String written(Value value, TableMoney money) {
@@ -231,10 +231,10 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
         changed.forEach(
                 it ->
                         table.row(
-                                Cell.of(sheet.text(it.person().name())),
-                                Cell.of(days(it.effort().before())),
-                                Cell.of(days(it.effort().after())),
-                                Cell.of(
+                                TableCell.of(sheet.text(it.person().name())),
+                                TableCell.of(days(it.effort().before())),
+                                TableCell.of(days(it.effort().after())),
+                                TableCell.of(
                                         days(it.overload().before())
                                                 + " → "
                                                 + days(it.overload().after()))));
@@ -263,10 +263,11 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
         changed.forEach(
                 it ->
                         table.row(
-                                Cell.of(sheet.text(it.group().name())),
-                                Cell.of(sheet.inTable(it.closing().before())),
-                                Cell.of(sheet.inTable(it.closing().after())),
-                                Cell.of(it.stockOuts().before() + " → " + it.stockOuts().after())));
+                                TableCell.of(sheet.text(it.group().name())),
+                                TableCell.of(sheet.inTable(it.closing().before())),
+                                TableCell.of(sheet.inTable(it.closing().after())),
+                                TableCell.of(
+                                        it.stockOuts().before() + " → " + it.stockOuts().after())));
         return Optional.of(table).filter(it -> !changed.isEmpty());
     }
 }

@@ -11,8 +11,8 @@ class TableTest {
                         Table.Column.left("Tên"),
                         Table.Column.right("KH").under("Tháng 3"),
                         Table.Column.right("TH"))
-                .row(Cell.of(name), Cell.of("1,0"), Cell.of("−12,5"))
-                .row(Cell.of("Lãi"), Cell.of("100,0"), new Cell("xấu", Tone.BAD));
+                .row(TableCell.of(name), TableCell.of("1,0"), TableCell.of("−12,5"))
+                .row(TableCell.of("Lãi"), TableCell.of("100,0"), new TableCell("xấu", Tone.BAD));
     }
 
     @Test

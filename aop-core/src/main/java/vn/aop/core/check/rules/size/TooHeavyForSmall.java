@@ -9,8 +9,8 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
+import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Scale;
 import vn.aop.core.text.Place;
 
 /**
@@ -57,7 +57,7 @@ final class TooHeavyForSmall implements Rule {
                         .min(BigDecimal.valueOf(context.count(this, ALL)))
                         .setScale(0, RoundingMode.DOWN);
         int items = items(plan);
-        return plan.company().scale() == Scale.LARGE || items <= limit.intValue()
+        return plan.company().scale() == CompanySize.LARGE || items <= limit.intValue()
                 ? List.of()
                 : List.of(finding(plan, items, limit.intValue()));
     }

@@ -5,7 +5,7 @@ import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
 /** The three parts of a line that a row has to find. */
-enum Part {
+enum LinePart {
     ACCOUNT("account"),
     CHANNEL("channel"),
     GROUP("group");
@@ -14,7 +14,7 @@ enum Part {
 
     private final String word;
 
-    Part(String word) {
+    LinePart(String word) {
         this.word = word;
     }
 
@@ -26,10 +26,10 @@ enum Part {
     /** Says that a row names a part that is not known, with the nearest known names. */
     Message unknown(String value, List<String> known) {
         if (known.isEmpty()) {
-            return Message.of("actuals.no-" + word + "s").with(word, Row.quoted(value));
+            return Message.of("actuals.no-" + word + "s").with(word, CsvRow.quoted(value));
         }
         return Message.of("actuals.unknown-" + word)
-                .with(word, Row.quoted(value))
+                .with(word, CsvRow.quoted(value))
                 .with("known", known.stream().limit(MOST_KNOWN).toList())
                 .with("nearest", Nearest.to(value, known));
     }

@@ -1,4 +1,4 @@
-package vn.aop.web.cases;
+package vn.aop.web.answer;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param line the line on which it starts, 1 for the first
  * @param cells the cells without the spaces around them
  */
-record Row(int line, List<String> cells) {
+record CsvRow(int line, List<String> cells) {
 
     private static final int QUOTED = 80;
 

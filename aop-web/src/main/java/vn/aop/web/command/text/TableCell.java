@@ -8,9 +8,9 @@ import static java.util.Objects.requireNonNull;
  * @param text what it says, on one line; blanks around it are kept
  * @param tone how that is meant
  */
-record Cell(String text, Tone tone) {
+record TableCell(String text, Tone tone) {
 
-    Cell {
+    TableCell {
         requireNonNull(tone, "tone");
         String words = Columns.clean(text.strip()).replace(Columns.TIE, ' ');
         int from = text.indexOf(text.strip());
@@ -22,8 +22,8 @@ record Cell(String text, Tone tone) {
                                 + text.substring(from + text.strip().length());
     }
 
-    static Cell of(String text) {
-        return new Cell(text, Tone.PLAIN);
+    static TableCell of(String text) {
+        return new TableCell(text, Tone.PLAIN);
     }
 
     int width() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How a command answers. */
-enum Format {
+enum AnswerFormat {
     /** For people. */
     TEXT,
     /** For programs: {@code docs/json.md}. */
@@ -13,7 +13,7 @@ enum Format {
     SARIF;
 
     /** Returns the formats in which a command can answer. */
-    static List<Format> of(String command) {
+    static List<AnswerFormat> of(String command) {
         return Arrays.stream(values())
                 .filter(it -> it != SARIF || command.equals("check"))
                 .toList();

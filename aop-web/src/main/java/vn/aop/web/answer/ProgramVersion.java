@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** Which version of the program this is. */
-public final class Version {
+public final class ProgramVersion {
 
     private static final String MAVEN = "/META-INF/maven/vn.aop/aop-web/pom.properties";
 
-    private Version() {}
+    private ProgramVersion() {}
 
     /** Returns the version that the jar carries; empty where the program was not packed. */
     public static Optional<String> read() {
-        try (InputStream stream = Version.class.getResourceAsStream(MAVEN)) {
+        try (InputStream stream = ProgramVersion.class.getResourceAsStream(MAVEN)) {
             if (stream == null) {
                 return Optional.empty();
             }

@@ -15,13 +15,13 @@ import java.util.Optional;
  * @param inputs the numbers it follows from, each with its own reason
  * @param source where it was read, empty for a number that was computed
  */
-public record Reason(
+public record Derivation(
         String label,
         String value,
         Optional<String> undefined,
         Optional<Formula> formula,
-        List<Reason> inputs,
-        Optional<Source> source) {
+        List<Derivation> inputs,
+        Optional<ReadFrom> source) {
 
     /**
      * How a number was computed.
@@ -53,9 +53,9 @@ public record Reason(
      * @param note how figures of this kind come about
      * @param href the address where it can be seen, if there is one
      */
-    public record Source(String kind, String place, String note, Optional<String> href) {
+    public record ReadFrom(String kind, String place, String note, Optional<String> href) {
 
-        public Source {
+        public ReadFrom {
             requireNonNull(kind, "kind");
             requireNonNull(place, "place");
             requireNonNull(note, "note");
@@ -63,7 +63,7 @@ public record Reason(
         }
     }
 
-    public Reason {
+    public Derivation {
         requireNonNull(label, "label");
         requireNonNull(value, "value");
         requireNonNull(undefined, "undefined");

@@ -1,7 +1,7 @@
 package vn.aop.core.plan;
 
 /** The size of a company: the same thinking, other thresholds. */
-public enum Scale {
+public enum CompanySize {
     SMALL,
     LARGE
 }
