@@ -231,11 +231,10 @@ class YoungShopTest {
     @Test
     void what_a_goal_without_a_level_loses_is_unknown() {
         Plan plan =
-                withActions()
-                        .draft()
-                        .withGoals(List.of(SmallShop.goal("G1", "revenue", growth("0.10"))))
-                        .plan();
-        Plan without = plan.draft().withActions(List.of(plan.actions().get(0))).plan();
+                withActions().toBuilder()
+                        .goals(SmallShop.goal("G1", "revenue", growth("0.10")))
+                        .build();
+        Plan without = plan.toBuilder().actions(plan.actions().get(0)).build();
 
         assertThat(new DamageMeter(Projection.of(plan)).of(without).isUnknown()).isTrue();
         assertThat(new DamageMeter(Projection.of(plan)).of(plan).isNone()).isTrue();
