@@ -37,10 +37,12 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
         List<String> lines = new ArrayList<>(sentences());
         if (!tradeOff.goals().isEmpty()) {
             lines.add("");
-            lines.addAll(sheet.lines(goals()));
+            lines.addAll(sheet.lines(goals(), goalValues()));
         }
         lines.add("");
-        lines.addAll(sheet.lines(money()));
+        lines.addAll(
+                sheet.lines(
+                        money(), Stream.of(tradeOff.profit().before(), tradeOff.profit().after())));
         people().ifPresent(it -> block(lines, it));
         stock().ifPresent(it -> block(lines, it));
         return lines;
@@ -69,6 +71,14 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet) {
     private void block(List<String> lines, Table table) {
         lines.add("");
         lines.addAll(sheet.lines(table));
+    }
+
+    private Stream<Value> goalValues() {
+        return tradeOff.goals().stream()
+                .flatMap(
+                        it ->
+                                Stream.of(it.value(), it.target(), tradeOff.coverage(it))
+                                        .flatMap(both -> Stream.of(both.before(), both.after())));
     }
 
     private Table goals() {
