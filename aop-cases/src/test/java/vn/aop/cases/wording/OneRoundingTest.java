@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
-import vn.aop.core.plan.Scale;
+import vn.aop.core.plan.CompanySize;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
@@ -57,7 +57,7 @@ class OneRoundingTest {
                 new Company(
                         Text.of("Shop"),
                         Text.of("Trade"),
-                        Scale.SMALL,
+                        CompanySize.SMALL,
                         CurrencyUnit.of(currency),
                         List.of(),
                         List.of(),

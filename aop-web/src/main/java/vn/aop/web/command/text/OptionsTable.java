@@ -40,7 +40,11 @@ record OptionsTable(Correction correction, Sheet sheet) {
         for (int i = 0; i < options.size(); i++) {
             add(table, i + 1, options.get(i));
         }
-        return sheet.lines(table);
+        return sheet.lines(
+                table,
+                options.stream()
+                        .flatMap(it -> it.gains().stream())
+                        .map(CorrectionOption.Gain::gain));
     }
 
     /** A row for every goal; the plan may not tell what a planned response brings. */

@@ -41,7 +41,7 @@ record RangesText(Sheet sheet) {
         ranges.forEach(range -> table.row(cells(range, money)));
         List<String> lines = new ArrayList<>();
         lines.addAll(sheet.wrapped("", sheet.say(heading)));
-        lines.addAll(sheet.lines(table));
+        lines.addAll(sheet.lines(table, ranges.stream().map(FeasibleRange::baseline)));
         return lines;
     }
 

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
@@ -52,7 +52,7 @@ record StockText(Projection projection, Sheet sheet) {
         all.forEach(stock -> table.row(cells(stock, money)));
         List<String> lines = new ArrayList<>(sheet.lines(table));
         lines.addAll(sheet.wrapped(INDENT, sheet.say("command.stock.rule")));
-        reasons(all).forEach(reason -> lines.addAll(sheet.wrapped(INDENT, reason)));
+        lines.addAll(sheet.reasons(shown(all)));
         return lines;
     }
 
@@ -88,12 +88,9 @@ record StockText(Projection projection, Sheet sheet) {
         return months.isEmpty() || closing.number().isEmpty() ? "–" : Sheet.months(months);
     }
 
-    private List<String> reasons(List<GroupStock> all) {
+    private static Stream<Value> shown(List<GroupStock> all) {
         return all.stream()
-                .map(stock -> stock.last().coverDays().whyUndefined())
-                .flatMap(Optional::stream)
-                .map(sheet.wording()::say)
-                .distinct()
-                .toList();
+                .map(GroupStock::last)
+                .flatMap(it -> Stream.of(it.closing(), it.coverDays()));
     }
 }

@@ -61,10 +61,12 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
         List<String> lines = new ArrayList<>(sentences());
         if (!tradeOff.goals().isEmpty()) {
             lines.add("");
-            lines.addAll(sheet.lines(goals()));
+            lines.addAll(sheet.lines(goals(), goalValues()));
         }
         lines.add("");
-        lines.addAll(sheet.lines(money()));
+        lines.addAll(
+                sheet.lines(
+                        money(), Stream.of(tradeOff.profit().before(), tradeOff.profit().after())));
         people().ifPresent(it -> block(lines, it));
         stock().ifPresent(it -> block(lines, it));
         TradeOffNotes.all(tradeOff).forEach(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
@@ -95,6 +97,14 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
     private void block(List<String> lines, Table table) {
         lines.add("");
         lines.addAll(sheet.lines(table));
+    }
+
+    private Stream<Value> goalValues() {
+        return tradeOff.goals().stream()
+                .flatMap(
+                        it ->
+                                Stream.of(it.value(), it.target(), tradeOff.coverage(it))
+                                        .flatMap(both -> Stream.of(both.before(), both.after())));
     }
 
     private Table goals() {
