@@ -41,7 +41,7 @@ public record Coherence(
         List<Problem> leftOut) {
 
     /** What is concluded of all goals together. */
-    public enum Verdict {
+    public enum Conclusion {
         /** There is no goal. */
         NO_GOALS,
         /** All goals can hold together. */
@@ -89,14 +89,14 @@ public record Coherence(
     }
 
     /** Returns what is concluded of all goals together, also of those that could not be tried. */
-    public Verdict verdict() {
+    public Conclusion verdict() {
         if (!isFeasible()) {
-            return Verdict.CONFLICT;
+            return Conclusion.CONFLICT;
         }
         if (leftOut.isEmpty()) {
-            return tried.isEmpty() ? Verdict.NO_GOALS : Verdict.HOLD;
+            return tried.isEmpty() ? Conclusion.NO_GOALS : Conclusion.HOLD;
         }
-        return tried.isEmpty() ? Verdict.UNTRIED : Verdict.HOLD_AS_TRIED;
+        return tried.isEmpty() ? Conclusion.UNTRIED : Conclusion.HOLD_AS_TRIED;
     }
 
     /** Returns the ids of the goals that could not be tried, in the order of the plan. */

@@ -37,22 +37,26 @@ final class PromotionCriterion implements DecisionCriterion {
                 : Promotion.in(assessment).stream().map(this::judge).toList();
     }
 
-    /** What has to be sold more is the expected rise of the sales that just pay. */
     private Stream<Judgement> unknown(BreakEven breakEven) {
         boolean isWithinReach = breakEven.assessment().isPresent();
         return breakEven.promotions().stream()
-                .map(
-                        it -> {
-                            Judgement told =
-                                    terms(
-                                                    it,
-                                                    isWithinReach
-                                                            ? Outcome.CONDITION
-                                                            : Outcome.AGAINST,
-                                                    "ground.promotion-of-unknown-rise")
-                                            .with("needed", it.expected());
-                            return isWithinReach ? told.lacking(Shortfall.RETURN) : told;
-                        });
+                .map(it -> unknown(it, isWithinReach ? Outcome.CONDITION : Outcome.AGAINST))
+                .map(it -> isWithinReach ? it.lacking(Shortfall.RETURN) : it);
+    }
+
+    /** What has to be sold more is the expected rise of the sales that just pay. */
+    private Judgement unknown(Promotion paying, Outcome outcome) {
+        return Judgement.of(
+                        id(),
+                        outcome,
+                        Place.group(paying.group().id()),
+                        "ground.promotion-of-unknown-rise")
+                .with("group", paying.group().name())
+                .with("channel", paying.channel().name())
+                .with("discount", Value.ratio(paying.discount()))
+                .with("marginBefore", Value.ratio(paying.marginBefore()))
+                .with("marginAfter", Value.ratio(paying.marginAfter()))
+                .with("needed", paying.expected());
     }
 
     private Judgement judge(Promotion promotion) {
@@ -67,19 +71,15 @@ final class PromotionCriterion implements DecisionCriterion {
     }
 
     private Judgement told(Promotion promotion, Outcome outcome, String key) {
-        return terms(promotion, outcome, key)
-                .with("breakEven", promotion.breakEven())
-                .with("needed", promotion.needed())
-                .with("expected", promotion.expected());
-    }
-
-    private Judgement terms(Promotion promotion, Outcome outcome, String key) {
         return Judgement.of(id(), outcome, Place.group(promotion.group().id()), key)
                 .with("group", promotion.group().name())
                 .with("channel", promotion.channel().name())
                 .with("discount", Value.ratio(promotion.discount()))
                 .with("marginBefore", Value.ratio(promotion.marginBefore()))
                 .with("marginAfter", Value.ratio(promotion.marginAfter()))
-                .with("ownCost", Value.ratio(promotion.ownCost()));
+                .with("ownCost", Value.ratio(promotion.ownCost()))
+                .with("breakEven", promotion.breakEven())
+                .with("needed", promotion.needed())
+                .with("expected", promotion.expected());
     }
 }
