@@ -89,7 +89,7 @@ public record Coherence(
     }
 
     /** Returns what is concluded of all goals together, also of those that could not be tried. */
-    public Conclusion verdict() {
+    public Conclusion conclusion() {
         if (!isFeasible()) {
             return Conclusion.CONFLICT;
         }
@@ -104,7 +104,7 @@ public record Coherence(
         return leftOut.stream().map(it -> it.message().arg("goal").toString()).toList();
     }
 
-    /** Returns whether all goals that could be tried can hold together, see {@link #verdict}. */
+    /** Returns whether all goals that could be tried can hold together, see {@link #conclusion}. */
     public boolean isFeasible() {
         return conflict.isEmpty();
     }

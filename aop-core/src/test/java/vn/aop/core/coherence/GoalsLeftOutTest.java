@@ -264,12 +264,12 @@ class GoalsLeftOutTest {
 
         Coherence one = of(TWENTY_PERCENT_MORE, stock);
 
-        assertThat(of(TWENTY_PERCENT_MORE).verdict()).isEqualTo(Coherence.Conclusion.HOLD);
-        assertThat(one.verdict()).isEqualTo(Coherence.Conclusion.HOLD_AS_TRIED);
+        assertThat(of(TWENTY_PERCENT_MORE).conclusion()).isEqualTo(Coherence.Conclusion.HOLD);
+        assertThat(one.conclusion()).isEqualTo(Coherence.Conclusion.HOLD_AS_TRIED);
         assertThat(one.tried()).containsExactly("G1");
         assertThat(one.untried()).containsExactly("G2");
-        assertThat(of(stock).verdict()).isEqualTo(Coherence.Conclusion.UNTRIED);
-        assertThat(of().verdict()).isEqualTo(Coherence.Conclusion.NO_GOALS);
+        assertThat(of(stock).conclusion()).isEqualTo(Coherence.Conclusion.UNTRIED);
+        assertThat(of().conclusion()).isEqualTo(Coherence.Conclusion.NO_GOALS);
     }
 
     @Test
@@ -277,6 +277,6 @@ class GoalsLeftOutTest {
         Goal tooMuch = goal("G3", "revenue[online] / revenue", level("1.2"));
         Goal stock = goal("G2", "stock_cover_days", level("40"));
 
-        assertThat(of(stock, tooMuch).verdict()).isEqualTo(Coherence.Conclusion.CONFLICT);
+        assertThat(of(stock, tooMuch).conclusion()).isEqualTo(Coherence.Conclusion.CONFLICT);
     }
 }

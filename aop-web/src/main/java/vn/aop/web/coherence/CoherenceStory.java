@@ -52,7 +52,7 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
 
     /** Returns whether the goals can hold together, and the goals of which that is not known. */
     public String verdict() {
-        return switch (coherence.verdict()) {
+        return switch (coherence.conclusion()) {
             case NO_GOALS -> say("coherence.no-goals");
             case HOLD -> say(tried("coherence.feasible"));
             case HOLD_AS_TRIED -> say(tried("coherence.feasible-as-tried"));

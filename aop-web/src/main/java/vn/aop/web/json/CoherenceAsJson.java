@@ -40,7 +40,7 @@ public record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, 
         return new CoherenceJson(
                 PlanJson.of(plan),
                 currency().getCode(),
-                NumbersJson.kebab(coherence.verdict()),
+                NumbersJson.kebab(coherence.conclusion()),
                 coherence.isFeasible(),
                 coherence.tried(),
                 coherence.conflict(),

@@ -118,7 +118,7 @@ public record CoherenceSection(
     }
 
     private static Badge answer(Coherence coherence, Wording words) {
-        return switch (coherence.verdict()) {
+        return switch (coherence.conclusion()) {
             case HOLD -> Badge.good(words.say("coherence.yes"));
             case CONFLICT -> Badge.bad(words.say("coherence.no"));
             case NO_GOALS, HOLD_AS_TRIED, UNTRIED -> Badge.quiet(words.say("coherence.not-known"));
