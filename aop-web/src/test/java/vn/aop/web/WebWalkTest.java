@@ -189,7 +189,7 @@ class WebWalkTest {
         assertThat(page).hasURL(Pattern.compile("/review/why/goals/G1/landing/"));
         assertThat(page.locator("h1")).hasText("Vì sao ra con số này?");
         page.getByText("Kế hoạch phần còn lại").last().click();
-        assertThat(page.locator("details[open]")).containsText("Tự tăng trưởng");
+        assertThat(page.locator("details[open]")).containsText("Mức tự tăng");
         page.getByText("Về trang họp tháng").click();
         assertThat(page.locator("h1")).hasText("Họp tháng 3/2026");
     }
