@@ -1,6 +1,9 @@
 package vn.aop.cases;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -19,6 +22,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.aop.cases.actuals.RejectedRow;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.action.Action;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 
 /** How files, words and cases may know each other: {@code docs/architecture.md} in rules. */
@@ -42,6 +47,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule cases_know_nothing_of_pages =
             noClasses().should().dependOnClassesThat().resideInAPackage("vn.aop.web..");
+
+    /** What stands where in a row of fifteen, nobody remembers: parts are named. */
+    @ArchTest
+    static final ArchRule plans_and_actions_are_built_of_named_parts =
+            noClasses()
+                    .should()
+                    .callConstructorWhere(target(owner(type(Plan.class))))
+                    .orShould()
+                    .callConstructorWhere(target(owner(type(Action.class))));
 
     @ArchTest
     static final ArchRule only_the_core_knows_the_solver =

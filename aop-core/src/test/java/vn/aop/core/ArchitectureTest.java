@@ -25,6 +25,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.ActionBuilder;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlanBuilder;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
@@ -191,6 +195,17 @@ class ArchitectureTest {
         assertThat(open)
                 .allSatisfy((topic, types) -> assertThat(types).containsExactly(topic + "rules"));
     }
+
+    /** What stands where in a row of fifteen, nobody remembers: parts are named. */
+    @ArchTest
+    static final ArchRule plans_and_actions_are_built_of_named_parts =
+            noClasses()
+                    .that()
+                    .doNotBelongToAnyOf(PlanBuilder.class, ActionBuilder.class)
+                    .should()
+                    .callConstructorWhere(target(owner(type(Plan.class))))
+                    .orShould()
+                    .callConstructorWhere(target(owner(type(Action.class))));
 
     /** A newcomer finds the place for a change by the names of folders. */
     @ArchTest

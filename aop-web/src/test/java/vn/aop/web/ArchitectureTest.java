@@ -1,6 +1,9 @@
 package vn.aop.web;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -17,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.aop.core.action.Action;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 
 /** How pages and commands may know each other: {@code docs/architecture.md} in rules. */
@@ -39,6 +44,15 @@ class ArchitectureTest {
                     List.of("server"),
                     List.of("command"),
                     List.of(ROOT));
+
+    /** What stands where in a row of fifteen, nobody remembers: parts are named. */
+    @ArchTest
+    static final ArchRule plans_and_actions_are_built_of_named_parts =
+            noClasses()
+                    .should()
+                    .callConstructorWhere(target(owner(type(Plan.class))))
+                    .orShould()
+                    .callConstructorWhere(target(owner(type(Action.class))));
 
     @ArchTest
     static final ArchRule only_the_core_knows_the_solver =
