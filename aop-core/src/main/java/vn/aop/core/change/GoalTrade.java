@@ -45,7 +45,8 @@ public record GoalTrade(
         Plan before = without.before().plan();
         Goal later = after.plan().goal(goal.id()).orElse(goal);
         BeforeAfter<Value> value =
-                new BeforeAfter<>(without.value(goal.metric()), planned(later, after));
+                new BeforeAfter<>(
+                        without.value(goal.metric()), without.valueWith(later.metric(), after));
         BeforeAfter<Value> target =
                 new BeforeAfter<>(target(before, goal), target(after.plan(), later));
         return new GoalTrade(
@@ -60,7 +61,8 @@ public record GoalTrade(
                                 goal,
                                 target.before().number(),
                                 planned(goal, without.before()).number()),
-                        GoalStatus.of(later, target.after().number(), value.after().number())));
+                        GoalStatus.of(
+                                later, target.after().number(), planned(later, after).number())));
     }
 
     /** Returns whether it moves by a known amount while its level is unknown before and after. */

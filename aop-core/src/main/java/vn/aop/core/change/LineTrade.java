@@ -40,13 +40,26 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
 
     /** Returns how much free money is claimed that would not be spent otherwise, 0 or more. */
     public Money claimed() {
-        Money nothing = Money.zero(taken().getCurrencyUnit());
-        return kind().isSpending() && taken().isPositive() ? taken() : nothing;
+        Money there = free.before().isPositive() ? free.before() : nothing();
+        return used().isGreaterThan(there) ? there : used();
+    }
+
+    /** Returns how much more is used than the line has, beyond what was before; 0 or more. */
+    Money overspent() {
+        return used().minus(claimed());
     }
 
     /** Returns what is spent that would not be otherwise; negative where less is allowed. */
     Money outlay() {
-        return kind().isSpending() ? more().plus(claimed()) : Money.zero(more().getCurrencyUnit());
+        return kind().isSpending() ? more().plus(used()) : nothing();
+    }
+
+    private Money used() {
+        return kind().isSpending() && taken().isPositive() ? taken() : nothing();
+    }
+
+    private Money nothing() {
+        return Money.zero(free.before().getCurrencyUnit());
     }
 
     AccountKind kind() {

@@ -128,7 +128,7 @@ public record TradeOff(
                 new BeforeAfter<>(before.plan().reserves(), after.plan().reserves()),
                 shortages.stock(),
                 shortages.people(),
-                new BeforeAfter<>(without.value(PROFIT), profit(after)),
+                new BeforeAfter<>(without.value(PROFIT), without.valueWith(PROFIT, after)),
                 false);
     }
 
@@ -159,7 +159,7 @@ public record TradeOff(
     /** A cut of free money saves it, against the plan as it is. */
     private static List<LineTrade> claims(List<LineTrade> lines) {
         return Payback.outlay(lines).filter(Money::isPositive).isPresent()
-                ? lines.stream().filter(it -> it.claimed().isPositive()).toList()
+                ? lines.stream().filter(it -> it.taken().isPositive()).toList()
                 : List.of();
     }
 
@@ -168,7 +168,8 @@ public record TradeOff(
      * plan counts it as spent; empty where none is claimed.
      */
     public Optional<Message> notSpent() {
-        List<LineTrade> claims = claims(lines);
+        List<LineTrade> claims =
+                claims(lines).stream().filter(it -> it.claimed().isPositive()).toList();
         return claims.stream()
                 .map(LineTrade::claimed)
                 .reduce(Money::plus)
@@ -179,16 +180,8 @@ public record TradeOff(
                                         .with(
                                                 "lines",
                                                 claims.stream()
-                                                        .map(l -> l.line().name())
+                                                        .map(claim -> claim.line().name())
                                                         .toList()));
-    }
-
-    private static Value profit(Projection projection) {
-        return PROFIT.value(projection.source(), year(projection));
-    }
-
-    private static Span year(Projection projection) {
-        return projection.plan().year().span();
     }
 
     /** Returns by how much operating profit of the year rises. */

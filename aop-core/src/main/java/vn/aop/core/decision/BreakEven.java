@@ -111,6 +111,7 @@ public final class BreakEven {
     private static Optional<BigDecimal> factor(OwnLifts tried) {
         List<Value> factors = new ArrayList<>();
         Promotion.in(tried.assessment()).stream()
+                .filter(BreakEven::isLifted)
                 .map(it -> it.needed().dividedBy(it.expected()))
                 .forEach(factors::add);
         tried.none()
@@ -150,11 +151,6 @@ public final class BreakEven {
         return Value.ratio(least().greatest());
     }
 
-    /** Returns the promotions with as much expected of each as just pays. */
-    public List<Promotion> promotions() {
-        return Promotion.in(least().assessment());
-    }
-
     private OwnLifts least() {
         return paying().or(() -> tried.times(factor, STEP, 0)).orElse(tried);
     }
@@ -171,7 +167,27 @@ public final class BreakEven {
     private static boolean pays(OwnLifts lifts) {
         Payback payback = payback(lifts);
         return (!payback.isSpent() || payback.isPaid())
-                && Promotion.in(lifts.assessment()).stream().allMatch(Promotion::isPaid);
+                && Promotion.in(lifts.assessment()).stream()
+                        .filter(BreakEven::isLifted)
+                        .allMatch(Promotion::isPaid);
+    }
+
+    /** What is cut in price and not raised by these actions, they do not have to pay for alone. */
+    private static boolean isLifted(Promotion promotion) {
+        return isPositive(promotion.expected());
+    }
+
+    /** Returns the promotions of a proposal; of an unknown rise with what its actions cost. */
+    public static List<Promotion> promotions(Assessment assessment) {
+        return Promotion.in(OwnLifts.of(assessment).map(OwnLifts::assessment).orElse(assessment));
+    }
+
+    /** Returns whether what an unknown rise is to pay for is paid without any. */
+    public static boolean isPaidAnyway(Assessment assessment) {
+        return OwnLifts.of(assessment)
+                .flatMap(OwnLifts::none)
+                .filter(it -> payback(it).isPaid())
+                .isPresent();
     }
 
     /** Returns what makes an unknown rise one of sales that the plan does not have. */

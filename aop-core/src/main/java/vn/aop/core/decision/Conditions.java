@@ -11,13 +11,16 @@ public final class Conditions {
     private Conditions() {}
 
     /**
-     * Returns conditions with one more. An action that was revised last and is revised again is
-     * revised once: the later revision was made of the earlier one.
+     * Returns conditions with one more. An action that was revised, and since then only others
+     * were, is revised once: the later revision was made of the earlier one.
      */
     public static List<Change> with(List<Change> conditions, Change more) {
         List<Change> all = new ArrayList<>(conditions);
-        if (!all.isEmpty() && isSame(all.get(all.size() - 1), more)) {
-            all.remove(all.size() - 1);
+        for (int i = all.size() - 1; i >= 0 && all.get(i) instanceof ActionChange.Revise; i--) {
+            if (isSame(all.get(i), more)) {
+                all.set(i, more);
+                return all;
+            }
         }
         all.add(more);
         return all;

@@ -80,9 +80,10 @@ record OwnLifts(Assessment assessment) {
                 .toList();
     }
 
-    /** Returns the greatest rise that a proposal says it expects; empty where it says none. */
+    /** Returns the greatest rise that a proposal says it expects; empty where it knows none. */
     static Optional<BigDecimal> expected(Proposal proposal) {
         return proposal.changes().stream()
+                .filter(it -> proposal.unknownRise().isEmpty())
                 .filter(ActionChange.Add.class::isInstance)
                 .map(it -> ((ActionChange.Add) it).added())
                 .flatMap(it -> it.effects().stream())
@@ -91,8 +92,15 @@ record OwnLifts(Assessment assessment) {
                 .max(BigDecimal::compareTo);
     }
 
+    /** Of several actions only that of which nobody knows the rise, where there is such a one. */
+    private Stream<Action> tried() {
+        Optional<String> unknown =
+                assessment.proposal().unknownRise().map(Proposal.UnknownRise::action);
+        return assessment.own().stream().filter(it -> unknown.map(it.id()::equals).orElse(true));
+    }
+
     private Stream<BigDecimal> lifts() {
-        return assessment.own().stream().flatMap(it -> it.effects().stream()).map(Effect::lift);
+        return tried().flatMap(it -> it.effects().stream()).map(Effect::lift);
     }
 
     /** Returns the greatest of them, a share of last year's sales in the same months, 0 or more. */
@@ -129,7 +137,7 @@ record OwnLifts(Assessment assessment) {
 
     private Optional<OwnLifts> with(UnaryOperator<BigDecimal> lift) {
         List<Change> conditions = new ArrayList<>(assessment.conditions());
-        for (Action action : assessment.own()) {
+        for (Action action : tried().toList()) {
             List<Effect> effects =
                     action.effects().stream()
                             .map(

@@ -90,8 +90,7 @@ final class BudgetCriterion implements DecisionCriterion {
     }
 
     private static Stream<LineTrade> used(Assessment assessment) {
-        return assessment.tradeOff().lines().stream()
-                .filter(trade -> !trade.free().isSame() || !trade.total().isSame());
+        return assessment.tradeOff().lines().stream().filter(trade -> trade.claimed().isPositive());
     }
 
     private Judgement holds(Assessment assessment) {

@@ -8,6 +8,7 @@ import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Promotion;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
@@ -38,14 +39,17 @@ final class PaybackCriterion implements DecisionCriterion {
 
     /** A price cut says itself how much more has to be sold. */
     private List<Judgement> unknown(Assessment assessment, Payback payback) {
-        return BreakEven.of(assessment)
-                .map(
-                        it ->
-                                it.promotions().isEmpty()
-                                        ? List.of(unknown(assessment, payback, it))
-                                        : List.<Judgement>of())
-                .orElseGet(
-                        () -> List.of(spending(Outcome.AGAINST, "ground.no-rise-pays", payback)));
+        if (BreakEven.isPaidAnyway(assessment)) {
+            return List.of(spending(Outcome.FOR, "ground.pays-without-rise", payback));
+        }
+        if (!Promotion.in(assessment).isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                BreakEven.of(assessment)
+                        .map(it -> unknown(assessment, payback, it))
+                        .orElseGet(
+                                () -> spending(Outcome.AGAINST, "ground.no-rise-pays", payback)));
     }
 
     private Judgement judge(Assessment assessment, Payback payback) {
@@ -69,15 +73,21 @@ final class PaybackCriterion implements DecisionCriterion {
     }
 
     private Judgement unknown(Assessment assessment, Payback payback, BreakEven breakEven) {
+        Value needed = BreakEven.sales(assessment);
         boolean isWithinReach = breakEven.assessment().isPresent();
+        if (!isWithinReach) {
+            return spending(Outcome.AGAINST, "ground.rise-out-of-reach", payback)
+                    .with("needed", needed)
+                    .with("lift", breakEven.lift());
+        }
         Judgement told =
-                spending(
-                                isWithinReach ? Outcome.CONDITION : Outcome.AGAINST,
-                                isWithinReach ? "ground.rise-unknown" : "ground.rise-out-of-reach",
-                                payback)
-                        .with("needed", BreakEven.sales(assessment))
-                        .with("lift", breakEven.lift());
-        return isWithinReach ? told.lacking(Shortfall.RETURN) : told;
+                needed.number().isPresent()
+                        ? spending(Outcome.CONDITION, "ground.rise-unknown", payback)
+                                .with("needed", needed)
+                                .with("lift", breakEven.lift())
+                        : spending(Outcome.CONDITION, "ground.rise-unknown-share", payback)
+                                .with("lift", breakEven.lift());
+        return told.lacking(Shortfall.RETURN);
     }
 
     private Judgement told(Outcome outcome, String key, Payback payback, Optional<Value> needed) {

@@ -1,7 +1,6 @@
 package vn.aop.core.decision.criteria;
 
 import java.util.List;
-import java.util.stream.Stream;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.DecisionCriterion;
@@ -25,38 +24,36 @@ final class PromotionCriterion implements DecisionCriterion {
 
     @Override
     public List<Judgement> judge(Assessment assessment) {
-        return assessment.isOfUnknownRise()
-                ? BreakEven.of(assessment)
-                        .map(this::unknown)
-                        .orElseGet(
-                                () ->
-                                        Promotion.in(assessment).stream()
-                                                .filter(it -> !it.canBreakEven())
-                                                .map(this::judge))
-                        .toList()
-                : Promotion.in(assessment).stream().map(this::judge).toList();
+        if (!assessment.isOfUnknownRise()) {
+            return Promotion.in(assessment).stream().map(this::judge).toList();
+        }
+        boolean isWithinReach = BreakEven.of(assessment).flatMap(BreakEven::assessment).isPresent();
+        return BreakEven.promotions(assessment).stream()
+                .map(it -> unknown(it, isWithinReach))
+                .toList();
     }
 
-    private Stream<Judgement> unknown(BreakEven breakEven) {
-        boolean isWithinReach = breakEven.assessment().isPresent();
-        return breakEven.promotions().stream()
-                .map(it -> unknown(it, isWithinReach ? Outcome.CONDITION : Outcome.AGAINST))
-                .map(it -> isWithinReach ? it.lacking(Shortfall.RETURN) : it);
+    private Judgement unknown(Promotion promotion, boolean isWithinReach) {
+        if (promotion.needed().number().isEmpty()) {
+            return judge(promotion);
+        }
+        return isWithinReach
+                ? unknown(promotion, Outcome.CONDITION).lacking(Shortfall.RETURN)
+                : unknown(promotion, Outcome.AGAINST);
     }
 
-    /** What has to be sold more is the expected rise of the sales that just pay. */
-    private Judgement unknown(Promotion paying, Outcome outcome) {
+    private Judgement unknown(Promotion promotion, Outcome outcome) {
         return Judgement.of(
                         id(),
                         outcome,
-                        Place.group(paying.group().id()),
+                        Place.group(promotion.group().id()),
                         "ground.promotion-of-unknown-rise")
-                .with("group", paying.group().name())
-                .with("channel", paying.channel().name())
-                .with("discount", Value.ratio(paying.discount()))
-                .with("marginBefore", Value.ratio(paying.marginBefore()))
-                .with("marginAfter", Value.ratio(paying.marginAfter()))
-                .with("needed", paying.expected());
+                .with("group", promotion.group().name())
+                .with("channel", promotion.channel().name())
+                .with("discount", Value.ratio(promotion.discount()))
+                .with("marginBefore", Value.ratio(promotion.marginBefore()))
+                .with("marginAfter", Value.ratio(promotion.marginAfter()))
+                .with("needed", promotion.needed());
     }
 
     private Judgement judge(Promotion promotion) {

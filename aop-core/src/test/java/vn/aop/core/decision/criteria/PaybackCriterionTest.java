@@ -39,6 +39,7 @@ import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.desk.Verdict;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
@@ -100,6 +101,48 @@ class PaybackCriterionTest {
         assertThat(decision.judgements())
                 .filteredOn(it -> it.outcome() == Outcome.FOR)
                 .noneMatch(it -> it.where().equals(Place.goal("G1")));
+    }
+
+    /** Of 70 million the line has 60; ten are spent that the plan does not have. */
+    @Test
+    void what_is_spent_beyond_the_budget_lowers_the_year_with_it() {
+        Plan plan = shop().plan();
+        TradeOff tradeOff =
+                TradeOff.between(
+                        plan,
+                        plan.with(List.of(new ActionChange.Add(ads(70_000_000, "0.30"))))
+                                .orThrow());
+        Value planned = tradeOff.versions().before().asKnown(Metric.parse("operating_profit"));
+
+        assertThat(tradeOff.notSpent().map(it -> it.arg("amount"))).contains(money(60_000_000));
+        assertThat(tradeOff.profit().before()).isEqualTo(planned.plus(money(60_000_000)));
+        assertThat(tradeOff.profit().after())
+                .isEqualTo(planned.plus(money(3_300_000 - 10_000_000)));
+    }
+
+    /** Dearer toys earn more than the leaflets cost, whether more is sold or not. */
+    @Test
+    void what_pays_without_a_rise_needs_none() {
+        Proposal dearer =
+                new Proposal(
+                        Text.of("Tăng giá", "Dearer"),
+                        Text.of("Muốn thử", "Worth a try"),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(
+                                Proposals.price("online", "*", Proposals.months(3, 12), "0.10"),
+                                new ActionChange.Add(ads(100_000, "0.30").withEffects(List.of()))),
+                        Optional.empty(),
+                        Optional.of(
+                                new Proposal.UnknownRise(
+                                        "P1", Optional.of("online"), Optional.empty())));
+
+        Decision decision = DESK.decide(shop().plan(), dearer).orThrow();
+
+        assertThat(decision.judgements())
+                .filteredOn(it -> it.criterion().equals("payback"))
+                .extracting(Judgement::outcome)
+                .containsExactly(Outcome.FOR);
     }
 
     /** Less is allowed and nothing is spent: what is saved counts against the plan as it is. */
