@@ -84,6 +84,8 @@ class UnexpectedTest {
         assertThat(err.toString(UTF_8))
                 .isEqualTo(
                         "aop: The answer cannot be written (No space left on device); check the disk"
-                                + " or where it goes to, then run again.\n");
+                                + " or where it goes to. A command that changes a plan, writes into"
+                                + " the log or copies a case may have done so: look before you run"
+                                + " it again.\n");
     }
 }
