@@ -95,14 +95,14 @@ public final class DeskPages {
             ctx.status(HttpStatus.CONFLICT);
             again(
                     ctx,
-                    new LogForms.Refused(
+                    new LogForms.Rejected(
                             telling, List.of(new Problem(Place.WHOLE, lost.reason()))));
         } catch (NotKept failure) {
             errors.note(failure, ctx);
-            again(ctx, new LogForms.Refused(telling, notKept()));
+            again(ctx, new LogForms.Rejected(telling, notKept()));
         } catch (ProblemsException mistakes) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            again(ctx, new LogForms.Refused(telling, mistakes.problems()));
+            again(ctx, new LogForms.Rejected(telling, mistakes.problems()));
         }
     }
 
@@ -110,11 +110,11 @@ public final class DeskPages {
         return recent.ask(open, typed, Languages.of(ctx).language());
     }
 
-    private interface Decision {
+    private interface Deciding {
         Copy make(TypedQuestion asked, Copy copy);
     }
 
-    private void decide(Context ctx, Decision decision, boolean isAmending) {
+    private void decide(Context ctx, Deciding decision, boolean isAmending) {
         String id = ctx.pathParam("case");
         Typed typed = Typed.sent(ctx);
         try {
@@ -152,7 +152,7 @@ public final class DeskPages {
     }
 
     /** Shows the log again with everything that was told to it. */
-    private void again(Context ctx, LogForms.Refused refused) {
+    private void again(Context ctx, LogForms.Rejected refused) {
         OpenCase open = cases.find(ctx.pathParam("case"));
         TypedQuestion blank = ask(ctx, open, new Typed(Map.of()));
         List<Problem> whole =
@@ -168,7 +168,7 @@ public final class DeskPages {
             Context ctx,
             TypedQuestion asked,
             List<Problem> more,
-            Optional<LogForms.Refused> refused) {
+            Optional<LogForms.Rejected> refused) {
         OpenCase open = asked.open();
         Wording words = rules.speaking(Languages.of(ctx)).speakingOf(open.plan().company());
         String title = words.say("tab.desk") + " – " + words.text(open.plan().company().name());

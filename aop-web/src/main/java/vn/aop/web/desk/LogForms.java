@@ -23,12 +23,12 @@ final class LogForms {
 
     private final OpenCase open;
     private final DecisionWords words;
-    private final Optional<Refused> refused;
+    private final Optional<Rejected> refused;
 
     /** What was told to the log and must be mended. */
-    record Refused(FollowUp telling, List<Problem> problems) {}
+    record Rejected(FollowUp telling, List<Problem> problems) {}
 
-    LogForms(OpenCase open, DecisionWords words, Optional<Refused> refused) {
+    LogForms(OpenCase open, DecisionWords words, Optional<Rejected> refused) {
         this.open = open;
         this.words = words;
         this.refused = refused;
@@ -86,14 +86,14 @@ final class LogForms {
     /** The fields of a form, with what was sent by it if it was refused. */
     private FormFields fields(
             LoggedDecision question, String telltale, Map<String, List<String>> defaults) {
-        Optional<Refused> own =
+        Optional<Rejected> own =
                 refused.filter(it -> it.telling().entry().equals(question.id()))
                         .filter(it -> it.telling().typed().has(telltale));
         Typed typed = own.map(it -> it.telling().typed()).orElseGet(() -> new Typed(Map.of()));
         return FormFields.about(
                 question,
                 typed.or(defaults),
-                own.map(Refused::problems).orElse(List.of()),
+                own.map(Rejected::problems).orElse(List.of()),
                 words.words());
     }
 

@@ -47,7 +47,7 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
      * @param changes what it would change in the plan, in sentences; none where the form tells that
      * @param back the address of the question without it
      */
-    public record Shown(String name, String note, List<Line> changes, String back) {
+    public record Shown(String name, String note, List<ChangeLine> changes, String back) {
 
         public Shown {
             changes = List.copyOf(changes);
@@ -60,9 +60,9 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
      * @param sentence what it is
      * @param details what it takes and brings
      */
-    public record Line(String sentence, List<String> details) {
+    public record ChangeLine(String sentence, List<String> details) {
 
-        public Line {
+        public ChangeLine {
             details = List.copyOf(details);
         }
     }
@@ -160,10 +160,11 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
                 PageAddresses.desk(asked.open().id()));
     }
 
-    private static List<Line> lines(List<Change> changes, Plan plan, DecisionWords words) {
+    private static List<ChangeLine> lines(List<Change> changes, Plan plan, DecisionWords words) {
         List<String> sentences = words.sentences(changes, plan);
         return IntStream.range(0, changes.size())
-                .mapToObj(i -> new Line(sentences.get(i), details(changes.get(i), plan, words)))
+                .mapToObj(
+                        i -> new ChangeLine(sentences.get(i), details(changes.get(i), plan, words)))
                 .toList();
     }
 

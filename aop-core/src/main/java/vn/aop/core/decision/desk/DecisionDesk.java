@@ -188,7 +188,7 @@ public final class DecisionDesk {
             Assessment assessment, List<Judgement> judgements, PlanChecks planChecks) {
         return switch (policy.answer(judgements)) {
             case YES -> new Verdict.Yes();
-            case NOT_THIS_YEAR -> new Verdict.NotThisYear();
+            case NOT_THIS_YEAR -> new Verdict.Later();
             case NO -> new Verdict.No();
             case ON_CONDITIONS ->
                     conditions(assessment, planChecks)

@@ -17,7 +17,7 @@ public sealed interface Verdict {
     <R> R match(
             Function<Yes, R> yes,
             Function<YesIf, R> yesIf,
-            Function<NotThisYear, R> notThisYear,
+            Function<Later, R> later,
             Function<No, R> no);
 
     /** Do it. */
@@ -31,7 +31,7 @@ public sealed interface Verdict {
         public <R> R match(
                 Function<Yes, R> yes,
                 Function<YesIf, R> yesIf,
-                Function<NotThisYear, R> notThisYear,
+                Function<Later, R> later,
                 Function<No, R> no) {
             return yes.apply(this);
         }
@@ -60,14 +60,14 @@ public sealed interface Verdict {
         public <R> R match(
                 Function<Yes, R> yes,
                 Function<YesIf, R> yesIf,
-                Function<NotThisYear, R> notThisYear,
+                Function<Later, R> later,
                 Function<No, R> no) {
             return yesIf.apply(this);
         }
     }
 
     /** It is among the things left for later. */
-    record NotThisYear() implements Verdict {
+    record Later() implements Verdict {
         @Override
         public String id() {
             return "notThisYear";
@@ -77,9 +77,9 @@ public sealed interface Verdict {
         public <R> R match(
                 Function<Yes, R> yes,
                 Function<YesIf, R> yesIf,
-                Function<NotThisYear, R> notThisYear,
+                Function<Later, R> later,
                 Function<No, R> no) {
-            return notThisYear.apply(this);
+            return later.apply(this);
         }
     }
 
@@ -94,7 +94,7 @@ public sealed interface Verdict {
         public <R> R match(
                 Function<Yes, R> yes,
                 Function<YesIf, R> yesIf,
-                Function<NotThisYear, R> notThisYear,
+                Function<Later, R> later,
                 Function<No, R> no) {
             return no.apply(this);
         }

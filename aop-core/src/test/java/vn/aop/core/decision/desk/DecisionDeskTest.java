@@ -325,7 +325,7 @@ class DecisionDeskTest {
                         List.of(
                                 new Verdict.Yes(),
                                 new Verdict.YesIf(conditions),
-                                new Verdict.NotThisYear(),
+                                new Verdict.Later(),
                                 new Verdict.No()))
                 .extracting(Verdict::id, DecisionDeskTest::matched)
                 .containsExactly(

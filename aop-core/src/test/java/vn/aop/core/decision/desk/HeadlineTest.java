@@ -42,7 +42,7 @@ class HeadlineTest {
     void conditions_are_no_headline_of_what_is_put_off() {
         List<Judgement> later = List.of(ALL.get(4), judged("not-this-year", Outcome.NOT_THIS_YEAR));
 
-        assertThat(Headline.of(new Verdict.NotThisYear(), later)).contains(later.get(1));
+        assertThat(Headline.of(new Verdict.Later(), later)).contains(later.get(1));
     }
 
     /** A criterion without a place would come before all others, like somebody's own. */
