@@ -52,6 +52,7 @@ public abstract class ActionFields<T> extends ObjectShape<T> {
      * @param name what the object is called in the schema
      * @param element returns the action of what holds it
      */
+    @SuppressWarnings("this-escape") // The fields are only defined here; nothing is read yet.
     public ActionFields(String name, Function<T, Action> element) {
         super(name, "action");
         this.id = required("id", Texts.id("action"), it -> element.apply(it).id());

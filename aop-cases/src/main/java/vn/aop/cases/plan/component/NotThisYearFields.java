@@ -32,6 +32,7 @@ public abstract class NotThisYearFields<T> extends ObjectShape<T> {
      * @param name what the object is called in the schema
      * @param element returns the thing of what holds it
      */
+    @SuppressWarnings("this-escape") // The fields are only defined here; nothing is read yet.
     public NotThisYearFields(String name, Function<T, NotThisYear> element) {
         super(name, "notThisYear");
         this.id = required("id", Texts.id("not-this-year"), it -> element.apply(it).id());

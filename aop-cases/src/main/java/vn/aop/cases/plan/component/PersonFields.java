@@ -35,6 +35,7 @@ public abstract class PersonFields<T> extends ObjectShape<T> {
      * @param name what the object is called in the schema
      * @param element returns the person of what holds it
      */
+    @SuppressWarnings("this-escape") // The fields are only defined here; nothing is read yet.
     public PersonFields(String name, Function<T, Person> element) {
         super(name, "person");
         this.id = required("id", Texts.id("person"), it -> element.apply(it).id());

@@ -39,6 +39,7 @@ public abstract class RiskFields<T> extends ObjectShape<T> {
      * @param name what the object is called in the schema
      * @param element returns the risk of what holds it
      */
+    @SuppressWarnings("this-escape") // The fields are only defined here; nothing is read yet.
     public RiskFields(String name, Function<T, Risk> element) {
         super(name, "risk");
         this.id = required("id", Texts.id("risk"), it -> element.apply(it).id());
