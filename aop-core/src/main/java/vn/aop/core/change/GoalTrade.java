@@ -17,7 +17,8 @@ import vn.aop.core.projection.Projection;
  * What changes do to one goal.
  *
  * @param goal the goal as it is before
- * @param value its metric over the planned year
+ * @param value its metric over the planned year; without the changes also without the free money
+ *     that they claim, with them also with what they spend beyond the budget
  * @param change by how much the metric moves, positive where the number rises; known also where the
  *     year is not, as {@link Projection#change} tells
  * @param target its target level; differs only after a rebase
@@ -44,9 +45,14 @@ public record GoalTrade(
     static GoalTrade of(Goal goal, NotSpending without, Projection after) {
         Plan before = without.before().plan();
         Goal later = after.plan().goal(goal.id()).orElse(goal);
+        BeforeAfter<Value> planned =
+                new BeforeAfter<>(planned(goal, without.before()), planned(later, after));
         BeforeAfter<Value> value =
-                new BeforeAfter<>(
-                        without.value(goal.metric()), without.valueWith(later.metric(), after));
+                without.isAsPlanned()
+                        ? planned
+                        : new BeforeAfter<>(
+                                without.value(goal.metric()),
+                                without.valueWith(later.metric(), after));
         BeforeAfter<Value> target =
                 new BeforeAfter<>(target(before, goal), target(after.plan(), later));
         return new GoalTrade(
@@ -57,12 +63,8 @@ public record GoalTrade(
                         : value.after().minus(value.before()),
                 target,
                 new BeforeAfter<>(
-                        GoalStatus.of(
-                                goal,
-                                target.before().number(),
-                                planned(goal, without.before()).number()),
-                        GoalStatus.of(
-                                later, target.after().number(), planned(later, after).number())));
+                        GoalStatus.of(goal, target.before().number(), planned.before().number()),
+                        GoalStatus.of(later, target.after().number(), planned.after().number())));
     }
 
     /** Returns whether it moves by a known amount while its level is unknown before and after. */

@@ -64,7 +64,7 @@ record NotSpending(Projection before, Figures claimed, Figures overspent) {
 
     /** Returns by how much a metric of the year is higher in another version of the plan. */
     Value change(Metric metric, Projection after) {
-        if (claimed.isEmpty() && overspent.isEmpty()) {
+        if (isAsPlanned()) {
             return before.change(metric, after);
         }
         Value change = valueWith(metric, after).minus(value(metric));
@@ -73,6 +73,11 @@ record NotSpending(Projection before, Figures claimed, Figures overspent) {
                 : before.change(metric, after)
                         .plus(metric.value(source(claimed), year()))
                         .plus(metric.value(source(overspent), year()));
+    }
+
+    /** Returns whether nothing is claimed or overspent, so that both years are those planned. */
+    boolean isAsPlanned() {
+        return claimed.isEmpty() && overspent.isEmpty();
     }
 
     private static MetricSource with(

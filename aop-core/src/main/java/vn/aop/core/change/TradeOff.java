@@ -19,6 +19,7 @@ import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
 
 /**
  * What changes give up and what they gain: the projection of the plan after them less that of the
@@ -41,7 +42,8 @@ import vn.aop.core.text.Message;
  * @param reserve what the reserves hold together over the year
  * @param stock every product group, in order
  * @param people everybody in either plan, in order
- * @param profit operating profit of the year, before without what is claimed of free money
+ * @param profit operating profit of the year, before without what is claimed of free money and
+ *     after with what is spent beyond the budget; after is undefined where the rise is unknown
  * @param isOfUnknownRise whether nobody knows how much more is sold; what the changes bring is
  *     unknown then, and not 0
  */
@@ -118,7 +120,7 @@ public record TradeOff(
         YearMonth from = year.contains(month) ? month : year.first();
         Shortages shortages = new Shortages(before, after, new Span(from, year.last()));
         List<LineTrade> lines = LineTrade.all(before.plan(), after.plan());
-        NotSpending without = NotSpending.of(before, claims(lines));
+        NotSpending without = NotSpending.of(before, spending(lines));
         return new TradeOff(
                 new BeforeAfter<>(before, after),
                 from,
@@ -135,7 +137,16 @@ public record TradeOff(
     /** Returns the same trade-off of changes of which nobody knows how much more they sell. */
     public TradeOff withUnknownRise() {
         return new TradeOff(
-                versions, from, goals, lines, cash, reserve, stock, people, profit, true);
+                versions,
+                from,
+                goals,
+                lines,
+                cash,
+                reserve,
+                stock,
+                people,
+                new BeforeAfter<>(profit.before(), RISE_UNKNOWN),
+                true);
     }
 
     /** Returns whether what runs short is looked for in every month of the year. */
@@ -157,10 +168,8 @@ public record TradeOff(
     }
 
     /** A cut of free money saves it, against the plan as it is. */
-    private static List<LineTrade> claims(List<LineTrade> lines) {
-        return Payback.outlay(lines).filter(Money::isPositive).isPresent()
-                ? lines.stream().filter(it -> it.taken().isPositive()).toList()
-                : List.of();
+    private static List<LineTrade> spending(List<LineTrade> lines) {
+        return Payback.outlay(lines).filter(Money::isPositive).isPresent() ? lines : List.of();
     }
 
     /**
@@ -169,7 +178,7 @@ public record TradeOff(
      */
     public Optional<Message> notSpent() {
         List<LineTrade> claims =
-                claims(lines).stream().filter(it -> it.claimed().isPositive()).toList();
+                spending(lines).stream().filter(it -> it.claimed().isPositive()).toList();
         return claims.stream()
                 .map(LineTrade::claimed)
                 .reduce(Money::plus)
@@ -177,11 +186,11 @@ public record TradeOff(
                         it ->
                                 Message.of("trade.not-spent")
                                         .with("amount", Value.of(it))
-                                        .with(
-                                                "lines",
-                                                claims.stream()
-                                                        .map(claim -> claim.line().name())
-                                                        .toList()));
+                                        .with("lines", names(claims)));
+    }
+
+    private static List<Text> names(List<LineTrade> lines) {
+        return lines.stream().map(it -> it.line().name()).toList();
     }
 
     /** Returns by how much operating profit of the year rises. */

@@ -148,11 +148,8 @@ public final class BreakEven {
 
     /** Returns the greatest of their lifts, a share of last year's sales in the same months. */
     public Value lift() {
-        return Value.ratio(least().greatest());
-    }
-
-    private OwnLifts least() {
-        return paying().or(() -> tried.times(factor, STEP, 0)).orElse(tried);
+        return Value.ratio(
+                paying().or(() -> tried.times(factor, STEP, 0)).orElse(tried).greatest());
     }
 
     /** Amounts are rounded, so the next step up may be the one that pays. */

@@ -6,6 +6,7 @@ import static vn.aop.core.decision.Proposals.assessment;
 import static vn.aop.core.decision.Proposals.judged;
 import static vn.aop.core.decision.Proposals.lift;
 import static vn.aop.core.decision.Proposals.months;
+import static vn.aop.core.decision.Proposals.ofUnknownRise;
 import static vn.aop.core.decision.Proposals.only;
 import static vn.aop.core.decision.Proposals.price;
 import static vn.aop.core.decision.Proposals.proposal;
@@ -27,7 +28,6 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.text.Text;
 
 /** Toys in the store: 40 million a month, a margin of 40 %, no fee. */
 class PromotionTest {
@@ -128,18 +128,12 @@ class PromotionTest {
     @Test
     void of_an_unknown_rise_one_break_even_is_told() {
         Proposal proposal =
-                new Proposal(
-                        Text.of("Giảm giá", "A discount"),
-                        Text.of("Muốn thử", "Worth a try"),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(
-                                price("store", "toys", months(3, 3), "-0.10"),
-                                work("P1", 3, 3).using("ads", 2_000_000).add()),
-                        Optional.empty(),
-                        Optional.of(
-                                new Proposal.UnknownRise(
-                                        "P1", Optional.of("store"), Optional.of("toys"))));
+                ofUnknownRise(
+                        "P1",
+                        "store",
+                        "toys",
+                        price("store", "toys", months(3, 3), "-0.10"),
+                        work("P1", 3, 3).using("ads", 2_000_000).add());
 
         Judgement told = only("promotion", shop().plan(), proposal);
 

@@ -94,6 +94,24 @@ public final class Proposals {
                 Optional.empty());
     }
 
+    /** Returns a proposal of which nobody knows by how much an action of it raises some sales. */
+    public static Proposal ofUnknownRise(
+            String action, String channel, String group, Change... changes) {
+        Proposal known = proposal(changes);
+        return new Proposal(
+                known.what(),
+                known.reason(),
+                known.evidence(),
+                known.tags(),
+                known.changes(),
+                known.asked(),
+                Optional.of(
+                        new Proposal.UnknownRise(
+                                action,
+                                Optional.of(channel),
+                                Optional.of(group).filter(it -> !it.equals("*")))));
+    }
+
     public static Proposal called(String what, Proposal proposal) {
         return new Proposal(
                 Text.of(what),

@@ -30,6 +30,7 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
     }
 
     TradeOffJson json() {
+        NumbersJson numbers = numbers();
         return new TradeOffJson(
                 told(tradeOff.worse()),
                 told(tradeOff.better()),
@@ -40,7 +41,7 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                         .toList(),
                 tradeOff.cash().map(this::low).orElse(null),
                 money(tradeOff.reserve()),
-                both(tradeOff.profit(), "profit", numbers()),
+                both(tradeOff.profit(), "profit", numbers),
                 tradeOff.notSpent().map(it -> MessageJson.of(it, wording)).orElse(null),
                 tradeOff.stock().stream()
                         .filter(it -> !it.stockOuts().isSame() || !it.closing().isSame())
@@ -49,7 +50,8 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                 tradeOff.people().stream()
                         .filter(it -> !isSame(it.effort()) || !isSame(it.overload()))
                         .map(TradeOffAsJson::person)
-                        .toList());
+                        .toList(),
+                numbers.reasons());
     }
 
     private CurrencyUnit currency() {

@@ -18,7 +18,8 @@ record TradeOffJson(
         BothJson profit,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson notSpent,
         List<StockJson> stock,
-        List<PersonJson> people) {
+        List<PersonJson> people,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {
 
     /** A number before and after; null where it is undefined. */
     record BothJson(String before, String after) {}

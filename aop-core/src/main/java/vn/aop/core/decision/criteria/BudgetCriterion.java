@@ -51,18 +51,14 @@ final class BudgetCriterion implements DecisionCriterion {
         if (found.isEmpty() && usesMoney(assessment)) {
             found.add(holds(assessment));
         }
-        assessment.tradeOff().lines().stream()
-                .flatMap(it -> past(assessment, it).stream())
-                .forEach(found::add);
+        used(assessment).flatMap(it -> past(assessment, it).stream()).forEach(found::add);
         return found;
     }
 
     /** Money of months that are past is there only if the shop did not spend it as planned. */
     private Optional<Judgement> past(Assessment assessment, LineTrade trade) {
-        Money nothing = nothing(assessment);
-        Money ahead = greater(nothing, assessment.free(trade));
-        Money had = greater(ahead, trade.free().before());
-        Money past = lesser(trade.claimed(), had).minus(lesser(trade.claimed(), ahead));
+        Money ahead = atLeastNothing(assessment.free(trade));
+        Money past = atLeastNothing(trade.claimed().minus(ahead));
         return Optional.of(past)
                 .filter(Money::isPositive)
                 .map(
@@ -77,12 +73,8 @@ final class BudgetCriterion implements DecisionCriterion {
                                         .with("month", assessment.tradeOff().from()));
     }
 
-    private static Money greater(Money one, Money other) {
-        return one.isLessThan(other) ? other : one;
-    }
-
-    private static Money lesser(Money one, Money other) {
-        return other.isLessThan(one) ? other : one;
+    private static Money atLeastNothing(Money amount) {
+        return amount.isNegative() ? Money.zero(amount.getCurrencyUnit()) : amount;
     }
 
     private static boolean usesMoney(Assessment assessment) {
@@ -96,17 +88,12 @@ final class BudgetCriterion implements DecisionCriterion {
     private Judgement holds(Assessment assessment) {
         Money left =
                 used(assessment)
-                        .map(trade -> left(assessment, trade))
+                        .map(trade -> assessment.free(trade).minus(trade.taken()))
+                        .map(BudgetCriterion::atLeastNothing)
                         .reduce(Money::plus)
                         .orElseThrow();
         return Judgement.of(id(), Outcome.FOR, Place.of("budget"), "ground.budget-holds")
                 .with("left", Value.of(left));
-    }
-
-    /** What is left for the months that are not past. */
-    private static Money left(Assessment assessment, LineTrade trade) {
-        Money left = assessment.free(trade).minus(trade.taken());
-        return lesser(greater(left, nothing(assessment)), trade.free().after());
     }
 
     private Optional<Judgement> headroom(Assessment assessment, BudgetLine line) {

@@ -75,19 +75,14 @@ final class PaybackCriterion implements DecisionCriterion {
     private Judgement unknown(Assessment assessment, Payback payback, BreakEven breakEven) {
         Value needed = BreakEven.sales(assessment);
         boolean isWithinReach = breakEven.assessment().isPresent();
-        if (!isWithinReach) {
-            return spending(Outcome.AGAINST, "ground.rise-out-of-reach", payback)
-                    .with("needed", needed)
-                    .with("lift", breakEven.lift());
-        }
+        Outcome outcome = isWithinReach ? Outcome.CONDITION : Outcome.AGAINST;
+        String key = isWithinReach ? "ground.rise-unknown" : "ground.rise-out-of-reach";
         Judgement told =
                 needed.number().isPresent()
-                        ? spending(Outcome.CONDITION, "ground.rise-unknown", payback)
-                                .with("needed", needed)
-                                .with("lift", breakEven.lift())
-                        : spending(Outcome.CONDITION, "ground.rise-unknown-share", payback)
-                                .with("lift", breakEven.lift());
-        return told.lacking(Shortfall.RETURN);
+                        ? spending(outcome, key, payback).with("needed", needed)
+                        : spending(outcome, key + "-share", payback);
+        Judgement withLift = told.with("lift", breakEven.lift());
+        return isWithinReach ? withLift.lacking(Shortfall.RETURN) : withLift;
     }
 
     private Judgement told(Outcome outcome, String key, Payback payback, Optional<Value> needed) {

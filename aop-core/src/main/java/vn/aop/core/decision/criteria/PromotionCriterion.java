@@ -24,8 +24,9 @@ final class PromotionCriterion implements DecisionCriterion {
 
     @Override
     public List<Judgement> judge(Assessment assessment) {
-        if (!assessment.isOfUnknownRise()) {
-            return Promotion.in(assessment).stream().map(this::judge).toList();
+        List<Promotion> promotions = Promotion.in(assessment);
+        if (promotions.isEmpty() || !assessment.isOfUnknownRise()) {
+            return promotions.stream().map(this::judge).toList();
         }
         boolean isWithinReach = BreakEven.of(assessment).flatMap(BreakEven::assessment).isPresent();
         return BreakEven.promotions(assessment).stream()

@@ -124,18 +124,12 @@ class PaybackCriterionTest {
     @Test
     void what_pays_without_a_rise_needs_none() {
         Proposal dearer =
-                new Proposal(
-                        Text.of("Tăng giá", "Dearer"),
-                        Text.of("Muốn thử", "Worth a try"),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(
-                                Proposals.price("online", "*", Proposals.months(3, 12), "0.10"),
-                                new ActionChange.Add(ads(100_000, "0.30").withEffects(List.of()))),
-                        Optional.empty(),
-                        Optional.of(
-                                new Proposal.UnknownRise(
-                                        "P1", Optional.of("online"), Optional.empty())));
+                Proposals.ofUnknownRise(
+                        "P1",
+                        "online",
+                        "*",
+                        Proposals.price("online", "*", Proposals.months(3, 12), "0.10"),
+                        new ActionChange.Add(ads(100_000, "0.30").withEffects(List.of())));
 
         Decision decision = DESK.decide(shop().plan(), dearer).orThrow();
 
@@ -268,6 +262,9 @@ class PaybackCriterionTest {
         assertThat(decision.payback().net().number()).isEmpty();
         assertThat(decision.payback().sales().number()).isEmpty();
         assertThat(decision.tradeOff().moreProfit().number()).isEmpty();
+        assertThat(decision.tradeOff().profit().before().number()).isPresent();
+        assertThat(decision.tradeOff().profit().after().whyUndefined())
+                .contains(Message.of("undefined.rise-unknown"));
         assertThat(decision.tradeOff().worse())
                 .filteredOn(it -> it.where().equals(Place.WHOLE))
                 .singleElement()
@@ -296,15 +293,11 @@ class PaybackCriterionTest {
     }
 
     private static Proposal ofUnknownRise(long outlay) {
-        return new Proposal(
-                Text.of("Chạy quảng cáo", "Run ads"),
-                Text.of("Muốn thử", "Worth a try"),
-                Optional.empty(),
-                List.of(),
-                List.of(new ActionChange.Add(ads(outlay, "0.30").withEffects(List.of()))),
-                Optional.empty(),
-                Optional.of(
-                        new Proposal.UnknownRise("P1", Optional.of("online"), Optional.empty())));
+        return Proposals.ofUnknownRise(
+                "P1",
+                "online",
+                "*",
+                new ActionChange.Add(ads(outlay, "0.30").withEffects(List.of())));
     }
 
     /** 60 million take 273 of further sales in a month in which 50 are sold. */
@@ -321,6 +314,30 @@ class PaybackCriterionTest {
         assertThat(headline.message().key()).isEqualTo("ground.rise-out-of-reach");
         assertThat(rounded(headline.numbers().get("needed"))).isEqualByComparingTo("272727273");
         assertThat(headline.numbers()).contains(entry("lift", Proposals.share("5.455")));
+    }
+
+    /** Better margins are other terms: no sum of sales is told, and no sentence has a gap. */
+    @Test
+    void out_of_reach_without_a_sum_is_told_by_the_share_alone() {
+        Plan plan =
+                shop().withBudget(serving("ads", AccountKind.MARKETING, everyMonth(60_000_000)))
+                        .plan();
+        Proposal proposal =
+                Proposals.ofUnknownRise(
+                        "P1",
+                        "online",
+                        "*",
+                        Proposals.price("online", "*", Proposals.months(3, 3), "0.01"),
+                        new ActionChange.Add(ads(60_000_000, "0.30").withEffects(List.of())));
+
+        Judgement told =
+                DESK.decide(plan, proposal).orThrow().judgements().stream()
+                        .filter(it -> it.criterion().equals("payback"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(told.outcome()).isEqualTo(Outcome.AGAINST);
+        assertThat(told.numbers()).containsKey("lift").doesNotContainKey("needed");
     }
 
     /** One question has one break-even, whatever somebody hopes for or does not know. */

@@ -91,7 +91,7 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
         Stream<Table.Column> fixed =
                 Stream.of(
                         Table.Column.left(sheet.say("command.cut.ways")),
-                        sheet.right("command.trade.before"),
+                        sheet.right("command.trade.without"),
                         sheet.right("command.cut.least-harm"));
         Stream<Table.Column> comparisons =
                 cut.comparisons().stream().map(it -> sheet.right("command.cut." + it.kind().id()));

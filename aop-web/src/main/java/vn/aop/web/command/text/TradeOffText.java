@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,8 +62,10 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
     List<String> lines() {
         List<String> lines = new ArrayList<>(sentences());
         if (!tradeOff.goals().isEmpty()) {
+            Map<GoalTrade, BeforeAfter<Value>> coverage = new LinkedHashMap<>();
+            tradeOff.goals().forEach(it -> coverage.put(it, tradeOff.coverage(it)));
             lines.add("");
-            lines.addAll(sheet.lines(goals(), goalValues()));
+            lines.addAll(sheet.lines(goals(coverage), shown(coverage)));
         }
         lines.add("");
         lines.addAll(
@@ -99,15 +103,13 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
         lines.addAll(sheet.lines(table));
     }
 
-    private Stream<Value> goalValues() {
-        return tradeOff.goals().stream()
-                .flatMap(
-                        it ->
-                                Stream.of(it.value(), it.target(), tradeOff.coverage(it))
-                                        .flatMap(both -> Stream.of(both.before(), both.after())));
+    private static Stream<Value> shown(Map<GoalTrade, BeforeAfter<Value>> coverage) {
+        return coverage.entrySet().stream()
+                .flatMap(it -> Stream.of(it.getKey().value(), it.getKey().target(), it.getValue()))
+                .flatMap(both -> Stream.of(both.before(), both.after()));
     }
 
-    private Table goals() {
+    private Table goals(Map<GoalTrade, BeforeAfter<Value>> coverage) {
         Table table =
                 new Table(
                         Table.Column.left(sheet.say("component.goals")),
@@ -126,7 +128,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
                             sheet.bound(trade.goal().bound())
                                     + " "
                                     + both(trade.target(), written)),
-                    TableCell.of(both(tradeOff.coverage(trade), sheet::inTable)));
+                    TableCell.of(both(coverage.get(trade), sheet::inTable)));
         }
         return table;
     }
