@@ -33,6 +33,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
@@ -46,6 +47,7 @@ import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.limit.DeadlinePassed;
+import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
@@ -53,6 +55,7 @@ import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
+@AddLifecycleHook(FewerTries.class)
 class DecisionDeskTest {
 
     private static final DecisionDesk DESK = desk();
