@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.wording.AmountScale;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Language;
 
@@ -47,6 +48,24 @@ record TableMoney(Wording wording, int power, int places) {
             power -= 3;
         }
         return new TableMoney(wording, power, power == 0 ? 0 : 2);
+    }
+
+    /**
+     * Returns this unit, or as much a finer one as it takes that rounding does not make more than
+     * twice of a change what it is: of 275 thousand, {@code 5.80 bn} and {@code 5.81 bn} would make
+     * ten million.
+     */
+    TableMoney notExaggerating(BigDecimal before, BigDecimal after) {
+        BigDecimal read = rounded(after).subtract(rounded(before));
+        boolean isFair = !Rounding.exaggerates(read, after.subtract(before));
+        return power == 0 || isFair
+                ? this
+                : new TableMoney(wording, power - 3, power == 3 ? 0 : 1)
+                        .notExaggerating(before, after);
+    }
+
+    private BigDecimal rounded(BigDecimal amount) {
+        return amount.setScale(places - power, RoundingMode.HALF_UP);
     }
 
     private static TableMoney of(AmountScale scale, Wording wording) {

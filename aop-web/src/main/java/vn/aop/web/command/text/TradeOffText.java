@@ -146,17 +146,31 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
 
     /** Amounts of one goal stand in one unit. */
     static Function<Value, String> writer(GoalTrade trade, Sheet sheet) {
-        TableMoney money =
+        TableMoney row =
                 TableMoney.forRow(
                         Stream.of(trade.target().before(), trade.value().before())
                                 .flatMap(it -> it.number().stream())
                                 .toList(),
                         sheet.currency(),
                         sheet.wording());
+        TableMoney money =
+                both(trade.value())
+                        .map(it -> row.notExaggerating(it.before(), it.after()))
+                        .orElse(row);
         return value ->
                 value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
                         ? money.writeWithUnit(defined.amount())
                         : sheet.inTable(value);
+    }
+
+    private static Optional<BeforeAfter<BigDecimal>> both(BeforeAfter<Value> values) {
+        return values.before()
+                .number()
+                .flatMap(
+                        before ->
+                                values.after()
+                                        .number()
+                                        .map(after -> new BeforeAfter<>(before, after)));
     }
 
     private static String both(BeforeAfter<Value> values, Function<Value, String> written) {

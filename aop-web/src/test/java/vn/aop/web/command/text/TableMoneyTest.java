@@ -52,4 +52,23 @@ class TableMoneyTest {
         assertThat(money.writeSigned(new BigDecimal("49999"))).isEqualTo("0,0");
         assertThat(money.writeSigned(new BigDecimal("-49999"))).isEqualTo("0,0");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5804900000 | 5805175000 | 5.804,9 tr | 5.805,2 tr",
+                "5804900000 | 5804700000 | 5,80 tỷ | 5,80 tỷ",
+                "5804900000 | 5814000000 | 5,80 tỷ | 5,81 tỷ",
+                "9994 | 9996 | 9.994 | 9.996",
+            })
+    void makes_no_more_of_a_change_than_it_is(
+            BigDecimal before, BigDecimal after, String first, String second) {
+        TableMoney row =
+                TableMoney.forRow(List.of(before), CurrencyUnit.of("VND"), WORDING)
+                        .notExaggerating(before, after);
+
+        assertThat(row.writeWithUnit(before)).isEqualTo(first);
+        assertThat(row.writeWithUnit(after)).isEqualTo(second);
+    }
 }
