@@ -31,7 +31,9 @@ public sealed interface Change extends Revision
                 TermsChange,
                 RiskChange,
                 DirectionChange,
-                RebaseGoal {
+                RebaseGoal,
+                ListChange,
+                PartChange {
 
     /** Returns the name of its kind, as files write it, for example {@code raiseBudget}. */
     String kind();

@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.kpi.Kpi;
+import vn.aop.core.plan.Assumption;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
@@ -19,9 +24,52 @@ final class ChangedPlaces {
         return new HashSet<>(List.of(places));
     }
 
+    /** Every metric may name what the company has; which of it makes no difference here. */
+    private static final Place COMPANY = Place.of("company");
+
+    static Set<Place> standsOn(Goal goal) {
+        return of(COMPANY);
+    }
+
+    /** Returns the goals and the person that an assumption speaks of, and what breaks it. */
+    static Set<Place> standsOn(Assumption assumption) {
+        Set<Place> places = of(COMPANY);
+        assumption.goals().forEach(it -> places.add(Place.goal(it)));
+        assumption.owner().ifPresent(it -> places.add(Place.person(it)));
+        return places;
+    }
+
+    /** Returns what a budget line is spent on, the goals it serves and the person. */
+    static Set<Place> standsOn(BudgetLine line) {
+        Set<Place> places = of(COMPANY);
+        line.goals().forEach(it -> places.add(Place.goal(it)));
+        line.owner().ifPresent(it -> places.add(Place.person(it)));
+        return places;
+    }
+
+    /** Returns what a KPI measures, its goal and the person. */
+    static Set<Place> standsOn(Kpi kpi) {
+        Set<Place> places = of(COMPANY);
+        kpi.goal().ifPresent(it -> places.add(Place.goal(it)));
+        kpi.owner().ifPresent(it -> places.add(Place.person(it)));
+        return places;
+    }
+
+    /** Returns the channels in which a group has a margin of its own; none has a group's id. */
+    static Set<Place> standsOn(ProductGroup group) {
+        return of(Place.of("company/channels"));
+    }
+
     /** Returns the lines, people and goals that an action speaks of, and the sales it lifts. */
     static Set<Place> standsOn(Action action) {
         Set<Place> places = new HashSet<>();
+        action.effects()
+                .forEach(
+                        it -> {
+                            it.channel().map(Place::channel).ifPresent(places::add);
+                            it.group().map(Place::group).ifPresent(places::add);
+                        });
+        action.after().forEach(it -> places.add(Place.action(it)));
         action.uses().stream().map(BudgetUse::line).forEach(it -> places.add(Place.line(it)));
         action.effort().keySet().forEach(it -> places.add(Place.person(it)));
         action.owner().ifPresent(it -> places.add(Place.person(it)));
@@ -48,6 +96,8 @@ final class ChangedPlaces {
         Set<Place> places = new HashSet<>();
         risk.goals().forEach(it -> places.add(Place.goal(it)));
         risk.owner().ifPresent(it -> places.add(Place.person(it)));
+        risk.effect().ifPresent(it -> places.add(COMPANY));
+        risk.trigger().ifPresent(it -> places.add(COMPANY));
         risk.response().flatMap(Response::reserve).ifPresent(it -> places.add(Place.line(it)));
         return places;
     }

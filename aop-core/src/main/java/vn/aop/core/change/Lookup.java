@@ -37,6 +37,19 @@ final class Lookup {
         return !problems.isEmpty();
     }
 
+    Lookup element(Place where, PlanList<?> list, String id) {
+        List<String> known = list.ids(plan);
+        if (!known.contains(id)) {
+            report(
+                    where,
+                    Message.of(list.unknown())
+                            .with("id", id)
+                            .with("nearest", Nearest.to(id, known))
+                            .with("known", known));
+        }
+        return this;
+    }
+
     Lookup line(Place where, String id) {
         return known(where, "line", id, plan.budget().stream().map(BudgetLine::id).toList());
     }
@@ -141,11 +154,12 @@ final class Lookup {
 
     /** Sums over all actions take time, so they are made again only where they come out anew. */
     private Revised sound(Plan after) {
-        if (after.actions().equals(plan.actions()) && after.revenue().equals(plan.revenue())) {
+        boolean isOnSameGround = ground(after).equals(ground(plan));
+        if (after.actions().equals(plan.actions()) && isOnSameGround) {
             return Revised.of(after);
         }
         Function<Plan, List<Obstacle>> obstacles =
-                sales(after).equals(sales(plan)) && after.revenue().equals(plan.revenue())
+                sales(after).equals(sales(plan)) && isOnSameGround
                         ? Projection::scheduleObstacles
                         : Projection::obstacles;
         List<Obstacle> before = obstacles.apply(plan);
@@ -155,6 +169,11 @@ final class Lookup {
                         .map(Obstacle::problem)
                         .toList();
         return fresh.isEmpty() ? Revised.of(after) : Revised.refused(fresh);
+    }
+
+    /** Returns what sales are worked out from before any action. */
+    private static List<Object> ground(Plan plan) {
+        return List.of(plan.company(), plan.revenue(), plan.baseline());
     }
 
     /** Returns all of the actions that has a part in what is sold. */

@@ -52,6 +52,22 @@ public record Company(
         }
     }
 
+    /**
+     * Returns a builder of a small company that sells nothing yet.
+     *
+     * @param name what it is called
+     * @param industry what it does
+     * @param currency the currency of every amount in its plan
+     */
+    public static CompanyBuilder builder(Text name, Text industry, CurrencyUnit currency) {
+        return new CompanyBuilder(name, industry, currency);
+    }
+
+    /** Returns a builder of another company that starts out like this one. */
+    public CompanyBuilder toBuilder() {
+        return new CompanyBuilder(this);
+    }
+
     /** Returns the channel with an id, if there is one. */
     public Optional<Channel> channel(String id) {
         return channels.stream().filter(channel -> channel.id().equals(id)).findFirst();

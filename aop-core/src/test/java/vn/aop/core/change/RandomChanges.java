@@ -102,6 +102,9 @@ final class RandomChanges {
         if (random.nextBoolean()) {
             shop.withMargins(SmallShop.margin("*", "toys", span(), signed(500)));
         }
+        if (random.nextBoolean()) {
+            RandomElements.withWhatNothingNames(shop);
+        }
         List<Action> actions = new ArrayList<>();
         for (String id : List.of("A1", "A2", "A3").subList(0, random.nextInt(4))) {
             actions.add(action(id, actions));
@@ -110,7 +113,17 @@ final class RandomChanges {
         return shop.plan();
     }
 
+    /** One of those that say what they are for, or of any list or part. */
     Change change(Plan plan) {
+        RandomElements any = new RandomElements(random);
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> any.ofList(plan);
+            case 2 -> any.ofPart(plan);
+            default -> named(plan);
+        };
+    }
+
+    private Change named(Plan plan) {
         return switch (random.nextInt(19)) {
             case 0 -> new BudgetChange.Raise(line(), amounts());
             case 1 -> new BudgetChange.Cut(line(), amounts());

@@ -1,0 +1,186 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.RevenuePlan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.text.ProblemsException;
+
+/**
+ * Finds the changes that lead from one plan to another. They say what differs, not what it is for:
+ * an action that runs a month later is revised, not delayed.
+ *
+ * <pre>{@code
+ * List<Change> changes = Changes.between(asItWas, asEdited);
+ * asItWas.with(changes).orThrow();   // asEdited
+ * }</pre>
+ */
+public final class Changes {
+
+    private final Plan to;
+    private final List<Change> made = new ArrayList<>();
+    private Plan plan;
+
+    private Changes(Plan from, Plan to) {
+        this.plan = from;
+        this.to = to;
+    }
+
+    /**
+     * Returns changes that lead from one plan to another, in the order in which to make them: each
+     * leaves a sound plan. Where what differs cannot be changed one by one, as an account that is
+     * of another kind while budget lines stand on it, all elements are taken out and put in anew.
+     *
+     * <p>Laws: {@code from.with(Changes.between(from, to))} gives {@code to}; there are none
+     * between equal plans.
+     *
+     * @param from a sound plan
+     * @param to a sound plan of the same year
+     * @throws IllegalArgumentException if they are of different years
+     * @throws ProblemsException if there is no way of sound plans from one to the other
+     */
+    public static List<Change> between(Plan from, Plan to) {
+        requireNonNull(to, "to");
+        if (!from.year().equals(to.year())) {
+            throw new IllegalArgumentException(
+                    "The plans are of %s and of %s; a plan never changes its year"
+                            .formatted(from.year(), to.year()));
+        }
+        Changes oneByOne = new Changes(from, to);
+        List<Revised> refused = oneByOne.lead();
+        if (refused.isEmpty()) {
+            return List.copyOf(oneByOne.made);
+        }
+        Changes anew = new Changes(from, to);
+        anew.takeOut();
+        List<Revised> left = anew.lead();
+        if (!left.isEmpty()) {
+            throw new ProblemsException(left.get(0).problems());
+        }
+        return List.copyOf(anew.made);
+    }
+
+    /** Makes what differs equal; returns why something cannot be, if so. */
+    private List<Revised> lead() {
+        List<Revised> refused = make(differences());
+        if (refused.isEmpty()) {
+            PlanList.all().forEach(this::order);
+        }
+        return refused;
+    }
+
+    /** What is added, then what is set and revised, then what is gone. */
+    private List<Change> differences() {
+        List<Change> all = new ArrayList<>();
+        List<PlanList<?>> lists = new ArrayList<>(PlanList.all());
+        List<PlanPart<?>> parts = new ArrayList<>(PlanPart.all());
+        if (areWaiversAlone()) {
+            parts.remove(PlanPart.WAIVERS);
+        } else {
+            lists.remove(PlanList.WAIVERS);
+        }
+        lists.forEach(it -> add(it, all));
+        parts.forEach(it -> set(it, all));
+        lists.forEach(it -> revise(it, all));
+        List<Change> gone = new ArrayList<>();
+        lists.forEach(it -> remove(it, gone));
+        Collections.reverse(gone);
+        all.addAll(gone);
+        return all;
+    }
+
+    private <E> void add(PlanList<E> list, List<Change> all) {
+        list.of(to).stream()
+                .filter(it -> list.find(plan, list.id(it)).isEmpty())
+                .map(list::add)
+                .forEach(all::add);
+    }
+
+    private <P> void set(PlanPart<P> part, List<Change> all) {
+        if (!part.of(plan).equals(part.of(to))) {
+            all.add(part.set(part.of(to)));
+        }
+    }
+
+    private <E> void revise(PlanList<E> list, List<Change> all) {
+        for (E element : list.of(to)) {
+            Optional<E> old = list.find(plan, list.id(element));
+            old.filter(it -> !it.equals(element)).ifPresent(it -> all.add(list.revise(element)));
+        }
+    }
+
+    private <E> void remove(PlanList<E> list, List<Change> all) {
+        list.ids(plan).stream()
+                .filter(it -> list.find(to, it).isEmpty())
+                .map(list::remove)
+                .forEach(all::add);
+    }
+
+    /** Findings may be accepted twice, for one reason and another; these are told apart by all. */
+    private boolean areWaiversAlone() {
+        return Stream.of(plan, to)
+                .map(PlanList.WAIVERS::ids)
+                .allMatch(ids -> ids.stream().distinct().count() == ids.size());
+    }
+
+    private <E> void order(PlanList<E> list) {
+        if (!list.ids(plan).equals(list.ids(to))) {
+            make(List.of(list.order(list.ids(to))));
+        }
+    }
+
+    /** Takes out every element, and what last year and the revenue say of channels and groups. */
+    private void takeOut() {
+        List<Change> all = new ArrayList<>();
+        Figures none = Figures.builder(plan.year().previous(), plan.company().currency()).build();
+        PlanList.all().stream().filter(it -> it != PlanList.WAIVERS).forEach(it -> empty(it, all));
+        all.add(PlanPart.WAIVERS.set(List.of()));
+        all.add(PlanPart.BASELINE.set(Baseline.of(none)));
+        all.add(PlanPart.REVENUE.set(RevenuePlan.empty()));
+        all.add(PlanPart.TRACKING.set(Optional.empty()));
+        all.add(
+                PlanPart.LIMITS.set(
+                        new PlanPart.ResourceLimits(
+                                plan.resources().hiring(), List.of(), Optional.empty())));
+        Collections.reverse(all);
+        make(all);
+    }
+
+    private <E> void empty(PlanList<E> list, List<Change> all) {
+        list.ids(plan).stream().map(list::remove).forEach(all::add);
+    }
+
+    /** Makes as many changes as can be made, each as soon as it can be; returns the refusals. */
+    private List<Revised> make(List<Change> changes) {
+        List<Change> waiting = changes;
+        List<Revised> refused = List.of();
+        boolean goesOn = true;
+        while (goesOn && !waiting.isEmpty()) {
+            int before = waiting.size();
+            List<Change> later = new ArrayList<>();
+            List<Revised> problems = new ArrayList<>();
+            for (Change change : waiting) {
+                Revised after = change.revise(plan);
+                if (after.plan().isPresent()) {
+                    plan = after.orThrow();
+                    made.add(change);
+                } else {
+                    later.add(change);
+                    problems.add(after);
+                }
+            }
+            waiting = later;
+            refused = problems;
+            goesOn = waiting.size() < before;
+        }
+        return waiting.isEmpty() ? List.of() : refused;
+    }
+}

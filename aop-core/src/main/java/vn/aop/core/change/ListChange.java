@@ -1,0 +1,270 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/**
+ * A change of one of the lists of a plan: an element more, one less, one in other words or figures,
+ * or all in another order. Changes that say more of what they are for, such as {@link
+ * ActionChange.Delay}, stand beside these.
+ *
+ * <pre>{@code
+ * Change more = new ListChange.Add<>(PlanList.KPIS, returns);
+ * Change fewer = new ListChange.Remove<>(PlanList.GOALS, "G3");
+ * }</pre>
+ *
+ * @param <E> the type of an element
+ */
+public sealed interface ListChange<E> extends Change {
+
+    /** Returns which list. */
+    PlanList<E> list();
+
+    /** Returns the word for what is done, with which the kind begins. */
+    String verb();
+
+    @Override
+    default String kind() {
+        return verb() + list().noun();
+    }
+
+    /**
+     * One element more.
+     *
+     * @param list which list
+     * @param added the element
+     * @param position where it stands, from 0; empty for the end
+     * @param <E> the type of an element
+     */
+    record Add<E>(PlanList<E> list, E added, Optional<Integer> position) implements ListChange<E> {
+
+        public Add {
+            requireNonNull(added, "added");
+            requirePlain(list.isAddedPlainly(), list);
+            Positions.requireIndex(position);
+        }
+
+        /** Adds an element after all others. */
+        public Add(PlanList<E> list, E added) {
+            this(list, added, Optional.empty());
+        }
+
+        @Override
+        public String verb() {
+            return "add";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            Lookup lookup = new Lookup(plan);
+            if (list.find(plan, list.id(added)).isPresent()) {
+                lookup.report(
+                        Place.of("id"), Message.of("plan.id-twice").with("id", list.id(added)));
+            }
+            return lookup.then(it -> list.with(it, list.adding(it, added, position)));
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new Remove<>(list, list.id(added)));
+        }
+
+        @Override
+        public Set<Place> touches(Plan plan) {
+            Set<Place> places = list.standsOn(added);
+            places.add(list.place());
+            return places;
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of("change.add-element")
+                    .with("element", list.called())
+                    .with("name", list.name(added));
+        }
+    }
+
+    /**
+     * An element in other words or figures.
+     *
+     * @param list which list
+     * @param revised the element as it shall be; its id tells which
+     * @param <E> the type of an element
+     */
+    record Revise<E>(PlanList<E> list, E revised) implements ListChange<E> {
+
+        public Revise {
+            requireNonNull(revised, "revised");
+            requirePlain(list.isRevisedPlainly(), list);
+        }
+
+        @Override
+        public String verb() {
+            return "revise";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return new Lookup(plan)
+                    .element(Place.of("id"), list, list.id(revised))
+                    .then(it -> list.with(it, list.replacing(it, revised)));
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new Revise<>(list, list.find(before, list.id(revised)).orElseThrow()));
+        }
+
+        @Override
+        public Set<Place> touches(Plan plan) {
+            Set<Place> places = list.standsOn(revised);
+            list.find(plan, list.id(revised)).map(list::standsOn).ifPresent(places::addAll);
+            places.add(list.place(revised));
+            return places;
+        }
+
+        /** The months of a budget line that differ. */
+        @Override
+        public Optional<YearMonth> reachesBackTo(Plan plan) {
+            return revised instanceof BudgetLine line
+                    ? plan.budgetLine(line.id()).flatMap(old -> firstOther(plan, old, line))
+                    : Optional.empty();
+        }
+
+        private static Optional<YearMonth> firstOther(Plan plan, BudgetLine old, BudgetLine line) {
+            return plan.year().months().stream()
+                    .filter(
+                            month ->
+                                    !old.amount(plan.year(), month)
+                                            .equals(line.amount(plan.year(), month)))
+                    .findFirst();
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of("change.revise-element")
+                    .with("element", list.called())
+                    .with(
+                            "name",
+                            list.find(plan, list.id(revised))
+                                    .map(list::name)
+                                    .orElse(list.name(revised)));
+        }
+    }
+
+    /**
+     * One element less; nothing in the plan may still name it. So it stands on all that may.
+     *
+     * @param list which list
+     * @param id its id
+     * @param <E> the type of an element
+     */
+    record Remove<E>(PlanList<E> list, String id) implements ListChange<E> {
+
+        public Remove {
+            requireNonNull(id, "id");
+            requirePlain(list.isRemovedPlainly(), list);
+        }
+
+        @Override
+        public String verb() {
+            return "remove";
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            return new Lookup(plan)
+                    .element(Place.of(list.key()), list, id)
+                    .then(it -> list.with(it, list.without(it, id)));
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            E removed = list.find(before, id).orElseThrow();
+            return List.of(new Add<>(list, removed, Optional.of(list.ids(before).indexOf(id))));
+        }
+
+        @Override
+        public Set<Place> touches(Plan plan) {
+            return Set.of(list.isNamed() ? Place.WHOLE : list.place());
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of("change.remove-element")
+                    .with("element", list.called())
+                    .with("name", list.find(plan, id).map(list::name).orElseGet(() -> Text.of(id)));
+        }
+    }
+
+    /**
+     * All elements in another order.
+     *
+     * @param list which list
+     * @param order the ids, each once
+     * @param <E> the type of an element
+     */
+    record Order<E>(PlanList<E> list, List<String> order) implements ListChange<E> {
+
+        public Order {
+            requireNonNull(list, "list");
+            order = List.copyOf(order);
+        }
+
+        @Override
+        public String verb() {
+            return "order";
+        }
+
+        @Override
+        public String kind() {
+            return "order" + list.plural();
+        }
+
+        @Override
+        public Revised revise(Plan plan) {
+            Lookup lookup = new Lookup(plan);
+            List<String> ids = list.ids(plan);
+            if (!order.stream().sorted().toList().equals(ids.stream().sorted().toList())) {
+                lookup.report(
+                        Place.of("order"),
+                        Message.of("change.order-of-others")
+                                .with("found", order)
+                                .with("known", ids));
+            }
+            return lookup.then(it -> list.with(it, list.inOrder(it, order)));
+        }
+
+        @Override
+        public List<Change> undo(Plan before) {
+            return List.of(new Order<>(list, list.ids(before)));
+        }
+
+        @Override
+        public Set<Place> touches(Plan plan) {
+            return Set.of(list.place());
+        }
+
+        @Override
+        public Message sentence(Plan plan) {
+            return Message.of("change.order-elements").with("elements", list.calledTogether());
+        }
+    }
+
+    private static void requirePlain(boolean isPlain, PlanList<?> list) {
+        if (!isPlain) {
+            throw new IllegalArgumentException(
+                    "%s has a change of its own for that; take it from PlanList".formatted(list));
+        }
+    }
+}

@@ -1,0 +1,473 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import vn.aop.core.action.Action;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.kpi.Kpi;
+import vn.aop.core.plan.Assumption;
+import vn.aop.core.plan.Company;
+import vn.aop.core.plan.CompanyBuilder;
+import vn.aop.core.plan.Direction;
+import vn.aop.core.plan.NotThisYear;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.ThresholdChange;
+import vn.aop.core.plan.Waiver;
+import vn.aop.core.resource.Person;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/**
+ * One of the lists of a plan whose elements can be {@linkplain ListChange added, revised, removed
+ * and put in order}.
+ *
+ * <pre>{@code
+ * PlanList.GOALS.of(plan);                       // its goals
+ * PlanList.GOALS.place();                        // goals
+ * PlanList.BUDGET_LINES.find(plan, "ads");       // the line of that id, if there is one
+ * }</pre>
+ *
+ * @param <E> the type of an element
+ */
+public final class PlanList<E> {
+
+    /** What a plan takes for granted. */
+    public static final PlanList<Assumption> ASSUMPTIONS =
+            new PlanList<>(
+                    "Assumption",
+                    "assumption",
+                    Place.of("assumptions"),
+                    Plan::assumptions,
+                    (plan, all) -> plan.toBuilder().assumptions(all).build(),
+                    Assumption::id,
+                    Assumption::statement,
+                    ChangedPlaces::standsOn,
+                    Own.none());
+
+    /** The goals. */
+    public static final PlanList<Goal> GOALS =
+            new PlanList<>(
+                    "Goal",
+                    "goal",
+                    Place.of("goals"),
+                    Plan::goals,
+                    (plan, all) -> plan.toBuilder().goals(all).build(),
+                    Goal::id,
+                    Goal::name,
+                    ChangedPlaces::standsOn,
+                    Own.none());
+
+    /** The budget lines. */
+    public static final PlanList<BudgetLine> BUDGET_LINES =
+            new PlanList<>(
+                    "BudgetLine",
+                    "line",
+                    Place.of("budget"),
+                    Plan::budget,
+                    (plan, all) -> plan.toBuilder().budget(all).build(),
+                    BudgetLine::id,
+                    BudgetLine::name,
+                    ChangedPlaces::standsOn,
+                    Own.none());
+
+    /** The actions. */
+    public static final PlanList<Action> ACTIONS =
+            new PlanList<>(
+                    "Action",
+                    "action",
+                    Place.of("actions"),
+                    Plan::actions,
+                    (plan, all) -> plan.toBuilder().actions(all).build(),
+                    Action::id,
+                    Action::name,
+                    ChangedPlaces::standsOn,
+                    new Own<>(
+                            Optional.of(ActionChange.Add::new),
+                            Optional.of(ActionChange.Revise::new),
+                            Optional.of(id -> new ActionChange.Drop(id, Optional.empty()))));
+
+    /** Who works for the plan. */
+    public static final PlanList<Person> PEOPLE =
+            new PlanList<>(
+                    "Person",
+                    "person",
+                    Place.of("resources/people"),
+                    plan -> plan.resources().people(),
+                    (plan, all) ->
+                            plan.toBuilder().resources(plan.resources().withPeople(all)).build(),
+                    Person::id,
+                    Person::name,
+                    person -> Set.of(),
+                    Own.of(ResourceChange.Add::new, ResourceChange.Remove::new));
+
+    /** The risks. */
+    public static final PlanList<Risk> RISKS =
+            new PlanList<>(
+                    "Risk",
+                    "risk",
+                    Place.of("risks"),
+                    Plan::risks,
+                    (plan, all) -> plan.toBuilder().risks(all).build(),
+                    Risk::id,
+                    Risk::name,
+                    ChangedPlaces::standsOn,
+                    Own.of(RiskChange.Add::new, RiskChange.Settle::new));
+
+    /** The KPIs. */
+    public static final PlanList<Kpi> KPIS =
+            new PlanList<>(
+                    "Kpi",
+                    "kpi",
+                    Place.of("kpis"),
+                    Plan::kpis,
+                    (plan, all) -> plan.toBuilder().kpis(all).build(),
+                    Kpi::id,
+                    Kpi::name,
+                    ChangedPlaces::standsOn,
+                    Own.none());
+
+    /** What is left for later. */
+    public static final PlanList<NotThisYear> NOT_THIS_YEAR =
+            new PlanList<>(
+                    "PutOff",
+                    "not-this-year",
+                    Place.of("direction/notThisYear"),
+                    plan -> plan.direction().notThisYear(),
+                    (plan, all) ->
+                            plan.toBuilder()
+                                    .direction(
+                                            new Direction(
+                                                    plan.direction().theme(),
+                                                    plan.direction().priorities(),
+                                                    all))
+                                    .build(),
+                    NotThisYear::id,
+                    NotThisYear::what,
+                    later -> Set.of(),
+                    Own.of(DirectionChange.PutOff::new, DirectionChange.TakeUp::new));
+
+    /** The ways of selling. */
+    public static final PlanList<Channel> CHANNELS =
+            new PlanList<>(
+                    "Channel",
+                    "channel",
+                    Place.of("company/channels"),
+                    plan -> plan.company().channels(),
+                    (plan, all) -> with(plan, company -> company.channels(all)),
+                    Channel::id,
+                    Channel::name,
+                    channel -> Set.of(),
+                    Own.none());
+
+    /** The product groups. */
+    public static final PlanList<ProductGroup> GROUPS =
+            new PlanList<>(
+                    "Group",
+                    "group",
+                    Place.of("company/groups"),
+                    plan -> plan.company().groups(),
+                    (plan, all) -> with(plan, company -> company.groups(all)),
+                    ProductGroup::id,
+                    ProductGroup::name,
+                    ChangedPlaces::standsOn,
+                    Own.none());
+
+    /** The company's own accounts. */
+    public static final PlanList<Account> ACCOUNTS =
+            new PlanList<>(
+                    "Account",
+                    "account",
+                    Place.of("company/accounts"),
+                    plan -> plan.company().accounts(),
+                    (plan, all) -> with(plan, company -> company.accounts(all)),
+                    Account::id,
+                    Account::name,
+                    account -> Set.of(),
+                    Own.none());
+
+    /** Other thresholds for checks; the id of one is {@code rule name}. */
+    public static final PlanList<ThresholdChange> THRESHOLDS =
+            new PlanList<>(
+                    "Threshold",
+                    "threshold",
+                    Place.of("thresholds"),
+                    Plan::thresholds,
+                    (plan, all) -> plan.toBuilder().thresholds(all).build(),
+                    threshold -> threshold.rule() + " " + threshold.name(),
+                    threshold -> Text.of(threshold.rule() + ", " + threshold.name()),
+                    threshold -> Set.of(),
+                    Own.none());
+
+    /** Findings that the owner accepts; the id of one is {@code rule place}. */
+    public static final PlanList<Waiver> WAIVERS =
+            new PlanList<>(
+                    "Waiver",
+                    "waiver",
+                    Place.of("waivers"),
+                    Plan::waivers,
+                    (plan, all) -> plan.toBuilder().waivers(all).build(),
+                    waiver -> waiver.rule() + " " + waiver.place(),
+                    waiver -> Text.of(waiver.rule() + ", " + waiver.place()),
+                    waiver -> Set.of(),
+                    Own.none());
+
+    private final String noun;
+    private final String word;
+    private final Place place;
+    private final Function<Plan, List<E>> elements;
+    private final BiFunction<Plan, List<E>, Plan> with;
+    private final Function<E, String> id;
+    private final Function<E, Text> name;
+    private final Function<E, Set<Place>> standsOn;
+    private final Own<E> own;
+
+    /** What is done by a change that says more of what it is for, in place of the usual ones. */
+    private record Own<E>(
+            Optional<BiFunction<E, Optional<Integer>, Change>> add,
+            Optional<Function<E, Change>> revise,
+            Optional<Function<String, Change>> remove) {
+
+        static <E> Own<E> none() {
+            return new Own<>(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        static <E> Own<E> of(
+                BiFunction<E, Optional<Integer>, Change> add, Function<String, Change> remove) {
+            return new Own<>(Optional.of(add), Optional.empty(), Optional.of(remove));
+        }
+    }
+
+    private PlanList(
+            String noun,
+            String word,
+            Place place,
+            Function<Plan, List<E>> elements,
+            BiFunction<Plan, List<E>, Plan> with,
+            Function<E, String> id,
+            Function<E, Text> name,
+            Function<E, Set<Place>> standsOn,
+            Own<E> own) {
+        this.noun = noun;
+        this.word = word;
+        this.place = place;
+        this.elements = elements;
+        this.with = with;
+        this.id = id;
+        this.name = name;
+        this.standsOn = standsOn;
+        this.own = own;
+    }
+
+    private static Plan with(Plan plan, UnaryOperator<CompanyBuilder> other) {
+        Company company = other.apply(plan.company().toBuilder()).build();
+        return plan.toBuilder().company(company).build();
+    }
+
+    /**
+     * Returns every list, each before those whose elements may name its own: what is added in this
+     * order, and removed in the opposite, always finds what it names.
+     */
+    public static List<PlanList<?>> all() {
+        return List.of(
+                ACCOUNTS,
+                CHANNELS,
+                GROUPS,
+                PEOPLE,
+                GOALS,
+                ASSUMPTIONS,
+                BUDGET_LINES,
+                ACTIONS,
+                RISKS,
+                KPIS,
+                NOT_THIS_YEAR,
+                THRESHOLDS,
+                WAIVERS);
+    }
+
+    /** Returns the elements of a plan, in order. */
+    public List<E> of(Plan plan) {
+        return elements.apply(plan);
+    }
+
+    /** Returns the place of the list in a plan, for example {@code resources/people}. */
+    public Place place() {
+        return place;
+    }
+
+    /** Returns the element of an id, if a plan has one. */
+    public Optional<E> find(Plan plan, String id) {
+        return of(plan).stream().filter(it -> id(it).equals(id)).findFirst();
+    }
+
+    /** Returns the id by which changes name an element. */
+    public String id(E element) {
+        return id.apply(element);
+    }
+
+    /** Returns the change that adds an element after all others. */
+    public Change add(E added) {
+        return add(added, Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds an element.
+     *
+     * @param position where it stands, from 0; empty for the end
+     */
+    public Change add(E added, Optional<Integer> position) {
+        return own.add()
+                .map(it -> it.apply(added, position))
+                .orElseGet(() -> new ListChange.Add<>(this, added, position));
+    }
+
+    /** Returns the change that puts an element in other words or figures; its id tells which. */
+    public Change revise(E revised) {
+        return own.revise()
+                .map(it -> it.apply(revised))
+                .orElseGet(() -> new ListChange.Revise<>(this, revised));
+    }
+
+    /** Returns the change that removes the element of an id, all of it and from its beginning. */
+    public Change remove(String gone) {
+        return own.remove()
+                .map(it -> it.apply(gone))
+                .orElseGet(() -> new ListChange.Remove<>(this, gone));
+    }
+
+    /**
+     * Returns the change that puts the elements in another order.
+     *
+     * @param order the ids of all elements, each once
+     */
+    public Change order(List<String> order) {
+        return new ListChange.Order<>(this, order);
+    }
+
+    /** Returns whether other parts of a plan may name its elements. */
+    boolean isNamed() {
+        return List.of(ACCOUNTS, CHANNELS, GROUPS, PEOPLE, GOALS, BUDGET_LINES, ACTIONS)
+                .contains(this);
+    }
+
+    /** Returns whether nothing else adds elements than {@link ListChange.Add}. */
+    public boolean isAddedPlainly() {
+        return own.add().isEmpty();
+    }
+
+    /** Returns whether nothing else revises elements than {@link ListChange.Revise}. */
+    public boolean isRevisedPlainly() {
+        return own.revise().isEmpty();
+    }
+
+    /** Returns whether nothing else removes elements than {@link ListChange.Remove}. */
+    public boolean isRemovedPlainly() {
+        return own.remove().isEmpty();
+    }
+
+    /** Returns what kinds of change call an element, for example {@code BudgetLine}. */
+    public String noun() {
+        return noun;
+    }
+
+    /** Returns what kinds of change call all elements, for example {@code BudgetLines}. */
+    public String plural() {
+        return noun.equals("Person") ? "People" : noun + "s";
+    }
+
+    /** Returns the key by which files name an element that is removed, for example {@code kpi}. */
+    public String key() {
+        return word;
+    }
+
+    /** Returns what one element is called. */
+    Message called() {
+        return Message.of("change.element-" + word);
+    }
+
+    /** Returns what all elements together are called. */
+    Message calledTogether() {
+        return Message.of("change.elements-" + word);
+    }
+
+    /** Returns the key of the message that says that a plan has no element of an id. */
+    String unknown() {
+        return "plan.unknown-" + word;
+    }
+
+    /** Returns the name that people read. */
+    Text name(E element) {
+        return name.apply(element);
+    }
+
+    /** Returns the place of an element; that of the list, where its id is no step of a place. */
+    Place place(E element) {
+        return isStep(id(element)) ? place.then(id(element)) : place;
+    }
+
+    private static boolean isStep(String id) {
+        return id.indexOf('/') < 0 && id.indexOf(' ') < 0;
+    }
+
+    /** Returns the places of what an element names. */
+    Set<Place> standsOn(E element) {
+        return new HashSet<>(standsOn.apply(element));
+    }
+
+    /** Returns a plan with other elements. */
+    Plan with(Plan plan, List<E> others) {
+        return with.apply(plan, others);
+    }
+
+    List<String> ids(Plan plan) {
+        return of(plan).stream().map(id).toList();
+    }
+
+    /** Returns the elements with one more. */
+    List<E> adding(Plan plan, E added, Optional<Integer> position) {
+        return Positions.with(of(plan), added, position);
+    }
+
+    /** Returns the elements with another in place of the one with the same id. */
+    List<E> replacing(Plan plan, E other) {
+        List<E> all = new ArrayList<>(of(plan));
+        all.set(ids(plan).indexOf(id(other)), other);
+        return all;
+    }
+
+    /** Returns the elements without one. */
+    List<E> without(Plan plan, String id) {
+        List<E> all = new ArrayList<>(of(plan));
+        all.remove(ids(plan).indexOf(requireNonNull(id)));
+        return all;
+    }
+
+    /** Returns the elements in an order of their ids. */
+    List<E> inOrder(Plan plan, List<String> order) {
+        List<E> left = new ArrayList<>(of(plan));
+        List<E> all = new ArrayList<>();
+        for (String next : order) {
+            int index = left.stream().map(id).toList().indexOf(next);
+            all.add(left.remove(index));
+        }
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return noun;
+    }
+}

@@ -1,0 +1,236 @@
+package vn.aop.core.change;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.CompanySize;
+import vn.aop.core.plan.Direction;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.RevenuePlan;
+import vn.aop.core.plan.Tracking;
+import vn.aop.core.plan.Waiver;
+import vn.aop.core.resource.Hiring;
+import vn.aop.core.resource.Resources;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/**
+ * One of the parts of a plan of which there is one, and which is {@linkplain PartChange set} as a
+ * whole. Lists of elements are {@link PlanList}s.
+ *
+ * <pre>{@code
+ * PlanPart.THEME.of(plan);                                       // what the year is about
+ * Change change = PlanPart.TRACKING.set(Optional.of(monthly));   // setTracking
+ * }</pre>
+ *
+ * @param <P> the type of the part
+ */
+public final class PlanPart<P> {
+
+    /**
+     * What a company is, besides what it sells, where, and its accounts.
+     *
+     * @param name what it is called
+     * @param industry what it does
+     * @param scale its size
+     * @param currency the currency of every amount in its plan
+     * @param supplierDays days from buying goods until they are paid, 0 to 365
+     */
+    public record CompanyFacts(
+            Text name, Text industry, CompanySize scale, CurrencyUnit currency, int supplierDays) {}
+
+    /**
+     * What the plan has to do with, besides its people.
+     *
+     * @param hiring whether somebody may be hired
+     * @param bottlenecks what is scarce
+     * @param cashFloor what must stay in the till and the bank, if that is said
+     */
+    public record ResourceLimits(Hiring hiring, List<Text> bottlenecks, Optional<Money> cashFloor) {
+
+        public ResourceLimits {
+            bottlenecks = List.copyOf(bottlenecks);
+        }
+    }
+
+    /** What the company is. */
+    public static final PlanPart<CompanyFacts> COMPANY =
+            new PlanPart<>(
+                    "Company",
+                    Set.of(Place.of("company")),
+                    PlanPart::facts,
+                    (plan, facts) ->
+                            plan.toBuilder()
+                                    .company(
+                                            plan.company().toBuilder()
+                                                    .name(facts.name())
+                                                    .industry(facts.industry())
+                                                    .scale(facts.scale())
+                                                    .currency(facts.currency())
+                                                    .supplierDays(facts.supplierDays())
+                                                    .build())
+                                    .build());
+
+    /** What the plan expects to sell before its actions. */
+    public static final PlanPart<RevenuePlan> REVENUE =
+            new PlanPart<>(
+                    "Revenue",
+                    Set.of(Place.of("revenue"), Place.of("sales"), Place.of("company")),
+                    Plan::revenue,
+                    (plan, revenue) -> plan.toBuilder().revenue(revenue).build());
+
+    /** Last year. */
+    public static final PlanPart<Baseline> BASELINE =
+            new PlanPart<>(
+                    "Baseline",
+                    Set.of(Place.of("baseline"), Place.of("sales"), Place.of("company")),
+                    Plan::baseline,
+                    (plan, baseline) -> plan.toBuilder().baseline(baseline).build());
+
+    /** What the year is about, if that is said. */
+    public static final PlanPart<Optional<Text>> THEME =
+            new PlanPart<>(
+                    "Theme",
+                    Set.of(Place.of("direction/theme")),
+                    plan -> plan.direction().theme(),
+                    (plan, theme) ->
+                            with(
+                                    plan,
+                                    new Direction(
+                                            theme,
+                                            plan.direction().priorities(),
+                                            plan.direction().notThisYear())));
+
+    /** What comes first, ranked, the highest first. */
+    public static final PlanPart<List<Text>> PRIORITIES =
+            new PlanPart<>(
+                    "Priorities",
+                    Set.of(Place.of("direction/priorities")),
+                    plan -> plan.direction().priorities(),
+                    (plan, priorities) ->
+                            with(
+                                    plan,
+                                    new Direction(
+                                            plan.direction().theme(),
+                                            priorities,
+                                            plan.direction().notThisYear())));
+
+    /** What there is to do with, besides people. */
+    public static final PlanPart<ResourceLimits> LIMITS =
+            new PlanPart<>(
+                    "Limits",
+                    Set.of(
+                            Place.of("resources/hiring"),
+                            Place.of("resources/bottlenecks"),
+                            Place.of("resources/cashFloor"),
+                            Place.of("company")),
+                    PlanPart::limits,
+                    (plan, limits) ->
+                            plan.toBuilder()
+                                    .resources(
+                                            new Resources(
+                                                    plan.resources().people(),
+                                                    limits.hiring(),
+                                                    limits.bottlenecks(),
+                                                    limits.cashFloor()))
+                                    .build());
+
+    /** How the plan is reviewed, if that is decided. */
+    public static final PlanPart<Optional<Tracking>> TRACKING =
+            new PlanPart<>(
+                    "Tracking",
+                    Set.of(Place.of("tracking"), Place.of("resources/people")),
+                    Plan::tracking,
+                    (plan, tracking) -> plan.toBuilder().tracking(tracking).build());
+
+    /** All findings that the owner accepts, also where one is accepted twice. */
+    public static final PlanPart<List<Waiver>> WAIVERS =
+            new PlanPart<>(
+                    "Waivers",
+                    Set.of(Place.of("waivers")),
+                    Plan::waivers,
+                    (plan, waivers) -> plan.toBuilder().waivers(waivers).build());
+
+    private final String noun;
+    private final Set<Place> places;
+    private final Function<Plan, P> part;
+    private final BiFunction<Plan, P, Plan> with;
+
+    private PlanPart(
+            String noun,
+            Set<Place> places,
+            Function<Plan, P> part,
+            BiFunction<Plan, P, Plan> with) {
+        this.noun = noun;
+        this.places = places;
+        this.part = part;
+        this.with = with;
+    }
+
+    private static Plan with(Plan plan, Direction direction) {
+        return plan.toBuilder().direction(direction).build();
+    }
+
+    private static CompanyFacts facts(Plan plan) {
+        return new CompanyFacts(
+                plan.company().name(),
+                plan.company().industry(),
+                plan.company().scale(),
+                plan.company().currency(),
+                plan.company().supplierDays());
+    }
+
+    private static ResourceLimits limits(Plan plan) {
+        return new ResourceLimits(
+                plan.resources().hiring(),
+                plan.resources().bottlenecks(),
+                plan.resources().cashFloor());
+    }
+
+    /** Returns every part. */
+    public static List<PlanPart<?>> all() {
+        return List.of(COMPANY, REVENUE, BASELINE, THEME, PRIORITIES, LIMITS, TRACKING, WAIVERS);
+    }
+
+    /** Returns the part of a plan. */
+    public P of(Plan plan) {
+        return part.apply(plan);
+    }
+
+    /** Returns the change that sets it. */
+    public PartChange<P> set(P value) {
+        return new PartChange<>(this, value);
+    }
+
+    /** Returns what kinds of change call it, for example {@code Tracking}. */
+    public String noun() {
+        return noun;
+    }
+
+    /** Returns what it is called. */
+    Message called() {
+        return Message.of("change.part-of-plan-" + noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the places that it has in a plan, and those of what it names. */
+    Set<Place> places() {
+        return places;
+    }
+
+    /** Returns a plan with another. */
+    Plan with(Plan plan, P other) {
+        return with.apply(plan, other);
+    }
+
+    @Override
+    public String toString() {
+        return noun;
+    }
+}

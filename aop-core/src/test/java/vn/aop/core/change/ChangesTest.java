@@ -1,0 +1,209 @@
+package vn.aop.core.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.SmallShop.DECEMBER;
+import static vn.aop.core.plan.SmallShop.JANUARY;
+import static vn.aop.core.plan.SmallShop.action;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.action.Action;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
+import vn.aop.core.change.RandomChanges.Changed;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Line;
+import vn.aop.core.limit.FewerTries;
+import vn.aop.core.limit.Limits;
+import vn.aop.core.plan.Company;
+import vn.aop.core.plan.Direction;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
+import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.Waiver;
+import vn.aop.core.resource.Resources;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/** The changes between plans lead from one to the other. */
+@AddLifecycleHook(FewerTries.class)
+class ChangesTest {
+
+    @Provide
+    Arbitrary<Changed> possible() {
+        return RandomChanges.possible();
+    }
+
+    private static void assertLeads(Plan from, Plan to) {
+        List<Change> between = Changes.between(from, to);
+
+        assertThat(from.with(between)).isEqualTo(Revised.of(to));
+        assertThat(between.isEmpty()).isEqualTo(from.equals(to));
+    }
+
+    @Property(tries = 200)
+    void between_a_plan_and_what_became_of_it(@ForAll("possible") Changed changed) {
+        Plan after = changed.before().with(changed.changes()).orThrow();
+
+        assertLeads(changed.before(), after);
+        assertLeads(after, changed.before());
+    }
+
+    @Property(tries = 200)
+    void between_plans_that_have_little_in_common(
+            @ForAll("possible") Changed one, @ForAll("possible") Changed other) {
+        assertLeads(
+                one.before().with(one.changes()).orThrow(),
+                other.before().with(other.changes()).orThrow());
+    }
+
+    @Test
+    void an_action_that_waits_for_one_that_waited_for_it() {
+        Action first = action("A1", JANUARY, JANUARY);
+        Action second = action("A2", DECEMBER, DECEMBER);
+        Plan from = ChangedShop.shop().withActions(first, ChangedShop.after(second, "A1")).plan();
+
+        assertLeads(
+                from,
+                from.toBuilder()
+                        .actions(
+                                first.toBuilder().running(second.running()).after("A2").build(),
+                                second.toBuilder().running(first.running()).build())
+                        .build());
+    }
+
+    /** A line stands on the account as it was, and cannot stand on it as it will be. */
+    @Test
+    void an_account_becomes_one_of_another_kind() {
+        assertLeads(withAccount(AccountKind.MARKETING), withAccount(AccountKind.PREMISES));
+    }
+
+    private static Plan withAccount(AccountKind kind) {
+        Account account = new Account("stall", kind, Text.of("stall"));
+        BudgetLine line =
+                SmallShop.line(
+                        "stall",
+                        Line.of(account),
+                        Limit.HARD,
+                        Purpose.RUNNING,
+                        everyMonth(1_000_000));
+        Plan plan = ChangedShop.plan();
+        List<BudgetLine> budget = new ArrayList<>(plan.budget());
+        budget.add(line);
+        return plan.toBuilder()
+                .company(plan.company().toBuilder().accounts(account).build())
+                .budget(budget)
+                .build();
+    }
+
+    @Test
+    void findings_that_are_accepted_twice_are_told_apart() {
+        Waiver march = waiver(3);
+        Waiver june = waiver(6);
+        Plan plan = ChangedShop.plan();
+
+        assertLeads(
+                plan.toBuilder().waivers(march, june).build(),
+                plan.toBuilder().waivers(june, june, march).build());
+        assertLeads(plan.toBuilder().waivers(june, march).build(), plan);
+        assertLeads(plan, plan.toBuilder().waivers(june, march).build());
+    }
+
+    private static Waiver waiver(int month) {
+        return new Waiver(
+                "rule", Place.of("goals/G1"), Text.of("so"), LocalDate.of(2026, month, 1));
+    }
+
+    @Test
+    void as_many_elements_as_there_may_be_become_others() {
+        Plan plan = ChangedShop.plan();
+        int most = Limits.PUT_OFF.most();
+
+        assertLeads(putOff(plan, "A", most), putOff(plan, "B", most));
+    }
+
+    private static Plan putOff(Plan plan, String letter, int count) {
+        List<String> ids = Collections.nCopies(count, letter);
+        List<vn.aop.core.plan.NotThisYear> all = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            all.add(ChangedShop.putOff(letter + i));
+        }
+        return PlanList.NOT_THIS_YEAR.with(plan, all);
+    }
+
+    @Test
+    void no_plan_changes_its_year() {
+        Plan plan = ChangedShop.plan();
+        Plan next =
+                SmallShop.shopWithGoalsOnly().plan().toBuilder()
+                        .year(FiscalYear.of(2026, Month.JULY))
+                        .baseline(
+                                vn.aop.core.plan.Baseline.of(
+                                        vn.aop.core.figures.Figures.builder(
+                                                        FiscalYear.of(2025, Month.JULY),
+                                                        SmallShop.VND)
+                                                .build()))
+                        .build();
+
+        assertThatThrownBy(() -> Changes.between(plan, next))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("never changes its year");
+    }
+
+    private static Set<String> parts(Class<? extends Record> type) {
+        Set<String> names = new TreeSet<>();
+        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(names::add);
+        return names;
+    }
+
+    /** Whatever a plan has is in a list or a part; its year is what makes it this plan. */
+    @Test
+    void every_element_has_its_changes() {
+        Set<String> plan = new TreeSet<>(parts(Plan.class));
+        Set<String> company = new TreeSet<>(parts(Company.class));
+        Set<String> direction = new TreeSet<>(parts(Direction.class));
+        Set<String> resources = new TreeSet<>(parts(Resources.class));
+        plan.removeAll(Set.of("year", "company", "direction", "resources"));
+        for (PlanList<?> list : PlanList.all()) {
+            List<String> steps = list.place().steps();
+            Set<String> holder =
+                    switch (steps.get(0)) {
+                        case "company" -> company;
+                        case "direction" -> direction;
+                        case "resources" -> resources;
+                        default -> plan;
+                    };
+            assertThat(holder.remove(steps.get(steps.size() - 1))).as(list.noun()).isTrue();
+        }
+        company.removeAll(parts(PlanPart.CompanyFacts.class));
+        resources.removeAll(parts(PlanPart.ResourceLimits.class));
+        PlanPart.all().stream()
+                .map(it -> it.noun().toLowerCase(java.util.Locale.ROOT))
+                .forEach(
+                        it -> {
+                            plan.remove(it);
+                            direction.remove(it);
+                        });
+
+        assertThat(List.of(plan, company, direction, resources))
+                .allSatisfy(it -> assertThat(it).isEmpty());
+    }
+}
