@@ -41,6 +41,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
     private final String like;
     private final Map<Field<?>, Field.Writer<T>> fields = new LinkedHashMap<>();
     private final List<List<Field<?>>> choices = new ArrayList<>();
+    private final List<ObjectShape<?>> included = new ArrayList<>();
 
     /**
      * Starts the definition.
@@ -59,6 +60,11 @@ public abstract class ObjectShape<T> implements Shape<T> {
     protected ObjectShape(String name, String like) {
         this.name = name;
         this.like = like;
+    }
+
+    /** Returns what another object is called, to share the descriptions of its keys. */
+    protected static String nameOf(ObjectShape<?> other) {
+        return other.name;
     }
 
     /** Adds a key that must be there. */
@@ -88,6 +94,24 @@ public abstract class ObjectShape<T> implements Shape<T> {
                         Optional.of(get.apply(value))
                                 .filter(it -> !it.equals(usual))
                                 .map(shape::write));
+    }
+
+    /**
+     * Adds every key of another object, with what it demands of them.
+     *
+     * @param other the shape of the other, made for this one alone
+     * @param get returns the other of what holds it
+     */
+    protected final <E> void include(ObjectShape<E> other, Function<T, E> get) {
+        other.fields.forEach(
+                (field, writer) -> fields.put(field, value -> writer.apply(get.apply(value))));
+        choices.addAll(other.choices);
+        included.add(other);
+    }
+
+    /** Returns the other object whose keys are {@linkplain #include included}. */
+    protected static <E> E included(ObjectShape<E> other, Values in) {
+        return other.make(in);
     }
 
     /** Demands that exactly one of some keys is there. */
@@ -149,6 +173,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
         choices.stream()
                 .filter(choice -> choice.stream().noneMatch(it -> misspelt.contains(it.key())))
                 .forEach(choice -> checkChoice(choice, values, reading));
+        included.forEach(it -> it.check(values, reading));
         check(values, reading);
         boolean isSound = whole && reading.count() == before && !reading.isOver();
         return isSound ? made(values, reading) : Optional.empty();
@@ -272,7 +297,15 @@ public abstract class ObjectShape<T> implements Shape<T> {
                             .toList();
             result = result.with("oneOf", Node.of(alternatives));
         }
-        for (Node.Entry rule : furtherRules().entries()) {
+        for (ObjectShape<?> other : included) {
+            result = withFurtherRules(result, other);
+        }
+        return withFurtherRules(result, this);
+    }
+
+    private static Node.Fields withFurtherRules(Node.Fields object, ObjectShape<?> of) {
+        Node.Fields result = object;
+        for (Node.Entry rule : of.furtherRules().entries()) {
             result = result.with(rule.key(), rule.value());
         }
         return result;

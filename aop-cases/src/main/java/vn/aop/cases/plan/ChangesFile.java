@@ -11,6 +11,7 @@ import vn.aop.cases.file.Position;
 import vn.aop.cases.plan.change.ChangesShape;
 import vn.aop.cases.plan.component.MoneyLevels;
 import vn.aop.core.change.Change;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Problem;
@@ -59,6 +60,7 @@ public final class ChangesFile {
     /** Tells a reading of changes what it has to know of their plan. */
     static void tell(FileReading reading, Plan plan) {
         reading.learn(CurrencyUnit.class, plan.company().currency());
+        reading.learn(FiscalYear.class, plan.year());
         reading.learn(Vocabulary.class, plan.company().vocabulary());
         reading.learn(MoneyLevels.OfGoals.class, MoneyLevels.OfGoals.of(plan));
     }

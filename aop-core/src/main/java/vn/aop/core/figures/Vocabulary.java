@@ -1,5 +1,6 @@
 package vn.aop.core.figures;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -50,6 +51,24 @@ public final class Vocabulary {
     public static Vocabulary of(
             Collection<Account> accounts, Collection<String> channels, Collection<String> groups) {
         return new Vocabulary(accounts, channels, groups, false);
+    }
+
+    /** Returns this vocabulary with an account that it did not know. */
+    public Vocabulary withAccount(Account more) {
+        List<Account> all = new ArrayList<>(accounts);
+        all.removeIf(it -> it.id().equals(more.id()));
+        all.add(more);
+        return of(all, channels, groups);
+    }
+
+    /** Returns this vocabulary with a channel that it did not know. */
+    public Vocabulary withChannel(String more) {
+        return of(accounts, Stream.concat(channels.stream(), Stream.of(more)).toList(), groups);
+    }
+
+    /** Returns this vocabulary with a product group that it did not know. */
+    public Vocabulary withGroup(String more) {
+        return of(accounts, channels, Stream.concat(groups.stream(), Stream.of(more)).toList());
     }
 
     /** Returns the vocabulary that takes every name as known. */

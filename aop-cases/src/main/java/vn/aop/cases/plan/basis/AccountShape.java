@@ -11,7 +11,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.text.Text;
 
 /** A company's own account, as a plan file has it. */
-final class AccountShape extends ObjectShape<Account> {
+public final class AccountShape extends ObjectShape<Account> {
 
     private final Field<String> id = required("id", Texts.name("account"), Account::id);
     private final Field<AccountKind> kind =
@@ -21,7 +21,7 @@ final class AccountShape extends ObjectShape<Account> {
                     Account::kind);
     private final Field<Text> name = required("name", TextShape.TEXT, Account::name);
 
-    AccountShape() {
+    public AccountShape() {
         super("account");
     }
 

@@ -12,7 +12,7 @@ import vn.aop.core.figures.Channel;
 import vn.aop.core.text.Text;
 
 /** A way of selling, as a plan file has it. */
-final class ChannelShape extends ObjectShape<Channel> {
+public final class ChannelShape extends ObjectShape<Channel> {
 
     private final Field<String> id = required("id", Texts.name("channel"), Channel::id);
     private final Field<Text> name = required("name", TextShape.TEXT, Channel::name);
@@ -25,7 +25,7 @@ final class ChannelShape extends ObjectShape<Channel> {
                     0,
                     Channel::settlementDays);
 
-    ChannelShape() {
+    public ChannelShape() {
         super("channel");
     }
 

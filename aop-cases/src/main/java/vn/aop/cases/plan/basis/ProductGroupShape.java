@@ -16,7 +16,7 @@ import vn.aop.core.figures.ProductGroup.Supply;
 import vn.aop.core.text.Text;
 
 /** A product group, as a plan file has it. */
-final class ProductGroupShape extends ObjectShape<ProductGroup> {
+public final class ProductGroupShape extends ObjectShape<ProductGroup> {
 
     private static final Shape<BigDecimal> MARGIN = NumberShapes.decimal(NumberRange.of("-1", "1"));
 
@@ -38,7 +38,7 @@ final class ProductGroupShape extends ObjectShape<ProductGroup> {
     private final Field<Boolean> stocked =
             optional("stocked", Texts.truth(), true, ProductGroup::isStocked);
 
-    ProductGroupShape() {
+    public ProductGroupShape() {
         super("group");
     }
 

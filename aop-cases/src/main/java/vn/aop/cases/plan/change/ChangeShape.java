@@ -3,18 +3,37 @@ package vn.aop.cases.plan.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Shape;
+import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Values;
-import vn.aop.core.change.ActionChange;
-import vn.aop.core.change.BudgetChange;
+import vn.aop.cases.plan.basis.AccountShape;
+import vn.aop.cases.plan.basis.BaselineShape;
+import vn.aop.cases.plan.basis.ChannelShape;
+import vn.aop.cases.plan.basis.ProductGroupShape;
+import vn.aop.cases.plan.basis.RevenuePlanShape;
+import vn.aop.cases.plan.change.PartChangeShapes.Facts;
+import vn.aop.cases.plan.change.PartChangeShapes.Limits;
+import vn.aop.cases.plan.change.PartChangeShapes.Listed;
+import vn.aop.cases.plan.change.PartChangeShapes.Optionally;
+import vn.aop.cases.plan.change.PartChangeShapes.Whole;
+import vn.aop.cases.plan.component.ActionShape;
+import vn.aop.cases.plan.component.AssumptionShape;
+import vn.aop.cases.plan.component.BudgetLineShape;
+import vn.aop.cases.plan.component.GoalShape;
+import vn.aop.cases.plan.component.KpiShape;
+import vn.aop.cases.plan.component.NotThisYearShape;
+import vn.aop.cases.plan.component.PersonShape;
+import vn.aop.cases.plan.component.RiskShape;
+import vn.aop.cases.plan.component.ThresholdShape;
+import vn.aop.cases.plan.component.TrackingShape;
+import vn.aop.cases.plan.component.WaiverShape;
 import vn.aop.core.change.Change;
-import vn.aop.core.change.DirectionChange;
-import vn.aop.core.change.RebaseGoal;
-import vn.aop.core.change.ResourceChange;
-import vn.aop.core.change.RiskChange;
-import vn.aop.core.change.TermsChange;
+import vn.aop.core.change.PartChange;
+import vn.aop.core.change.PlanList;
+import vn.aop.core.change.PlanPart;
 
 /**
  * A change of a plan, as files have it: an object whose one key is the {@linkplain Change#kind()
@@ -26,36 +45,81 @@ public final class ChangeShape extends ObjectShape<Change> {
 
     public ChangeShape() {
         super("change");
-        kind("raiseBudget", BudgetChange.Raise.class, new BudgetChangeShapes.Raise());
-        kind("cutBudget", BudgetChange.Cut.class, new BudgetChangeShapes.Cut());
-        kind("moveBudget", BudgetChange.Move.class, new BudgetChangeShapes.Move());
-        kind("drawReserve", BudgetChange.Draw.class, new BudgetChangeShapes.Draw());
-        kind("addAction", ActionChange.Add.class, new ActionChangeShapes.Add());
-        kind("dropAction", ActionChange.Drop.class, new ActionChangeShapes.Drop());
-        kind("delayAction", ActionChange.Delay.class, new ActionChangeShapes.Delay());
-        kind("scaleAction", ActionChange.Scale.class, new ActionChangeShapes.Scale());
-        kind("reassignAction", ActionChange.Reassign.class, new ActionChangeShapes.Reassign());
-        kind("reviseAction", ActionChange.Revise.class, new ActionChangeShapes.Revise());
-        kind("changeCapacity", ResourceChange.Capacity.class, new ResourceChangeShapes.Capacity());
-        kind("addPerson", ResourceChange.Add.class, new ResourceChangeShapes.Add());
-        kind("removePerson", ResourceChange.Remove.class, new ResourceChangeShapes.Remove());
-        kind("changePrice", TermsChange.Price.class, new TermsChangeShapes.Price());
-        kind("changeMargin", TermsChange.Margin.class, new TermsChangeShapes.Margin());
-        kind("addRisk", RiskChange.Add.class, new RiskChangeShapes.Add());
-        kind("settleRisk", RiskChange.Settle.class, new RiskChangeShapes.Settle());
-        kind("rankPriorities", DirectionChange.Rank.class, new DirectionChangeShapes.Rank());
-        kind("putOff", DirectionChange.PutOff.class, new DirectionChangeShapes.PutOff());
-        kind("takeUp", DirectionChange.TakeUp.class, new DirectionChangeShapes.TakeUp());
-        kind("rebaseGoal", RebaseGoal.class, new RebaseGoalShape());
+        kind("raiseBudget", new BudgetChangeShapes.Raise());
+        kind("cutBudget", new BudgetChangeShapes.Cut());
+        kind("moveBudget", new BudgetChangeShapes.Move());
+        kind("drawReserve", new BudgetChangeShapes.Draw());
+        kind("addAction", new ActionChangeShapes.Add());
+        kind("dropAction", new ActionChangeShapes.Drop());
+        kind("delayAction", new ActionChangeShapes.Delay());
+        kind("scaleAction", new ActionChangeShapes.Scale());
+        kind("reassignAction", new ActionChangeShapes.Reassign());
+        kind("reviseAction", new ActionChangeShapes.Revise());
+        kind("changeCapacity", new ResourceChangeShapes.Capacity());
+        kind("addPerson", new ResourceChangeShapes.Add());
+        kind("removePerson", new ResourceChangeShapes.Remove());
+        kind("changePrice", new TermsChangeShapes.Price());
+        kind("changeMargin", new TermsChangeShapes.Margin());
+        kind("addRisk", new RiskChangeShapes.Add());
+        kind("settleRisk", new RiskChangeShapes.Settle());
+        kind("rankPriorities", new DirectionChangeShapes.Rank());
+        kind("putOff", new DirectionChangeShapes.PutOff());
+        kind("takeUp", new DirectionChangeShapes.TakeUp());
+        kind("rebaseGoal", new RebaseGoalShape());
+        list(PlanList.ASSUMPTIONS, AssumptionShape::new);
+        list(PlanList.GOALS, GoalShape::new);
+        list(PlanList.BUDGET_LINES, BudgetLineShape::new);
+        list(PlanList.ACTIONS, ActionShape::new);
+        list(PlanList.PEOPLE, PersonShape::new);
+        list(PlanList.RISKS, RiskShape::new);
+        list(PlanList.KPIS, KpiShape::new);
+        list(PlanList.NOT_THIS_YEAR, NotThisYearShape::new);
+        list(PlanList.CHANNELS, ChannelShape::new);
+        list(PlanList.GROUPS, ProductGroupShape::new);
+        list(PlanList.ACCOUNTS, AccountShape::new);
+        list(PlanList.THRESHOLDS, ThresholdShape::new);
+        list(PlanList.WAIVERS, WaiverShape::new);
+        part(PlanPart.COMPANY, new Whole<>(PlanPart.COMPANY, new Facts()));
+        part(PlanPart.REVENUE, new Whole<>(PlanPart.REVENUE, new RevenuePlanShape()));
+        part(PlanPart.BASELINE, new Whole<>(PlanPart.BASELINE, new BaselineShape()));
+        part(PlanPart.THEME, new Optionally<>(PlanPart.THEME, "theme", TextShape.TEXT));
+        part(PlanPart.PRIORITIES, new Listed<>(PlanPart.PRIORITIES, "priorities", TextShape.TEXT));
+        part(PlanPart.LIMITS, new Whole<>(PlanPart.LIMITS, new Limits()));
+        part(
+                PlanPart.TRACKING,
+                new Optionally<>(PlanPart.TRACKING, "tracking", new TrackingShape()));
+        part(PlanPart.WAIVERS, new Listed<>(PlanPart.WAIVERS, "waivers", new WaiverShape()));
         exactlyOne(kinds.toArray(Field<?>[]::new));
     }
 
-    private <C extends Change> void kind(String key, Class<C> type, Shape<C> shape) {
+    @SuppressWarnings("unchecked") // Changes of one kind are of one type.
+    private <C extends Change> void kind(String key, Shape<C> shape) {
         kinds.add(
                 optional(
                         key,
                         shape,
-                        change -> Optional.of(change).filter(type::isInstance).map(type::cast)));
+                        change ->
+                                Optional.of(change)
+                                        .filter(it -> it.kind().equals(key))
+                                        .map(it -> (C) it)));
+    }
+
+    /** What is done with elements, where no other kind says more of what it is for. */
+    private <E> void list(PlanList<E> list, Supplier<ObjectShape<E>> element) {
+        if (list.isAddedPlainly()) {
+            kind("add" + list.noun(), new ListChangeShapes.Add<>(list, element.get()));
+        }
+        if (list.isRevisedPlainly()) {
+            kind("revise" + list.noun(), new ListChangeShapes.Revise<>(list, element.get()));
+        }
+        if (list.isRemovedPlainly()) {
+            kind("remove" + list.noun(), new ListChangeShapes.Remove<>(list));
+        }
+        kind("order" + list.plural(), new ListChangeShapes.Order<>(list));
+    }
+
+    private <P> void part(PlanPart<P> part, Shape<PartChange<P>> shape) {
+        kind("set" + part.noun(), shape);
     }
 
     @Override

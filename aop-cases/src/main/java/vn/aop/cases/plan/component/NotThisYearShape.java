@@ -5,9 +5,9 @@ import vn.aop.cases.file.Values;
 import vn.aop.core.plan.NotThisYear;
 
 /** Something left for later, as a plan file has it. */
-final class NotThisYearShape extends NotThisYearFields<NotThisYear> {
+public final class NotThisYearShape extends NotThisYearFields<NotThisYear> {
 
-    NotThisYearShape() {
+    public NotThisYearShape() {
         super("notThisYear", Function.identity());
     }
 

@@ -5,9 +5,9 @@ import vn.aop.cases.file.Values;
 import vn.aop.core.resource.Person;
 
 /** A person, as a plan file has it. */
-final class PersonShape extends PersonFields<Person> {
+public final class PersonShape extends PersonFields<Person> {
 
-    PersonShape() {
+    public PersonShape() {
         super("person", Function.identity());
     }
 
