@@ -38,10 +38,13 @@ record ReviewJson(
 
     record RecordsJson(
             String endsEarly,
+            List<GapJson> daysMissing,
             List<MissingJson> missing,
             List<String> notSpent,
             List<UnbudgetedJson> unbudgeted,
             List<String> provisionalCosts) {}
+
+    record GapJson(String what, String from, String to) {}
 
     record MissingJson(
             String what,

@@ -271,6 +271,34 @@ class CrippledActualsTest {
     }
 
     @Test
+    void days_missing_within_a_month_are_told_at_every_door_and_judged_all_the_same()
+            throws IOException {
+        Doors doors = without(row -> row.matches("2026-07-1[0-9],.*"));
+
+        String said = wording.say(doors.core().cautions().get(0));
+        assertThat(said)
+                .startsWith(
+                        "No sales are recorded for these days: Revenue from 10 Jul 2026 to 19 Jul"
+                                + " 2026.")
+                .doesNotContain("--complete");
+        assertThat(doors.text().words())
+                .contains("Revenue from 10 Jul 2026 to 19 Jul 2026")
+                .contains("say --complete 2026-07,");
+        assertThat(doors.json().at("/records/daysMissing").toString())
+                .isEqualTo(
+                        "[{\"what\":\"revenue\",\"from\":\"2026-07-10\",\"to\":\"2026-07-19\"}]");
+        assertThat(doors.json().at("/cautions/0/key").asString()).isEqualTo("review.days-missing");
+        assertThat(doors.core().goals())
+                .extracting(GoalReview::status)
+                .doesNotContain(GoalStatus.UNKNOWN);
+        Path actuals = shop.folder().resolve("crippled.csv");
+        assertThat(Ran.aop("import", shop, "--actuals", actuals, "--lang", "en").words())
+                .contains("Revenue from 10 Jul 2026 to 19 Jul 2026");
+        assertThat(review(actuals, "--complete", "2026-07").words())
+                .doesNotContain("No sales are recorded");
+    }
+
+    @Test
     void costs_from_the_margins_are_marked_at_every_door() throws IOException {
         List<String> rows = Files.readAllLines(shop.folder().resolve("sales.csv"), UTF_8);
         Path actuals =
