@@ -31,7 +31,10 @@ record ReviewJson(
             WithoutReserveJson withoutReserve,
             BudgetWatchJson budget) {}
 
-    record WithoutReserveJson(String reserve, String gap) {}
+    record WithoutReserveJson(
+            String reserve,
+            String gap,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 
     record BudgetWatchJson(
             List<String> passed, List<String> early, int atTheEnd, int lasting, int unknown) {}

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.figures.Provisional;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
@@ -70,13 +72,15 @@ public record CorrectionOption(
      * @param goal the goal
      * @param gain by how much its landing moves to the side that it wants
      * @param closes the share of what is missed that this closes; 1 closes all of it
+     * @param landing where the goal would have landed, from which that was worked out
      */
-    public record Gain(Goal goal, Value gain, BigDecimal closes) {
+    public record Gain(Goal goal, Value gain, BigDecimal closes, Traced landing) {
 
         public Gain {
             requireNonNull(goal, "goal");
             requireNonNull(gain, "gain");
             requireNonNull(closes, "closes");
+            requireNonNull(landing, "landing");
         }
 
         /** Returns whether it closes enough of what is missed to be told, either way. */
@@ -88,8 +92,8 @@ public record CorrectionOption(
         public Message message() {
             return Message.of("correct.gain")
                     .with("goal", goal.name())
-                    .with("gain", gain)
-                    .with("closes", Value.ratio(closes));
+                    .with("gain", Provisional.fact(gain, landing))
+                    .with("closes", Provisional.fact(Value.ratio(closes), landing));
         }
     }
 

@@ -13,6 +13,7 @@ import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.saving.CutOptions;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -113,24 +114,24 @@ record LeverAssessment(
                         .number()
                         .map(it -> it.setScale(4, RoundingMode.HALF_UP))
                         .orElse(BigDecimal.ZERO);
-        return new CorrectionOption.Gain(goal.goal(), gain, closes);
+        return new CorrectionOption.Gain(goal.goal(), gain, closes, landing(goal.review()));
     }
 
     /** How far a goal's landing moves to the side that it wants. */
     private Value moved(Goal goal, MonthlyReview later) {
-        Value was = landing(review.goal(goal.id()).orElseThrow());
-        Value is = landing(later.goal(goal.id()).orElseThrow());
+        Value was = landing(review.goal(goal.id()).orElseThrow()).value();
+        Value is = landing(later.goal(goal.id()).orElseThrow()).value();
         return goal.bound() == Bound.AT_LEAST ? is.minus(was) : was.minus(is);
     }
 
     /**
      * The landing with the performance to date carried on; a balance, which has none, as planned.
      */
-    private static Value landing(GoalReview goal) {
-        Value carried = goal.landing().by(LandingMethod.PERFORMANCE_CARRIED).value();
-        return carried.number().isPresent()
+    private static Traced landing(GoalReview goal) {
+        Traced carried = goal.landing().by(LandingMethod.PERFORMANCE_CARRIED);
+        return carried.value().number().isPresent()
                 ? carried
-                : goal.landing().by(LandingMethod.PLAN_REMAINING).value();
+                : goal.landing().by(LandingMethod.PLAN_REMAINING);
     }
 
     private boolean harmsCoreGoals(MonthlyReview later) {

@@ -57,12 +57,17 @@ record OptionsTable(Correction correction, Sheet sheet) {
                     TableCell.of(name + gain.goal().id()),
                     TableCell.of(isFirst ? sheet.money(option.cost().getAmount()) : ""),
                     TableCell.of(isFirst ? days(option.personDays()) : ""),
-                    TableCell.of(isTold ? gained(gain.gain()) : UNKNOWN),
-                    TableCell.of(isTold ? sheet.percent(gain.closes()) : UNKNOWN),
-                    TableCell.of(isTold ? per(option.gainPerMillion(gain)) : UNKNOWN),
-                    TableCell.of(isTold ? per(option.gainPerPersonDay(gain)) : UNKNOWN));
+                    cell(gain, isTold ? gained(gain.gain()) : UNKNOWN),
+                    cell(gain, isTold ? sheet.percent(gain.closes()) : UNKNOWN),
+                    cell(gain, isTold ? per(option.gainPerMillion(gain)) : UNKNOWN),
+                    cell(gain, isTold ? per(option.gainPerPersonDay(gain)) : UNKNOWN));
             name = " ".repeat(name.length());
         }
+    }
+
+    private static TableCell cell(CorrectionOption.Gain gain, String written) {
+        return TableCell.of(
+                written.equals(UNKNOWN) ? UNKNOWN : Sheet.marked(gain.landing(), written));
     }
 
     private String days(BigDecimal days) {

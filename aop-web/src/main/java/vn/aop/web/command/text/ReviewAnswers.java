@@ -80,7 +80,11 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
                         .with("name", goal.goal().name())
                         .with("status", Sheet.inside(sheet.wording().name(goal.status())))
                         .with("reason", reason(goal))
-                        .with("landing", sheet.brief(goal.landing().expected().value()))
+                        .with(
+                                "landing",
+                                Sheet.marked(
+                                        goal.landing().expected(),
+                                        sheet.brief(goal.landing().expected().value())))
                         .with(
                                 "needed",
                                 sheet.bound(goal.goal().bound())
@@ -179,10 +183,12 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
     private String woken(EarlyWarning<?> watch) {
         String subject = watch.subject() instanceof Risk ? "risk" : "assumption";
         String time = summary.isNew(watch) ? "new" : "known";
-        return sheet.say(
-                Message.of("command.risks." + subject + "-" + time)
-                        .with("id", Watched.id(watch))
-                        .with("name", Watched.name(watch))
-                        .with("since", watch.awakeSince().orElseThrow()));
+        String said =
+                sheet.say(
+                        Message.of("command.risks." + subject + "-" + time)
+                                .with("id", Watched.id(watch))
+                                .with("name", Watched.name(watch))
+                                .with("since", watch.awakeSince().orElseThrow()));
+        return watch.isProvisional() ? "~" + said : said;
     }
 }
