@@ -94,6 +94,22 @@ final class SalesGaps {
     }
 
     private List<SalesGap> in(SortedSet<LocalDate> sold, LocalDate first, Selection what) {
+        return pauses(sold, first) ? runs(sold, first, what) : List.of();
+    }
+
+    /** Whether there is a run long enough to ask about; most shops have none, and are done. */
+    private static boolean pauses(SortedSet<LocalDate> sold, LocalDate first) {
+        long before = first.toEpochDay() - 1;
+        for (LocalDate day : sold) {
+            if (day.toEpochDay() - before > LEAST) {
+                return true;
+            }
+            before = day.toEpochDay();
+        }
+        return false;
+    }
+
+    private List<SalesGap> runs(SortedSet<LocalDate> sold, LocalDate first, Selection what) {
         Set<YearMonth> uncounted = new HashSet<>(recorded.noTrade());
         uncounted.addAll(recorded.complete());
         uncounted.addAll(notByTheDay(sold));
