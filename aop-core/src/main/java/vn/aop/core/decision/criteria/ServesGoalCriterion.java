@@ -35,9 +35,8 @@ final class ServesGoalCriterion implements DecisionCriterion {
     public List<Judgement> judge(Assessment assessment) {
         Set<String> named = named(assessment);
         List<Judgement> served =
-                assessment.tradeOff().goals().stream()
-                        .filter(trade -> trade.isBetter() && trade.isMaterial())
-                        .map(trade -> serves(trade, named))
+                OfUnknownRise.judge(assessment, it -> served(it, named)).stream()
+                        .filter(it -> it.outcome() == Outcome.FOR)
                         .toList();
         if (!served.isEmpty()) {
             return served;
@@ -51,6 +50,13 @@ final class ServesGoalCriterion implements DecisionCriterion {
         }
         return List.of(
                 named.isEmpty() ? servesNothing(assessment) : withoutEffect(assessment, named));
+    }
+
+    private List<Judgement> served(Assessment assessment, Set<String> named) {
+        return assessment.tradeOff().goals().stream()
+                .filter(trade -> trade.isBetter() && trade.isMaterial())
+                .map(trade -> serves(trade, named))
+                .toList();
     }
 
     /** Returns whether it settles a risk or draws the reserve for one. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.CashTrade;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
@@ -70,9 +71,13 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
         lines.add("");
         lines.addAll(
                 sheet.lines(
-                        money(), Stream.of(tradeOff.profit().before(), tradeOff.profit().after())));
+                        money(),
+                        Stream.concat(
+                                        Stream.of(tradeOff.profit()),
+                                        tradeOff.cash().map(CashTrade::closing).stream())
+                                .flatMap(it -> Stream.of(it.before(), it.after()))));
         people().ifPresent(it -> block(lines, it));
-        stock().ifPresent(it -> block(lines, it));
+        stock(lines);
         TradeOffNotes.all(tradeOff).forEach(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
     }
@@ -189,7 +194,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
                                                                         ? "command.trade.cash"
                                                                         : "command.trade.cash-from")
                                                         .with("month", tradeOff.from())),
-                                        values(it.before().closing(), it.after().closing())));
+                                        it.closing()));
         row(
                 table,
                 money,
@@ -261,7 +266,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
         return sheet.wording().numbers().decimal(days, 1);
     }
 
-    private Optional<Table> stock() {
+    private void stock(List<String> lines) {
         Table table =
                 new Table(
                         Table.Column.left(sheet.say("command.trade.stock")),
@@ -279,7 +284,21 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
                                 TableCell.of(sheet.inTable(it.closing().before())),
                                 TableCell.of(sheet.inTable(it.closing().after())),
                                 TableCell.of(
-                                        it.stockOuts().before() + " → " + it.stockOuts().after())));
-        return Optional.of(table).filter(it -> !changed.isEmpty());
+                                        months(it.stockOuts().before())
+                                                + " → "
+                                                + months(it.stockOuts().after()))));
+        if (!changed.isEmpty()) {
+            lines.add("");
+            lines.addAll(
+                    sheet.lines(
+                            table,
+                            changed.stream()
+                                    .map(TradeOff.StockTrade::closing)
+                                    .flatMap(it -> Stream.of(it.before(), it.after()))));
+        }
+    }
+
+    private static String months(Optional<Integer> count) {
+        return count.map(String::valueOf).orElse("–");
     }
 }
