@@ -92,6 +92,25 @@ class DecideCommandTest {
         assertThat(told).contains("–: " + unknown);
     }
 
+    /** Two per cents of two things in one answer: each says of what it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, more than planned must be, in per cent of the same months of last year",
+        "vi, phải bán hơn kế hoạch, tính trên doanh số cùng tháng năm trước"
+    })
+    void every_rise_in_per_cent_says_of_what(String language, String planned, String lastYear) {
+        Path cheaper =
+                unknownRise(
+                        "1000000",
+                        "changePrice: {group: toys, channel: store, from: 2026-05, to: 2026-08,"
+                                + " change: -0.10}");
+
+        assertThat(
+                        desk.answer("decide", "--lang " + language + " --proposal", cheaper)
+                                .replaceAll("\\s+", " "))
+                .contains(planned, lastYear);
+    }
+
     @Test
     void grounds_of_an_unknown_rise_are_told_at_both_ends() {
         Path cheaper =

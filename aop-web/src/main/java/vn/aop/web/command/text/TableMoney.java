@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.wording.AmountScale;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.figures.Value;
 import vn.aop.core.text.Language;
 
 /**
@@ -47,6 +50,22 @@ record TableMoney(Wording wording, int power, int places) {
             power -= 3;
         }
         return new TableMoney(wording, power, power == 0 ? 0 : 2);
+    }
+
+    /** Returns the same unit with as many places as it takes to tell two amounts apart. */
+    TableMoney telling(BeforeAfter<Value> values) {
+        Optional<BigDecimal> change = values.after().minus(values.before()).number();
+        TableMoney finer = this;
+        while (change.filter(it -> it.signum() != 0).isPresent()
+                && finer.places < Math.max(power, places)
+                && finer.write(values.before()).equals(finer.write(values.after()))) {
+            finer = new TableMoney(wording, power, finer.places + 1);
+        }
+        return finer;
+    }
+
+    private String write(Value value) {
+        return value.number().map(this::write).orElseThrow();
     }
 
     private static TableMoney of(AmountScale scale, Wording wording) {

@@ -158,9 +158,10 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
                                 .toList(),
                         sheet.currency(),
                         sheet.wording());
+        TableMoney telling = money.telling(trade.value());
         return value ->
                 value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
-                        ? money.writeWithUnit(defined.amount())
+                        ? telling.writeWithUnit(defined.amount())
                         : sheet.inTable(value);
     }
 
