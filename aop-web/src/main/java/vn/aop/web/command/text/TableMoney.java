@@ -6,10 +6,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.wording.AmountScale;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.GoalTrade;
+import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Language;
 
@@ -66,6 +70,22 @@ record TableMoney(Wording wording, int power, int places) {
 
     private String write(Value value) {
         return value.number().map(this::write).orElseThrow();
+    }
+
+    /** Returns what writes the values of a goal: its amounts stand in one unit. */
+    static Function<Value, String> writer(GoalTrade trade, Sheet sheet) {
+        TableMoney money =
+                forRow(
+                        Stream.of(trade.target().before(), trade.value().before())
+                                .flatMap(it -> it.number().stream())
+                                .toList(),
+                        sheet.currency(),
+                        sheet.wording());
+        TableMoney telling = money.telling(trade.value());
+        return value ->
+                value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
+                        ? telling.writeWithUnit(defined.amount())
+                        : sheet.inTable(value);
     }
 
     private static TableMoney of(AmountScale scale, Wording wording) {
