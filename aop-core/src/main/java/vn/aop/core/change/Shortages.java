@@ -10,7 +10,6 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
@@ -24,16 +23,18 @@ import vn.aop.core.resource.Person;
  */
 record Shortages(Projection before, Projection after, Span ahead) {
 
-    Optional<BeforeAfter<CashMonth>> cash() {
+    Optional<CashTrade> cash() {
         return before.cash()
                 .flatMap(
                         own ->
                                 after.cash()
                                         .map(
                                                 other ->
-                                                        new BeforeAfter<>(
+                                                        new CashTrade(
                                                                 own.lowFrom(ahead.from()),
-                                                                other.lowFrom(ahead.from()))));
+                                                                Optional.of(
+                                                                        other.lowFrom(
+                                                                                ahead.from())))));
     }
 
     List<TradeOff.StockTrade> stock() {
@@ -50,9 +51,12 @@ record Shortages(Projection before, Projection after, Span ahead) {
                 .toList();
     }
 
-    private int stockOuts(Projection projection, ProductGroup group) {
-        return (int)
-                projection.stock().stockOuts(group.id()).stream().filter(ahead::contains).count();
+    private Optional<Integer> stockOuts(Projection projection, ProductGroup group) {
+        return Optional.of(
+                (int)
+                        projection.stock().stockOuts(group.id()).stream()
+                                .filter(ahead::contains)
+                                .count());
     }
 
     private static Value closing(Projection projection, ProductGroup group) {

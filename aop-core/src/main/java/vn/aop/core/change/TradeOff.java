@@ -15,7 +15,6 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
@@ -44,24 +43,23 @@ import vn.aop.core.text.Text;
  * @param people everybody in either plan, in order
  * @param profit operating profit of the year, before without what is claimed of free money and
  *     after with what is spent beyond the budget; after is undefined where the rise is unknown
- * @param isOfUnknownRise whether nobody knows how much more is sold; what the changes bring is
- *     unknown then, and not 0
+ * @param riseBounds where nobody knows how much more is sold, what the changes come to at the least
+ *     and at the most; what differs between them is unknown then, and not that of a rise of 0
  */
 public record TradeOff(
         BeforeAfter<Projection> versions,
         YearMonth from,
         List<GoalTrade> goals,
         List<LineTrade> lines,
-        Optional<BeforeAfter<CashMonth>> cash,
+        Optional<CashTrade> cash,
         BeforeAfter<Money> reserve,
         List<StockTrade> stock,
         List<PersonTrade> people,
         BeforeAfter<Value> profit,
-        boolean isOfUnknownRise) {
+        Optional<RiseBounds> riseBounds) {
 
     private static final Metric PROFIT = Metric.parse("operating_profit");
     private static final Metric REVENUE = Metric.parse("revenue");
-    private static final Value RISE_UNKNOWN = Value.undefined(Message.of("undefined.rise-unknown"));
     private static final BigDecimal MATERIAL = new BigDecimal("0.0002");
 
     public TradeOff {
@@ -74,17 +72,21 @@ public record TradeOff(
         stock = List.copyOf(stock);
         people = List.copyOf(people);
         requireNonNull(profit, "profit");
+        requireNonNull(riseBounds, "riseBounds");
     }
 
     /**
      * The stock of a product group before and after.
      *
      * @param group the group
-     * @param stockOuts in how many months, from then on, more is sold than is there
+     * @param stockOuts in how many months, from then on, more is sold than is there; empty where
+     *     nobody knows, as nobody knows how much more is sold
      * @param closing stock at the end of the year, at cost
      */
     public record StockTrade(
-            ProductGroup group, BeforeAfter<Integer> stockOuts, BeforeAfter<Value> closing) {}
+            ProductGroup group,
+            BeforeAfter<Optional<Integer>> stockOuts,
+            BeforeAfter<Value> closing) {}
 
     /**
      * Somebody's days before and after.
@@ -131,22 +133,33 @@ public record TradeOff(
                 shortages.stock(),
                 shortages.people(),
                 new BeforeAfter<>(without.value(PROFIT), without.valueWith(PROFIT, after)),
-                false);
+                Optional.empty());
     }
 
-    /** Returns the same trade-off of changes of which nobody knows how much more they sell. */
-    public TradeOff withUnknownRise() {
+    /**
+     * Returns the same trade-off of changes of which nobody knows how much more they sell, from a
+     * projection in which they sell nothing more.
+     *
+     * @param twice the projection in which twice as much is sold of what they are meant to raise
+     */
+    public TradeOff withUnknownRise(Projection twice) {
+        RiseBounds bounds = new RiseBounds(this, between(versions.before(), twice, from));
         return new TradeOff(
                 versions,
                 from,
-                goals,
+                bounds.goals(),
                 lines,
-                cash,
+                bounds.cash(),
                 reserve,
-                stock,
+                bounds.stock(),
                 people,
-                new BeforeAfter<>(profit.before(), RISE_UNKNOWN),
-                true);
+                new BeforeAfter<>(profit.before(), RiseBounds.RISE_UNKNOWN),
+                Optional.of(bounds));
+    }
+
+    /** Returns whether nobody knows how much more is sold, so that not all of it is known. */
+    public boolean isOfUnknownRise() {
+        return riseBounds.isPresent();
     }
 
     /** Returns whether what runs short is looked for in every month of the year. */
@@ -214,7 +227,9 @@ public record TradeOff(
     }
 
     private Value moreOf(Metric metric) {
-        return isOfUnknownRise ? RISE_UNKNOWN : versions.before().change(metric, versions.after());
+        return isOfUnknownRise()
+                ? RiseBounds.RISE_UNKNOWN
+                : versions.before().change(metric, versions.after());
     }
 
     /**
@@ -237,6 +252,10 @@ public record TradeOff(
      * it. It is worked out when it is asked for, as it takes longer than all the rest.
      */
     public BeforeAfter<Value> coverage(GoalTrade trade) {
+        return riseBounds.map(it -> it.coverage(trade)).orElseGet(() -> planned(trade));
+    }
+
+    private BeforeAfter<Value> planned(GoalTrade trade) {
         Goal later = versions.after().plan().goal(trade.goal().id()).orElse(trade.goal());
         return new BeforeAfter<>(
                 versions.before().coverage(trade.goal()).value(),

@@ -56,7 +56,20 @@ public record Assessment(
                 conditions,
                 before,
                 projected,
-                isRiseUnknown(proposal, after) ? tradeOff.withUnknownRise() : tradeOff);
+                isRiseUnknown(proposal, after)
+                        ? tradeOff.withUnknownRise(twice(proposal, projected))
+                        : tradeOff);
+    }
+
+    /** Where it is not said which sales would rise, none do. */
+    private static Projection twice(Proposal proposal, Projection after) {
+        return OwnLifts.twice(proposal, after.plan()).map(Projection::of).orElse(after);
+    }
+
+    /** Returns the same proposal where it comes to something else, such as twice the sales. */
+    public Assessment with(TradeOff other) {
+        return new Assessment(
+                proposal, conditions, before, other.versions().after(), requireNonNull(other));
     }
 
     /**

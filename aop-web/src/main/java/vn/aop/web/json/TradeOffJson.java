@@ -45,7 +45,7 @@ record TradeOffJson(
 
     record StockJson(String group, StockOutsJson stockOuts, BothJson closing) {}
 
-    record StockOutsJson(int before, int after) {}
+    record StockOutsJson(Integer before, Integer after) {}
 
     record PersonJson(String person, BothJson effort, BothJson overload) {}
 }

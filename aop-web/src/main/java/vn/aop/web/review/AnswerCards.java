@@ -222,12 +222,11 @@ final class AnswerCards {
     }
 
     private String noWarning() {
+        boolean isAllMeasured = summary.in(EarlyWarning.State.UNKNOWN).isEmpty();
         if (!summary.in(EarlyWarning.State.QUIET).isEmpty()) {
-            return "answer.risks-quiet";
+            return isAllMeasured ? "answer.risks-quiet" : "answer.risks-quiet-as-measured";
         }
-        return summary.in(EarlyWarning.State.UNKNOWN).isEmpty()
-                ? "answer.risks-none"
-                : "answer.risks-unknown";
+        return isAllMeasured ? "answer.risks-none" : "answer.risks-unknown";
     }
 
     private AnswerCard.Sentence awake(EarlyWarning<?> watch) {

@@ -72,16 +72,16 @@ final class CashFloorCriterion implements DecisionCriterion {
                         month ->
                                 told(Outcome.CONDITION, "ground.below-floor", before, month, floor)
                                         .lacking(Shortfall.CASH))
-                .orElseGet(
-                        () ->
-                                told(
-                                        Outcome.NOTE,
-                                        low.closing().isLessThan(floor)
-                                                ? "ground.still-below-floor"
-                                                : "ground.above-floor",
-                                        before,
-                                        low,
-                                        floor));
+                .orElseGet(() -> told(Outcome.NOTE, stays(before, low, floor), before, low, floor));
+    }
+
+    private static String stays(CashFlow before, CashMonth low, Money floor) {
+        if (!low.closing().isLessThan(floor)) {
+            return "ground.above-floor";
+        }
+        return low.closing().isEqual(before.closing(low.month()))
+                ? "ground.still-below-floor-same"
+                : "ground.still-below-floor";
     }
 
     /** The lowest month of those that lie below the floor, and lower than before. */

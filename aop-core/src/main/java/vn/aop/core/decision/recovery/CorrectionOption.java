@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
@@ -43,7 +44,8 @@ public record CorrectionOption(
     /** Less than this share of what is missed is nothing to choose by: it reads as 0 %. */
     private static final BigDecimal LEAST_FELT = new BigDecimal("0.001");
 
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final long MILLION = 1_000_000;
+    private static final long HUNDRED = 100;
 
     /** The kinds of lever. */
     public enum Kind {
@@ -116,9 +118,27 @@ public record CorrectionOption(
                 .with("days", Value.of(personDays, Unit.DAYS));
     }
 
+    /**
+     * Returns the amount of money for which gains are told: a million of a currency without
+     * decimals, a hundred of one with decimals, for example ₫1,000,000 or $100.
+     */
+    public Money unit() {
+        CurrencyUnit currency = cost.getCurrencyUnit();
+        return Money.ofMajor(currency, currency.getDecimalPlaces() > 0 ? HUNDRED : MILLION);
+    }
+
+    /** Returns what a goal gains for each {@link #unit} spent; empty where nothing is spent. */
+    public Optional<Value> gainPerUnit(Gain gain) {
+        return gainPer(unit(), gain);
+    }
+
     /** Returns what a goal gains for each million spent; empty where nothing is spent. */
     public Optional<Value> gainPerMillion(Gain gain) {
-        return per(gain, cost.getAmount().divide(MILLION, Value.PRECISION));
+        return gainPer(Money.ofMajor(cost.getCurrencyUnit(), MILLION), gain);
+    }
+
+    private Optional<Value> gainPer(Money unit, Gain gain) {
+        return per(gain, cost.getAmount().divide(unit.getAmount(), Value.PRECISION));
     }
 
     /** Returns what a goal gains for each person-day; empty where it takes none. */

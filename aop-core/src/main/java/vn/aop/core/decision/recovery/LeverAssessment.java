@@ -179,7 +179,8 @@ record LeverAssessment(
 
     private static boolean emptiesShelves(TradeOff tradeOff) {
         return tradeOff.stock().stream()
-                .anyMatch(it -> it.stockOuts().after() > it.stockOuts().before());
+                .map(TradeOff.StockTrade::stockOuts)
+                .anyMatch(it -> it.after().orElseThrow() > it.before().orElseThrow());
     }
 
     private static Money uses(Plan plan) {

@@ -422,4 +422,41 @@ class PaybackCriterionTest {
                                                                     .add(BigDecimal.ONE)));
                         });
     }
+
+    /** Nothing else of it speaks for a yes, and the money that is in the budget least of all. */
+    @Test
+    void a_cut_is_told_by_what_it_saves() {
+        Plan plan =
+                shop().withGoals(SmallShop.goal("G1", "operating_profit", SmallShop.level("1")))
+                        .plan();
+        Decision cut =
+                DESK.decide(plan, proposal(new BudgetChange.Cut("ads", inMonths(3, 3, 2_000_000))))
+                        .orThrow();
+
+        Judgement headline = cut.headline().orElseThrow();
+        assertThat(cut.verdict()).isEqualTo(new Verdict.Yes());
+        assertThat(headline.criterion()).isEqualTo("payback");
+        assertThat(headline.numbers())
+                .containsOnly(entry("saved", money(2_000_000)), entry("net", money(2_000_000)));
+        assertThat(cut.judgements()).noneMatch(it -> it.criterion().equals("budget"));
+    }
+
+    /** Money that goes from one line to another is saved by nobody. */
+    @Test
+    void money_that_moves_is_not_saved() {
+        Plan plan =
+                shop().withBudget(
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                serving("toys", AccountKind.PURCHASES, everyMonth(0)))
+                        .plan();
+        Decision moved =
+                DESK.decide(
+                                plan,
+                                proposal(
+                                        new BudgetChange.Move(
+                                                "ads", "toys", inMonths(3, 3, 2_000_000))))
+                        .orThrow();
+
+        assertThat(moved.judgements()).noneMatch(it -> it.numbers().containsKey("saved"));
+    }
 }

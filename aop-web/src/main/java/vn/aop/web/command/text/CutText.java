@@ -74,7 +74,7 @@ public record CutText(CostCut cut, Today today, Sheet sheet) {
     private String losses(CutMeasure measure) {
         List<GoalLoss> losses = GoalLoss.in(cut.plan(), measure.damage());
         String known = known(losses);
-        return measure.damage().isUnknown()
+        return losses.stream().anyMatch(it -> it.loss().number().isEmpty())
                 ? unknown(losses) + (known.isEmpty() ? "" : " " + told(known))
                 : told(known);
     }

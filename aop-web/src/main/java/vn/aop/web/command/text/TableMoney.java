@@ -5,9 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.wording.AmountScale;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.GoalTrade;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
 import vn.aop.core.text.Language;
 
 /**
@@ -47,6 +54,38 @@ record TableMoney(Wording wording, int power, int places) {
             power -= 3;
         }
         return new TableMoney(wording, power, power == 0 ? 0 : 2);
+    }
+
+    /** Returns the same unit with as many places as it takes to tell two amounts apart. */
+    TableMoney telling(BeforeAfter<Value> values) {
+        Optional<BigDecimal> change = values.after().minus(values.before()).number();
+        TableMoney finer = this;
+        while (change.filter(it -> it.signum() != 0).isPresent()
+                && finer.places < Math.max(power, places)
+                && finer.write(values.before()).equals(finer.write(values.after()))) {
+            finer = new TableMoney(wording, power, finer.places + 1);
+        }
+        return finer;
+    }
+
+    private String write(Value value) {
+        return value.number().map(this::write).orElseThrow();
+    }
+
+    /** Returns what writes the values of a goal: its amounts stand in one unit. */
+    static Function<Value, String> writer(GoalTrade trade, Sheet sheet) {
+        TableMoney money =
+                forRow(
+                        Stream.of(trade.target().before(), trade.value().before())
+                                .flatMap(it -> it.number().stream())
+                                .toList(),
+                        sheet.currency(),
+                        sheet.wording());
+        TableMoney telling = money.telling(trade.value());
+        return value ->
+                value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
+                        ? telling.writeWithUnit(defined.amount())
+                        : sheet.inTable(value);
     }
 
     private static TableMoney of(AmountScale scale, Wording wording) {
