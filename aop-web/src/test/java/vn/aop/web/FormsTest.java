@@ -217,6 +217,24 @@ class FormsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Content-Type: application/json",
+                "Content-Type: text/plain",
+                "Content-Type: application/x-www-form-urlencoded, application/json",
+                "Content-Encoding: gzip",
+            })
+    void says_that_it_reads_forms_only(String header) {
+        try (PlainSocket visitor = post(header, "Content-Length: 10")) {
+            visitor.write(form(10)).sendNoMore();
+
+            assertThat(visitor.answer())
+                    .startsWith("HTTP/1.1 415")
+                    .contains("take only what a form sends", "chỉ nhận nội dung gửi từ biểu mẫu");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "application/x-www-form-urlencoded",
                 "application/x-www-form-urlencoded; charset=UTF-8",
                 "application/x-www-form-urlencoded;charset=\"utf-8\"",

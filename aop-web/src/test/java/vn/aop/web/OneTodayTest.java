@@ -106,8 +106,9 @@ class OneTodayTest {
     private void assertIsOn(String address, String day, String told, String review) {
         String month = day.substring(0, 7);
         for (String page : PAGES) {
-            assertThat(page(address + "/" + page)).as(page).contains(told);
-            assertThat(field(page(address + "/" + page), "today")).as(page).isEqualTo(day);
+            String shown = page(address + "/" + page);
+            assertThat(shown).as(page).contains(told);
+            assertThat(field(shown, "today")).as(page).isEqualTo(day);
         }
         String opportunity = page(address + "/desk");
         assertThat(field(opportunity, "asked")).isEqualTo(day);

@@ -23,6 +23,9 @@ public final class Rounding {
     /** How far a change that is read off may be from what it is, as a share of it. */
     private static final BigDecimal NEAR = new BigDecimal("0.1");
 
+    /** A change of a smaller part need not be seen in the values themselves. */
+    private static final BigDecimal TRIFLE = new BigDecimal("0.0005");
+
     private static final int MOST_PERCENT_PLACES = 4;
 
     private final ValueWords figures;
@@ -46,6 +49,39 @@ public final class Rounding {
     /** Returns the coarsest rounding by which a change from one value to the other is seen. */
     public static Rounding ofChange(Value before, Value after, Wording words) {
         return of(List.of(before, after), words).telling(before, after);
+    }
+
+    /**
+     * Returns the coarsest rounding for two values beside which their change stands: it is seen, or
+     * it is less than one in two thousand and is not seen at all. In between, rounding would make
+     * more of it than it is.
+     */
+    public static Rounding ofRow(Value before, Value after, Wording words) {
+        Rounding rounding = of(List.of(before, after), words);
+        while (!rounding.tells(before, after)
+                && !rounding.leavesOut(before, after)
+                && !rounding.isFull()) {
+            rounding = rounding.finer();
+        }
+        return rounding;
+    }
+
+    private boolean leavesOut(Value before, Value after) {
+        boolean isTrifle =
+                after.minus(before)
+                        .dividedBy(before)
+                        .number()
+                        .filter(it -> it.abs().compareTo(TRIFLE) < 0)
+                        .isPresent();
+        return isTrifle && rounded(before).compareTo(rounded(after)) == 0;
+    }
+
+    /**
+     * Returns whether somebody who reads two rounded amounts takes the change between them for more
+     * than twice what it is.
+     */
+    public static boolean exaggerates(BigDecimal read, BigDecimal change) {
+        return read.abs().compareTo(change.abs().multiply(BigDecimal.valueOf(2))) > 0;
     }
 
     /** Returns this rounding, or as much a finer one as a change from one to the other takes. */

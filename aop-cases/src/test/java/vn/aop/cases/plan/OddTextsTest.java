@@ -18,6 +18,7 @@ import vn.aop.cases.Cases;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.Told;
 import vn.aop.cases.fuzz.Claims;
+import vn.aop.cases.fuzz.Tries;
 import vn.aop.core.plan.Plan;
 
 /** Texts made by mutation, each of which once ended in a mistake of the program itself. */
@@ -62,7 +63,7 @@ class OddTextsTest {
     void a_plan_in_json_may_break_off_anywhere() {
         String json = PlanFile.writeJson(PLAN);
 
-        for (int end = 1; end < json.stripTrailing().length(); end += 23) {
+        for (int end = 1; end < json.stripTrailing().length(); end += 23 * Tries.ONE_IN) {
             String cut = json.substring(0, end);
             Claims.refused(cut, PlanFile.read("plan.json", cut));
         }

@@ -104,6 +104,24 @@ class RoundingTest {
         assertThat(rounding.write(dong(after))).isEqualTo(second);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "348136300 | 348137710 | 348,1 triệu | 348,1 triệu",
+                "5804900000 | 5805600000 | 5.804,9 triệu | 5.805,6 triệu",
+                "5804939034 | 5799939034 | 5,805 tỷ | 5,800 tỷ",
+                "1000 | 1001 | 1.000 ₫ | 1.001 ₫",
+                "0 | 5 | 0 ₫ | 5 ₫",
+            })
+    void a_row_tells_a_change_as_what_it_is_or_not_at_all(
+            long before, long after, String first, String second) {
+        Rounding rounding = Rounding.ofRow(dong(before), dong(after), WORDS);
+
+        assertThat(rounding.write(dong(before))).isEqualTo(first);
+        assertThat(rounding.write(dong(after))).isEqualTo(second);
+    }
+
     @Test
     void a_change_of_a_share_is_told_in_points() {
         Rounding rounding = Rounding.ofChange(share("0.3541"), share("0.354"), WORDS);

@@ -37,7 +37,31 @@ public final class Unseen {
      * characters.
      */
     public static boolean showsNothing(String text) {
-        return text.codePoints().allMatch(c -> isBlank(c) || isUnseen(c));
+        return text.codePoints().allMatch(c -> isBlank(c) || isUnseen(c) || isIgnorable(c));
+    }
+
+    /**
+     * Returns whether a character has no shape of its own though it counts as a letter, a mark or a
+     * sign: fillers, joiners, variation selectors and tags (the property
+     * Default_Ignorable_Code_Point of the Unicode Character Database, where {@link #isUnseen} does
+     * not have it), and the pattern of no dots.
+     */
+    private static boolean isIgnorable(int c) {
+        return c == 0x34F
+                || c == 0x2800
+                || c == 0x3164
+                || c == 0xFFA0
+                || isIn(c, 0x115F, 0x1160)
+                || isIn(c, 0x17B4, 0x17B5)
+                || isIn(c, 0x180B, 0x180F)
+                || isIn(c, 0x2060, 0x206F)
+                || isIn(c, 0xFE00, 0xFE0F)
+                || isIn(c, 0xFFF0, 0xFFF8)
+                || isIn(c, 0xE0000, 0xE0FFF);
+    }
+
+    private static boolean isIn(int c, int first, int last) {
+        return first <= c && c <= last;
     }
 
     private static boolean isBlank(int c) {
@@ -71,7 +95,15 @@ public final class Unseen {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE ->
                     true;
-            default -> false;
+            default -> isNoCharacter(c);
         };
+    }
+
+    /**
+     * Of 66 numbers Unicode says that they are never characters: the last two of each plane, and 32
+     * more.
+     */
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || isIn(c, 0xFDD0, 0xFDEF);
     }
 }

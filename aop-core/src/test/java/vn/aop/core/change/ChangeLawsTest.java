@@ -14,12 +14,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.RandomChanges.Changed;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Projection;
@@ -29,6 +31,7 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /** The laws that {@link Change} promises, for changes of every kind. */
+@AddLifecycleHook(FewerTries.class)
 class ChangeLawsTest {
 
     @Provide

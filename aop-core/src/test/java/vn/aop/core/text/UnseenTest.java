@@ -19,7 +19,8 @@ class UnseenTest {
         "a\u0085b, a<U+0085>b",
         "x\u001B[2J, x<U+001B>[2J",
         "a\ud800, a<U+D800>",
-        "a\u200Db, a<U+200D>b"
+        "a\u200Db, a<U+200D>b",
+        "a\uFFFEb, a<U+FFFE>b"
     })
     void are_shown_by_their_numbers(String text, String shown) {
         assertThat(Unseen.shown(text)).isEqualTo(shown);
@@ -40,5 +41,29 @@ class UnseenTest {
                                 .boxed())
                 .containsExactly(
                         0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \u00A0\u3000",
+                "\u3164",
+                "\u034F \u115F\u1160",
+                "\u2800\u2800",
+                "\uFFA0",
+                "\uFE0F",
+                "\u180B\u2064\u17B5",
+                "\uFDD0\uFFFF",
+                "\uDB40\uDC41"
+            })
+    void alone_they_are_no_text(String text) {
+        assertThat(Unseen.showsNothing(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "ạ", "\u2801", "\u2764\uFE0F", "\u110B", "\u0301"})
+    void whatever_has_a_shape_is_a_text(String text) {
+        assertThat(Unseen.showsNothing(text)).isFalse();
     }
 }

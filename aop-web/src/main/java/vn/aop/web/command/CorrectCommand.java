@@ -60,7 +60,8 @@ final class CorrectCommand implements GivenCommand {
         } else {
             Sheet sheet = terminal.sheet(company);
             terminal.print(new CorrectionText(correction, reviewed.rows(), sheet).lines());
-            logged.ifPresent(it -> terminal.print(LogOptions.told(it, sheet)));
+            logged.ifPresent(
+                    it -> terminal.print(log.told(it, reviewed.plan(), taken.day(), sheet)));
             if (month.isEmpty() || logged.isPresent()) {
                 taken.tell(terminal, sheet);
             }

@@ -65,7 +65,7 @@ final class CutCommand implements GivenCommand {
         } else {
             Sheet sheet = terminal.sheet(sound.company());
             terminal.print(new CutText(cut, taken.today(), sheet).lines());
-            logged.ifPresent(it -> terminal.print(LogOptions.told(it, sheet)));
+            logged.ifPresent(it -> terminal.print(log.told(it, sound, taken.day(), sheet)));
             if (first.isEmpty() || logged.isPresent()) {
                 taken.tell(terminal, sheet);
             }

@@ -100,7 +100,7 @@ final class DecideCommand implements GivenCommand {
                         no -> LoggedDecision.Answer.NO);
     }
 
-    private static void print(
+    private void print(
             Terminal terminal, Plan plan, Decision decision, Optional<LoggedDecision> logged) {
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(plan.company());
@@ -109,6 +109,13 @@ final class DecideCommand implements GivenCommand {
         }
         Sheet sheet = terminal.sheet(plan.company());
         terminal.print(new DecisionText(plan, decision, sheet).lines());
-        logged.ifPresent(it -> terminal.print(LogOptions.told(it, sheet)));
+        logged.ifPresent(
+                it ->
+                        terminal.print(
+                                log.told(
+                                        it,
+                                        plan,
+                                        decision.proposal().asked().orElseThrow(),
+                                        sheet)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.aop.web.command;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,9 +58,21 @@ final class LogOptions {
         return Optional.of(kept.entryOf(question.apply(kept.nextId())));
     }
 
-    /** Returns the lines that tell of an entry in the log. */
-    static List<String> told(LoggedDecision entry, Sheet sheet) {
-        return List.of("", sheet.say(Message.of("command.decide.logged").with("id", entry.id())));
+    /** Returns the lines that tell of an entry in the log, and of who asked it already. */
+    List<String> told(LoggedDecision entry, Plan of, LocalDate day, Sheet sheet) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.add(sheet.say(Message.of("command.decide.logged").with("id", entry.id())));
+        if (entry.asked().isBefore(day) || !asker.equals(Optional.of(entry.by()))) {
+            lines.addAll(sheet.wrapped("", sheet.say(askedAlready(entry, of))));
+        }
+        return lines;
+    }
+
+    private static Message askedAlready(LoggedDecision entry, Plan of) {
+        Text who = of.resources().person(entry.by()).map(Person::name).orElse(Text.of(entry.by()));
+        return Message.of("command.decide.asked-already")
+                .with("who", who)
+                .with("on", entry.asked());
     }
 
     /**

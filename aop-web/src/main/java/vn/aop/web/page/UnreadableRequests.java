@@ -38,6 +38,7 @@ public final class UnreadableRequests implements Request.Handler {
         String key =
                 switch (status) {
                     case HttpStatus.URI_TOO_LONG_414 -> "error.long-address";
+                    case HttpStatus.UNSUPPORTED_MEDIA_TYPE_415 -> "error.no-form";
                     case HttpStatus.MISDIRECTED_REQUEST_421 -> "error.other-host";
                     case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> "error.long-head";
                     case HttpStatus.INTERNAL_SERVER_ERROR_500 -> "error.failed";

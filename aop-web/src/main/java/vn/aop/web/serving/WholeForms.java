@@ -21,6 +21,10 @@ public final class WholeForms extends Handler.Wrapper {
             Pattern.compile(
                     "(?i)(?!.*;\\s*charset).*|[^;]*;\\s*charset\\s*=\\s*(\"utf-8\"|utf-8)\\s*(;.*)?");
 
+    /** A form in parts is refused by the page it is for. */
+    private static final Pattern FORM =
+            Pattern.compile("(?i)\\s*(application/x-www-form-urlencoded|multipart/)[^,]*");
+
     private final RequestLimits limits;
     private final AtomicLong allKept = new AtomicLong();
 
@@ -38,6 +42,10 @@ public final class WholeForms extends Handler.Wrapper {
         if (!isSending(request)) {
             return super.handle(request, response, callback);
         }
+        if (!isForm(request)) {
+            Response.writeError(request, response, callback, HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
+            return true;
+        }
         new ArrivingForm(
                         limits,
                         allKept,
@@ -51,6 +59,14 @@ public final class WholeForms extends Handler.Wrapper {
         return Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE))
                 .filter(type -> !ENCODED.matcher(type).matches())
                 .isEmpty();
+    }
+
+    /** Who does not say what he sends, sends a form; who packs it is not read. */
+    private static boolean isForm(Request request) {
+        String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        String packed = request.getHeaders().get(HttpHeader.CONTENT_ENCODING);
+        return (type == null || FORM.matcher(type).matches())
+                && (packed == null || packed.equalsIgnoreCase("identity"));
     }
 
     private static boolean isSending(Request request) {

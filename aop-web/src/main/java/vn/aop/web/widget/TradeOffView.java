@@ -131,7 +131,7 @@ public record TradeOffView(
             Bound bound,
             Optional<Badge> status,
             PlanWords words) {
-        Rounding rounding = Rounding.ofChange(values.before(), values.after(), words.wording());
+        Rounding rounding = Rounding.ofRow(values.before(), values.after(), words.wording());
         int sign = change.number().map(BigDecimal::signum).orElse(0);
         return new Row(
                 name,

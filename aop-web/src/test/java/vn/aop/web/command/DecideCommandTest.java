@@ -184,7 +184,9 @@ class DecideCommandTest {
         String told = desk.answer("decide", again, proposal);
         desk.answer("log", "--entry D1 --choice declined --by lan --on 2026-04-28");
 
-        assertThat(told).contains("D1").doesNotContain("D2");
+        assertThat(told)
+                .contains("Written into the log: D1.\nLan asked this already on")
+                .doesNotContain("D2");
         assertThat(Files.readString(desk.log())).contains("D1", "2026-04-20").doesNotContain("D2");
         assertThat(desk.answer("decide", again, proposal)).contains("D2");
     }

@@ -44,6 +44,7 @@ class WholeProcessTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Duser.home=" + temp);
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(javaOptions);
         command.addAll(List.of("-cp", classPath, "vn.aop.web.Main"));
         List.of(args).forEach(arg -> command.add(arg.toString()));

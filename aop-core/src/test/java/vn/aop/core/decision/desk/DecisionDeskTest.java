@@ -35,6 +35,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
@@ -54,6 +55,7 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.limit.DeadlinePassed;
+import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
@@ -62,6 +64,7 @@ import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
+@AddLifecycleHook(FewerTries.class)
 class DecisionDeskTest {
 
     private static final DecisionDesk DESK = desk();

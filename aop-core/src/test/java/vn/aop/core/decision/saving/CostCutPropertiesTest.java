@@ -25,6 +25,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
@@ -41,12 +42,14 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Span;
 import vn.aop.core.limit.Deadline;
+import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Headroom;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Text;
 
 /** Laws of a cost cut on random small plans with up to three actions. */
+@AddLifecycleHook(FewerTries.class)
 class CostCutPropertiesTest {
 
     private static final YearMonth BY = YearMonth.of(2026, 9);

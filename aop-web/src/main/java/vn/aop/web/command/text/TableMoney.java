@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.wording.AmountScale;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.GoalTrade;
@@ -56,20 +57,30 @@ record TableMoney(Wording wording, int power, int places) {
         return new TableMoney(wording, power, power == 0 ? 0 : 2);
     }
 
-    /** Returns the same unit with as many places as it takes to tell two amounts apart. */
+    /**
+     * Returns the same unit with as many places as it takes to tell two amounts apart, and to make
+     * no more than twice of their change what it is: of 275 thousand, {@code 5.80 bn} and {@code
+     * 5.81 bn} would make ten million.
+     */
     TableMoney telling(BeforeAfter<Value> values) {
         Optional<BigDecimal> change = values.after().minus(values.before()).number();
         TableMoney finer = this;
-        while (change.filter(it -> it.signum() != 0).isPresent()
+        while (change.isPresent()
+                && change.get().signum() != 0
                 && finer.places < Math.max(power, places)
-                && finer.write(values.before()).equals(finer.write(values.after()))) {
+                && !finer.tells(values, change.get())) {
             finer = new TableMoney(wording, power, finer.places + 1);
         }
         return finer;
     }
 
-    private String write(Value value) {
-        return value.number().map(this::write).orElseThrow();
+    private boolean tells(BeforeAfter<Value> values, BigDecimal change) {
+        BigDecimal read = rounded(values.after()).subtract(rounded(values.before()));
+        return read.signum() != 0 && !Rounding.exaggerates(read, change);
+    }
+
+    private BigDecimal rounded(Value value) {
+        return value.number().orElseThrow().setScale(places - power, RoundingMode.HALF_UP);
     }
 
     /** Returns what writes the values of a goal: its amounts stand in one unit. */
