@@ -17,13 +17,13 @@ public final class TradeOffNotes {
         Stream<Message> doubts =
                 cashDoubts(tradeOff).stream()
                         .map(it -> Message.of("trade.cash-in-doubt").with("why", it.message()));
-        return Stream.concat(tradeOff.notSpent().stream(), doubts).toList();
+        return Stream.of(tradeOff.notSpent().stream(), tradeOff.givenBack().stream(), doubts)
+                .flatMap(it -> it)
+                .toList();
     }
 
     /** Returns why the cash is not to be trusted yet; empty where it is, or none is told. */
     public static List<Finding> cashDoubts(TradeOff tradeOff) {
-        return tradeOff.cash().isEmpty()
-                ? List.of()
-                : BuiltInRules.checks().doubtsOfCash(tradeOff.versions().before().plan());
+        return BuiltInRules.checks().doubtsOfCash(tradeOff);
     }
 }

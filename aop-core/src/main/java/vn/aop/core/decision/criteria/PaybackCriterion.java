@@ -3,6 +3,7 @@ package vn.aop.core.decision.criteria;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.change.Payback;
+import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.DecisionCriterion;
@@ -29,12 +30,34 @@ final class PaybackCriterion implements DecisionCriterion {
     @Override
     public List<Judgement> judge(Assessment assessment) {
         Payback payback = assessment.tradeOff().payback();
-        if (!payback.isSpent()) {
-            return List.of();
+        if (assessment.isOfUnknownRise()) {
+            return payback.isSpent() ? unknown(assessment, payback) : List.of();
         }
-        return assessment.isOfUnknownRise()
-                ? unknown(assessment, payback)
-                : List.of(judge(assessment, payback));
+        if (payback.isSpent() && !payback.isPaid()) {
+            return List.of(judge(assessment, payback));
+        }
+        return spentAgain(assessment)
+                .or(
+                        () ->
+                                Optional.of(payback)
+                                        .filter(Payback::isSpent)
+                                        .map(it -> judge(assessment, it)))
+                .stream()
+                .toList();
+    }
+
+    /** What actions give back is no freer than other money: it could be kept. */
+    private Optional<Judgement> spentAgain(Assessment assessment) {
+        return assessment
+                .besidesGivingUp()
+                .map(TradeOff::payback)
+                .filter(it -> it.isSpent() && !it.isPaid())
+                .filter(it -> !ServesGoalCriterion.answersRisk(assessment))
+                .map(
+                        it ->
+                                spending(Outcome.CONDITION, "ground.better-given-up-alone", it)
+                                        .with("brings", it.brings())
+                                        .with("loss", it.net().negated()));
     }
 
     /** A price cut says itself how much more has to be sold. */
