@@ -2,8 +2,10 @@ package vn.aop.core.change;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import vn.aop.core.figures.Value;
+import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
 
 /**
@@ -17,6 +19,10 @@ public record CashTrade(CashMonth before, Optional<CashMonth> after) {
     public CashTrade {
         requireNonNull(before, "before");
         requireNonNull(after, "after");
+    }
+
+    static CashTrade of(BeforeAfter<CashFlow> flow, YearMonth from) {
+        return new CashTrade(flow.before().lowFrom(from), Optional.of(flow.after().lowFrom(from)));
     }
 
     /** Returns the cash at the end of these months; after is undefined where it is unknown. */

@@ -214,9 +214,8 @@ final class Differences {
     /** Where something is spent, what counts is how that compares with not spending it. */
     private Optional<Difference> profit(int sign) {
         Payback payback = tradeOff.payback();
-        Value projected = tradeOff.moreProfit();
-        Value moved = payback.isSpent() ? payback.net() : projected;
-        boolean isProfit = moved.equals(projected);
+        Value moved = payback.isSpent() ? payback.net() : tradeOff.profitChange();
+        boolean isProfit = !payback.isSpent() || moved.equals(tradeOff.moreProfit());
         return moved.number()
                 .filter(it -> it.signum() == sign && isMaterial(it))
                 .map(it -> isProfit ? profit(sign, it) : spent(sign, payback))
@@ -225,7 +224,7 @@ final class Differences {
 
     /** What lifts or lowers unknown sales may give up anything. */
     private Optional<Difference> unknown() {
-        return tradeOff.moreProfit()
+        return tradeOff.profitChange()
                 .whyUndefined()
                 .map(it -> Message.of("trade.unknown").with("reason", it))
                 .map(it -> new Difference(Place.WHOLE, it));

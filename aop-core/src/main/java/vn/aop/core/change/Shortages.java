@@ -15,27 +15,13 @@ import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 
 /**
- * What may run short in the months ahead, before and after: cash, goods and days.
+ * What may run short in the months ahead, before and after: goods and days.
  *
  * @param before the projection of the plan as it is
  * @param after that of the plan as it would be
  * @param ahead the months that are looked at
  */
 record Shortages(Projection before, Projection after, Span ahead) {
-
-    Optional<CashTrade> cash() {
-        return before.cash()
-                .flatMap(
-                        own ->
-                                after.cash()
-                                        .map(
-                                                other ->
-                                                        new CashTrade(
-                                                                own.lowFrom(ahead.from()),
-                                                                Optional.of(
-                                                                        other.lowFrom(
-                                                                                ahead.from())))));
-    }
 
     List<TradeOff.StockTrade> stock() {
         return before.plan().company().groups().stream()

@@ -2,6 +2,7 @@ package vn.aop.core.decision;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -130,6 +131,34 @@ public record Assessment(
                         .flatMap(it -> after.action(it.action()))
                         .filter(it -> !it.effects().isEmpty())
                         .isEmpty();
+    }
+
+    /**
+     * Returns what lies between giving up alone and all of it: the actions that are dropped or done
+     * on a smaller scale are so on both sides. Empty where none is.
+     */
+    public Optional<TradeOff> besidesGivingUp() {
+        List<Change> givenUp =
+                changes().stream()
+                        .filter(ActionChange.class::isInstance)
+                        .map(ActionChange.class::cast)
+                        .filter(it -> before.plan().action(it.action()).isPresent())
+                        .filter(Assessment::isGivingUp)
+                        .map(Change.class::cast)
+                        .toList();
+        return givenUp.isEmpty()
+                ? Optional.empty()
+                : before.plan()
+                        .with(givenUp)
+                        .plan()
+                        .map(Projection::of)
+                        .map(it -> TradeOff.between(it, after, tradeOff.from()));
+    }
+
+    private static boolean isGivingUp(ActionChange change) {
+        return change instanceof ActionChange.Drop
+                || change instanceof ActionChange.Scale scale
+                        && scale.factor().compareTo(BigDecimal.ONE) < 0;
     }
 
     /** Returns the month in which it is asked, if the day counts. */

@@ -44,6 +44,7 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                 money(tradeOff.reserve()),
                 both(tradeOff.profit(), "profit", numbers),
                 tradeOff.notSpent().map(it -> MessageJson.of(it, wording)).orElse(null),
+                tradeOff.givenBack().map(it -> MessageJson.of(it, wording)).orElse(null),
                 tradeOff.stock().stream()
                         .filter(it -> !it.stockOuts().isSame() || !it.closing().isSame())
                         .map(it -> stock(it, numbers))

@@ -17,6 +17,7 @@ record TradeOffJson(
         BothJson reserve,
         BothJson profit,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson notSpent,
+        @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson givenBack,
         List<StockJson> stock,
         List<PersonJson> people,
         @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {

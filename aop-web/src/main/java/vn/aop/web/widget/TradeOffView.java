@@ -117,7 +117,7 @@ public record TradeOffView(
                 words.wording().say("account.operating_profit"),
                 Optional.empty(),
                 profit,
-                change.number().isPresent() ? change : tradeOff.moreProfit(),
+                change.number().isPresent() ? change : tradeOff.profitChange(),
                 Bound.AT_LEAST,
                 Optional.empty(),
                 words);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.Payback;
+import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.DecisionCriterion;
@@ -32,12 +33,33 @@ final class PaybackCriterion implements DecisionCriterion {
     @Override
     public List<Judgement> judge(Assessment assessment) {
         Payback payback = assessment.tradeOff().payback();
-        if (!payback.isSpent()) {
-            return saved(assessment, payback).stream().toList();
+        if (payback.isSpent() && assessment.isOfUnknownRise()) {
+            return unknown(assessment, payback);
         }
-        return assessment.isOfUnknownRise()
-                ? unknown(assessment, payback)
-                : List.of(judge(assessment, payback));
+        if (payback.isSpent() && !payback.isPaid()) {
+            return List.of(judge(assessment, payback));
+        }
+        return spentAgain(assessment).or(() -> paidOrSaved(assessment, payback)).stream().toList();
+    }
+
+    private Optional<Judgement> paidOrSaved(Assessment assessment, Payback payback) {
+        return payback.isSpent()
+                ? Optional.of(judge(assessment, payback))
+                : saved(assessment, payback);
+    }
+
+    /** What actions give back is no freer than other money: it could be kept. */
+    private Optional<Judgement> spentAgain(Assessment assessment) {
+        return assessment
+                .besidesGivingUp()
+                .map(TradeOff::payback)
+                .filter(it -> it.isSpent() && !it.isPaid())
+                .filter(it -> !ServesGoalCriterion.answersRisk(assessment))
+                .map(
+                        it ->
+                                spending(Outcome.CONDITION, "ground.better-given-up-alone", it)
+                                        .with("brings", it.brings())
+                                        .with("loss", it.net().negated()));
     }
 
     /** A price cut says itself how much more has to be sold. */

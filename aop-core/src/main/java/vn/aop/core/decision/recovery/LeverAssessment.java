@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 import vn.aop.core.action.BudgetUse;
+import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.saving.CutOptions;
 import vn.aop.core.figures.Bound;
@@ -72,7 +73,7 @@ record LeverAssessment(
     private Optional<CorrectionOption> option(Lever lever, Plan after) {
         Projection projected = Projection.of(after);
         MonthlyReview later = MonthlyReview.of(after, review.actuals(), review.month());
-        if (harmsCoreGoals(later) || overloads(after) || breaksFloor(projected)) {
+        if (harmsCoreGoals(later) || overloads(after)) {
             return Optional.empty();
         }
         TradeOff tradeOff = TradeOff.between(planned, projected, rest.from());
@@ -86,7 +87,10 @@ record LeverAssessment(
                         uses(after).minus(uses(plan())).plus(lever.spent()),
                         days(after).subtract(days(plan())),
                         tradeOff);
-        boolean harms = lever.kind() == CorrectionOption.Kind.BUY_LESS && emptiesShelves(tradeOff);
+        boolean harms =
+                breaksFloor(tradeOff)
+                        || lever.kind() == CorrectionOption.Kind.BUY_LESS
+                                && emptiesShelves(tradeOff);
         return Optional.of(option).filter(it -> !harms && isWorthwhile(it));
     }
 
@@ -161,20 +165,21 @@ record LeverAssessment(
         return PersonMonth.of(after, person, month).overload().compareTo(was) > 0;
     }
 
-    private boolean breaksFloor(Projection after) {
-        Optional<Money> floor = plan().resources().cashFloor();
-        Optional<CashFlow> was = planned.cash();
-        Optional<CashFlow> is = after.cash();
-        return floor.isPresent()
-                && was.isPresent()
-                && is.isPresent()
-                && rest.months().stream()
-                        .anyMatch(
-                                month -> {
-                                    Money now = is.get().closing(month);
-                                    return now.isLessThan(floor.get())
-                                            && now.isLessThan(was.get().closing(month));
-                                });
+    private boolean breaksFloor(TradeOff tradeOff) {
+        return plan().resources()
+                .cashFloor()
+                .flatMap(floor -> tradeOff.cashFlow().map(cash -> breaks(floor, cash)))
+                .orElse(false);
+    }
+
+    private boolean breaks(Money floor, BeforeAfter<CashFlow> cash) {
+        return rest.months().stream()
+                .anyMatch(
+                        month -> {
+                            Money now = cash.after().closing(month);
+                            return now.isLessThan(floor)
+                                    && now.isLessThan(cash.before().closing(month));
+                        });
     }
 
     private static boolean emptiesShelves(TradeOff tradeOff) {

@@ -253,7 +253,8 @@ class CorrectionTest {
                 new CorrectionOption.Gain(
                         dong.gains().get(0).goal(),
                         Value.of(Money.of(CurrencyUnit.USD, 500)),
-                        BigDecimal.ONE);
+                        BigDecimal.ONE,
+                        dong.gains().get(0).landing());
 
         assertThat(dong.unit()).isEqualTo(vnd(1_000_000));
         assertThat(dollars.unit()).isEqualTo(Money.of(CurrencyUnit.USD, 100));
