@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
@@ -26,6 +27,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
+import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
@@ -36,6 +38,7 @@ import vn.aop.core.text.Text;
  * A language centre: paid at once, pays as it sells, so that cash at the end of the year moves as
  * profit does. Actions of any months, money and lifts come and go.
  */
+@AddLifecycleHook(FewerTries.class)
 class NotSpendingLawsTest {
 
     @Provide

@@ -21,6 +21,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
@@ -42,6 +43,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Waiver;
@@ -53,6 +55,7 @@ import vn.aop.core.text.Text;
  * Online sells 50 million a month, and 3.3 are left of 15 more. Leaflets in March raise that by
  * nobody knows how much, by 11 million of profit at the most.
  */
+@AddLifecycleHook(FewerTries.class)
 class OfUnknownRiseTest {
 
     private static final DecisionDesk DESK = DecisionDesk.usual().with(Checks.none());
