@@ -31,8 +31,12 @@ public final class ChangedPlan {
 
     /** Returns the text of a plan without purchases and opening stock. */
     public static String withoutGoods(String plan) {
-        return plan.replaceAll("(?m)^  - id: buy_\\w+\\n(?:    .*\\n)+", "")
-                .replaceAll("(?m)^  openingStock:.*\\n", "");
+        return withoutPurchases(plan).replaceAll("(?m)^  openingStock:.*\\n", "");
+    }
+
+    /** Returns the text of a plan that buys nothing and sells what it has at the start. */
+    public static String withoutPurchases(String plan) {
+        return plan.replaceAll("(?m)^  - id: buy_\\w+\\n(?:    .*\\n)+", "");
     }
 
     /** Returns the words of the web pages for a plan. */

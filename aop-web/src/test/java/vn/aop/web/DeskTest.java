@@ -111,6 +111,15 @@ class DeskTest {
         assertThat(asking("lift", "")).contains("Chưa biết bán thêm được bao nhiêu", "mới huề");
     }
 
+    /** Three goals and the profit: what they come to with it depends on the rise. */
+    @Test
+    void a_no_of_an_unknown_rise_shows_no_year_at_a_rise_of_nothing() {
+        String page = asking("lift", "", "cost", "900tr");
+
+        assertThat(page).contains("class=\"card verdict no\"");
+        assertThat(page.split("<td class=\"num strong\">–</td>", -1)).hasSizeGreaterThan(3);
+    }
+
     @Test
     void the_answer_is_one_sentence_of_its_strongest_ground() {
         String page = asking("group", "diapers", "channel", "online", "discount", "20");

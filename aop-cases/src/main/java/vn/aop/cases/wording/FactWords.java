@@ -11,6 +11,7 @@ import org.joda.money.Money;
 import vn.aop.core.check.RuleName;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
@@ -26,6 +27,9 @@ import vn.aop.core.text.Text;
  */
 record FactWords(Wording words, Optional<ShortFigures> around) {
 
+    /** Stands before what was worked out from a number reckoned for want of a record. */
+    static final String MARK = "~";
+
     /** Writes a fact in a style, or as it is written without one. */
     String write(Object fact, Optional<String> style) {
         boolean iso = style.filter("iso"::equals).isPresent();
@@ -36,6 +40,8 @@ record FactWords(Wording words, Optional<ShortFigures> around) {
             return write(Span.of(many.stream().map(YearMonth.class::cast).toList()), style);
         } else if (fact instanceof Collection<?> many) {
             return many.stream().map(it -> write(it, style)).collect(Collectors.joining(", "));
+        } else if (fact instanceof Provisional provisional) {
+            return MARK + write(provisional.value(), style);
         } else if (fact instanceof Value value && style.filter("points"::equals).isPresent()) {
             return words.figures().difference(value);
         } else if (fact instanceof Value value) {

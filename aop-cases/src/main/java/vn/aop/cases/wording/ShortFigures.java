@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
@@ -104,6 +105,9 @@ final class ShortFigures {
     }
 
     private Optional<Value> figure(Object fact) {
+        if (fact instanceof Provisional provisional) {
+            return Optional.of(provisional.value());
+        }
         if (fact instanceof Value value) {
             return Optional.of(value);
         }
@@ -117,7 +121,11 @@ final class ShortFigures {
         return Optional.of(fact)
                 .filter(it -> isShort(place))
                 .flatMap(it -> figure(place, it))
-                .map(this::write);
+                .map(it -> mark(fact) + write(it));
+    }
+
+    private static String mark(Object fact) {
+        return fact instanceof Provisional ? FactWords.MARK : "";
     }
 
     private String write(Value value) {

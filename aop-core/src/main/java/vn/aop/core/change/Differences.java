@@ -122,14 +122,21 @@ final class Differences {
     }
 
     private Optional<Difference> cash(int sign) {
-        return tradeOff.cash()
-                .filter(it -> moved(it) == sign && isMaterial(it))
-                .map(it -> cash(it, sign));
+        return tradeOff.cash().flatMap(it -> it.after().flatMap(low -> cash(sign, it, low)));
     }
 
-    private boolean isMaterial(BeforeAfter<CashMonth> low) {
-        Money moved = low.after().closing().minus(low.before().closing());
-        return low.after().closing().isNegative() || isMaterial(moved.getAmount());
+    private Optional<Difference> cash(int sign, CashTrade trade, CashMonth low) {
+        Money moved = low.closing().minus(trade.before().closing());
+        boolean isMaterial = low.closing().isNegative() || isMaterial(moved.getAmount());
+        return moved.getAmount().signum() == sign && isMaterial
+                ? Optional.of(
+                        new Difference(
+                                Place.of("resources/cashFloor"),
+                                Message.of(sign < 0 ? "trade.cash-lower" : "trade.cash-higher")
+                                        .with("before", Value.of(trade.before().closing()))
+                                        .with("after", Value.of(low.closing()))
+                                        .with("month", low.month())))
+                : Optional.empty();
     }
 
     /** Whether an amount matters to a business that sells as much as this one. */
@@ -137,19 +144,6 @@ final class Differences {
         return tradeOff.materialAmount()
                 .map(it -> amount.abs().compareTo(it) >= 0)
                 .orElse(amount.signum() != 0);
-    }
-
-    private static int moved(BeforeAfter<CashMonth> low) {
-        return low.after().closing().compareTo(low.before().closing());
-    }
-
-    private static Difference cash(BeforeAfter<CashMonth> low, int sign) {
-        return new Difference(
-                Place.of("resources/cashFloor"),
-                Message.of(sign < 0 ? "trade.cash-lower" : "trade.cash-higher")
-                        .with("before", Value.of(low.before().closing()))
-                        .with("after", Value.of(low.after().closing()))
-                        .with("month", low.after().month()));
     }
 
     private Optional<Difference> reserve(int sign) {
@@ -185,8 +179,9 @@ final class Differences {
 
     private void stock(int sign, List<Difference> into) {
         for (TradeOff.StockTrade trade : tradeOff.stock()) {
-            BeforeAfter<Integer> outs = trade.stockOuts();
-            if (Integer.signum(outs.after().compareTo(outs.before())) == sign) {
+            int before = trade.stockOuts().before().orElseThrow();
+            int after = trade.stockOuts().after().orElse(before);
+            if (Integer.compare(after, before) == sign) {
                 into.add(
                         new Difference(
                                 Place.group(trade.group().id()),
@@ -195,8 +190,8 @@ final class Differences {
                                                         ? "trade.stock-outs-more"
                                                         : "trade.stock-outs-fewer")
                                         .with("group", trade.group().name())
-                                        .with("before", outs.before())
-                                        .with("after", outs.after())));
+                                        .with("before", before)
+                                        .with("after", after)));
             }
         }
     }
@@ -219,9 +214,8 @@ final class Differences {
     /** Where something is spent, what counts is how that compares with not spending it. */
     private Optional<Difference> profit(int sign) {
         Payback payback = tradeOff.payback();
-        Value projected = tradeOff.moreProfit();
-        Value moved = payback.isSpent() ? payback.net() : projected;
-        boolean isProfit = moved.equals(projected);
+        Value moved = payback.isSpent() ? payback.net() : tradeOff.profitChange();
+        boolean isProfit = !payback.isSpent() || moved.equals(tradeOff.moreProfit());
         return moved.number()
                 .filter(it -> it.signum() == sign && isMaterial(it))
                 .map(it -> isProfit ? profit(sign, it) : spent(sign, payback))
@@ -230,7 +224,7 @@ final class Differences {
 
     /** What lifts or lowers unknown sales may give up anything. */
     private Optional<Difference> unknown() {
-        return tradeOff.moreProfit()
+        return tradeOff.profitChange()
                 .whyUndefined()
                 .map(it -> Message.of("trade.unknown").with("reason", it))
                 .map(it -> new Difference(Place.WHOLE, it));

@@ -18,7 +18,8 @@ import vn.aop.core.projection.Projection;
  *
  * @param goal the goal as it is before
  * @param value its metric over the planned year; without the changes also without the free money
- *     that they claim, with them also with what they spend beyond the budget
+ *     that they claim, with them also without what actions give back, and with what they spend
+ *     beyond the budget
  * @param change by how much the metric moves, positive where the number rises; known also where the
  *     year is not, as {@link Projection#change} tells
  * @param target its target level; differs only after a rebase
@@ -42,24 +43,24 @@ public record GoalTrade(
     }
 
     /** Statuses are those of the plan as it is and as it would be, with all that it allows. */
-    static GoalTrade of(Goal goal, NotSpending without, Projection after) {
-        Plan before = without.before().plan();
+    static GoalTrade of(Goal goal, NotSpending years) {
+        Plan before = years.before().plan();
+        Projection after = years.after();
         Goal later = after.plan().goal(goal.id()).orElse(goal);
         BeforeAfter<Value> planned =
-                new BeforeAfter<>(planned(goal, without.before()), planned(later, after));
+                new BeforeAfter<>(planned(goal, years.before()), planned(later, after));
         BeforeAfter<Value> value =
-                without.isAsPlanned()
+                years.isAsPlanned()
                         ? planned
                         : new BeforeAfter<>(
-                                without.value(goal.metric()),
-                                without.valueWith(later.metric(), after));
+                                years.value(goal.metric()), years.valueWith(later.metric()));
         BeforeAfter<Value> target =
                 new BeforeAfter<>(target(before, goal), target(after.plan(), later));
         return new GoalTrade(
                 goal,
                 value,
                 goal.metric().equals(later.metric())
-                        ? without.change(goal.metric(), after)
+                        ? years.change(goal.metric())
                         : value.after().minus(value.before()),
                 target,
                 new BeforeAfter<>(

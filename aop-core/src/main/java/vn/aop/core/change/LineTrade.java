@@ -41,12 +41,35 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
     /** Returns how much free money is claimed that would not be spent otherwise, 0 or more. */
     public Money claimed() {
         Money there = free.before().isPositive() ? free.before() : nothing();
-        return used().isGreaterThan(there) ? there : used();
+        return lesser(used(), there);
     }
 
     /** Returns how much more is used than the line has, beyond what was before; 0 or more. */
     Money overspent() {
         return used().minus(claimed());
+    }
+
+    /**
+     * Returns how much money that actions used is free afterwards and, unlike in the plan, not
+     * spent; 0 or more.
+     */
+    public Money givenBack() {
+        Money there = free.after().isPositive() ? free.after() : nothing();
+        return lesser(released(), there);
+    }
+
+    /** Returns what actions used beyond the line before and do no more; 0 or more. */
+    Money noMoreOverspent() {
+        return released().minus(givenBack());
+    }
+
+    /** Returns by how much less actions use, as far as the line still allows it; 0 or more. */
+    Money released() {
+        Money left = taken().negated();
+        Money lessUsed = left.minus(more());
+        return kind().isSpending() && left.isPositive() && lessUsed.isPositive()
+                ? lesser(left, lessUsed)
+                : nothing();
     }
 
     /** Returns what is spent that would not be otherwise; negative where less is allowed. */
@@ -56,6 +79,10 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
 
     private Money used() {
         return kind().isSpending() && taken().isPositive() ? taken() : nothing();
+    }
+
+    private static Money lesser(Money one, Money other) {
+        return one.isLessThan(other) ? one : other;
     }
 
     private Money nothing() {

@@ -3,8 +3,7 @@ package vn.aop.core.change;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
+import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
@@ -13,82 +12,105 @@ import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.Projection;
 
 /**
- * The year of a plan without the free money that changes claim, and with what they spend beyond the
- * budget. A plan counts as spent what its lines allow: money that nothing has claimed and nothing
- * would claim is not, and money that no line has is.
+ * The year without changes and with them, as far as money is really spent. A plan counts as spent
+ * what its lines allow: free money that the changes claim is not spent without them, what actions
+ * give back is not spent with them, and money that no line has is spent all the same.
  *
  * @param before the projection of the plan as it is
- * @param claimed the free money, on the accounts of its lines, in the last month of the year
- * @param overspent what is spent beyond the budget, in the same way
+ * @param after that of the plan as it would be
+ * @param without what of the plan as it is is not spent, on the accounts of its lines in the months
+ *     in which it is kept; below 0 where actions spend more than the plan has
+ * @param with what of the plan as it would be is not spent, in the same way
  */
-record NotSpending(Projection before, Figures claimed, Figures overspent) {
+record NotSpending(Projection before, Projection after, Figures without, Figures with) {
 
     NotSpending {
         requireNonNull(before, "before");
-        requireNonNull(claimed, "claimed");
-        requireNonNull(overspent, "overspent");
+        requireNonNull(after, "after");
+        requireNonNull(without, "without");
+        requireNonNull(with, "with");
     }
 
-    /** Returns the year without what changes spend of some lines. */
-    static NotSpending of(Projection before, List<LineTrade> lines) {
+    /** Returns both years of two versions of a plan. */
+    static NotSpending of(Projection before, Projection after, List<LineTrade> lines) {
+        UnspentMonths unspent = new UnspentMonths(before.plan(), after.plan());
         return new NotSpending(
                 before,
-                figures(before, lines, LineTrade::claimed),
-                figures(before, lines, LineTrade::overspent));
+                after,
+                unspent.without(claims(lines), lines),
+                unspent.with(claims(lines), lines));
     }
 
-    private static Figures figures(
-            Projection before, List<LineTrade> lines, Function<LineTrade, Money> part) {
-        Figures.Builder figures =
-                Figures.builder(before.plan().year(), before.plan().company().currency());
-        for (LineTrade line : lines) {
-            if (part.apply(line).isPositive()) {
-                figures.add(line.line().line(), before.plan().year().last(), part.apply(line));
-            }
-        }
-        return figures.build();
+    /** A cut of free money saves it, against the plan as it is. */
+    static List<LineTrade> claims(List<LineTrade> lines) {
+        return Payback.outlay(lines).filter(Money::isPositive).isPresent() ? lines : List.of();
     }
 
     /** Returns what a metric of the year comes to without the changes. */
     Value value(Metric metric) {
-        return metric.value(with(before.source(), claimed, Value::minus), year());
+        return metric.value(source(before, without), year());
     }
 
     /** Returns what a metric of the year comes to with them. */
-    Value valueWith(Metric metric, Projection after) {
-        return metric.value(with(after.source(), overspent, Value::plus), year());
+    Value valueWith(Metric metric) {
+        return metric.value(source(after, with), year());
     }
 
-    /** Returns by how much a metric of the year is higher in another version of the plan. */
-    Value change(Metric metric, Projection after) {
+    /** Returns by how much a metric of the year is higher with the changes. */
+    Value change(Metric metric) {
         if (isAsPlanned()) {
             return before.change(metric, after);
         }
-        Value change = valueWith(metric, after).minus(value(metric));
+        Value change = valueWith(metric).minus(value(metric));
         return change.number().isPresent()
                 ? change
                 : before.change(metric, after)
-                        .plus(metric.value(source(claimed), year()))
-                        .plus(metric.value(source(overspent), year()));
+                        .plus(metric.value(source(without), year()))
+                        .minus(metric.value(source(with), year()));
     }
 
-    /** Returns whether nothing is claimed or overspent, so that both years are those planned. */
+    /** Returns the cash of both years, where the opening cash is known. */
+    Optional<BeforeAfter<CashFlow>> cash() {
+        return before.cash()
+                .flatMap(
+                        own ->
+                                after.cash()
+                                        .map(
+                                                other ->
+                                                        new BeforeAfter<>(
+                                                                own.without(without),
+                                                                other.without(with))));
+    }
+
+    /** Returns whether both years spend what is planned. */
     boolean isAsPlanned() {
-        return claimed.isEmpty() && overspent.isEmpty();
+        return without.isEmpty() && with.isEmpty();
     }
 
-    private static MetricSource with(
-            MetricSource planned, Figures figures, BinaryOperator<Value> operator) {
-        MetricSource part = source(figures);
+    private static MetricSource source(Projection planned, Figures unspent) {
+        MetricSource source = planned.source();
+        MetricSource less = source(unspent);
         return (selection, span) -> {
-            Traced term = planned.term(selection, span);
-            return selection.isBalance()
-                    ? term
-                    : term.withValue(operator.apply(term.value(), part.value(selection, span)));
+            Traced term = source.term(selection, span);
+            if (!selection.isBalance()) {
+                return term.withValue(term.value().minus(less.value(selection, span)));
+            }
+            return selection.account().equals("cash")
+                    ? term.withValue(term.value().plus(kept(planned, unspent, span)))
+                    : term;
         };
+    }
+
+    /** What is in the till besides at the end of a span. */
+    private static Value kept(Projection planned, Figures unspent, Span span) {
+        return planned.cash()
+                .map(it -> it.without(unspent).closing(span.to()).minus(it.closing(span.to())))
+                .map(Value::of)
+                .orElseGet(() -> Value.of(Money.zero(unspent.currency())));
     }
 
     private static MetricSource source(Figures figures) {

@@ -14,10 +14,11 @@ import vn.aop.core.figures.Value;
  * <p>Money that the plan holds and nothing has claimed is not free: a plan counts it as spent, so a
  * profit that rises may only mean that it is spent on something rather than on nothing. Here {@code
  * outlay = Σ lines (rise of what they allow + what is taken of their free money)}, {@code brings =
- * change of operating profit + rise of the costs that lines allow} and {@code net = brings −
- * outlay}. For example, 10 million of ads from a line that has them free, which bring 7 million of
- * sales with 1.9 million of contribution, lose 8.1 million against not spending them. Source:
- * contribution margin, Horngren, "Cost Accounting", ch. 3; {@code docs/formulas/payback.md}.
+ * change of operating profit + rise of the costs that lines allow + what actions give back} and
+ * {@code net = brings − outlay}. For example, 10 million of ads from a line that has them free,
+ * which bring 7 million of sales with 1.9 million of contribution, lose 8.1 million against not
+ * spending them. Source: contribution margin, Horngren, "Cost Accounting", ch. 3; {@code
+ * docs/formulas/payback.md}.
  *
  * @param outlay what is spent that would not be otherwise; below 0 where lines allow less
  * @param brings what is left of the further sales after goods and fees, and of other costs saved
@@ -39,9 +40,11 @@ public record Payback(Money outlay, Value brings, Value sales) {
                         .filter(it -> AccountKind.operatingCosts().contains(it.kind()))
                         .map(LineTrade::more)
                         .reduce(nothing, Money::plus);
+        Money released =
+                tradeOff.lines().stream().map(LineTrade::released).reduce(nothing, Money::plus);
         return new Payback(
                 outlay(tradeOff.lines()).orElse(nothing),
-                tradeOff.moreProfit().plus(Value.of(costs)),
+                tradeOff.moreProfit().plus(Value.of(costs.plus(released))),
                 tradeOff.moreSales());
     }
 

@@ -10,31 +10,18 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 
 /**
- * What may run short in the months ahead, before and after: cash, goods and days.
+ * What may run short in the months ahead, before and after: goods and days.
  *
  * @param before the projection of the plan as it is
  * @param after that of the plan as it would be
  * @param ahead the months that are looked at
  */
 record Shortages(Projection before, Projection after, Span ahead) {
-
-    Optional<BeforeAfter<CashMonth>> cash() {
-        return before.cash()
-                .flatMap(
-                        own ->
-                                after.cash()
-                                        .map(
-                                                other ->
-                                                        new BeforeAfter<>(
-                                                                own.lowFrom(ahead.from()),
-                                                                other.lowFrom(ahead.from()))));
-    }
 
     List<TradeOff.StockTrade> stock() {
         return before.plan().company().groups().stream()
@@ -50,9 +37,12 @@ record Shortages(Projection before, Projection after, Span ahead) {
                 .toList();
     }
 
-    private int stockOuts(Projection projection, ProductGroup group) {
-        return (int)
-                projection.stock().stockOuts(group.id()).stream().filter(ahead::contains).count();
+    private Optional<Integer> stockOuts(Projection projection, ProductGroup group) {
+        return Optional.of(
+                (int)
+                        projection.stock().stockOuts(group.id()).stream()
+                                .filter(ahead::contains)
+                                .count());
     }
 
     private static Value closing(Projection projection, ProductGroup group) {

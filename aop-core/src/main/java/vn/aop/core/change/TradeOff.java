@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.Money;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Metric;
@@ -15,7 +16,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.CashMonth;
+import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
@@ -26,8 +27,9 @@ import vn.aop.core.text.Text;
  * plan before. Cash, goods that run out and days beyond what there is are looked for from a month
  * on: nothing can be done any more about a month that is past.
  *
- * <p>Where they spend, goals and profit are compared with not spending: the free money of a line
- * that they claim is not counted as spent without them, as it is in the plan as it is.
+ * <p>Goals, cash and profit are compared with not spending: the free money of a line that they
+ * claim is not counted as spent without them, as it is in the plan as it is, and what actions give
+ * back and nothing claims again is not counted as spent with them.
  *
  * <pre>{@code
  * Plan after = plan.with(changes).orThrow();
@@ -38,30 +40,32 @@ import vn.aop.core.text.Text;
  * @param from the month of the year from which on it is looked for what runs short
  * @param goals every goal, core goals first, then by rank
  * @param lines every budget line of either plan, in their order
- * @param cash the low point of cash, where the opening cash is known
+ * @param cashFlow the cash of both years, where the opening cash is known
  * @param reserve what the reserves hold together over the year
  * @param stock every product group, in order
  * @param people everybody in either plan, in order
- * @param profit operating profit of the year, before without what is claimed of free money and
- *     after with what is spent beyond the budget; after is undefined where the rise is unknown
- * @param isOfUnknownRise whether nobody knows how much more is sold; what the changes bring is
- *     unknown then, and not 0
+ * @param profit operating profit of the year, before without what is claimed of free money, after
+ *     without what actions give back and with what is spent beyond the budget; after is undefined
+ *     where the rise is unknown
+ * @param profitChange by how much that is higher after; known also where the year is not
+ * @param riseBounds where nobody knows how much more is sold, what the changes come to at the least
+ *     and at the most; what differs between them is unknown then, and not that of a rise of 0
  */
 public record TradeOff(
         BeforeAfter<Projection> versions,
         YearMonth from,
         List<GoalTrade> goals,
         List<LineTrade> lines,
-        Optional<BeforeAfter<CashMonth>> cash,
+        Optional<BeforeAfter<CashFlow>> cashFlow,
         BeforeAfter<Money> reserve,
         List<StockTrade> stock,
         List<PersonTrade> people,
         BeforeAfter<Value> profit,
-        boolean isOfUnknownRise) {
+        Value profitChange,
+        Optional<RiseBounds> riseBounds) {
 
     private static final Metric PROFIT = Metric.parse("operating_profit");
     private static final Metric REVENUE = Metric.parse("revenue");
-    private static final Value RISE_UNKNOWN = Value.undefined(Message.of("undefined.rise-unknown"));
     private static final BigDecimal MATERIAL = new BigDecimal("0.0002");
 
     public TradeOff {
@@ -69,22 +73,27 @@ public record TradeOff(
         requireNonNull(from, "from");
         goals = List.copyOf(goals);
         lines = List.copyOf(lines);
-        requireNonNull(cash, "cash");
+        requireNonNull(cashFlow, "cashFlow");
         requireNonNull(reserve, "reserve");
         stock = List.copyOf(stock);
         people = List.copyOf(people);
         requireNonNull(profit, "profit");
+        requireNonNull(profitChange, "profitChange");
+        requireNonNull(riseBounds, "riseBounds");
     }
 
     /**
      * The stock of a product group before and after.
      *
      * @param group the group
-     * @param stockOuts in how many months, from then on, more is sold than is there
+     * @param stockOuts in how many months, from then on, more is sold than is there; empty where
+     *     nobody knows, as nobody knows how much more is sold
      * @param closing stock at the end of the year, at cost
      */
     public record StockTrade(
-            ProductGroup group, BeforeAfter<Integer> stockOuts, BeforeAfter<Value> closing) {}
+            ProductGroup group,
+            BeforeAfter<Optional<Integer>> stockOuts,
+            BeforeAfter<Value> closing) {}
 
     /**
      * Somebody's days before and after.
@@ -120,33 +129,46 @@ public record TradeOff(
         YearMonth from = year.contains(month) ? month : year.first();
         Shortages shortages = new Shortages(before, after, new Span(from, year.last()));
         List<LineTrade> lines = LineTrade.all(before.plan(), after.plan());
-        NotSpending without = NotSpending.of(before, spending(lines));
+        NotSpending years = NotSpending.of(before, after, lines);
         return new TradeOff(
                 new BeforeAfter<>(before, after),
                 from,
-                goals(without, after),
+                goals(years),
                 lines,
-                shortages.cash(),
+                years.cash(),
                 new BeforeAfter<>(before.plan().reserves(), after.plan().reserves()),
                 shortages.stock(),
                 shortages.people(),
-                new BeforeAfter<>(without.value(PROFIT), without.valueWith(PROFIT, after)),
-                false);
+                new BeforeAfter<>(years.value(PROFIT), years.valueWith(PROFIT)),
+                years.change(PROFIT),
+                Optional.empty());
     }
 
-    /** Returns the same trade-off of changes of which nobody knows how much more they sell. */
-    public TradeOff withUnknownRise() {
+    /**
+     * Returns the same trade-off of changes of which nobody knows how much more they sell, from a
+     * projection in which they sell nothing more.
+     *
+     * @param twice the projection in which twice as much is sold of what they are meant to raise
+     */
+    public TradeOff withUnknownRise(Projection twice) {
+        RiseBounds bounds = new RiseBounds(this, between(versions.before(), twice, from));
         return new TradeOff(
                 versions,
                 from,
-                goals,
+                bounds.goals(),
                 lines,
-                cash,
+                cashFlow,
                 reserve,
-                stock,
+                bounds.stock(),
                 people,
-                new BeforeAfter<>(profit.before(), RISE_UNKNOWN),
-                true);
+                new BeforeAfter<>(profit.before(), RiseBounds.RISE_UNKNOWN),
+                RiseBounds.RISE_UNKNOWN,
+                Optional.of(bounds));
+    }
+
+    /** Returns whether nobody knows how much more is sold, so that not all of it is known. */
+    public boolean isOfUnknownRise() {
+        return riseBounds.isPresent();
     }
 
     /** Returns whether what runs short is looked for in every month of the year. */
@@ -160,16 +182,18 @@ public record TradeOff(
                     .thenComparing(Goal::rank)
                     .thenComparing(Goal::id);
 
-    private static List<GoalTrade> goals(NotSpending without, Projection after) {
-        return without.before().plan().goals().stream()
+    private static List<GoalTrade> goals(NotSpending years) {
+        return years.before().plan().goals().stream()
                 .sorted(ORDER)
-                .map(goal -> GoalTrade.of(goal, without, after))
+                .map(goal -> GoalTrade.of(goal, years))
                 .toList();
     }
 
-    /** A cut of free money saves it, against the plan as it is. */
-    private static List<LineTrade> spending(List<LineTrade> lines) {
-        return Payback.outlay(lines).filter(Money::isPositive).isPresent() ? lines : List.of();
+    /** Returns the months that end with the least cash, of those that are looked at. */
+    public Optional<CashTrade> cash() {
+        return riseBounds.isPresent()
+                ? riseBounds.flatMap(RiseBounds::cash)
+                : cashFlow.map(it -> CashTrade.of(it, from));
     }
 
     /**
@@ -177,11 +201,8 @@ public record TradeOff(
      * plan counts it as spent; empty where none is claimed.
      */
     public Optional<Message> notSpent() {
-        List<LineTrade> claims =
-                spending(lines).stream().filter(it -> it.claimed().isPositive()).toList();
-        return claims.stream()
-                .map(LineTrade::claimed)
-                .reduce(Money::plus)
+        List<LineTrade> claims = with(LineTrade::claimed, NotSpending.claims(lines));
+        return total(LineTrade::claimed, claims)
                 .map(
                         it ->
                                 Message.of("trade.not-spent")
@@ -189,18 +210,42 @@ public record TradeOff(
                                         .with("lines", names(claims)));
     }
 
+    /**
+     * Returns which money that actions give back the comparison takes for unspent with the changes,
+     * although the plan still counts it as spent; empty where none is given back.
+     */
+    public Optional<Message> givenBack() {
+        List<LineTrade> back = with(LineTrade::givenBack, lines);
+        return total(LineTrade::givenBack, back)
+                .map(
+                        it ->
+                                Message.of("trade.given-back")
+                                        .with("amount", Value.of(it))
+                                        .with("lines", names(back)));
+    }
+
+    private static List<LineTrade> with(Function<LineTrade, Money> part, List<LineTrade> lines) {
+        return lines.stream().filter(it -> part.apply(it).isPositive()).toList();
+    }
+
+    private static Optional<Money> total(Function<LineTrade, Money> part, List<LineTrade> lines) {
+        return lines.stream().map(part).reduce(Money::plus);
+    }
+
     private static List<Text> names(List<LineTrade> lines) {
         return lines.stream().map(it -> it.line().name()).toList();
     }
 
-    /** Returns by how much operating profit of the year rises. */
+    /**
+     * Returns by how much operating profit of the year rises where all that is allowed is spent.
+     */
     public Value moreProfit() {
         return moreOf(PROFIT);
     }
 
     /** Returns whether all of it is known, so that where nothing is told there is nothing. */
     public boolean isKnown() {
-        return moreProfit().whyUndefined().isEmpty();
+        return profitChange.whyUndefined().isEmpty();
     }
 
     /** Tells of which goals nothing is known, where nothing is told to get worse, or better. */
@@ -214,7 +259,9 @@ public record TradeOff(
     }
 
     private Value moreOf(Metric metric) {
-        return isOfUnknownRise ? RISE_UNKNOWN : versions.before().change(metric, versions.after());
+        return isOfUnknownRise()
+                ? RiseBounds.RISE_UNKNOWN
+                : versions.before().change(metric, versions.after());
     }
 
     /**
@@ -237,6 +284,10 @@ public record TradeOff(
      * it. It is worked out when it is asked for, as it takes longer than all the rest.
      */
     public BeforeAfter<Value> coverage(GoalTrade trade) {
+        return riseBounds.map(it -> it.coverage(trade)).orElseGet(() -> planned(trade));
+    }
+
+    private BeforeAfter<Value> planned(GoalTrade trade) {
         Goal later = versions.after().plan().goal(trade.goal().id()).orElse(trade.goal());
         return new BeforeAfter<>(
                 versions.before().coverage(trade.goal()).value(),

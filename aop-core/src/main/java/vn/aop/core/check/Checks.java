@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.change.TradeOff;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
@@ -98,6 +99,19 @@ public final class Checks {
         CheckContext context =
                 new CheckContext(PlanHistory.of(plan), Circumstances.unknown(), rules, deadline);
         return context.doubts(Doubt.CASH).toList();
+    }
+
+    /** Returns what the cash of either side of a trade-off leaves out; empty where none is told. */
+    public List<Finding> doubtsOfCash(TradeOff tradeOff) {
+        if (tradeOff.cashFlow().isEmpty()) {
+            return List.of();
+        }
+        List<Finding> doubts = new ArrayList<>(doubtsOfCash(tradeOff.versions().before().plan()));
+        doubtsOfCash(tradeOff.versions().after().plan()).stream()
+                .filter(it -> doubts.stream().noneMatch(it::isAbout))
+                .toList()
+                .forEach(doubts::add);
+        return doubts;
     }
 
     private CheckReport run(List<Rule> running, PlanHistory history, Circumstances circumstances) {

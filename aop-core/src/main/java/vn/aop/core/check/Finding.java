@@ -56,6 +56,11 @@ public record Finding(
         return new Finding(rule.id(), rule.severity(), where, Message.of(key), List.of());
     }
 
+    /** Returns whether this is what the same rule finds at the same place, whatever its figures. */
+    boolean isAbout(Finding other) {
+        return rule.equals(other.rule) && where.equals(other.where);
+    }
+
     /** Returns the same finding with one more fact of its sentence. */
     public Finding with(String name, Object fact) {
         return withAll(Map.of(name, fact));

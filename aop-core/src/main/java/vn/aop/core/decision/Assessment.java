@@ -2,6 +2,7 @@ package vn.aop.core.decision;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -56,7 +57,20 @@ public record Assessment(
                 conditions,
                 before,
                 projected,
-                isRiseUnknown(proposal, after) ? tradeOff.withUnknownRise() : tradeOff);
+                isRiseUnknown(proposal, after)
+                        ? tradeOff.withUnknownRise(twice(proposal, projected))
+                        : tradeOff);
+    }
+
+    /** Where it is not said which sales would rise, none do. */
+    private static Projection twice(Proposal proposal, Projection after) {
+        return OwnLifts.twice(proposal, after.plan()).map(Projection::of).orElse(after);
+    }
+
+    /** Returns the same proposal where it comes to something else, such as twice the sales. */
+    public Assessment with(TradeOff other) {
+        return new Assessment(
+                proposal, conditions, before, other.versions().after(), requireNonNull(other));
     }
 
     /**
@@ -117,6 +131,34 @@ public record Assessment(
                         .flatMap(it -> after.action(it.action()))
                         .filter(it -> !it.effects().isEmpty())
                         .isEmpty();
+    }
+
+    /**
+     * Returns what lies between giving up alone and all of it: the actions that are dropped or done
+     * on a smaller scale are so on both sides. Empty where none is.
+     */
+    public Optional<TradeOff> besidesGivingUp() {
+        List<Change> givenUp =
+                changes().stream()
+                        .filter(ActionChange.class::isInstance)
+                        .map(ActionChange.class::cast)
+                        .filter(it -> before.plan().action(it.action()).isPresent())
+                        .filter(Assessment::isGivingUp)
+                        .map(Change.class::cast)
+                        .toList();
+        return givenUp.isEmpty()
+                ? Optional.empty()
+                : before.plan()
+                        .with(givenUp)
+                        .plan()
+                        .map(Projection::of)
+                        .map(it -> TradeOff.between(it, after, tradeOff.from()));
+    }
+
+    private static boolean isGivingUp(ActionChange change) {
+        return change instanceof ActionChange.Drop
+                || change instanceof ActionChange.Scale scale
+                        && scale.factor().compareTo(BigDecimal.ONE) < 0;
     }
 
     /** Returns the month in which it is asked, if the day counts. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
@@ -50,12 +51,21 @@ public final class DamageMeter {
         BigDecimal loss(Value is) {
             return moved(is)
                     .number()
-                    .flatMap(
-                            number ->
-                                    target().filter(it -> it.signum() != 0)
-                                            .map(it -> number.divide(it.abs(), Value.PRECISION)))
+                    .flatMap(number -> target().map(it -> number.divide(size(it), Value.PRECISION)))
                     .map(it -> it.max(BigDecimal.ZERO))
                     .orElse(BigDecimal.ZERO);
+        }
+
+        /**
+         * Of a target of 0 nothing is a share: then it is one of what was planned, or all of it.
+         */
+        private BigDecimal size(BigDecimal target) {
+            return Stream.of(Optional.of(target), was.number())
+                    .flatMap(Optional::stream)
+                    .filter(it -> it.signum() != 0)
+                    .map(BigDecimal::abs)
+                    .findFirst()
+                    .orElse(BigDecimal.ONE);
         }
 
         /** Of a level that nobody knows a loss is no share that anybody knows. */

@@ -21,7 +21,9 @@ import vn.aop.core.text.Message;
  * <p>Of two known damages the lesser is the one that leaves the more important goals in a better
  * status; where statuses are the same, the one that loses less of the more important goals. A loss
  * is {@code (before − after) ÷ |target|} for a goal of at least, the other way round for at most;
- * what a goal gains counts as 0.
+ * what a goal gains counts as 0. Of a target of 0 it is no share that anybody could read: it is
+ * divided by what was planned instead, or by nothing where that is 0 too, so that of two losses the
+ * greater one still counts as greater.
  *
  * @param statuses by how many places each goal's status is worse than before, 0 where it is not
  * @param losses the loss of each goal, 0 or more; as far as it is known

@@ -54,13 +54,23 @@ record OwnLifts(Assessment assessment) {
                 .after()
                 .plan()
                 .action(rise.action())
-                .map(it -> guessed(rise, it))
+                .map(it -> guessed(rise, it, TRIAL))
                 .flatMap(it -> assessment.on(Conditions.with(assessment.conditions(), it)));
     }
 
-    private static Change guessed(Proposal.UnknownRise rise, Action action) {
+    /** Returns a plan in which twice as much is sold of what a proposal is meant to raise. */
+    static Optional<Plan> twice(Proposal proposal, Plan after) {
+        return proposal.unknownRise()
+                .flatMap(
+                        rise ->
+                                after.action(rise.action())
+                                        .map(it -> guessed(rise, it, BigDecimal.ONE)))
+                .flatMap(it -> after.with(List.of(it)).plan());
+    }
+
+    private static Change guessed(Proposal.UnknownRise rise, Action action, BigDecimal lift) {
         Effect effect =
-                new Effect(rise.channel(), rise.group(), TRIAL, 0, Effect.Duration.WHILE_RUNNING);
+                new Effect(rise.channel(), rise.group(), lift, 0, Effect.Duration.WHILE_RUNNING);
         return new ActionChange.Revise(action.withEffects(List.of(effect)));
     }
 
@@ -72,7 +82,13 @@ record OwnLifts(Assessment assessment) {
                                 after
                                         .action(rise.action())
                                         .filter(action -> action.effects().isEmpty())
-                                        .map(action -> after.with(List.of(guessed(rise, action))))
+                                        .map(
+                                                action ->
+                                                        after.with(
+                                                                List.of(
+                                                                        guessed(
+                                                                                rise, action,
+                                                                                TRIAL))))
                                         .map(Revised::problems)
                                         .map(found -> found.isEmpty() ? found : List.of(NO_SALES))
                                         .orElse(List.of(NO_ACTION))

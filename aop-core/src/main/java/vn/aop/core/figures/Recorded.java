@@ -23,14 +23,16 @@ import java.util.TreeSet;
  * @param closed those of them with a record of 0, by month
  * @param days the days of the records, as far as they are told by the day
  * @param salesDays the days of records of revenue, as far as they are told by the day
+ * @param channelDays the same for each channel by itself
  * @param noTrade the months in which there was no trade
- * @param complete the months that are known to be recorded to their end
+ * @param complete the months that are known to be recorded in full, whatever days they hold
  */
 public record Recorded(
         Map<YearMonth, Set<Line>> lines,
         Map<YearMonth, Set<Line>> closed,
         SortedSet<LocalDate> days,
         SortedSet<LocalDate> salesDays,
+        Map<String, SortedSet<LocalDate>> channelDays,
         SortedSet<YearMonth> noTrade,
         SortedSet<YearMonth> complete) {
 
@@ -42,6 +44,12 @@ public record Recorded(
         closed = copy(closed);
         days = Collections.unmodifiableSortedSet(new TreeSet<>(days));
         salesDays = Collections.unmodifiableSortedSet(new TreeSet<>(salesDays));
+        SortedMap<String, SortedSet<LocalDate>> byChannel = new TreeMap<>();
+        channelDays.forEach(
+                (channel, sold) ->
+                        byChannel.put(
+                                channel, Collections.unmodifiableSortedSet(new TreeSet<>(sold))));
+        channelDays = Collections.unmodifiableSortedMap(byChannel);
         noTrade = Collections.unmodifiableSortedSet(new TreeSet<>(noTrade));
         complete = Collections.unmodifiableSortedSet(new TreeSet<>(complete));
     }
@@ -81,21 +89,22 @@ public record Recorded(
 
     /** Returns this with other lines that count as recorded. */
     public Recorded withLines(Map<YearMonth, ? extends Set<Line>> others) {
-        return new Recorded(new TreeMap<>(others), closed, days, salesDays, noTrade, complete);
+        return new Recorded(
+                new TreeMap<>(others), closed, days, salesDays, channelDays, noTrade, complete);
     }
 
     /** Returns this with months in which there was no trade. */
     public Recorded withNoTrade(Collection<YearMonth> months) {
         SortedSet<YearMonth> more = new TreeSet<>(noTrade);
         more.addAll(months);
-        return new Recorded(lines, closed, days, salesDays, more, complete);
+        return new Recorded(lines, closed, days, salesDays, channelDays, more, complete);
     }
 
-    /** Returns this with months that are recorded to their end, whatever the last day is. */
+    /** Returns this with months that are recorded in full, whatever days they hold. */
     public Recorded withComplete(Collection<YearMonth> months) {
         SortedSet<YearMonth> more = new TreeSet<>(complete);
         more.addAll(months);
-        return new Recorded(lines, closed, days, salesDays, noTrade, more);
+        return new Recorded(lines, closed, days, salesDays, channelDays, noTrade, more);
     }
 
     /** Returns this where what is not recorded in some months is known to be nothing. */
@@ -108,7 +117,8 @@ public record Recorded(
         }
         lines.forEach((month, held) -> held.forEach(line -> builder.line(line, month)));
         closed.forEach((month, held) -> held.forEach(line -> builder.zero(line, month)));
-        return new Recorded(builder.lines, builder.closed, days, salesDays, noTrade, complete);
+        return new Recorded(
+                builder.lines, builder.closed, days, salesDays, channelDays, noTrade, complete);
     }
 
     /**
@@ -153,6 +163,7 @@ public record Recorded(
         private final SortedMap<YearMonth, Set<Line>> closed = new TreeMap<>();
         private final SortedSet<LocalDate> days = new TreeSet<>();
         private final SortedSet<LocalDate> salesDays = new TreeSet<>();
+        private final SortedMap<String, SortedSet<LocalDate>> channelDays = new TreeMap<>();
 
         /** Starts from nothing. */
         public Builder() {
@@ -176,13 +187,20 @@ public record Recorded(
             days.add(day);
             if (line.account().kind() == AccountKind.REVENUE) {
                 salesDays.add(day);
+                line.channel()
+                        .ifPresent(
+                                it ->
+                                        channelDays
+                                                .computeIfAbsent(it, fresh -> new TreeSet<>())
+                                                .add(day));
             }
             return this;
         }
 
         /** Returns what was gathered so far. */
         public Recorded build() {
-            return new Recorded(lines, closed, days, salesDays, new TreeSet<>(), new TreeSet<>());
+            return new Recorded(
+                    lines, closed, days, salesDays, channelDays, new TreeSet<>(), new TreeSet<>());
         }
     }
 }

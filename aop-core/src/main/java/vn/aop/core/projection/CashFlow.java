@@ -96,6 +96,38 @@ public record CashFlow(List<CashMonth> months) {
         return months;
     }
 
+    /**
+     * Returns the cash where some of the running costs and of the capital spending are not made.
+     *
+     * @param unspent what is not spent in each month; below 0 where more is
+     */
+    public CashFlow without(Figures unspent) {
+        List<Money> running =
+                RUNNING.stream()
+                        .map(kind -> months(unspent, kind))
+                        .reduce(CashFlow::sum)
+                        .orElseThrow();
+        List<Money> capex = months(unspent, AccountKind.CAPEX);
+        List<CashMonth> others = new ArrayList<>();
+        Money cash = months.get(0).opening();
+        for (CashMonth month : months) {
+            int index = others.size();
+            CashMonth other =
+                    new CashMonth(
+                            month.month(),
+                            cash,
+                            month.receipts(),
+                            month.suppliers(),
+                            month.running().minus(running.get(index)),
+                            month.capex().minus(capex.get(index)),
+                            month.tax(),
+                            month.financing());
+            others.add(other);
+            cash = other.closing();
+        }
+        return new CashFlow(others);
+    }
+
     /** Takings by channel after its fees; what no channel carries moves at once. */
     private static void addReceipts(Company company, Figures figures, CashTiming receipts) {
         List<Money> rest = takings(figures);
@@ -119,12 +151,16 @@ public record CashFlow(List<CashMonth> months) {
                 company.groupsPaidAsSold().stream()
                         .map(group -> months(figures, AccountKind.COST_OF_GOODS, group));
         return Stream.concat(RUNNING.stream().map(kind -> months(figures, kind)), paidAsSold)
-                .reduce((sum, more) -> eachWith(sum, more, Money::plus))
+                .reduce(CashFlow::sum)
                 .orElseThrow();
     }
 
     private static List<Money> months(Figures figures, AccountKind kind, String... tags) {
         return figures.months(Selection.of(kind, tags));
+    }
+
+    private static List<Money> sum(List<Money> left, List<Money> right) {
+        return eachWith(left, right, Money::plus);
     }
 
     private static List<Money> eachWith(

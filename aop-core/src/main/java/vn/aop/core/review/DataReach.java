@@ -83,6 +83,7 @@ public record DataReach(
     /** Returns whether nothing that should be recorded is missing. */
     public boolean isWhole() {
         return withoutRows.isEmpty()
+                && records.daysMissing().isEmpty()
                 && records.missing().isEmpty()
                 && records.endsEarly().isEmpty();
     }

@@ -72,6 +72,11 @@ public record EarlyWarning<T>(
         return Optional.of(since);
     }
 
+    /** Returns whether it stands on a number that was reckoned for want of a record. */
+    public boolean isProvisional() {
+        return watched.stream().anyMatch(Traced::isProvisional);
+    }
+
     /** Returns whether the warning is given. */
     public boolean isAwake() {
         return state == State.AWAKE;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
@@ -94,12 +95,14 @@ final class GoalReviews {
                 status == GoalStatus.UNKNOWN ? unknown(target, landing) : Optional.empty();
         return Message.of(key.replace('_', '-'))
                 .with("reason", reason.<Object>map(it -> it).orElse(List.of()))
-                .with("landing", landing.expected().value())
+                .with("landing", Provisional.fact(landing.expected().value(), landing.expected()))
                 .with("target", target.value())
                 .with("method", landing.chosen())
                 .with("bound", goal.bound())
                 .with("furthest", Leeway.of(goal, target.value()).furthest())
-                .with("missed", missed(goal, target, landing));
+                .with(
+                        "missed",
+                        Provisional.fact(missed(goal, target, landing), landing.expected()));
     }
 
     private Optional<Message> unknown(Traced target, Landing landing) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
@@ -103,16 +104,20 @@ final class KpiReviews {
             return Message.of("kpi.not-due").with("next", quarterEnd());
         }
         String key = "kpi-why." + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return target.map(it -> why(kpi, key, value.value(), it.value()))
-                .orElseGet(() -> Message.of(key).with("value", value.value()));
+        return target.map(it -> why(kpi, key, value, it.value()))
+                .orElseGet(
+                        () ->
+                                Message.of(key)
+                                        .with("value", Provisional.fact(value.value(), value)));
     }
 
-    private Message why(Kpi kpi, String key, Value value, Value target) {
+    private Message why(Kpi kpi, String key, Traced actual, Value target) {
+        Value value = actual.value();
         Optional<Message> reason =
                 value.whyUndefined().or(target::whyUndefined).or(sources::heldBack);
         if (reason.isPresent()) {
             return Message.of(key)
-                    .with("value", value)
+                    .with("value", Provisional.fact(value, actual))
                     .with("bound", kpi.bound())
                     .with("target", target)
                     .with("reason", reason.get());
@@ -121,10 +126,10 @@ final class KpiReviews {
         Value missed = kpi.bound() == Bound.AT_LEAST ? gap.negated() : gap;
         boolean isKept = missed.number().filter(it -> it.signum() > 0).isEmpty();
         return Message.of(key + (isKept ? "" : kpi.tolerance().isEmpty() ? "-at-once" : "-missed"))
-                .with("value", value)
+                .with("value", Provisional.fact(value, actual))
                 .with("bound", kpi.bound())
                 .with("target", target)
-                .with("missed", missed)
+                .with("missed", Provisional.fact(missed, actual))
                 .with("levels", levels(kpi, target).message());
     }
 }

@@ -23,6 +23,8 @@ import vn.aop.core.text.Message;
  *
  * @param endsEarly the day with which the records of the reviewed month stop before it is over;
  *     nothing is judged then
+ * @param daysMissing days without a record of sales that are unlikely for the shop, up to the
+ *     reviewed month; the figures stand, and may be too low
  * @param missing what should be recorded and is not, first month first; what stands on it is
  *     unknown. Of a month that is not over it is not told
  * @param notSpent the budget lines that the plan has spent some of by now and of which nothing is
@@ -33,6 +35,7 @@ import vn.aop.core.text.Message;
  */
 public record Records(
         Optional<LocalDate> endsEarly,
+        List<SalesGap> daysMissing,
         List<Missing> missing,
         List<BudgetLine> notSpent,
         List<Unbudgeted> unbudgeted,
@@ -41,6 +44,7 @@ public record Records(
 
     public Records {
         requireNonNull(endsEarly, "endsEarly");
+        daysMissing = List.copyOf(daysMissing);
         missing = List.copyOf(missing);
         notSpent = List.copyOf(notSpent);
         unbudgeted = List.copyOf(unbudgeted);
@@ -58,6 +62,7 @@ public record Records(
         Optional<LocalDate> endsEarly = actuals.recorded().endsEarly(month);
         return new Records(
                 endsEarly,
+                SalesGaps.until(plan, actuals.recorded(), month),
                 completeness.in(toDate).stream()
                         .filter(it -> endsEarly.isEmpty() || !it.month().equals(month))
                         .toList(),
@@ -85,6 +90,7 @@ public record Records(
                                 Message.of("review.month-open")
                                         .with("day", day)
                                         .with("month", month)));
+        saidDaysMissing().ifPresent(cautions::add);
         saidNotRecorded().ifPresent(cautions::add);
         inPart().stream().map(Missing::why).forEach(cautions::add);
         if (!provisionalCosts.isEmpty()) {
@@ -125,6 +131,25 @@ public record Records(
     /** Returns what is recorded in part only. */
     public List<Missing> inPart() {
         return missing.stream().filter(it -> it.how() == Missing.How.IN_PART).toList();
+    }
+
+    /** Returns that days may be missing, in one sentence. */
+    public Optional<Message> saidDaysMissing() {
+        return daysMissing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of("review.days-missing")
+                                .with("parts", daysMissing.stream().map(SalesGap::message).toList())
+                                .with("months", monthsWithGaps()));
+    }
+
+    /** Returns the months in which days are missing, the first first. */
+    public List<YearMonth> monthsWithGaps() {
+        return daysMissing.stream()
+                .flatMap(it -> it.months().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Optional<Message> saidNotRecorded() {

@@ -56,8 +56,9 @@ public record ReviewSummary(MonthlyReview review) {
      *
      * @param reserve how much of the reserve the plan has spent by now and nobody else
      * @param gap how far profit lies above the plan then; negative where it lies below
+     * @param profit the deviation of profit with the reserve, on which the gap stands
      */
-    public record WithoutReserve(BigDecimal reserve, BigDecimal gap) {}
+    public record WithoutReserve(BigDecimal reserve, BigDecimal gap, Traced profit) {}
 
     /** Returns the goals in doubt: those off track first, those that are not known last. */
     public List<GoalReview> goalsInDoubt() {
@@ -115,9 +116,14 @@ public record ReviewSummary(MonthlyReview review) {
                         .filter(it -> isOperating(it.line().line().account().kind()))
                         .flatMap(it -> left(it).stream())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return profit().flatMap(profit -> profit.toDate().variance().value().number())
-                .filter(gap -> reserve.signum() > 0)
-                .map(gap -> new WithoutReserve(reserve, gap.subtract(reserve)));
+        return profit().map(profit -> profit.toDate().variance())
+                .filter(it -> reserve.signum() > 0)
+                .flatMap(
+                        it ->
+                                it.value()
+                                        .number()
+                                        .map(gap -> gap.subtract(reserve))
+                                        .map(gap -> new WithoutReserve(reserve, gap, it)));
     }
 
     private static boolean isOperating(AccountKind kind) {

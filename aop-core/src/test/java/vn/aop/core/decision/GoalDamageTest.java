@@ -1,6 +1,7 @@
 package vn.aop.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static vn.aop.core.decision.Proposals.atMost;
 import static vn.aop.core.decision.Proposals.inMonths;
 import static vn.aop.core.decision.Proposals.months;
@@ -116,5 +117,21 @@ class GoalDamageTest {
         assertThat(damage(List.of(0, 1), "0.01", "0.00")).isGreaterThan(statusLost);
         assertThat(damage(List.of(0, 1), "0.00", "0.02")).isGreaterThan(statusLost);
         assertThat(damage(List.of(0, 1), "0.0", "0.010")).isEqualByComparingTo(statusLost);
+    }
+
+    /** Of a target of 0 nothing is a share: a greater loss is greater, and none is endless. */
+    @Test
+    void a_goal_with_a_target_of_0_loses_a_share_of_what_was_planned() {
+        Plan plan = shop().withGoals(goal("G1", "operating_profit", level("0"))).plan();
+        GoalDamage small = of(plan, new BudgetChange.Raise("ads", inMonths(1, 1, 4_000_000)));
+        GoalDamage great = of(plan, new BudgetChange.Raise("ads", inMonths(1, 1, 8_000_000)));
+
+        assertThat(small.isNone()).isFalse();
+        assertThat(small.isUnknown()).isFalse();
+        assertThat(small).isLessThan(great);
+        assertThat(great.losses().get(0))
+                .isCloseTo(
+                        small.losses().get(0).multiply(BigDecimal.valueOf(2)),
+                        within(new BigDecimal("1e-30")));
     }
 }

@@ -2,28 +2,48 @@ package vn.aop.web.answer;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /** What has to be known to read the figures of a trade-off. */
 public final class TradeOffNotes {
+
+    private static final Place CASH = Place.of("resources/cashFloor");
 
     private TradeOffNotes() {}
 
     /** Returns which money is taken for unspent, then why the cash is in doubt. */
     public static List<Message> all(TradeOff tradeOff) {
-        Stream<Message> doubts =
-                cashDoubts(tradeOff).stream()
-                        .map(it -> Message.of("trade.cash-in-doubt").with("why", it.message()));
-        return Stream.concat(tradeOff.notSpent().stream(), doubts).toList();
+        return Stream.concat(unspent(tradeOff), doubts(tradeOff)).toList();
+    }
+
+    /** Returns the same for who reads only what gets worse and what gets better. */
+    public static List<Message> ofSentences(TradeOff tradeOff) {
+        List<Difference> told =
+                Stream.concat(tradeOff.worse().stream(), tradeOff.better().stream()).toList();
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        return told.stream().anyMatch(it -> it.where().equals(CASH))
+                ? all(tradeOff)
+                : unspent(tradeOff).toList();
+    }
+
+    private static Stream<Message> unspent(TradeOff tradeOff) {
+        return Stream.concat(tradeOff.notSpent().stream(), tradeOff.givenBack().stream());
+    }
+
+    private static Stream<Message> doubts(TradeOff tradeOff) {
+        return cashDoubts(tradeOff).stream()
+                .map(it -> Message.of("trade.cash-in-doubt").with("why", it.message()));
     }
 
     /** Returns why the cash is not to be trusted yet; empty where it is, or none is told. */
     public static List<Finding> cashDoubts(TradeOff tradeOff) {
-        return tradeOff.cash().isEmpty()
-                ? List.of()
-                : BuiltInRules.checks().doubtsOfCash(tradeOff.versions().before().plan());
+        return BuiltInRules.checks().doubtsOfCash(tradeOff);
     }
 }

@@ -64,7 +64,7 @@ final class CutCommand implements GivenCommand {
             terminal.printJson(new CutAsJson(cut, taken.today(), logged, wording).json());
         } else {
             Sheet sheet = terminal.sheet(sound.company());
-            terminal.print(new CutText(cut, sheet).lines());
+            terminal.print(new CutText(cut, taken.today(), sheet).lines());
             logged.ifPresent(it -> terminal.print(log.told(it, sound, taken.day(), sheet)));
             if (first.isEmpty() || logged.isPresent()) {
                 taken.tell(terminal, sheet);

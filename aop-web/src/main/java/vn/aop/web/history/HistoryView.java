@@ -11,6 +11,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.text.Message;
+import vn.aop.web.answer.TradeOffNotes;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.PageAddresses;
@@ -50,6 +51,7 @@ public record HistoryView(
      * @param changes what was changed, in sentences
      * @param worse what got worse, the gravest first
      * @param better what got better
+     * @param notes what has to be known to read them
      */
     public record Version(
             int number,
@@ -59,7 +61,8 @@ public record HistoryView(
             String evidence,
             List<String> changes,
             List<PlacedSentence> worse,
-            List<PlacedSentence> better) {}
+            List<PlacedSentence> better,
+            List<String> notes) {}
 
     /** A version to choose. */
     public record Choice(int value, String text, boolean isChosen) {}
@@ -120,6 +123,7 @@ public record HistoryView(
                     "",
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
         PlanHistory history = open.history();
@@ -140,7 +144,8 @@ public record HistoryView(
                 wording.text(amendment.evidence()),
                 words.sentences(amendment.changes(), history.version(number - 1)),
                 tradeOff.worse().stream().map(words::said).toList(),
-                tradeOff.better().stream().map(words::said).toList());
+                tradeOff.better().stream().map(words::said).toList(),
+                TradeOffNotes.ofSentences(tradeOff).stream().map(wording::say).toList());
     }
 
     private static DecisionWords words(OpenCase open, int version, Wording wording) {

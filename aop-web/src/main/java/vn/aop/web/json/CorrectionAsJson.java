@@ -9,6 +9,7 @@ import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.recovery.BehindGoal;
 import vn.aop.core.decision.recovery.Correction;
 import vn.aop.core.decision.recovery.CorrectionOption;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
 import vn.aop.web.answer.ReviewCautions;
@@ -66,16 +67,17 @@ public record CorrectionAsJson(
         return new CorrectionJson.BehindJson(
                 goal.goal().id(),
                 NumbersJson.kebab(goal.goal().metric().unit()),
-                NumbersJson.kebab(goal.review().status()),
+                numbers.judge("status", goal.review().status(), goal.review().landing().expected()),
                 numbers.write("landing", goal.review().landing().expected()),
                 numbers.write("target", goal.review().target()),
-                numbers.write("missed", goal.missed()),
+                numbers.write("missed", goal.missed(), goal.review().landing().expected()),
                 goal.lookAt().stream()
                         .map(it -> HistoryJson.DifferenceJson.of(it, wording))
                         .toList(),
                 goal.message().key(),
                 wording.say(goal.message()),
-                numbers.reasons());
+                numbers.reasons(),
+                numbers.provisional());
     }
 
     private CorrectionJson.OptionJson option(CorrectionOption option) {
@@ -97,13 +99,16 @@ public record CorrectionAsJson(
         return new CorrectionJson.GainJson(
                 gain.goal().id(),
                 NumbersJson.kebab(gain.goal().metric().unit()),
-                numbers.write("gain", gain.gain()),
-                NumbersJson.plain(gain.closes()),
-                option.gainPerMillion(gain).map(it -> numbers.write("perMillion", it)).orElse(null),
+                numbers.write("gain", gain.gain(), gain.landing()),
+                numbers.write("closes", Value.ratio(gain.closes()), gain.landing()),
+                option.gainPerMillion(gain)
+                        .map(it -> numbers.write("perMillion", it, gain.landing()))
+                        .orElse(null),
                 option.gainPerPersonDay(gain)
-                        .map(it -> numbers.write("perPersonDay", it))
+                        .map(it -> numbers.write("perPersonDay", it, gain.landing()))
                         .orElse(null),
                 gain.message().key(),
-                wording.say(gain.message()));
+                wording.say(gain.message()),
+                numbers.provisional());
     }
 }

@@ -29,7 +29,8 @@ record CorrectionJson(
             List<HistoryJson.DifferenceJson> lookAt,
             String key,
             String text,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 
     record OptionJson(
             String kind,
@@ -52,5 +53,6 @@ record CorrectionJson(
             String perMillion,
             String perPersonDay,
             String key,
-            String text) {}
+            String text,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 }

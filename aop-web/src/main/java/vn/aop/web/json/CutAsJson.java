@@ -48,7 +48,11 @@ public record CutAsJson(
                 cut.window().to().toString(),
                 money(cut.saving()),
                 MessageJson.of(cut.message(), wording),
-                Stream.concat(cut.caution().stream(), Stream.of(Message.of("cut.cash-as-planned")))
+                Stream.of(
+                                cut.caution(),
+                                cut.pastMoney(today),
+                                Optional.of(Message.of("cut.cash-as-planned")))
+                        .flatMap(Optional::stream)
                         .map(it -> MessageJson.of(it, wording))
                         .toList(),
                 new CutJson.SearchJson(

@@ -75,7 +75,8 @@ public record DecisionAsJson(
                 written,
                 judgement.where().toString(),
                 judgement.message().key(),
-                wording.say(judgement.message()));
+                wording.say(judgement.message()),
+                numbers.reasons());
     }
 
     private List<HistoryJson.ChangeJson> leastChange() {

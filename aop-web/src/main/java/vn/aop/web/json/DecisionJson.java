@@ -1,5 +1,6 @@
 package vn.aop.web.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 
@@ -34,5 +35,6 @@ record DecisionJson(
             Map<String, String> numbers,
             String where,
             String key,
-            String text) {}
+            String text,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
 }

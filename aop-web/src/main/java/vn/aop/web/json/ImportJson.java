@@ -33,6 +33,7 @@ public record ImportJson(
             String day,
             String salesDay,
             String endsEarly,
+            List<ReviewJson.GapJson> daysMissing,
             List<String> withoutRows,
             List<ReviewJson.MissingJson> missing) {}
 
@@ -78,6 +79,7 @@ public record ImportJson(
                 NumbersJson.orNull(reach.day()),
                 NumbersJson.orNull(reach.salesDay()),
                 NumbersJson.orNull(reach.records().endsEarly()),
+                records.gaps(reach.records()),
                 reach.withoutRows().stream().map(YearMonth::toString).toList(),
                 records.missing(reach.records()));
     }

@@ -35,10 +35,23 @@ public final class NumbersJson {
 
     /** Returns a number, or null with the reason gathered. */
     String write(String name, Traced traced) {
-        if (traced.isProvisional()) {
+        return write(name, traced.value(), traced);
+    }
+
+    /** Returns a number that was worked out from another, or null with the reason gathered. */
+    String write(String name, Value value, Traced basis) {
+        if (basis.isProvisional() && value.number().isPresent()) {
             provisional.add(name);
         }
-        return write(name, traced.value());
+        return write(name, value);
+    }
+
+    /** Gathers the name of a judgement whose number stands on a reckoned one. */
+    String judge(String name, Enum<?> judgement, Traced judged) {
+        if (judged.isProvisional() && judged.value().number().isPresent()) {
+            provisional.add(name);
+        }
+        return kebab(judgement);
     }
 
     /** Returns a number, or null with the reason gathered. */

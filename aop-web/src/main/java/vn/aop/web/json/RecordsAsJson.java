@@ -29,6 +29,7 @@ record RecordsAsJson(CurrencyUnit currency, Wording wording) {
     ReviewJson.RecordsJson json(Records records) {
         return new ReviewJson.RecordsJson(
                 orNull(records.endsEarly()),
+                gaps(records),
                 missing(records),
                 records.notSpent().stream().map(BudgetLine::id).toList(),
                 records.unbudgeted().stream()
@@ -38,6 +39,17 @@ record RecordsAsJson(CurrencyUnit currency, Wording wording) {
                                                 it.account().account(), money(it.amount())))
                         .toList(),
                 records.provisionalCosts().stream().map(YearMonth::toString).toList());
+    }
+
+    List<ReviewJson.GapJson> gaps(Records records) {
+        return records.daysMissing().stream()
+                .map(
+                        it ->
+                                new ReviewJson.GapJson(
+                                        it.what().toString(),
+                                        it.from().toString(),
+                                        it.to().toString()))
+                .toList();
     }
 
     List<ReviewJson.MissingJson> missing(Records records) {

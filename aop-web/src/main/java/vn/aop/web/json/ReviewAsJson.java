@@ -83,7 +83,11 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                         .map(
                                 it ->
                                         new ReviewJson.WithoutReserveJson(
-                                                money(it.reserve()), money(it.gap())))
+                                                money(it.reserve()),
+                                                money(it.gap()),
+                                                it.profit().isProvisional()
+                                                        ? List.of("gap")
+                                                        : null))
                         .orElse(null),
                 new ReviewJson.BudgetWatchJson(
                         ids(budget.passed()),
@@ -123,7 +127,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 numbers.write("planToDate", goal.planToDate()),
                 numbers.write("actualToDate", goal.actualToDate()),
                 landing(goal.landing(), numbers),
-                kebab(goal.status()),
+                numbers.judge("status", goal.status(), goal.landing().expected()),
                 MessageJson.of(goal.why(), wording),
                 numbers.reasons(),
                 numbers.provisional());
@@ -200,7 +204,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 numbers.write("value", kpi.value()),
                 numbers.write("toDate", kpi.toDate()),
                 kpi.target().map(it -> numbers.write("target", it)).orElse(null),
-                kebab(kpi.status()),
+                numbers.judge("status", kpi.status(), kpi.value()),
                 MessageJson.of(kpi.why(), wording),
                 numbers.reasons(),
                 numbers.provisional());

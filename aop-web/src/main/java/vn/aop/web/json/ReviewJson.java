@@ -31,17 +31,23 @@ record ReviewJson(
             WithoutReserveJson withoutReserve,
             BudgetWatchJson budget) {}
 
-    record WithoutReserveJson(String reserve, String gap) {}
+    record WithoutReserveJson(
+            String reserve,
+            String gap,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 
     record BudgetWatchJson(
             List<String> passed, List<String> early, int atTheEnd, int lasting, int unknown) {}
 
     record RecordsJson(
             String endsEarly,
+            List<GapJson> daysMissing,
             List<MissingJson> missing,
             List<String> notSpent,
             List<UnbudgetedJson> unbudgeted,
             List<String> provisionalCosts) {}
+
+    record GapJson(String what, String from, String to) {}
 
     record MissingJson(
             String what,

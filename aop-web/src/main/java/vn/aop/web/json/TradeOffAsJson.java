@@ -8,6 +8,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.CashTrade;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.LineTrade;
@@ -39,13 +40,14 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                         .filter(it -> !it.total().isSame() || !it.free().isSame())
                         .map(TradeOffAsJson::line)
                         .toList(),
-                tradeOff.cash().map(this::low).orElse(null),
+                tradeOff.cash().map(it -> low(it, numbers)).orElse(null),
                 money(tradeOff.reserve()),
                 both(tradeOff.profit(), "profit", numbers),
                 tradeOff.notSpent().map(it -> MessageJson.of(it, wording)).orElse(null),
+                tradeOff.givenBack().map(it -> MessageJson.of(it, wording)).orElse(null),
                 tradeOff.stock().stream()
                         .filter(it -> !it.stockOuts().isSame() || !it.closing().isSame())
-                        .map(this::stock)
+                        .map(it -> stock(it, numbers))
                         .toList(),
                 tradeOff.people().stream()
                         .filter(it -> !isSame(it.effort()) || !isSame(it.overload()))
@@ -99,12 +101,13 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                 trade.line().id(), money(trade.total()), money(trade.free()));
     }
 
-    private TradeOffJson.LowJson low(BeforeAfter<CashMonth> low) {
+    private TradeOffJson.LowJson low(CashTrade low, NumbersJson numbers) {
         return new TradeOffJson.LowJson(
-                low.before().closing().getAmount().toPlainString(),
-                low.after().closing().getAmount().toPlainString(),
+                numbers.write("cash", low.closing().before()),
+                numbers.write("cash", low.closing().after()),
                 new TradeOffJson.BothJson(
-                        low.before().month().toString(), low.after().month().toString()),
+                        low.before().month().toString(),
+                        NumbersJson.orNull(low.after().map(CashMonth::month))),
                 inDoubt());
     }
 
@@ -117,12 +120,13 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
         return doubts.isEmpty() ? null : doubts;
     }
 
-    private TradeOffJson.StockJson stock(TradeOff.StockTrade trade) {
+    private static TradeOffJson.StockJson stock(TradeOff.StockTrade trade, NumbersJson numbers) {
         return new TradeOffJson.StockJson(
                 trade.group().id(),
                 new TradeOffJson.StockOutsJson(
-                        trade.stockOuts().before(), trade.stockOuts().after()),
-                both(trade.closing(), "closing", numbers()));
+                        trade.stockOuts().before().orElse(null),
+                        trade.stockOuts().after().orElse(null)),
+                both(trade.closing(), "stock", numbers));
     }
 
     private static TradeOffJson.PersonJson person(TradeOff.PersonTrade trade) {

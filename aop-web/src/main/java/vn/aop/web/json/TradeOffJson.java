@@ -17,6 +17,7 @@ record TradeOffJson(
         BothJson reserve,
         BothJson profit,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson notSpent,
+        @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson givenBack,
         List<StockJson> stock,
         List<PersonJson> people,
         @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {
@@ -45,7 +46,7 @@ record TradeOffJson(
 
     record StockJson(String group, StockOutsJson stockOuts, BothJson closing) {}
 
-    record StockOutsJson(int before, int after) {}
+    record StockOutsJson(Integer before, Integer after) {}
 
     record PersonJson(String person, BothJson effort, BothJson overload) {}
 }

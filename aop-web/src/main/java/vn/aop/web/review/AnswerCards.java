@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
@@ -122,7 +123,8 @@ final class AnswerCards {
                             }
                             Badge badge = Badge.of(profit.toDate().favourability(), words);
                             String word = words.say("answer.profit." + badge.tone());
-                            return new Badge(badge.tone(), badge.sign(), word);
+                            return new Badge(badge.tone(), badge.sign(), word)
+                                    .on(profit.toDate().variance());
                         });
     }
 
@@ -156,7 +158,11 @@ final class AnswerCards {
                                         "answer.reserve-below",
                                         "answer.reserve-even"))
                         .with("reserve", Value.of(profit.reserve(), Unit.MONEY))
-                        .with("gap", Value.of(profit.gap().abs(), Unit.MONEY)));
+                        .with(
+                                "gap",
+                                Provisional.fact(
+                                        Value.of(profit.gap().abs(), Unit.MONEY),
+                                        profit.profit())));
     }
 
     private AnswerCard.Sentence deviation(AccountReview account) {
@@ -216,12 +222,11 @@ final class AnswerCards {
     }
 
     private String noWarning() {
+        boolean isAllMeasured = summary.in(EarlyWarning.State.UNKNOWN).isEmpty();
         if (!summary.in(EarlyWarning.State.QUIET).isEmpty()) {
-            return "answer.risks-quiet";
+            return isAllMeasured ? "answer.risks-quiet" : "answer.risks-quiet-as-measured";
         }
-        return summary.in(EarlyWarning.State.UNKNOWN).isEmpty()
-                ? "answer.risks-none"
-                : "answer.risks-unknown";
+        return isAllMeasured ? "answer.risks-none" : "answer.risks-unknown";
     }
 
     private AnswerCard.Sentence awake(EarlyWarning<?> watch) {
@@ -235,8 +240,12 @@ final class AnswerCards {
     }
 
     private AnswerCard.Sentence awake(EarlyWarning<?> watch, String key, Text name) {
-        return said(
-                Message.of(key).with("name", name).with("since", watch.awakeSince().orElseThrow()));
+        String said =
+                words.say(
+                        Message.of(key)
+                                .with("name", name)
+                                .with("since", watch.awakeSince().orElseThrow()));
+        return AnswerCard.Sentence.of(watch.isProvisional() ? "~" + said : said);
     }
 
     private static void add(List<Badge> badges, Badge badge, long count) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.MonthlyReview;
@@ -95,11 +96,17 @@ public record EarlyWarningCard(
     }
 
     private static Badge state(EarlyWarning<?> watch, Wording wording, String awake, String quiet) {
-        return switch (watch.state()) {
-            case AWAKE -> Badge.bad(wording.say(awake));
-            case QUIET -> Badge.good(wording.say(quiet));
-            case UNKNOWN -> Badge.quiet(wording.say("watch.unmeasured"));
-        };
+        Badge badge =
+                switch (watch.state()) {
+                    case AWAKE -> Badge.bad(wording.say(awake));
+                    case QUIET -> Badge.good(wording.say(quiet));
+                    case UNKNOWN -> Badge.quiet(wording.say("watch.unmeasured"));
+                };
+        return watch.watched().stream()
+                .filter(Traced::isProvisional)
+                .findFirst()
+                .map(badge::on)
+                .orElse(badge);
     }
 
     private static List<InMonth> watched(

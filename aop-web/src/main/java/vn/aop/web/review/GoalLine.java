@@ -80,7 +80,7 @@ public record GoalLine(
                                                         path + "landing/" + method.id(), row),
                                                 method == goal.landing().chosen()))
                         .toList(),
-                Badge.of(goal.status(), wording),
+                Badge.of(goal.status(), wording).on(goal.landing().expected()),
                 wording.say(goal.why()));
     }
 

@@ -51,7 +51,7 @@ public record KpiLine(
                 numbers.full(path + "value"),
                 kpi.target().map(target -> numbers.full(path + "target")),
                 numbers.full(path + "to-date"),
-                Badge.of(kpi.status(), wording),
+                Badge.of(kpi.status(), wording).on(kpi.value()),
                 wording.say(kpi.why()));
     }
 }

@@ -88,7 +88,7 @@ final class ShownNumbers {
     }
 
     private Figure figure(String path, String text, Value value) {
-        String mark = traced(path).isProvisional() ? "~" : "";
+        String mark = value.number().isPresent() && traced(path).isProvisional() ? "~" : "";
         return new Figure(
                 mark + text,
                 mark + wording().value(value),

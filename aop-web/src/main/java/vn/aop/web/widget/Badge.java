@@ -3,6 +3,7 @@ package vn.aop.web.widget;
 import static java.util.Objects.requireNonNull;
 
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.review.Favourability;
 import vn.aop.core.review.KpiStatus;
@@ -20,6 +21,12 @@ public record Badge(String tone, String sign, String word) {
         requireNonNull(tone, "tone");
         requireNonNull(sign, "sign");
         requireNonNull(word, "word");
+    }
+
+    /** Returns this judgement, marked where the number that it judges stands on a reckoned one. */
+    public Badge on(Traced judged) {
+        boolean isKnown = judged.value().number().isPresent();
+        return isKnown && judged.isProvisional() ? new Badge(tone, sign, "~" + word) : this;
     }
 
     /** Returns a judgement that all is well. */

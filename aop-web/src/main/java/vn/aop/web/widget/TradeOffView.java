@@ -10,12 +10,12 @@ import org.joda.money.Money;
 import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.CashTrade;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.CashMonth;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.TradeOffNotes;
 
@@ -93,7 +93,7 @@ public record TradeOffView(
     }
 
     private static Row cash(
-            TradeOff tradeOff, BeforeAfter<CashMonth> low, Optional<Money> floor, PlanWords words) {
+            TradeOff tradeOff, CashTrade low, Optional<Money> floor, PlanWords words) {
         return row(
                 words.wording()
                         .say(
@@ -103,9 +103,8 @@ public record TradeOffView(
                                                         : "desk.cash-low-from")
                                         .with("month", tradeOff.from())),
                 floor.map(Value::of),
-                new BeforeAfter<>(
-                        Value.of(low.before().closing()), Value.of(low.after().closing())),
-                Value.of(low.after().closing().minus(low.before().closing())),
+                low.closing(),
+                low.change(),
                 Bound.AT_LEAST,
                 Optional.empty(),
                 words);
@@ -118,7 +117,7 @@ public record TradeOffView(
                 words.wording().say("account.operating_profit"),
                 Optional.empty(),
                 profit,
-                change.number().isPresent() ? change : tradeOff.moreProfit(),
+                change.number().isPresent() ? change : tradeOff.profitChange(),
                 Bound.AT_LEAST,
                 Optional.empty(),
                 words);

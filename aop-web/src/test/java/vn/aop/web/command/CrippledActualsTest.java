@@ -24,6 +24,7 @@ import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Account;
+import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.Plan;
@@ -271,6 +272,34 @@ class CrippledActualsTest {
     }
 
     @Test
+    void days_missing_within_a_month_are_told_at_every_door_and_judged_all_the_same()
+            throws IOException {
+        Doors doors = without(row -> row.matches("2026-07-1[0-9],.*"));
+
+        String said = wording.say(doors.core().cautions().get(0));
+        assertThat(said)
+                .startsWith(
+                        "No sales are recorded for these days: Revenue from 10 Jul 2026 to 19 Jul"
+                                + " 2026.")
+                .doesNotContain("--complete");
+        assertThat(doors.text().words())
+                .contains("Revenue from 10 Jul 2026 to 19 Jul 2026")
+                .contains("say --complete 2026-07,");
+        assertThat(doors.json().at("/records/daysMissing").toString())
+                .isEqualTo(
+                        "[{\"what\":\"revenue\",\"from\":\"2026-07-10\",\"to\":\"2026-07-19\"}]");
+        assertThat(doors.json().at("/cautions/0/key").asString()).isEqualTo("review.days-missing");
+        assertThat(doors.core().goals())
+                .extracting(GoalReview::status)
+                .doesNotContain(GoalStatus.UNKNOWN);
+        Path actuals = shop.folder().resolve("crippled.csv");
+        assertThat(Ran.aop("import", shop, "--actuals", actuals, "--lang", "en").words())
+                .contains("Revenue from 10 Jul 2026 to 19 Jul 2026");
+        assertThat(review(actuals, "--complete", "2026-07").words())
+                .doesNotContain("No sales are recorded");
+    }
+
+    @Test
     void costs_from_the_margins_are_marked_at_every_door() throws IOException {
         List<String> rows = Files.readAllLines(shop.folder().resolve("sales.csv"), UTF_8);
         Path actuals =
@@ -290,5 +319,118 @@ class CrippledActualsTest {
         assertThat(json.at("/goals/2/provisional").toString()).contains("actualToDate");
         assertThat(json.at("/goals/0/provisional").isMissingNode()).isTrue();
         assertThat(json.at("/records/provisionalCosts").size()).isEqualTo(8);
+    }
+
+    private Path withoutCosts() throws IOException {
+        List<String> rows = Files.readAllLines(shop.folder().resolve("sales.csv"), UTF_8);
+        return shop.write(
+                "till.csv",
+                rows.stream()
+                        .filter(row -> !row.contains(",cost_of_goods,"))
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    @Test
+    void what_follows_from_costs_from_the_margins_is_marked_in_numbers_and_sentences()
+            throws IOException {
+        Path actuals = withoutCosts();
+        Ran text = review(actuals, "--costs-from-margins");
+        JsonNode json =
+                JsonMapper.shared()
+                        .readTree(
+                                review(actuals, "--costs-from-margins", "--format", "json").out());
+        MonthlyReview core =
+                MonthlyReview.of(
+                        plan,
+                        ActualsImport.into(
+                                        plan.company().vocabulary(),
+                                        plan.company().currency(),
+                                        plan.year())
+                                .read(actuals)
+                                .value()
+                                .orElseThrow()
+                                .actuals()
+                                .with(Actuals.Costs.FROM_MARGINS),
+                        AUGUST);
+
+        assertThat(text.words())
+                .containsPattern(
+                        "operating profit ~[0-9.]+ m, (above|below) plan by ~[0-9.]+ m \\(~")
+                .containsPattern("of planned reserve, profit to date is (above|below) plan by ~");
+        assertThat(text.out())
+                .containsPattern("Operating profit +[0-9.]+ +~−[0-9.]+ +~−[0-9.]+ .* ~[0-9.]+ +~−")
+                .containsPattern("(?m)^ +~On track .* ~35")
+                .containsPattern("K2 .* ~Green");
+        assertThat(json.at("/summary/withoutReserve/provisional").toString())
+                .isEqualTo("[\"gap\"]");
+        assertThat(json.at("/goals/2/why/text").asString()).contains("~");
+        assertThat(json.at("/goals/0/why/text").asString()).doesNotContain("~");
+        for (JsonNode kpi : json.get("kpis")) {
+            assertThat(kpi.at("/why/text").asString().contains("~"))
+                    .isEqualTo(kpi.path("provisional").toString().contains("\"value\""));
+        }
+        for (JsonNode account : json.get("accounts")) {
+            String provisional = account.path("provisional").toString();
+            assertThat(provisional.contains("month.variance"))
+                    .isEqualTo(provisional.contains("month.actual"));
+        }
+        ReviewPage page = new ReviewPage(core, wording);
+        assertThat(page.actual("Operating profit")).startsWith("~");
+        assertThat(page.statuses().get("G3")).startsWith("~");
+        assertThat(page.statuses().get("G1")).doesNotContain("~");
+        assertThat(page.answers())
+                .filteredOn(it -> it.toLowerCase(java.util.Locale.ROOT).contains("profit"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it).contains("~"));
+    }
+
+    @Test
+    void what_a_correction_brings_to_a_goal_on_provisional_costs_is_marked() throws IOException {
+        String hopeful =
+                Files.readString(shop.folder().resolve("plan.yaml"), UTF_8)
+                        .replace(
+                                "gross_margin\n    target: {level: 0.35}",
+                                "gross_margin\n    target: {level: 0.38}");
+        Object[] asked = {
+            "correct",
+            shop.write("hopeful.yaml", hopeful),
+            "--actuals",
+            withoutCosts(),
+            "--month",
+            AUGUST,
+            "--costs-from-margins",
+            "--lang",
+            "en"
+        };
+
+        Ran text = Ran.aop(asked);
+        JsonNode json =
+                JsonMapper.shared()
+                        .readTree(
+                                Ran.aop(
+                                                Stream.concat(
+                                                                Stream.of(asked),
+                                                                Stream.of("--format", "json"))
+                                                        .toArray())
+                                        .out());
+
+        JsonNode margin =
+                json.at("/behind")
+                        .valueStream()
+                        .filter(it -> it.get("id").asString().equals("G3"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(margin.at("/provisional").toString())
+                .isEqualTo("[\"status\",\"landing\",\"missed\"]");
+        assertThat(margin.at("/text").asString()).contains("~");
+        assertThat(text.words()).contains(margin.at("/text").asString());
+        assertThat(json.at("/options/0/gains").valueStream())
+                .allSatisfy(
+                        it -> {
+                            boolean isMargin = it.get("goal").asString().equals("G3");
+                            assertThat(it.get("text").asString().contains("~")).isEqualTo(isMargin);
+                            assertThat(it.path("provisional").toString().contains("gain"))
+                                    .isEqualTo(isMargin);
+                        });
     }
 }

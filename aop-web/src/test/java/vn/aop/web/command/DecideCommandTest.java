@@ -78,7 +78,59 @@ class DecideCommandTest {
                 .contains("\"brings\": null", "\"net\": null", "\"sales\": null");
     }
 
+    /** So much that no rise pays: a no, of which the year with it is not known either. */
+    @ParameterizedTest
+    @CsvSource({"vi, Chưa biết bán thêm được bao nhiêu.", "en, Nobody knows yet how much more"})
+    void a_no_prints_no_year_at_a_rise_of_nothing(String language, String unknown) {
+        String told =
+                desk.answer(
+                        "decide",
+                        "--lang " + language + " --proposal",
+                        unknownRise("18000000", ""));
+
+        assertThat(told.lines()).anyMatch(it -> it.matches(".*(tỷ|bn) +– +≥.*"));
+        assertThat(told).contains("–: " + unknown);
+    }
+
+    /** Two per cents of two things in one answer: each says of what it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, more than planned must be, in per cent of the same months of last year",
+        "vi, phải bán hơn kế hoạch, tính trên doanh số cùng tháng năm trước"
+    })
+    void every_rise_in_per_cent_says_of_what(String language, String planned, String lastYear) {
+        Path cheaper =
+                unknownRise(
+                        "1000000",
+                        "changePrice: {group: toys, channel: store, from: 2026-05, to: 2026-08,"
+                                + " change: -0.10}");
+
+        assertThat(
+                        desk.answer("decide", "--lang " + language + " --proposal", cheaper)
+                                .replaceAll("\\s+", " "))
+                .contains(planned, lastYear);
+    }
+
+    @Test
+    void grounds_of_an_unknown_rise_are_told_at_both_ends() {
+        Path cheaper =
+                unknownRise(
+                        "1000000",
+                        "changePrice: {group: toys, channel: store, from: 2026-05, to: 2026-08,"
+                                + " change: -0.10}");
+
+        assertThat(desk.answer("decide", "--lang en --proposal", cheaper))
+                .contains("However much more is sold", "If nothing more:", "If twice as much:")
+                .doesNotContain("  - Goal “Gross margin stays at 35% or more” gets a little");
+        assertThat(desk.answer("decide", "--format json --lang en --proposal", cheaper))
+                .contains("\"lowAfter\"", "\"undefined\"", "undefined.rise-unknown");
+    }
+
     private Path unknownRise() {
+        return unknownRise("1000000", "");
+    }
+
+    private Path unknownRise(String amount, String more) {
         return desk.plan()
                 .write(
                         "proposal.yaml",
@@ -88,9 +140,11 @@ class DecideCommandTest {
                         reason: Sales
                         asked: 2026-04-20
                         changes:
-                          - addAction: {id: F1, name: Flyer, owner: lan, from: 2026-05, to: 2026-05, goals: [G1], uses: [{line: store_marketing, amount: 1000000}]}
+                          - addAction: {id: F1, name: Flyer, owner: lan, from: 2026-05, to: 2026-05, goals: [G1], uses: [{line: store_marketing, amount: %s}]}
+                        %s
                         unknownRise: {action: F1, channel: store, group: toys}
-                        """);
+                        """
+                                .formatted(amount, more.isEmpty() ? "" : "  - " + more));
     }
 
     @ParameterizedTest

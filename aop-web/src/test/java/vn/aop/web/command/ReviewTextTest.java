@@ -112,7 +112,41 @@ class ReviewTextTest {
                 .contains("Note: There are no actuals of:", "Cost of goods (Jan 2026)")
                 .contains("profit: cannot be told yet")
                 .contains("or more): nothing can be said")
-                .doesNotContain("On track");
+                .contains("Nobody knows where the 3 goals stand.")
+                .doesNotContain("On track", "0 of 3");
+    }
+
+    /** Of what is unknown nobody can say that it is not on track, or that it is quiet. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Of the 2 goals known so far, 2 are on track', 4 early warnings are quiet., of 3",
+        "vi, 'Trong 2 mục tiêu đã biết, 2 mục tiêu đúng hướng', 4 dấu hiệu báo sớm còn yên., khác"
+    })
+    void counts_what_is_known(String language, String goals, String quiet, String never)
+            throws IOException {
+        Path actuals = without("cost_of_goods");
+
+        String out =
+                Ran.aop(
+                                "review",
+                                plan,
+                                "--actuals",
+                                actuals,
+                                "--month",
+                                "2026-02",
+                                "--lang",
+                                language)
+                        .words();
+
+        assertThat(out).contains(goals, quiet).doesNotContain("2 " + never, "báo sớm " + never);
+    }
+
+    private static Path without(String account) throws IOException {
+        return plan.write(
+                "without-" + account + ".csv",
+                Files.readAllLines(plan.folder().resolve("sales.csv"), UTF_8).stream()
+                        .filter(row -> !row.contains("," + account + ","))
+                        .collect(Collectors.joining("\n", "", "\n")));
     }
 
     @Test

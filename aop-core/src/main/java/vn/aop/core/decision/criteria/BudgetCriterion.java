@@ -78,7 +78,7 @@ final class BudgetCriterion implements DecisionCriterion {
     }
 
     private static boolean usesMoney(Assessment assessment) {
-        return used(assessment).findAny().isPresent();
+        return assessment.tradeOff().payback().isSpent() && used(assessment).findAny().isPresent();
     }
 
     private static Stream<LineTrade> used(Assessment assessment) {

@@ -1,9 +1,13 @@
 package vn.aop.core.decision.criteria;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
@@ -18,7 +22,8 @@ import vn.aop.core.text.Place;
 
 /**
  * Whether cash stays above its floor in every month that is not past, or above zero where the plan
- * has no floor.
+ * has no floor, compared with not spending what is proposed. Of cash that leaves something out
+ * nobody can say that it stays above.
  */
 final class CashFloorCriterion implements DecisionCriterion {
 
@@ -29,16 +34,11 @@ final class CashFloorCriterion implements DecisionCriterion {
 
     @Override
     public List<Judgement> judge(Assessment assessment) {
-        Optional<CashFlow> before = assessment.before().cash();
-        if (before.isEmpty()) {
-            return List.of(unknown(assessment.before()));
-        }
-        CashFlow after = assessment.after().cash().orElseThrow();
-        return before
-                .filter(it -> !it.equals(after))
-                .map(it -> judge(it, after, assessment))
-                .stream()
-                .toList();
+        return assessment
+                .tradeOff()
+                .cashFlow()
+                .map(it -> it.isSame() ? List.<Judgement>of() : List.of(judge(it, assessment)))
+                .orElseGet(() -> List.of(unknown(assessment.before())));
     }
 
     private Judgement unknown(Projection before) {
@@ -64,30 +64,57 @@ final class CashFloorCriterion implements DecisionCriterion {
         return plan.resources().cashFloor().orElse(Money.zero(plan.company().currency()));
     }
 
-    private Judgement judge(CashFlow before, CashFlow after, Assessment assessment) {
+    private Judgement judge(BeforeAfter<CashFlow> cash, Assessment assessment) {
         Money floor = floor(assessment.after().plan());
-        CashMonth low = after.lowFrom(assessment.tradeOff().from());
-        return broken(before, after, floor)
+        YearMonth from = assessment.tradeOff().from();
+        return broken(cash, from, floor)
                 .map(
                         month ->
-                                told(Outcome.CONDITION, "ground.below-floor", before, month, floor)
-                                        .lacking(Shortfall.CASH))
-                .orElseGet(
-                        () ->
                                 told(
-                                        Outcome.NOTE,
-                                        low.closing().isLessThan(floor)
-                                                ? "ground.still-below-floor"
-                                                : "ground.above-floor",
-                                        before,
-                                        low,
-                                        floor));
+                                                Outcome.CONDITION,
+                                                "ground.below-floor",
+                                                cash.before(),
+                                                month,
+                                                floor)
+                                        .lacking(Shortfall.CASH))
+                .or(() -> doubted(assessment))
+                .orElseGet(() -> holds(cash, from, floor));
     }
 
-    /** The lowest month of those that lie below the floor, and lower than before. */
-    private static Optional<CashMonth> broken(CashFlow before, CashFlow after, Money floor) {
-        return after.below(floor).stream()
-                .filter(month -> month.closing().isLessThan(before.closing(month.month())))
+    private Judgement holds(BeforeAfter<CashFlow> cash, YearMonth from, Money floor) {
+        CashMonth low = cash.after().lowFrom(from);
+        return told(Outcome.NOTE, stays(cash.before(), low, floor), cash.before(), low, floor);
+    }
+
+    private static String stays(CashFlow before, CashMonth low, Money floor) {
+        if (!low.closing().isLessThan(floor)) {
+            return "ground.above-floor";
+        }
+        return low.closing().isEqual(before.closing(low.month()))
+                ? "ground.still-below-floor-same"
+                : "ground.still-below-floor";
+    }
+
+    /** With conditions it is only tried, and nobody reads whether its cash is to be trusted. */
+    private Optional<Judgement> doubted(Assessment assessment) {
+        return assessment.conditions().isEmpty()
+                ? BuiltInRules.checks().doubtsOfCash(assessment.tradeOff()).stream()
+                        .findFirst()
+                        .map(this::doubted)
+                : Optional.empty();
+    }
+
+    private Judgement doubted(Finding finding) {
+        return Judgement.of(id(), Outcome.NOTE, finding.where(), "ground.cash-in-doubt")
+                .with("why", finding.message());
+    }
+
+    /** The lowest month of those ahead that lie below the floor, and lower than before. */
+    private static Optional<CashMonth> broken(
+            BeforeAfter<CashFlow> cash, YearMonth from, Money floor) {
+        return cash.after().below(floor).stream()
+                .filter(month -> !month.month().isBefore(from))
+                .filter(month -> month.closing().isLessThan(cash.before().closing(month.month())))
                 .min(Comparator.comparing(CashMonth::closing));
     }
 

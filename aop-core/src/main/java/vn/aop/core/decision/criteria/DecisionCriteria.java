@@ -10,14 +10,14 @@ public final class DecisionCriteria {
             List.of(
                     new NotThisYearCriterion(),
                     new ServesGoalCriterion(),
-                    new GoalsCriterion(),
+                    new OfUnknownRise(new GoalsCriterion()),
                     new BudgetCriterion(),
                     new PaybackCriterion(),
-                    new CashFloorCriterion(),
+                    new OfUnknownRise(new CashFloorCriterion()),
                     new PeopleCriterion(),
-                    new StockCriterion(),
+                    new OfUnknownRise(new StockCriterion()),
                     new PromotionCriterion(),
-                    new AssumptionCriterion(),
+                    new OfUnknownRise(new AssumptionCriterion()),
                     new ReasonCriterion());
 
     private DecisionCriteria() {}

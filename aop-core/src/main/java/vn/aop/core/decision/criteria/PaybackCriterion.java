@@ -1,8 +1,12 @@
 package vn.aop.core.decision.criteria;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
+import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.Payback;
+import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.DecisionCriterion;
@@ -29,12 +33,33 @@ final class PaybackCriterion implements DecisionCriterion {
     @Override
     public List<Judgement> judge(Assessment assessment) {
         Payback payback = assessment.tradeOff().payback();
-        if (!payback.isSpent()) {
-            return List.of();
+        if (payback.isSpent() && assessment.isOfUnknownRise()) {
+            return unknown(assessment, payback);
         }
-        return assessment.isOfUnknownRise()
-                ? unknown(assessment, payback)
-                : List.of(judge(assessment, payback));
+        if (payback.isSpent() && !payback.isPaid()) {
+            return List.of(judge(assessment, payback));
+        }
+        return spentAgain(assessment).or(() -> paidOrSaved(assessment, payback)).stream().toList();
+    }
+
+    private Optional<Judgement> paidOrSaved(Assessment assessment, Payback payback) {
+        return payback.isSpent()
+                ? Optional.of(judge(assessment, payback))
+                : saved(assessment, payback);
+    }
+
+    /** What actions give back is no freer than other money: it could be kept. */
+    private Optional<Judgement> spentAgain(Assessment assessment) {
+        return assessment
+                .besidesGivingUp()
+                .map(TradeOff::payback)
+                .filter(it -> it.isSpent() && !it.isPaid())
+                .filter(it -> !ServesGoalCriterion.answersRisk(assessment))
+                .map(
+                        it ->
+                                spending(Outcome.CONDITION, "ground.better-given-up-alone", it)
+                                        .with("brings", it.brings())
+                                        .with("loss", it.net().negated()));
     }
 
     /** A price cut says itself how much more has to be sold. */
@@ -93,6 +118,42 @@ final class PaybackCriterion implements DecisionCriterion {
                         .with("loss", payback.net().negated())
                         .with("sales", payback.sales());
         return needed.map(it -> told.with("needed", it)).orElse(told);
+    }
+
+    /** Where lines only allow less, less is spent; money that moves is spent somewhere else. */
+    private Optional<Judgement> saved(Assessment assessment, Payback payback) {
+        List<LineTrade> lines = assessment.tradeOff().lines();
+        Optional<Money> saved =
+                lines.stream()
+                        .filter(it -> lines.stream().noneMatch(line -> line.more().isPositive()))
+                        .filter(it -> it.line().line().account().kind().isSpending())
+                        .map(LineTrade::more)
+                        .reduce(Money::plus)
+                        .map(Money::negated)
+                        .filter(Money::isPositive);
+        Optional<BigDecimal> brings = payback.brings().number();
+        return brings.isEmpty()
+                ? Optional.empty()
+                : saved.map(it -> saved(Value.of(it), payback.brings(), brings.get().signum()));
+    }
+
+    private Judgement saved(Value saved, Value brings, int sign) {
+        Value net = saved.plus(brings);
+        boolean isGain = net.number().filter(it -> it.signum() >= 0).isPresent();
+        if (sign >= 0) {
+            return Judgement.of(id(), Outcome.FOR, BUDGET, "ground.saves")
+                    .with("saved", saved)
+                    .with("net", net);
+        }
+        return isGain
+                ? Judgement.of(id(), Outcome.FOR, BUDGET, "ground.saves-more-than-it-loses")
+                        .with("saved", saved)
+                        .with("lost", brings.negated())
+                        .with("net", net)
+                : Judgement.of(id(), Outcome.NOTE, BUDGET, "ground.saves-less-than-it-loses")
+                        .with("saved", saved)
+                        .with("lost", brings.negated())
+                        .with("loss", net.negated());
     }
 
     private Judgement spending(Outcome outcome, String key, Payback payback) {

@@ -26,6 +26,8 @@ import vn.aop.core.text.Place;
  */
 final class ServesGoalCriterion implements DecisionCriterion {
 
+    private static final Place GOALS = Place.of("goals");
+
     @Override
     public String id() {
         return "serves-goal";
@@ -35,9 +37,8 @@ final class ServesGoalCriterion implements DecisionCriterion {
     public List<Judgement> judge(Assessment assessment) {
         Set<String> named = named(assessment);
         List<Judgement> served =
-                assessment.tradeOff().goals().stream()
-                        .filter(trade -> trade.isBetter() && trade.isMaterial())
-                        .map(trade -> serves(trade, named))
+                OfUnknownRise.judge(assessment, it -> served(it, named)).stream()
+                        .filter(it -> it.outcome() == Outcome.FOR)
                         .toList();
         if (!served.isEmpty()) {
             return served;
@@ -51,6 +52,13 @@ final class ServesGoalCriterion implements DecisionCriterion {
         }
         return List.of(
                 named.isEmpty() ? servesNothing(assessment) : withoutEffect(assessment, named));
+    }
+
+    private List<Judgement> served(Assessment assessment, Set<String> named) {
+        return assessment.tradeOff().goals().stream()
+                .filter(trade -> trade.isBetter() && trade.isMaterial())
+                .map(trade -> serves(trade, named))
+                .toList();
     }
 
     /** Returns whether it settles a risk or draws the reserve for one. */
@@ -111,17 +119,26 @@ final class ServesGoalCriterion implements DecisionCriterion {
     }
 
     private Judgement servesNothing(Assessment assessment) {
-        Place goals = Place.of("goals");
         return assessment.tradeOff().goals().stream()
                 .findFirst()
-                .map(
-                        first ->
-                                Judgement.of(id(), Outcome.AGAINST, goals, "ground.serves-nothing")
-                                        .with("goal", first.goal().name())
-                                        .with("before", first.value().before())
-                                        .with("after", first.value().after()))
+                .map(this::servesNothing)
                 .orElseGet(
-                        () -> Judgement.of(id(), Outcome.AGAINST, goals, "ground.serves-no-goal"));
+                        () -> Judgement.of(id(), Outcome.AGAINST, GOALS, "ground.serves-no-goal"));
+    }
+
+    /** What does not move has one figure. */
+    private Judgement servesNothing(GoalTrade first) {
+        if (first.value().after().number().isEmpty()) {
+            return Judgement.of(id(), Outcome.AGAINST, GOALS, "ground.moves-no-goal");
+        }
+        return first.value().isSame()
+                ? Judgement.of(id(), Outcome.AGAINST, GOALS, "ground.serves-nothing-same")
+                        .with("goal", first.goal().name())
+                        .with("after", first.value().after())
+                : Judgement.of(id(), Outcome.AGAINST, GOALS, "ground.serves-nothing")
+                        .with("goal", first.goal().name())
+                        .with("before", first.value().before())
+                        .with("after", first.value().after());
     }
 
     private Judgement withoutEffect(Assessment assessment, Set<String> named) {
@@ -132,7 +149,7 @@ final class ServesGoalCriterion implements DecisionCriterion {
         return Judgement.of(
                         id(),
                         Outcome.AGAINST,
-                        first.map(trade -> Place.goal(trade.goal().id())).orElse(Place.of("goals")),
+                        first.map(trade -> Place.goal(trade.goal().id())).orElse(GOALS),
                         "ground.no-effect")
                 .with("goals", named.stream().sorted().toList())
                 .with(

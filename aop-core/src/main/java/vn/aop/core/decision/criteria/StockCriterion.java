@@ -55,8 +55,8 @@ final class StockCriterion implements DecisionCriterion {
                                                 Place.group(it.group().id()),
                                                 "ground.sold-out")
                                         .with("group", it.group().name())
-                                        .with("before", it.stockOuts().before())
-                                        .with("after", it.stockOuts().after())
+                                        .with("before", it.stockOuts().before().orElseThrow())
+                                        .with("after", it.stockOuts().after().orElseThrow())
                                         .lacking(Shortfall.STOCK));
     }
 

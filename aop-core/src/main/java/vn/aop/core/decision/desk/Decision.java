@@ -18,6 +18,10 @@ import vn.aop.core.figures.Value;
  * @param proposal what was asked
  * @param verdict the answer
  * @param judgements what each criterion found about the proposal as it was asked
+ * @param headline the criterion on which the answer rests most: of those that decide it and that no
+ *     condition mends, what the money loses before the cash, the goals, the budget, people and
+ *     goods; where only something is left unsaid, what speaks for it. Empty where no criterion has
+ *     anything to tell
  * @param tradeOff what the proposal as it was asked changes
  * @param onConditions what it changes together with the conditions of its answer; the same where
  *     there are none
@@ -29,6 +33,7 @@ public record Decision(
         Proposal proposal,
         Verdict verdict,
         List<Judgement> judgements,
+        Optional<Judgement> headline,
         TradeOff tradeOff,
         TradeOff onConditions,
         Value breakEven,
@@ -38,19 +43,11 @@ public record Decision(
         requireNonNull(proposal, "proposal");
         requireNonNull(verdict, "verdict");
         judgements = List.copyOf(judgements);
+        requireNonNull(headline, "headline");
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(onConditions, "onConditions");
         requireNonNull(breakEven, "breakEven");
         displaces = List.copyOf(displaces);
-    }
-
-    /**
-     * Returns the criterion on which the answer rests most: of those that decide it, what the money
-     * loses before the cash, the goals, the budget, people and goods; where only something is left
-     * unsaid, what speaks for it. Empty where no criterion has anything to tell.
-     */
-    public Optional<Judgement> headline() {
-        return Headline.of(verdict, judgements);
     }
 
     /** Returns what is spent and what pays it back, compared with not spending it. */

@@ -156,7 +156,8 @@ public final class DecisionDesk {
                 .filter(it -> judgements.stream().noneMatch(own -> saysSo(own, it)))
                 .toList()
                 .forEach(judgements::add);
-        Verdict verdict = verdict(assessment, judgements, planChecks);
+        Unmended unmended = new Unmended();
+        Verdict verdict = verdict(assessment, judgements, planChecks, unmended);
         Assessment mended =
                 verdict instanceof Verdict.YesIf conditions
                         ? assessment.on(conditions.conditions()).orElse(assessment)
@@ -165,6 +166,7 @@ public final class DecisionDesk {
                 assessment.proposal(),
                 verdict,
                 judgements,
+                Headline.of(verdict, judgements, unmended),
                 assessment.tradeOff(),
                 mended.tradeOff(),
                 BreakEven.sales(assessment),
@@ -185,20 +187,24 @@ public final class DecisionDesk {
     }
 
     private Verdict verdict(
-            Assessment assessment, List<Judgement> judgements, PlanChecks planChecks) {
+            Assessment assessment,
+            List<Judgement> judgements,
+            PlanChecks planChecks,
+            Unmended unmended) {
         return switch (policy.answer(judgements)) {
             case YES -> new Verdict.Yes();
             case NOT_THIS_YEAR -> new Verdict.Later();
             case NO -> new Verdict.No();
             case ON_CONDITIONS ->
-                    conditions(assessment, planChecks)
+                    conditions(assessment, planChecks, unmended)
                             .<Verdict>map(Verdict.YesIf::new)
                             .orElseGet(Verdict.No::new);
         };
     }
 
     /** A lower discount can be decided on; that more will be sold can only be hoped for. */
-    private Optional<List<Change>> conditions(Assessment assessment, PlanChecks planChecks) {
+    private Optional<List<Change>> conditions(
+            Assessment assessment, PlanChecks planChecks, Unmended unmended) {
         boolean isPromotion = assessment.changes(TermsChange.Price.class).findAny().isPresent();
         int trials = isPromotion ? TRIALS / 2 : TRIALS;
         Hearing hearing = new Hearing(this, planChecks);
@@ -206,8 +212,11 @@ public final class DecisionDesk {
         Completion hoped = new Completion(hearing, true);
         return Optional.of(declared)
                 .filter(it -> isPromotion)
-                .flatMap(it -> new LeastChange(hearing, it, assessment, trials).find())
-                .or(() -> new LeastChange(hearing, hoped, assessment, trials).find());
+                .flatMap(
+                        it ->
+                                new LeastChange(hearing, it, assessment, trials, new Unmended())
+                                        .find())
+                .or(() -> new LeastChange(hearing, hoped, assessment, trials, unmended).find());
     }
 
     /** Returns what the criteria find, in their order. */

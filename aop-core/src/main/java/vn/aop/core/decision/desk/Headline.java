@@ -11,8 +11,10 @@ import vn.aop.core.decision.Outcome;
 
 /**
  * Chooses the criterion that an answer rests on most, so that it can be told in one sentence with
- * its figure. What a proposal only leaves unsaid is no headline unless a no rests on nothing else:
- * it stands among the conditions, and the headline tells what speaks for the proposal.
+ * its figure. A no rests on what no trial of conditions mended. Where something can never be
+ * mended, only what is lost in money for certain is stronger: all else might have been mended. What
+ * a proposal only leaves unsaid is no headline unless a no rests on nothing else: it stands among
+ * the conditions, and the headline tells what speaks for the proposal.
  */
 final class Headline {
 
@@ -31,11 +33,21 @@ final class Headline {
                     "serves-goal",
                     "reason");
 
+    /** What loses money is a reason by itself, whether it could be mended or not. */
+    private static final Set<String> LOSSES = Set.of("promotion", "payback");
+
     /** What is gained comes before what there is enough of. */
     private static final List<String> BEST_FIRST =
             List.of("payback", "promotion", "serves-goal", "cash-floor", "budget", "people");
 
     private Headline() {}
+
+    /** Returns it of a no that found conditions for some things and for others none. */
+    static Optional<Judgement> of(Verdict verdict, List<Judgement> judgements, Unmended unmended) {
+        boolean isNo = verdict instanceof Verdict.No;
+        boolean isHopeless = judgements.stream().anyMatch(it -> it.outcome() == Outcome.AGAINST);
+        return of(verdict, isNo && !isHopeless ? unmended.of(judgements) : judgements);
+    }
 
     static Optional<Judgement> of(Verdict verdict, List<Judgement> judgements) {
         Set<Outcome> deciding =
@@ -46,10 +58,22 @@ final class Headline {
                         no -> EnumSet.of(Outcome.AGAINST, Outcome.CONDITION));
         boolean isYes = verdict.match(yes -> true, yesIf -> false, later -> false, no -> false);
         List<String> order = isYes ? BEST_FIRST : STRONGEST_FIRST;
-        return first(judgements, order, it -> deciding.contains(it.outcome()) && isGround(it))
+        Predicate<Judgement> decides = it -> deciding.contains(it.outcome()) && isGround(it);
+        return first(judgements, order, decides.and(outweighed(judgements).negate()))
                 .or(() -> leftUnsaid(verdict, judgements))
                 .or(() -> first(judgements, BEST_FIRST, it -> it.outcome() == Outcome.FOR))
                 .or(() -> first(judgements, BEST_FIRST, Headline::isNoteWithFigures));
+    }
+
+    /** What might have been mended does not decide beside what never can be. */
+    private static Predicate<Judgement> outweighed(List<Judgement> judgements) {
+        boolean isHopeless =
+                judgements.stream().anyMatch(it -> it.outcome() == Outcome.AGAINST && isGround(it));
+        return it ->
+                isHopeless
+                        && it.outcome() == Outcome.CONDITION
+                        && STRONGEST_FIRST.contains(it.criterion())
+                        && !LOSSES.contains(it.criterion());
     }
 
     /** What a no cannot be mended by, where nothing else stands in the way. */

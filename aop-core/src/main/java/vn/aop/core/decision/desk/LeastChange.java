@@ -37,6 +37,7 @@ final class LeastChange {
     private final List<List<Change>> remedies;
     private final List<List<Change>> beyondTheBudget;
     private final List<Near> near = new ArrayList<>();
+    private final Unmended unmended;
     private int trials;
 
     /** Two remedies that do not suffice, and how many judgements still stand in the way. */
@@ -45,8 +46,14 @@ final class LeastChange {
     /** Conditions that suffice, with what they are asked for besides. */
     private record Found(Assessment mended, Assessment completed) {}
 
-    LeastChange(Hearing hearing, Completion completion, Assessment assessment, int trials) {
+    LeastChange(
+            Hearing hearing,
+            Completion completion,
+            Assessment assessment,
+            int trials,
+            Unmended unmended) {
         this.hearing = hearing;
+        this.unmended = unmended;
         this.completion = completion;
         this.assessment = assessment;
         this.trials = trials;
@@ -145,6 +152,7 @@ final class LeastChange {
                                 .filter(it -> hearing.isYes(it.completed()))
                         : Optional.empty();
         if (found.isEmpty()) {
+            unmended.stillThere(hearing.isYes(others) ? List.of() : others);
             near.add(new Near(mended.conditions(), left(others)));
         }
         return found;

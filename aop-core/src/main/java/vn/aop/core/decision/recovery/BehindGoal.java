@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import vn.aop.core.change.Difference;
+import vn.aop.core.figures.Provisional;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.review.GoalReview;
@@ -28,9 +30,13 @@ public record BehindGoal(GoalReview review, Value missed, List<Difference> lookA
     public Message message() {
         return Message.of("correct.behind")
                 .with("goal", goal().name())
-                .with("landing", review.landing().expected().value())
+                .with("landing", Provisional.fact(landing().value(), landing()))
                 .with("target", review.target().value())
-                .with("missed", missed);
+                .with("missed", Provisional.fact(missed, landing()));
+    }
+
+    private Traced landing() {
+        return review.landing().expected();
     }
 
     /** Returns the goal. */

@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.figures.Provisional;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
@@ -41,7 +44,8 @@ public record CorrectionOption(
     /** Less than this share of what is missed is nothing to choose by: it reads as 0 %. */
     private static final BigDecimal LEAST_FELT = new BigDecimal("0.001");
 
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final long MILLION = 1_000_000;
+    private static final long HUNDRED = 100;
 
     /** The kinds of lever. */
     public enum Kind {
@@ -70,13 +74,15 @@ public record CorrectionOption(
      * @param goal the goal
      * @param gain by how much its landing moves to the side that it wants
      * @param closes the share of what is missed that this closes; 1 closes all of it
+     * @param landing where the goal would have landed, from which that was worked out
      */
-    public record Gain(Goal goal, Value gain, BigDecimal closes) {
+    public record Gain(Goal goal, Value gain, BigDecimal closes, Traced landing) {
 
         public Gain {
             requireNonNull(goal, "goal");
             requireNonNull(gain, "gain");
             requireNonNull(closes, "closes");
+            requireNonNull(landing, "landing");
         }
 
         /** Returns whether it closes enough of what is missed to be told, either way. */
@@ -88,8 +94,8 @@ public record CorrectionOption(
         public Message message() {
             return Message.of("correct.gain")
                     .with("goal", goal.name())
-                    .with("gain", gain)
-                    .with("closes", Value.ratio(closes));
+                    .with("gain", Provisional.fact(gain, landing))
+                    .with("closes", Provisional.fact(Value.ratio(closes), landing));
         }
     }
 
@@ -112,9 +118,27 @@ public record CorrectionOption(
                 .with("days", Value.of(personDays, Unit.DAYS));
     }
 
+    /**
+     * Returns the amount of money for which gains are told: a million of a currency without
+     * decimals, a hundred of one with decimals, for example ₫1,000,000 or $100.
+     */
+    public Money unit() {
+        CurrencyUnit currency = cost.getCurrencyUnit();
+        return Money.ofMajor(currency, currency.getDecimalPlaces() > 0 ? HUNDRED : MILLION);
+    }
+
+    /** Returns what a goal gains for each {@link #unit} spent; empty where nothing is spent. */
+    public Optional<Value> gainPerUnit(Gain gain) {
+        return gainPer(unit(), gain);
+    }
+
     /** Returns what a goal gains for each million spent; empty where nothing is spent. */
     public Optional<Value> gainPerMillion(Gain gain) {
-        return per(gain, cost.getAmount().divide(MILLION, Value.PRECISION));
+        return gainPer(Money.ofMajor(cost.getCurrencyUnit(), MILLION), gain);
+    }
+
+    private Optional<Value> gainPer(Money unit, Gain gain) {
+        return per(gain, cost.getAmount().divide(unit.getAmount(), Value.PRECISION));
     }
 
     /** Returns what a goal gains for each person-day; empty where it takes none. */

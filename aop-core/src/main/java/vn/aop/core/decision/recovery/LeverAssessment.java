@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 import vn.aop.core.action.BudgetUse;
+import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.saving.CutOptions;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -71,7 +73,7 @@ record LeverAssessment(
     private Optional<CorrectionOption> option(Lever lever, Plan after) {
         Projection projected = Projection.of(after);
         MonthlyReview later = MonthlyReview.of(after, review.actuals(), review.month());
-        if (harmsCoreGoals(later) || overloads(after) || breaksFloor(projected)) {
+        if (harmsCoreGoals(later) || overloads(after)) {
             return Optional.empty();
         }
         TradeOff tradeOff = TradeOff.between(planned, projected, rest.from());
@@ -85,7 +87,10 @@ record LeverAssessment(
                         uses(after).minus(uses(plan())).plus(lever.spent()),
                         days(after).subtract(days(plan())),
                         tradeOff);
-        boolean harms = lever.kind() == CorrectionOption.Kind.BUY_LESS && emptiesShelves(tradeOff);
+        boolean harms =
+                breaksFloor(tradeOff)
+                        || lever.kind() == CorrectionOption.Kind.BUY_LESS
+                                && emptiesShelves(tradeOff);
         return Optional.of(option).filter(it -> !harms && isWorthwhile(it));
     }
 
@@ -113,24 +118,24 @@ record LeverAssessment(
                         .number()
                         .map(it -> it.setScale(4, RoundingMode.HALF_UP))
                         .orElse(BigDecimal.ZERO);
-        return new CorrectionOption.Gain(goal.goal(), gain, closes);
+        return new CorrectionOption.Gain(goal.goal(), gain, closes, landing(goal.review()));
     }
 
     /** How far a goal's landing moves to the side that it wants. */
     private Value moved(Goal goal, MonthlyReview later) {
-        Value was = landing(review.goal(goal.id()).orElseThrow());
-        Value is = landing(later.goal(goal.id()).orElseThrow());
+        Value was = landing(review.goal(goal.id()).orElseThrow()).value();
+        Value is = landing(later.goal(goal.id()).orElseThrow()).value();
         return goal.bound() == Bound.AT_LEAST ? is.minus(was) : was.minus(is);
     }
 
     /**
      * The landing with the performance to date carried on; a balance, which has none, as planned.
      */
-    private static Value landing(GoalReview goal) {
-        Value carried = goal.landing().by(LandingMethod.PERFORMANCE_CARRIED).value();
-        return carried.number().isPresent()
+    private static Traced landing(GoalReview goal) {
+        Traced carried = goal.landing().by(LandingMethod.PERFORMANCE_CARRIED);
+        return carried.value().number().isPresent()
                 ? carried
-                : goal.landing().by(LandingMethod.PLAN_REMAINING).value();
+                : goal.landing().by(LandingMethod.PLAN_REMAINING);
     }
 
     private boolean harmsCoreGoals(MonthlyReview later) {
@@ -160,25 +165,27 @@ record LeverAssessment(
         return PersonMonth.of(after, person, month).overload().compareTo(was) > 0;
     }
 
-    private boolean breaksFloor(Projection after) {
-        Optional<Money> floor = plan().resources().cashFloor();
-        Optional<CashFlow> was = planned.cash();
-        Optional<CashFlow> is = after.cash();
-        return floor.isPresent()
-                && was.isPresent()
-                && is.isPresent()
-                && rest.months().stream()
-                        .anyMatch(
-                                month -> {
-                                    Money now = is.get().closing(month);
-                                    return now.isLessThan(floor.get())
-                                            && now.isLessThan(was.get().closing(month));
-                                });
+    private boolean breaksFloor(TradeOff tradeOff) {
+        return plan().resources()
+                .cashFloor()
+                .flatMap(floor -> tradeOff.cashFlow().map(cash -> breaks(floor, cash)))
+                .orElse(false);
+    }
+
+    private boolean breaks(Money floor, BeforeAfter<CashFlow> cash) {
+        return rest.months().stream()
+                .anyMatch(
+                        month -> {
+                            Money now = cash.after().closing(month);
+                            return now.isLessThan(floor)
+                                    && now.isLessThan(cash.before().closing(month));
+                        });
     }
 
     private static boolean emptiesShelves(TradeOff tradeOff) {
         return tradeOff.stock().stream()
-                .anyMatch(it -> it.stockOuts().after() > it.stockOuts().before());
+                .map(TradeOff.StockTrade::stockOuts)
+                .anyMatch(it -> it.after().orElseThrow() > it.before().orElseThrow());
     }
 
     private static Money uses(Plan plan) {

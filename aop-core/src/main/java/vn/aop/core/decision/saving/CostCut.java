@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
+import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Answered;
@@ -16,6 +17,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
@@ -148,6 +150,30 @@ public record CostCut(
     /** Returns of which sales nobody knows what they lose; empty where the plan knows all. */
     public Optional<Message> caution() {
         return tradeOff.versions().before().unknownSales().caution();
+    }
+
+    /** Returns how much of the saving lies in months before the one of today: it may be spent. */
+    public Optional<Message> pastMoney(Today today) {
+        Money past =
+                changes().stream()
+                        .filter(BudgetChange.Cut.class::isInstance)
+                        .map(BudgetChange.Cut.class::cast)
+                        .flatMap(
+                                it ->
+                                        it
+                                                .amounts()
+                                                .amounts()
+                                                .headMap(today.month())
+                                                .values()
+                                                .stream())
+                        .reduce(Money.zero(saving.getCurrencyUnit()), Money::plus);
+        return Optional.of(past)
+                .filter(Money::isPositive)
+                .map(
+                        it ->
+                                Message.of("cut.past-money")
+                                        .with("amount", it)
+                                        .with("month", today.month()));
     }
 
     /** Returns whether no set with the parts of the policy is better. */

@@ -70,7 +70,7 @@ record CutDesk(
                 TradeOff.between(before, after(measures), from),
                 best.damage(),
                 new ComparisonCuts(ways, before, save).all(),
-                ways.cuttable().protectedSpending(),
+                ways.cuttable().protectedSpending(line -> best.taken(line).total()),
                 search.isExact() ? CostCut.Search.EVERY_SET : CostCut.Search.STEP_BY_STEP);
     }
 

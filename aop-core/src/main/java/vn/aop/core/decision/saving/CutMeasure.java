@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.GoalDamage;
@@ -23,6 +24,8 @@ import vn.aop.core.text.Text;
  * @param effects whether effects are counted on that outlive the action
  * @param damage what the goals lose by this measure alone; of an action for which others wait,
  *     together with them
+ * @param owedByPast how much the responses to risks then need of what a reserve had for months that
+ *     are past
  */
 public record CutMeasure(
         Kind kind,
@@ -32,7 +35,8 @@ public record CutMeasure(
         Money saving,
         WayBack wayBack,
         Effects effects,
-        GoalDamage damage) {
+        GoalDamage damage,
+        Optional<Money> owedByPast) {
 
     /** The kinds of measure. */
     public enum Kind {
@@ -80,10 +84,20 @@ public record CutMeasure(
         requireNonNull(wayBack, "wayBack");
         requireNonNull(effects, "effects");
         requireNonNull(damage, "damage");
+        requireNonNull(owedByPast, "owedByPast");
     }
 
-    /** Returns this measure as a sentence, which warns where effects are counted on that last. */
+    /**
+     * Returns this measure as a sentence, which warns where effects are counted on that last, or
+     * money of past months.
+     */
     public Message message() {
+        if (owedByPast.isPresent()) {
+            return Message.of("cut.measure.reserve-past")
+                    .with("name", name)
+                    .with("saving", saving)
+                    .with("past", owedByPast.get());
+        }
         String key = "cut.measure." + kind.id() + (effects == Effects.LAST ? "-lasting" : "");
         return Message.of(key).with("name", name).with("saving", saving);
     }

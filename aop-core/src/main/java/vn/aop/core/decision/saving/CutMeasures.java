@@ -97,7 +97,16 @@ record CutMeasures(CutOptions ways, CutPackage set, DamageMeter meter) {
                 taken.total(),
                 CutMeasure.WayBack.OPEN,
                 CutMeasure.Effects.END,
-                damage(changes).orElseThrow());
+                damage(changes).orElseThrow(),
+                owedByPast(line, taken));
+    }
+
+    private Optional<Money> owedByPast(BudgetLine line, MonthlyRelease taken) {
+        CuttableLines cuttable = ways.cuttable();
+        return Optional.of(line)
+                .filter(CuttableLines::isReserve)
+                .map(it -> cuttable.owedByPast(it, cuttable.staying(it, taken.total())))
+                .filter(Money::isPositive);
     }
 
     private static CutMeasure.Kind kind(BudgetLine line) {
@@ -126,7 +135,8 @@ record CutMeasures(CutOptions ways, CutPackage set, DamageMeter meter) {
                 saving,
                 taken.isReversible() ? CutMeasure.WayBack.OPEN : CutMeasure.WayBack.CLOSED,
                 effects(cut.action(), taken),
-                damage(changes).orElseGet(() -> damage(after(earlier, changes)).orElseThrow()));
+                damage(changes).orElseGet(() -> damage(after(earlier, changes)).orElseThrow()),
+                Optional.empty());
     }
 
     /** What a begun action has built is counted on after it is stopped, where it lasts. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
@@ -47,17 +48,21 @@ public record CuttableLines(Plan plan, Span window) {
         };
     }
 
-    /** Returns what may not be cut, each with its reason, line by line. */
-    List<ProtectedSpending> protectedSpending() {
+    /**
+     * Returns what a cut leaves alone, each with its reason, line by line. Of a reserve that pays
+     * for responses, what lies in past months, what is taken and what stays sum to the line.
+     *
+     * @param taken what is taken from a line that may be cut
+     */
+    List<ProtectedSpending> protectedSpending(Function<BudgetLine, Money> taken) {
         List<ProtectedSpending> protectedSpending = new ArrayList<>();
         for (BudgetLine line : plan.budget()) {
             commitment(line).ifPresent(it -> add(line, inWindow(line), it, protectedSpending));
             if (isCuttable(line)) {
                 add(line, past(line), ProtectedSpending.Reason.PAST, protectedSpending);
             }
-            if (isReserve(line)) {
-                Money kept = min(promised(line), inWindow(line));
-                add(line, kept, ProtectedSpending.Reason.RESPONSES, protectedSpending);
+            if (isReserve(line) && promised(line).isPositive()) {
+                addReserve(line, staying(line, taken.apply(line)), protectedSpending);
             }
         }
         return protectedSpending;
@@ -79,8 +84,33 @@ public record CuttableLines(Plan plan, Span window) {
         }
     }
 
-    private static Money min(Money one, Money other) {
-        return one.isLessThan(other) ? one : other;
+    private void addReserve(BudgetLine line, Money staying, List<ProtectedSpending> into) {
+        ProtectedSpending.Reason reason = ProtectedSpending.Reason.RESPONSES;
+        Money past = owedByPast(line, staying);
+        if (past.isPositive()) {
+            Message why =
+                    Message.of("cut.untouchable-responses-past")
+                            .with("line", line.name())
+                            .with("amount", staying)
+                            .with("cost", promised(line))
+                            .with("past", past)
+                            .with("from", window.from());
+            into.add(new ProtectedSpending(line, staying, reason, why));
+        } else {
+            add(line, staying, reason, into);
+        }
+    }
+
+    /** Returns what of a line stays in the months from the first of the cut on. */
+    Money staying(BudgetLine line, Money taken) {
+        return line.total().minus(past(line)).minus(taken);
+    }
+
+    /** Returns how much of past months the responses need besides what stays of their reserve. */
+    Money owedByPast(BudgetLine reserve, Money staying) {
+        Money missing = promised(reserve).minus(staying);
+        Money past = past(reserve);
+        return missing.isNegative() ? nothing() : missing.isLessThan(past) ? missing : past;
     }
 
     public static boolean isReserve(BudgetLine line) {

@@ -8,9 +8,12 @@ import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Finding;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
@@ -62,6 +65,51 @@ class CashDoubtsTest {
                                 running("goods", AccountKind.PURCHASES, everyMonth(60_000_000)))
                         .plan(),
                 "opening-payables-unknown");
+    }
+
+    /** The stock at the start is known, and lasts for a fortnight. */
+    @Test
+    void cash_is_in_doubt_where_too_little_is_bought_although_the_stock_is_known() {
+        Figures before = lastYear().revenue("store", "toys", everyMonth(100_000_000)).figures();
+        Baseline known = new Baseline(before, Optional.of(vnd(0)), Map.of("toys", vnd(30_000_000)));
+
+        assertDoubts(forgetful().withBaseline(known).plan(), "purchases-miss-sales");
+    }
+
+    /** Of last year the purchases of the first half are known, and December falls due. */
+    @Test
+    void cash_is_in_doubt_where_the_months_that_fall_due_have_no_purchases() {
+        assertDoubts(boughtUntil(6), "opening-payables-unknown");
+        assertDoubts(boughtUntil(12));
+    }
+
+    private static Plan boughtUntil(int months) {
+        long[] bought = new long[12];
+        Arrays.fill(bought, 0, months, 60_000_000);
+        Figures before =
+                lastYear()
+                        .revenue("store", "toys", everyMonth(100_000_000))
+                        .spending(AccountKind.PURCHASES, bought)
+                        .figures();
+        return forgetful()
+                .withBaseline(new Baseline(before, Optional.of(vnd(0)), Map.of()))
+                .withBudget(running("goods", AccountKind.PURCHASES, everyMonth(60_000_000)))
+                .plan();
+    }
+
+    /** What a proposal sells more and does not buy, its cash leaves out. */
+    @Test
+    void cash_is_in_doubt_where_only_the_plan_with_the_changes_leaves_something_out() {
+        Plan sound = boughtUntil(12);
+        Plan forgetful = sound.toBuilder().budget(List.of()).build();
+
+        assertThat(BuiltInRules.checks().doubtsOfCash(TradeOff.between(sound, sound))).isEmpty();
+        assertThat(BuiltInRules.checks().doubtsOfCash(TradeOff.between(sound, forgetful)))
+                .extracting(Finding::rule)
+                .containsExactly("goods-payment");
+        assertThat(BuiltInRules.checks().doubtsOfCash(TradeOff.between(forgetful, forgetful)))
+                .extracting(Finding::rule)
+                .containsExactly("goods-payment");
     }
 
     @Test

@@ -18,6 +18,7 @@ import static vn.aop.core.plan.SmallShop.serving;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,12 @@ import vn.aop.core.decision.Proposal;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Waiver;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Resources;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
 
 /** Takings after fees are 145 million a month; rent and ads take as much; the floor is 50. */
 class CashFloorCriterionTest {
@@ -43,7 +48,66 @@ class CashFloorCriterionTest {
                 .withBudget(
                         running("rent", AccountKind.PREMISES, rent),
                         serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)))
+                .withWaivers(
+                        new Waiver(
+                                "goods-payment",
+                                Place.of("budget"),
+                                Text.of("Bán hộ", "On commission"),
+                                LocalDate.of(2026, 12, 31)))
                 .plan();
+    }
+
+    /** Goods of which there were 20 million at the start are sold and never bought. */
+    @Test
+    void says_that_nothing_can_be_said_where_cash_leaves_purchases_out() {
+        Plan accepted = opening(600_000_000, everyMonth(40_000_000));
+        Baseline known =
+                new Baseline(
+                        accepted.baseline().figures(),
+                        accepted.baseline().openingCash(),
+                        Map.of("toys", vnd(20_000_000), "diapers", vnd(0)));
+        Plan plan = accepted.toBuilder().baseline(known).build();
+
+        Judgement doubted = only("cash-floor", plan, proposal(raise("ads", 6, 20_000_000)));
+        Judgement below = only("cash-floor", plan, proposal(raise("ads", 6, 2_000_000_000)));
+
+        assertThat(doubted.outcome()).isEqualTo(Outcome.NOTE);
+        assertThat(doubted.message().key()).isEqualTo("ground.cash-in-doubt");
+        assertThat(((Message) doubted.message().arg("why")).key())
+                .isEqualTo("check.purchases-miss-sales.group");
+        assertThat(doubted.numbers()).isEmpty();
+        assertThat(below.outcome()).isEqualTo(Outcome.CONDITION);
+    }
+
+    /** The line has its money; what breaks the floor is that it is spent. */
+    @Test
+    void free_money_that_is_claimed_is_not_in_the_till_any_more() {
+        Judgement below =
+                only(
+                        "cash-floor",
+                        opening(49_000_000, everyMonth(140_000_000)),
+                        proposal(work("P1", 3, 3).using("ads", 5_000_000).add()));
+
+        assertThat(below.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(below.message().arg("month")).isEqualTo(month(3));
+        assertThat(below.numbers())
+                .containsEntry("before", money(54_000_000))
+                .containsEntry("after", money(49_000_000));
+    }
+
+    /** What the line had in the first months, the shop may have kept; nothing breaks there. */
+    @Test
+    void months_that_are_past_break_no_floor() {
+        Plan plan = opening(49_000_000, everyMonth(140_000_000));
+        Judgement below =
+                only(
+                        "cash-floor",
+                        plan,
+                        askedOn(
+                                LocalDate.of(2026, 9, 5),
+                                proposal(work("P1", 10, 10).using("ads", 60_000_000).add())));
+
+        assertThat((YearMonth) below.message().arg("month")).isAfterOrEqualTo(month(9));
     }
 
     @Test
@@ -149,7 +213,7 @@ class CashFloorCriterionTest {
                         judged(
                                 "cash-floor",
                                 opening(60_000_000, everyMonth(140_000_000)),
-                                proposal(work("P1", 3, 4).using("ads", 5_000_000).add())))
+                                proposal(work("P1", 3, 4).taking("lan", "1").add())))
                 .isEmpty();
     }
 

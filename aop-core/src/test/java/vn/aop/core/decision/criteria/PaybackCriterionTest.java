@@ -208,6 +208,45 @@ class PaybackCriterionTest {
         assertThat(moved.numbers()).contains(entry("net", money(-1_700_000)));
     }
 
+    /** An action that brings nothing takes the ads: without any, 1.7 million more would be kept. */
+    @Test
+    void money_that_is_given_back_and_spent_again_is_compared_with_keeping_it() {
+        Plan plan = shop().withActions(idle(5_000_000)).plan();
+        ActionChange.Drop drop = new ActionChange.Drop("A1", Optional.empty());
+
+        Judgement again = payback(plan, drop, new ActionChange.Add(ads(5_000_000, "0.30")));
+        Assessment paid =
+                Proposals.assessment(plan, drop, new ActionChange.Add(ads(3_000_000, "0.30")));
+
+        assertThat(again.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(again.message().key()).isEqualTo("ground.better-given-up-alone");
+        assertThat(again.message().arg("outlay")).isEqualTo(SmallShop.vnd(5_000_000));
+        assertThat(again.numbers())
+                .contains(entry("brings", money(3_300_000)), entry("loss", money(1_700_000)));
+        assertThat(new PaybackCriterion().judge(paid)).isEmpty();
+    }
+
+    /** The 3.3 million that it brought are gone, and the 5 of ads are kept. */
+    @Test
+    void what_is_given_up_alone_spends_nothing() {
+        Plan plan = shop().withActions(ads(5_000_000, "0.30")).plan();
+        Assessment assessment =
+                Proposals.assessment(plan, new ActionChange.Drop("P1", Optional.empty()));
+
+        assertThat(assessment.tradeOff().payback().isSpent()).isFalse();
+        assertThat(assessment.tradeOff().payback().net()).isEqualTo(money(1_700_000));
+        assertThat(assessment.tradeOff().better())
+                .extracting(it -> it.message().key())
+                .contains("trade.profit-higher");
+        assertThat(new PaybackCriterion().judge(assessment)).isEmpty();
+    }
+
+    private static Action idle(long amount) {
+        return Action.builder("A1", Text.of("A1"), Proposals.months(3, 3))
+                .uses("ads", SmallShop.vnd(amount))
+                .build();
+    }
+
     private static Change[] moreOnline(Change change) {
         return new Change[] {work("P1", 3, 12, lift("online", "*", "0.30")).add(), change};
     }
@@ -421,5 +460,42 @@ class PaybackCriterionTest {
                                                                     .orElseThrow()
                                                                     .add(BigDecimal.ONE)));
                         });
+    }
+
+    /** Nothing else of it speaks for a yes, and the money that is in the budget least of all. */
+    @Test
+    void a_cut_is_told_by_what_it_saves() {
+        Plan plan =
+                shop().withGoals(SmallShop.goal("G1", "operating_profit", SmallShop.level("1")))
+                        .plan();
+        Decision cut =
+                DESK.decide(plan, proposal(new BudgetChange.Cut("ads", inMonths(3, 3, 2_000_000))))
+                        .orThrow();
+
+        Judgement headline = cut.headline().orElseThrow();
+        assertThat(cut.verdict()).isEqualTo(new Verdict.Yes());
+        assertThat(headline.criterion()).isEqualTo("payback");
+        assertThat(headline.numbers())
+                .containsOnly(entry("saved", money(2_000_000)), entry("net", money(2_000_000)));
+        assertThat(cut.judgements()).noneMatch(it -> it.criterion().equals("budget"));
+    }
+
+    /** Money that goes from one line to another is saved by nobody. */
+    @Test
+    void money_that_moves_is_not_saved() {
+        Plan plan =
+                shop().withBudget(
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                serving("toys", AccountKind.PURCHASES, everyMonth(0)))
+                        .plan();
+        Decision moved =
+                DESK.decide(
+                                plan,
+                                proposal(
+                                        new BudgetChange.Move(
+                                                "ads", "toys", inMonths(3, 3, 2_000_000))))
+                        .orThrow();
+
+        assertThat(moved.judgements()).noneMatch(it -> it.numbers().containsKey("saved"));
     }
 }

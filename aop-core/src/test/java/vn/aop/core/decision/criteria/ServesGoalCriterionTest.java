@@ -187,4 +187,13 @@ class ServesGoalCriterionTest {
         assertThat(decision.tradeOff().profit().after())
                 .isEqualTo(decision.tradeOff().profit().before().plus(money(1_000_000)));
     }
+
+    @Test
+    void a_goal_that_does_not_move_has_one_figure() {
+        Judgement nothing =
+                only("serves-goal", shop().plan(), proposal(raise("rent", 6, 1_000_000)));
+
+        assertThat(nothing.numbers()).containsOnlyKeys("after");
+        assertThat(nothing.message().key()).isEqualTo("ground.serves-nothing-same");
+    }
 }

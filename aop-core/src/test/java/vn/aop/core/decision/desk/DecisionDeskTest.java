@@ -16,11 +16,13 @@ import static vn.aop.core.decision.Proposals.proposal;
 import static vn.aop.core.decision.Proposals.raise;
 import static vn.aop.core.decision.Proposals.shop;
 import static vn.aop.core.decision.Proposals.work;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.assumption;
 import static vn.aop.core.plan.SmallShop.below;
 import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.level;
 import static vn.aop.core.plan.SmallShop.risk;
+import static vn.aop.core.plan.SmallShop.serving;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -35,21 +37,28 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.DirectionChange;
 import vn.aop.core.change.RebaseGoal;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Line;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
@@ -463,5 +472,37 @@ class DecisionDeskTest {
                                 .orThrow()
                                 .verdict())
                 .isEqualTo(new Verdict.Yes());
+    }
+
+    /** Sales that pay could be asked for; that a hard line rises could not be helped. */
+    @Test
+    void a_no_begins_with_what_no_condition_mends() {
+        Plan plan =
+                shop().withBudget(
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                SmallShop.line(
+                                        "machine",
+                                        Line.of(Account.of(AccountKind.CAPEX)),
+                                        Limit.HARD,
+                                        Purpose.GOALS,
+                                        everyMonth(0)))
+                        .plan();
+        Decision decision =
+                DecisionDesk.usual()
+                        .with(Checks.none())
+                        .decide(
+                                plan,
+                                proposal(
+                                        work("P1", 3, 12, lift("online", "*", "0.30")).add(),
+                                        raise("machine", 3, 40_000_000)))
+                        .orThrow();
+
+        assertThat(decision.verdict()).isEqualTo(new Verdict.No());
+        assertThat(decision.judgements())
+                .anyMatch(
+                        it ->
+                                it.criterion().equals("payback")
+                                        && it.outcome() == Outcome.CONDITION);
+        assertThat(decision.headline().map(Judgement::where)).contains(Place.line("machine"));
     }
 }

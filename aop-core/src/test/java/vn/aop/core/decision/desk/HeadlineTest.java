@@ -75,4 +75,21 @@ class HeadlineTest {
                                 List.of(ALL.get(4), own)))
                 .contains(own);
     }
+
+    /** The money could have been moved; that no goal gains by it could not be helped. */
+    @Test
+    void what_might_have_been_mended_does_not_come_before_what_never_can_be() {
+        Judgement against = judged("serves-goal", Outcome.AGAINST);
+
+        assertThat(
+                        Headline.of(
+                                new Verdict.No(),
+                                List.of(against, judged("budget", Outcome.CONDITION))))
+                .contains(against);
+        assertThat(
+                        Headline.of(
+                                new Verdict.No(),
+                                List.of(against, judged("payback", Outcome.CONDITION))))
+                .contains(judged("payback", Outcome.CONDITION));
+    }
 }

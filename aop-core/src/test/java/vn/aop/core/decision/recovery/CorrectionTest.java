@@ -21,6 +21,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
@@ -227,5 +229,37 @@ class CorrectionTest {
         assertThat(message.key()).endsWith("-others-unknown");
         assertThat(message.arg("unknown")).isEqualTo(1);
         assertThat(correction(shop()).message().key()).doesNotEndWith("-others-unknown");
+    }
+
+    /** A million dollars is no amount that a shop spends on leaflets. */
+    @Test
+    void the_money_for_which_a_gain_is_told_goes_by_the_currency() {
+        CorrectionOption dong =
+                correction(shop()).options().stream()
+                        .filter(it -> !it.isFree())
+                        .findFirst()
+                        .orElseThrow();
+        CorrectionOption dollars =
+                new CorrectionOption(
+                        dong.kind(),
+                        dong.where(),
+                        dong.name(),
+                        dong.changes(),
+                        dong.gains(),
+                        Money.of(CurrencyUnit.USD, 250),
+                        dong.personDays(),
+                        dong.tradeOff());
+        CorrectionOption.Gain gain =
+                new CorrectionOption.Gain(
+                        dong.gains().get(0).goal(),
+                        Value.of(Money.of(CurrencyUnit.USD, 500)),
+                        BigDecimal.ONE,
+                        dong.gains().get(0).landing());
+
+        assertThat(dong.unit()).isEqualTo(vnd(1_000_000));
+        assertThat(dollars.unit()).isEqualTo(Money.of(CurrencyUnit.USD, 100));
+        assertThat(dollars.gainPerUnit(gain)).contains(Value.of(Money.of(CurrencyUnit.USD, 200)));
+        assertThat(dollars.gainPerMillion(gain))
+                .contains(Value.of(Money.of(CurrencyUnit.USD, 2_000_000)));
     }
 }

@@ -31,6 +31,7 @@ import vn.aop.core.change.TermsChange;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.BehindShop;
 import vn.aop.core.decision.recovery.CorrectionOption.Kind;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Baseline;
@@ -289,7 +290,11 @@ class LeverAssessmentTest {
                                         new CorrectionOption.Gain(
                                                 REVENUE,
                                                 Value.ratio(BigDecimal.ONE),
-                                                new BigDecimal(it)))
+                                                new BigDecimal(it),
+                                                planned.source()
+                                                        .term(
+                                                                Selection.of("revenue"),
+                                                                planned.plan().year().span())))
                         .toList(),
                 vnd(cost),
                 new BigDecimal(days),

@@ -237,6 +237,38 @@ class CostCutPropertiesTest {
                 damage.losses().stream().map(it -> it.setScale(6, RoundingMode.HALF_UP)).toList());
     }
 
+    /** What lay in the past, what is taken and what stays of the reserve sum to the line. */
+    @Property(tries = 40)
+    void what_is_cut_and_what_is_kept_sum_to_what_was_there(
+            @ForAll("plans") Plan plan, @ForAll int seed) {
+        Random random = new Random(seed);
+        YearMonth from = JANUARY.plusMonths(random.nextInt(9));
+        CostCut.of(plan, vnd(1 + random.nextInt(9_999_999)), from, BY)
+                .answer()
+                .ifPresent(
+                        cut -> {
+                            BudgetLine reserve = plan.budgetLine("reserve").orElseThrow();
+                            Plan after = plan.with(cut.changes()).orThrow();
+                            Money told =
+                                    cut.protectedSpending().stream()
+                                            .filter(it -> it.line().id().equals("reserve"))
+                                            .map(ProtectedSpending::amount)
+                                            .reduce(vnd(0), Money::plus);
+                            assertThat(told)
+                                    .isEqualTo(after.budgetLine("reserve").orElseThrow().total());
+                            assertThat(reserve.total().minus(told))
+                                    .isEqualTo(
+                                            cut.measures().stream()
+                                                    .filter(
+                                                            it ->
+                                                                    it.kind()
+                                                                            == CutMeasure.Kind
+                                                                                    .RESERVE)
+                                                    .map(CutMeasure::saving)
+                                                    .reduce(vnd(0), Money::plus));
+                        });
+    }
+
     @Property(tries = 40)
     void leaves_no_action_shorter_than_it_was(@ForAll("plans") Plan plan, @ForAll int seed) {
         Money save = vnd(1 + new Random(seed).nextInt(60_000_000));

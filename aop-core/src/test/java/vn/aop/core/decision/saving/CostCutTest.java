@@ -43,6 +43,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.Today;
 import vn.aop.core.projection.Headroom;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
@@ -173,7 +174,47 @@ class CostCutTest {
     void leaves_hard_commitments_and_responses_alone_and_says_why() {
         assertThat(cut(20).protectedSpending())
                 .extracting(it -> it.line().id() + " " + it.reason() + " " + it.amount())
-                .containsExactly("rent HARD VND 60000000", "reserve RESPONSES VND 5000000");
+                .containsExactly("rent HARD VND 60000000", "reserve RESPONSES VND 12000000");
+    }
+
+    /** 24 a year, 10 in the past, 2 taken: 12 stay, and the responses cost 5. */
+    @Test
+    void what_stays_of_a_reserve_is_told_after_the_cut() {
+        CostCut cut = CostCut.of(plan, million(2), JUNE, JUNE).orThrow();
+
+        assertThat(measures(cut)).containsExactly("reserve budget/reserve 2000000");
+        assertThat(cut.measures().get(0).owedByPast()).isEmpty();
+        assertThat(ofReserve(cut)).containsExactly("PAST VND 10000000", "RESPONSES VND 12000000");
+    }
+
+    /** November and December hold 4: all of it goes, and the responses that cost 5 need it. */
+    @Test
+    void a_reserve_that_needs_money_of_past_months_says_so() {
+        YearMonth december = YearMonth.of(2026, 12);
+        CostCut cut = CostCut.of(plan, million(4), december.minusMonths(1), december).orThrow();
+
+        assertThat(measures(cut)).first().isEqualTo("reserve budget/reserve 4000000");
+        assertThat(cut.measures().get(0).owedByPast()).contains(million(5));
+        assertThat(cut.measures().get(0).message().key()).isEqualTo("cut.measure.reserve-past");
+        assertThat(ofReserve(cut)).containsExactly("PAST VND 20000000", "RESPONSES VND 0");
+    }
+
+    private static List<String> ofReserve(CostCut cut) {
+        return cut.protectedSpending().stream()
+                .filter(it -> it.line().id().equals("reserve"))
+                .map(it -> it.reason() + " " + it.amount())
+                .toList();
+    }
+
+    @Test
+    void money_of_months_that_are_past_is_told() {
+        CostCut cut = cut(20);
+
+        assertThat(cut.pastMoney(Today.of(JANUARY.atDay(31)))).isEmpty();
+        Message past = cut.pastMoney(Today.of(JUNE.plusMonths(1).atDay(1))).orElseThrow();
+        assertThat(past.arg("amount")).isEqualTo(cut.saving());
+        assertThat(cut.pastMoney(Today.of(MARCH.atDay(5))).orElseThrow().arg("amount"))
+                .isEqualTo(vnd(4_000_000 + 600_000 + 6_200_000));
     }
 
     @Test

@@ -115,7 +115,7 @@ record ComparisonCutsText(CostCut cut, Sheet sheet) {
     /** Two rows: the value before and after each way, and how the goal then stands. */
     private void goal(Table table, List<GoalTrade> ways) {
         GoalTrade first = ways.get(0);
-        Function<Value, String> written = TradeOffText.writer(first, sheet);
+        Function<Value, String> written = TableMoney.writer(first, sheet);
         String needed =
                 sheet.bound(first.goal().bound()) + " " + written.apply(first.target().before());
         table.across(

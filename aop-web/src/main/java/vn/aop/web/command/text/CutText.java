@@ -12,6 +12,7 @@ import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.decision.saving.CutMeasure;
 import vn.aop.core.decision.saving.ProtectedSpending;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.GoalLoss;
 
@@ -20,14 +21,16 @@ import vn.aop.web.answer.GoalLoss;
  * goals, what all of it gives up, the two usual reflexes beside it, and what is left alone.
  *
  * @param cut the cost cut
+ * @param today the day that it is for the plan
  * @param sheet what it is written on
  */
-public record CutText(CostCut cut, Sheet sheet) {
+public record CutText(CostCut cut, Today today, Sheet sheet) {
 
     private static final BigDecimal LEAST_SHOWN = new BigDecimal("0.00005");
 
     public CutText {
         requireNonNull(cut, "cut");
+        requireNonNull(today, "today");
         requireNonNull(sheet, "sheet");
     }
 
@@ -42,6 +45,7 @@ public record CutText(CostCut cut, Sheet sheet) {
                                 .with("months", cut.window())));
         cut.caution().ifPresent(it -> lines.addAll(sheet.caution(it)));
         lines.addAll(sheet.wrapped("", sheet.wording().say(cut.message())));
+        cut.pastMoney(today).ifPresent(it -> lines.addAll(sheet.caution(it)));
         lines.addAll(sheet.wrapped("", sheet.say("cut.search." + cut.search().id())));
         lines.add("");
         lines.add(sheet.heading(Message.of("command.cut.measures")));
@@ -70,7 +74,7 @@ public record CutText(CostCut cut, Sheet sheet) {
     private String losses(CutMeasure measure) {
         List<GoalLoss> losses = GoalLoss.in(cut.plan(), measure.damage());
         String known = known(losses);
-        return measure.damage().isUnknown()
+        return losses.stream().anyMatch(it -> it.loss().number().isEmpty())
                 ? unknown(losses) + (known.isEmpty() ? "" : " " + told(known))
                 : told(known);
     }

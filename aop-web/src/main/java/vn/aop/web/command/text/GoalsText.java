@@ -88,7 +88,8 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
                 isOver() && goal.status() == GoalStatus.OFF_TRACK
                         ? sheet.status(sheet.say("command.goal.missed"), tone)
                         : sheet.status(goal.status(), tone);
-        return new TableCell("   " + status.text(), status.tone());
+        String marked = Sheet.marked(goal.landing().expected(), status.text());
+        return new TableCell("   " + marked, status.tone());
     }
 
     private TableCell landing(GoalReview goal, LandingMethod method, TableMoney money) {

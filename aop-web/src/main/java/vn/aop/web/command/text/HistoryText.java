@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.change.TradeOff;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.Amended;
+import vn.aop.web.answer.TradeOffNotes;
 
 /**
  * What a plan went through, as a text: every version with who decided what, why, and what that gave
@@ -55,7 +57,10 @@ public record HistoryText(PlanHistory history, Sheet sheet) {
         AmendText text = new AmendText(amended, sheet);
         lines.addAll(text.decided());
         lines.addAll(text.changes());
-        lines.addAll(new TradeOffText(amended.tradeOff(), sheet).sentences());
+        TradeOff tradeOff = amended.tradeOff();
+        lines.addAll(new TradeOffText(tradeOff, sheet).sentences());
+        TradeOffNotes.ofSentences(tradeOff)
+                .forEach(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
     }
 }

@@ -58,7 +58,9 @@ record KpisText(MonthlyReview review, Sheet sheet) {
                     kpi.target().map(it -> bound + " " + sheet.inTable(it.value())).orElse("–")),
             TableCell.of(Sheet.marked(kpi.value(), sheet.inTable(kpi.value().value()))),
             TableCell.of(Sheet.marked(kpi.toDate(), sheet.inTable(kpi.toDate().value()))),
-            sheet.status(sheet.wording().name(kpi.status()) + crossed(kpi), tone(kpi.status()))
+            sheet.status(
+                    Sheet.marked(kpi.value(), sheet.wording().name(kpi.status()) + crossed(kpi)),
+                    tone(kpi.status()))
         };
     }
 

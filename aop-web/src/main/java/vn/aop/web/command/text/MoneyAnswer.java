@@ -87,7 +87,11 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
                         .with(
                                 "account",
                                 Sheet.inside(sheet.wording().accountName(account.account())))
-                        .with("actual", sheet.brief(variance.actual().value())));
+                        .with(
+                                "actual",
+                                Sheet.marked(
+                                        variance.actual(),
+                                        sheet.brief(variance.actual().value()))));
     }
 
     private static String notHeldAgainstPlan(Variance variance) {
@@ -108,7 +112,9 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
         return sheet.say(
                 Message.of(gap.signum() < 0 ? "command.money.short" : "command.money.over")
                         .with("account", sheet.wording().accountName(account.account()))
-                        .with("gap", sheet.money(gap.abs())));
+                        .with(
+                                "gap",
+                                Sheet.marked(account.toDate().variance(), sheet.money(gap.abs()))));
     }
 
     private String againstPlan(AccountReview account, Variance variance) {
@@ -131,7 +137,7 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
 
     /** A deviation with its share of the plan, alone where plan or actual are no gains. */
     private String gap(Variance variance, BigDecimal gap) {
-        String amount = sheet.money(gap);
+        String amount = Sheet.marked(variance.variance(), sheet.money(gap));
         return variance.plan()
                 .value()
                 .number()
@@ -142,6 +148,7 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
                                 sheet.wording()
                                         .numbers()
                                         .percent(gap.divide(plan, Value.PRECISION), 1))
+                .map(share -> Sheet.marked(variance.variance(), share))
                 .map(
                         share ->
                                 sheet.say(
@@ -155,7 +162,9 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
         return sheet.say(
                 Message.of("command.money.reserve-" + side(profit.gap()))
                         .with("reserve", sheet.money(profit.reserve()))
-                        .with("gap", sheet.money(profit.gap().abs())));
+                        .with(
+                                "gap",
+                                Sheet.marked(profit.profit(), sheet.money(profit.gap().abs()))));
     }
 
     private static BigDecimal number(Value value) {

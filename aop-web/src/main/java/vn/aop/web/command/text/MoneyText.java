@@ -146,7 +146,11 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
                 TableCell.of(
                         Sheet.marked(variance.actual(), write(variance.actual().value(), money))),
                 TableCell.of(
-                        gap.number().map(money::writeSigned).orElseGet(() -> sheet.brief(gap))),
+                        Sheet.marked(
+                                variance.variance(),
+                                gap.number()
+                                        .map(money::writeSigned)
+                                        .orElseGet(() -> sheet.brief(gap)))),
                 gap.number().isEmpty()
                         ? TableCell.of("?")
                         : visible ? favourability(variance.favourability()) : TableCell.of(""));

@@ -9,6 +9,7 @@ import vn.aop.core.decision.recovery.Correction;
 import vn.aop.core.decision.recovery.CorrectionOption;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
 
 /**
  * What could be done for goals that are behind, as a table: for every goal what it brings back, all
@@ -34,7 +35,7 @@ record OptionsTable(Correction correction, Sheet sheet) {
                         sheet.right("command.correct.column.days"),
                         sheet.right("command.correct.column.gain"),
                         sheet.right("command.correct.column.closes"),
-                        sheet.right("command.correct.column.per-million"),
+                        Table.Column.right(unit()),
                         sheet.right("command.correct.column.per-day"));
         List<CorrectionOption> options = correction.options();
         for (int i = 0; i < options.size(); i++) {
@@ -57,12 +58,23 @@ record OptionsTable(Correction correction, Sheet sheet) {
                     TableCell.of(name + gain.goal().id()),
                     TableCell.of(isFirst ? sheet.money(option.cost().getAmount()) : ""),
                     TableCell.of(isFirst ? days(option.personDays()) : ""),
-                    TableCell.of(isTold ? gained(gain.gain()) : UNKNOWN),
-                    TableCell.of(isTold ? sheet.percent(gain.closes()) : UNKNOWN),
-                    TableCell.of(isTold ? per(option.gainPerMillion(gain)) : UNKNOWN),
-                    TableCell.of(isTold ? per(option.gainPerPersonDay(gain)) : UNKNOWN));
+                    cell(gain, isTold ? gained(gain.gain()) : UNKNOWN),
+                    cell(gain, isTold ? sheet.percent(gain.closes()) : UNKNOWN),
+                    cell(gain, isTold ? per(option.gainPerUnit(gain)) : UNKNOWN),
+                    cell(gain, isTold ? per(option.gainPerPersonDay(gain)) : UNKNOWN));
             name = " ".repeat(name.length());
         }
+    }
+
+    private static TableCell cell(CorrectionOption.Gain gain, String written) {
+        return TableCell.of(
+                written.equals(UNKNOWN) ? UNKNOWN : Sheet.marked(gain.landing(), written));
+    }
+
+    private String unit() {
+        return sheet.say(
+                Message.of("command.correct.column.per-unit")
+                        .with("unit", correction.options().get(0).unit()));
     }
 
     private String days(BigDecimal days) {

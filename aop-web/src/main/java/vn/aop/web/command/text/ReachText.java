@@ -36,6 +36,7 @@ record ReachText(DataReach reach, Sheet sheet) {
                                                 Message.of("command.import.open")
                                                         .with("month", reach.month())),
                                         lines));
+        reach.records().saidDaysMissing().ifPresent(it -> careful(sheet.say(it), lines));
         if (!reach.withoutRows().isEmpty()) {
             careful(
                     sheet.say(

@@ -63,24 +63,44 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
             return List.of(sheet.wording().say(summary.heldBack().get()));
         }
         List<GoalReview> doubtful = summary.goalsInDoubt();
+        return Stream.concat(Stream.of(count(doubtful)), doubtful.stream().map(this::doubt))
+                .toList();
+    }
+
+    /** Of a goal of which nothing is known nobody can say that it is not on track. */
+    private String count(List<GoalReview> doubtful) {
+        int all = summary.review().goals().size();
+        int unknown = (int) doubtful.stream().filter(it -> !isKnown(it)).count();
+        String which = summary.isOver() ? "command.goals.met" : "command.goals.on-track";
         String key =
-                (summary.isOver() ? "command.goals.met" : "command.goals.on-track")
-                        + (doubtful.isEmpty() ? "-all" : "");
-        String count =
-                sheet.say(Message.of(key).with("well", summary.goalsWell()).with("all", all));
-        return Stream.concat(Stream.of(count), doubtful.stream().map(this::doubt)).toList();
+                unknown == all
+                        ? "command.goals.unknown"
+                        : which + (doubtful.isEmpty() ? "-all" : unknown > 0 ? "-as-known" : "");
+        return sheet.say(
+                Message.of(key)
+                        .with("well", summary.goalsWell())
+                        .with("all", all)
+                        .with("known", all - unknown)
+                        .with("unknown", unknown));
+    }
+
+    private static boolean isKnown(GoalReview goal) {
+        return goal.status() != GoalStatus.UNKNOWN;
     }
 
     private String doubt(GoalReview goal) {
-        boolean known = goal.status() != GoalStatus.UNKNOWN;
-        String key = !known ? "unknown" : summary.isOver() ? "missed" : "doubtful";
+        String key = !isKnown(goal) ? "unknown" : summary.isOver() ? "missed" : "doubtful";
         return sheet.say(
                 Message.of("command.goal." + key)
                         .with("goal", goal.goal().id())
                         .with("name", goal.goal().name())
                         .with("status", Sheet.inside(sheet.wording().name(goal.status())))
                         .with("reason", reason(goal))
-                        .with("landing", sheet.brief(goal.landing().expected().value()))
+                        .with(
+                                "landing",
+                                Sheet.marked(
+                                        goal.landing().expected(),
+                                        sheet.brief(goal.landing().expected().value())))
                         .with(
                                 "needed",
                                 sheet.bound(goal.goal().bound())
@@ -150,9 +170,9 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
     private List<String> risks() {
         List<String> sentences =
                 new ArrayList<>(summary.awake().stream().map(this::woken).toList());
-        String quiet = sentences.isEmpty() ? "quiet" : "others-quiet";
         boolean allQuiet = summary.in(EarlyWarning.State.UNKNOWN).isEmpty();
-        count(sentences, allQuiet ? quiet : "others-quiet");
+        String quiet = allQuiet ? "quiet" : "some-quiet";
+        count(sentences, sentences.isEmpty() ? quiet : "others-quiet");
         if (!allQuiet) {
             sentences.add(unmeasured(summary.in(EarlyWarning.State.UNKNOWN)));
         }
@@ -179,10 +199,12 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
     private String woken(EarlyWarning<?> watch) {
         String subject = watch.subject() instanceof Risk ? "risk" : "assumption";
         String time = summary.isNew(watch) ? "new" : "known";
-        return sheet.say(
-                Message.of("command.risks." + subject + "-" + time)
-                        .with("id", Watched.id(watch))
-                        .with("name", Watched.name(watch))
-                        .with("since", watch.awakeSince().orElseThrow()));
+        String said =
+                sheet.say(
+                        Message.of("command.risks." + subject + "-" + time)
+                                .with("id", Watched.id(watch))
+                                .with("name", Watched.name(watch))
+                                .with("since", watch.awakeSince().orElseThrow()));
+        return watch.isProvisional() ? "~" + said : said;
     }
 }

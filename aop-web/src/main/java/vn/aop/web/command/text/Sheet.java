@@ -146,7 +146,8 @@ public record Sheet(Wording wording, Company company, Ink ink) {
 
     /** Marks what stands on a number that was reckoned for want of a record. */
     static String marked(Traced traced, String written) {
-        return traced.isProvisional() ? "~" + written : written;
+        boolean isKnown = traced.value().number().isPresent();
+        return isKnown && traced.isProvisional() ? "~" + written : written;
     }
 
     /** Writes a value as it stands in a table: a share always with two decimal places. */

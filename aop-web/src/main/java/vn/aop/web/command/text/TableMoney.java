@@ -5,10 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.wording.AmountScale;
 import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.GoalTrade;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
 import vn.aop.core.text.Language;
 
 /**
@@ -51,21 +58,45 @@ record TableMoney(Wording wording, int power, int places) {
     }
 
     /**
-     * Returns this unit, or as much a finer one as it takes that rounding does not make more than
-     * twice of a change what it is: of 275 thousand, {@code 5.80 bn} and {@code 5.81 bn} would make
-     * ten million.
+     * Returns the same unit with as many places as it takes to tell two amounts apart, and to make
+     * no more than twice of their change what it is: of 275 thousand, {@code 5.80 bn} and {@code
+     * 5.81 bn} would make ten million.
      */
-    TableMoney notExaggerating(BigDecimal before, BigDecimal after) {
-        BigDecimal read = rounded(after).subtract(rounded(before));
-        boolean isFair = !Rounding.exaggerates(read, after.subtract(before));
-        return power == 0 || isFair
-                ? this
-                : new TableMoney(wording, power - 3, power == 3 ? 0 : 1)
-                        .notExaggerating(before, after);
+    TableMoney telling(BeforeAfter<Value> values) {
+        Optional<BigDecimal> change = values.after().minus(values.before()).number();
+        TableMoney finer = this;
+        while (change.isPresent()
+                && change.get().signum() != 0
+                && finer.places < Math.max(power, places)
+                && !finer.tells(values, change.get())) {
+            finer = new TableMoney(wording, power, finer.places + 1);
+        }
+        return finer;
     }
 
-    private BigDecimal rounded(BigDecimal amount) {
-        return amount.setScale(places - power, RoundingMode.HALF_UP);
+    private boolean tells(BeforeAfter<Value> values, BigDecimal change) {
+        BigDecimal read = rounded(values.after()).subtract(rounded(values.before()));
+        return read.signum() != 0 && !Rounding.exaggerates(read, change);
+    }
+
+    private BigDecimal rounded(Value value) {
+        return value.number().orElseThrow().setScale(places - power, RoundingMode.HALF_UP);
+    }
+
+    /** Returns what writes the values of a goal: its amounts stand in one unit. */
+    static Function<Value, String> writer(GoalTrade trade, Sheet sheet) {
+        TableMoney money =
+                forRow(
+                        Stream.of(trade.target().before(), trade.value().before())
+                                .flatMap(it -> it.number().stream())
+                                .toList(),
+                        sheet.currency(),
+                        sheet.wording());
+        TableMoney telling = money.telling(trade.value());
+        return value ->
+                value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
+                        ? telling.writeWithUnit(defined.amount())
+                        : sheet.inTable(value);
     }
 
     private static TableMoney of(AmountScale scale, Wording wording) {

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.CashTrade;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.text.Message;
@@ -68,11 +68,11 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
             lines.addAll(sheet.lines(goals(coverage), shown(coverage)));
         }
         lines.add("");
+        Stream<BeforeAfter<Value>> cash = tradeOff.cash().map(CashTrade::closing).stream();
         lines.addAll(
-                sheet.lines(
-                        money(), Stream.of(tradeOff.profit().before(), tradeOff.profit().after())));
+                sheet.lines(money(), sides(Stream.concat(Stream.of(tradeOff.profit()), cash))));
         people().ifPresent(it -> block(lines, it));
-        stock().ifPresent(it -> block(lines, it));
+        stock(lines);
         TradeOffNotes.all(tradeOff).forEach(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
     }
@@ -104,9 +104,18 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
     }
 
     private static Stream<Value> shown(Map<GoalTrade, BeforeAfter<Value>> coverage) {
-        return coverage.entrySet().stream()
-                .flatMap(it -> Stream.of(it.getKey().value(), it.getKey().target(), it.getValue()))
-                .flatMap(both -> Stream.of(both.before(), both.after()));
+        return sides(
+                coverage.entrySet().stream()
+                        .flatMap(
+                                it ->
+                                        Stream.of(
+                                                it.getKey().value(),
+                                                it.getKey().target(),
+                                                it.getValue())));
+    }
+
+    private static Stream<Value> sides(Stream<BeforeAfter<Value>> rows) {
+        return rows.flatMap(it -> Stream.of(it.before(), it.after()));
     }
 
     private Table goals(Map<GoalTrade, BeforeAfter<Value>> coverage) {
@@ -118,7 +127,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
                         sheet.right("command.trade.needed"),
                         sheet.right("command.trade.coverage"));
         for (GoalTrade trade : tradeOff.goals()) {
-            Function<Value, String> written = writer(trade, sheet);
+            Function<Value, String> written = TableMoney.writer(trade, sheet);
             table.across(trade.goal().id() + " " + sheet.text(trade.goal().name()));
             table.row(
                     status(trade),
@@ -142,35 +151,6 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
                                 + " → "
                                 + sheet.wording().name(after);
         return new TableCell("   " + words, GoalsText.tone(after));
-    }
-
-    /** Amounts of one goal stand in one unit. */
-    static Function<Value, String> writer(GoalTrade trade, Sheet sheet) {
-        TableMoney row =
-                TableMoney.forRow(
-                        Stream.of(trade.target().before(), trade.value().before())
-                                .flatMap(it -> it.number().stream())
-                                .toList(),
-                        sheet.currency(),
-                        sheet.wording());
-        TableMoney money =
-                both(trade.value())
-                        .map(it -> row.notExaggerating(it.before(), it.after()))
-                        .orElse(row);
-        return value ->
-                value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
-                        ? money.writeWithUnit(defined.amount())
-                        : sheet.inTable(value);
-    }
-
-    private static Optional<BeforeAfter<BigDecimal>> both(BeforeAfter<Value> values) {
-        return values.before()
-                .number()
-                .flatMap(
-                        before ->
-                                values.after()
-                                        .number()
-                                        .map(after -> new BeforeAfter<>(before, after)));
     }
 
     private static String both(BeforeAfter<Value> values, Function<Value, String> written) {
@@ -203,7 +183,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
                                                                         ? "command.trade.cash"
                                                                         : "command.trade.cash-from")
                                                         .with("month", tradeOff.from())),
-                                        values(it.before().closing(), it.after().closing())));
+                                        it.closing()));
         row(
                 table,
                 money,
@@ -275,7 +255,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
         return sheet.wording().numbers().decimal(days, 1);
     }
 
-    private Optional<Table> stock() {
+    private void stock(List<String> lines) {
         Table table =
                 new Table(
                         Table.Column.left(sheet.say("command.trade.stock")),
@@ -293,7 +273,16 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
                                 TableCell.of(sheet.inTable(it.closing().before())),
                                 TableCell.of(sheet.inTable(it.closing().after())),
                                 TableCell.of(
-                                        it.stockOuts().before() + " → " + it.stockOuts().after())));
-        return Optional.of(table).filter(it -> !changed.isEmpty());
+                                        it.stockOuts().before().orElseThrow()
+                                                + " → "
+                                                + it.stockOuts()
+                                                        .after()
+                                                        .map(String::valueOf)
+                                                        .orElse("–"))));
+        if (!changed.isEmpty()) {
+            lines.add("");
+            Stream<BeforeAfter<Value>> rows = changed.stream().map(TradeOff.StockTrade::closing);
+            lines.addAll(sheet.lines(table, sides(rows)));
+        }
     }
 }

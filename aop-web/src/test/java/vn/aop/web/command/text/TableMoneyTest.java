@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.figures.Value;
 import vn.aop.core.text.Language;
 import vn.aop.web.command.Aop;
 
 class TableMoneyTest {
 
+    private static final CurrencyUnit VND = CurrencyUnit.of("VND");
     private static final Wording WORDING = Wording.of(Language.VI).with(Aop.class, "command");
 
     private static TableMoney of(String largest, String currency) {
@@ -57,16 +61,19 @@ class TableMoneyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "5804900000 | 5805175000 | 5.804,9 tr | 5.805,2 tr",
-                "5804900000 | 5804700000 | 5,80 tỷ | 5,80 tỷ",
+                "5804900000 | 5805175000 | 5,8049 tỷ | 5,8052 tỷ",
+                "5804900000 | 5804700000 | 5,8049 tỷ | 5,8047 tỷ",
                 "5804900000 | 5814000000 | 5,80 tỷ | 5,81 tỷ",
-                "9994 | 9996 | 9.994 | 9.996",
+                "9994 | 9996 | 9,994 k | 9,996 k",
             })
     void makes_no_more_of_a_change_than_it_is(
             BigDecimal before, BigDecimal after, String first, String second) {
         TableMoney row =
-                TableMoney.forRow(List.of(before), CurrencyUnit.of("VND"), WORDING)
-                        .notExaggerating(before, after);
+                TableMoney.forRow(List.of(before), VND, WORDING)
+                        .telling(
+                                new BeforeAfter<>(
+                                        Value.of(Money.of(VND, before)),
+                                        Value.of(Money.of(VND, after))));
 
         assertThat(row.writeWithUnit(before)).isEqualTo(first);
         assertThat(row.writeWithUnit(after)).isEqualTo(second);

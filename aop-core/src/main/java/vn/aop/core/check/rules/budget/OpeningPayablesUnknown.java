@@ -1,6 +1,8 @@
 package vn.aop.core.check.rules.budget;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.check.CheckContext;
@@ -11,14 +13,16 @@ import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 
 /**
- * Flags plans that pay suppliers later and do not know what last year still owes them: the first
- * months would pay next to nothing. See {@code docs/checks/opening-payables-unknown.md}.
+ * Flags plans that pay suppliers later and do not know what last year still owes them, as nothing
+ * is recorded as bought in the months that fall due: the first months would pay next to nothing.
+ * See {@code docs/checks/opening-payables-unknown.md}.
  */
 final class OpeningPayablesUnknown implements Rule {
 
@@ -37,6 +41,7 @@ final class OpeningPayablesUnknown implements Rule {
         return Topic.BUDGET;
     }
 
+    private static final Place WHERE = Place.of("company/supplierDays");
     private static final Metric PURCHASES = Metric.of(AccountKind.PURCHASES.id());
 
     @Override
@@ -47,18 +52,30 @@ final class OpeningPayablesUnknown implements Rule {
     @Override
     public List<Finding> check(CheckContext context) {
         Plan plan = context.plan();
-        int days = plan.company().supplierDays();
-        boolean owesNothing =
-                days > 0
+        boolean owes =
+                plan.company().supplierDays() > 0
                         && plan.baseline().openingCash().isPresent()
-                        && isPositive(context.planned(PURCHASES))
-                        && !isPositive(context.recorded(PURCHASES));
-        return owesNothing
-                ? List.of(
-                        Finding.of(this, Place.of("company/supplierDays"))
-                                .with("days", Value.of(BigDecimal.valueOf(days), Unit.DAYS))
-                                .with("month", plan.year().first().minusMonths(1)))
-                : List.of();
+                        && isPositive(context.planned(PURCHASES));
+        return owes && !isPositive(due(plan)) ? List.of(finding(context)) : List.of();
+    }
+
+    /** What was bought last year in months of which something is paid this year. */
+    private static Value due(Plan plan) {
+        YearMonth last = plan.year().first().minusMonths(1);
+        LocalDate since = plan.year().first().atDay(1).minusDays(plan.company().supplierDays());
+        YearMonth first = plan.year().previous().first();
+        YearMonth from = YearMonth.from(since);
+        return PURCHASES.value(
+                plan.baseline().recorded(), new Span(from.isBefore(first) ? first : from, last));
+    }
+
+    private Finding finding(CheckContext context) {
+        Plan plan = context.plan();
+        YearMonth last = plan.year().first().minusMonths(1);
+        Value days = Value.of(BigDecimal.valueOf(plan.company().supplierDays()), Unit.DAYS);
+        return isPositive(context.recorded(PURCHASES))
+                ? Finding.saying("months", this, WHERE).with("days", days).with("month", last)
+                : Finding.of(this, WHERE).with("days", days).with("month", last);
     }
 
     private static boolean isPositive(Value value) {

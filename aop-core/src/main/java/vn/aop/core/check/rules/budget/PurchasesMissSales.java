@@ -5,11 +5,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.joda.money.Money;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Doubt;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Severity;
@@ -46,6 +46,12 @@ final class PurchasesMissSales implements Rule {
         return List.of(SHARE, YEAR);
     }
 
+    /** What is sold and not bought is not paid for either. */
+    @Override
+    public Optional<Doubt> doubt() {
+        return Optional.of(Doubt.CASH);
+    }
+
     @Override
     public List<Finding> check(CheckContext context) {
         BigDecimal share = context.limit(this, SHARE);
@@ -64,24 +70,13 @@ final class PurchasesMissSales implements Rule {
         if (empty.isEmpty()) {
             return Optional.empty();
         }
-        SortedMap<YearMonth, Money> missing = missing(balance, context);
+        YearMonth now = context.circumstances().ahead(context.plan().year()).get(0);
+        SortedMap<YearMonth, Money> missing = balance.missing(now);
         Finding finding = told(balance, empty, missing);
         return balance.buying()
                 .map(line -> new BudgetChange.Raise(line.id(), new MonthlyAmounts(missing)))
                 .map(it -> finding.mendedBy(it))
                 .or(() -> Optional.of(finding));
-    }
-
-    /** What should have been bought in months that are past can be bought now. */
-    private static SortedMap<YearMonth, Money> missing(StockBalance balance, CheckContext context) {
-        YearMonth now = context.circumstances().ahead(context.plan().year()).get(0);
-        SortedMap<YearMonth, Money> missing = new TreeMap<>();
-        balance.missing()
-                .forEach(
-                        (month, amount) ->
-                                missing.merge(
-                                        month.isBefore(now) ? now : month, amount, Money::plus));
-        return missing;
     }
 
     private Finding told(

@@ -83,13 +83,19 @@ final class StockBalance {
                 .toList();
     }
 
-    /**
-     * Returns what has to be bought besides, and when at the latest, so that no month lacks any.
-     */
+    /** Returns what has to be bought besides so that no month of the year lacks any. */
     SortedMap<YearMonth, Money> missing() {
+        return missing(year.first());
+    }
+
+    /**
+     * Returns what has to be bought besides, and when at the latest, so that from a month on none
+     * lacks any; what lacks before can be bought then.
+     */
+    SortedMap<YearMonth, Money> missing(YearMonth from) {
         SortedMap<YearMonth, Money> missing = new TreeMap<>();
         Money added = zero();
-        for (int month = 0; month < closings.size(); month++) {
+        for (int month = year.indexOf(from); month < closings.size(); month++) {
             Money stock = closings.get(month).plus(added);
             if (stock.isNegative()) {
                 missing.put(year.first().plusMonths(month), stock.negated());

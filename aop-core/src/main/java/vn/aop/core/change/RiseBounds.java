@@ -1,0 +1,93 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.text.Message;
+
+/**
+ * What changes come to where nobody knows how much more they sell: at least where nothing more is
+ * sold, at most where twice as much is, beyond which nobody should count on anything. What a year
+ * sums up moves to one side only between these ends. What is the same at both of them does not
+ * depend on the rise and is known; all else is not.
+ *
+ * @param nothing the trade-off where nothing more is sold
+ * @param twice the trade-off where twice as much is sold of what is meant to rise
+ */
+public record RiseBounds(TradeOff nothing, TradeOff twice) {
+
+    /** Unknown, as nobody knows how much more is sold. */
+    public static final Value RISE_UNKNOWN = Value.undefined(Message.of("undefined.rise-unknown"));
+
+    public RiseBounds {
+        requireNonNull(nothing, "nothing");
+        requireNonNull(twice, "twice");
+    }
+
+    List<GoalTrade> goals() {
+        return IntStream.range(0, nothing.goals().size())
+                .mapToObj(i -> goal(nothing.goals().get(i), twice.goals().get(i)))
+                .toList();
+    }
+
+    private static GoalTrade goal(GoalTrade least, GoalTrade most) {
+        Value after = known(least.value().after(), most.value().after());
+        GoalStatus status = least.status().after();
+        return new GoalTrade(
+                least.goal(),
+                new BeforeAfter<>(least.value().before(), after),
+                known(least.change(), most.change()),
+                least.target(),
+                new BeforeAfter<>(
+                        least.status().before(),
+                        status == most.status().after() ? status : GoalStatus.UNKNOWN));
+    }
+
+    Optional<CashTrade> cash() {
+        return nothing.cash()
+                .map(
+                        it ->
+                                new CashTrade(
+                                        it.before(),
+                                        it.after()
+                                                .filter(
+                                                        low ->
+                                                                twice.cash()
+                                                                        .flatMap(CashTrade::after)
+                                                                        .filter(low::equals)
+                                                                        .isPresent())));
+    }
+
+    List<TradeOff.StockTrade> stock() {
+        return IntStream.range(0, nothing.stock().size())
+                .mapToObj(i -> stock(nothing.stock().get(i), twice.stock().get(i)))
+                .toList();
+    }
+
+    private static TradeOff.StockTrade stock(TradeOff.StockTrade least, TradeOff.StockTrade most) {
+        Optional<Integer> outs = least.stockOuts().after();
+        return new TradeOff.StockTrade(
+                least.group(),
+                new BeforeAfter<>(
+                        least.stockOuts().before(),
+                        outs.equals(most.stockOuts().after()) ? outs : Optional.empty()),
+                new BeforeAfter<>(
+                        least.closing().before(),
+                        known(least.closing().after(), most.closing().after())));
+    }
+
+    BeforeAfter<Value> coverage(GoalTrade trade) {
+        BeforeAfter<Value> least = nothing.coverage(trade);
+        return new BeforeAfter<>(
+                least.before(), known(least.after(), twice.coverage(trade).after()));
+    }
+
+    /** Returns what is the same at both ends; undefined where it is not. */
+    public static Value known(Value least, Value most) {
+        return least.equals(most) ? least : RISE_UNKNOWN;
+    }
+}

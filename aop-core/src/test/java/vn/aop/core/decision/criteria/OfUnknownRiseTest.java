@@ -1,0 +1,294 @@
+package vn.aop.core.decision.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.decision.Proposals.atMost;
+import static vn.aop.core.decision.Proposals.lift;
+import static vn.aop.core.decision.Proposals.money;
+import static vn.aop.core.decision.Proposals.shop;
+import static vn.aop.core.decision.Proposals.work;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.SmallShop.goal;
+import static vn.aop.core.plan.SmallShop.level;
+import static vn.aop.core.plan.SmallShop.running;
+import static vn.aop.core.plan.SmallShop.serving;
+import static vn.aop.core.plan.SmallShop.vnd;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.GoalTrade;
+import vn.aop.core.change.RiseBounds;
+import vn.aop.core.change.TradeOff;
+import vn.aop.core.check.Checks;
+import vn.aop.core.decision.Assessment;
+import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.Proposals;
+import vn.aop.core.decision.desk.Decision;
+import vn.aop.core.decision.desk.DecisionDesk;
+import vn.aop.core.decision.desk.Verdict;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.limit.FewerTries;
+import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Waiver;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/**
+ * Online sells 50 million a month, and 3.3 are left of 15 more. Leaflets in March raise that by
+ * nobody knows how much, by 11 million of profit at the most.
+ */
+@AddLifecycleHook(FewerTries.class)
+class OfUnknownRiseTest {
+
+    private static final DecisionDesk DESK = DecisionDesk.usual().with(Checks.none());
+
+    /** 60 million are far more than any rise brings back, so the answer is a no. */
+    private static final long MUCH = 60_000_000;
+
+    private static Plan plan(Goal... goals) {
+        return shop().withGoals(goals)
+                .withBaseline(
+                        new Baseline(
+                                shop().plan().baseline().figures(),
+                                Optional.of(vnd(900_000_000)),
+                                Map.of("toys", vnd(50_000_000), "diapers", vnd(50_000_000))))
+                .withBudget(
+                        running("rent", AccountKind.PREMISES, everyMonth(140_000_000)),
+                        serving("ads", AccountKind.MARKETING, everyMonth(MUCH)))
+                .plan();
+    }
+
+    private static Proposal leaflets(long outlay) {
+        Action action = work("P1", 3, 3, lift("online", "*", "0.30")).using("ads", outlay).action();
+        return Proposals.ofUnknownRise(
+                "P1", "online", "*", new ActionChange.Add(action.withEffects(List.of())));
+    }
+
+    private static Decision decide(Plan plan, Proposal proposal) {
+        return DESK.decide(plan, proposal).orThrow();
+    }
+
+    private static List<Judgement> judged(String criterion, Decision decision) {
+        return decision.judgements().stream()
+                .filter(it -> it.criterion().equals(criterion))
+                .toList();
+    }
+
+    private static boolean isUnknown(Value value) {
+        return value.equals(RiseBounds.RISE_UNKNOWN);
+    }
+
+    @Test
+    void a_no_tells_no_year_with_it_at_a_rise_of_nothing() {
+        Plan plan =
+                plan(
+                        goal("G1", "revenue", level("2000000000")),
+                        atMost("G2", "marketing", "9000000000"));
+
+        Decision decision = decide(plan, leaflets(MUCH));
+        TradeOff tradeOff = decision.onConditions();
+        GoalTrade revenue = tradeOff.goal("G1").orElseThrow();
+        GoalTrade cap = tradeOff.goal("G2").orElseThrow();
+
+        assertThat(decision.verdict()).isEqualTo(new Verdict.No());
+        assertThat(revenue.value().before()).isEqualTo(money(1_800_000_000));
+        assertThat(revenue.value().after()).satisfies(it -> assertThat(isUnknown(it)).isTrue());
+        assertThat(isUnknown(revenue.change())).isTrue();
+        assertThat(isUnknown(tradeOff.coverage(revenue).after())).isTrue();
+        assertThat(isUnknown(tradeOff.profit().after())).isTrue();
+        assertThat(cap.value().after().number()).isPresent();
+        assertThat(isUnknown(cash(tradeOff).after())).isTrue();
+        assertThat(cash(tradeOff).before().number()).isPresent();
+    }
+
+    private static BeforeAfter<Value> cash(TradeOff tradeOff) {
+        return tradeOff.cash().orElseThrow().closing();
+    }
+
+    @Test
+    void stock_with_an_unknown_rise_is_unknown() {
+        TradeOff tradeOff =
+                decide(plan(goal("G1", "revenue", level("1800000000"))), leaflets(MUCH)).tradeOff();
+
+        assertThat(tradeOff.stock()).isNotEmpty();
+        assertThat(tradeOff.stock()).allMatch(it -> isUnknown(it.closing().after()));
+    }
+
+    /** A tenth off in March: 600 of 1 800 million are left, 595 of 1 795, or 606.7 of 1 840. */
+    private static final Change CUT =
+            Proposals.price("online", "*", Proposals.months(3, 3), "-0.10");
+
+    private static Proposal cheaper() {
+        Action action = work("P1", 3, 3, lift("online", "*", "0.30")).action();
+        return Proposals.ofUnknownRise(
+                "P1", "online", "*", CUT, new ActionChange.Add(action.withEffects(List.of())));
+    }
+
+    @Test
+    void a_goal_that_is_lost_at_both_ends_is_lost_whatever_the_rise() {
+        Judgement lost = onlyGoal("gross_margin", "0.333", cheaper());
+
+        assertThat(lost.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(lost.message().key()).isEqualTo("ground.whatever-rise");
+        assertThat(lost.numbers().get("before").number()).isPresent();
+        assertThat(lost.numbers().get("target").number()).isPresent();
+        assertThat(isUnknown(lost.numbers().get("after"))).isTrue();
+    }
+
+    /** The plan counts on no rise until somebody says how much. */
+    @Test
+    void a_goal_that_is_lost_at_one_end_is_unknown_and_has_to_be_mended() {
+        Judgement unknown = onlyGoal("revenue", "1800000000", cheaper());
+
+        assertThat(unknown.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(unknown.message().key()).isEqualTo("ground.depends-on-rise-nothing");
+        assertThat(unknown.numbers()).isEmpty();
+        assertThat(unknown.message().arg("nothing"))
+                .isInstanceOfSatisfying(
+                        Message.class,
+                        it -> assertThat(it.arg("status")).isEqualTo(GoalStatus.AT_RISK));
+    }
+
+    /** At twice the sales online makes more of the whole than the cap allows. */
+    @Test
+    void a_goal_that_is_lost_at_twice_the_sales_alone_is_worth_knowing() {
+        Plan plan = plan(atMost("G1", "revenue[online] / revenue", "0.35"));
+
+        assertThat(judged("goals", decide(plan, leaflets(MUCH))))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.outcome()).isEqualTo(Outcome.NOTE);
+                            assertThat(it.message().key())
+                                    .isEqualTo("ground.depends-on-rise-twice");
+                        });
+    }
+
+    private static Judgement onlyGoal(String metric, String level, Proposal proposal) {
+        List<Judgement> goals =
+                judged("goals", decide(plan(goal("G1", metric, level(level))), proposal));
+        assertThat(goals).hasSize(1);
+        return goals.get(0);
+    }
+
+    /** Dearer toys earn more whether more is sold or not. */
+    @Test
+    void a_goal_that_gains_at_both_ends_is_served() {
+        Proposal dearer =
+                Proposals.ofUnknownRise(
+                        "P1",
+                        "online",
+                        "*",
+                        Proposals.price("online", "*", Proposals.months(3, 12), "0.10"),
+                        new ActionChange.Add(
+                                work("P1", 3, 3, lift("online", "*", "0.30"))
+                                        .action()
+                                        .withEffects(List.of())));
+        Decision decision = decide(plan(goal("G1", "revenue", level("1800000000"))), dearer);
+
+        assertThat(judged("serves-goal", decision))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.outcome()).isEqualTo(Outcome.FOR);
+                            assertThat(isUnknown(it.numbers().get("after"))).isTrue();
+                        });
+        assertThat(judged("serves-goal", decide(decidedPlan(), leaflets(MUCH)))).isEmpty();
+    }
+
+    private static Plan decidedPlan() {
+        return plan(goal("G1", "revenue", level("1800000000")));
+    }
+
+    /** Goods that are sold on commission are not bought, so that nothing puts cash in doubt. */
+    @Test
+    void cash_is_told_at_both_ends() {
+        Plan plan =
+                decidedPlan().toBuilder()
+                        .baseline(
+                                new Baseline(
+                                        decidedPlan().baseline().figures(),
+                                        Optional.of(vnd(900_000_000)),
+                                        Map.of()))
+                        .waivers(
+                                new Waiver(
+                                        "goods-payment",
+                                        Place.of("budget"),
+                                        Text.of("Bán hộ", "On commission"),
+                                        LocalDate.of(2026, 12, 31)))
+                        .build();
+
+        Judgement cash = judged("cash-floor", decide(plan, cheaper())).get(0);
+
+        assertThat(cash.message().arg("nothing")).isInstanceOf(Message.class);
+        assertThat(cash.message().arg("twice")).isInstanceOf(Message.class);
+        assertThat(isUnknown(cash.numbers().get("after"))).isTrue();
+        assertThat(cash.numbers().get("floor").number()).isPresent();
+    }
+
+    /** Whatever more is sold in the end: what was told as known comes about. */
+    @Property(tries = 60)
+    void what_is_known_comes_about_at_any_rise(
+            @ForAll @IntRange(min = 0, max = 1_000) int perThousand,
+            @ForAll @IntRange(min = 0, max = 60) int outlay) {
+        Plan plan =
+                plan(
+                        goal("G1", "revenue", level("1800000000")),
+                        goal("G2", "gross_margin", level("0.333")),
+                        atMost("G3", "marketing", "9000000000"),
+                        atMost("G4", "revenue[online] / revenue", "0.35"));
+        Action action =
+                work("P1", 3, 3, lift("online", "*", BigDecimal.valueOf(perThousand, 3).toString()))
+                        .using("ads", outlay * 1_000_000L)
+                        .action();
+        Proposal unknown =
+                Proposals.ofUnknownRise(
+                        "P1",
+                        "online",
+                        "*",
+                        CUT,
+                        new ActionChange.Add(action.withEffects(List.of())));
+        Decision told = decide(plan, unknown);
+        Assessment known = Proposals.assessment(plan, CUT, new ActionChange.Add(action));
+
+        for (GoalTrade trade : told.tradeOff().goals()) {
+            GoalTrade real = known.tradeOff().goal(trade.goal().id()).orElseThrow();
+            GoalStatus status = trade.status().after();
+            if (trade.value().after().number().isPresent()) {
+                assertThat(real.value()).isEqualTo(trade.value());
+            }
+            if (status != GoalStatus.UNKNOWN) {
+                assertThat(real.status().after()).isEqualTo(status);
+            }
+        }
+        List<Judgement> real = new GoalsCriterion().judge(known);
+        assertThat(judged("goals", told))
+                .filteredOn(it -> it.message().key().equals("ground.whatever-rise"))
+                .isNotEmpty()
+                .allSatisfy(
+                        it ->
+                                assertThat(real)
+                                        .anyMatch(
+                                                one ->
+                                                        one.where().equals(it.where())
+                                                                && one.outcome() == it.outcome()));
+    }
+}
