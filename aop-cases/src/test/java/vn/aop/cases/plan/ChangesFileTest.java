@@ -6,7 +6,9 @@ import static vn.aop.cases.plan.TeaShop.teaShop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.change.PlanList;
+import vn.aop.core.change.PlanPart;
 import vn.aop.core.plan.Plan;
 
 /** Changes in a file of their own. */
@@ -95,6 +99,61 @@ class ChangesFileTest {
         assertThat(kinds).hasSize(21);
         assertThat(Files.readString(Path.of("../docs/changes.md")))
                 .contains(kinds.stream().map(it -> "`" + it + "`").toList());
+    }
+
+    /** Of every list and part, with elements of a plan that has everything. */
+    private static List<Change> ofListsAndParts(Plan plan) {
+        List<Change> changes = new ArrayList<>();
+        PlanList.all().forEach(it -> addChanges(it, plan, changes));
+        PlanPart.all().forEach(it -> changes.add(set(it, plan)));
+        changes.add(PlanPart.THEME.set(Optional.empty()));
+        changes.add(PlanPart.TRACKING.set(Optional.empty()));
+        return changes;
+    }
+
+    private static <E> void addChanges(PlanList<E> list, Plan plan, List<Change> changes) {
+        E element = list.of(plan).get(0);
+        changes.add(list.add(element, Optional.of(2)));
+        changes.add(list.revise(element));
+        changes.add(list.remove(list.id(element)));
+        changes.add(list.order(list.of(plan).stream().map(list::id).toList()));
+    }
+
+    private static <P> Change set(PlanPart<P> part, Plan plan) {
+        return part.set(part.of(plan));
+    }
+
+    @Test
+    void every_change_of_a_list_or_a_part_is_read_as_it_was_written() throws IOException {
+        List<Change> changes = ofListsAndParts(PLAN);
+        String documents = Files.readString(Path.of("../docs/changes.md"));
+
+        for (Change change : changes) {
+            String yaml = ChangesFile.writeYaml(List.of(change));
+            Loaded<ChangesFile> read = ChangesFile.read("changes.yaml", yaml, PLAN);
+
+            assertThat(read.problems()).as(yaml).isEmpty();
+            assertThat(read.value().orElseThrow().changes()).as(yaml).containsExactly(change);
+            assertThat(documents).contains("`" + change.kind() + "`");
+        }
+        assertThat(SCHEMA.problemsOf(ChangesFile.writeJson(changes))).isEmpty();
+    }
+
+    /** A line on an account that the same file adds, and a goal on a channel that it adds. */
+    @Test
+    void what_is_added_is_known_to_the_changes_that_follow() {
+        String stall =
+                "{id: stall, name: Stall, account: stall, limit: hard, running: true, months: [";
+        Loaded<ChangesFile> file =
+                read(
+                        "  - addAccount: {id: stall, kind: premises, name: Stall}\n"
+                                + "  - addChannel: {id: fair, name: Fair}\n"
+                                + ("  - addBudgetLine: " + stall + "1, ".repeat(11) + "1]}\n")
+                                + "  - addGoal: {id: G9, name: Fairs, metric: 'revenue[fair] - stall', "
+                                + "target: {level: 1000}, comparator: atLeast, rank: 9}\n");
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(PLAN.with(file.value().orElseThrow().changes()).problems()).isEmpty();
     }
 
     @Test

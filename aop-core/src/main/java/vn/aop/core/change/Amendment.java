@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.aop.core.goal.Goal;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
@@ -75,6 +77,9 @@ public record Amendment(
             Place where = Place.of("changes").then(i);
             Change change = changes.get(i);
             change.past(where, before, on).ifPresent(problems::add);
+            coreGoal(change, before)
+                    .map(it -> Problem.at(where, "change.core-goal-kept").with("goal", it.name()))
+                    .ifPresent(problems::add);
             if (isLocked(change, before)) {
                 problems.add(
                         Problem.at(where, "change.core-goal-in-review")
@@ -82,6 +87,25 @@ public record Amendment(
             }
         }
         return problems;
+    }
+
+    /** Returns the core goal that a change takes away or makes another one, if it does. */
+    private static Optional<Goal> coreGoal(Change change, Plan before) {
+        if (change instanceof ListChange.Remove<?> gone && gone.list() == PlanList.GOALS) {
+            return before.goal(gone.id()).filter(Goal::isCore);
+        }
+        return change instanceof ListChange.Revise<?> other && other.revised() instanceof Goal goal
+                ? before.goal(goal.id()).filter(Goal::isCore).filter(it -> !asksTheSame(it, goal))
+                : Optional.empty();
+    }
+
+    private static boolean asksTheSame(Goal one, Goal other) {
+        return one.metric().equals(other.metric())
+                && one.target().equals(other.target())
+                && one.bound() == other.bound()
+                && one.isCore() == other.isCore()
+                && one.tolerance().compareTo(other.tolerance()) == 0
+                && one.revenue().equals(other.revenue());
     }
 
     private boolean isLocked(Change change, Plan before) {

@@ -38,6 +38,15 @@ public sealed interface Change extends Revision
     /** Returns the name of its kind, as files write it, for example {@code raiseBudget}. */
     String kind();
 
+    /**
+     * Returns whether this kind says what it is for, so that it can be proposed. Others write any
+     * part of a plan anew, also what a proposal is judged by: whoever asks does not set the
+     * measure.
+     */
+    default boolean saysWhatFor() {
+        return true;
+    }
+
     /** Returns this change as one sentence, with the names that a plan gives to what it touches. */
     Message sentence(Plan plan);
 

@@ -38,6 +38,11 @@ public sealed interface ListChange<E> extends Change {
         return verb() + list().noun();
     }
 
+    @Override
+    default boolean saysWhatFor() {
+        return false;
+    }
+
     /**
      * One element more.
      *

@@ -29,6 +29,11 @@ public record PartChange<P>(PlanPart<P> part, P value) implements Change {
     }
 
     @Override
+    public boolean saysWhatFor() {
+        return false;
+    }
+
+    @Override
     public Revised revise(Plan plan) {
         return new Lookup(plan).then(it -> part.with(it, value));
     }

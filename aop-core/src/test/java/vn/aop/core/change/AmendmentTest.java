@@ -8,15 +8,21 @@ import static vn.aop.core.change.ChangedShop.plan;
 import static vn.aop.core.plan.SmallShop.JUNE;
 import static vn.aop.core.plan.SmallShop.MARCH;
 import static vn.aop.core.plan.SmallShop.growth;
+import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.Amendment.Cause;
 import vn.aop.core.change.Amendment.Occasion;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
@@ -82,6 +88,52 @@ class AmendmentTest {
                         Problem.at(Place.of("changes/2"), "change.core-goal-in-review")
                                 .because(Problem.Reason.OCCASION));
         assertThat(amendment("lan", Occasion.OWN_MEETING, core).problems(plan())).isEmpty();
+    }
+
+    @Test
+    void a_core_goal_neither_goes_nor_becomes_another() {
+        Plan plan = plan().toBuilder().assumptions().build();
+        Goal core = plan.goal("G2").orElseThrow();
+        Change removed = PlanList.GOALS.remove("G2");
+        Change lower = PlanList.GOALS.revise(core.withTarget(growth("0.01")));
+        Change other =
+                PlanList.GOALS.revise(plan.goal("G3").orElseThrow().withTarget(growth("0.01")));
+        Change same = PlanList.GOALS.revise(core);
+
+        assertThat(
+                        amendment("lan", Occasion.OWN_MEETING, removed, lower, other, same)
+                                .problems(plan))
+                .extracting(it -> it.where().toString(), it -> it.message().key())
+                .containsExactly(
+                        tuple("changes/0", "change.core-goal-kept"),
+                        tuple("changes/1", "change.core-goal-kept"));
+    }
+
+    /** Last year's months and those to come may differ; a month that is past may not. */
+    @Test
+    void a_line_that_is_told_anew_keeps_the_months_that_are_past() {
+        BudgetLine ads = plan().budgetLine("ads").orElseThrow();
+
+        assertThat(amendment("lan", Occasion.OWN_MEETING, with(ads, JUNE)).problems(plan()))
+                .isEmpty();
+        assertThat(amendment("lan", Occasion.OWN_MEETING, with(ads, MARCH)).problems(plan()))
+                .extracting(it -> it.message().arg("month"))
+                .containsExactly(MARCH);
+    }
+
+    private static Change with(BudgetLine line, YearMonth month) {
+        List<Money> months = new ArrayList<>(line.months());
+        months.set(month.getMonthValue() - 1, vnd(77));
+        return PlanList.BUDGET_LINES.revise(
+                new BudgetLine(
+                        line.id(),
+                        line.name(),
+                        line.line(),
+                        months,
+                        line.limit(),
+                        line.owner(),
+                        line.purpose(),
+                        line.goals()));
     }
 
     @Test

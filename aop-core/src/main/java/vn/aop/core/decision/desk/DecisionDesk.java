@@ -114,9 +114,10 @@ public final class DecisionDesk {
     /**
      * Answers a proposal.
      *
-     * @return the decision, or why the proposal cannot be made on this plan: it changes nothing, it
-     *     costs nothing and brings nothing, it reaches back into months that are past, it sells
-     *     more in months whose sales the plan does not know, or a change is refused
+     * @return the decision, or why the proposal cannot be made on this plan: it changes nothing or
+     *     what it is judged by, it costs nothing and brings nothing, it reaches back into months
+     *     that are past, it sells more in months whose sales the plan does not know, or a change is
+     *     refused
      * @throws vn.aop.core.limit.DeadlinePassed if there is no answer in time
      */
     public Answered<Decision> decide(Plan plan, Proposal proposal) {
@@ -233,8 +234,16 @@ public final class DecisionDesk {
     }
 
     private static List<Problem> problems(Plan plan, Proposal proposal) {
-        return proposal.changes().isEmpty()
-                ? List.of(Problem.at(Place.of("changes"), "decision.changes-nothing"))
-                : Assessment.past(plan, proposal.asked(), proposal.changes());
+        if (proposal.changes().isEmpty()) {
+            return List.of(Problem.at(Place.of("changes"), "decision.changes-nothing"));
+        }
+        List<Problem> problems =
+                new ArrayList<>(Assessment.past(plan, proposal.asked(), proposal.changes()));
+        for (int i = 0; i < proposal.changes().size(); i++) {
+            if (!proposal.changes().get(i).saysWhatFor()) {
+                problems.add(Problem.at(Place.of("changes").then(i), "decision.sets-the-measure"));
+            }
+        }
+        return problems;
     }
 }

@@ -43,6 +43,8 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.DirectionChange;
+import vn.aop.core.change.PlanList;
+import vn.aop.core.change.PlanPart;
 import vn.aop.core.change.RebaseGoal;
 import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Answered;
@@ -463,6 +465,22 @@ class DecisionDeskTest {
                 "Năm nào cũng làm",
                 "A competitor does it",
                 "Khảo sát 200 khách");
+    }
+
+    /** A lower goal, a waiver or another last year would be a yes to anything. */
+    @Test
+    void whoever_asks_does_not_set_the_measure() {
+        Plan plan = shop().plan();
+        List<Change> all =
+                List.of(
+                        PlanList.GOALS.remove("G2"),
+                        PlanPart.WAIVERS.set(List.of()),
+                        PlanPart.BASELINE.set(plan.baseline()));
+
+        assertThat(problems(plan, proposal(all.toArray(Change[]::new))))
+                .filteredOn(it -> it.message().key().equals("decision.sets-the-measure"))
+                .extracting(it -> it.where().toString())
+                .containsExactly("changes/0", "changes/1", "changes/2");
     }
 
     @Test
