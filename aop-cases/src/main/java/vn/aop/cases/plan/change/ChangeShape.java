@@ -14,8 +14,8 @@ import vn.aop.cases.plan.basis.BaselineShape;
 import vn.aop.cases.plan.basis.ChannelShape;
 import vn.aop.cases.plan.basis.ProductGroupShape;
 import vn.aop.cases.plan.basis.RevenuePlanShape;
-import vn.aop.cases.plan.change.PartChangeShapes.Facts;
-import vn.aop.cases.plan.change.PartChangeShapes.Limits;
+import vn.aop.cases.plan.change.PartChangeShapes.FactKeys;
+import vn.aop.cases.plan.change.PartChangeShapes.LimitKeys;
 import vn.aop.cases.plan.change.PartChangeShapes.Listed;
 import vn.aop.cases.plan.change.PartChangeShapes.Optionally;
 import vn.aop.cases.plan.change.PartChangeShapes.Whole;
@@ -79,12 +79,12 @@ public final class ChangeShape extends ObjectShape<Change> {
         list(PlanList.ACCOUNTS, AccountShape::new);
         list(PlanList.THRESHOLDS, ThresholdShape::new);
         list(PlanList.WAIVERS, WaiverShape::new);
-        part(PlanPart.COMPANY, new Whole<>(PlanPart.COMPANY, new Facts()));
+        part(PlanPart.COMPANY, new Whole<>(PlanPart.COMPANY, new FactKeys()));
         part(PlanPart.REVENUE, new Whole<>(PlanPart.REVENUE, new RevenuePlanShape()));
         part(PlanPart.BASELINE, new Whole<>(PlanPart.BASELINE, new BaselineShape()));
         part(PlanPart.THEME, new Optionally<>(PlanPart.THEME, "theme", TextShape.TEXT));
         part(PlanPart.PRIORITIES, new Listed<>(PlanPart.PRIORITIES, "priorities", TextShape.TEXT));
-        part(PlanPart.LIMITS, new Whole<>(PlanPart.LIMITS, new Limits()));
+        part(PlanPart.LIMITS, new Whole<>(PlanPart.LIMITS, new LimitKeys()));
         part(
                 PlanPart.TRACKING,
                 new Optionally<>(PlanPart.TRACKING, "tracking", new TrackingShape()));

@@ -95,7 +95,7 @@ final class PartChangeShapes {
     }
 
     /** The keys of a company besides what it sells, where, and its accounts. */
-    static final class Facts extends ObjectShape<CompanyFacts> {
+    static final class FactKeys extends ObjectShape<CompanyFacts> {
 
         private final Field<Text> name = required("name", TextShape.TEXT, CompanyFacts::name);
         private final Field<Text> industry =
@@ -111,7 +111,7 @@ final class PartChangeShapes {
                         0,
                         CompanyFacts::supplierDays);
 
-        Facts() {
+        FactKeys() {
             super("company");
         }
 
@@ -132,7 +132,7 @@ final class PartChangeShapes {
     }
 
     /** The keys of what there is to do with, besides people. */
-    static final class Limits extends ObjectShape<ResourceLimits> {
+    static final class LimitKeys extends ObjectShape<ResourceLimits> {
 
         private final Field<Boolean> noHiring =
                 optional("noHiring", Texts.truth(), false, it -> it.hiring() == Hiring.NONE);
@@ -148,7 +148,7 @@ final class PartChangeShapes {
                         NumberShapes.money(NumberRange.ANY),
                         ResourceLimits::cashFloor);
 
-        Limits() {
+        LimitKeys() {
             super("resources");
         }
 
