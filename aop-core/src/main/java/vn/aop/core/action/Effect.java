@@ -50,6 +50,31 @@ public record Effect(
         }
     }
 
+    /**
+     * Returns a lift of a channel that stays after the action has ended and is there at once.
+     *
+     * @param lift as a share of the same months of last year: {@code 0.15} is 15 % more
+     */
+    public static Effect lifting(String channel, String lift) {
+        return new Effect(
+                Optional.of(channel), Optional.empty(), new BigDecimal(lift), 0, Duration.LASTING);
+    }
+
+    /** Returns the same lift of one product group only. */
+    public Effect of(String onlyGroup) {
+        return new Effect(channel, Optional.of(onlyGroup), lift, rampMonths, duration);
+    }
+
+    /** Returns the same lift that is there whole in the k-th month, 0 or 1 for at once. */
+    public Effect within(int months) {
+        return new Effect(channel, group, lift, months, duration);
+    }
+
+    /** Returns the same lift that ends with its action. */
+    public Effect whileRunning() {
+        return new Effect(channel, group, lift, rampMonths, Duration.WHILE_RUNNING);
+    }
+
     /** Returns whether the effect reaches a channel and group. */
     public boolean reaches(String ofChannel, String ofGroup) {
         return channel.map(ofChannel::equals).orElse(true)

@@ -52,6 +52,16 @@ public record BudgetLine(
         }
     }
 
+    /** Returns a builder of a hard line of nobody's that keeps the business running. */
+    public static BudgetLineBuilder builder(String id, Text name, Line line) {
+        return new BudgetLineBuilder(id, name, line);
+    }
+
+    /** Returns a builder of another line of the same id that starts out like this one. */
+    public BudgetLineBuilder toBuilder() {
+        return new BudgetLineBuilder(this);
+    }
+
     /** Returns the sum of the twelve amounts. */
     public Money total() {
         return Money.total(months);

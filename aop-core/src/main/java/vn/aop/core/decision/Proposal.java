@@ -55,6 +55,25 @@ public record Proposal(
         requireNonNull(unknownRise, "unknownRise");
     }
 
+    /**
+     * Returns a proposal without evidence or tags that says what it brings.
+     *
+     * @param what what is proposed
+     * @param reason why
+     * @param asked the day of the question
+     * @param changes what it would change, in order
+     */
+    public static Proposal of(Text what, Text reason, LocalDate asked, Change... changes) {
+        return new Proposal(
+                what,
+                reason,
+                Optional.empty(),
+                List.of(),
+                List.of(changes),
+                Optional.of(asked),
+                Optional.empty());
+    }
+
     /** Makes a proposal that says what it brings. */
     public Proposal(
             Text what,

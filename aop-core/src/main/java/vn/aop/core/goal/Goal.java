@@ -75,6 +75,18 @@ public record Goal(
         this(id, name, metric, target, bound, rank, weight, tolerance, Optional.empty());
     }
 
+    /**
+     * Returns a builder of a goal that asks for at least its target, ranks first and is not core.
+     */
+    public static GoalBuilder builder(String id, Text name, Metric metric, Target target) {
+        return new GoalBuilder(id, name, metric, target);
+    }
+
+    /** Returns a builder of another goal of the same id that starts out like this one. */
+    public GoalBuilder toBuilder() {
+        return new GoalBuilder(this);
+    }
+
     /** Returns whether the year's direction stands on this goal. */
     public boolean isCore() {
         return weight == Weight.CORE;

@@ -8,6 +8,16 @@ import java.util.function.Function;
 /** Where a goal wants its metric to be at the end of the year. */
 public sealed interface Target {
 
+    /** Returns a level of the metric itself: {@code level("0.45")} is 45 %. */
+    static Target level(String level) {
+        return new Level(new BigDecimal(level));
+    }
+
+    /** Returns growth against the baseline year: {@code growth("0.20")} is 20 % more. */
+    static Target growth(String growth) {
+        return new Growth(new BigDecimal(growth));
+    }
+
     /** Returns what one of two functions makes of this target. */
     <R> R match(Function<Level, R> level, Function<Growth, R> growth);
 

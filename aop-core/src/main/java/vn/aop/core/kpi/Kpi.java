@@ -90,4 +90,14 @@ public record Kpi(
                 rhythm,
                 Optional.empty());
     }
+
+    /** Returns a builder of a KPI that only says what it measures. */
+    public static KpiBuilder builder(String id, Text name, Metric metric) {
+        return new KpiBuilder(id, name, metric);
+    }
+
+    /** Returns a builder of another KPI of the same id that starts out like this one. */
+    public KpiBuilder toBuilder() {
+        return new KpiBuilder(this);
+    }
 }

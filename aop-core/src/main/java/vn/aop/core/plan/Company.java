@@ -2,9 +2,11 @@ package vn.aop.core.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.ProductGroup;
@@ -66,6 +68,15 @@ public record Company(
     /** Returns a builder of another company that starts out like this one. */
     public CompanyBuilder toBuilder() {
         return new CompanyBuilder(this);
+    }
+
+    /**
+     * Returns an amount of whole units of the company's currency: {@code money(8_000_000)} is eight
+     * million đồng. (Joda-Money's own {@code Money.of} takes a {@code long} for a {@code double},
+     * and refuses most of them in a currency without decimals.)
+     */
+    public Money money(long units) {
+        return Money.of(currency, BigDecimal.valueOf(units));
     }
 
     /** Returns the channel with an id, if there is one. */

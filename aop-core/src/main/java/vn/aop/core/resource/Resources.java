@@ -30,6 +30,11 @@ public record Resources(
         return new Resources(List.of(), Hiring.POSSIBLE, List.of(), Optional.empty());
     }
 
+    /** Returns people without any limit. */
+    public static Resources of(Person... people) {
+        return empty().withPeople(List.of(people));
+    }
+
     /** Returns the person with an id, if there is one. */
     public Optional<Person> person(String id) {
         return people.stream().filter(person -> person.id().equals(id)).findFirst();
