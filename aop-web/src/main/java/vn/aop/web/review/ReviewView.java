@@ -14,67 +14,46 @@ import vn.aop.web.widget.PlanWords;
  * What the page of a review prints.
  *
  * @param frame the frame around it
- * @param month the reviewed month
- * @param toDate the months from the first to the reviewed one
- * @param picker the choice of another month
+ * @param months which months it looks at
  * @param cautions what to know before trusting the numbers
  * @param answers the three questions answered
  * @param goals where each goal stands
- * @param methods what the landing methods are called, in the order of the columns
- * @param backTests how far each method would have missed
  * @param revenue revenue month by month
- * @param statement what makes the profit, and money that is no part of it
- * @param sales revenue by channel and by product group
- * @param cells revenue of each product group in each channel
+ * @param accounts what has been sold and spent
  * @param kpis how each KPI does
  * @param budget what has become of each budget line
- * @param budgetUnit in which its amounts are written
  * @param people how much of each person's time the plan takes
- * @param risks the early warnings of risks
- * @param assumptions the early warnings of assumptions
+ * @param warnings the early warnings
  * @param checks what the rules say of the plan
  * @param plan the address of the plan
  */
 public record ReviewView(
         Frame frame,
-        String month,
-        String toDate,
-        MonthPicker picker,
+        ReviewedMonths months,
         List<String> cautions,
         List<AnswerCard> answers,
-        List<GoalLine> goals,
-        List<String> methods,
-        BackTests backTests,
+        GoalTable goals,
         RevenueByMonth revenue,
-        AccountTable statement,
-        AccountTable sales,
-        AccountTable cells,
+        AccountTables accounts,
         List<KpiLine> kpis,
-        List<BudgetLineRow> budget,
-        String budgetUnit,
+        BudgetTable budget,
         List<PersonLine> people,
-        List<EarlyWarningCard> risks,
-        List<EarlyWarningCard> assumptions,
+        EarlyWarningCards warnings,
         Beside checks,
         String plan) {
 
     public ReviewView {
         requireNonNull(frame, "frame");
-        requireNonNull(picker, "picker");
+        requireNonNull(months, "months");
         cautions = List.copyOf(cautions);
         answers = List.copyOf(answers);
-        goals = List.copyOf(goals);
-        methods = List.copyOf(methods);
-        requireNonNull(backTests, "backTests");
+        requireNonNull(goals, "goals");
         requireNonNull(revenue, "revenue");
-        requireNonNull(statement, "statement");
-        requireNonNull(sales, "sales");
-        requireNonNull(cells, "cells");
+        requireNonNull(accounts, "accounts");
         kpis = List.copyOf(kpis);
-        budget = List.copyOf(budget);
+        requireNonNull(budget, "budget");
         people = List.copyOf(people);
-        risks = List.copyOf(risks);
-        assumptions = List.copyOf(assumptions);
+        requireNonNull(warnings, "warnings");
         requireNonNull(checks, "checks");
     }
 
@@ -83,28 +62,16 @@ public record ReviewView(
         ShownNumbers numbers = new ShownNumbers(review, words, open.id());
         return new ReviewView(
                 frame,
-                words.month(review.month()),
-                words.wording().numbers().span(open.plan().year().through(review.month())),
-                MonthPicker.of(review, words, open.id()),
+                ReviewedMonths.of(review, words, open.id()),
                 review.summary().cautions().stream().map(words.wording()::say).toList(),
                 new AnswerCards(review, numbers).all(),
-                review.goals().stream().map(it -> GoalLine.of(it, numbers)).toList(),
-                GoalLine.methods(words.wording()),
-                BackTests.of(review, numbers),
+                GoalTable.of(review, numbers),
                 RevenueByMonth.of(review, numbers),
-                AccountTable.statement(review, numbers),
-                AccountTable.revenue(review, numbers),
-                AccountTable.cells(review, numbers),
+                AccountTables.of(review, numbers),
                 review.kpis().stream().map(it -> KpiLine.of(it, numbers)).toList(),
-                BudgetLineRow.all(review, numbers),
-                BudgetLineRow.money(review, numbers).unit(),
+                BudgetTable.of(review, numbers),
                 review.people().stream().map(it -> PersonLine.of(it, numbers)).toList(),
-                review.risks().stream()
-                        .map(it -> EarlyWarningCard.ofRisk(it, review, numbers))
-                        .toList(),
-                review.assumptions().stream()
-                        .map(it -> EarlyWarningCard.ofAssumption(it, review, numbers))
-                        .toList(),
+                EarlyWarningCards.of(review, numbers),
                 checks,
                 PageAddresses.plan(open.id()));
     }
