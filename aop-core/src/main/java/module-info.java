@@ -5,6 +5,7 @@
 module vn.aop.core {
     requires transitive org.joda.money;
     requires ojalgo;
+    requires static transitive org.jspecify;
 
     exports vn.aop.core.limit;
     exports vn.aop.core.text;

@@ -1,5 +1,7 @@
 package vn.aop.cases;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -72,7 +74,7 @@ final class CaseCopy {
         Stream<String> others = source.files().names().stream().filter(it -> !it.equals(plan));
         for (String name : Stream.concat(others, Stream.of(plan)).toList()) {
             Path file = folder.resolve(name);
-            makeFolder(file.getParent());
+            makeFolder(requireNonNull(file.getParent()));
             made.push(file);
             try (InputStream in = Cases.open(source.resource(name))) {
                 turn.prepare(file, in.readAllBytes());

@@ -16,10 +16,12 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import vn.aop.cases.actuals.RejectedRow;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.action.Action;
@@ -43,6 +45,19 @@ class ArchitectureTest {
                     List.of("plan.change", "actuals"),
                     List.of("plan"),
                     List.of("workspace", ROOT));
+
+    @ArchTest
+    static final ArchRule nothing_is_null_unless_it_says_so =
+            classes()
+                    .should()
+                    .beAnnotatedWith(NullMarked.class)
+                    .orShould(
+                            ArchConditions.be(
+                                    describe(
+                                            "in a package that is null-marked",
+                                            it ->
+                                                    it.getPackage()
+                                                            .isAnnotatedWith(NullMarked.class))));
 
     @ArchTest
     static final ArchRule cases_know_nothing_of_pages =

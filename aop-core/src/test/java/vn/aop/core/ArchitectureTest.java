@@ -19,12 +19,14 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.ActionBuilder;
 import vn.aop.core.plan.Plan;
@@ -66,12 +68,29 @@ class ArchitectureTest {
                     List.of("decision.desk", "decision.recovery"));
 
     @ArchTest
+    static final ArchRule nothing_is_null_unless_it_says_so =
+            classes()
+                    .should()
+                    .beAnnotatedWith(NullMarked.class)
+                    .orShould(
+                            ArchConditions.be(
+                                    describe(
+                                            "in a package that is null-marked",
+                                            it ->
+                                                    it.getPackage()
+                                                            .isAnnotatedWith(NullMarked.class))));
+
+    @ArchTest
     static final ArchRule core_needs_only_java_money_and_a_solver =
             classes()
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
-                            "java..", "org.joda.money..", "org.ojalgo..", "vn.aop.core..");
+                            "java..",
+                            "org.joda.money..",
+                            "org.ojalgo..",
+                            "org.jspecify..",
+                            "vn.aop.core..");
 
     /** A sentence may be put otherwise; what is decided stands in codes and types. */
     @ArchTest

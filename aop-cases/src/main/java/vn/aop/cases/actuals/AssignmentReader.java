@@ -1,5 +1,7 @@
 package vn.aop.cases.actuals;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,7 @@ final class AssignmentReader<T> {
         this.known = known;
         this.place = assignment.column().map(header::indexOf).orElse(-1);
         if (assignment instanceof Assignment.ByColumn column) {
-            column.values().forEach((text, id) -> learn(text, known.get(id)));
+            column.values().forEach((text, id) -> learn(text, requireNonNull(known.get(id))));
             known.forEach((id, meaning) -> learnUnlessListed(column, id, meaning));
         }
     }
@@ -74,7 +76,7 @@ final class AssignmentReader<T> {
                 .match(
                         () -> ReadResult.rejected(unknown(column, cell)),
                         () -> ReadResult.filtered(ignored(column)),
-                        id -> ReadResult.of(Optional.of(known.get(id))));
+                        id -> ReadResult.of(Optional.of(requireNonNull(known.get(id)))));
     }
 
     private Message unknown(Assignment.ByColumn column, String cell) {

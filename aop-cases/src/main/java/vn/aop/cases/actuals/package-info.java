@@ -4,4 +4,7 @@
  * line and a reason, and the three always add up to the rows read. Start with {@link
  * vn.aop.cases.actuals.ActualsImport}.
  */
+@NullMarked
 package vn.aop.cases.actuals;
+
+import org.jspecify.annotations.NullMarked;

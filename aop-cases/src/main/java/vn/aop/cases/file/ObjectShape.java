@@ -136,7 +136,9 @@ public abstract class ObjectShape<T> implements Shape<T> {
     /** Reports that the value could not be made; a last resort, for what no check has caught. */
     protected void refused(IllegalArgumentException reason, Values in, FileReading reading) {
         reading.report(
-                in.place(), Message.of("file.not-accepted").with("reason", reason.getMessage()));
+                in.place(),
+                Message.of("file.not-accepted")
+                        .with("reason", String.valueOf(reason.getMessage())));
     }
 
     /** Returns what the schema of this object says besides its properties; by default nothing. */

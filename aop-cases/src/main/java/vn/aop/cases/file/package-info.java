@@ -4,4 +4,7 @@
  * Schema. Start with {@link vn.aop.cases.file.ObjectShape}; what comes out of reading is a {@link
  * vn.aop.cases.file.Loaded}.
  */
+@NullMarked
 package vn.aop.cases.file;
+
+import org.jspecify.annotations.NullMarked;

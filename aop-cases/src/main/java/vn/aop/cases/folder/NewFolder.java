@@ -1,5 +1,7 @@
 package vn.aop.cases.folder;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,7 @@ public final class NewFolder {
 
     /** Makes a folder as open as the one in which it stands. */
     public static void likeItsParent(Path folder) throws IOException {
-        Path parent = folder.toAbsolutePath().getParent();
+        Path parent = requireNonNull(folder.toAbsolutePath().getParent());
         Files.createDirectories(parent);
         Files.createDirectories(folder, Permissions.of(parent).attributes());
     }

@@ -1,5 +1,7 @@
 package vn.aop.cases.folder;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -77,7 +79,9 @@ public final class Turn implements AutoCloseable {
     public static Path target(Path file) throws IOException {
         return Files.exists(file)
                 ? file.toRealPath()
-                : file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
+                : requireNonNull(file.toAbsolutePath().getParent())
+                        .toRealPath()
+                        .resolve(file.getFileName());
     }
 
     /** Returns whether a file in a folder is only there because of turns. */
@@ -101,7 +105,9 @@ public final class Turn implements AutoCloseable {
             throw new AccessDeniedException(target.toString());
         }
         Permissions permissions =
-                replaces ? Permissions.of(target) : Permissions.ofFilesIn(target.getParent());
+                replaces
+                        ? Permissions.of(target)
+                        : Permissions.ofFilesIn(requireNonNull(target.getParent()));
         Path fresh = nearestTo(target).resolve(Leftovers.name());
         prepared.put(target, fresh);
         try (FileChannel out =
@@ -154,7 +160,7 @@ public final class Turn implements AutoCloseable {
     /** Moves a folder that was prepared to where there is none, as a whole and for good. */
     public void move(Path fresh, Path folder) throws IOException {
         replace(fresh, folder);
-        makeLast(folder.getParent());
+        makeLast(requireNonNull(folder.getParent()));
     }
 
     private static void replace(Path fresh, Path old) throws IOException {

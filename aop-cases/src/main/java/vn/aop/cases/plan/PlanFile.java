@@ -1,5 +1,7 @@
 package vn.aop.cases.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +103,7 @@ public final class PlanFile {
 
     private static LocatedPlan located(
             String name, PlanHistory history, AtomicReference<PartPlaces> places) {
-        return new LocatedPlan(name, history, places.get());
+        return new LocatedPlan(name, history, requireNonNull(places.get()));
     }
 
     /** Writes a plan that was never amended as YAML. */

@@ -1,5 +1,7 @@
 package vn.aop.cases.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +53,11 @@ final class PlanPlaces {
         return within.steps().stream()
                 .limit(1)
                 .filter(it -> it.matches("\\d{1,9}"))
-                .flatMap(it -> sorted.get(list).stream().skip(Integer.parseInt(it)).limit(1));
+                .flatMap(
+                        it ->
+                                requireNonNull(sorted.get(list)).stream()
+                                        .skip(Integer.parseInt(it))
+                                        .limit(1));
     }
 
     private Position elsewhere(Problem problem) {

@@ -3,4 +3,7 @@
  * in order. Each component has its shape, which reads, writes and describes it. Start with {@link
  * vn.aop.cases.plan.PlanFile}.
  */
+@NullMarked
 package vn.aop.cases.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package vn.aop.cases.wording;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -55,7 +57,7 @@ final class ShortFigures {
     private Stream<Value> figures(Message message) {
         return words.facts(message)
                 .filter(it -> message.args().containsKey(it.group(1)))
-                .flatMap(it -> figures(it, message.args().get(it.group(1))));
+                .flatMap(it -> figures(it, requireNonNull(message.args().get(it.group(1)))));
     }
 
     private Stream<Value> figures(MatchResult place, Object fact) {

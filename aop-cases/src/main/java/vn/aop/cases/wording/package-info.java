@@ -3,4 +3,7 @@
  * and amounts, shares and months are written as each language writes them. Start with {@link
  * vn.aop.cases.wording.Wording}.
  */
+@NullMarked
 package vn.aop.cases.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package vn.aop.cases.workspace;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ public final class PlanFolders implements Workspaces<Path> {
     /** {@inheritDoc} Its folder is made, as open as the one in which it stands. */
     @Override
     public void create(Path plan, Workspace workspace) {
-        Path folder = plan.toAbsolutePath().getParent();
+        Path folder = requireNonNull(plan.toAbsolutePath().getParent());
         Path making = folder.resolveSibling(NEW);
         try {
             NewFolder.likeItsParent(making);

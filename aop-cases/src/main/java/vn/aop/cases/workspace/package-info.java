@@ -3,4 +3,7 @@
  * kept in one place and changed by one at a time. Start with {@link
  * vn.aop.cases.workspace.Workspaces}.
  */
+@NullMarked
 package vn.aop.cases.workspace;
+
+import org.jspecify.annotations.NullMarked;

@@ -138,7 +138,7 @@ public record Action(
             return BigDecimal.ONE;
         }
         SortedMap<YearMonth, BigDecimal> begun = pace.headMap(month.plusMonths(1));
-        return begun.isEmpty() ? BigDecimal.ONE : begun.get(begun.lastKey());
+        return begun.isEmpty() ? BigDecimal.ONE : requireNonNull(begun.get(begun.lastKey()));
     }
 
     /**

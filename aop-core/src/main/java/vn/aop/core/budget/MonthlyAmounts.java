@@ -1,5 +1,7 @@
 package vn.aop.core.budget;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ public record MonthlyAmounts(SortedMap<YearMonth, Money> amounts) {
         if (amounts.isEmpty()) {
             throw new IllegalArgumentException("No month has an amount; give one at least");
         }
-        Money first = amounts.get(amounts.firstKey());
+        Money first = requireNonNull(amounts.get(amounts.firstKey()));
         amounts.forEach((month, amount) -> requireAmount(month, amount, first));
     }
 

@@ -3,4 +3,7 @@
  * trade off, and the amendments that a plan went through. Start with {@link
  * vn.aop.core.change.Change}.
  */
+@NullMarked
 package vn.aop.core.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package vn.aop.core.coherence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -95,9 +97,9 @@ final class MixMathematics {
                         channels.add(
                                 new ChannelMix(
                                         channel,
-                                        before.get(channel),
+                                        requireNonNull(before.get(channel)),
                                         share,
-                                        margins.get(channel),
+                                        requireNonNull(margins.get(channel)),
                                         needed(channel, share, floor.level(), implied))));
         return new MixEffect(floor.goal().id(), margin(before), implied, floor.level(), channels);
     }
@@ -123,7 +125,9 @@ final class MixMathematics {
             String channel, BigDecimal share, BigDecimal floor, BigDecimal implied) {
         return share.signum() == 0
                 ? Optional.empty()
-                : Optional.of(margins.get(channel).add(divided(floor.subtract(implied), share)));
+                : Optional.of(
+                        requireNonNull(margins.get(channel))
+                                .add(divided(floor.subtract(implied), share)));
     }
 
     /** The shares of the channels at the best margin that the other goals allow. */

@@ -3,4 +3,7 @@
  * group: the mathematics of the goals, before any action. Start with {@link
  * vn.aop.core.coherence.Coherence}.
  */
+@NullMarked
 package vn.aop.core.coherence;
+
+import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,7 @@ public record Account(String id, AccountKind kind, Text name) implements Compara
 
     /** Returns the account that stands for a whole kind; its id is the kind's id. */
     public static Account of(AccountKind kind) {
-        return OF_KINDS.get(kind);
+        return requireNonNull(OF_KINDS.get(kind));
     }
 
     /** Returns whether this account is its kind itself rather than a company's own account. */

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The amounts of one fiscal year: month × account × channel × group, exact to the currency's scale.
@@ -34,7 +35,7 @@ public final class Figures {
     private final SortedMap<Line, long[]> minor;
 
     /** Made when the first sum is asked for. */
-    private volatile LinesByAccount byAccount;
+    private volatile @Nullable LinesByAccount byAccount;
 
     private Figures(FiscalYear year, CurrencyUnit currency, SortedMap<Line, long[]> minor) {
         this.year = year;

@@ -1,5 +1,7 @@
 package vn.aop.core.figures;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +68,7 @@ final class LinesByAccount {
 
     private Map<String, List<Held>> byChannelAndGroup(String account) {
         Map<String, List<Held>> byTag = new HashMap<>();
-        for (Held held : lines.get(account)) {
+        for (Held held : requireNonNull(lines.get(account))) {
             held.line.channel().ifPresent(it -> add(it, held, byTag));
             held.line
                     .group()

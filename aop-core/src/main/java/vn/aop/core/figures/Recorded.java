@@ -1,5 +1,7 @@
 package vn.aop.core.figures;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -150,7 +152,7 @@ public record Recorded(
     private static boolean isUsual(YearMonth month, SortedSet<LocalDate> days) {
         SortedMap<YearMonth, Integer> counts = new TreeMap<>();
         days.forEach(day -> counts.merge(YearMonth.from(day), 1, Integer::sum));
-        int own = counts.remove(month);
+        int own = requireNonNull(counts.remove(month));
         List<Integer> earlier = new ArrayList<>(counts.values());
         Collections.sort(earlier);
         return !earlier.isEmpty() && own >= earlier.get(earlier.size() / 2);

@@ -4,4 +4,7 @@
  * else in the core is built on these. Start with {@link vn.aop.core.figures.Figures} and {@link
  * vn.aop.core.figures.Metric}.
  */
+@NullMarked
 package vn.aop.core.figures;
+
+import org.jspecify.annotations.NullMarked;

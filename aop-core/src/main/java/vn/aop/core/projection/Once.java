@@ -3,6 +3,7 @@ package vn.aop.core.projection;
 import static java.util.Objects.requireNonNull;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that takes time to work out and never changes: worked out when it is first asked for,
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
 final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> compute;
-    private volatile T held;
+    private volatile @Nullable T held;
 
     Once(Supplier<T> compute) {
         this.compute = requireNonNull(compute, "compute");

@@ -1,5 +1,7 @@
 package vn.aop.core.projection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,6 +51,8 @@ final class PlannedInKind {
         return Value.undefined(
                 Message.of("undefined.planned-in-kind")
                         .with("what", selection)
-                        .with("kind", Selection.of(accounts.get(selection.account()))));
+                        .with(
+                                "kind",
+                                Selection.of(requireNonNull(accounts.get(selection.account())))));
     }
 }

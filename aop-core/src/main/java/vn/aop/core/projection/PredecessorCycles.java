@@ -1,5 +1,7 @@
 package vn.aop.core.projection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,7 +48,7 @@ final class PredecessorCycles {
     private void from(String start) {
         enter(start);
         while (!ends.isEmpty()) {
-            Iterator<String> next = way.get(ends.peek());
+            Iterator<String> next = requireNonNull(way.get(ends.peek()));
             if (next.hasNext()) {
                 follow(next.next());
             } else {

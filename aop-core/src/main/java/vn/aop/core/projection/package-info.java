@@ -3,4 +3,7 @@
  * growth, the actions' effects and the budget. Start with {@link
  * vn.aop.core.projection.Projection}.
  */
+@NullMarked
 package vn.aop.core.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package vn.aop.core.review;
 
+import static java.util.Objects.requireNonNull;
 import static vn.aop.core.figures.AccountKind.CHANNEL_FEES;
 import static vn.aop.core.figures.AccountKind.COST_OF_GOODS;
 import static vn.aop.core.figures.AccountKind.REVENUE;
@@ -125,7 +126,8 @@ final class ExpectedSales {
     private boolean comes(Line line, YearMonth month) {
         YearMonth first = plan.year().first();
         return EveryMonth.comes(
-                i -> months.get(line).contains(first.plusMonths(i)), plan.year().indexOf(month));
+                i -> requireNonNull(months.get(line)).contains(first.plusMonths(i)),
+                plan.year().indexOf(month));
     }
 
     private boolean wasSold(Line line) {

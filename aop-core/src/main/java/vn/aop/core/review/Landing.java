@@ -35,7 +35,7 @@ public record Landing(
 
     /** Returns the landing by a method. */
     public Traced by(LandingMethod method) {
-        return byMethod.get(method);
+        return requireNonNull(byMethod.get(method));
     }
 
     /** Returns the landing by the chosen method. */

@@ -1,5 +1,7 @@
 package vn.aop.core.review;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
@@ -80,11 +82,16 @@ final class Landings {
             Map<LandingMethod, Traced> byMethod, Map<LandingMethod, Traced> backTest) {
         List<LandingMethod> usable =
                 PREFERENCE.stream()
-                        .filter(method -> byMethod.get(method).value().number().isPresent())
+                        .filter(
+                                method ->
+                                        requireNonNull(byMethod.get(method))
+                                                .value()
+                                                .number()
+                                                .isPresent())
                         .toList();
         return usable.stream()
                 .filter(backTest::containsKey)
-                .min(Comparator.comparing(method -> number(backTest.get(method))))
+                .min(Comparator.comparing(method -> number(requireNonNull(backTest.get(method)))))
                 .or(() -> usable.stream().findFirst())
                 .orElse(LandingMethod.PERFORMANCE_CARRIED);
     }

@@ -1,5 +1,7 @@
 package vn.aop.cases.actuals.mapping;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +43,12 @@ final class MappingFilterShape extends ObjectShape<RowFilter> {
     protected RowFilter make(Values in) {
         Condition condition =
                 conditions.keySet().stream()
-                        .filter(it -> in.get(conditions.get(it)).isPresent())
+                        .filter(it -> in.get(requireNonNull(conditions.get(it))).isPresent())
                         .findFirst()
                         .orElseThrow();
         return new RowFilter(
-                in.get(column), condition, in.get(conditions.get(condition)).orElseThrow());
+                in.get(column),
+                condition,
+                in.get(requireNonNull(conditions.get(condition))).orElseThrow());
     }
 }

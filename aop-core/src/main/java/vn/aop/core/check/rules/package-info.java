@@ -3,4 +3,7 @@
  * vn.aop.core.check.rules.BuiltInRules}, which lists them. A rule is one class, with a page of its
  * name in {@code docs/checks}.
  */
+@NullMarked
 package vn.aop.core.check.rules;
+
+import org.jspecify.annotations.NullMarked;

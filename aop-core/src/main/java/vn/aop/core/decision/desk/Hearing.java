@@ -3,6 +3,7 @@ package vn.aop.core.decision.desk;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Judgement;
 
@@ -15,7 +16,7 @@ final class Hearing {
 
     private final DecisionDesk desk;
     private final PlanChecks checks;
-    private Assessment last;
+    private @Nullable Assessment last;
     private List<Judgement> judged = List.of();
 
     Hearing(DecisionDesk desk, PlanChecks checks) {

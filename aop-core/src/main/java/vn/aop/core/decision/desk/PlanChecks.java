@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
@@ -43,7 +44,7 @@ final class PlanChecks {
     private final Circumstances circumstances;
     private final Map<Found, Long> before;
     private final Set<String> filling = new HashSet<>();
-    private Assessment lastAsked;
+    private @Nullable Assessment lastAsked;
     private List<Finding> lastAdded = List.of();
 
     /** What makes a finding the same before and after, whatever its figures are. */

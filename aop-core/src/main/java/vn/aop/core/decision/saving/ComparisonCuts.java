@@ -63,7 +63,7 @@ record ComparisonCuts(CutOptions ways, Projection before, Money save) {
         for (BudgetLine line : lines) {
             ways.releasable(line)
                     .held()
-                    .part(taken.get(line.id()).getAmountMinorLong())
+                    .part(requireNonNull(taken.get(line.id())).getAmountMinorLong())
                     .amounts(plan())
                     .ifPresent(it -> changes.add(new BudgetChange.Cut(line.id(), it)));
         }
@@ -89,7 +89,10 @@ record ComparisonCuts(CutOptions ways, Projection before, Money save) {
             Map<String, Money> parts = parts(sharing, rest);
             atMost =
                     sharing.stream()
-                            .filter(line -> parts.get(line.id()).isGreaterThan(most(line)))
+                            .filter(
+                                    line ->
+                                            requireNonNull(parts.get(line.id()))
+                                                    .isGreaterThan(most(line)))
                             .toList();
             atMost.forEach(line -> taken.put(line.id(), most(line)));
             rest = atMost.stream().map(this::most).reduce(rest, Money::minus);

@@ -1,5 +1,7 @@
 package vn.aop.core.decision.saving;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +35,7 @@ record CutMeasures(CutOptions ways, CutPackage set, DamageMeter meter) {
     List<CutMeasure> all() {
         List<CutMeasure> measures = new ArrayList<>();
         for (BudgetLine line : ways.lines()) {
-            MonthlyRelease taken = set.unclaimed().get(line.id());
+            MonthlyRelease taken = requireNonNull(set.unclaimed().get(line.id()));
             if (taken.minorTotal() > 0) {
                 measures.add(ofLine(line, taken));
             }

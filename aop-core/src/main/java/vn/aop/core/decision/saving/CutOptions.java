@@ -1,5 +1,7 @@
 package vn.aop.core.decision.saving;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -82,7 +84,7 @@ public final class CutOptions {
 
     /** Returns the place of the most important goal that a line serves; see there. */
     int tier(BudgetLine line) {
-        return tiers.get(line.id());
+        return requireNonNull(tiers.get(line.id()));
     }
 
     /** Returns how many ways there are. */
@@ -150,17 +152,18 @@ public final class CutOptions {
 
     /** Returns what a line can give in a way. */
     MonthlyRelease release(BudgetLine line, int[] way) {
-        return freed.get(line.id()).release(way, releasables.get(line.id())::release);
+        return requireNonNull(freed.get(line.id()))
+                .release(way, requireNonNull(releasables.get(line.id()))::release);
     }
 
     /** Returns what a line can give while every action is left as it is. */
     MonthlyRelease idle(BudgetLine line) {
-        return idle.get(line.id());
+        return requireNonNull(idle.get(line.id()));
     }
 
     /** Returns what a line can give up. */
     Releasable releasable(BudgetLine line) {
-        return releasables.get(line.id());
+        return requireNonNull(releasables.get(line.id()));
     }
 
     /** Returns the most that can be saved in a way. */

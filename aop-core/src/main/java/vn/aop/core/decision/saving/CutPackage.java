@@ -1,5 +1,7 @@
 package vn.aop.core.decision.saving;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -100,12 +102,13 @@ final class CutPackage implements Comparable<CutPackage> {
 
     /** Returns what is taken from a line. */
     MonthlyRelease taken(BudgetLine line) {
-        return unclaimed.get(line.id()).plus(freed.get(line.id()));
+        return requireNonNull(unclaimed.get(line.id())).plus(requireNonNull(freed.get(line.id())));
     }
 
     /** Returns how many smallest units are taken from a line that may be cut. */
     long taken(String line) {
-        return unclaimed.get(line).minorTotal() + freed.get(line).minorTotal();
+        return requireNonNull(unclaimed.get(line)).minorTotal()
+                + requireNonNull(freed.get(line)).minorTotal();
     }
 
     /** Returns which of its ways is taken for an action. */

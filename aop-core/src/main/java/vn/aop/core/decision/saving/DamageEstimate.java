@@ -1,5 +1,7 @@
 package vn.aop.core.decision.saving;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -151,7 +153,7 @@ final class DamageEstimate {
     }
 
     private Value value(Selection selection, CutPackage set) {
-        Term term = terms.get(selection);
+        Term term = requireNonNull(terms.get(selection));
         BigDecimal moved = BigDecimal.ZERO;
         for (Move move : term.moves()) {
             moved = moved.add(move.byWay().get(set.way(move.action())));

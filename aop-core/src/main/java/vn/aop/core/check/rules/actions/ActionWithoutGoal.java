@@ -1,5 +1,7 @@
 package vn.aop.core.check.rules.actions;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,7 +60,7 @@ final class ActionWithoutGoal implements Rule {
         List<String> paid =
                 action.uses().stream()
                         .filter(it -> it.amount().isPositive())
-                        .flatMap(it -> paidFor.get(it.line()).stream())
+                        .flatMap(it -> requireNonNull(paidFor.get(it.line())).stream())
                         .distinct()
                         .toList();
         List<String> goals = paid.isEmpty() ? moved(context, action) : paid;

@@ -1,5 +1,7 @@
 package vn.aop.core.check.rules.actions;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.Month;
 import java.time.YearMonth;
@@ -68,7 +70,7 @@ final class LaunchInPeak implements Rule {
                 .filter(it -> context.circumstances().isAhead(it.running().from()))
                 .filter(it -> it.effort().values().stream().anyMatch(days -> days.signum() > 0))
                 .filter(it -> !isCampaign(it, campaign))
-                .map(it -> finding(it, peaks.get(it.running().from())))
+                .map(it -> finding(it, requireNonNull(peaks.get(it.running().from()))))
                 .toList();
     }
 

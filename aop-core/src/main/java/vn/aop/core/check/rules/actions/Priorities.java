@@ -1,5 +1,7 @@
 package vn.aop.core.check.rules.actions;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -67,16 +69,16 @@ final class Priorities {
     }
 
     List<Text> goals(int rank) {
-        return goals.get(rank).stream().map(Goal::name).toList();
+        return requireNonNull(goals.get(rank)).stream().map(Goal::name).toList();
     }
 
     List<Action> actions(int rank) {
-        return actions.get(rank);
+        return requireNonNull(actions.get(rank));
     }
 
     /** Returns what the actions of a rank take. */
     Means means(int rank) {
-        return means(actions.get(rank));
+        return means(requireNonNull(actions.get(rank)));
     }
 
     /** Returns what some actions of the plan take. */

@@ -1,5 +1,7 @@
 package vn.aop.core.check.rules.resources;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +68,7 @@ final class SkillMissing implements Rule {
 
     private static Set<String> crew(Action action) {
         Set<String> crew = new TreeSet<>(action.effort().keySet());
-        crew.removeIf(it -> action.effort().get(it).signum() == 0);
+        crew.removeIf(it -> requireNonNull(action.effort().get(it)).signum() == 0);
         action.owner().ifPresent(crew::add);
         return crew;
     }

@@ -1,5 +1,7 @@
 package vn.aop.core.check.rules.resources;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -49,7 +51,7 @@ final class Workload {
 
     /** Returns whether somebody has enough days left once an action is given to others. */
     boolean isEnoughWithout(Action action, String person) {
-        return months.get(person).stream()
+        return requireNonNull(months.get(person)).stream()
                 .allMatch(it -> it.overload().compareTo(days(action, person, it.month())) <= 0);
     }
 
@@ -59,7 +61,7 @@ final class Workload {
      */
     boolean isEnoughLater(Action action, int later, String person) {
         return action.effort().keySet().stream()
-                .flatMap(id -> months.get(id).stream())
+                .flatMap(id -> requireNonNull(months.get(id)).stream())
                 .allMatch(it -> isEnoughLater(action, later, it, person));
     }
 

@@ -1,5 +1,7 @@
 package vn.aop.core.check.rules.risks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,7 +90,7 @@ final class RiskFunded implements Rule {
             String reserve, Map<String, Money> promised, CheckContext context) {
         return context.plan()
                 .budgetLine(reserve)
-                .filter(line -> !promised.get(reserve).isGreaterThan(line.total()))
+                .filter(line -> !requireNonNull(promised.get(reserve)).isGreaterThan(line.total()))
                 .isPresent();
     }
 }
