@@ -7,28 +7,33 @@ module vn.aop.core {
     requires ojalgo;
     requires static transitive org.jspecify;
 
-    exports vn.aop.core.limit;
-    exports vn.aop.core.text;
-    exports vn.aop.core.figures;
+    // Whoever builds a plan: its parts, changes of them, and the values they are made of.
+    exports vn.aop.core.plan;
     exports vn.aop.core.goal;
     exports vn.aop.core.budget;
     exports vn.aop.core.action;
     exports vn.aop.core.resource;
     exports vn.aop.core.risk;
     exports vn.aop.core.kpi;
-    exports vn.aop.core.plan;
+    exports vn.aop.core.change;
+    exports vn.aop.core.figures;
+    exports vn.aop.core.text;
+    exports vn.aop.core.limit;
+
+    // Whoever asks it: what it comes to, what must be mended, what to decide, how the month was.
     exports vn.aop.core.projection;
     exports vn.aop.core.coherence;
-    exports vn.aop.core.change;
-    exports vn.aop.core.check;
-    exports vn.aop.core.check.rules;
     exports vn.aop.core.trace;
-    exports vn.aop.core.decision;
+    exports vn.aop.core.check.rules;
     exports vn.aop.core.decision.desk;
     exports vn.aop.core.decision.saving;
     exports vn.aop.core.decision.recovery;
     exports vn.aop.core.decision.log;
     exports vn.aop.core.review;
+
+    // Whoever extends it: rules and criteria of one's own.
+    exports vn.aop.core.check;
+    exports vn.aop.core.decision;
 
     uses vn.aop.core.check.Rule;
 }
