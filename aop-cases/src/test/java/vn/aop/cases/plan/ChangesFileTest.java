@@ -25,6 +25,7 @@ import vn.aop.cases.file.Told;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.PlanList;
+import vn.aop.core.change.PlanLists;
 import vn.aop.core.change.PlanPart;
 import vn.aop.core.plan.Plan;
 
@@ -104,7 +105,7 @@ class ChangesFileTest {
     /** Of every list and part, with elements of a plan that has everything. */
     private static List<Change> ofListsAndParts(Plan plan) {
         List<Change> changes = new ArrayList<>();
-        PlanList.all().forEach(it -> addChanges(it, plan, changes));
+        PlanLists.all().forEach(it -> addChanges(it, plan, changes));
         PlanPart.all().forEach(it -> changes.add(set(it, plan)));
         changes.add(PlanPart.THEME.set(Optional.empty()));
         changes.add(PlanPart.TRACKING.set(Optional.empty()));

@@ -91,7 +91,7 @@ public record Amendment(
 
     /** Returns the core goal that a change takes away or makes another one, if it does. */
     private static Optional<Goal> coreGoal(Change change, Plan before) {
-        if (change instanceof ListChange.Remove<?> gone && gone.list() == PlanList.GOALS) {
+        if (change instanceof ListChange.Remove<?> gone && gone.list() == PlanLists.GOALS) {
             return before.goal(gone.id()).filter(Goal::isCore);
         }
         return change instanceof ListChange.Revise<?> other && other.revised() instanceof Goal goal

@@ -72,7 +72,7 @@ public final class Changes {
     private List<Revised> lead() {
         List<Revised> refused = make(differences());
         if (refused.isEmpty()) {
-            PlanList.all().forEach(this::order);
+            PlanLists.all().forEach(this::order);
         }
         return refused;
     }
@@ -80,12 +80,12 @@ public final class Changes {
     /** What is added, then what is set and revised, then what is gone. */
     private List<Change> differences() {
         List<Change> all = new ArrayList<>();
-        List<PlanList<?>> lists = new ArrayList<>(PlanList.all());
+        List<PlanList<?>> lists = new ArrayList<>(PlanLists.all());
         List<PlanPart<?>> parts = new ArrayList<>(PlanPart.all());
         if (areWaiversAlone()) {
             parts.remove(PlanPart.WAIVERS);
         } else {
-            lists.remove(PlanList.WAIVERS);
+            lists.remove(PlanLists.WAIVERS);
         }
         lists.forEach(it -> add(it, all));
         parts.forEach(it -> set(it, all));
@@ -127,7 +127,7 @@ public final class Changes {
     /** Findings may be accepted twice, for one reason and another; these are told apart by all. */
     private boolean areWaiversAlone() {
         return Stream.of(plan, to)
-                .map(PlanList.WAIVERS::ids)
+                .map(PlanLists.WAIVERS::ids)
                 .allMatch(ids -> ids.stream().distinct().count() == ids.size());
     }
 
@@ -141,7 +141,9 @@ public final class Changes {
     private void takeOut() {
         List<Change> all = new ArrayList<>();
         Figures none = Figures.builder(plan.year().previous(), plan.company().currency()).build();
-        PlanList.all().stream().filter(it -> it != PlanList.WAIVERS).forEach(it -> empty(it, all));
+        PlanLists.all().stream()
+                .filter(it -> it != PlanLists.WAIVERS)
+                .forEach(it -> empty(it, all));
         all.add(PlanPart.WAIVERS.set(List.of()));
         all.add(PlanPart.BASELINE.set(Baseline.of(none)));
         all.add(PlanPart.REVENUE.set(RevenuePlan.empty()));

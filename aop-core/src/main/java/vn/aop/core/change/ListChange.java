@@ -19,8 +19,8 @@ import vn.aop.core.text.Text;
  * ActionChange.Delay}, stand beside these.
  *
  * <pre>{@code
- * Change more = new ListChange.Add<>(PlanList.KPIS, returns);
- * Change fewer = new ListChange.Remove<>(PlanList.GOALS, "G3");
+ * Change more = new ListChange.Add<>(PlanLists.KPIS, returns);
+ * Change fewer = new ListChange.Remove<>(PlanLists.GOALS, "G3");
  * }</pre>
  *
  * @param <E> the type of an element

@@ -9,221 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import vn.aop.core.action.Action;
-import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.figures.Account;
-import vn.aop.core.figures.Channel;
-import vn.aop.core.figures.ProductGroup;
-import vn.aop.core.goal.Goal;
-import vn.aop.core.kpi.Kpi;
-import vn.aop.core.plan.Assumption;
-import vn.aop.core.plan.Company;
-import vn.aop.core.plan.CompanyBuilder;
-import vn.aop.core.plan.Direction;
-import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.ThresholdChange;
-import vn.aop.core.plan.Waiver;
-import vn.aop.core.resource.Person;
-import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
- * One of the lists of a plan whose elements can be {@linkplain ListChange added, revised, removed
- * and put in order}.
+ * One of the {@linkplain PlanLists lists} of a plan whose elements can be {@linkplain ListChange
+ * added, revised, removed and put in order}.
  *
  * <pre>{@code
- * PlanList.GOALS.of(plan);                       // its goals
- * PlanList.GOALS.place();                        // goals
- * PlanList.BUDGET_LINES.find(plan, "ads");       // the line of that id, if there is one
+ * PlanLists.GOALS.of(plan);                       // its goals
+ * PlanLists.GOALS.place();                        // goals
+ * PlanLists.BUDGET_LINES.find(plan, "ads");       // the line of that id, if there is one
  * }</pre>
  *
  * @param <E> the type of an element
  */
 public final class PlanList<E> {
-
-    /** What a plan takes for granted. */
-    public static final PlanList<Assumption> ASSUMPTIONS =
-            new PlanList<>(
-                    "Assumption",
-                    "assumption",
-                    Place.of("assumptions"),
-                    Plan::assumptions,
-                    (plan, all) -> plan.toBuilder().assumptions(all).build(),
-                    Assumption::id,
-                    Assumption::statement,
-                    ChangedPlaces::standsOn,
-                    Own.none());
-
-    /** The goals. */
-    public static final PlanList<Goal> GOALS =
-            new PlanList<>(
-                    "Goal",
-                    "goal",
-                    Place.of("goals"),
-                    Plan::goals,
-                    (plan, all) -> plan.toBuilder().goals(all).build(),
-                    Goal::id,
-                    Goal::name,
-                    ChangedPlaces::standsOn,
-                    Own.none());
-
-    /** The budget lines. */
-    public static final PlanList<BudgetLine> BUDGET_LINES =
-            new PlanList<>(
-                    "BudgetLine",
-                    "line",
-                    Place.of("budget"),
-                    Plan::budget,
-                    (plan, all) -> plan.toBuilder().budget(all).build(),
-                    BudgetLine::id,
-                    BudgetLine::name,
-                    ChangedPlaces::standsOn,
-                    Own.none());
-
-    /** The actions. */
-    public static final PlanList<Action> ACTIONS =
-            new PlanList<>(
-                    "Action",
-                    "action",
-                    Place.of("actions"),
-                    Plan::actions,
-                    (plan, all) -> plan.toBuilder().actions(all).build(),
-                    Action::id,
-                    Action::name,
-                    ChangedPlaces::standsOn,
-                    new Own<>(
-                            Optional.of(ActionChange.Add::new),
-                            Optional.of(ActionChange.Revise::new),
-                            Optional.of(id -> new ActionChange.Drop(id, Optional.empty()))));
-
-    /** Who works for the plan. */
-    public static final PlanList<Person> PEOPLE =
-            new PlanList<>(
-                    "Person",
-                    "person",
-                    Place.of("resources/people"),
-                    plan -> plan.resources().people(),
-                    (plan, all) ->
-                            plan.toBuilder().resources(plan.resources().withPeople(all)).build(),
-                    Person::id,
-                    Person::name,
-                    person -> Set.of(),
-                    Own.of(ResourceChange.Add::new, ResourceChange.Remove::new));
-
-    /** The risks. */
-    public static final PlanList<Risk> RISKS =
-            new PlanList<>(
-                    "Risk",
-                    "risk",
-                    Place.of("risks"),
-                    Plan::risks,
-                    (plan, all) -> plan.toBuilder().risks(all).build(),
-                    Risk::id,
-                    Risk::name,
-                    ChangedPlaces::standsOn,
-                    Own.of(RiskChange.Add::new, RiskChange.Settle::new));
-
-    /** The KPIs. */
-    public static final PlanList<Kpi> KPIS =
-            new PlanList<>(
-                    "Kpi",
-                    "kpi",
-                    Place.of("kpis"),
-                    Plan::kpis,
-                    (plan, all) -> plan.toBuilder().kpis(all).build(),
-                    Kpi::id,
-                    Kpi::name,
-                    ChangedPlaces::standsOn,
-                    Own.none());
-
-    /** What is left for later. */
-    public static final PlanList<NotThisYear> NOT_THIS_YEAR =
-            new PlanList<>(
-                    "PutOff",
-                    "not-this-year",
-                    Place.of("direction/notThisYear"),
-                    plan -> plan.direction().notThisYear(),
-                    (plan, all) ->
-                            plan.toBuilder()
-                                    .direction(
-                                            new Direction(
-                                                    plan.direction().theme(),
-                                                    plan.direction().priorities(),
-                                                    all))
-                                    .build(),
-                    NotThisYear::id,
-                    NotThisYear::what,
-                    later -> Set.of(),
-                    Own.of(DirectionChange.PutOff::new, DirectionChange.TakeUp::new));
-
-    /** The ways of selling. */
-    public static final PlanList<Channel> CHANNELS =
-            new PlanList<>(
-                    "Channel",
-                    "channel",
-                    Place.of("company/channels"),
-                    plan -> plan.company().channels(),
-                    (plan, all) -> with(plan, company -> company.channels(all)),
-                    Channel::id,
-                    Channel::name,
-                    channel -> Set.of(),
-                    Own.none());
-
-    /** The product groups. */
-    public static final PlanList<ProductGroup> GROUPS =
-            new PlanList<>(
-                    "Group",
-                    "group",
-                    Place.of("company/groups"),
-                    plan -> plan.company().groups(),
-                    (plan, all) -> with(plan, company -> company.groups(all)),
-                    ProductGroup::id,
-                    ProductGroup::name,
-                    ChangedPlaces::standsOn,
-                    Own.none());
-
-    /** The company's own accounts. */
-    public static final PlanList<Account> ACCOUNTS =
-            new PlanList<>(
-                    "Account",
-                    "account",
-                    Place.of("company/accounts"),
-                    plan -> plan.company().accounts(),
-                    (plan, all) -> with(plan, company -> company.accounts(all)),
-                    Account::id,
-                    Account::name,
-                    account -> Set.of(),
-                    Own.none());
-
-    /** Other thresholds for checks; the id of one is {@code rule name}. */
-    public static final PlanList<ThresholdChange> THRESHOLDS =
-            new PlanList<>(
-                    "Threshold",
-                    "threshold",
-                    Place.of("thresholds"),
-                    Plan::thresholds,
-                    (plan, all) -> plan.toBuilder().thresholds(all).build(),
-                    threshold -> threshold.rule() + " " + threshold.name(),
-                    threshold -> Text.of(threshold.rule() + ", " + threshold.name()),
-                    threshold -> Set.of(),
-                    Own.none());
-
-    /** Findings that the owner accepts; the id of one is {@code rule place}. */
-    public static final PlanList<Waiver> WAIVERS =
-            new PlanList<>(
-                    "Waiver",
-                    "waiver",
-                    Place.of("waivers"),
-                    Plan::waivers,
-                    (plan, all) -> plan.toBuilder().waivers(all).build(),
-                    waiver -> waiver.rule() + " " + waiver.place(),
-                    waiver -> Text.of(waiver.rule() + ", " + waiver.place()),
-                    waiver -> Set.of(),
-                    Own.none());
 
     private final String noun;
     private final String word;
@@ -236,7 +39,7 @@ public final class PlanList<E> {
     private final Own<E> own;
 
     /** What is done by a change that says more of what it is for, in place of the usual ones. */
-    private record Own<E>(
+    record Own<E>(
             Optional<BiFunction<E, Optional<Integer>, Change>> add,
             Optional<Function<E, Change>> revise,
             Optional<Function<String, Change>> remove) {
@@ -251,7 +54,7 @@ public final class PlanList<E> {
         }
     }
 
-    private PlanList(
+    PlanList(
             String noun,
             String word,
             Place place,
@@ -270,32 +73,6 @@ public final class PlanList<E> {
         this.name = name;
         this.standsOn = standsOn;
         this.own = own;
-    }
-
-    private static Plan with(Plan plan, UnaryOperator<CompanyBuilder> other) {
-        Company company = other.apply(plan.company().toBuilder()).build();
-        return plan.toBuilder().company(company).build();
-    }
-
-    /**
-     * Returns every list, each before those whose elements may name its own: what is added in this
-     * order, and removed in the opposite, always finds what it names.
-     */
-    public static List<PlanList<?>> all() {
-        return List.of(
-                ACCOUNTS,
-                CHANNELS,
-                GROUPS,
-                PEOPLE,
-                GOALS,
-                ASSUMPTIONS,
-                BUDGET_LINES,
-                ACTIONS,
-                RISKS,
-                KPIS,
-                NOT_THIS_YEAR,
-                THRESHOLDS,
-                WAIVERS);
     }
 
     /** Returns the elements of a plan, in order. */
@@ -359,8 +136,7 @@ public final class PlanList<E> {
 
     /** Returns whether other parts of a plan may name its elements. */
     boolean isNamed() {
-        return List.of(ACCOUNTS, CHANNELS, GROUPS, PEOPLE, GOALS, BUDGET_LINES, ACTIONS)
-                .contains(this);
+        return PlanLists.NAMED.contains(this);
     }
 
     /** Returns whether nothing else adds elements than {@link ListChange.Add}. */

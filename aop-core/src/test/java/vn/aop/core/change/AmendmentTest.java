@@ -94,11 +94,11 @@ class AmendmentTest {
     void a_core_goal_neither_goes_nor_becomes_another() {
         Plan plan = plan().toBuilder().assumptions().build();
         Goal core = plan.goal("G2").orElseThrow();
-        Change removed = PlanList.GOALS.remove("G2");
-        Change lower = PlanList.GOALS.revise(core.withTarget(growth("0.01")));
+        Change removed = PlanLists.GOALS.remove("G2");
+        Change lower = PlanLists.GOALS.revise(core.withTarget(growth("0.01")));
         Change other =
-                PlanList.GOALS.revise(plan.goal("G3").orElseThrow().withTarget(growth("0.01")));
-        Change same = PlanList.GOALS.revise(core);
+                PlanLists.GOALS.revise(plan.goal("G3").orElseThrow().withTarget(growth("0.01")));
+        Change same = PlanLists.GOALS.revise(core);
 
         assertThat(
                         amendment("lan", Occasion.OWN_MEETING, removed, lower, other, same)
@@ -124,7 +124,7 @@ class AmendmentTest {
     private static Change with(BudgetLine line, YearMonth month) {
         List<Money> months = new ArrayList<>(line.months());
         months.set(month.getMonthValue() - 1, vnd(77));
-        return PlanList.BUDGET_LINES.revise(
+        return PlanLists.BUDGET_LINES.revise(
                 new BudgetLine(
                         line.id(),
                         line.name(),

@@ -87,7 +87,7 @@ class ChangeLawsTest {
                                 "scaleAction",
                                 "settleRisk",
                                 "takeUp"));
-        for (PlanList<?> list : PlanList.all()) {
+        for (PlanList<?> list : PlanLists.all()) {
             kinds.add("order" + list.plural());
             Stream.of(
                             list.isAddedPlainly() ? "add" : "",
@@ -117,7 +117,7 @@ class ChangeLawsTest {
         for (Change change : changed.changes()) {
             Plan after = change.revise(plan).orThrow();
             boolean rewritesLines =
-                    change instanceof ListChange<?> list && list.list() == PlanList.BUDGET_LINES;
+                    change instanceof ListChange<?> list && list.list() == PlanLists.BUDGET_LINES;
             for (YearMonth month : rewritesLines ? List.<YearMonth>of() : plan.year().months()) {
                 assertThat(allowed(after, month).minus(allowed(plan, month)))
                         .isEqualTo(allowedMore(change, plan, month));
@@ -197,7 +197,7 @@ class ChangeLawsTest {
 
     private static List<String> altered(Plan before, Plan after) {
         List<String> places = new ArrayList<>();
-        PlanList.all().forEach(it -> places.addAll(altered(it, before, after)));
+        PlanLists.all().forEach(it -> places.addAll(altered(it, before, after)));
         different("revenue/prices", before, after, it -> it.revenue().prices())
                 .ifPresent(places::add);
         different("revenue/margins", before, after, it -> it.revenue().margins())

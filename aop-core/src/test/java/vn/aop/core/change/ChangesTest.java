@@ -146,7 +146,7 @@ class ChangesTest {
         for (int i = 0; i < ids.size(); i++) {
             all.add(ChangedShop.putOff(letter + i));
         }
-        return PlanList.NOT_THIS_YEAR.with(plan, all);
+        return PlanLists.NOT_THIS_YEAR.with(plan, all);
     }
 
     @Test
@@ -182,7 +182,7 @@ class ChangesTest {
         Set<String> direction = new TreeSet<>(parts(Direction.class));
         Set<String> resources = new TreeSet<>(parts(Resources.class));
         plan.removeAll(Set.of("year", "company", "direction", "resources"));
-        for (PlanList<?> list : PlanList.all()) {
+        for (PlanList<?> list : PlanLists.all()) {
             List<String> steps = list.place().steps();
             Set<String> holder =
                     switch (steps.get(0)) {

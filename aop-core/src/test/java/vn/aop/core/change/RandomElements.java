@@ -67,7 +67,7 @@ final class RandomElements {
 
     /** Adds, revises, removes or orders. */
     Change ofList(Plan plan) {
-        PlanList<?> list = PlanList.all().get(random.nextInt(PlanList.all().size()));
+        PlanList<?> list = PlanLists.all().get(random.nextInt(PlanLists.all().size()));
         return ofList(plan, list);
     }
 

@@ -43,7 +43,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.DirectionChange;
-import vn.aop.core.change.PlanList;
+import vn.aop.core.change.PlanLists;
 import vn.aop.core.change.PlanPart;
 import vn.aop.core.change.RebaseGoal;
 import vn.aop.core.check.Checks;
@@ -473,7 +473,7 @@ class DecisionDeskTest {
         Plan plan = shop().plan();
         List<Change> all =
                 List.of(
-                        PlanList.GOALS.remove("G2"),
+                        PlanLists.GOALS.remove("G2"),
                         PlanPart.WAIVERS.set(List.of()),
                         PlanPart.BASELINE.set(plan.baseline()));
 
