@@ -40,6 +40,7 @@ class ArchitectureTest {
             List.of(
                     List.of("wording", "folder"),
                     List.of("file"),
+                    List.of("migration"),
                     List.of("check", "plan.basis"),
                     List.of("plan.component", "actuals.mapping"),
                     List.of("plan.change", "actuals"),

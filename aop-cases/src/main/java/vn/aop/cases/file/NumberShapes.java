@@ -25,7 +25,6 @@ public final class NumberShapes {
 
     private static final Pattern AMOUNT =
             Pattern.compile("(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?)[\\s\\h]*([A-Za-z]{3})");
-    private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern DIGITS_FIRST = Pattern.compile("[-+.]{0,2}[0-9]");
     private static final int LONGEST_ODD = 100;
     private static final NumberRange INTEGERS = NumberRange.of("-1000000000", "1000000000");
@@ -77,7 +76,8 @@ public final class NumberShapes {
      *
      * @param known the only version there is
      * @param other the message where another is found; it ends the reading
-     * @param newer the message where a newer one is found: nothing else in the file can be judged
+     * @param newer the message where a newer one is found, such as 2 or 1.1: nothing else in the
+     *     file can be judged
      */
     public static Shape<Integer> version(int known, String other, String newer) {
         return new ScalarShape<>(
@@ -102,7 +102,9 @@ public final class NumberShapes {
     }
 
     private static boolean isNewer(Node.Scalar scalar, int known) {
-        return VERSION.matcher(scalar.text()).matches() && Integer.parseInt(scalar.text()) > known;
+        return FormatVersion.read(scalar.text())
+                .filter(it -> it.isNewerThan(FormatVersion.of(known)))
+                .isPresent();
     }
 
     /**

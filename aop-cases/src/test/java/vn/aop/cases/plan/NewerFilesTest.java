@@ -43,6 +43,15 @@ class NewerFilesTest {
         assertOnlyTold(TodayFile.read("f.yaml", text), place, "change.newer-version");
     }
 
+    /** Keys that came later are announced behind a point; a program without them cannot guess. */
+    @Test
+    void is_told_alone_too_where_only_keys_were_added() {
+        assertThat(Told.told(PlanFile.read("f.yaml", "aop: 1.1\n" + STRANGE).problems()))
+                .containsExactly("1:6 plan.newer-version {found=1.1, known=1}");
+        assertThat(Told.told(PlanFile.read("f.yaml", "aop: 1.0\n" + STRANGE).problems()))
+                .contains("1:6 plan.other-version {found=1.0, known=1}");
+    }
+
     @Test
     void advises_nothing_but_a_newer_program() {
         assertThat(PlanFile.read("plan.yaml", "aop: 2").problems())

@@ -48,6 +48,7 @@ final class Commands implements GivenCommand {
                         new HistoryCommand(),
                         new ReviewCommand(),
                         new ImportCommand(),
+                        new MigrateCommand(),
                         new ServeCommand())) {
             line.addSubcommand(command);
         }

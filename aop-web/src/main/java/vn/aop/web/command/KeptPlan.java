@@ -93,7 +93,7 @@ record KeptPlan(Path file) {
     }
 
     /** What the system says; for some kinds of failure the kind is all there is. */
-    private static String detail(IOException cause) {
+    static String detail(IOException cause) {
         String kind = cause.getClass().getSimpleName().replace("Exception", "");
         return cause instanceof FileSystemException failed
                 ? Optional.ofNullable(failed.getReason()).orElse(kind)

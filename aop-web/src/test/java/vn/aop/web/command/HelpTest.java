@@ -35,6 +35,7 @@ class HelpTest {
                     "history",
                     "review",
                     "import",
+                    "migrate",
                     "serve"
                 }) {
             Ran ran =
