@@ -1,0 +1,5 @@
+/**
+ * Rules, criteria and policies that others wrote, found in jars and modules beside the program.
+ * Start with {@link vn.aop.core.extension.ExtensionPath}.
+ */
+package vn.aop.core.extension;
