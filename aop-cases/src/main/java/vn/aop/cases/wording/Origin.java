@@ -59,7 +59,7 @@ public final class Origin {
         return SERVICES.stream()
                 .map(it -> "META-INF/services/" + it.getName())
                 .flatMap(list -> lists(list, loader).stream())
-                .filter(it -> names(it, type))
+                .filter(it -> names(it, type, loader))
                 .map(Origin::jar)
                 .findFirst();
     }
@@ -72,13 +72,30 @@ public final class Origin {
         }
     }
 
-    private static boolean names(URL list, String type) {
+    /** Of a class that cannot be linked nobody says the name; the list has it. */
+    private static boolean names(URL list, String type, ClassLoader loader) {
         try (InputStream stream = list.openStream()) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .anyMatch(line -> line.replaceFirst("#.*", "").strip().equals(type));
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .anyMatch(
+                            it ->
+                                    it.equals(type)
+                                            || list.getPath().endsWith("/" + type)
+                                                    && isUnlinkable(it, loader));
         } catch (IOException unreadable) {
             return false;
+        }
+    }
+
+    private static boolean isUnlinkable(String type, ClassLoader loader) {
+        try {
+            Class.forName(type, false, loader);
+            return false;
+        } catch (ClassNotFoundException absent) {
+            return false;
+        } catch (LinkageError unlinkable) {
+            return true;
         }
     }
 

@@ -57,6 +57,16 @@ public record ExtensionProblem(String extension, Optional<Class<?>> type, Messag
         return new ExtensionProblem(name, Optional.empty(), cannotBeUsed(name, reason));
     }
 
+    /** Returns that one of the classes provided as a service, nobody can tell which, is broken. */
+    static ExtensionProblem unlinkable(Class<?> service, Throwable reason) {
+        return new ExtensionProblem(
+                service.getName(),
+                Optional.empty(),
+                Message.of("extension.unlinkable")
+                        .with("service", service.getName())
+                        .with("detail", detail(reason)));
+    }
+
     private static Message cannotBeUsed(String name, Throwable reason) {
         return Message.of("extension.unusable")
                 .with("extension", name)

@@ -17,7 +17,7 @@ final class Search<T> {
     /** A loader whose lists cannot be read at all fails for ever. */
     private static final int PATIENCE = 1_000;
 
-    private static final Pattern NAMED = Pattern.compile("Provider (\\S+)");
+    private static final Pattern NAMED = Pattern.compile("(\\S+) (?:not found|not a subtype)");
 
     private final Class<T> service;
     private final Consumer<T> check;
@@ -38,7 +38,7 @@ final class Search<T> {
                 more = providers.tryAdvance(this::take);
             } catch (ServiceConfigurationError | LinkageError unreadable) {
                 failed++;
-                tell(ExtensionProblem.unusable(name(unreadable), unreadable));
+                tell(unreadable(unreadable));
             }
         }
     }
@@ -61,10 +61,12 @@ final class Search<T> {
         }
     }
 
-    /** The class that could not be loaded, as far as that can be told. */
-    private String name(Throwable unreadable) {
-        Matcher named = NAMED.matcher(String.valueOf(unreadable.getMessage()));
-        return named.find() ? named.group(1) : service.getName();
+    /** Not every failure says of which class it speaks. */
+    private ExtensionProblem unreadable(Throwable failure) {
+        Matcher named = NAMED.matcher(String.valueOf(failure.getMessage()));
+        return named.find()
+                ? ExtensionProblem.unusable(named.group(1), failure)
+                : ExtensionProblem.unlinkable(service, failure);
     }
 
     Found<T> found() {
