@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.wording.Origin;
+import vn.aop.cases.wording.ExtensionOrigin;
 import vn.aop.cases.wording.OwnWords;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Checks;
@@ -41,7 +41,7 @@ public final class RuleBook {
                 .forEach(it -> words.add(it.getClass(), "decision"));
         this.problems =
                 Stream.concat(desk.problems().stream(), words.problems().stream())
-                        .map(it -> FileProblem.of(Origin.of(it, path), it.message()))
+                        .map(it -> FileProblem.of(ExtensionOrigin.of(it, path), it.message()))
                         .toList();
     }
 

@@ -94,7 +94,9 @@ record FactWords(Wording words, Optional<ShortFigures> around) {
     }
 
     private String origin(Class<?> type) {
-        return Origin.isProgram(type) ? words.say("extension.of-program") : Origin.of(type);
+        return ExtensionOrigin.isProgram(type)
+                ? words.say("extension.of-program")
+                : ExtensionOrigin.of(type);
     }
 
     private String message(Message message) {

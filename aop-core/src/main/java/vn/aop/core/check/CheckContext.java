@@ -59,7 +59,7 @@ public final class CheckContext {
         this.history = requireNonNull(history, "history");
         this.circumstances = requireNonNull(circumstances, "circumstances");
         Plan current = history.current();
-        this.plan = circumstances.measure().map(it -> it.on(current)).orElse(current);
+        this.plan = circumstances.yardstick().map(it -> it.on(current)).orElse(current);
         this.rules = List.copyOf(rules);
         this.deadline = requireNonNull(deadline, "deadline");
     }
@@ -76,7 +76,7 @@ public final class CheckContext {
     }
 
     /**
-     * Returns the plan as it is now; its thresholds and waivers are those of the {@link Measure},
+     * Returns the plan as it is now; its thresholds and waivers are those of the {@link Yardstick},
      * where one is given.
      */
     public Plan plan() {

@@ -13,7 +13,7 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.extension.ExtensionPath;
 import vn.aop.core.extension.ExtensionProblem;
-import vn.aop.core.extension.Found;
+import vn.aop.core.extension.FoundExtensions;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
@@ -72,7 +72,7 @@ public final class Checks {
      * used, or whose id is taken, is left out and told by {@link #problems}.
      */
     public Checks withInstalled(ExtensionPath path) {
-        Found<Rule> found = path.find(Rule.class, Checks::requireUsable);
+        FoundExtensions<Rule> found = path.find(Rule.class, Checks::requireUsable);
         Checks all = lacking(found.problems());
         for (Rule rule : found.extensions()) {
             Optional<Rule> holder = all.rule(rule.id());

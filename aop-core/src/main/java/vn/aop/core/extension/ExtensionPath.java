@@ -68,8 +68,8 @@ public final class ExtensionPath {
      * @param service the kind, one that the core {@code uses}
      * @param check looks at what was found and throws where it cannot be used
      */
-    public <T> Found<T> find(Class<T> service, Consumer<T> check) {
-        Search<T> search = new Search<>(service, check);
+    public <T> FoundExtensions<T> find(Class<T> service, Consumer<T> check) {
+        ExtensionSearch<T> search = new ExtensionSearch<>(service, check);
         Stream.concat(
                         loaders.stream().map(it -> ServiceLoader.load(service, it)),
                         layers.stream().map(it -> ServiceLoader.load(it, service)))

@@ -228,14 +228,15 @@ class ChecksTest {
                         .withWaivers(waiver)
                         .plan();
         Checks checks = Checks.none().with(most).with(new OwnRule("dry-season", ""));
-        Measure strict = new Measure(List.of(threshold("rainy-season", "most", "4")), List.of());
+        Yardstick strict =
+                new Yardstick(List.of(threshold("rainy-season", "most", "4")), List.of());
 
         assertThat(rules(checks, lenient, Circumstances.unknown())).isEmpty();
-        assertThat(rules(checks, lenient, Circumstances.unknown().by(Measure.USUAL)))
+        assertThat(rules(checks, lenient, Circumstances.unknown().by(Yardstick.USUAL)))
                 .containsExactly("dry-season");
         assertThat(rules(checks, lenient, Circumstances.unknown().by(strict)))
                 .containsExactly("rainy-season", "dry-season");
-        assertThat(rules(checks, plan(), Circumstances.unknown().by(Measure.of(lenient))))
+        assertThat(rules(checks, plan(), Circumstances.unknown().by(Yardstick.of(lenient))))
                 .isEmpty();
     }
 
@@ -250,7 +251,7 @@ class ChecksTest {
                         rules(
                                 BuiltInRules.checks(),
                                 mistyped,
-                                Circumstances.unknown().by(Measure.USUAL).on(UNTIL)))
+                                Circumstances.unknown().by(Yardstick.USUAL).on(UNTIL)))
                 .isNotEmpty()
                 .doesNotContain("unknown-rule", "waiver-expired");
     }

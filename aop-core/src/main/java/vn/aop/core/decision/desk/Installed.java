@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.extension.ExtensionPath;
 import vn.aop.core.extension.ExtensionProblem;
-import vn.aop.core.extension.Found;
+import vn.aop.core.extension.FoundExtensions;
 
 /**
  * Criteria and a policy that jars or modules provide, as far as they can be used beside those of a
@@ -31,9 +31,9 @@ record Installed(
 
     /** Returns what is provided beside the criteria of a desk. */
     static Installed beside(List<DecisionCriterion> usual, ExtensionPath path) {
-        Found<DecisionCriterion> found =
+        FoundExtensions<DecisionCriterion> found =
                 path.find(DecisionCriterion.class, it -> ExtensionPath.requireId(it.id()));
-        Found<Policy> policies = path.find(Policy.class, it -> {});
+        FoundExtensions<Policy> policies = path.find(Policy.class, it -> {});
         List<DecisionCriterion> taken = new ArrayList<>(usual);
         List<ExtensionProblem> problems = new ArrayList<>(found.problems());
         for (DecisionCriterion criterion : found.extensions()) {

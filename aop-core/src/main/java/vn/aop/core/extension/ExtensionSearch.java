@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks for extensions of one kind, past those that cannot be loaded. It is for one thread. */
-final class Search<T> {
+final class ExtensionSearch<T> {
 
     /** A loader whose lists cannot be read at all fails for ever. */
     private static final int PATIENCE = 1_000;
@@ -25,7 +25,7 @@ final class Search<T> {
     private final List<ExtensionProblem> problems = new ArrayList<>();
     private final Set<Class<?>> seen = new HashSet<>();
 
-    Search(Class<T> service, Consumer<T> check) {
+    ExtensionSearch(Class<T> service, Consumer<T> check) {
         this.service = service;
         this.check = check;
     }
@@ -69,7 +69,7 @@ final class Search<T> {
                 : ExtensionProblem.unlinkable(service, failure);
     }
 
-    Found<T> found() {
-        return new Found<>(extensions, problems);
+    FoundExtensions<T> found() {
+        return new FoundExtensions<>(extensions, problems);
     }
 }

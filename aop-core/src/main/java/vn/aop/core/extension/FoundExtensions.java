@@ -9,9 +9,9 @@ import java.util.List;
  * @param problems why others are left out
  * @param <T> the kind
  */
-public record Found<T>(List<T> extensions, List<ExtensionProblem> problems) {
+public record FoundExtensions<T>(List<T> extensions, List<ExtensionProblem> problems) {
 
-    public Found {
+    public FoundExtensions {
         extensions = List.copyOf(extensions);
         problems = List.copyOf(problems);
     }

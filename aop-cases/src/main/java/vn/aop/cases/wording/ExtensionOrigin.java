@@ -15,13 +15,13 @@ import vn.aop.core.extension.ExtensionPath;
 import vn.aop.core.extension.ExtensionProblem;
 
 /** From which jar or module classes come. */
-public final class Origin {
+public final class ExtensionOrigin {
 
     private static final Class<?> PROGRAM = ExtensionPath.class;
     private static final List<Class<?>> SERVICES =
             List.of(Rule.class, DecisionCriterion.class, Policy.class);
 
-    private Origin() {}
+    private ExtensionOrigin() {}
 
     /** Returns whether a class comes with the program. */
     static boolean isProgram(Class<?> type) {
@@ -35,7 +35,7 @@ public final class Origin {
         }
         return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
                 .map(CodeSource::getLocation)
-                .map(Origin::name)
+                .map(ExtensionOrigin::name)
                 .orElseGet(type::getName);
     }
 
@@ -45,7 +45,7 @@ public final class Origin {
      */
     public static String of(ExtensionProblem problem, ExtensionPath path) {
         return problem.type()
-                .map(Origin::of)
+                .map(ExtensionOrigin::of)
                 .or(
                         () ->
                                 path.loaders().stream()
@@ -60,7 +60,7 @@ public final class Origin {
                 .map(it -> "META-INF/services/" + it.getName())
                 .flatMap(list -> lists(list, loader).stream())
                 .filter(it -> names(it, type, loader))
-                .map(Origin::jar)
+                .map(ExtensionOrigin::jar)
                 .findFirst();
     }
 

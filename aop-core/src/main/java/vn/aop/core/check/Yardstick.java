@@ -7,28 +7,28 @@ import vn.aop.core.plan.Waiver;
 
 /**
  * By what a plan is judged: from where on rules speak up, and what of it is accepted. A plan brings
- * a measure of its own; where a plan is marked or audited, somebody else gives one, see {@link
+ * a yardstick of its own; where a plan is marked or audited, somebody else gives one, see {@link
  * Circumstances#by}.
  *
  * @param thresholds the thresholds that differ from the usual ones
  * @param waivers the findings that are accepted for a time
  */
-public record Measure(List<ThresholdChange> thresholds, List<Waiver> waivers) {
+public record Yardstick(List<ThresholdChange> thresholds, List<Waiver> waivers) {
 
     /** The usual thresholds, and nothing is accepted. */
-    public static final Measure USUAL = new Measure(List.of(), List.of());
+    public static final Yardstick USUAL = new Yardstick(List.of(), List.of());
 
-    public Measure {
+    public Yardstick {
         thresholds = List.copyOf(thresholds);
         waivers = List.copyOf(waivers);
     }
 
-    /** Returns the measure that a plan brings: of a model plan, say, for the plans of others. */
-    public static Measure of(Plan plan) {
-        return new Measure(plan.thresholds(), plan.waivers());
+    /** Returns the yardstick that a plan brings: of a model plan, say, for the plans of others. */
+    public static Yardstick of(Plan plan) {
+        return new Yardstick(plan.thresholds(), plan.waivers());
     }
 
-    /** Returns a plan with this measure in the place of its own. */
+    /** Returns a plan with this yardstick in the place of its own. */
     Plan on(Plan plan) {
         return plan.toBuilder().thresholds(thresholds).waivers(waivers).build();
     }
