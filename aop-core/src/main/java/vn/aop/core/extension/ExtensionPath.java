@@ -3,7 +3,7 @@ package vn.aop.core.extension;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -39,9 +39,9 @@ public final class ExtensionPath {
     public static ExtensionPath installed() {
         return new ExtensionPath(
                 Stream.of(
-                                Thread.currentThread().getContextClassLoader(),
-                                ExtensionPath.class.getClassLoader())
-                        .filter(Objects::nonNull)
+                                Optional.ofNullable(Thread.currentThread().getContextClassLoader()),
+                                Optional.ofNullable(ExtensionPath.class.getClassLoader()))
+                        .flatMap(Optional::stream)
                         .distinct()
                         .toList(),
                 List.of());
