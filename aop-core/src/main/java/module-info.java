@@ -5,7 +5,7 @@
 module vn.aop.core {
     requires transitive org.joda.money;
     requires ojalgo;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     // Whoever builds a plan: its parts, changes of them, and the values they are made of.
     exports vn.aop.core.plan;
