@@ -5,7 +5,7 @@
 module vn.aop.core {
     requires transitive org.joda.money;
     requires ojalgo;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     // Whoever builds a plan: its parts, changes of them, and the values they are made of.
     exports vn.aop.core.plan;
@@ -34,6 +34,9 @@ module vn.aop.core {
     // Whoever extends it: rules and criteria of one's own.
     exports vn.aop.core.check;
     exports vn.aop.core.decision;
+    exports vn.aop.core.extension;
 
     uses vn.aop.core.check.Rule;
+    uses vn.aop.core.decision.DecisionCriterion;
+    uses vn.aop.core.decision.desk.Policy;
 }

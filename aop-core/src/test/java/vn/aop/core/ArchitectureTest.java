@@ -43,6 +43,7 @@ class ArchitectureTest {
             List.of(
                     List.of("limit"),
                     List.of("text"),
+                    List.of("extension"),
                     List.of("figures"),
                     List.of("goal", "budget", "action", "resource", "risk", "kpi"),
                     List.of("plan"),

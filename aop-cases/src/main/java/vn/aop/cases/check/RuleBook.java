@@ -4,50 +4,83 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.wording.ExtensionOrigin;
+import vn.aop.cases.wording.OwnWords;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.rules.BuiltInRules;
+import vn.aop.core.decision.desk.DecisionDesk;
+import vn.aop.core.extension.ExtensionPath;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Nearest;
 
 /**
- * The rules in force with their words and pages. A rule of another module brings its own: beside
- * its class {@code wording/check_vi.properties} and {@code wording/check_en.properties}, and as
- * page {@code checks/<id>.md} and {@code checks/<id>.en.md}. See {@code docs/own-rules.md}.
- *
- * @param checks the rules
+ * The rules in force with their words and pages, and the desk with its criteria. A rule of a jar or
+ * module beside the program brings its own: beside its class {@code wording/check_vi.properties}
+ * and {@code wording/check_en.properties}, and as page {@code checks/<id>.md} and {@code
+ * checks/<id>.en.md}; a criterion {@code wording/decision_vi.properties} and its twin. See {@code
+ * docs/own-rules.md}.
  */
-public record RuleBook(Checks checks) {
+public final class RuleBook {
 
-    private static final String SUBJECT = "check";
+    private final DecisionDesk desk;
+    private final OwnWords words;
+    private final List<FileProblem> problems;
 
-    public RuleBook {
-        requireNonNull(checks, "checks");
+    private RuleBook(DecisionDesk desk, ExtensionPath path) {
+        this.desk = requireNonNull(desk, "desk");
+        this.words = new OwnWords();
+        checks().rules().stream()
+                .filter(it -> !BuiltInRules.all().contains(it))
+                .forEach(it -> words.add(it.getClass(), "check"));
+        desk.criteria().stream()
+                .filter(it -> !DecisionDesk.usual().criteria().contains(it))
+                .forEach(it -> words.add(it.getClass(), "decision"));
+        this.problems =
+                Stream.concat(desk.problems().stream(), words.problems().stream())
+                        .map(it -> FileProblem.of(ExtensionOrigin.of(it, path), it.message()))
+                        .toList();
     }
 
     /**
-     * Returns the built-in rules and those that modules provide as services.
-     *
-     * @throws IllegalArgumentException if two rules have the same id
-     * @throws java.util.ServiceConfigurationError if a provided rule cannot be loaded
+     * Returns the built-in rules, criteria and policy with those of the jars and modules beside the
+     * program. What cannot be used of them is left out and told by {@link #problems}.
      */
     public static RuleBook installed() {
-        return new RuleBook(BuiltInRules.withInstalled());
+        return installed(ExtensionPath.installed());
     }
 
-    /** Returns words with those of the rules of other modules. */
-    public Wording speaking(Wording words) {
-        List<Class<?>> brought =
-                checks.rules().stream()
-                        .<Class<?>>map(Rule::getClass)
-                        .filter(it -> Wording.isBeside(it, SUBJECT))
-                        .toList();
-        Wording all = words;
-        for (Class<?> rule : brought) {
-            all = all.with(rule, SUBJECT);
-        }
-        return all;
+    /** Returns the same of the jars and modules on a path. */
+    public static RuleBook installed(ExtensionPath path) {
+        return new RuleBook(DecisionDesk.installed(path), path);
+    }
+
+    /** Returns a book of some rules, with the usual criteria. */
+    public static RuleBook of(Checks checks) {
+        return new RuleBook(DecisionDesk.usual().with(checks), ExtensionPath.installed());
+    }
+
+    /** Returns the rules. */
+    public Checks checks() {
+        return desk.checks();
+    }
+
+    /** Returns the desk that looks at plans by the rules. */
+    public DecisionDesk desk() {
+        return desk;
+    }
+
+    /** Returns what cannot be used of what was added, by the name of the jar or module. */
+    public List<FileProblem> problems() {
+        return problems;
+    }
+
+    /** Returns words with those of the rules and criteria that were added. */
+    public Wording speaking(Wording some) {
+        return some.adding(words);
     }
 
     /** Returns the page of a rule, if it has one. */
@@ -58,7 +91,7 @@ public record RuleBook(Checks checks) {
 
     /** Returns the ids of the rules, in the order in which they are told. */
     public List<String> ids() {
-        return checks.rules().stream().map(Rule::id).toList();
+        return checks().rules().stream().map(Rule::id).toList();
     }
 
     /** Returns at most three ids near to one that no rule has. */

@@ -83,12 +83,20 @@ record FactWords(Wording words, Optional<ShortFigures> around) {
             return words.say(PlaceWords.of(place, words.keys()));
         } else if (fact instanceof RuleName rule) {
             return words.name(rule);
+        } else if (fact instanceof Class<?> type) {
+            return type.getName() + " (" + origin(type) + ")";
         } else if (fact instanceof Enum<?> constant) {
             return words.name(constant);
         } else if (fact instanceof Integer || fact instanceof Long) {
             return words.numbers().decimal(new BigDecimal(fact.toString()), 0);
         }
         return fact.toString();
+    }
+
+    private String origin(Class<?> type) {
+        return ExtensionOrigin.isProgram(type)
+                ? words.say("extension.of-program")
+                : ExtensionOrigin.of(type);
     }
 
     private String message(Message message) {

@@ -3,14 +3,13 @@ package vn.aop.cases.wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import vn.aop.core.text.Language;
 
@@ -20,6 +19,7 @@ final class Sentences {
     private static final List<String> SUBJECTS =
             List.of(
                     "common",
+                    "extension",
                     "metric",
                     "file",
                     "limit",
@@ -43,28 +43,35 @@ final class Sentences {
         return Map.copyOf(all);
     }
 
-    /** Returns the sentences that stand in a file beside a class. */
+    /** Returns the sentences that stand in a file of the program beside a class. */
     static Map<String, String> load(Class<?> beside, String path, Language language) {
         String name = name(path, language);
-        Properties properties = new Properties();
-        try (InputStream stream = beside.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The wording " + name + " is missing");
-            }
-            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-            properties.load(reader);
+        try {
+            return read(beside, name)
+                    .orElseThrow(
+                            () -> new IllegalStateException("The wording " + name + " is missing"));
         } catch (IOException e) {
             throw new UncheckedIOException("The wording " + name + " cannot be read", e);
         }
-        Map<String, String> sentences = new HashMap<>();
-        properties.forEach((key, sentence) -> sentences.put((String) key, (String) sentence));
-        return sentences;
     }
 
-    /** Returns whether the file stands beside a class in every language. */
-    static boolean isBeside(Class<?> beside, String path) {
-        return Arrays.stream(Language.values())
-                .allMatch(it -> beside.getResource(name(path, it)) != null);
+    /**
+     * Returns the sentences in a file beside a class; empty where there is none.
+     *
+     * @throws IOException if the file cannot be read, or is not written in UTF-8
+     * @throws IllegalArgumentException if the file is broken
+     */
+    static Optional<Map<String, String>> read(Class<?> beside, String name) throws IOException {
+        try (InputStream stream = beside.getResourceAsStream(name)) {
+            if (stream == null) {
+                return Optional.empty();
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
+            Map<String, String> sentences = new HashMap<>();
+            properties.forEach((key, sentence) -> sentences.put((String) key, (String) sentence));
+            return Optional.of(sentences);
+        }
     }
 
     /**
@@ -83,7 +90,8 @@ final class Sentences {
         return Map.copyOf(twins);
     }
 
-    private static String name(String path, Language language) {
+    /** Returns how a file is called in a language. */
+    static String name(String path, Language language) {
         return path + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
     }
 }

@@ -81,6 +81,13 @@ public final class Wording {
         return new Wording(language, Map.copyOf(more), company);
     }
 
+    /** Returns these words with more sentences; what these words say already, they say still. */
+    public Wording adding(OwnWords others) {
+        Map<String, String> more = new HashMap<>(others.in(language));
+        more.putAll(sentences);
+        return new Wording(language, Map.copyOf(more), company);
+    }
+
     /** Returns these words for a company: its currency, and its names for accounts and channels. */
     public Wording speakingOf(Company other) {
         return new Wording(language, sentences, Optional.of(other));
@@ -91,11 +98,6 @@ public final class Wording {
         return new Wording(language, Sentences.ofFiles(sentences), company);
     }
 
-    /** Returns whether a class has the words of a subject beside its package, as {@link #with}. */
-    public static boolean isBeside(Class<?> beside, String subject) {
-        return Sentences.isBeside(beside, "wording/" + subject);
-    }
-
     /** Returns the language of these words. */
     public Language language() {
         return language;
@@ -104,6 +106,10 @@ public final class Wording {
     /** Returns how this language writes numbers. */
     public Numbers numbers() {
         return numbers;
+    }
+
+    Map<String, String> sentences() {
+        return sentences;
     }
 
     /** Returns every key that has a sentence, in no order. */

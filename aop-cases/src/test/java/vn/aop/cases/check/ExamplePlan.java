@@ -128,7 +128,8 @@ final class ExamplePlan {
                 list("asked").stream().map(LocalDate::parse).toList(),
                 list("reviewed").stream().map(YearMonth::parse).toList(),
                 Optional.ofNullable(options.get("imported")).map(ExamplePlan::counting),
-                TurnoverThresholds.shipped());
+                TurnoverThresholds.shipped(),
+                Optional.empty());
     }
 
     /** Returns revenue that counts when somebody says, and is like the plan's otherwise. */

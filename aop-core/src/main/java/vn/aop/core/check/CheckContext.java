@@ -17,6 +17,7 @@ import vn.aop.core.action.BudgetUse;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.Demands;
+import vn.aop.core.extension.ExtensionPath;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
@@ -24,6 +25,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.limit.Deadline;
+import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.projection.Bridge;
@@ -55,8 +57,9 @@ public final class CheckContext {
     CheckContext(
             PlanHistory history, Circumstances circumstances, List<Rule> rules, Deadline deadline) {
         this.history = requireNonNull(history, "history");
-        this.plan = history.current();
         this.circumstances = requireNonNull(circumstances, "circumstances");
+        Plan current = history.current();
+        this.plan = circumstances.yardstick().map(it -> it.on(current)).orElse(current);
         this.rules = List.copyOf(rules);
         this.deadline = requireNonNull(deadline, "deadline");
     }
@@ -72,12 +75,15 @@ public final class CheckContext {
         return new CheckContext(history, circumstances, rules, Deadline.none());
     }
 
-    /** Returns the plan as it is now. */
+    /**
+     * Returns the plan as it is now; its thresholds and waivers are those of the {@link Yardstick},
+     * where one is given.
+     */
     public Plan plan() {
         return plan;
     }
 
-    /** Returns the plan with everything that it went through. */
+    /** Returns the plan with everything that it went through, as it was written. */
     public PlanHistory history() {
         return history;
     }
@@ -116,7 +122,7 @@ public final class CheckContext {
 
     /** Returns what a rule finds. */
     public List<Finding> findings(Rule rule) {
-        return once(rule, () -> rule.check(this));
+        return once(rule, () -> ExtensionPath.requireList(rule.check(this), "check"));
     }
 
     /**
@@ -126,8 +132,19 @@ public final class CheckContext {
     Stream<Finding> doubts(Doubt doubt) {
         return rules.stream()
                 .filter(rule -> rule.doubt().filter(doubt::equals).isPresent())
-                .flatMap(rule -> findings(rule).stream())
+                .flatMap(this::foundBy)
                 .filter(it -> !isAccepted(it));
+    }
+
+    /** A rule that breaks off puts nothing in doubt; that it does is told where it runs. */
+    private Stream<Finding> foundBy(Rule rule) {
+        try {
+            return findings(rule).stream();
+        } catch (DeadlinePassed passed) {
+            throw passed;
+        } catch (RuntimeException | LinkageError broken) {
+            return Stream.empty();
+        }
     }
 
     private boolean isAccepted(Finding finding) {

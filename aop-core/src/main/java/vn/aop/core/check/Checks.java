@@ -8,11 +8,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.extension.ExtensionPath;
+import vn.aop.core.extension.ExtensionProblem;
+import vn.aop.core.extension.FoundExtensions;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
@@ -33,21 +34,17 @@ public final class Checks {
 
     private final List<Rule> rules;
     private final Deadline deadline;
+    private final List<ExtensionProblem> problems;
 
-    private Checks(List<Rule> rules, Deadline deadline) {
-        Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
-        if (ids.size() < rules.size()) {
-            throw new IllegalArgumentException(
-                    "Two rules have the same id among %s; give each its own"
-                            .formatted(rules.stream().map(Rule::id).sorted().toList()));
-        }
+    private Checks(List<Rule> rules, Deadline deadline, List<ExtensionProblem> problems) {
         this.rules = List.copyOf(rules);
         this.deadline = requireNonNull(deadline, "deadline");
+        this.problems = List.copyOf(problems);
     }
 
     /** Returns checks by no rule at all, to which own ones can be added. */
     public static Checks none() {
-        return new Checks(List.of(), Deadline.none());
+        return new Checks(List.of(), Deadline.none(), List.of());
     }
 
     /**
@@ -56,17 +53,66 @@ public final class Checks {
      * @throws IllegalArgumentException if its id is taken
      */
     public Checks with(Rule rule) {
-        return new Checks(Stream.concat(rules.stream(), Stream.of(rule)).toList(), deadline);
+        rule(rule.id())
+                .ifPresent(
+                        holder -> {
+                            throw new IllegalArgumentException(
+                                    "Two rules have the same id '%s': %s and %s; give each its own"
+                                            .formatted(
+                                                    rule.id(),
+                                                    holder.getClass().getName(),
+                                                    rule.getClass().getName()));
+                        });
+        return new Checks(
+                Stream.concat(rules.stream(), Stream.of(rule)).toList(), deadline, problems);
+    }
+
+    /**
+     * Returns the same checks by the rules too that jars or modules provide. One that cannot be
+     * used, or whose id is taken, is left out and told by {@link #problems}.
+     */
+    public Checks withInstalled(ExtensionPath path) {
+        FoundExtensions<Rule> found = path.find(Rule.class, Checks::requireUsable);
+        Checks all = lacking(found.problems());
+        for (Rule rule : found.extensions()) {
+            Optional<Rule> holder = all.rule(rule.id());
+            all =
+                    holder.isEmpty()
+                            ? all.with(rule)
+                            : all.lacking(
+                                    List.of(
+                                            ExtensionProblem.taken(
+                                                    rule.id(), rule, holder.get().getClass())));
+        }
+        return all;
+    }
+
+    private static void requireUsable(Rule rule) {
+        ExtensionPath.requireId(rule.id());
+        requireNonNull(rule.severity(), "severity() returned null");
+        requireNonNull(rule.topic(), "topic() returned null");
+        requireNonNull(rule.doubt(), "doubt() returned null");
+        ExtensionPath.requireList(rule.thresholds(), "thresholds()");
+    }
+
+    private Checks lacking(List<ExtensionProblem> others) {
+        return new Checks(
+                rules, deadline, Stream.concat(problems.stream(), others.stream()).toList());
     }
 
     /** Returns the same checks by as many rules as there is time for. */
     public Checks within(Deadline other) {
-        return new Checks(rules, other);
+        return new Checks(rules, other, problems);
     }
 
     /** Returns the rules, in the order in which they are told. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Returns why rules that jars or modules provide are left out; empty where none is. */
+    public List<ExtensionProblem> problems() {
+        return problems;
     }
 
     /** Returns the rule with an id, if there is one. */
@@ -124,7 +170,7 @@ public final class Checks {
                 found.addAll(context.findings(rule));
             } catch (DeadlinePassed e) {
                 unfinished.add(rule.id());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
                 failures.add(new RuleFailure(rule.id(), e.toString()));
             }
         }

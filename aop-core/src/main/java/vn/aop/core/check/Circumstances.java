@@ -21,6 +21,8 @@ import vn.aop.core.plan.Today;
  *     plan says were held
  * @param imported what the imported figures mean by revenue, if they say
  * @param turnovers revenues from which on the law asks more
+ * @param yardstick the thresholds and waivers by which the plan is judged in the place of its own,
+ *     if somebody else sets them
  */
 public record Circumstances(
         Optional<LocalDate> today,
@@ -28,7 +30,8 @@ public record Circumstances(
         List<LocalDate> asked,
         List<YearMonth> reviewed,
         Optional<RevenueDefinition> imported,
-        List<TurnoverThreshold> turnovers) {
+        List<TurnoverThreshold> turnovers,
+        Optional<Yardstick> yardstick) {
 
     public Circumstances {
         requireNonNull(today, "today");
@@ -37,6 +40,7 @@ public record Circumstances(
         reviewed = List.copyOf(reviewed);
         requireNonNull(imported, "imported");
         turnovers = List.copyOf(turnovers);
+        requireNonNull(yardstick, "yardstick");
     }
 
     /** Returns circumstances of which nothing is known. */
@@ -47,7 +51,8 @@ public record Circumstances(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -71,26 +76,46 @@ public record Circumstances(
     /** Returns the same circumstances on the day that it is for the plan. */
     public Circumstances on(Today other) {
         return new Circumstances(
-                Optional.of(other.day()), other.since(), asked, reviewed, imported, turnovers);
+                Optional.of(other.day()),
+                other.since(),
+                asked,
+                reviewed,
+                imported,
+                turnovers,
+                yardstick);
     }
 
     /** Returns the same circumstances with the days on which the desk was asked. */
     public Circumstances asked(List<LocalDate> days) {
-        return new Circumstances(today, since, days, reviewed, imported, turnovers);
+        return new Circumstances(today, since, days, reviewed, imported, turnovers, yardstick);
     }
 
     /** Returns the same circumstances with the months on which reviews have looked back. */
     public Circumstances reviewed(List<YearMonth> months) {
-        return new Circumstances(today, since, asked, months, imported, turnovers);
+        return new Circumstances(today, since, asked, months, imported, turnovers, yardstick);
     }
 
     /** Returns the same circumstances with what the imported figures mean by revenue. */
     public Circumstances importing(RevenueDefinition definition) {
-        return new Circumstances(today, since, asked, reviewed, Optional.of(definition), turnovers);
+        return new Circumstances(
+                today, since, asked, reviewed, Optional.of(definition), turnovers, yardstick);
     }
 
     /** Returns the same circumstances with revenues from which on the law asks more. */
     public Circumstances with(List<TurnoverThreshold> others) {
-        return new Circumstances(today, since, asked, reviewed, imported, others);
+        return new Circumstances(today, since, asked, reviewed, imported, others, yardstick);
+    }
+
+    /**
+     * Returns the same circumstances where a plan is judged by the thresholds and waivers of a
+     * yardstick, and not by its own: whoever is judged does not set the measure.
+     *
+     * <pre>{@code
+     * CheckReport marked = checks.check(history, Circumstances.unknown().by(Yardstick.USUAL));
+     * }</pre>
+     */
+    public Circumstances by(Yardstick other) {
+        return new Circumstances(
+                today, since, asked, reviewed, imported, turnovers, Optional.of(other));
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * One thing that counts for or against a proposal. The built-in criteria and those of embedders are
- * of this kind:
+ * of this kind; those that jars or modules provide as services are found by {@code
+ * DecisionDesk.installed()}:
  *
  * <pre>{@code
  * DecisionCriterion rainySeason = new RainySeason();

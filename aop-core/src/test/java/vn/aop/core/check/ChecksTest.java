@@ -106,7 +106,9 @@ class ChecksTest {
     void an_id_that_is_taken_is_refused() {
         assertThatThrownBy(() -> BuiltInRules.checks().with(speaking("too-many-goals")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Two rules have the same id");
+                .hasMessageContaining("Two rules have the same id 'too-many-goals'")
+                .hasMessageContaining("rules.goals.TooManyGoals")
+                .hasMessageContaining("OwnRule");
     }
 
     @Test
@@ -207,6 +209,57 @@ class ChecksTest {
                         .toList();
 
         assertThat(kinds).isSorted();
+    }
+
+    @Test
+    void whoever_is_judged_does_not_set_the_measure() {
+        Rule most =
+                new OwnRule("rainy-season") {
+                    @Override
+                    public List<Finding> check(CheckContext context) {
+                        int limit = context.count(this, Threshold.of("most", "5"));
+                        return limit > 4 ? List.of() : super.check(context);
+                    }
+                };
+        Waiver waiver = new Waiver("dry-season", Place.WHOLE, Text.of("Đợi hết mùa mưa"), UNTIL);
+        Plan lenient =
+                smallShop()
+                        .withThresholds(threshold("rainy-season", "most", "99"))
+                        .withWaivers(waiver)
+                        .plan();
+        Checks checks = Checks.none().with(most).with(new OwnRule("dry-season", ""));
+        Yardstick strict =
+                new Yardstick(List.of(threshold("rainy-season", "most", "4")), List.of());
+
+        assertThat(rules(checks, lenient, Circumstances.unknown())).isEmpty();
+        assertThat(rules(checks, lenient, Circumstances.unknown().by(Yardstick.USUAL)))
+                .containsExactly("dry-season");
+        assertThat(rules(checks, lenient, Circumstances.unknown().by(strict)))
+                .containsExactly("rainy-season", "dry-season");
+        assertThat(rules(checks, plan(), Circumstances.unknown().by(Yardstick.of(lenient))))
+                .isEmpty();
+    }
+
+    /** The own waivers of a plan are judged no more than they judge: they are not there. */
+    @Test
+    void a_measure_takes_the_place_of_what_is_wrong_with_the_plans_own() {
+        Plan mistyped = waiving("rainy-seasn", "budget");
+
+        assertThat(rules(BuiltInRules.checks(), mistyped, Circumstances.unknown()))
+                .contains("unknown-rule");
+        assertThat(
+                        rules(
+                                BuiltInRules.checks(),
+                                mistyped,
+                                Circumstances.unknown().by(Yardstick.USUAL).on(UNTIL)))
+                .isNotEmpty()
+                .doesNotContain("unknown-rule", "waiver-expired");
+    }
+
+    private static List<String> rules(Checks checks, Plan plan, Circumstances circumstances) {
+        return checks.check(PlanHistory.of(plan), circumstances).findings().stream()
+                .map(Finding::rule)
+                .toList();
     }
 
     private static CheckReport check(Plan plan, LocalDate day) {

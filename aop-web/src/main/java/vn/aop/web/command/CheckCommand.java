@@ -45,12 +45,12 @@ final class CheckCommand implements GivenCommand {
 
     @Override
     public void give(Terminal terminal) {
-        RuleBook book = Given.rules();
+        RuleBook book = Given.rules(terminal);
         requireKnown(book);
         TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
         Checked checked = checked(book, taken);
         print(terminal.speaking(book.speaking(terminal.wording())), checked, book, taken);
-        if (strict && checked.report().asksForMending()) {
+        if (strict && (checked.report().asksForMending() || !book.problems().isEmpty())) {
             throw new AnsweredNo();
         }
     }

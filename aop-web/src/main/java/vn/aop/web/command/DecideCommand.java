@@ -14,7 +14,6 @@ import vn.aop.core.check.Circumstances;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.Decision;
-import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.web.command.text.DecisionText;
@@ -48,7 +47,7 @@ final class DecideCommand implements GivenCommand {
         ProposalFile file = Refused.unless(ProposalFile.read(Given.path(proposal), sound));
         TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
         Proposal asked = asked(file.proposal(), taken);
-        RuleBook book = Given.rules();
+        RuleBook book = Given.rules(terminal);
         Decision decision = decided(sound, asked, file, book);
         Optional<LoggedDecision> logged =
                 log.record(
@@ -77,8 +76,7 @@ final class DecideCommand implements GivenCommand {
     private static Decision decided(
             Plan sound, Proposal proposal, ProposalFile file, RuleBook book) {
         Answered<Decision> answered =
-                DecisionDesk.usual()
-                        .with(book.checks())
+                book.desk()
                         .in(Circumstances.unknown().with(TurnoverThresholds.shipped()))
                         .decide(sound, proposal);
         return answered.answer()

@@ -25,7 +25,7 @@ final class ExplainCommand implements GivenCommand {
 
     @Override
     public void give(Terminal terminal) {
-        RuleBook book = Given.rules();
+        RuleBook book = Given.rules(terminal);
         Terminal speaking = terminal.speaking(book.speaking(terminal.wording()));
         if (rule.isEmpty()) {
             list(speaking, book.checks().rules());

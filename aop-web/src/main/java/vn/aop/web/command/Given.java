@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ServiceConfigurationError;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
@@ -17,7 +16,6 @@ import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.TypedAmount;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.check.Rule;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
@@ -86,20 +84,13 @@ final class Given {
         return Refused.unless(PlanFile.locate(plan(text)));
     }
 
-    /**
-     * Returns the rules in force.
-     *
-     * @throws Refused if one that a module provides cannot be used
-     */
-    static RuleBook rules() {
-        try {
-            return RuleBook.installed();
-        } catch (ServiceConfigurationError | IllegalArgumentException unusable) {
-            throw Refused.because(
-                    Rule.class.getName(),
-                    Message.of("command.check.rules-unusable")
-                            .with("detail", unusable.getMessage()));
+    /** Returns the rules and the desk in force; tells what was added and cannot be used. */
+    static RuleBook rules(Terminal terminal) {
+        RuleBook book = RuleBook.installed();
+        if (!book.problems().isEmpty()) {
+            terminal.refuse(book.problems());
         }
+        return book;
     }
 
     /**

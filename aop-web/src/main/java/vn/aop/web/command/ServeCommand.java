@@ -33,6 +33,7 @@ final class ServeCommand implements GivenCommand {
         String chosenHost = chosen(host, "AOP_HOST", USUAL_HOST, terminal);
         // Only Serving knows the web server, so that no other command loads it.
         String usualData = Path.of(System.getProperty("user.home"), ".aop").toString();
+        Given.rules(terminal);
         Path folder = Given.path(chosen(data, "AOP_DATA", usualData, terminal));
         Optional<SiteOrigin> published =
                 Optional.ofNullable(publicUrl)

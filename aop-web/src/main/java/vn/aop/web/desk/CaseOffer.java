@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.change.Amendment;
-import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.NotThisYear;
@@ -36,11 +36,11 @@ final class CaseOffer implements DeskQuestion {
     private final OpportunityQuestion usual;
     private final Optional<Map<String, List<String>>> figures;
 
-    CaseOffer(OpenCase open, Proposal proposal, Language language, Checks rules) {
+    CaseOffer(OpenCase open, Proposal proposal, Language language, DecisionDesk desk) {
         this.open = open;
         this.proposal = proposal;
         this.language = language;
-        this.usual = new OpportunityQuestion(open, rules);
+        this.usual = new OpportunityQuestion(open, desk);
         this.figures = FilledIn.with(proposal, language);
     }
 

@@ -42,7 +42,7 @@ public final class DeskPages {
      * @param turns whose turn it is to be answered
      */
     public DeskPages(OpenCases cases, RuleBook rules, Pages pages, ErrorPages errors, Turns turns) {
-        this.recent = new RecentAnswers(rules.checks(), turns);
+        this.recent = new RecentAnswers(rules.desk(), turns);
         this.cases = cases;
         this.rules = rules;
         this.pages = pages;

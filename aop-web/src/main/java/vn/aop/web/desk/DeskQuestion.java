@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.change.Amendment;
-import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.text.Language;
@@ -68,25 +68,26 @@ interface DeskQuestion {
      * Returns the question that a form asks, an opportunity where it names none.
      *
      * @param language the language in which it is asked
-     * @param rules what the plan is looked at for besides
+     * @param desk holds opportunities against the plan
      * @throws Refusal if there is no such question
      */
-    static DeskQuestion of(Typed typed, OpenCase open, Language language, Checks rules) {
+    static DeskQuestion of(Typed typed, OpenCase open, Language language, DecisionDesk desk) {
         String name = typed.find("question").orElse("opportunity");
         return switch (name) {
             case "opportunity" ->
                     typed.find("offer")
-                            .map(it -> offer(it, open, language, rules))
-                            .orElseGet(() -> new OpportunityQuestion(open, rules));
+                            .map(it -> offer(it, open, language, desk))
+                            .orElseGet(() -> new OpportunityQuestion(open, desk));
             case "cut" -> new CutQuestion(open);
             case "correction" -> new CorrectionQuestion(open);
             default -> throw Refusal.notFound(Message.of("error.no-question"));
         };
     }
 
-    private static DeskQuestion offer(String name, OpenCase open, Language language, Checks rules) {
+    private static DeskQuestion offer(
+            String name, OpenCase open, Language language, DecisionDesk desk) {
         return Optional.ofNullable(open.offers().get(name))
-                .map(it -> new CaseOffer(open, it, language, rules))
+                .map(it -> new CaseOffer(open, it, language, desk))
                 .orElseThrow(() -> Refusal.notFound(Message.of("error.no-question")));
     }
 }

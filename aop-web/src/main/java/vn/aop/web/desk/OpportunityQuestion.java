@@ -19,7 +19,6 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Change;
-import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Proposal;
@@ -47,10 +46,11 @@ final class OpportunityQuestion implements DeskQuestion {
 
     private final OpenCase open;
     private final Plan plan;
-    private final Checks rules;
+    private final DecisionDesk desk;
 
-    OpportunityQuestion(OpenCase open, Checks rules) {
-        this.rules = rules;
+    /** What is late or unused is so with and without a proposal; the desk need not know. */
+    OpportunityQuestion(OpenCase open, DecisionDesk desk) {
+        this.desk = desk.in(Circumstances.unknown().with(TurnoverThresholds.shipped()));
         this.open = open;
         this.plan = open.plan();
     }
@@ -152,19 +152,9 @@ final class OpportunityQuestion implements DeskQuestion {
                 .orElseGet(() -> Answered.refused(proposal.problems()));
     }
 
-    /**
-     * A desk that looks at plans by the rules of the checks. What is late or unused is so with and
-     * without a proposal; it needs no telling.
-     */
-    private DecisionDesk desk() {
-        return DecisionDesk.usual()
-                .with(rules)
-                .in(Circumstances.unknown().with(TurnoverThresholds.shipped()));
-    }
-
     /** Holds a proposal against the plan. */
     Answered<Advice> decide(Proposal proposal, Deadline deadline) {
-        Answered<Decision> decided = desk().within(deadline).decide(plan, proposal);
+        Answered<Decision> decided = desk.within(deadline).decide(plan, proposal);
         return decided.answer()
                 .map(it -> Answered.with(advice(it)))
                 .orElseGet(

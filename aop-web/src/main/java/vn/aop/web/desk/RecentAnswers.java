@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Answered;
+import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
@@ -38,11 +38,11 @@ final class RecentAnswers {
                     Acceptance.CHOICE);
 
     private final Recent<Question, Answered<Advice>> kept = new Recent<>(answer -> true);
-    private final Checks rules;
+    private final DecisionDesk desk;
     private final Turns turns;
 
-    RecentAnswers(Checks rules, Turns turns) {
-        this.rules = rules;
+    RecentAnswers(DecisionDesk desk, Turns turns) {
+        this.desk = desk;
         this.turns = turns;
     }
 
@@ -51,7 +51,7 @@ final class RecentAnswers {
             String source, Plan plan, LocalDate today, Map<String, List<String>> typed) {}
 
     TypedQuestion ask(OpenCase open, Typed sent, Language language) {
-        DeskQuestion ask = DeskQuestion.of(sent, open, language, rules);
+        DeskQuestion ask = DeskQuestion.of(sent, open, language, desk);
         boolean isBlank = !sent.has("version");
         Typed typed = ask.understood(isBlank ? sent.or(ask.defaults()) : sent);
         return new TypedQuestion(open, typed, isBlank, ask, answer(ask, typed, open));

@@ -15,9 +15,15 @@ import vn.aop.core.text.Message;
  * @param tabs the pages beside this one, if it belongs to a case
  * @param languages this page in each language
  * @param assets the files of every page
+ * @param leftOut what was added to the program and cannot be used, in sentences
  */
 public record Frame(
-        Wording words, String title, Optional<Tabs> tabs, List<Link> languages, Assets assets) {
+        Wording words,
+        String title,
+        Optional<Tabs> tabs,
+        List<Link> languages,
+        Assets assets,
+        List<String> leftOut) {
 
     /**
      * The pages of a case.
@@ -61,6 +67,7 @@ public record Frame(
         requireNonNull(tabs, "tabs");
         languages = List.copyOf(languages);
         requireNonNull(assets, "assets");
+        leftOut = List.copyOf(leftOut);
     }
 
     /** Returns the short name of the page's language, for {@code <html lang>}. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Language;
 
@@ -21,13 +22,19 @@ public final class Pages {
     private static final String TEMPLATES = "gg.jte.generated.precompiled";
 
     private final Assets assets;
+    private final List<FileProblem> leftOut;
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(
                     null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
 
-    /** Makes pages that use the files given. */
-    public Pages(Assets assets) {
+    /**
+     * Makes pages that use the files given.
+     *
+     * @param leftOut what was added to the program and cannot be used; every page says so
+     */
+    public Pages(Assets assets, List<FileProblem> leftOut) {
         this.assets = assets;
+        this.leftOut = List.copyOf(leftOut);
     }
 
     /** Answers with a template that prints a view. */
@@ -45,7 +52,13 @@ public final class Pages {
     /** Returns the frame of a page. */
     public Frame frame(Context ctx, String title, Optional<Frame.Tabs> tabs) {
         Wording words = Languages.of(ctx);
-        return new Frame(words, title, tabs, languages(ctx, words), assets);
+        return new Frame(
+                words,
+                title,
+                tabs,
+                languages(ctx, words),
+                assets,
+                leftOut.stream().map(it -> it.place() + ": " + words.say(it.message())).toList());
     }
 
     private static List<Link> languages(Context ctx, Wording words) {

@@ -56,12 +56,12 @@ final class Routes {
         this.headers = new SecurityHeaders(published);
         this.sameOrigin = new SameOrigin(published);
         this.assets = Assets.shipped();
-        Pages pages = new Pages(assets);
+        RuleBook book = RuleBook.installed();
+        Pages pages = new Pages(assets, book.problems());
         OpenCases open = new OpenCases(copies);
         this.errors = new ErrorPages(pages);
         this.cases = new CasePages(open, pages);
         this.today = new TodayPage(open);
-        RuleBook book = RuleBook.installed();
         Turns turns = new Turns(clock);
         CaseChecks looked = new CaseChecks(book, turns);
         this.plan = new PlanPage(open, looked, turns, pages);

@@ -67,7 +67,7 @@ class FoundViewTest {
     }
 
     private static FoundView found(Checks checks, Plan plan) {
-        RuleBook rules = new RuleBook(checks);
+        RuleBook rules = RuleBook.of(checks);
         Wording words =
                 Wording.of(Language.EN).with(Pages.class, "pages").speakingOf(PLAN.company());
         return FoundView.of(

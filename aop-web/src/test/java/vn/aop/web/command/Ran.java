@@ -3,6 +3,7 @@ package vn.aop.web.command;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,6 +36,11 @@ record Ran(int status, String out, String err) {
      */
     static Ran beside(String jar, Object... args) {
         return OwnRules.beside(jar, () -> aop(args));
+    }
+
+    /** Runs a command beside jars. */
+    static Ran beside(List<Path> jars, Object... args) {
+        return OwnRules.beside(jars, () -> aop(args));
     }
 
     /** Runs a command with environment variables, with or without colour. */

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class ErrorPagesTest {
     void start() {
         Languages languages =
                 new Languages(language -> Wording.of(language).with(Pages.class, "pages"));
-        ErrorPages errors = new ErrorPages(new Pages(Assets.shipped()));
+        ErrorPages errors = new ErrorPages(new Pages(Assets.shipped(), List.of()));
         failing =
                 Javalin.create(
                                 config -> {

@@ -1,7 +1,6 @@
 package vn.aop.core.check.rules;
 
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Rule;
@@ -14,6 +13,7 @@ import vn.aop.core.check.rules.resources.ResourcesRules;
 import vn.aop.core.check.rules.risks.RisksRules;
 import vn.aop.core.check.rules.size.SizeRules;
 import vn.aop.core.check.rules.tracking.TrackingRules;
+import vn.aop.core.extension.ExtensionPath;
 
 /**
  * The rules that come with the core, and checks by them.
@@ -54,10 +54,19 @@ public final class BuiltInRules {
         return CHECKS;
     }
 
-    /** Returns checks by the built-in rules and those that modules provide as services. */
+    /** Returns checks by the built-in rules and those that lie beside the program. */
     public static Checks withInstalled() {
-        return ServiceLoader.load(Rule.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .reduce(checks(), Checks::with, (one, other) -> other);
+        return withInstalled(ExtensionPath.installed());
+    }
+
+    /**
+     * Returns checks by the built-in rules and those that a loader or a layer of modules has.
+     *
+     * <pre>{@code
+     * BuiltInRules.withInstalled(ExtensionPath.of(plugins)).problems(); // what cannot be used
+     * }</pre>
+     */
+    public static Checks withInstalled(ExtensionPath path) {
+        return checks().withInstalled(path);
     }
 }

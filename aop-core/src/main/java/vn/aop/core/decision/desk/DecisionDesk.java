@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.check.Checks;
@@ -18,11 +19,12 @@ import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.criteria.DecisionCriteria;
+import vn.aop.core.extension.ExtensionPath;
+import vn.aop.core.extension.ExtensionProblem;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Projection;
-import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /**
@@ -48,18 +50,21 @@ public final class DecisionDesk {
     private final Checks checks;
     private final Circumstances circumstances;
     private final Deadline deadline;
+    private final List<ExtensionProblem> problems;
 
     private DecisionDesk(
             List<DecisionCriterion> criteria,
             Policy policy,
             Checks checks,
             Circumstances circumstances,
-            Deadline deadline) {
+            Deadline deadline,
+            List<ExtensionProblem> problems) {
         this.criteria = List.copyOf(criteria);
         this.policy = requireNonNull(policy, "policy");
         this.checks = requireNonNull(checks, "checks");
         this.circumstances = requireNonNull(circumstances, "circumstances");
         this.deadline = requireNonNull(deadline, "deadline");
+        this.problems = List.copyOf(problems);
     }
 
     /** Returns a desk with the usual criteria, policy and checks. */
@@ -69,41 +74,86 @@ public final class DecisionDesk {
                 Policy.USUAL,
                 BuiltInRules.checks(),
                 Circumstances.unknown(),
-                Deadline.none());
+                Deadline.none(),
+                List.of());
+    }
+
+    /** Returns the usual desk with the rules, criteria and policy that lie beside the program. */
+    public static DecisionDesk installed() {
+        return installed(ExtensionPath.installed());
+    }
+
+    /**
+     * Returns the usual desk with the rules, criteria and policy that jars or modules provide. What
+     * cannot be used, or whose id is taken, is left out and told by {@link #problems}.
+     */
+    public static DecisionDesk installed(ExtensionPath path) {
+        Installed installed = Installed.beside(DecisionCriteria.USUAL, path);
+        return new DecisionDesk(
+                Stream.concat(DecisionCriteria.USUAL.stream(), installed.criteria().stream())
+                        .toList(),
+                installed.policy().orElse(Policy.USUAL),
+                BuiltInRules.checks().withInstalled(path),
+                Circumstances.unknown(),
+                Deadline.none(),
+                installed.problems());
     }
 
     /** Returns the same desk that looks at plans by other checks. */
     public DecisionDesk with(Checks others) {
-        return new DecisionDesk(criteria, policy, others, circumstances, deadline);
+        return new DecisionDesk(criteria, policy, others, circumstances, deadline, problems);
     }
 
     /** Returns the same desk that knows more than the plan; a proposal brings its own day. */
     public DecisionDesk in(Circumstances others) {
-        return new DecisionDesk(criteria, policy, checks, others, deadline);
+        return new DecisionDesk(criteria, policy, checks, others, deadline, problems);
     }
 
-    /** Returns the same desk with one more criterion. */
+    /**
+     * Returns the same desk with one more criterion.
+     *
+     * @throws IllegalArgumentException if its id is taken
+     */
     public DecisionDesk with(DecisionCriterion criterion) {
+        Installed.requireFree(criterion, criteria);
         List<DecisionCriterion> more = new ArrayList<>(criteria);
         more.add(requireNonNull(criterion, "criterion"));
-        return new DecisionDesk(more, policy, checks, circumstances, deadline);
+        return new DecisionDesk(more, policy, checks, circumstances, deadline, problems);
     }
 
     /** Returns the same desk without the criterion that has an id. */
     public DecisionDesk without(String criterion) {
         List<DecisionCriterion> others =
                 criteria.stream().filter(it -> !it.id().equals(criterion)).toList();
-        return new DecisionDesk(others, policy, checks, circumstances, deadline);
+        return new DecisionDesk(others, policy, checks, circumstances, deadline, problems);
     }
 
     /** Returns the same desk with another policy. */
     public DecisionDesk with(Policy other) {
-        return new DecisionDesk(criteria, other, checks, circumstances, deadline);
+        return new DecisionDesk(criteria, other, checks, circumstances, deadline, problems);
     }
 
     /** Returns the same desk for somebody who waits until then. */
     public DecisionDesk within(Deadline other) {
-        return new DecisionDesk(criteria, policy, checks, circumstances, other);
+        return new DecisionDesk(criteria, policy, checks, circumstances, other, problems);
+    }
+
+    /** Returns the checks by which it looks at plans. */
+    public Checks checks() {
+        return checks;
+    }
+
+    /** Returns the policy. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns why rules, criteria and policies that jars or modules provide are left out; empty
+     * where none is.
+     */
+    public List<ExtensionProblem> problems() {
+        return Stream.concat(checks.problems().stream(), problems.stream()).toList();
     }
 
     /** Returns the criteria, in the order in which they are told. */
@@ -121,36 +171,35 @@ public final class DecisionDesk {
      * @throws vn.aop.core.limit.DeadlinePassed if there is no answer in time
      */
     public Answered<Decision> decide(Plan plan, Proposal proposal) {
-        List<Problem> problems = new ArrayList<>(problems(plan, proposal));
+        List<Problem> refused = new ArrayList<>(Refusals.of(plan, proposal));
         Revised after = plan.with(proposal.changes());
-        problems.addAll(after.problems());
-        after.plan().ifPresent(it -> problems.addAll(BreakEven.problems(it, proposal)));
-        if (!problems.isEmpty()) {
-            return Answered.refused(problems);
+        refused.addAll(after.problems());
+        after.plan().ifPresent(it -> refused.addAll(BreakEven.problems(it, proposal)));
+        if (!refused.isEmpty()) {
+            return Answered.refused(refused);
         }
         Projection before = Projection.of(plan);
         Assessment assessment =
                 Assessment.of(proposal, List.of(), before, after.plan().orElseThrow());
-        Optional<Problem> unknown = unknownSales(assessment);
-        if (unknown.isPresent()) {
-            return Answered.refused(List.of(unknown.get()));
-        }
-        return assessment.isIdle()
-                ? Answered.refused(
-                        List.of(Problem.at(Place.of("changes"), "decision.no-cost-no-effect")))
-                : Answered.with(decide(assessment));
+        List<Problem> unanswerable = Refusals.of(assessment);
+        return unanswerable.isEmpty()
+                ? Answered.with(decideCarefully(assessment))
+                : Answered.refused(unanswerable);
     }
 
-    /** What a share of unknown sales comes to, nobody knows: a no would be as wrong as a yes. */
-    private static Optional<Problem> unknownSales(Assessment assessment) {
-        return BreakEven.whyUnknown(assessment)
-                .map(
-                        it ->
-                                Problem.at(Place.of("changes"), "decision.sales-unknown")
-                                        .with("reason", it));
+    private Decision decideCarefully(Assessment assessment) {
+        OthersParts others = new OthersParts();
+        return new DecisionDesk(
+                        others.careful(criteria),
+                        others.careful(policy),
+                        checks,
+                        circumstances,
+                        deadline,
+                        problems)
+                .decide(assessment, others);
     }
 
-    private Decision decide(Assessment assessment) {
+    private Decision decide(Assessment assessment, OthersParts others) {
         PlanChecks planChecks = checks(assessment);
         List<Judgement> judgements = new ArrayList<>(judge(assessment));
         planChecks.judge(assessment).stream()
@@ -163,11 +212,14 @@ public final class DecisionDesk {
                 verdict instanceof Verdict.YesIf conditions
                         ? assessment.on(conditions.conditions()).orElse(assessment)
                         : assessment;
+        Optional<Judgement> headline = Headline.of(verdict, judgements, unmended);
+        judgements.addAll(planChecks.broken());
+        judgements.addAll(others.broken());
         return new Decision(
                 assessment.proposal(),
                 verdict,
                 judgements,
-                Headline.of(verdict, judgements, unmended),
+                headline,
                 assessment.tradeOff(),
                 mended.tradeOff(),
                 BreakEven.sales(assessment),
@@ -231,19 +283,5 @@ public final class DecisionDesk {
     /** Returns whether the answer is a plain yes. */
     boolean isYes(List<Judgement> judgements) {
         return policy.answer(judgements) == Policy.Answer.YES;
-    }
-
-    private static List<Problem> problems(Plan plan, Proposal proposal) {
-        if (proposal.changes().isEmpty()) {
-            return List.of(Problem.at(Place.of("changes"), "decision.changes-nothing"));
-        }
-        List<Problem> problems =
-                new ArrayList<>(Assessment.past(plan, proposal.asked(), proposal.changes()));
-        for (int i = 0; i < proposal.changes().size(); i++) {
-            if (!proposal.changes().get(i).saysWhatFor()) {
-                problems.add(Problem.at(Place.of("changes").then(i), "decision.sets-the-measure"));
-            }
-        }
-        return problems;
     }
 }

@@ -21,6 +21,8 @@ import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
+import vn.aop.core.check.RuleFailure;
+import vn.aop.core.check.RuleName;
 import vn.aop.core.check.Severity;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Judgement;
@@ -44,6 +46,7 @@ final class PlanChecks {
     private final Circumstances circumstances;
     private final Map<Found, Long> before;
     private final Set<String> filling = new HashSet<>();
+    private final Map<String, RuleFailure> broken = new LinkedHashMap<>();
     private @Nullable Assessment lastAsked;
     private List<Finding> lastAdded = List.of();
 
@@ -69,7 +72,9 @@ final class PlanChecks {
     /** Returns what must or should be mended after, and need not be before. */
     List<Finding> added(Assessment assessment) {
         if (assessment != lastAsked) {
-            lastAdded = added(checks.check(after(assessment), circumstances));
+            CheckReport report = checks.check(after(assessment), circumstances);
+            report.failures().forEach(it -> broken.putIfAbsent(it.rule(), it));
+            lastAdded = added(report);
             lastAsked = assessment;
         }
         return lastAdded;
@@ -109,6 +114,17 @@ final class PlanChecks {
                                         it.where(),
                                         Optional.empty(),
                                         it.message()))
+                .toList();
+    }
+
+    /** Returns which rules broke off, as something worth knowing. */
+    List<Judgement> broken() {
+        return broken.values().stream()
+                .map(
+                        it ->
+                                Judgement.of(ID, Outcome.NOTE, Place.WHOLE, "ground.rule-broken")
+                                        .with("rule", new RuleName(it.rule()))
+                                        .with("reason", it.reason()))
                 .toList();
     }
 

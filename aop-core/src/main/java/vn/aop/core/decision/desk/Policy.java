@@ -4,7 +4,10 @@ import java.util.List;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 
-/** Makes an answer of what the criteria found. The usual policy is {@link #USUAL}. */
+/**
+ * Makes an answer of what the criteria found. The usual policy is {@link #USUAL}; where a jar or
+ * module provides another as a service, that one holds at {@link DecisionDesk#installed()}.
+ */
 @FunctionalInterface
 public interface Policy {
 

@@ -1,0 +1,52 @@
+package vn.aop.core.decision.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.decision.Assessment;
+import vn.aop.core.decision.BreakEven;
+import vn.aop.core.decision.Proposal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+
+/** Why a proposal cannot be answered at all, whatever the criteria would say. */
+final class Refusals {
+
+    private static final Place CHANGES = Place.of("changes");
+
+    private Refusals() {}
+
+    /** Returns what is wrong with a proposal before its changes are made. */
+    static List<Problem> of(Plan plan, Proposal proposal) {
+        if (proposal.changes().isEmpty()) {
+            return List.of(Problem.at(CHANGES, "decision.changes-nothing"));
+        }
+        List<Problem> problems =
+                new ArrayList<>(Assessment.past(plan, proposal.asked(), proposal.changes()));
+        for (int i = 0; i < proposal.changes().size(); i++) {
+            if (!proposal.changes().get(i).saysWhatFor()) {
+                problems.add(Problem.at(CHANGES.then(i), "decision.sets-the-measure"));
+            }
+        }
+        return problems;
+    }
+
+    /**
+     * Returns what is wrong with a proposal once its changes are made. What a share of unknown
+     * sales comes to, nobody knows: a no would be as wrong as a yes.
+     */
+    static List<Problem> of(Assessment assessment) {
+        return BreakEven.whyUnknown(assessment)
+                .map(it -> Problem.at(CHANGES, "decision.sales-unknown").with("reason", it))
+                .or(() -> idle(assessment))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Optional<Problem> idle(Assessment assessment) {
+        return Optional.of(assessment)
+                .filter(Assessment::isIdle)
+                .map(it -> Problem.at(CHANGES, "decision.no-cost-no-effect"));
+    }
+}
