@@ -376,6 +376,7 @@ class ActionChangeTest {
             "resources/people/lan",
             "resources/people/minh",
             "goals/G1",
+            "company/channels/online",
             "sales/online"
         };
 
