@@ -127,9 +127,8 @@ final class PaybackCriterion implements DecisionCriterion {
                 lines.stream()
                         .filter(it -> lines.stream().noneMatch(line -> line.more().isPositive()))
                         .filter(it -> it.line().line().account().kind().isSpending())
-                        .map(LineTrade::more)
+                        .map(LineTrade::saved)
                         .reduce(Money::plus)
-                        .map(Money::negated)
                         .filter(Money::isPositive);
         Optional<BigDecimal> brings = payback.brings().number();
         return brings.isEmpty()
