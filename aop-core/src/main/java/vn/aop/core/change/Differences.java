@@ -44,6 +44,7 @@ final class Differences {
         stock(1, worse);
         unfunded(worse);
         profit(-1).ifPresent(worse::add);
+        untold().ifPresent(worse::add);
         unknown().ifPresent(worse::add);
         return worse;
     }
@@ -219,6 +220,25 @@ final class Differences {
         return moved.number()
                 .filter(it -> it.signum() == sign && isMaterial(it))
                 .map(it -> isProfit ? profit(sign, it) : spent(sign, payback))
+                .map(it -> new Difference(Place.WHOLE, it));
+    }
+
+    /** Returns what is lost by spending. */
+    Optional<Difference> loss() {
+        return tradeOff.payback().isSpent() ? profit(-1) : Optional.empty();
+    }
+
+    /** What is spent, nobody can tell for what, is neither gained nor lost. */
+    private Optional<Difference> untold() {
+        Payback payback = tradeOff.payback();
+        return payback.brings()
+                .whyUndefined()
+                .filter(it -> payback.isUntold() && tradeOff.profitChange().number().isPresent())
+                .map(
+                        it ->
+                                Message.of("trade.spent-untold")
+                                        .with("outlay", payback.outlay())
+                                        .with("reason", it))
                 .map(it -> new Difference(Place.WHOLE, it));
     }
 

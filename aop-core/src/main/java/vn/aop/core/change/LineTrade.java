@@ -83,6 +83,11 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
         return more().isPositive() && freed.isPositive() && free.after().isPositive();
     }
 
+    /** Returns whether actions use more of it than before. */
+    boolean isUsedMore() {
+        return more().plus(taken()).isPositive();
+    }
+
     /** Returns what is spent that would not be otherwise; negative where less is allowed. */
     Money outlay() {
         return kind().isSpending() ? more().plus(used()) : nothing();
