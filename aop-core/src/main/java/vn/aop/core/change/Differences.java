@@ -131,13 +131,19 @@ final class Differences {
         boolean isMaterial = low.closing().isNegative() || isMaterial(moved.getAmount());
         return moved.getAmount().signum() == sign && isMaterial
                 ? Optional.of(
-                        new Difference(
-                                Place.of("resources/cashFloor"),
-                                Message.of(sign < 0 ? "trade.cash-lower" : "trade.cash-higher")
-                                        .with("before", Value.of(trade.before().closing()))
-                                        .with("after", Value.of(low.closing()))
-                                        .with("month", low.month())))
+                        new Difference(Place.of("resources/cashFloor"), cash(trade, low, sign)))
                 : Optional.empty();
+    }
+
+    /** Two months that end with the least cash are both named. */
+    private static Message cash(CashTrade trade, CashMonth low, int sign) {
+        String key = sign < 0 ? "trade.cash-lower" : "trade.cash-higher";
+        boolean isSameMonth = low.month().equals(trade.before().month());
+        return Message.of(isSameMonth ? key : key + "-elsewhere")
+                .with("before", Value.of(trade.before().closing()))
+                .with("after", Value.of(low.closing()))
+                .with("month", low.month())
+                .with("other", trade.before().month());
     }
 
     /** Whether an amount matters to a business that sells as much as this one. */
