@@ -269,6 +269,11 @@ class CorrectionTest {
 
         assertThat(message.key()).endsWith("-others-unknown");
         assertThat(message.arg("unknown")).isEqualTo(1);
+        assertThat(
+                        correction(shop().withGoals(goal("G1", "premises / financing", level("2"))))
+                                .message()
+                                .key())
+                .isEqualTo("correct.nothing-known");
         assertThat(correction(shop()).message().key()).doesNotEndWith("-others-unknown");
     }
 
