@@ -155,7 +155,7 @@ class BabyCareQuestionsTest {
                         "actions/A3 21.0 16 66.2",
                         "actions/A5 16.5 8 20.0",
                         "actions/A5 33.0 16 40.0",
-                        "risks/R2 20.0 0 0.0");
+                        "risks/R2 20.0 0 unknown");
     }
 
     /** Six groups: more than are named, so that the others have to be told for the sum. */
@@ -194,7 +194,11 @@ class BabyCareQuestionsTest {
                         option.where(),
                         millions(Value.of(option.cost())),
                         option.personDays().stripTrailingZeros().toPlainString(),
-                        millions(option.gains().get(0).gain()));
+                        gained(option.gains().get(0).gain()));
+    }
+
+    private static String gained(Value gain) {
+        return gain.number().isPresent() ? millions(gain).toPlainString() : "unknown";
     }
 
     @Test

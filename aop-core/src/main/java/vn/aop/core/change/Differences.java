@@ -44,6 +44,7 @@ final class Differences {
         stock(1, worse);
         unfunded(worse);
         profit(-1).ifPresent(worse::add);
+        untold().ifPresent(worse::add);
         unknown().ifPresent(worse::add);
         return worse;
     }
@@ -130,13 +131,19 @@ final class Differences {
         boolean isMaterial = low.closing().isNegative() || isMaterial(moved.getAmount());
         return moved.getAmount().signum() == sign && isMaterial
                 ? Optional.of(
-                        new Difference(
-                                Place.of("resources/cashFloor"),
-                                Message.of(sign < 0 ? "trade.cash-lower" : "trade.cash-higher")
-                                        .with("before", Value.of(trade.before().closing()))
-                                        .with("after", Value.of(low.closing()))
-                                        .with("month", low.month())))
+                        new Difference(Place.of("resources/cashFloor"), cash(trade, low, sign)))
                 : Optional.empty();
+    }
+
+    /** Two months that end with the least cash are both named. */
+    private static Message cash(CashTrade trade, CashMonth low, int sign) {
+        String key = sign < 0 ? "trade.cash-lower" : "trade.cash-higher";
+        boolean isSameMonth = low.month().equals(trade.before().month());
+        return Message.of(isSameMonth ? key : key + "-elsewhere")
+                .with("before", Value.of(trade.before().closing()))
+                .with("after", Value.of(low.closing()))
+                .with("month", low.month())
+                .with("other", trade.before().month());
     }
 
     /** Whether an amount matters to a business that sells as much as this one. */
@@ -219,6 +226,25 @@ final class Differences {
         return moved.number()
                 .filter(it -> it.signum() == sign && isMaterial(it))
                 .map(it -> isProfit ? profit(sign, it) : spent(sign, payback))
+                .map(it -> new Difference(Place.WHOLE, it));
+    }
+
+    /** Returns what is lost by spending. */
+    Optional<Difference> loss() {
+        return tradeOff.payback().isSpent() ? profit(-1) : Optional.empty();
+    }
+
+    /** What is spent, nobody can tell for what, is neither gained nor lost. */
+    private Optional<Difference> untold() {
+        Payback payback = tradeOff.payback();
+        return payback.brings()
+                .whyUndefined()
+                .filter(it -> payback.isUntold() && tradeOff.profitChange().number().isPresent())
+                .map(
+                        it ->
+                                Message.of("trade.spent-untold")
+                                        .with("outlay", payback.outlay())
+                                        .with("reason", it))
                 .map(it -> new Difference(Place.WHOLE, it));
     }
 

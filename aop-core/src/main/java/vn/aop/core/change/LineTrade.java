@@ -72,6 +72,22 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
                 : nothing();
     }
 
+    /** Returns what less it allows saves; what actions use beyond it is spent all the same. */
+    public Money saved() {
+        return more().plus(overspent()).negated();
+    }
+
+    /** Returns whether it allows more, and no action uses all of that. */
+    boolean isRaisedUnclaimed() {
+        Money freed = taken().negated();
+        return more().isPositive() && freed.isPositive() && free.after().isPositive();
+    }
+
+    /** Returns whether actions use more of it than before. */
+    boolean isUsedMore() {
+        return more().plus(taken()).isPositive();
+    }
+
     /** Returns what is spent that would not be otherwise; negative where less is allowed. */
     Money outlay() {
         return kind().isSpending() ? more().plus(used()) : nothing();

@@ -39,10 +39,7 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
     static NotSpending of(Projection before, Projection after, List<LineTrade> lines) {
         UnspentMonths unspent = new UnspentMonths(before.plan(), after.plan());
         return new NotSpending(
-                before,
-                after,
-                unspent.without(claims(lines), lines),
-                unspent.with(claims(lines), lines));
+                before, after, unspent.without(claims(lines), lines), unspent.with(lines));
     }
 
     /** A cut of free money saves it, against the plan as it is. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
 
 /**
  * What changes spend and what pays it back within the year, compared with not spending it.
@@ -26,13 +27,19 @@ import vn.aop.core.figures.Value;
  */
 public record Payback(Money outlay, Value brings, Value sales) {
 
+    private static final Value RESPONSE_UNTOLD =
+            Value.undefined(Message.of("undefined.response-untold"));
+
     public Payback {
         requireNonNull(outlay, "outlay");
         requireNonNull(brings, "brings");
         requireNonNull(sales, "sales");
     }
 
-    /** Returns what changes spend and bring. */
+    /**
+     * Returns what changes spend and bring; what that is, nobody can tell of money that is drawn
+     * for a risk where no action uses more.
+     */
     static Payback of(TradeOff tradeOff) {
         Money nothing = Money.zero(tradeOff.reserve().before().getCurrencyUnit());
         Money costs =
@@ -42,10 +49,20 @@ public record Payback(Money outlay, Value brings, Value sales) {
                         .reduce(nothing, Money::plus);
         Money released =
                 tradeOff.lines().stream().map(LineTrade::released).reduce(nothing, Money::plus);
-        return new Payback(
-                outlay(tradeOff.lines()).orElse(nothing),
-                tradeOff.moreProfit().plus(Value.of(costs.plus(released))),
-                tradeOff.moreSales());
+        Money outlay = outlay(tradeOff.lines()).orElse(nothing);
+        return isDrawnUnclaimed(tradeOff)
+                ? new Payback(outlay, RESPONSE_UNTOLD, RESPONSE_UNTOLD)
+                : new Payback(
+                        outlay,
+                        tradeOff.moreProfit().plus(Value.of(costs.plus(released))),
+                        tradeOff.moreSales());
+    }
+
+    private static boolean isDrawnUnclaimed(TradeOff tradeOff) {
+        BeforeAfter<Money> reserve = tradeOff.reserve();
+        return reserve.after().isLessThan(reserve.before())
+                && tradeOff.lines().stream().anyMatch(LineTrade::isRaisedUnclaimed)
+                && tradeOff.lines().stream().noneMatch(LineTrade::isUsedMore);
     }
 
     /** Returns what is spent of some lines that would not be otherwise; empty of no lines. */
@@ -61,6 +78,11 @@ public record Payback(Money outlay, Value brings, Value sales) {
     /** Returns whether something is spent that would not be otherwise. */
     public boolean isSpent() {
         return outlay.isPositive();
+    }
+
+    /** Returns whether something is spent of which nobody can tell what it brings. */
+    public boolean isUntold() {
+        return isSpent() && brings.whyUndefined().isPresent();
     }
 
     /** Returns whether it brings at least what it spends. */

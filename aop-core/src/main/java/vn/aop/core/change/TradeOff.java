@@ -245,7 +245,7 @@ public record TradeOff(
 
     /** Returns whether all of it is known, so that where nothing is told there is nothing. */
     public boolean isKnown() {
-        return profitChange.whyUndefined().isEmpty();
+        return profitChange.whyUndefined().isEmpty() && !payback().isUntold();
     }
 
     /** Tells of which goals nothing is known, where nothing is told to get worse, or better. */
@@ -272,6 +272,11 @@ public record TradeOff(
      */
     public List<Difference> worse() {
         return new Differences(this).worse();
+    }
+
+    /** Returns what is lost by spending, against not spending; empty where nothing is. */
+    public Optional<Difference> loss() {
+        return new Differences(this).loss();
     }
 
     /** Returns what got better, in the same order. */

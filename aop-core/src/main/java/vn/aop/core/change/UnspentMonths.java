@@ -34,10 +34,10 @@ record UnspentMonths(Plan before, Plan after) {
     }
 
     /** Returns what is not spent with the changes, in the same way. */
-    Figures with(List<LineTrade> claims, List<LineTrade> lines) {
+    Figures with(List<LineTrade> lines) {
         Figures.Builder unspent = builder();
         lines.forEach(it -> add(it, it.givenBack(), UnspentMonths::spare, after, unspent));
-        claims.forEach(it -> take(it, it.overspent(), after, unspent));
+        lines.forEach(it -> take(it, it.overspent(), after, unspent));
         return unspent.build();
     }
 

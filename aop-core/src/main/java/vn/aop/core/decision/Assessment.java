@@ -179,6 +179,20 @@ public record Assessment(
                 .orElse(trade.free().before());
     }
 
+    /**
+     * Returns how much of the free money of a line that is claimed is of months that are past, 0 or
+     * more: what is claimed beyond what is {@link #free} from now on.
+     */
+    public Money past(LineTrade trade) {
+        Money there = atLeastNothing(trade.free().before());
+        Money claimed = trade.taken().isLessThan(there) ? trade.taken() : there;
+        return atLeastNothing(claimed.minus(atLeastNothing(free(trade))));
+    }
+
+    private static Money atLeastNothing(Money amount) {
+        return amount.isNegative() ? Money.zero(amount.getCurrencyUnit()) : amount;
+    }
+
     /** Returns the months of the year that are not past, to a month of it from 0. */
     public List<YearMonth> monthsLeft(int last) {
         FiscalYear year = before.plan().year();

@@ -195,6 +195,6 @@ public final class BreakEven {
     /** Returns why nobody can tell what a proposal brings: the sales that it raises are unknown. */
     public static Optional<Message> whyUnknown(Assessment assessment) {
         Assessment tried = OwnLifts.of(assessment).map(OwnLifts::assessment).orElse(assessment);
-        return tried.tradeOff().payback().brings().whyUndefined();
+        return tried.tradeOff().moreProfit().whyUndefined();
     }
 }

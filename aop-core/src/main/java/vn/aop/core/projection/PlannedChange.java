@@ -1,6 +1,9 @@
 package vn.aop.core.projection;
 
+import java.math.BigDecimal;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
@@ -13,9 +16,29 @@ record PlannedChange(Projection before, Projection after) {
         Span year = before.plan().year().span();
         Value change =
                 metric.value(after.source(), year).minus(metric.value(before.source(), year));
-        return change.number().isEmpty() && cancels(metric)
-                ? after.asKnown(metric).minus(before.asKnown(metric))
-                : change;
+        if (change.number().isPresent()) {
+            return change;
+        }
+        if (cancels(metric)) {
+            return after.asKnown(metric).minus(before.asKnown(metric));
+        }
+        return isUntouched(metric) ? Value.of(BigDecimal.ZERO, metric.unit()) : change;
+    }
+
+    /** A ratio that nobody knows stays the same where nothing that it is made of differs. */
+    private boolean isUntouched(Metric metric) {
+        return !before.isYearKnown(metric)
+                && before.unknownSales().isSame(after.unknownSales(), metric.selections())
+                && metric.selections().stream()
+                        .allMatch(
+                                it ->
+                                        !it.isBalance()
+                                                && known(before, it).equals(known(after, it)));
+    }
+
+    private static Value known(Projection projection, Selection selection) {
+        return MetricSource.of(projection.figures(), Origin.Kind.PROJECTION)
+                .value(selection, projection.plan().year().span());
     }
 
     private boolean cancels(Metric metric) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Trigger;
+import vn.aop.core.text.Message;
 
 /**
  * What an early warning says at a month.
@@ -30,7 +31,10 @@ public record EarlyWarning<T>(
     public enum State {
         QUIET,
         AWAKE,
-        /** A value that it needs is unknown, or the reviewed month is not whole yet. */
+        /**
+         * A value that it needs is unknown, or the reviewed month is not whole yet; or no warning
+         * shows, but on numbers that were reckoned for want of a record, which says nothing.
+         */
         UNKNOWN
     }
 
@@ -49,13 +53,17 @@ public record EarlyWarning<T>(
         State state =
                 unknown || sources.heldBack().isPresent()
                         ? State.UNKNOWN
-                        : warns(trigger, sources, month) ? State.AWAKE : State.QUIET;
+                        : warns(trigger, sources, month) ? State.AWAKE : noWarning(watched);
         return new EarlyWarning<>(
                 subject,
                 trigger,
                 state,
                 watched,
                 state == State.AWAKE ? since(trigger, sources, month) : Optional.empty());
+    }
+
+    private static State noWarning(List<Traced> watched) {
+        return watched.stream().anyMatch(Traced::isProvisional) ? State.UNKNOWN : State.QUIET;
     }
 
     private static boolean warns(Trigger trigger, ComparedFigures sources, YearMonth month) {
@@ -75,6 +83,14 @@ public record EarlyWarning<T>(
     /** Returns whether it stands on a number that was reckoned for want of a record. */
     public boolean isProvisional() {
         return watched.stream().anyMatch(Traced::isProvisional);
+    }
+
+    /** Returns why it is unknown although every value is there; empty where that is not so. */
+    public Optional<Message> whyUnknown() {
+        boolean isThere = watched.stream().allMatch(it -> it.value().number().isPresent());
+        return state == State.UNKNOWN && isThere && isProvisional()
+                ? Optional.of(Message.of("undefined.warning-provisional"))
+                : Optional.empty();
     }
 
     /** Returns whether the warning is given. */

@@ -218,11 +218,19 @@ public record MonthlyReview(
 
     private Optional<Message> tet() {
         boolean inDong = plan.company().currency().getCode().equals("VND");
-        return inDong && month.getMonth() == Month.JANUARY
+        return inDong && month.getMonth() == Month.JANUARY && isSoldLastYear()
                 ? Tet.in(month.getYear() - 1)
                         .flatMap(
                                 before -> Tet.in(month.getYear()).map(now -> tetMoved(before, now)))
                 : Optional.empty();
+    }
+
+    /** Where last year knows nothing of these two months, nothing is read together with them. */
+    private boolean isSoldLastYear() {
+        return plan.baseline()
+                .firstKnown()
+                .filter(it -> !it.isAfter(month.minusYears(1).plusMonths(1)))
+                .isPresent();
     }
 
     private static Message tetMoved(LocalDate before, LocalDate now) {

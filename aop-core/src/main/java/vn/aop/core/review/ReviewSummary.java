@@ -73,6 +73,16 @@ public record ReviewSummary(MonthlyReview review) {
         return review.goals().size() - goalsInDoubt().size();
     }
 
+    /**
+     * Returns whether one of these is so only by numbers that were reckoned for want of a record.
+     */
+    public boolean isWellProvisional() {
+        List<GoalReview> doubtful = goalsInDoubt();
+        return review.goals().stream()
+                .filter(goal -> !doubtful.contains(goal))
+                .anyMatch(goal -> goal.landing().expected().isProvisional());
+    }
+
     /** Returns why nothing is judged yet; empty where the reviewed month is whole. */
     public Optional<Message> heldBack() {
         return review.records()

@@ -18,11 +18,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
+import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
@@ -113,6 +115,25 @@ class NotSpendingLawsTest {
             assertThat(kept.closing(month).minus(planned.closing(month)))
                     .isBetween(vnd(0), vnd(months * 10_000_000L));
         }
+    }
+
+    /** What a line no longer has and its actions use is spent all the same. */
+    @Property(tries = 300)
+    void a_cut_saves_no_more_than_what_no_action_uses(
+            @ForAll("actions") List<Action> some, @ForAll @LongRange(min = 1, max = 5) long cut) {
+        Money less = vnd(cut * 1_000_000);
+        Plan plan = plan(some);
+        BudgetChange cutting =
+                new BudgetChange.Cut("ads", MonthlyAmounts.of(SmallShop.YEAR.span(), less));
+        TradeOff tradeOff = TradeOff.between(plan, plan.with(List.of(cutting)).orThrow());
+        LineTrade ads = tradeOff.lines().get(0);
+        Money free = ads.free().before().isNegative() ? vnd(0) : ads.free().before();
+        Money all = less.multipliedBy(12);
+        Money saved = all.isLessThan(free) ? all : free;
+
+        assertThat(ads.saved()).isEqualTo(saved);
+        assertThat(tradeOff.profitChange()).isEqualTo(Value.of(saved));
+        assertThat(moreCash(tradeOff)).isEqualTo(saved);
     }
 
     private static Money moreCash(TradeOff tradeOff) {

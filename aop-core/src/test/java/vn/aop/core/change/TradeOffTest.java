@@ -229,6 +229,25 @@ class TradeOffTest {
         assertThat(TradeOff.between(ChangedShop.plan(), ChangedShop.plan()).cash()).isEmpty();
     }
 
+    @Test
+    void low_points_of_two_months_are_told_with_both() {
+        TradeOff tradeOff =
+                tradeOff(new BudgetChange.Raise("ads", amounts(DECEMBER, 2_000_000_000)));
+
+        CashTrade low = tradeOff.cash().orElseThrow();
+        assertThat(low.before().month()).isNotEqualTo(DECEMBER);
+        assertThat(tradeOff.worse())
+                .map(Difference::message)
+                .filteredOn(it -> it.key().startsWith("trade.cash-"))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.key()).isEqualTo("trade.cash-lower-elsewhere");
+                            assertThat(it.arg("month")).isEqualTo(DECEMBER);
+                            assertThat(it.arg("other")).isEqualTo(low.before().month());
+                        });
+    }
+
     /** 20 million are there and 32.5 bought a month: what A1 sells more runs out in June. */
     @Test
     void months_in_which_more_is_sold_than_is_there_are_counted() {

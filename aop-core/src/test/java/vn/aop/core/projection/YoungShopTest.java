@@ -97,6 +97,23 @@ class YoungShopTest {
                 .toList();
     }
 
+    /** Less advertising sells and costs the same goods, whatever they come to. */
+    @Test
+    void a_ratio_of_which_nothing_differs_does_not_move() {
+        Projection less =
+                Projection.of(
+                        shop().withBudget(
+                                        serving(
+                                                "ads",
+                                                AccountKind.MARKETING,
+                                                everyMonth(4_000_000)))
+                                .plan());
+
+        assertThat(YOUNG.change(Metric.of("gross_margin"), less))
+                .isEqualTo(Value.ratio(BigDecimal.ZERO));
+        assertThat(YOUNG.change(Metric.parse("marketing / revenue"), less).number()).isEmpty();
+    }
+
     private static Projection grown(YearMonth month) {
         return Projection.of(
                 shop().withOrganic(organic("*", "*", "0.10"))

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
@@ -41,6 +42,7 @@ import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.plan.Waiver;
+import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
@@ -579,6 +581,29 @@ class RecordsTest {
         assertThat(Reviews.review(shop, costs(sales()).asWritten(), JANUARY).risks())
                 .extracting(EarlyWarning::state)
                 .containsExactly(EarlyWarning.State.UNKNOWN);
+    }
+
+    /** What the plan earns of its sales warns of nothing; what does warn stands, marked. */
+    @ParameterizedTest
+    @CsvSource({"0.01, UNKNOWN, undefined.warning-provisional", "0.99, AWAKE,"})
+    void a_warning_on_costs_from_the_margins_is_not_quiet(
+            BigDecimal least, EarlyWarning.State state, String why) {
+        SmallShop shop =
+                shop().withRisks(
+                                risk(
+                                        "R1",
+                                        new Trigger(
+                                                Metric.parse("gross_profit / revenue"),
+                                                Trigger.Side.BELOW,
+                                                least,
+                                                1)));
+        Actuals actuals = sales().asWritten().with(Actuals.Costs.FROM_MARGINS);
+
+        EarlyWarning<Risk> warning = Reviews.review(shop, actuals, JANUARY).risks().get(0);
+
+        assertThat(warning.state()).isEqualTo(state);
+        assertThat(warning.isProvisional()).isTrue();
+        assertThat(warning.whyUnknown().map(Message::key)).isEqualTo(Optional.ofNullable(why));
     }
 
     @Test

@@ -147,6 +147,24 @@ class YoungShopTest {
         assertThat(review(young(), MARCH).summary().isMoneyFine()).isFalse();
     }
 
+    /** It was not open at last year's Tết. */
+    @Test
+    void nothing_is_read_together_by_a_tet_that_the_shop_does_not_know() {
+        SmallShop open =
+                young().withBaseline(
+                                lastYear()
+                                        .revenue(
+                                                "store",
+                                                "toys",
+                                                millions(0, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9))
+                                        .figures());
+
+        assertThat(review(young(), JANUARY).cautions())
+                .noneMatch(it -> it.key().equals("review.tet-moved"));
+        assertThat(review(open, JANUARY).cautions())
+                .anyMatch(it -> it.key().equals("review.tet-moved"));
+    }
+
     /** Of 34 million that were sold, half a per cent is 170 thousand: a đồng more is no news. */
     @Test
     void trifles_stay_trifles_where_the_size_of_the_plan_is_unknown() {

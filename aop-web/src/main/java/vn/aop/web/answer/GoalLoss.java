@@ -2,13 +2,16 @@ package vn.aop.web.answer;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.GoalTarget;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
 /**
@@ -17,15 +20,17 @@ import vn.aop.core.text.Message;
  * @param goal the goal
  * @param loss the loss as a share of its target, 0 or more; undefined where nobody knows it, and
  *     where the target is 0
+ * @param amount what it loses in its own unit, where its target is 0 and that is no share of it
  * @param statuses by how many places its status is worse
  */
-public record GoalLoss(Goal goal, Value loss, int statuses) {
+public record GoalLoss(Goal goal, Value loss, Optional<Value> amount, int statuses) {
 
     private static final Value NO_SHARE = Value.undefined(Message.of("undefined.share-of-zero"));
 
     public GoalLoss {
         requireNonNull(goal, "goal");
         requireNonNull(loss, "loss");
+        requireNonNull(amount, "amount");
     }
 
     /** Returns the goals that lose something or may lose anything, the most important first. */
@@ -39,12 +44,27 @@ public record GoalLoss(Goal goal, Value loss, int statuses) {
 
     private static GoalLoss of(Plan plan, Goal goal, GoalDamage damage, int index) {
         Value share = Value.ratio(damage.losses().get(index));
-        Value known =
-                isZero(share) || !isZero(GoalTarget.of(plan, goal).value()) ? share : NO_SHARE;
+        Optional<Value> unknown = damage.unknown().get(index).map(Value::undefined);
+        boolean isOfZero = !isZero(share) && isZero(GoalTarget.of(plan, goal).value());
         return new GoalLoss(
                 goal,
-                damage.unknown().get(index).map(Value::undefined).orElse(known),
+                unknown.orElse(isOfZero ? NO_SHARE : share),
+                isOfZero && unknown.isEmpty()
+                        ? Optional.of(amount(plan, goal, damage.losses().get(index)))
+                        : Optional.empty(),
                 damage.statuses().get(index));
+    }
+
+    /** Of a target of 0 the damage is a share of what was planned; see {@link GoalDamage}. */
+    private static Value amount(Plan plan, Goal goal, BigDecimal share) {
+        BigDecimal planned =
+                goal.metric()
+                        .value(Projection.of(plan).source(), plan.year().span())
+                        .number()
+                        .filter(it -> it.signum() != 0)
+                        .map(BigDecimal::abs)
+                        .orElse(BigDecimal.ONE);
+        return Value.of(share.multiply(planned), goal.metric().unit());
     }
 
     private static boolean isZero(Value value) {

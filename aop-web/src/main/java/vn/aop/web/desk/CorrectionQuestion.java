@@ -20,7 +20,6 @@ import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Language;
-import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
@@ -154,13 +153,8 @@ final class CorrectionQuestion implements DeskQuestion {
     }
 
     private static Alternatives.Item item(CorrectionOption option, boolean isPicked) {
-        List<Message> gains =
-                option.gains().stream()
-                        .filter(CorrectionOption.Gain::isFelt)
-                        .map(CorrectionOption.Gain::message)
-                        .toList();
         return new Alternatives.Item(
-                new Difference(option.where(), option.message()), gains, isPicked);
+                new Difference(option.where(), option.message()), option.effects(), isPicked);
     }
 
     private static Alternatives.Item behind(BehindGoal goal) {

@@ -9,7 +9,6 @@ import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.recovery.BehindGoal;
 import vn.aop.core.decision.recovery.Correction;
 import vn.aop.core.decision.recovery.CorrectionOption;
-import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
 import vn.aop.web.answer.ReviewCautions;
@@ -100,7 +99,7 @@ public record CorrectionAsJson(
                 gain.goal().id(),
                 NumbersJson.kebab(gain.goal().metric().unit()),
                 numbers.write("gain", gain.gain(), gain.landing()),
-                numbers.write("closes", Value.ratio(gain.closes()), gain.landing()),
+                numbers.write("closes", gain.share(), gain.landing()),
                 option.gainPerMillion(gain)
                         .map(it -> numbers.write("perMillion", it, gain.landing()))
                         .orElse(null),
@@ -109,6 +108,7 @@ public record CorrectionAsJson(
                         .orElse(null),
                 gain.message().key(),
                 wording.say(gain.message()),
+                numbers.reasons(),
                 numbers.provisional());
     }
 }

@@ -44,7 +44,7 @@ record CorrectionJson(
             String key,
             String text) {}
 
-    /** Gains for each million and day are null where nothing is spent. */
+    /** Null is what is unknown; gains for each million and day also where nothing is spent. */
     record GainJson(
             String goal,
             String unit,
@@ -54,5 +54,6 @@ record CorrectionJson(
             String perPersonDay,
             String key,
             String text,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
             @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 }

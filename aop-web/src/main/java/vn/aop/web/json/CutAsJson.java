@@ -111,6 +111,7 @@ public record CutAsJson(
         return new CutJson.LossJson(
                 loss.goal().id(),
                 numbers.write("loss", loss.loss()),
+                loss.amount().map(it -> numbers.write("amount", it)).orElse(null),
                 loss.statuses(),
                 numbers.reasons());
     }

@@ -38,6 +38,7 @@ record CutJson(
     record LossJson(
             String goal,
             String loss,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String amount,
             int statusesWorse,
             @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
 

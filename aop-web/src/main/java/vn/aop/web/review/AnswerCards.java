@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Provisional;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
@@ -54,7 +56,7 @@ final class AnswerCards {
         List<Badge> counts =
                 Arrays.stream(GoalStatus.values())
                         .filter(status -> count(status) > 0)
-                        .map(status -> counted(Badge.of(status, words), count(status)))
+                        .map(this::counted)
                         .toList();
         List<GoalReview> doubtful = summary.goalsInDoubt();
         Optional<Message> heldBack = summary.heldBack().filter(it -> summary.goalsWell() == 0);
@@ -63,7 +65,8 @@ final class AnswerCards {
                         ? List.of(AnswerCard.Sentence.of(words.say(heldBack.get())))
                         : doubtful.isEmpty()
                                 ? List.of(
-                                        said(
+                                        marked(
+                                                summary.isWellProvisional(),
                                                 Message.of("answer.goals-fine")
                                                         .with("count", review.goals().size())))
                                 : doubtful.stream().map(this::doubt).toList();
@@ -71,7 +74,22 @@ final class AnswerCards {
     }
 
     private long count(GoalStatus status) {
-        return review.goals().stream().filter(goal -> goal.status() == status).count();
+        return in(status).count();
+    }
+
+    private Stream<GoalReview> in(GoalStatus status) {
+        return review.goals().stream().filter(goal -> goal.status() == status);
+    }
+
+    /** The number of goals of a status, marked where one of them stands on reckoned numbers. */
+    private Badge counted(GoalStatus status) {
+        Badge badge = counted(Badge.of(status, words), count(status));
+        return in(status)
+                .map(goal -> goal.landing().expected())
+                .filter(Traced::isProvisional)
+                .findFirst()
+                .map(badge::on)
+                .orElse(badge);
     }
 
     private AnswerCard.Sentence doubt(GoalReview goal) {
@@ -240,12 +258,13 @@ final class AnswerCards {
     }
 
     private AnswerCard.Sentence awake(EarlyWarning<?> watch, String key, Text name) {
-        String said =
-                words.say(
-                        Message.of(key)
-                                .with("name", name)
-                                .with("since", watch.awakeSince().orElseThrow()));
-        return AnswerCard.Sentence.of(watch.isProvisional() ? "~" + said : said);
+        return marked(
+                watch.isProvisional(),
+                Message.of(key).with("name", name).with("since", watch.awakeSince().orElseThrow()));
+    }
+
+    private AnswerCard.Sentence marked(boolean isProvisional, Message message) {
+        return AnswerCard.Sentence.of((isProvisional ? "~" : "") + words.say(message));
     }
 
     private static void add(List<Badge> badges, Badge badge, long count) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.figures.Traced;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.MonthlyReview;
@@ -103,7 +102,7 @@ public record EarlyWarningCard(
                     case UNKNOWN -> Badge.quiet(wording.say("watch.unmeasured"));
                 };
         return watch.watched().stream()
-                .filter(Traced::isProvisional)
+                .filter(it -> watch.isAwake() && it.isProvisional())
                 .findFirst()
                 .map(badge::on)
                 .orElse(badge);

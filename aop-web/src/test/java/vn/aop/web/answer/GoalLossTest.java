@@ -1,7 +1,9 @@
 package vn.aop.web.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -36,6 +38,10 @@ class GoalLossTest {
                             assertThat(it.loss())
                                     .isEqualTo(
                                             Value.undefined(Message.of("undefined.share-of-zero")));
+                            assertThat(it.amount().orElseThrow().number().orElseThrow())
+                                    .isCloseTo(
+                                            new BigDecimal("50000000"),
+                                            within(new BigDecimal("0.001")));
                         });
     }
 

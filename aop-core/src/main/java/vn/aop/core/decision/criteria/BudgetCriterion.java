@@ -57,17 +57,12 @@ final class BudgetCriterion implements DecisionCriterion {
 
     /** Money of months that are past is there only if the shop did not spend it as planned. */
     private Optional<Judgement> past(Assessment assessment, LineTrade trade) {
-        Money ahead = atLeastNothing(assessment.free(trade));
-        Money past = atLeastNothing(trade.claimed().minus(ahead));
-        return Optional.of(past)
+        String key = usesMoney(assessment) ? "ground.past-money" : "ground.past-money-saved";
+        return Optional.of(assessment.past(trade))
                 .filter(Money::isPositive)
                 .map(
                         it ->
-                                Judgement.of(
-                                                id(),
-                                                Outcome.NOTE,
-                                                Place.line(trade.line().id()),
-                                                "ground.past-money")
+                                Judgement.of(id(), Outcome.NOTE, Place.line(trade.line().id()), key)
                                         .with("line", trade.line().name())
                                         .with("amount", Value.of(it))
                                         .with("month", assessment.tradeOff().from()));

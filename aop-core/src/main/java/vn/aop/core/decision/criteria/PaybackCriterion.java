@@ -83,7 +83,9 @@ final class PaybackCriterion implements DecisionCriterion {
             return told(Outcome.FOR, "ground.pays-back", payback, needed);
         }
         if (ServesGoalCriterion.answersRisk(assessment)) {
-            return told(Outcome.NOTE, "ground.spends", payback, needed);
+            boolean isTold = payback.brings().number().isPresent();
+            String spends = isTold ? "ground.spends" : "ground.spends-untold";
+            return told(Outcome.NOTE, spends, payback, needed);
         }
         boolean canPay = needed.flatMap(Value::number).isPresent();
         String key = canPay ? "ground.does-not-pay-back" : "ground.pays-nothing";
@@ -127,9 +129,8 @@ final class PaybackCriterion implements DecisionCriterion {
                 lines.stream()
                         .filter(it -> lines.stream().noneMatch(line -> line.more().isPositive()))
                         .filter(it -> it.line().line().account().kind().isSpending())
-                        .map(LineTrade::more)
+                        .map(LineTrade::saved)
                         .reduce(Money::plus)
-                        .map(Money::negated)
                         .filter(Money::isPositive);
         Optional<BigDecimal> brings = payback.brings().number();
         return brings.isEmpty()

@@ -88,26 +88,34 @@ final class OpportunityCost {
 
     /** Money that no action had claimed yet, and money that a line gives up. */
     private void money(LineTrade trade, List<Difference> into) {
-        Money free = free(trade);
         Money taken = trade.taken();
         boolean gives = trade.more().isNegative();
-        if (taken.isPositive() && (gives || free.isPositive())) {
+        if (taken.isPositive() && (gives || trade.free().before().isPositive())) {
             into.add(
                     new Difference(
                             Place.line(trade.line().id()),
-                            Message.of(gives ? "displaced.given-up" : "displaced.claimed")
+                            Message.of(gives ? "displaced.given-up" : claimed(trade))
                                     .with("line", trade.line().name())
                                     .with("amount", Value.of(taken))
-                                    .with("free", Value.of(free))
-                                    .with("leaves", leaves(free.minus(taken)))
+                                    .with("free", Value.of(free(trade)))
+                                    .with("past", Value.of(assessment.past(trade)))
+                                    .with("leaves", leaves(trade))
                                     .with("serves", serves(trade.line()))));
         }
     }
 
-    /** Where money of months that are past has to do as well, the budget says so. */
+    /** What is left for the months that are not past, as the budget tells it. */
     private Money free(LineTrade trade) {
         Money ahead = assessment.free(trade);
-        return trade.taken().isGreaterThan(ahead) ? trade.free().before() : ahead;
+        return ahead.isPositive() ? ahead : Money.zero(ahead.getCurrencyUnit());
+    }
+
+    private String claimed(LineTrade trade) {
+        return assessment.past(trade).isPositive() ? "displaced.claimed-past" : "displaced.claimed";
+    }
+
+    private Message leaves(LineTrade trade) {
+        return leaves(free(trade).plus(assessment.past(trade)).minus(trade.taken()));
     }
 
     private static Message leaves(Money rest) {

@@ -62,13 +62,21 @@ public record Correction(
     public Message message() {
         String key =
                 behind.isEmpty()
-                        ? unknown() == 0 ? "correct.none-behind" : "correct.not-known"
+                        ? noneBehind()
                         : options.isEmpty() ? "correct.no-lever" : "correct.some-behind";
         return Message.of(behind.isEmpty() || unknown() == 0 ? key : key + "-others-unknown")
                 .with("month", review.month())
                 .with("goals", behind.size())
                 .with("count", options.size())
                 .with("unknown", unknown());
+    }
+
+    /** Of no goal that is known nobody can say that it is not behind. */
+    private String noneBehind() {
+        if (unknown() == 0) {
+            return "correct.none-behind";
+        }
+        return unknown() < review.goals().size() ? "correct.not-known" : "correct.nothing-known";
     }
 
     private int unknown() {

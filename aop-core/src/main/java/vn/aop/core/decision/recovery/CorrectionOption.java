@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.change.Change;
+import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Traced;
@@ -72,8 +74,10 @@ public record CorrectionOption(
      * What an option brings to a goal.
      *
      * @param goal the goal
-     * @param gain by how much its landing moves to the side that it wants
-     * @param closes the share of what is missed that this closes; 1 closes all of it
+     * @param gain by how much its landing moves to the side that it wants; undefined of a response
+     *     of which the plan does not say what it brings
+     * @param closes the share of what is missed that this closes; 1 closes all of it, and what is
+     *     unknown closes 0
      * @param landing where the goal would have landed, from which that was worked out
      */
     public record Gain(Goal goal, Value gain, BigDecimal closes, Traced landing) {
@@ -90,8 +94,23 @@ public record CorrectionOption(
             return closes.abs().compareTo(LEAST_FELT) >= 0;
         }
 
+        /** Returns the share of what is missed that this closes; undefined as the gain is. */
+        public Value share() {
+            return gain.whyUndefined().map(Value::undefined).orElseGet(() -> Value.ratio(closes));
+        }
+
         /** Returns this gain as a sentence. */
         public Message message() {
+            return gain.whyUndefined()
+                    .map(
+                            it ->
+                                    Message.of("correct.gain-unknown")
+                                            .with("goal", goal.name())
+                                            .with("reason", it))
+                    .orElseGet(this::known);
+        }
+
+        private Message known() {
             return Message.of("correct.gain")
                     .with("goal", goal.name())
                     .with("gain", Provisional.fact(gain, landing))
@@ -116,6 +135,14 @@ public record CorrectionOption(
                 .with("name", name)
                 .with("cost", cost)
                 .with("days", Value.of(personDays, Unit.DAYS));
+    }
+
+    /** Returns what it brings to the goals, as far as it is felt, and what is lost by spending. */
+    public List<Message> effects() {
+        return Stream.concat(
+                        gains.stream().filter(Gain::isFelt).map(Gain::message),
+                        tradeOff.loss().map(Difference::message).stream())
+                .toList();
     }
 
     /**

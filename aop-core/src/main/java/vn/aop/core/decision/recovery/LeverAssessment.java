@@ -83,7 +83,9 @@ record LeverAssessment(
                         lever.where(),
                         lever.name(),
                         lever.changes(),
-                        behind.stream().map(goal -> gain(goal, later)).toList(),
+                        behind.stream()
+                                .map(goal -> gain(goal, later, untold(lever, tradeOff)))
+                                .toList(),
                         uses(after).minus(uses(plan())).plus(lever.spent()),
                         days(after).subtract(days(plan())),
                         tradeOff);
@@ -111,8 +113,16 @@ record LeverAssessment(
         return planned.plan();
     }
 
-    private CorrectionOption.Gain gain(BehindGoal goal, MonthlyReview later) {
-        Value gain = moved(goal.goal(), later);
+    /** Why nobody can tell what a response brings; empty where the plan says it. */
+    private static Optional<Value> untold(Lever lever, TradeOff tradeOff) {
+        return lever.kind() == CorrectionOption.Kind.TAKE_RESPONSE
+                ? Optional.of(tradeOff.payback().brings()).filter(it -> it.number().isEmpty())
+                : Optional.empty();
+    }
+
+    private CorrectionOption.Gain gain(
+            BehindGoal goal, MonthlyReview later, Optional<Value> untold) {
+        Value gain = untold.orElseGet(() -> moved(goal.goal(), later));
         BigDecimal closes =
                 gain.dividedBy(goal.missed())
                         .number()

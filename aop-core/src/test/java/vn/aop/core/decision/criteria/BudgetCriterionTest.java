@@ -36,6 +36,7 @@ import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
@@ -55,13 +56,29 @@ class BudgetCriterionTest {
                 .containsExactly(tuple(Outcome.FOR, null), tuple(Outcome.NOTE, money(2_000_000)));
     }
 
+    /** Of 60 million of ads 50 are used from March on: what is free is of January and February. */
+    @Test
+    void a_cut_of_past_months_saves_only_what_was_not_spent() {
+        Proposal cut = asked(new BudgetChange.Cut("ads", inMonths(12, 12, 2_000_000)));
+        SmallShop used = shop().withActions(work("A1", 3, 12).using("ads", 50_000_000).action());
+
+        assertThat(judged("budget", shop().plan(), cut)).isEmpty();
+        assertThat(judged("budget", used.plan(), cut))
+                .extracting(it -> it.message().key(), it -> it.numbers().get("amount"))
+                .containsExactly(tuple("ground.past-money-saved", money(2_000_000)));
+    }
+
     private static Proposal asked(long amount) {
+        return asked(work("P1", 3, 12, lift("online", "*", "0.30")).using("ads", amount).add());
+    }
+
+    private static Proposal asked(Change change) {
         return new Proposal(
                 Text.of("Quảng cáo", "Ads"),
                 Text.of("Muốn thử", "Worth a try"),
                 Optional.empty(),
                 List.of(),
-                List.of(work("P1", 3, 12, lift("online", "*", "0.30")).using("ads", amount).add()),
+                List.of(change),
                 Optional.of(LocalDate.of(2026, 3, 2)));
     }
 

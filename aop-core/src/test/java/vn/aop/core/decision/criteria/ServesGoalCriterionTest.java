@@ -24,6 +24,7 @@ import vn.aop.core.change.ResourceChange;
 import vn.aop.core.change.RiskChange;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Risk;
@@ -147,6 +148,24 @@ class ServesGoalCriterionTest {
                             assertThat(it.outcome()).isEqualTo(Outcome.FOR);
                             assertThat(it.where()).hasToString("risks/R1");
                         });
+    }
+
+    /** Nobody can tell what the money alone brings; an action that uses it brings what it does. */
+    @Test
+    void what_money_drawn_for_a_risk_brings_is_unknown_until_an_action_uses_it() {
+        Plan plan = shop().withRisks(FIRE).plan();
+        BudgetChange.Draw draw =
+                new BudgetChange.Draw("reserve", "ads", "R1", inMonths(3, 3, 2_000_000));
+        Proposal alone = proposal(draw);
+        Proposal used =
+                proposal(
+                        draw,
+                        work("P1", 3, 4, lift("online", "*", "0.01"))
+                                .using("ads", 1_000_000)
+                                .add());
+
+        assertThat(decide(plan, alone).payback().brings().number()).isEmpty();
+        assertThat(decide(plan, used).payback().brings().number()).isPresent();
     }
 
     @Test

@@ -60,6 +60,7 @@ class OpportunityCostTest {
                                         .with("line", Text.of("ads"))
                                         .with("amount", money(20_000_000))
                                         .with("free", money(60_000_000))
+                                        .with("past", money(0))
                                         .with(
                                                 "leaves",
                                                 Message.of("displaced.leaves")
@@ -81,6 +82,33 @@ class OpportunityCostTest {
                 .extracting(it -> it.message().arg("leaves"))
                 .containsExactly(
                         rest == null ? Message.of(key) : Message.of(key).with("rest", money(rest)));
+    }
+
+    /** In March 50 of the 60 million of ads lie ahead, as the ground on the budget says too. */
+    @ParameterizedTest
+    @CsvSource({
+        "49000000, displaced.claimed, 0, displaced.leaves, 1000000",
+        "50000000, displaced.claimed, 0, displaced.leaves-nothing,",
+        "52000000, displaced.claimed-past, 2000000, displaced.leaves-nothing,",
+        "61000000, displaced.claimed-past, 10000000, displaced.lacks, 1000000"
+    })
+    void money_of_past_months_is_not_left_for_anything(
+            long amount, String key, long past, String leaves, Long rest) {
+        Proposal inMarch = askedOn(LocalDate.of(2026, 3, 2), proposal(useless("ads", amount)));
+        Message left = Message.of(leaves);
+
+        assertThat(decide(shop().plan(), inMarch).displaces())
+                .map(Difference::message)
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.key()).isEqualTo(key);
+                            assertThat(it.arg("free")).isEqualTo(money(50_000_000));
+                            assertThat(it.arg("past")).isEqualTo(money(past));
+                            assertThat(it.arg("leaves"))
+                                    .isEqualTo(
+                                            rest == null ? left : left.with("rest", money(rest)));
+                        });
     }
 
     @Test

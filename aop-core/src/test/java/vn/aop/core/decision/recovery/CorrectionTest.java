@@ -181,6 +181,47 @@ class CorrectionTest {
                                         && draw.amounts().total().equals(vnd(5_000_000)));
     }
 
+    /** The plan only says what it costs: that is not 0, and no loss either. */
+    @Test
+    void what_a_response_brings_back_is_unknown() {
+        Plan plan = shop().plan();
+        CorrectionOption response =
+                Correction.of(plan, reviewed(plan, APRIL, 0.8)).orThrow().options().stream()
+                        .filter(it -> it.kind() == CorrectionOption.Kind.TAKE_RESPONSE)
+                        .findFirst()
+                        .orElseThrow();
+        Message untold = Message.of("undefined.response-untold");
+
+        assertThat(response.gains())
+                .isNotEmpty()
+                .allMatch(it -> it.gain().equals(Value.undefined(untold)))
+                .allMatch(it -> it.share().equals(Value.undefined(untold)))
+                .allMatch(it -> it.message().key().equals("correct.gain-unknown"));
+        assertThat(response.effects()).isEmpty();
+        assertThat(response.tradeOff().payback().net()).isEqualTo(Value.undefined(untold));
+        assertThat(response.tradeOff().isKnown()).isFalse();
+        assertThat(response.tradeOff().worse())
+                .extracting(it -> it.message().key())
+                .contains("trade.spent-untold")
+                .doesNotContain("trade.spent-at-a-loss");
+    }
+
+    /** 30 of advertising bring 27 of sales at 90 % to date, of which goods take most. */
+    @Test
+    void an_option_that_brings_less_than_it_spends_says_so() {
+        Plan plan = shop().plan();
+        CorrectionOption more =
+                Correction.of(plan, reviewed(plan, APRIL, 0.8)).orThrow().options().stream()
+                        .filter(it -> it.kind() == CorrectionOption.Kind.DO_MORE)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(more.tradeOff().payback().isPaid()).isFalse();
+        assertThat(more.effects())
+                .extracting(Message::key)
+                .containsExactly("correct.gain", "trade.spent-at-a-loss");
+    }
+
     private static List<Change> changes(Correction correction, CorrectionOption.Kind kind) {
         return correction.options().stream()
                 .filter(it -> it.kind() == kind)
@@ -228,6 +269,11 @@ class CorrectionTest {
 
         assertThat(message.key()).endsWith("-others-unknown");
         assertThat(message.arg("unknown")).isEqualTo(1);
+        assertThat(
+                        correction(shop().withGoals(goal("G1", "premises / financing", level("2"))))
+                                .message()
+                                .key())
+                .isEqualTo("correct.nothing-known");
         assertThat(correction(shop()).message().key()).doesNotEndWith("-others-unknown");
     }
 

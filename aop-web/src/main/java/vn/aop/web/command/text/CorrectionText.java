@@ -65,13 +65,8 @@ public record CorrectionText(Correction correction, RowCounts rows, Sheet sheet)
             lines.addAll(sheet.numbered(number++, sheet.wording().say(option.message())));
             Change.sentences(option.changes(), correction.review().plan())
                     .forEach(it -> lines.addAll(sheet.wrapped(INDENT, sheet.wording().say(it))));
-            option.gains().stream()
-                    .filter(CorrectionOption.Gain::isFelt)
-                    .forEach(
-                            it ->
-                                    lines.addAll(
-                                            sheet.wrapped(
-                                                    INDENT, sheet.wording().say(it.message()))));
+            option.effects()
+                    .forEach(it -> lines.addAll(sheet.wrapped(INDENT, sheet.wording().say(it))));
         }
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.decision.saving.CutMeasure;
 import vn.aop.core.decision.saving.ProtectedSpending;
@@ -74,14 +76,38 @@ public record CutText(CostCut cut, Today today, Sheet sheet) {
     private String losses(CutMeasure measure) {
         List<GoalLoss> losses = GoalLoss.in(cut.plan(), measure.damage());
         String known = known(losses);
-        return losses.stream().anyMatch(it -> it.loss().number().isEmpty())
-                ? unknown(losses) + (known.isEmpty() ? "" : " " + told(known))
-                : told(known);
+        List<String> others =
+                Stream.of(unknown(losses), ofZero(losses)).flatMap(Optional::stream).toList();
+        return others.isEmpty()
+                ? told(known)
+                : String.join(" ", others) + (known.isEmpty() ? "" : " " + told(known));
     }
 
-    private String unknown(List<GoalLoss> losses) {
+    private Optional<String> ofZero(List<GoalLoss> losses) {
+        String amounts =
+                losses.stream()
+                        .flatMap(it -> it.amount().stream().map(loss -> written(it, loss)))
+                        .collect(Collectors.joining(", "));
+        return amounts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        sheet.say(
+                                Message.of("command.cut.losses-of-zero").with("losses", amounts)));
+    }
+
+    private String written(GoalLoss goal, Value amount) {
+        return goal.goal().id() + " " + sheet.brief(amount);
+    }
+
+    private Optional<String> unknown(List<GoalLoss> losses) {
         List<GoalLoss> unknown =
-                losses.stream().filter(it -> it.loss().number().isEmpty()).toList();
+                losses.stream()
+                        .filter(it -> it.loss().number().isEmpty() && it.amount().isEmpty())
+                        .toList();
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(unknownOf(unknown));
+    }
+
+    private String unknownOf(List<GoalLoss> unknown) {
         return sheet.say(
                 Message.of("command.cut.loss-unknown")
                         .with(

@@ -48,9 +48,8 @@ record OptionsTable(Correction correction, Sheet sheet) {
                         .map(CorrectionOption.Gain::gain));
     }
 
-    /** A row for every goal; the plan may not tell what a planned response brings. */
+    /** A row for every goal. */
     private void add(Table table, int number, CorrectionOption option) {
-        boolean isTold = option.kind() != CorrectionOption.Kind.TAKE_RESPONSE || option.helps();
         String name = number + ". ";
         for (CorrectionOption.Gain gain : option.gains()) {
             boolean isFirst = name.contains(".");
@@ -58,10 +57,10 @@ record OptionsTable(Correction correction, Sheet sheet) {
                     TableCell.of(name + gain.goal().id()),
                     TableCell.of(isFirst ? sheet.money(option.cost().getAmount()) : ""),
                     TableCell.of(isFirst ? days(option.personDays()) : ""),
-                    cell(gain, isTold ? gained(gain.gain()) : UNKNOWN),
-                    cell(gain, isTold ? sheet.percent(gain.closes()) : UNKNOWN),
-                    cell(gain, isTold ? per(option.gainPerUnit(gain)) : UNKNOWN),
-                    cell(gain, isTold ? per(option.gainPerPersonDay(gain)) : UNKNOWN));
+                    cell(gain, gained(gain.gain())),
+                    cell(gain, sheet.inTable(gain.share())),
+                    cell(gain, per(option.gainPerUnit(gain))),
+                    cell(gain, per(option.gainPerPersonDay(gain))));
             name = " ".repeat(name.length());
         }
     }

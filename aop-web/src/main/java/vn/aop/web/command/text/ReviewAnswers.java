@@ -76,12 +76,14 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
                 unknown == all
                         ? "command.goals.unknown"
                         : which + (doubtful.isEmpty() ? "-all" : unknown > 0 ? "-as-known" : "");
-        return sheet.say(
-                Message.of(key)
-                        .with("well", summary.goalsWell())
-                        .with("all", all)
-                        .with("known", all - unknown)
-                        .with("unknown", unknown));
+        String said =
+                sheet.say(
+                        Message.of(key)
+                                .with("well", summary.goalsWell())
+                                .with("all", all)
+                                .with("known", all - unknown)
+                                .with("unknown", unknown));
+        return summary.isWellProvisional() ? "~" + said : said;
     }
 
     private static boolean isKnown(GoalReview goal) {
@@ -181,7 +183,16 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
 
     private String unmeasured(List<EarlyWarning<?>> watches) {
         List<String> why =
-                sheet.why(watches.stream().flatMap(it -> it.watched().stream()).map(Traced::value));
+                new ArrayList<>(
+                        sheet.why(
+                                watches.stream()
+                                        .flatMap(it -> it.watched().stream())
+                                        .map(Traced::value)));
+        watches.stream()
+                .flatMap(it -> it.whyUnknown().stream())
+                .distinct()
+                .map(sheet::say)
+                .forEach(why::add);
         return sheet.say(
                         Message.of("command.risks.unmeasured")
                                 .with("ids", watches.stream().map(Watched::id).toList())
