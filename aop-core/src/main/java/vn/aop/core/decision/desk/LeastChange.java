@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.GoalDamage;
@@ -133,7 +134,37 @@ final class LeastChange {
                 .min(
                         Comparator.comparing((Found it) -> damage(assessment.after(), it.mended()))
                                 .thenComparing(it -> damage(assessment.before(), it.mended())))
+                .map(this::trimmed)
                 .map(it -> it.completed().conditions());
+    }
+
+    /**
+     * What pays for all of it is asked for only as far as the other conditions leave it lacking.
+     */
+    private Found trimmed(Found found) {
+        Found trimmed = found;
+        for (Change change : found.mended().conditions()) {
+            if (change instanceof BudgetChange && trimmed.mended().conditions().size() > 1) {
+                trimmed = trimmed(trimmed, change).orElse(trimmed);
+            }
+        }
+        return trimmed;
+    }
+
+    private Optional<Found> trimmed(Found found, Change change) {
+        List<Change> set = found.mended().conditions();
+        List<Change> others = set.stream().filter(it -> it != change).toList();
+        return assessment.on(others).stream()
+                .map(it -> new Remedies(it, hearing.judge(it)))
+                .flatMap(it -> it.all().stream())
+                .filter(it -> it.size() == 1 && isLike(change, it) && !set.containsAll(it))
+                .flatMap(it -> assessment.on(replaced(set, change, it.get(0))).stream())
+                .flatMap(it -> sufficient(it).stream())
+                .findFirst();
+    }
+
+    private static List<Change> replaced(List<Change> set, Change change, Change other) {
+        return set.stream().map(it -> it == change ? other : it).toList();
     }
 
     /** What changes are but for how much; a month later that does is not made two. */
