@@ -40,7 +40,7 @@ final class PaybackCriterion implements DecisionCriterion {
                         .besidesGivingUp()
                         .filter(BreakEven::isShort)
                         .filter(it -> !ServesGoalCriterion.answersRisk(assessment));
-        return assessment.isOfUnknownRise() && (again.isPresent() || BreakEven.isShort(assessment))
+        return assessment.isOfUnknownRise()
                 ? unknown(assessment, again)
                 : known(assessment, again).stream().toList();
     }
@@ -92,6 +92,9 @@ final class PaybackCriterion implements DecisionCriterion {
                         .filter(BreakEven::isShort)
                         .filter(it -> !BreakEven.isPaidAnyway(it))
                         .toList();
+        if (again.isEmpty() && !BreakEven.isShort(assessment)) {
+            return free(assessment);
+        }
         if (open.isEmpty()) {
             Payback paid = again.orElse(assessment).tradeOff().payback();
             return List.of(spending(Outcome.FOR, "ground.pays-without-rise", paid));
@@ -110,6 +113,13 @@ final class PaybackCriterion implements DecisionCriterion {
         return BreakEven.of(assessment)
                 .flatMap(it -> it.lift().number())
                 .orElse(BigDecimal.valueOf(Long.MAX_VALUE));
+    }
+
+    /** A yes to what costs nothing does not say that it brings something. */
+    private List<Judgement> free(Assessment assessment) {
+        return Promotion.in(assessment).isEmpty()
+                ? List.of(Judgement.of(id(), Outcome.FOR, BUDGET, "ground.rise-unknown-free"))
+                : List.of();
     }
 
     private Judgement unknown(Assessment assessment) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
@@ -24,6 +25,7 @@ import vn.aop.core.check.Severity;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 
@@ -109,6 +111,23 @@ final class PlanChecks {
                                         Optional.empty(),
                                         it.message()))
                 .toList();
+    }
+
+    /** Returns the goods that rules would have bought, so that what they newly find goes away. */
+    List<List<Change>> buying(Assessment assessment) {
+        Plan after = assessment.after().plan();
+        return added(assessment).stream()
+                .map(it -> it.mendIn(after))
+                .filter(it -> !it.isEmpty() && it.stream().allMatch(one -> buys(after, one)))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean buys(Plan plan, Change change) {
+        return change instanceof BudgetChange.Raise raise
+                && plan.budgetLine(raise.line())
+                        .filter(it -> it.line().account().kind() == AccountKind.PURCHASES)
+                        .isPresent();
     }
 
     /**
