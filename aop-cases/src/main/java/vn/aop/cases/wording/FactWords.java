@@ -38,6 +38,11 @@ record FactWords(Wording words, Optional<ShortFigures> around) {
         } else if (fact instanceof Collection<?> many
                 && many.stream().allMatch(YearMonth.class::isInstance)) {
             return write(Span.of(many.stream().map(YearMonth.class::cast).toList()), style);
+        } else if (fact instanceof Collection<?> many
+                && style.filter("sentences"::equals).isPresent()) {
+            return many.stream()
+                    .map(it -> write(it, Optional.empty()))
+                    .collect(Collectors.joining(" "));
         } else if (fact instanceof Collection<?> many) {
             return many.stream().map(it -> write(it, style)).collect(Collectors.joining(", "));
         } else if (fact instanceof Provisional provisional) {

@@ -29,7 +29,7 @@ import vn.aop.core.text.Place;
 class WordingTest {
 
     private static final Pattern FACT =
-            Pattern.compile("\\{([A-Za-z]\\w*)(?::(?:iso|short|money|exact|points))?}");
+            Pattern.compile("\\{([A-Za-z]\\w*)(?::(?:iso|short|money|exact|points|sentences))?}");
 
     private final Wording vi = Wording.of(Language.VI);
     private final Wording en = Wording.of(Language.EN);

@@ -188,6 +188,13 @@ public record Action(
                 : Collections.nCopies(paces.size(), nothing);
     }
 
+    /** Returns all the money that it uses, of whatever lines; 0 or more. */
+    public BigDecimal spending() {
+        return uses.stream()
+                .map(it -> it.amount().getAmount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private BigDecimal built(Effect effect, YearMonth month) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal before = BigDecimal.ZERO;

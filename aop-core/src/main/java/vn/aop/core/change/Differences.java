@@ -38,6 +38,9 @@ final class Differences {
                                                 isLost(it)
                                                         ? "trade.goal-lost"
                                                         : "trade.goal-worse")));
+        tradeOff.goals().stream()
+                .filter(it -> isLost(it) && it.change().number().isEmpty())
+                .forEach(it -> worse.add(lostAnyway(it)));
         cash(-1).ifPresent(worse::add);
         reserve(-1).ifPresent(worse::add);
         people(1, worse);
@@ -76,7 +79,7 @@ final class Differences {
     Optional<Message> unknownGoals() {
         List<Text> unknown =
                 tradeOff.goals().stream()
-                        .filter(it -> it.change().number().isEmpty())
+                        .filter(it -> it.change().number().isEmpty() && !isLost(it))
                         .map(it -> it.goal().name())
                         .toList();
         return unknown.isEmpty() || !(worse().isEmpty() || better().isEmpty())
@@ -109,6 +112,17 @@ final class Differences {
                         .with("goal", trade.goal().name())
                         .with("before", trade.value().before())
                         .with("after", trade.value().after())
+                        .with("target", trade.target().after())
+                        .with("status", trade.status().after()));
+    }
+
+    /** By how much it moves, nobody knows, and yet it is lost. */
+    private static Difference lostAnyway(GoalTrade trade) {
+        return new Difference(
+                Place.goal(trade.goal().id()),
+                Message.of("trade.goal-lost-anyway")
+                        .with("goal", trade.goal().name())
+                        .with("before", trade.value().before())
                         .with("target", trade.target().after())
                         .with("status", trade.status().after()));
     }

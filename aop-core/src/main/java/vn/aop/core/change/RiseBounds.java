@@ -36,15 +36,34 @@ public record RiseBounds(TradeOff nothing, TradeOff twice) {
 
     private static GoalTrade goal(GoalTrade least, GoalTrade most) {
         Value after = known(least.value().after(), most.value().after());
-        GoalStatus status = least.status().after();
         return new GoalTrade(
                 least.goal(),
                 new BeforeAfter<>(least.value().before(), after),
                 known(least.change(), most.change()),
                 least.target(),
-                new BeforeAfter<>(
-                        least.status().before(),
-                        status == most.status().after() ? status : GoalStatus.UNKNOWN));
+                new BeforeAfter<>(least.status().before(), status(least.status(), most.status())));
+    }
+
+    /** What is worse than before at either end is so by the better of both at best. */
+    private static GoalStatus status(BeforeAfter<GoalStatus> least, BeforeAfter<GoalStatus> most) {
+        GoalStatus low = least.after();
+        GoalStatus high = most.after();
+        if (low == high) {
+            return low;
+        }
+        return low.isWorseThan(least.before()) && high.isWorseThan(most.before())
+                ? (low.isWorseThan(high) ? high : low)
+                : GoalStatus.UNKNOWN;
+    }
+
+    /** Returns whether the status of a goal is only the better of those at both ends. */
+    boolean isAtBest(GoalTrade trade) {
+        return trade.status().after() != GoalStatus.UNKNOWN
+                && !status(nothing, trade).equals(status(twice, trade));
+    }
+
+    private static Optional<GoalStatus> status(TradeOff end, GoalTrade trade) {
+        return end.goal(trade.goal().id()).map(it -> it.status().after());
     }
 
     Optional<CashTrade> cash() {

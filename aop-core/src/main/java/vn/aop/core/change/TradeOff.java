@@ -171,6 +171,14 @@ public record TradeOff(
         return riseBounds.isPresent();
     }
 
+    /**
+     * Returns whether a goal is worse off however much more is sold, so that its status is the
+     * better of those with nothing more and with twice as much: what it comes to at best.
+     */
+    public boolean isAtBest(GoalTrade trade) {
+        return riseBounds.filter(it -> it.isAtBest(trade)).isPresent();
+    }
+
     /** Returns whether what runs short is looked for in every month of the year. */
     public boolean isOfWholeYear() {
         return from.equals(versions.before().plan().year().first());

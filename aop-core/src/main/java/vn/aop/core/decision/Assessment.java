@@ -49,7 +49,11 @@ public record Assessment(
     /** Returns the assessment of a proposal, from a plan and the plan that it makes of it. */
     public static Assessment of(
             Proposal proposal, List<Change> conditions, Projection before, Plan after) {
-        Projection projected = Projection.of(after);
+        return of(proposal, conditions, before, Projection.of(after));
+    }
+
+    private static Assessment of(
+            Proposal proposal, List<Change> conditions, Projection before, Projection projected) {
         YearMonth from = proposal.asked().map(YearMonth::from).orElse(before.plan().year().first());
         TradeOff tradeOff = TradeOff.between(before, projected, from);
         return new Assessment(
@@ -57,14 +61,14 @@ public record Assessment(
                 conditions,
                 before,
                 projected,
-                isRiseUnknown(proposal, after)
-                        ? tradeOff.withUnknownRise(twice(proposal, projected))
+                isRiseUnknown(proposal, projected.plan())
+                        ? tradeOff.withUnknownRise(twice(proposal, conditions, projected))
                         : tradeOff);
     }
 
     /** Where it is not said which sales would rise, none do. */
-    private static Projection twice(Proposal proposal, Projection after) {
-        return OwnLifts.twice(proposal, after.plan()).map(Projection::of).orElse(after);
+    private static Projection twice(Proposal proposal, List<Change> conditions, Projection after) {
+        return OwnLifts.twice(proposal, conditions, after.plan()).map(Projection::of).orElse(after);
     }
 
     /** Returns the same proposal where it comes to something else, such as twice the sales. */
@@ -134,31 +138,34 @@ public record Assessment(
     }
 
     /**
-     * Returns what lies between giving up alone and all of it: the actions that are dropped or done
-     * on a smaller scale are so on both sides. Empty where none is.
+     * Returns the rest of the proposal, compared with giving up alone: actions of the plan that use
+     * less money than before, in whatever way, do so on both sides. Empty where none does, or where
+     * there is no rest.
      */
-    public Optional<TradeOff> besidesGivingUp() {
-        List<Change> givenUp =
-                changes().stream()
-                        .filter(ActionChange.class::isInstance)
-                        .map(ActionChange.class::cast)
-                        .filter(it -> before.plan().action(it.action()).isPresent())
-                        .filter(Assessment::isGivingUp)
-                        .map(Change.class::cast)
-                        .toList();
-        return givenUp.isEmpty()
+    public Optional<Assessment> besidesGivingUp() {
+        List<Change> rest = restOf(proposal.changes());
+        List<Change> others = restOf(conditions);
+        boolean isAll = rest.size() + others.size() == changes().size();
+        return isAll || rest.isEmpty()
                 ? Optional.empty()
                 : before.plan()
-                        .with(givenUp)
+                        .with(changes().stream().filter(this::isGivingUp).toList())
                         .plan()
                         .map(Projection::of)
-                        .map(it -> TradeOff.between(it, after, tradeOff.from()));
+                        .map(it -> of(proposal.with(rest), others, it, after));
     }
 
-    private static boolean isGivingUp(ActionChange change) {
-        return change instanceof ActionChange.Drop
-                || change instanceof ActionChange.Scale scale
-                        && scale.factor().compareTo(BigDecimal.ONE) < 0;
+    private List<Change> restOf(List<Change> some) {
+        return some.stream().filter(it -> !isGivingUp(it)).toList();
+    }
+
+    private boolean isGivingUp(Change change) {
+        return change instanceof ActionChange it
+                && spending(before, it.action()).compareTo(spending(after, it.action())) > 0;
+    }
+
+    private static BigDecimal spending(Projection projection, String action) {
+        return projection.plan().action(action).map(Action::spending).orElse(BigDecimal.ZERO);
     }
 
     /** Returns the month in which it is asked, if the day counts. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.aop.core.change.Change;
 import vn.aop.core.change.Payback;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -44,10 +45,20 @@ public final class BreakEven {
     private BreakEven(OwnLifts tried, BigDecimal factor) {
         this.tried = tried;
         this.factor = factor;
-        this.most =
-                OwnLifts.expected(tried.assessment().proposal())
-                        .map(it -> it.multiply(MOST_TIMES).min(MOST))
-                        .orElse(MOST);
+        this.most = most(tried.assessment());
+    }
+
+    private static BigDecimal most(Assessment assessment) {
+        Proposal proposal = assessment.proposal();
+        List<Change> conditions = assessment.conditions();
+        return proposal.unknownRise()
+                .map(it -> OwnLifts.scale(it.action(), conditions).multiply(MOST))
+                .or(
+                        () ->
+                                OwnLifts.expected(proposal, conditions)
+                                        .map(it -> it.multiply(MOST_TIMES)))
+                .map(MOST::min)
+                .orElse(MOST);
     }
 
     /** Returns it; empty where no action of the proposal raises sales, or no rise pays. */
@@ -140,7 +151,8 @@ public final class BreakEven {
     /**
      * Returns the assessment with the actions that just pay, their lifts rounded up to a tenth of a
      * per cent; empty where sales would have to rise beyond what anybody should count on: to more
-     * than twice as much, or by more than three times of what the proposal expects.
+     * than twice as much, or by more than three times of what the proposal expects, each of the
+     * share of its actions that conditions leave.
      */
     public Optional<Assessment> assessment() {
         return paying().filter(it -> it.greatest().compareTo(most) <= 0).map(OwnLifts::assessment);
@@ -177,6 +189,37 @@ public final class BreakEven {
     /** Returns the promotions of a proposal; of an unknown rise with what its actions cost. */
     public static List<Promotion> promotions(Assessment assessment) {
         return Promotion.in(OwnLifts.of(assessment).map(OwnLifts::assessment).orElse(assessment));
+    }
+
+    /**
+     * Returns the assessment with the actions that just pay what they spend, compared with not
+     * spending, and where that is paid, with giving up alone.
+     */
+    public static Optional<Assessment> paying(Assessment assessment) {
+        Optional<Assessment> again =
+                assessment.besidesGivingUp().filter(it -> !isShort(assessment) && isShort(it));
+        return again.isEmpty()
+                ? of(assessment).flatMap(BreakEven::assessment)
+                : again.flatMap(
+                        it ->
+                                of(it).flatMap(BreakEven::assessment)
+                                        .flatMap(
+                                                paid ->
+                                                        assessment.on(
+                                                                together(assessment, it, paid))));
+    }
+
+    private static List<Change> together(Assessment whole, Assessment rest, Assessment paid) {
+        List<Change> all = new ArrayList<>(whole.conditions());
+        all.removeAll(rest.conditions());
+        all.addAll(paid.conditions());
+        return all;
+    }
+
+    /** Returns whether something is spent that does not come back, as far as anybody knows. */
+    public static boolean isShort(Assessment assessment) {
+        Payback payback = assessment.tradeOff().payback();
+        return payback.isSpent() && !payback.isPaid();
     }
 
     /** Returns whether what an unknown rise is to pay for is paid without any. */

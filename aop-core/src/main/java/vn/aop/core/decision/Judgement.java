@@ -19,6 +19,7 @@ import vn.aop.core.text.Place;
  * @param where the place in the plan, for example {@code goals/G3}; empty for the plan as a whole
  * @param lacks what the proposal has too little of there, where that is what the criterion found
  * @param message the finding, with its facts
+ * @param dependsOnRise whether it is so only at some of the rises in sales that nobody knows
  */
 public record Judgement(
         String criterion,
@@ -26,7 +27,8 @@ public record Judgement(
         Map<String, Value> numbers,
         Place where,
         Optional<Shortfall> lacks,
-        Message message) {
+        Message message,
+        boolean dependsOnRise) {
 
     public Judgement {
         requireNonNull(criterion, "criterion");
@@ -35,6 +37,17 @@ public record Judgement(
         requireNonNull(where, "where");
         requireNonNull(lacks, "lacks");
         requireNonNull(message, "message");
+    }
+
+    /** Makes a judgement of what is so whatever nobody knows yet. */
+    public Judgement(
+            String criterion,
+            Outcome outcome,
+            Map<String, Value> numbers,
+            Place where,
+            Optional<Shortfall> lacks,
+            Message message) {
+        this(criterion, outcome, numbers, where, lacks, message, false);
     }
 
     /**
@@ -52,12 +65,14 @@ public record Judgement(
         if (fact instanceof Value value) {
             all.put(name, value);
         }
-        return new Judgement(criterion, outcome, all, where, lacks, message.with(name, fact));
+        return new Judgement(
+                criterion, outcome, all, where, lacks, message.with(name, fact), dependsOnRise);
     }
 
     /** Returns the same judgement of something that the proposal has too little of. */
     public Judgement lacking(Shortfall shortfall) {
-        return new Judgement(criterion, outcome, numbers, where, Optional.of(shortfall), message);
+        return new Judgement(
+                criterion, outcome, numbers, where, Optional.of(shortfall), message, dependsOnRise);
     }
 
     /** Returns whether the proposal has too little of something there. */

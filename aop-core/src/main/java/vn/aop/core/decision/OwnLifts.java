@@ -58,13 +58,16 @@ record OwnLifts(Assessment assessment) {
                 .flatMap(it -> assessment.on(Conditions.with(assessment.conditions(), it)));
     }
 
-    /** Returns a plan in which twice as much is sold of what a proposal is meant to raise. */
-    static Optional<Plan> twice(Proposal proposal, Plan after) {
+    /**
+     * Returns a plan in which twice as much is sold of what a proposal is meant to raise; done on
+     * half the scale, half as much more.
+     */
+    static Optional<Plan> twice(Proposal proposal, List<Change> conditions, Plan after) {
         return proposal.unknownRise()
                 .flatMap(
                         rise ->
                                 after.action(rise.action())
-                                        .map(it -> guessed(rise, it, BigDecimal.ONE)))
+                                        .map(it -> guessed(rise, it, scale(it.id(), conditions))))
                 .flatMap(it -> after.with(List.of(it)).plan());
     }
 
@@ -96,16 +99,32 @@ record OwnLifts(Assessment assessment) {
                 .toList();
     }
 
-    /** Returns the greatest rise that a proposal says it expects; empty where it knows none. */
-    static Optional<BigDecimal> expected(Proposal proposal) {
+    /**
+     * Returns the greatest rise that a proposal says it expects, as far as the conditions leave the
+     * scale: half an action, half of its rise. Empty where it knows none.
+     */
+    static Optional<BigDecimal> expected(Proposal proposal, List<Change> conditions) {
         return proposal.changes().stream()
                 .filter(it -> proposal.unknownRise().isEmpty())
                 .filter(ActionChange.Add.class::isInstance)
                 .map(it -> ((ActionChange.Add) it).added())
-                .flatMap(it -> it.effects().stream())
-                .map(Effect::lift)
+                .flatMap(action -> expected(action, scale(action.id(), conditions)))
                 .filter(it -> it.signum() > 0)
                 .max(BigDecimal::compareTo);
+    }
+
+    private static Stream<BigDecimal> expected(Action action, BigDecimal scale) {
+        return action.effects().stream().map(it -> it.lift().multiply(scale));
+    }
+
+    /** Returns the share of an action that conditions leave, 1 where none of them scales it. */
+    static BigDecimal scale(String action, List<Change> conditions) {
+        return conditions.stream()
+                .filter(ActionChange.Scale.class::isInstance)
+                .map(ActionChange.Scale.class::cast)
+                .filter(it -> it.action().equals(action) && it.since().isEmpty())
+                .map(ActionChange.Scale::factor)
+                .reduce(BigDecimal.ONE, BigDecimal::multiply);
     }
 
     /** Of several actions only that of which nobody knows the rise, where there is such a one. */

@@ -85,6 +85,11 @@ public record Proposal(
         this(what, reason, evidence, tags, changes, asked, Optional.empty());
     }
 
+    /** Returns the same proposal that changes something else. */
+    Proposal with(List<Change> others) {
+        return new Proposal(what, reason, evidence, tags, others, asked, unknownRise);
+    }
+
     /** Returns the same proposal as it is asked on a day. */
     public Proposal on(LocalDate day) {
         return new Proposal(what, reason, evidence, tags, changes, Optional.of(day), unknownRise);

@@ -7,6 +7,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.review.Favourability;
 import vn.aop.core.review.KpiStatus;
+import vn.aop.core.text.Message;
 
 /**
  * A judgement in a word, marked by sign and colour alike.
@@ -64,6 +65,15 @@ public record Badge(String tone, String sign, String word) {
             case OFF_TRACK -> bad(word);
             case UNKNOWN -> quiet(word);
         };
+    }
+
+    /** Returns that of a status which is the best that can come about. */
+    static Badge atBest(GoalStatus status, Wording words) {
+        Badge badge = of(status, words);
+        return new Badge(
+                badge.tone(),
+                badge.sign(),
+                words.say(Message.of("trade.status-at-best").with("status", status)));
     }
 
     public static Badge of(KpiStatus status, Wording words) {

@@ -69,7 +69,7 @@ public record TradeOffView(
     /** Returns a trade-off in the words of a plan. */
     public static TradeOffView of(TradeOff tradeOff, Plan plan, DecisionWords words) {
         Optional<Money> floor = plan.resources().cashFloor();
-        Stream<Row> goals = tradeOff.goals().stream().map(it -> goal(it, words.words()));
+        Stream<Row> goals = tradeOff.goals().stream().map(it -> goal(tradeOff, it, words.words()));
         Stream<Row> cash =
                 tradeOff.cash().stream().map(it -> cash(tradeOff, it, floor, words.words()));
         Stream<Row> profit = Stream.of(profit(tradeOff, words.words()));
@@ -81,14 +81,17 @@ public record TradeOffView(
                 TradeOffNotes.all(tradeOff).stream().map(words.wording()::say).toList());
     }
 
-    private static Row goal(GoalTrade trade, PlanWords words) {
+    private static Row goal(TradeOff tradeOff, GoalTrade trade, PlanWords words) {
         return row(
                 words.wording().text(trade.goal().name()),
                 Optional.of(trade.target().after()),
                 trade.value(),
                 trade.change(),
                 trade.goal().bound(),
-                Optional.of(Badge.of(trade.status().after(), words.wording())),
+                Optional.of(
+                        tradeOff.isAtBest(trade)
+                                ? Badge.atBest(trade.status().after(), words.wording())
+                                : Badge.of(trade.status().after(), words.wording())),
                 words);
     }
 

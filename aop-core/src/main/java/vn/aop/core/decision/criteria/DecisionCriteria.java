@@ -10,7 +10,7 @@ public final class DecisionCriteria {
             List.of(
                     new NotThisYearCriterion(),
                     new ServesGoalCriterion(),
-                    new OfUnknownRise(new GoalsCriterion()),
+                    new OfUnknownRise(new GoalsCriterion(), true),
                     new BudgetCriterion(),
                     new PaybackCriterion(),
                     new OfUnknownRise(new CashFloorCriterion()),

@@ -15,6 +15,7 @@ import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 
 /**
  * Another criterion that looks at both ends where nobody knows how much more is sold: at nothing
@@ -24,11 +25,17 @@ import vn.aop.core.text.Message;
  * no more until somebody says how much.
  *
  * @param criterion the other criterion
+ * @param asksOfFree whether what costs nothing, so that no rise is asked for with which it pays,
+ *     may not bring about at twice the sales what stands in the way
  */
-record OfUnknownRise(DecisionCriterion criterion) implements DecisionCriterion {
+record OfUnknownRise(DecisionCriterion criterion, boolean asksOfFree) implements DecisionCriterion {
 
     OfUnknownRise {
         requireNonNull(criterion, "criterion");
+    }
+
+    OfUnknownRise(DecisionCriterion criterion) {
+        this(criterion, false);
     }
 
     @Override
@@ -38,7 +45,15 @@ record OfUnknownRise(DecisionCriterion criterion) implements DecisionCriterion {
 
     @Override
     public List<Judgement> judge(Assessment assessment) {
-        return judge(assessment, criterion::judge);
+        List<Judgement> found = judge(assessment, criterion::judge);
+        boolean isFree = !assessment.tradeOff().payback().isSpent();
+        return asksOfFree && isFree ? found.stream().map(OfUnknownRise::asked).toList() : found;
+    }
+
+    private static Judgement asked(Judgement found) {
+        return found.dependsOnRise()
+                ? told(found, Outcome.CONDITION, found.numbers(), found.message(), true)
+                : found;
     }
 
     /** Returns what is found of an assessment, at both ends where its rise is unknown. */
@@ -63,7 +78,10 @@ record OfUnknownRise(DecisionCriterion criterion) implements DecisionCriterion {
             other.ifPresent(rest::remove);
             other.map(it -> both(one, it)).or(() -> onlyWithNothing(one)).ifPresent(found::add);
         }
-        rest.stream().flatMap(it -> onlyWithTwice(it).stream()).forEach(found::add);
+        rest.removeIf(it -> !isInTheWay(it));
+        if (!rest.isEmpty()) {
+            found.add(onlyWithTwice(rest));
+        }
         return found;
     }
 
@@ -88,14 +106,16 @@ record OfUnknownRise(DecisionCriterion criterion) implements DecisionCriterion {
                         known(nothing, twice),
                         Message.of("ground.whatever-rise")
                                 .with("nothing", nothing.message())
-                                .with("twice", twice.message()))
+                                .with("twice", twice.message()),
+                        false)
                 : told(
                         nothing,
                         outcome(nothing),
                         known(nothing, twice),
                         Message.of("ground.depends-on-rise")
                                 .with("nothing", nothing.message())
-                                .with("twice", twice.message()));
+                                .with("twice", twice.message()),
+                        true);
     }
 
     /** What decides nothing at one end and is not even told at the other, nobody has to know. */
@@ -109,20 +129,22 @@ record OfUnknownRise(DecisionCriterion criterion) implements DecisionCriterion {
                                         Outcome.CONDITION,
                                         Map.of(),
                                         Message.of("ground.depends-on-rise-nothing")
-                                                .with("nothing", it.message())));
+                                                .with("nothing", it.message()),
+                                        true));
     }
 
-    private static Optional<Judgement> onlyWithTwice(Judgement twice) {
-        return Optional.of(twice)
-                .filter(OfUnknownRise::isInTheWay)
-                .map(
-                        it ->
-                                told(
-                                        it,
-                                        Outcome.NOTE,
-                                        Map.of(),
-                                        Message.of("ground.depends-on-rise-twice")
-                                                .with("twice", it.message())));
+    /** What is worth knowing of several things of a kind is told in one go. */
+    private static Judgement onlyWithTwice(List<Judgement> twice) {
+        Judgement first = twice.get(0);
+        return new Judgement(
+                first.criterion(),
+                Outcome.NOTE,
+                Map.of(),
+                twice.size() == 1 ? first.where() : first.where().holder().orElse(Place.WHOLE),
+                Optional.empty(),
+                Message.of("ground.depends-on-rise-twice")
+                        .with("twice", twice.stream().map(Judgement::message).toList()),
+                true);
     }
 
     private static boolean isInTheWay(Judgement judgement) {
@@ -149,13 +171,18 @@ record OfUnknownRise(DecisionCriterion criterion) implements DecisionCriterion {
     }
 
     private static Judgement told(
-            Judgement found, Outcome outcome, Map<String, Value> numbers, Message message) {
+            Judgement found,
+            Outcome outcome,
+            Map<String, Value> numbers,
+            Message message,
+            boolean dependsOnRise) {
         return new Judgement(
                 found.criterion(),
                 outcome,
                 numbers,
                 found.where(),
                 outcome == Outcome.CONDITION ? found.lacks() : Optional.empty(),
-                message);
+                message,
+                dependsOnRise);
     }
 }

@@ -1,9 +1,12 @@
 package vn.aop.core.decision.criteria;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.Payback;
 import vn.aop.core.change.TradeOff;
@@ -32,49 +35,98 @@ final class PaybackCriterion implements DecisionCriterion {
 
     @Override
     public List<Judgement> judge(Assessment assessment) {
-        Payback payback = assessment.tradeOff().payback();
-        if (payback.isSpent() && assessment.isOfUnknownRise()) {
-            return unknown(assessment, payback);
-        }
-        if (payback.isSpent() && !payback.isPaid()) {
-            return List.of(judge(assessment, payback));
-        }
-        return spentAgain(assessment).or(() -> paidOrSaved(assessment, payback)).stream().toList();
+        Optional<Assessment> again =
+                assessment
+                        .besidesGivingUp()
+                        .filter(BreakEven::isShort)
+                        .filter(it -> !ServesGoalCriterion.answersRisk(assessment));
+        return assessment.isOfUnknownRise()
+                ? unknown(assessment, again)
+                : known(assessment, again).stream().toList();
     }
 
-    private Optional<Judgement> paidOrSaved(Assessment assessment, Payback payback) {
-        return payback.isSpent()
-                ? Optional.of(judge(assessment, payback))
-                : saved(assessment, payback);
+    private Optional<Judgement> known(Assessment assessment, Optional<Assessment> again) {
+        Payback payback = assessment.tradeOff().payback();
+        return again.filter(it -> losesMore(it.tradeOff().payback(), payback))
+                .map(it -> spentAgain(assessment, it))
+                .or(
+                        () ->
+                                payback.isSpent()
+                                        ? Optional.of(judge(assessment, payback))
+                                        : saved(assessment, payback));
+    }
+
+    /** What is lost is told against the better of doing nothing and giving up alone. */
+    private static boolean losesMore(Payback again, Payback all) {
+        return !all.isSpent()
+                || all.net().minus(again.net()).number().filter(it -> it.signum() > 0).isPresent();
     }
 
     /** What actions give back is no freer than other money: it could be kept. */
-    private Optional<Judgement> spentAgain(Assessment assessment) {
-        return assessment
-                .besidesGivingUp()
-                .map(TradeOff::payback)
-                .filter(it -> it.isSpent() && !it.isPaid())
-                .filter(it -> !ServesGoalCriterion.answersRisk(assessment))
-                .map(
-                        it ->
-                                spending(Outcome.CONDITION, "ground.better-given-up-alone", it)
-                                        .with("brings", it.brings())
-                                        .with("loss", it.net().negated()));
+    private Judgement spentAgain(Assessment assessment, Assessment again) {
+        Payback payback = again.tradeOff().payback();
+        String key =
+                isBetterLeft(assessment, again)
+                        ? "ground.better-left-alone"
+                        : "ground.better-given-up-alone";
+        return spending(Outcome.CONDITION, key, payback)
+                .with("brings", payback.brings())
+                .with("loss", payback.net().negated())
+                .lacking(Shortfall.RETURN);
+    }
+
+    /** Whether giving up alone loses money or a goal against the plan as it is. */
+    private static boolean isBetterLeft(Assessment assessment, Assessment again) {
+        TradeOff givingUp =
+                TradeOff.between(assessment.before(), again.before(), assessment.tradeOff().from());
+        return givingUp.profitChange().number().filter(it -> it.signum() < 0).isPresent()
+                || givingUp.goals().stream()
+                        .map(GoalTrade::status)
+                        .anyMatch(it -> it.after().isWorseThan(it.before()));
     }
 
     /** A price cut says itself how much more has to be sold. */
-    private List<Judgement> unknown(Assessment assessment, Payback payback) {
-        if (BreakEven.isPaidAnyway(assessment)) {
-            return List.of(spending(Outcome.FOR, "ground.pays-without-rise", payback));
+    private List<Judgement> unknown(Assessment assessment, Optional<Assessment> again) {
+        List<Assessment> open =
+                Stream.concat(Stream.of(assessment), again.stream())
+                        .filter(BreakEven::isShort)
+                        .filter(it -> !BreakEven.isPaidAnyway(it))
+                        .toList();
+        if (again.isEmpty() && !BreakEven.isShort(assessment)) {
+            return free(assessment);
         }
-        if (!Promotion.in(assessment).isEmpty()) {
-            return List.of();
+        if (open.isEmpty()) {
+            Payback paid = again.orElse(assessment).tradeOff().payback();
+            return List.of(spending(Outcome.FOR, "ground.pays-without-rise", paid));
         }
-        return List.of(
-                BreakEven.of(assessment)
-                        .map(it -> unknown(assessment, payback, it))
-                        .orElseGet(
-                                () -> spending(Outcome.AGAINST, "ground.no-rise-pays", payback)));
+        return Promotion.in(assessment).isEmpty()
+                ? open.stream()
+                        .max(Comparator.comparing(PaybackCriterion::lift))
+                        .map(this::unknown)
+                        .stream()
+                        .toList()
+                : List.of();
+    }
+
+    /** What no rise pays takes more than any. */
+    private static BigDecimal lift(Assessment assessment) {
+        return BreakEven.of(assessment)
+                .flatMap(it -> it.lift().number())
+                .orElse(BigDecimal.valueOf(Long.MAX_VALUE));
+    }
+
+    /** A yes to what costs nothing does not say that it brings something. */
+    private List<Judgement> free(Assessment assessment) {
+        return Promotion.in(assessment).isEmpty()
+                ? List.of(Judgement.of(id(), Outcome.FOR, BUDGET, "ground.rise-unknown-free"))
+                : List.of();
+    }
+
+    private Judgement unknown(Assessment assessment) {
+        Payback payback = assessment.tradeOff().payback();
+        return BreakEven.of(assessment)
+                .map(it -> unknown(assessment, payback, it))
+                .orElseGet(() -> spending(Outcome.AGAINST, "ground.no-rise-pays", payback));
     }
 
     private Judgement judge(Assessment assessment, Payback payback) {

@@ -43,17 +43,13 @@ final class Completion {
     Assessment of(Assessment assessment) {
         Assessment asked = assessment;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Optional<Assessment> more = isShort(asked) ? paying(asked) : filledIn(asked);
+            Optional<Assessment> more = isShort(asked) ? BreakEven.paying(asked) : filledIn(asked);
             if (more.isEmpty()) {
                 return asked;
             }
             asked = more.get();
         }
         return asked;
-    }
-
-    private static Optional<Assessment> paying(Assessment assessment) {
-        return BreakEven.of(assessment).flatMap(BreakEven::assessment);
     }
 
     private boolean isShort(Assessment assessment) {

@@ -208,6 +208,9 @@ public final class DecisionDesk {
                 .forEach(judgements::add);
         Unmended unmended = new Unmended();
         Verdict verdict = verdict(assessment, judgements, planChecks, unmended);
+        if (verdict instanceof Verdict.No) {
+            judgements.addAll(unmended.onceItPays(judgements));
+        }
         Assessment mended =
                 verdict instanceof Verdict.YesIf conditions
                         ? assessment.on(conditions.conditions()).orElse(assessment)

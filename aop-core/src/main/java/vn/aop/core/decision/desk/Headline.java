@@ -14,7 +14,8 @@ import vn.aop.core.decision.Outcome;
  * its figure. A no rests on what no trial of conditions mended. Where something can never be
  * mended, only what is lost in money for certain is stronger: all else might have been mended. What
  * a proposal only leaves unsaid is no headline unless a no rests on nothing else: it stands among
- * the conditions, and the headline tells what speaks for the proposal.
+ * the conditions, and the headline tells what speaks for the proposal. What is so only at some of
+ * the rises that nobody knows is no headline either.
  */
 final class Headline {
 
@@ -46,10 +47,14 @@ final class Headline {
     static Optional<Judgement> of(Verdict verdict, List<Judgement> judgements, Unmended unmended) {
         boolean isNo = verdict instanceof Verdict.No;
         boolean isHopeless = judgements.stream().anyMatch(it -> it.outcome() == Outcome.AGAINST);
-        return of(verdict, isNo && !isHopeless ? unmended.of(judgements) : judgements);
+        return Optional.of(judgements)
+                .filter(it -> isNo && !isHopeless)
+                .flatMap(it -> of(verdict, unmended.of(it)))
+                .or(() -> of(verdict, judgements));
     }
 
-    static Optional<Judgement> of(Verdict verdict, List<Judgement> judgements) {
+    static Optional<Judgement> of(Verdict verdict, List<Judgement> all) {
+        List<Judgement> judgements = all.stream().filter(it -> !it.dependsOnRise()).toList();
         Set<Outcome> deciding =
                 verdict.match(
                         yes -> EnumSet.of(Outcome.FOR),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.GoalDamage;
@@ -59,7 +60,10 @@ final class LeastChange {
         this.trials = trials;
         this.completed = completion.of(assessment);
         Remedies known = new Remedies(completed, hearing.judge(completed));
-        this.remedies = known.all();
+        this.remedies = new ArrayList<>(known.all());
+        hearing.checks().buying(completed).stream()
+                .filter(it -> !remedies.contains(it))
+                .forEach(remedies::add);
         this.beyondTheBudget = known.beyondTheBudget();
     }
 
@@ -70,6 +74,9 @@ final class LeastChange {
     }
 
     private Optional<List<Change>> search() {
+        if (!completed.conditions().isEmpty()) {
+            inTheWayOnceItPays(completed);
+        }
         List<List<Change>> sets = new ArrayList<>(remedies);
         for (int i = 0; i < remedies.size(); i++) {
             sets.addAll(with(remedies.get(i), remedies.subList(i + 1, remedies.size())));
@@ -133,7 +140,37 @@ final class LeastChange {
                 .min(
                         Comparator.comparing((Found it) -> damage(assessment.after(), it.mended()))
                                 .thenComparing(it -> damage(assessment.before(), it.mended())))
+                .map(this::trimmed)
                 .map(it -> it.completed().conditions());
+    }
+
+    /**
+     * What pays for all of it is asked for only as far as the other conditions leave it lacking.
+     */
+    private Found trimmed(Found found) {
+        Found trimmed = found;
+        for (Change change : found.mended().conditions()) {
+            if (change instanceof BudgetChange && trimmed.mended().conditions().size() > 1) {
+                trimmed = trimmed(trimmed, change).orElse(trimmed);
+            }
+        }
+        return trimmed;
+    }
+
+    private Optional<Found> trimmed(Found found, Change change) {
+        List<Change> set = found.mended().conditions();
+        List<Change> others = set.stream().filter(it -> it != change).toList();
+        return assessment.on(others).stream()
+                .map(it -> new Remedies(it, hearing.judge(it)))
+                .flatMap(it -> it.all().stream())
+                .filter(it -> it.size() == 1 && isLike(change, it) && !set.containsAll(it))
+                .flatMap(it -> assessment.on(replaced(set, change, it.get(0))).stream())
+                .flatMap(it -> sufficient(it).stream())
+                .findFirst();
+    }
+
+    private static List<Change> replaced(List<Change> set, Change change, Change other) {
+        return set.stream().map(it -> it == change ? other : it).toList();
     }
 
     /** What changes are but for how much; a month later that does is not made two. */
@@ -144,18 +181,33 @@ final class LeastChange {
 
     /** What is left out is asked for only where nothing else stands in the way. */
     private Optional<Found> sufficient(Assessment mended) {
-        List<Judgement> others =
-                hearing.judge(mended).stream().filter(it -> !completion.answers(it)).toList();
-        Optional<Found> found =
-                hearing.isYes(others)
-                        ? Optional.of(new Found(mended, completion.of(mended)))
-                                .filter(it -> hearing.isYes(it.completed()))
-                        : Optional.empty();
+        List<Judgement> others = others(hearing.judge(mended));
+        Optional<Found> tried =
+                Optional.of(mended)
+                        .filter(it -> hearing.isYes(others))
+                        .map(it -> new Found(it, completion.of(it)));
+        Optional<Found> found = tried.filter(it -> hearing.isYes(it.completed()));
         if (found.isEmpty()) {
             unmended.stillThere(hearing.isYes(others) ? List.of() : others);
+            tried.ifPresent(it -> inTheWayOnceItPays(it.completed()));
             near.add(new Near(mended.conditions(), left(others)));
         }
         return found;
+    }
+
+    /** What is so only at some rises is settled where the rise is asked for. */
+    private List<Judgement> others(List<Judgement> judgements) {
+        boolean isAsked = judgements.stream().anyMatch(completion::answers);
+        return judgements.stream()
+                .filter(it -> !completion.answers(it) && !(isAsked && it.dependsOnRise()))
+                .toList();
+    }
+
+    /** What the checks of the plan find once all is filled in that was asked for. */
+    private void inTheWayOnceItPays(Assessment filledIn) {
+        if (hearing.isYes(hearing.judge(filledIn))) {
+            unmended.foundByChecks(hearing.checks().judge(filledIn));
+        }
     }
 
     private static long left(List<Judgement> judgements) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
@@ -27,6 +28,7 @@ import vn.aop.core.check.Severity;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 
@@ -126,6 +128,23 @@ final class PlanChecks {
                                         .with("rule", new RuleName(it.rule()))
                                         .with("reason", it.reason()))
                 .toList();
+    }
+
+    /** Returns the goods that rules would have bought, so that what they newly find goes away. */
+    List<List<Change>> buying(Assessment assessment) {
+        Plan after = assessment.after().plan();
+        return added(assessment).stream()
+                .map(it -> it.mendIn(after))
+                .filter(it -> !it.isEmpty() && it.stream().allMatch(one -> buys(after, one)))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean buys(Plan plan, Change change) {
+        return change instanceof BudgetChange.Raise raise
+                && plan.budgetLine(raise.line())
+                        .filter(it -> it.line().account().kind() == AccountKind.PURCHASES)
+                        .isPresent();
     }
 
     /**

@@ -226,6 +226,78 @@ class PaybackCriterionTest {
         assertThat(new PaybackCriterion().judge(paid)).isEmpty();
     }
 
+    /** Of ten million five or more are given back in three ways; each time five are spent again. */
+    @Test
+    void money_is_given_back_by_whatever_change_uses_less() {
+        Plan plan = shop().withActions(idle(10_000_000)).plan();
+
+        for (Change less :
+                List.of(
+                        new ActionChange.Drop("A1", Optional.empty()),
+                        new ActionChange.Scale("A1", new BigDecimal("0.5")),
+                        new ActionChange.Revise(idle(5_000_000)))) {
+            Judgement again = payback(plan, less, new ActionChange.Add(ads(5_000_000, "0.30")));
+
+            assertThat(again.message().key()).isEqualTo("ground.better-given-up-alone");
+            assertThat(again.message().arg("outlay")).isEqualTo(SmallShop.vnd(5_000_000));
+            assertThat(again.numbers()).contains(entry("loss", money(1_700_000)));
+        }
+    }
+
+    /** What A1 brings every month is far more than the ads of March that take its place. */
+    @Test
+    void giving_up_alone_is_not_advised_where_doing_nothing_is_better() {
+        Plan plan =
+                shop().withActions(
+                                work("A1", 3, 12, lift("online", "*", "0.30"))
+                                        .using("ads", 10_000_000)
+                                        .action())
+                        .plan();
+
+        Judgement again =
+                payback(
+                        plan,
+                        new ActionChange.Drop("A1", Optional.empty()),
+                        new ActionChange.Add(ads(5_000_000, "0.30")));
+
+        assertThat(again.message().key()).isEqualTo("ground.better-left-alone");
+        assertThat(again.numbers()).contains(entry("loss", money(1_700_000)));
+    }
+
+    /** One question has one break-even: whether 30 % are hoped for or nobody knows. */
+    @Test
+    void what_is_spent_again_is_asked_to_break_even() {
+        Plan plan = shop().withActions(idle(10_000_000)).plan();
+        Change drop = new ActionChange.Drop("A1", Optional.empty());
+        Proposal unknown =
+                Proposals.ofUnknownRise(
+                        "P1",
+                        "online",
+                        "*",
+                        drop,
+                        new ActionChange.Add(ads(5_000_000, "0.30").withEffects(List.of())));
+
+        Decision told = DESK.decide(plan, unknown).orThrow();
+        Decision hoped =
+                DESK.decide(plan, proposal(drop, new ActionChange.Add(ads(5_000_000, "0.30"))))
+                        .orThrow();
+
+        assertThat(told.judgements())
+                .filteredOn(it -> it.criterion().equals("payback"))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.message().key()).isEqualTo("ground.rise-unknown");
+                            assertThat(it.message().arg("outlay"))
+                                    .isEqualTo(SmallShop.vnd(5_000_000));
+                            assertThat(rounded(it.numbers().get("needed")))
+                                    .isEqualByComparingTo("22727273");
+                        });
+        assertThat(told.leastChange())
+                .isEqualTo(hoped.leastChange())
+                .isEqualTo(List.of(new ActionChange.Revise(ads(5_000_000, "0.455"))));
+    }
+
     /** The 3.3 million that it brought are gone, and the 5 of ads are kept. */
     @Test
     void what_is_given_up_alone_spends_nothing() {
@@ -283,6 +355,21 @@ class PaybackCriterionTest {
         assertThat(conditions(ads(5_000_000, "0.152"))).containsExactly(paying);
         assertThat(conditions(ads(5_000_000, "0.151"))).doesNotContain(paying);
         assertThat(conditions(ads(5_000_000, "0.01"))).isEmpty();
+    }
+
+    /** Half of 15.2 % is 7.6 %; half of the ads take 22.8 % to pay, three times as much. */
+    @Test
+    void half_an_action_is_expected_to_bring_half_as_much() {
+        assertThat(halfOf(ads(5_000_000, "0.152"))).isPresent();
+        assertThat(halfOf(ads(5_000_000, "0.151"))).isEmpty();
+    }
+
+    private static Optional<Assessment> halfOf(Action action) {
+        Change half = new ActionChange.Scale("P1", new BigDecimal("0.5"));
+        return Proposals.assessment(shop().plan(), new ActionChange.Add(action))
+                .on(List.of(half))
+                .flatMap(BreakEven::of)
+                .flatMap(BreakEven::assessment);
     }
 
     private static List<Change> conditions(Action action) {

@@ -39,6 +39,23 @@ class HeadlineTest {
     }
 
     @Test
+    void what_is_so_only_at_some_rises_is_no_headline() {
+        Judgement sure = judged("serves-goal", Outcome.CONDITION);
+        Judgement open =
+                new Judgement(
+                        "payback",
+                        Outcome.CONDITION,
+                        sure.numbers(),
+                        sure.where(),
+                        sure.lacks(),
+                        sure.message(),
+                        true);
+
+        assertThat(Headline.of(new Verdict.No(), List.of(open, sure))).contains(sure);
+        assertThat(Headline.of(new Verdict.No(), List.of(open))).isEmpty();
+    }
+
+    @Test
     void conditions_are_no_headline_of_what_is_put_off() {
         List<Judgement> later = List.of(ALL.get(4), judged("not-this-year", Outcome.NOT_THIS_YEAR));
 

@@ -144,12 +144,14 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
 
     private TableCell status(GoalTrade trade) {
         GoalStatus after = trade.status().after();
+        String told =
+                tradeOff.isAtBest(trade)
+                        ? sheet.say(Message.of("trade.status-at-best").with("status", after))
+                        : sheet.wording().name(after);
         String words =
                 trade.status().isSame()
-                        ? sheet.wording().name(after)
-                        : sheet.wording().name(trade.status().before())
-                                + " → "
-                                + sheet.wording().name(after);
+                        ? told
+                        : sheet.wording().name(trade.status().before()) + " → " + told;
         return new TableCell("   " + words, GoalsText.tone(after));
     }
 
