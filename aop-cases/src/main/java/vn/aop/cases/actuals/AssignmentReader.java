@@ -1,7 +1,5 @@
 package vn.aop.cases.actuals;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,12 @@ final class AssignmentReader<T> {
         this.known = known;
         this.place = assignment.column().map(header::indexOf).orElse(-1);
         if (assignment instanceof Assignment.ByColumn column) {
-            column.values().forEach((text, id) -> learn(text, requireNonNull(known.get(id))));
+            // What the plan does not have is told as a problem of the mapping.
+            column.values()
+                    .forEach(
+                            (text, id) ->
+                                    Optional.ofNullable(known.get(id))
+                                            .ifPresent(meaning -> learn(text, meaning)));
             known.forEach((id, meaning) -> learnUnlessListed(column, id, meaning));
         }
     }
@@ -76,7 +79,7 @@ final class AssignmentReader<T> {
                 .match(
                         () -> ReadResult.rejected(unknown(column, cell)),
                         () -> ReadResult.filtered(ignored(column)),
-                        id -> ReadResult.of(Optional.of(requireNonNull(known.get(id)))));
+                        id -> ReadResult.of(Optional.ofNullable(known.get(id))));
     }
 
     private Message unknown(Assignment.ByColumn column, String cell) {

@@ -70,11 +70,7 @@ class RiskChangeTest {
         assertThat(new RiskChange.Settle("R1").touches(plan()))
                 .extracting(Place::toString)
                 .containsExactlyInAnyOrder(
-                        "risks",
-                        "company",
-                        "goals/G1",
-                        "resources/people/lan",
-                        "budget/reserve");
+                        "risks", "company", "goals/G1", "resources/people/lan", "budget/reserve");
         assertThat(new RiskChange.Add(THIRD).touches(plan()))
                 .isEqualTo(new RiskChange.Settle("R1").touches(plan()));
         assertThat(new RiskChange.Settle("R9").touches(plan()))

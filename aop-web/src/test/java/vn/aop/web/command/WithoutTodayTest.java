@@ -35,7 +35,8 @@ class WithoutTodayTest {
                             "project", List.of("PLAN"),
                             "coherence", List.of("PLAN"),
                             "history", List.of("PLAN"),
-                            "import", List.of("PLAN")));
+                            "import", List.of("PLAN"),
+                            "migrate", List.of("PLAN")));
 
     /** It answers visitors, each of whose plans has its own day. */
     private static final String SERVER = "serve";
