@@ -57,9 +57,12 @@ class OddFormsTest {
 
     @Test
     void are_taken_or_shown_again() {
+        int i = 0;
         for (String field : question().keySet()) {
             for (String odd : ODD) {
-                requireTakenOrShown("/desk/accept", question(), field, odd);
+                if (i++ % Tries.ONE_IN == 0) {
+                    requireTakenOrShown("/desk/accept", question(), field, odd);
+                }
             }
         }
     }

@@ -19,7 +19,7 @@ import vn.aop.web.serving.RequestLimits;
  */
 class SlowVisitorsTest {
 
-    private static final int MANY = 260;
+    private static final int MANY = 260 / Tries.ONE_IN;
     private static final int AGAIN = 8;
 
     private final List<PlainSocket> slow = new ArrayList<>();
