@@ -152,14 +152,13 @@ final class PaybackCriterion implements DecisionCriterion {
     }
 
     private Judgement unknown(Assessment assessment, Payback payback, BreakEven breakEven) {
-        Value needed = BreakEven.sales(assessment);
+        Optional<Value> needed = needed(assessment).filter(it -> it.number().isPresent());
         boolean isWithinReach = breakEven.assessment().isPresent();
         Outcome outcome = isWithinReach ? Outcome.CONDITION : Outcome.AGAINST;
         String key = isWithinReach ? "ground.rise-unknown" : "ground.rise-out-of-reach";
         Judgement told =
-                needed.number().isPresent()
-                        ? spending(outcome, key, payback).with("needed", needed)
-                        : spending(outcome, key + "-share", payback);
+                needed.map(it -> spending(outcome, key, payback).with("needed", it))
+                        .orElseGet(() -> spending(outcome, key + "-share", payback));
         Judgement withLift = told.with("lift", breakEven.lift());
         return isWithinReach ? withLift.lacking(Shortfall.RETURN) : withLift;
     }
