@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,9 +103,9 @@ public final class OwnWords {
 
     private void take(Class<?> beside, Language language, Map<String, String> words) {
         Map<String, String> known = new HashMap<>(Wording.of(language).sentences());
-        known.putAll(sentences.get(language));
+        known.putAll(in(language));
         Set<String> taken = new TreeSet<>(words.keySet());
-        taken.removeIf(key -> known.getOrDefault(key, words.get(key)).equals(words.get(key)));
+        taken.removeIf(key -> !known.containsKey(key) || same(known, words, key));
         if (!taken.isEmpty()) {
             tell(
                     beside,
@@ -112,7 +113,11 @@ public final class OwnWords {
                             .with("keys", taken.stream().limit(SHOWN).toList())
                             .with("count", taken.size()));
         }
-        words.forEach(sentences.get(language)::putIfAbsent);
+        words.forEach(in(language)::putIfAbsent);
+    }
+
+    private static boolean same(Map<String, String> known, Map<String, String> own, String key) {
+        return Objects.equals(known.get(key), own.get(key));
     }
 
     /** What is said in one language must be said in the other. */
@@ -144,6 +149,6 @@ public final class OwnWords {
     }
 
     Map<String, String> in(Language language) {
-        return sentences.get(language);
+        return requireNonNull(sentences.get(language));
     }
 }

@@ -63,12 +63,7 @@ final class ChangedPlaces {
     /** Returns the lines, people and goals that an action speaks of, and the sales it lifts. */
     static Set<Place> standsOn(Action action) {
         Set<Place> places = new HashSet<>();
-        action.effects()
-                .forEach(
-                        it -> {
-                            it.channel().map(Place::channel).ifPresent(places::add);
-                            it.group().map(Place::group).ifPresent(places::add);
-                        });
+        action.effects().forEach(it -> places.addAll(sold(it.channel(), it.group())));
         action.after().forEach(it -> places.add(Place.action(it)));
         action.uses().stream().map(BudgetUse::line).forEach(it -> places.add(Place.line(it)));
         action.effort().keySet().forEach(it -> places.add(Place.person(it)));
@@ -82,6 +77,14 @@ final class ChangedPlaces {
     static Set<Place> sales(Action action) {
         Set<Place> places = new HashSet<>();
         action.effects().forEach(it -> places.add(sales(it.channel(), it.group())));
+        return places;
+    }
+
+    /** Returns the places of a channel and a product group that are spoken of. */
+    static Set<Place> sold(Optional<String> channel, Optional<String> group) {
+        Set<Place> places = new HashSet<>();
+        channel.map(Place::channel).ifPresent(places::add);
+        group.map(Place::group).ifPresent(places::add);
         return places;
     }
 

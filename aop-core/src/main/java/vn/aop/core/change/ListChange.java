@@ -3,6 +3,7 @@ package vn.aop.core.change;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +30,6 @@ public sealed interface ListChange<E> extends Change {
 
     /** Returns which list. */
     PlanList<E> list();
-
-    /** Returns the word for what is done, with which the kind begins. */
-    String verb();
-
-    @Override
-    default String kind() {
-        return verb() + list().noun();
-    }
 
     @Override
     default boolean saysWhatFor() {
@@ -65,8 +58,8 @@ public sealed interface ListChange<E> extends Change {
         }
 
         @Override
-        public String verb() {
-            return "add";
+        public String kind() {
+            return "add" + list.noun();
         }
 
         @Override
@@ -114,8 +107,8 @@ public sealed interface ListChange<E> extends Change {
         }
 
         @Override
-        public String verb() {
-            return "revise";
+        public String kind() {
+            return "revise" + list.noun();
         }
 
         @Override
@@ -182,8 +175,8 @@ public sealed interface ListChange<E> extends Change {
         }
 
         @Override
-        public String verb() {
-            return "remove";
+        public String kind() {
+            return "remove" + list.noun();
         }
 
         @Override
@@ -201,7 +194,9 @@ public sealed interface ListChange<E> extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            return Set.of(list.isNamed() ? Place.WHOLE : list.place());
+            Set<Place> places = list.find(plan, id).map(list::standsOn).orElseGet(HashSet::new);
+            places.add(list.isNamed() ? Place.WHOLE : list.place());
+            return places;
         }
 
         @Override
@@ -224,11 +219,6 @@ public sealed interface ListChange<E> extends Change {
         public Order {
             requireNonNull(list, "list");
             order = List.copyOf(order);
-        }
-
-        @Override
-        public String verb() {
-            return "order";
         }
 
         @Override

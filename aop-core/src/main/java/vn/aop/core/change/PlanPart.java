@@ -1,5 +1,7 @@
 package vn.aop.core.change;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +46,15 @@ public final class PlanPart<P> {
      * @param supplierDays days from buying goods until they are paid, 0 to 365
      */
     public record CompanyFacts(
-            Text name, Text industry, CompanySize scale, CurrencyUnit currency, int supplierDays) {}
+            Text name, Text industry, CompanySize scale, CurrencyUnit currency, int supplierDays) {
+
+        public CompanyFacts {
+            requireNonNull(name, "name");
+            requireNonNull(industry, "industry");
+            requireNonNull(scale, "scale");
+            requireNonNull(currency, "currency");
+        }
+    }
 
     /**
      * What the plan has to do with, besides its people.
@@ -56,6 +66,8 @@ public final class PlanPart<P> {
     public record ResourceLimits(Hiring hiring, List<Text> bottlenecks, Optional<Money> cashFloor) {
 
         public ResourceLimits {
+            requireNonNull(hiring, "hiring");
+            requireNonNull(cashFloor, "cashFloor");
             bottlenecks = List.copyOf(bottlenecks);
         }
     }

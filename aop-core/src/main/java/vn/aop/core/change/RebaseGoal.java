@@ -83,9 +83,10 @@ public record RebaseGoal(String goal, Target target, Optional<String> brokenAssu
         return List.of(new RebaseGoal(goal, earlier, brokenAssumption));
     }
 
+    /** What may be rebased goes by the assumptions under the goal, all of them. */
     @Override
     public Set<Place> touches(Plan plan) {
-        return Set.of(Place.goal(goal));
+        return Set.of(Place.goal(goal), Place.of("assumptions"));
     }
 
     @Override

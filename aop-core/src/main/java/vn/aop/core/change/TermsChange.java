@@ -101,8 +101,10 @@ public sealed interface TermsChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            return ChangedPlaces.of(
-                    Place.of("revenue/prices"), ChangedPlaces.sales(channel, group));
+            Set<Place> places = ChangedPlaces.sold(channel, group);
+            places.add(Place.of("revenue/prices"));
+            places.add(ChangedPlaces.sales(channel, group));
+            return places;
         }
 
         @Override
@@ -177,7 +179,9 @@ public sealed interface TermsChange extends Change {
 
         @Override
         public Set<Place> touches(Plan plan) {
-            return Set.of(Place.of("revenue/margins"));
+            Set<Place> places = ChangedPlaces.sold(channel, Optional.of(group));
+            places.add(Place.of("revenue/margins"));
+            return places;
         }
 
         @Override

@@ -22,6 +22,7 @@ import vn.aop.core.change.RandomChanges.Changed;
 import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
+import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -157,6 +158,17 @@ class ChangeLawsTest {
                 }
             }
         }
+    }
+
+    /** What is taken away may be what the other stands on, or what alone names what it takes. */
+    @Test
+    void what_goes_is_not_independent_of_what_names_it() {
+        Plan plan = ChangedShop.plan();
+        Change gone = PlanLists.ASSUMPTIONS.remove("S1");
+        Change rebased = new RebaseGoal("G1", SmallShop.level("0.4"), Optional.of("S1"));
+
+        assertThat(gone.isIndependentOf(rebased, plan)).isFalse();
+        assertThat(gone.isIndependentOf(new ResourceChange.Remove("lan"), plan)).isFalse();
     }
 
     @Property(tries = 300)

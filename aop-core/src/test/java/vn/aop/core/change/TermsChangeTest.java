@@ -183,21 +183,27 @@ class TermsChangeTest {
                                 .with("months", SPRING));
     }
 
-    /** A price moves what is sold there, as lifts do; a margin does not. */
+    /** A price moves what is sold there, as lifts do; a margin does not. Both name the company. */
     @Test
     void prices_touch_the_sales_that_they_hold_for() {
         assertThat(price(ONLINE, TOYS, "-0.10").touches(plan()))
                 .extracting(Place::toString)
-                .containsExactlyInAnyOrder("revenue/prices", "sales/online/toys");
+                .containsExactlyInAnyOrder(
+                        "revenue/prices",
+                        "sales/online/toys",
+                        "company/channels/online",
+                        "company/groups/toys");
         assertThat(price(ONLINE, Optional.empty(), "-0.10").touches(plan()))
                 .extracting(Place::toString)
-                .containsExactlyInAnyOrder("revenue/prices", "sales/online");
+                .containsExactlyInAnyOrder(
+                        "revenue/prices", "sales/online", "company/channels/online");
         assertThat(price(Optional.empty(), TOYS, "-0.10").touches(plan()))
                 .extracting(Place::toString)
-                .containsExactlyInAnyOrder("revenue/prices", "sales");
+                .containsExactlyInAnyOrder("revenue/prices", "sales", "company/groups/toys");
         assertThat(margin(ONLINE, "0.20").touches(plan()))
                 .extracting(Place::toString)
-                .containsExactly("revenue/margins");
+                .containsExactlyInAnyOrder(
+                        "revenue/margins", "company/channels/online", "company/groups/toys");
     }
 
     @Test
