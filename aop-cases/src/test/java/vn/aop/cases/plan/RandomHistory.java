@@ -32,7 +32,7 @@ import vn.aop.core.plan.Revised;
 final class RandomHistory extends RandomPlan {
 
     /** Before any month that a change by chance may begin in. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(1800, 1, 1);
 
     RandomHistory(Chance by) {
         super(by);
