@@ -27,12 +27,13 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Place;
 
 /** Makes one plan by chance and amends it by chance, as far as the plan allows. */
 final class RandomHistory extends RandomPlan {
 
-    /** Before any month that a change by chance may begin in. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1800, 1, 1);
+    /** The first day that files know, before all but very few months of a plan by chance. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
     RandomHistory(Chance by) {
         super(by);
@@ -69,7 +70,8 @@ final class RandomHistory extends RandomPlan {
         for (int i = 0; i < 12; i++) {
             Change change = change(plan);
             Revised after = change.revise(plan);
-            if (after.plan().isPresent()) {
+            boolean isPast = change.past(Place.WHOLE, before, FIRST_DAY).isPresent();
+            if (after.plan().isPresent() && !isPast) {
                 changes.add(change);
                 plan = after.orThrow();
             }
