@@ -1,10 +1,12 @@
 package vn.aop.cases;
 
-import static java.util.Objects.requireNonNull;
-
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,78 +14,86 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.cases.actuals.ActualsImport;
+import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.Loaded;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.plan.ProposalFile;
+import vn.aop.cases.plan.TodayFile;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Text;
 
 /**
- * A shipped case: a business to learn from.
+ * A case: a business to learn from, wherever its files lie. They are read when they are asked for.
  *
- * @param id the id, for example {@code babycare-house}
- * @param title what it is called
- * @param summary what it is about, in a few sentences
- * @param months the months of its sales
- * @param today the day that it is in its story, unless a reader chooses another
- * @param files its files
+ * <pre>{@code
+ * Case babyCareHouse = Cases.shipped().find("babycare-house").orElseThrow();
+ * babyCareHouse.copyTo(Path.of("my-plan"));
+ * }</pre>
  */
-public record Case(String id, Text title, Text summary, Span months, LocalDate today, Files files) {
+public final class Case {
+
+    private final CaseFile file;
+    private final CaseFiles files;
+
+    /** Makes the case of a file. */
+    Case(CaseFile file, CaseFiles files) {
+        this.file = file;
+        this.files = files;
+    }
+
+    /** Returns the id, for example {@code babycare-house}. */
+    public String id() {
+        return outline().id();
+    }
+
+    /** Returns what it is called. */
+    public Text title() {
+        return outline().title();
+    }
+
+    /** Returns what it is about, in a few sentences. */
+    public Text summary() {
+        return outline().summary();
+    }
+
+    /** Returns the months of its sales. */
+    public Span months() {
+        return outline().months();
+    }
+
+    /** Returns the day that it is in its story, unless a reader chooses another. */
+    public LocalDate today() {
+        return outline().today();
+    }
+
+    /** Returns its own file, which says what it is made of. */
+    public CaseFile file() {
+        return file;
+    }
+
+    private CaseOutline outline() {
+        return file.outline();
+    }
+
+    private CaseOutline.Files parts() {
+        return outline().files();
+    }
 
     /**
-     * The files of a case, by name.
+     * Returns the plan.
      *
-     * @param plan the plan
-     * @param before the plan as the business used to run, if the case shows one
-     * @param actuals the sales
-     * @param story the story, in each language
-     * @param proposals proposals to hold against the plan, as examples
+     * @throws BrokenFile if its author has to mend it first, as every method may that reads a file
      */
-    public record Files(
-            String plan,
-            Optional<String> before,
-            String actuals,
-            Text story,
-            List<String> proposals) {
-
-        public Files {
-            requireNonNull(plan, "plan");
-            requireNonNull(before, "before");
-            requireNonNull(actuals, "actuals");
-            requireNonNull(story, "story");
-            proposals = List.copyOf(proposals);
-        }
-
-        /** Returns all names, each once. */
-        List<String> names() {
-            return Stream.of(
-                            Stream.of(plan),
-                            before.stream(),
-                            Stream.of(actuals, story.vi(), story.en()),
-                            proposals.stream())
-                    .flatMap(names -> names)
-                    .distinct()
-                    .toList();
-        }
-    }
-
-    public Case {
-        requireNonNull(id, "id");
-        requireNonNull(title, "title");
-        requireNonNull(summary, "summary");
-        requireNonNull(months, "months");
-        requireNonNull(today, "today");
-        requireNonNull(files, "files");
-    }
-
-    /** Returns the plan. */
     public Plan plan() {
-        return plan(files.plan());
+        return BrokenFile.unless(readPlan(parts().plan()));
     }
 
     /**
@@ -91,49 +101,51 @@ public record Case(String id, Text title, Text summary, Span months, LocalDate t
      * where the case does not show one.
      */
     public Optional<Plan> before() {
-        return files.before().map(this::plan);
+        return parts().before().map(it -> BrokenFile.unless(readPlan(it)));
+    }
+
+    private Loaded<Plan> readPlan(String name) {
+        return files.text(name)
+                .then(it -> PlanFile.read(files.name(name), it, Projection::problems));
     }
 
     /** Returns the file of the plan as the business used to run, as it is written. */
     public Optional<String> beforeText() {
-        return files.before().map(file -> Cases.text(resource(file)));
-    }
-
-    private Plan plan(String file) {
-        return BrokenFile.unless(PlanFile.read(resource(file), Cases.text(resource(file))));
+        return parts().before().map(this::text);
     }
 
     /** Returns the plan file as it is written, with its comments. */
     public String planText() {
-        return Cases.text(resource(files.plan()));
+        return text(parts().plan());
+    }
+
+    /** Returns a file that it names as it is written. */
+    String text(String name) {
+        return BrokenFile.unless(files.text(name));
     }
 
     /** Returns what really happened: the sales, read into the figures of the plan. */
     public Actuals sales(Plan plan) {
-        ActualsImport into =
-                ActualsImport.into(
-                        plan.company().vocabulary(), plan.company().currency(), plan.year());
-        String name = resource(files.actuals());
-        return BrokenFile.unless(into.read(name, actualsResource()))
-                .actuals()
-                .from(files.actuals());
+        return BrokenFile.unless(readSales(plan)).actuals().from(parts().actuals());
     }
 
-    /**
-     * Reads everything in this case once.
-     *
-     * @throws BrokenFile if its author has to mend a file first, as every method may that reads one
-     */
-    public void requireWhole() {
-        sales(plan());
-        before();
-        proposals();
-        Stream.of(Language.values()).forEach(this::story);
+    private Loaded<ImportReport> readSales(Plan plan) {
+        return ActualsImport.into(
+                        plan.company().vocabulary(), plan.company().currency(), plan.year())
+                .read(files.name(parts().actuals()), actualsResource());
     }
 
     /** Returns the file of sales as a stream, which the caller closes. */
     public InputStream actualsResource() {
-        return Cases.open(resource(files.actuals()));
+        return open(parts().actuals());
+    }
+
+    private InputStream open(String name) {
+        try {
+            return files.open(name).orElseThrow(() -> BrokenFile.missing(files.name(name)));
+        } catch (IOException closed) {
+            throw new UncheckedIOException(files.name(name) + " cannot be read", closed);
+        }
     }
 
     /**
@@ -143,21 +155,85 @@ public record Case(String id, Text title, Text summary, Span months, LocalDate t
     public Map<String, Proposal> proposals() {
         Plan plan = plan();
         Map<String, Proposal> proposals = new LinkedHashMap<>();
-        for (String file : files.proposals()) {
-            String name = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
-            proposals.put(name, proposal(file, plan));
+        for (CaseProposal one : parts().proposals()) {
+            proposals.put(one.name(), proposal(one, plan).proposal());
         }
         return Collections.unmodifiableMap(proposals);
     }
 
-    Proposal proposal(String file, Plan plan) {
-        String name = resource(file);
-        return BrokenFile.unless(ProposalFile.read(name, Cases.text(name), plan)).proposal();
+    /** Returns a proposal of this case as its file has it. */
+    public ProposalFile proposal(CaseProposal one, Plan plan) {
+        return BrokenFile.unless(readProposal(one, plan));
+    }
+
+    /** A proposal that cannot be made is told now, and not to the first reader who asks. */
+    private Loaded<ProposalFile> readProposal(CaseProposal one, Plan plan) {
+        return files.text(one.file())
+                .then(it -> ProposalFile.read(files.name(one.file()), it, plan))
+                .then(it -> made(it, plan));
+    }
+
+    private static Loaded<ProposalFile> made(ProposalFile file, Plan plan) {
+        List<FileProblem> problems =
+                plan.with(file.proposal().changes()).problems().stream()
+                        .map(file::told)
+                        .distinct()
+                        .toList();
+        return problems.isEmpty() ? Loaded.of(file) : Loaded.refused(problems);
     }
 
     /** Returns the story in a language, in Markdown. */
     public String story(Language language) {
-        return Cases.text(resource(files.story().in(language)));
+        return text(parts().story().in(language));
+    }
+
+    /** Returns what a file of this case is called in messages. */
+    String nameOf(String part) {
+        return files.name(part);
+    }
+
+    /**
+     * Returns everything that its author has to mend in the files that it names, all at once. Where
+     * the plan itself cannot be read, what is read by it is not looked at.
+     */
+    public List<FileProblem> problems() {
+        List<FileProblem> problems = new ArrayList<>(file.missing(files));
+        Optional<Plan> plan = Optional.empty();
+        if (files.has(parts().plan())) {
+            Loaded<Plan> read = readPlan(parts().plan());
+            problems.addAll(read.problems());
+            plan = read.value();
+        }
+        parts().before()
+                .filter(files::has)
+                .ifPresent(it -> problems.addAll(readPlan(it).problems()));
+        plan.ifPresent(it -> problems.addAll(problems(it)));
+        Stream.of(Language.values())
+                .map(parts().story()::in)
+                .distinct()
+                .filter(files::has)
+                .forEach(it -> problems.addAll(files.text(it).problems()));
+        return problems;
+    }
+
+    private List<FileProblem> problems(Plan plan) {
+        List<FileProblem> problems = new ArrayList<>();
+        if (files.has(parts().actuals())) {
+            problems.addAll(problemsOfSales(plan));
+        }
+        parts().proposals().stream()
+                .filter(it -> files.has(it.file()))
+                .forEach(it -> problems.addAll(readProposal(it, plan).problems()));
+        return problems;
+    }
+
+    private List<FileProblem> problemsOfSales(Plan plan) {
+        try {
+            return readSales(plan).problems();
+        } catch (UncheckedIOException closed) {
+            String name = files.name(parts().actuals());
+            return List.of(FileProblem.of(name, "file.unreadable").with("file", name));
+        }
     }
 
     /**
@@ -169,11 +245,26 @@ public record Case(String id, Text title, Text summary, Span months, LocalDate t
      * @return what stood in the way, such as a folder that holds something; empty if all went well
      */
     public List<FileProblem> copyTo(Path folder) {
-        return new CaseCopy(this, folder).make();
+        return new CaseCopy(folder, copied()).make();
     }
 
-    /** Returns where a file of this case stands among the shipped ones. */
-    String resource(String file) {
-        return id + "/" + file;
+    /** The plan goes last: a folder without it is no plan's. */
+    private Map<String, byte[]> copied() {
+        Map<String, byte[]> copied = new LinkedHashMap<>();
+        String day = TodayFile.writeYaml(Today.first(today()));
+        copied.put(TodayFile.NAME, day.getBytes(StandardCharsets.UTF_8));
+        parts().names().stream()
+                .filter(it -> !it.equals(parts().plan()))
+                .forEach(it -> copied.put(it, bytes(it)));
+        copied.put(parts().plan(), bytes(parts().plan()));
+        return copied;
+    }
+
+    private byte[] bytes(String name) {
+        try (InputStream in = open(name)) {
+            return in.readAllBytes();
+        } catch (IOException closed) {
+            throw new UncheckedIOException(files.name(name) + " cannot be read", closed);
+        }
     }
 }

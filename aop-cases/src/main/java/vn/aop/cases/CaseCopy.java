@@ -3,33 +3,42 @@ package vn.aop.cases;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.folder.Turn;
-import vn.aop.cases.plan.TodayFile;
-import vn.aop.core.plan.Today;
 
-/**
- * One copy of a case into a folder that is new or empty. What was begun and fails is taken back.
- */
+/** Files for a folder that is new or empty. What was begun and fails is taken back. */
 final class CaseCopy {
 
-    private final Case source;
     private final Path folder;
+    private final Map<String, byte[]> files;
     private final Deque<Path> made = new ArrayDeque<>();
 
-    CaseCopy(Case source, Path folder) {
-        this.source = source;
-        this.folder = folder;
+    /**
+     * Prepares files.
+     *
+     * @param files what is in each, by its name, in the order in which they are written; the one
+     *     that makes the folder what it is comes last
+     */
+    CaseCopy(Path folder, Map<String, byte[]> files) {
+        this.folder = requireNonNull(folder, "folder");
+        this.files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 
+    /**
+     * Writes the files: afterwards either all are there or none.
+     *
+     * @return what stood in the way, such as a folder that holds something; empty if all went well
+     */
     List<FileProblem> make() {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             return problem("case.not-a-folder");
@@ -43,8 +52,8 @@ final class CaseCopy {
     }
 
     private boolean isFree() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.allMatch(Turn::isOwn);
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.allMatch(Turn::isOwn);
         } catch (NoSuchFileException e) {
             return true;
         }
@@ -65,20 +74,12 @@ final class CaseCopy {
         }
     }
 
-    /** The plan goes last: a folder without it is no plan's. */
     private void write(Turn turn) throws IOException {
-        Path today = folder.resolve(TodayFile.NAME);
-        made.push(today);
-        turn.prepare(today, TodayFile.writeYaml(Today.first(source.today())));
-        String plan = source.files().plan();
-        Stream<String> others = source.files().names().stream().filter(it -> !it.equals(plan));
-        for (String name : Stream.concat(others, Stream.of(plan)).toList()) {
-            Path file = folder.resolve(name);
+        for (Map.Entry<String, byte[]> one : files.entrySet()) {
+            Path file = folder.resolve(one.getKey());
             makeFolder(requireNonNull(file.getParent()));
             made.push(file);
-            try (InputStream in = Cases.open(source.resource(name))) {
-                turn.prepare(file, in.readAllBytes());
-            }
+            turn.prepare(file, one.getValue());
         }
         turn.commit();
     }

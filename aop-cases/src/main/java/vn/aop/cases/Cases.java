@@ -1,70 +1,112 @@
 package vn.aop.cases;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.BrokenFile;
-import vn.aop.cases.file.FileShape;
+import vn.aop.core.extension.ExtensionPath;
 
 /**
- * The cases that are shipped.
+ * Some cases: those that are shipped, with those of others.
  *
  * <pre>{@code
- * Case babyCareHouse = Cases.find("babycare-house").orElseThrow();
- * babyCareHouse.copyTo(Path.of("my-plan"));
+ * Cases cases = Cases.shipped().with(CaseFolder.read(Path.of("flower-shop")));
+ * cases.find("flower-shop").ifPresent(it -> it.copyTo(Path.of("my-plan")));
+ * cases.broken().forEach(it -> System.err.println(it.id() + " " + it.problems()));
  * }</pre>
+ *
+ * <p>Where a case cannot be used, the others still stand. Of two with one id the first stands.
  */
 public final class Cases {
 
-    private static final List<String> IDS = List.of("babycare-house");
+    /** The list of the shipped cases, which stands beside their folders. */
+    static final String LIST = "shipped.txt";
 
-    private Cases() {}
+    private final List<Case> whole;
+    private final List<FoundCase> broken;
 
-    /** Returns all shipped cases, in the order in which to offer them. */
-    public static List<Case> all() {
-        return IDS.stream().map(Cases::load).toList();
+    private Cases(List<Case> whole, List<FoundCase> broken) {
+        this.whole = List.copyOf(whole);
+        this.broken = List.copyOf(broken);
     }
 
-    /** Returns the case with an id, if there is one. */
-    public static Optional<Case> find(String id) {
-        return IDS.stream().filter(id::equals).findFirst().map(Cases::load);
+    /** Returns the cases that come with the program, in the order in which to offer them. */
+    public static Cases shipped() {
+        try {
+            String list = requireNonNull(Cases.class.getResource(LIST)).toString();
+            return new Cases(
+                    CasesInJars.folders(list).stream()
+                            .map(it -> FoundCase.outlined(ResourceFiles.shipped(it)))
+                            .map(Cases::shipped)
+                            .toList(),
+                    List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The shipped " + LIST + " cannot be read", e);
+        }
+    }
+
+    private static Case shipped(FoundCase found) {
+        return found.value().orElseThrow(() -> BrokenFile.with(found.problems()));
     }
 
     /**
-     * Reads the case in a folder of its name.
-     *
-     * @throws BrokenFile if its author has to mend it first
+     * Returns the shipped cases with those of jars beside the program, which name them in {@code
+     * META-INF/aop-cases.txt}.
      */
-    static Case load(String id) {
-        String name = id + "/case.yaml";
-        FileShape<Case> file =
-                new FileShape<>(new CaseShape(id), "https://aop.vn/schema/case-1.json");
-        return BrokenFile.unless(file.read(name, text(name)));
+    public static Cases installed() {
+        return installed(ExtensionPath.installed());
     }
 
-    /** Returns a shipped file as text. */
-    static String text(String name) {
-        try (InputStream in = open(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The shipped " + name + " cannot be read", e);
+    /** Returns the same of the jars on a path. */
+    public static Cases installed(ExtensionPath path) {
+        return shipped().with(CasesInJars.on(path));
+    }
+
+    /** Returns no case at all, to which some can be added. */
+    public static Cases none() {
+        return new Cases(List.of(), List.of());
+    }
+
+    /** Returns these cases with one more, at the end. */
+    public Cases with(FoundCase found) {
+        List<Case> more = new ArrayList<>(whole);
+        List<FoundCase> left = new ArrayList<>(broken);
+        FoundCase beside = beside(found);
+        beside.value().ifPresentOrElse(more::add, () -> left.add(beside));
+        return new Cases(more, left);
+    }
+
+    /** Returns a case as it stands beside these: one whose id is taken cannot be used. */
+    public FoundCase beside(FoundCase found) {
+        return find(found.id()).map(found::after).orElse(found);
+    }
+
+    /** Returns these cases with more, at the end. */
+    public Cases with(Collection<FoundCase> found) {
+        Cases all = this;
+        for (FoundCase one : found) {
+            all = all.with(one);
         }
+        return all;
     }
 
-    /** Opens a shipped file. */
-    static InputStream open(String name) {
-        InputStream in = Cases.class.getResourceAsStream(name);
-        if (in == null) {
-            throw BrokenFile.missing(name);
-        }
-        return in;
+    /** Returns all that can be used, in the order in which to offer them. */
+    public List<Case> all() {
+        return whole;
     }
 
-    /** Returns whether a file is shipped. */
-    static boolean has(String name) {
-        return Cases.class.getResource(name) != null;
+    /** Returns the case with an id, if there is one that can be used. */
+    public Optional<Case> find(String id) {
+        return whole.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** Returns what cannot be used until it is mended. */
+    public List<FoundCase> broken() {
+        return broken;
     }
 }

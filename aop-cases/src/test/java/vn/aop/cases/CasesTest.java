@@ -1,8 +1,6 @@
 package vn.aop.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Told;
 import vn.aop.cases.plan.PlanFile;
@@ -26,17 +24,16 @@ import vn.aop.cases.plan.TodayFile;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Today;
 import vn.aop.core.text.Language;
-import vn.aop.core.text.Text;
 
 /** The shipped cases and their copies. */
 class CasesTest {
 
     @TempDir Path home;
 
-    private static final Case CASE = Cases.find("babycare-house").orElseThrow();
+    private static final Case CASE = Cases.shipped().find("babycare-house").orElseThrow();
 
     static List<Case> all() {
-        return Cases.all();
+        return Cases.shipped().all();
     }
 
     @ParameterizedTest
@@ -53,56 +50,36 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("all")
     void every_case_can_be_read_at_once(Case shipped) {
-        assertThatCode(shipped::requireWhole).doesNotThrowAnyException();
+        assertThat(shipped.problems()).isEmpty();
     }
 
-    private static List<String> mistakes(ThrowingCallable reading) {
-        return catchThrowableOfType(BrokenFile.class, reading).problems().stream()
-                .map(it -> it.place() + " " + it.message().key())
-                .toList();
+    private static List<String> mistakes(FoundCase found) {
+        return found.problems().stream().map(it -> it.place() + " " + it.message().key()).toList();
+    }
+
+    private static FoundCase mistyped(String id) {
+        return FoundCase.in(new FolderFiles(Path.of("src/test/resources/vn/aop/cases", id), id));
     }
 
     @Test
     void tells_the_author_of_a_case_what_is_mistyped_in_it() {
-        assertThat(mistakes(() -> Cases.load("mistyped-case")))
+        assertThat(mistakes(mistyped("mistyped-case")))
                 .containsExactly(
-                        "mistyped-case/case.yaml:1:5 case.other-id",
-                        "mistyped-case/case.yaml:4:7 case.no-file",
-                        "mistyped-case/case.yaml:8:27 case.no-file",
-                        "mistyped-case/case.yaml:9:23 case.no-file");
-        assertThat(mistakes(() -> Cases.load("mistyped-files")))
-                .containsExactly("mistyped-files/case.yaml:6:29 file.no-such-month");
-        assertThat(mistakes(() -> Cases.load("no-case")))
-                .containsExactly("no-case/case.yaml file.missing");
+                        "mistyped-case/case.yaml:2:5 case.other-id",
+                        "mistyped-case/case.yaml:5:7 case.no-file",
+                        "mistyped-case/case.yaml:9:27 case.no-file",
+                        "mistyped-case/case.yaml:10:23 case.no-file");
+        assertThat(mistakes(mistyped("no-case"))).containsExactly("no-case/case.yaml file.missing");
     }
 
     @Test
-    void tells_the_author_of_a_case_what_is_mistyped_in_its_files() {
-        Case.Files files =
-                new Case.Files(
-                        "plan.yaml",
-                        Optional.empty(),
-                        "sales.csv",
-                        Text.of("story.md"),
-                        List.of("ask.yaml"));
-        Case mistyped =
-                new Case(
-                        "mistyped-files",
-                        CASE.title(),
-                        CASE.summary(),
-                        CASE.months(),
-                        CASE.today(),
-                        files);
-
-        assertThat(mistakes(mistyped::plan))
-                .containsExactly("mistyped-files/plan.yaml:5:10 file.unknown-word");
-        assertThat(mistakes(mistyped::requireWhole)).isEqualTo(mistakes(mistyped::plan));
-        assertThat(mistakes(() -> mistyped.sales(CASE.plan())))
-                .containsExactly("mistyped-files/sales.csv:2 actuals.unknown-account");
-        assertThat(mistakes(() -> mistyped.proposal("ask.yaml", CASE.plan())))
+    void tells_the_author_of_a_case_what_is_mistyped_in_its_files_at_once() {
+        assertThat(mistakes(mistyped("mistyped-files")))
                 .containsExactly(
-                        "mistyped-files/ask.yaml:3:1 file.unknown-key",
-                        "mistyped-files/ask.yaml:4:10 file.empty-list");
+                        "mistyped-files/case.yaml:3:1 file.unknown-key",
+                        "mistyped-files/plan.yaml:5:10 file.unknown-word");
+        assertThat(mistyped("mistyped-files").value()).isEmpty();
+        assertThat(mistyped("mistyped-files").outline()).isPresent();
     }
 
     @Test
@@ -116,8 +93,8 @@ class CasesTest {
 
     @Test
     void does_not_know_other_cases() {
-        assertThat(Cases.find("babycare")).isEmpty();
-        assertThat(Cases.find("../babycare-house")).isEmpty();
+        assertThat(Cases.shipped().find("babycare")).isEmpty();
+        assertThat(Cases.shipped().find("../babycare-house")).isEmpty();
     }
 
     @Test
@@ -176,25 +153,13 @@ class CasesTest {
 
     /** The second file has the name of the first, so that it cannot be made. */
     @Test
-    void takes_back_what_was_copied_before_a_failure() throws IOException {
-        Case.Files files =
-                new Case.Files(
-                        "plan.yaml",
-                        Optional.empty(),
-                        "./plan.yaml",
-                        CASE.files().story(),
-                        List.of());
-        Case broken =
-                new Case(
-                        CASE.id(),
-                        CASE.title(),
-                        CASE.summary(),
-                        CASE.months(),
-                        CASE.today(),
-                        files);
+    void takes_back_what_was_copied_before_a_failure() {
         Path folder = home.resolve("mine");
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("plan.yaml", new byte[] {1});
+        files.put("./plan.yaml", new byte[] {2});
 
-        assertThat(told(broken.copyTo(folder)))
+        assertThat(told(new CaseCopy(folder, files).make()))
                 .containsExactly("0:0 case.not-written {folder=" + folder + "}");
         assertThat(folder).doesNotExist();
     }

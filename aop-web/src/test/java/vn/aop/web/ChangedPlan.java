@@ -16,7 +16,7 @@ public final class ChangedPlan {
 
     /** Returns the plan in which a passage that occurs once reads differently. */
     public static Plan replacing(String passage, String other) {
-        String text = Cases.find("babycare-house").orElseThrow().planText();
+        String text = Cases.shipped().find("babycare-house").orElseThrow().planText();
         if (text.split(Pattern.quote(passage), -1).length != 2) {
             throw new IllegalArgumentException("The plan does not say once: " + passage);
         }
@@ -25,7 +25,7 @@ public final class ChangedPlan {
 
     /** Returns the plan that neither buys goods nor has any at the start. */
     public static Plan withoutGoods() {
-        String text = Cases.find("babycare-house").orElseThrow().planText();
+        String text = Cases.shipped().find("babycare-house").orElseThrow().planText();
         return PlanFile.read("plan.yaml", withoutGoods(text)).value().orElseThrow();
     }
 

@@ -27,7 +27,7 @@ public final class FlawedPlan {
 
     /** Returns the plan as a file has it. */
     public static String text() {
-        String text = Cases.find("babycare-house").orElseThrow().planText();
+        String text = Cases.shipped().find("babycare-house").orElseThrow().planText();
         int actions = text.indexOf("\nactions:");
         String before =
                 text.substring(0, actions).replace("\nbudget:", "\n" + MORE_GOALS + "\nbudget:");

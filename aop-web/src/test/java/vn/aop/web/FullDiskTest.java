@@ -45,7 +45,8 @@ class FullDiskTest {
 
     @BeforeEach
     void fill() {
-        PlanHistory history = PlanHistory.of(Cases.find("babycare-house").orElseThrow().plan());
+        PlanHistory history =
+                PlanHistory.of(Cases.shipped().find("babycare-house").orElseThrow().plan());
         disk.create(ID, new Workspace(history, DecisionLog.empty()));
         disk.fill();
     }

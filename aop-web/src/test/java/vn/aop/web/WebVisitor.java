@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import vn.aop.cases.Cases;
 import vn.aop.web.copy.Copies;
 import vn.aop.web.copy.CopiesInMemory;
 import vn.aop.web.server.Hosting;
@@ -49,8 +51,21 @@ public final class WebVisitor implements AutoCloseable {
         this(Hosting.at("127.0.0.1", 0), copies, clock);
     }
 
+    /** Visits a server that has some cases as they are when they are asked for. */
+    public WebVisitor(Supplier<Cases> cases) {
+        this(Hosting.at("127.0.0.1", 0), cases, new CopiesInMemory(), IN_JUNE);
+    }
+
     private WebVisitor(Hosting hosting, Copies copies, Clock clock) {
-        this.server = WebServer.start(hosting, copies, clock);
+        this(hosting, always(Cases.shipped()), copies, clock);
+    }
+
+    private static Supplier<Cases> always(Cases cases) {
+        return () -> cases;
+    }
+
+    private WebVisitor(Hosting hosting, Supplier<Cases> cases, Copies copies, Clock clock) {
+        this.server = WebServer.start(hosting, cases, copies, clock);
     }
 
     /** Returns the port of this server. */

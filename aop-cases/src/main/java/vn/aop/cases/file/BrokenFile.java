@@ -22,6 +22,11 @@ public final class BrokenFile extends RuntimeException {
         return loaded.value().orElseThrow(() -> new BrokenFile(loaded.problems()));
     }
 
+    /** Returns what is thrown for some problems. */
+    public static BrokenFile with(List<FileProblem> problems) {
+        return new BrokenFile(problems);
+    }
+
     /** Returns what is thrown for a file that is not there. */
     public static BrokenFile missing(String file) {
         return new BrokenFile(

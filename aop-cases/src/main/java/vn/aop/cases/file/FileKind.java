@@ -40,7 +40,11 @@ enum FileKind {
                     "complete",
                     "costOfGoods")),
     /** Something to be held against a plan. */
-    PROPOSAL("proposal", List.of("unknownRise", "asked", "evidence"));
+    PROPOSAL("proposal", List.of("unknownRise", "asked", "evidence")),
+    /** What a case is about and made of. */
+    CASE(
+            "case",
+            List.of("id", "title", "summary", "plan", "before", "actuals", "story", "proposals"));
 
     private final String shape;
     private final List<String> keys;

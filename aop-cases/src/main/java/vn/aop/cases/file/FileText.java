@@ -57,6 +57,17 @@ final class FileText {
         }
     }
 
+    /** Returns the text of a file that arrives as a stream, which is closed. */
+    static Loaded<Source> read(String name, InputStream in) throws IOException {
+        try (in) {
+            byte[] bytes = in.readNBytes(Limits.FILE_BYTES.most() + 1);
+            Source.Format format = Source.Format.of(name).orElse(Source.Format.YAML);
+            return Limits.FILE_BYTES.allows(bytes.length)
+                    ? decode(name, format, bytes)
+                    : tooLarge(name, bytes.length);
+        }
+    }
+
     /** Returns text that is already in memory; what is not a JSON file is taken as YAML. */
     static Loaded<Source> of(String name, String content) {
         long size = sizeOf(content);

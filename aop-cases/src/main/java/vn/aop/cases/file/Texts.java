@@ -123,10 +123,11 @@ public final class Texts {
 
     /** Returns the shape of an enum whose {@code AT_LEAST} is written {@code atLeast}. */
     public static <E extends Enum<E>> Shape<E> words(Class<E> type) {
-        return words(List.of(type.getEnumConstants()), Texts::camelCase);
+        return words(List.of(type.getEnumConstants()), Texts::word);
     }
 
-    private static String camelCase(Enum<?> constant) {
+    /** Returns the word of a constant: {@code atLeast} of {@code AT_LEAST}. */
+    public static String word(Enum<?> constant) {
         String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_");
         StringBuilder word = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length; i++) {

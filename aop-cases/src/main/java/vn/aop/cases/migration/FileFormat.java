@@ -12,6 +12,8 @@ public enum FileFormat {
     MAPPING("mapping", List.of("mapping"), "", "mapping.newer-version"),
     /** What was asked of the desk. */
     DECISIONS("aop", List.of("decisions"), "decisions.yaml", "change.newer-version"),
+    /** What a case is about and made of. */
+    CASE("aop", List.of("story", "actuals", "summary"), "case.yaml", "change.newer-version"),
     /** The day that it is for a plan. */
     TODAY("aop", List.of("today"), "today.yaml", "change.newer-version"),
     /** Something to be held against a plan. */

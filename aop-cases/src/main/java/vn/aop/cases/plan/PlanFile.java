@@ -62,6 +62,15 @@ public final class PlanFile {
         return readHistory(name, content).map(PlanHistory::current);
     }
 
+    /**
+     * Reads a plan from text that is already in memory; it must also stand a further look at the
+     * whole plan, for example {@code Projection::problems}.
+     */
+    public static Loaded<Plan> read(
+            String name, String content, Function<Plan, List<Problem>> further) {
+        return holding(further).read(name, content).map(PlanHistory::current);
+    }
+
     /** Reads a plan file with everything the plan went through. */
     public static Loaded<PlanHistory> readHistory(Path path) {
         return FILE.read(path);

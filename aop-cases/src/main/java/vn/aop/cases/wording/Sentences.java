@@ -26,6 +26,7 @@ final class Sentences {
                     "plan",
                     "change",
                     "desk",
+                    "case",
                     "decision",
                     "projection",
                     "check",

@@ -31,7 +31,7 @@ class AcceptedAnswersTest {
     private static final Set<Severity> ASKING =
             EnumSet.of(Severity.MUST_MEND, Severity.SHOULD_MEND);
 
-    private final Plan plan = Cases.find("babycare-house").orElseThrow().plan();
+    private final Plan plan = Cases.shipped().find("babycare-house").orElseThrow().plan();
 
     /** What came of a proposal. */
     private record Accepted(boolean isYes, Set<String> newFindings, boolean isPaid) {}

@@ -33,7 +33,7 @@ class BabyCareProposalsTest {
 
     @BeforeAll
     static void open() {
-        babyCareHouse = Cases.find("babycare-house").orElseThrow();
+        babyCareHouse = Cases.shipped().find("babycare-house").orElseThrow();
         plan = babyCareHouse.plan();
     }
 

@@ -49,7 +49,7 @@ class BabyCareQuestionsTest {
 
     @BeforeAll
     static void open() {
-        babyCareHouse = Cases.find("babycare-house").orElseThrow();
+        babyCareHouse = Cases.shipped().find("babycare-house").orElseThrow();
         plan = babyCareHouse.plan();
     }
 

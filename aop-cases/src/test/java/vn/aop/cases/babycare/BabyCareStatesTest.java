@@ -21,7 +21,7 @@ import vn.aop.core.plan.Plan;
 /** The two states of BabyCare House: as the shop used to run, and with the good plan. */
 class BabyCareStatesTest {
 
-    private static final Case CASE = Cases.find("babycare-house").orElseThrow();
+    private static final Case CASE = Cases.shipped().find("babycare-house").orElseThrow();
     private static final CheckReport BEFORE = check(CASE.before().orElseThrow());
     private static final CheckReport AFTER = check(CASE.plan());
 

@@ -21,7 +21,7 @@ import vn.aop.core.text.Language;
 /** Whatever the answer is, its headline says the strongest criterion with its figure. */
 class HeadlineFiguresTest {
 
-    private final Case shipped = Cases.find("babycare-house").orElseThrow();
+    private final Case shipped = Cases.shipped().find("babycare-house").orElseThrow();
     private final Plan plan = shipped.plan();
 
     @Test

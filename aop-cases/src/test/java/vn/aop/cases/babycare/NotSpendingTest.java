@@ -13,7 +13,7 @@ import vn.aop.core.plan.Plan;
 /** What is gained and lost agrees with what is paid back, whatever is proposed. */
 class NotSpendingTest {
 
-    private final Plan plan = Cases.find("babycare-house").orElseThrow().plan();
+    private final Plan plan = Cases.shipped().find("babycare-house").orElseThrow().plan();
 
     @Test
     void profit_moves_by_what_is_paid_back_less_what_is_spent() {

@@ -21,7 +21,7 @@ import vn.aop.core.projection.Projection;
 /** One question has one break-even, whatever rise somebody types. */
 class OneBreakEvenTest {
 
-    private final Plan plan = Cases.find("babycare-house").orElseThrow().plan();
+    private final Plan plan = Cases.shipped().find("babycare-house").orElseThrow().plan();
     private final Projection before = Projection.of(plan);
 
     /** What would have to be sold more, and by how much the actions would have to raise sales. */

@@ -22,7 +22,7 @@ import vn.aop.core.text.Problem;
 /** {@code aop cut --save 120000000 --by 2026-09} on BabyCare House. */
 class BabyCareCutTest {
 
-    private final Plan plan = Cases.find("babycare-house").orElseThrow().plan();
+    private final Plan plan = Cases.shipped().find("babycare-house").orElseThrow().plan();
     private final Wording vi = Wording.of(Language.VI).speakingOf(plan.company());
 
     private CostCut cut(long save) {

@@ -46,7 +46,7 @@ public final class Told {
 
     private static Properties sentences(String language) {
         Properties sentences = new Properties();
-        for (String subject : List.of("file", "plan", "change", "projection", "metric")) {
+        for (String subject : List.of("file", "case", "plan", "change", "projection", "metric")) {
             String name = "/vn/aop/cases/wording/" + subject + "_" + language + ".properties";
             try (Reader reader =
                     new InputStreamReader(

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.aop.cases.CaseFile;
 import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.FormatVersion;
 import vn.aop.cases.file.Loaded;
@@ -46,6 +47,7 @@ class MigrationsTest {
             case DECISIONS -> DecisionLogFile.schema();
             case TODAY -> TodayFile.schema();
             case MAPPING -> MappingFile.schema();
+            case CASE -> CaseFile.schema();
         };
     }
 

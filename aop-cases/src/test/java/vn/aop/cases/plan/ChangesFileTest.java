@@ -161,7 +161,7 @@ class ChangesFileTest {
     void the_example_in_the_documents_can_be_made() throws IOException {
         String document = Files.readString(Path.of("../docs/changes.md"));
         String yaml = document.replaceAll("(?s).*?```yaml\\n(.*?)```.*", "$1");
-        Plan plan = Cases.find("babycare-house").orElseThrow().plan();
+        Plan plan = Cases.shipped().find("babycare-house").orElseThrow().plan();
 
         ChangesFile file = ChangesFile.read("changes.yaml", yaml, plan).value().orElseThrow();
 

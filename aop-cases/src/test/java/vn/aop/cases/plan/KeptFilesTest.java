@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.Case;
+import vn.aop.cases.CaseFolder;
 import vn.aop.cases.Cases;
+import vn.aop.cases.FoundCase;
 import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.PlainFile;
@@ -33,7 +35,8 @@ class KeptFilesTest {
 
     private static final Path KEPT = Path.of("src/test/resources/vn/aop/cases/kept");
     private static final Path REFUSED = KEPT.resolve("refused");
-    private static final Plan BABYCARE = Cases.find("babycare-house").map(Case::plan).orElseThrow();
+    private static final Plan BABYCARE =
+            Cases.shipped().find("babycare-house").map(Case::plan).orElseThrow();
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(KEPT)) {
@@ -52,6 +55,10 @@ class KeptFilesTest {
                 .orElseThrow();
     }
 
+    private static Loaded<Case> whole(FoundCase found) {
+        return found.value().map(Loaded::of).orElseGet(() -> Loaded.refused(found.problems()));
+    }
+
     private static Loaded<?> read(Path file) {
         return switch (format(file)) {
             case PLAN -> PlanFile.readHistory(file);
@@ -60,6 +67,7 @@ class KeptFilesTest {
             case DECISIONS -> DecisionLogFile.read(file);
             case TODAY -> TodayFile.readBeside(file);
             case MAPPING -> MappingFile.read(file);
+            case CASE -> whole(CaseFolder.read(file.getParent()));
         };
     }
 

@@ -37,7 +37,7 @@ import vn.aop.core.trace.Traceability;
 /** Nothing that can be written into the files of a plan breaks their readers. */
 class PlanFuzzTest {
 
-    private static final Plan SHIPPED = Cases.find("babycare-house").orElseThrow().plan();
+    private static final Plan SHIPPED = Cases.shipped().find("babycare-house").orElseThrow().plan();
     private static final int DECIDED_ONE_IN = 20;
     private static final PlanHistory TEA = TeaShop.amendedTeaShop().history();
 
@@ -195,7 +195,7 @@ class PlanFuzzTest {
     }
 
     private static List<String> proposals() {
-        return Cases.find("babycare-house").orElseThrow().proposals().values().stream()
+        return Cases.shipped().find("babycare-house").orElseThrow().proposals().values().stream()
                 .map(ProposalFile::writeYaml)
                 .toList();
     }

@@ -91,7 +91,8 @@ class ProposalFileTest {
 
     @Test
     void the_proposals_of_the_case_keep_to_the_schema() {
-        Map<String, Proposal> all = Cases.find("babycare-house").orElseThrow().proposals();
+        Map<String, Proposal> all =
+                Cases.shipped().find("babycare-house").orElseThrow().proposals();
 
         assertThat(all).hasSize(6);
         assertThat(all.values())

@@ -37,7 +37,7 @@ import vn.aop.core.text.Text;
 /** What is said of changes, and of what they give up and gain. */
 class ChangeWordingTest {
 
-    private static final Plan PLAN = Cases.find("babycare-house").orElseThrow().plan();
+    private static final Plan PLAN = Cases.shipped().find("babycare-house").orElseThrow().plan();
 
     private final Wording vi = Wording.of(Language.VI).speakingOf(PLAN.company());
     private final Wording en = Wording.of(Language.EN).speakingOf(PLAN.company());

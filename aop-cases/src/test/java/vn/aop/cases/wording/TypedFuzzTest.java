@@ -27,7 +27,7 @@ class TypedFuzzTest {
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
     private static final CurrencyUnit VND = CurrencyUnit.of("VND");
     private static final Vocabulary VOCABULARY =
-            Cases.find("babycare-house").orElseThrow().plan().company().vocabulary();
+            Cases.shipped().find("babycare-house").orElseThrow().plan().company().vocabulary();
 
     private static final List<String> AMOUNTS =
             List.of(

@@ -46,7 +46,7 @@ class PlanFoldersTest {
     @BeforeEach
     void copiesTheCase() {
         Path folder = temp.resolve("shop");
-        assertThat(Cases.find("babycare-house").orElseThrow().copyTo(folder)).isEmpty();
+        assertThat(Cases.shipped().find("babycare-house").orElseThrow().copyTo(folder)).isEmpty();
         plan = folder.resolve("plan.yaml");
     }
 

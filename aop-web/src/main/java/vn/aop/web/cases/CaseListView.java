@@ -3,6 +3,7 @@ package vn.aop.web.cases;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import vn.aop.cases.FoundCase;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
@@ -14,9 +15,13 @@ import vn.aop.web.page.PageAddresses;
  *
  * @param frame the frame around it
  * @param cases a card for each case
+ * @param broken what cannot be opened until its author has mended it
  * @param own a card for each copy that the visitor has made
  */
-public record CaseListView(Frame frame, List<Card> cases, List<Own> own) {
+public record CaseListView(Frame frame, List<Card> cases, List<Broken> broken, List<Own> own) {
+
+    /** As many problems as show an author where to begin. */
+    private static final int MOST_TOLD = 20;
 
     /**
      * A case in the list.
@@ -42,6 +47,20 @@ public record CaseListView(Frame frame, List<Card> cases, List<Own> own) {
     }
 
     /**
+     * A case that cannot be opened.
+     *
+     * @param id the name of its folder
+     * @param problems what its author has to mend, each with its place
+     * @param more how many more there are, in a sentence; blank where all are told
+     */
+    public record Broken(String id, List<String> problems, String more) {
+
+        public Broken {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
      * A visitor's own copy in the list.
      *
      * @param title what it is a copy of
@@ -62,14 +81,28 @@ public record CaseListView(Frame frame, List<Card> cases, List<Own> own) {
     public CaseListView {
         requireNonNull(frame, "frame");
         cases = List.copyOf(cases);
+        broken = List.copyOf(broken);
         own = List.copyOf(own);
     }
 
-    static CaseListView of(List<OpenCase> cases, List<OpenCase> own, Frame frame) {
+    static CaseListView of(
+            List<OpenCase> cases, List<FoundCase> broken, List<OpenCase> own, Frame frame) {
         return new CaseListView(
                 frame,
                 cases.stream().map(open -> card(open, frame.words())).toList(),
+                broken.stream().map(found -> broken(found, frame.words().ofFiles())).toList(),
                 own.stream().map(open -> own(open, frame.words())).toList());
+    }
+
+    private static Broken broken(FoundCase found, Wording words) {
+        int untold = found.problems().size() - MOST_TOLD;
+        return new Broken(
+                found.id(),
+                found.problems().stream()
+                        .limit(MOST_TOLD)
+                        .map(it -> it.place() + ": " + words.say(it.message()))
+                        .toList(),
+                untold > 0 ? words.say(Message.of("cases.broken-more").with("count", untold)) : "");
     }
 
     private static Own own(OpenCase open, Wording words) {

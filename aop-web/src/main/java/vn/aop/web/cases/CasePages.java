@@ -27,7 +27,7 @@ public final class CasePages {
         pages.show(
                 ctx,
                 "cases/list.jte",
-                CaseListView.of(cases.all(), cases.own(OwnCopies.of(ctx)), frame));
+                CaseListView.of(cases.all(), cases.broken(), cases.own(OwnCopies.of(ctx)), frame));
     }
 
     /** Shows a case's story. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.cases.Case;
-import vn.aop.cases.Cases;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
@@ -30,6 +29,7 @@ import vn.aop.web.page.PageAddresses;
 /**
  * A case with its files read, or a visitor's own copy of one.
  *
+ * @param source the case itself
  * @param id the id, which is also its address; a shipped case on a day of the visitor's own choice
  *     has the day in it, for example {@code babycare-house@2026-07-01}
  * @param title what it is called
@@ -42,6 +42,7 @@ import vn.aop.web.page.PageAddresses;
  * @param offers what turns up in the story and has to be decided, by name
  */
 public record OpenCase(
+        Case source,
         String id,
         Text title,
         Text summary,
@@ -56,6 +57,7 @@ public record OpenCase(
     static final String DAY = "@";
 
     public OpenCase {
+        requireNonNull(source, "source");
         requireNonNull(id, "id");
         requireNonNull(title, "title");
         requireNonNull(summary, "summary");
@@ -70,6 +72,7 @@ public record OpenCase(
     /** Returns this case as a visitor's copy has it. */
     OpenCase as(Copy copy) {
         return new OpenCase(
+                source,
                 copy.id().toString(),
                 title,
                 summary,
@@ -89,9 +92,10 @@ public record OpenCase(
         return copy.workspace().lastUsed().map(today::atLeast).orElse(today);
     }
 
-    /** Returns this shipped case on another day. */
+    /** Returns this case on another day. */
     OpenCase on(LocalDate day) {
         return new OpenCase(
+                source,
                 caseId() + (day.equals(today.day()) ? "" : DAY + day),
                 title,
                 summary,
@@ -138,9 +142,9 @@ public record OpenCase(
         return shipped().map(Case::planText).orElseGet(() -> PlanFile.writeYaml(history));
     }
 
-    /** Returns the shipped case itself, unless this is a visitor's copy. */
+    /** Returns the case itself, unless this is a visitor's copy. */
     public Optional<Case> shipped() {
-        return copy().isPresent() ? Optional.empty() : Cases.find(caseId());
+        return copy().isPresent() ? Optional.empty() : Optional.of(source);
     }
 
     /** Returns the pages of this case, one of which is the current one. */

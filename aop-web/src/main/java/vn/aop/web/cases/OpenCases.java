@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
+import vn.aop.cases.FoundCase;
 import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.log.DecisionLog;
@@ -28,31 +30,47 @@ import vn.aop.web.copy.UnreadableCopy;
 import vn.aop.web.page.Refusal;
 
 /**
- * The shipped cases, each opened when it is first asked for and kept from then on, and visitors'
- * own copies of them. A shipped case never changes; who would change one changes a copy.
+ * The cases, each opened when it is first asked for and kept until its author changes it, and
+ * visitors' own copies of them. No visitor changes a case; who would change one changes a copy.
  */
 public final class OpenCases {
 
     private static final String PLAN = "plan.yaml";
 
     private final Map<String, OpenCase> opened = new ConcurrentHashMap<>();
+    private final Supplier<Cases> cases;
     private final Copies copies;
     private final RandomGenerator random;
 
-    /** Opens cases; copies of them are kept in a place of their own. */
+    /** Opens the shipped cases; copies of them are kept in a place of their own. */
     public OpenCases(Copies copies) {
-        this(copies, new SecureRandom());
+        this(always(Cases.shipped()), copies);
+    }
+
+    private static Supplier<Cases> always(Cases cases) {
+        return () -> cases;
+    }
+
+    /** Opens cases as they are when they are asked for. */
+    public OpenCases(Supplier<Cases> cases, Copies copies) {
+        this(cases, copies, new SecureRandom());
     }
 
     /** Opens cases; the random numbers make the ids of copies, so nobody may foretell them. */
-    public OpenCases(Copies copies, RandomGenerator random) {
+    public OpenCases(Supplier<Cases> cases, Copies copies, RandomGenerator random) {
+        this.cases = requireNonNull(cases, "cases");
         this.copies = requireNonNull(copies, "copies");
         this.random = requireNonNull(random, "random");
     }
 
-    /** Returns all cases, in the order in which to offer them. */
+    /** Returns all cases that can be opened, in the order in which to offer them. */
     List<OpenCase> all() {
-        return Cases.all().stream().map(this::open).toList();
+        return cases.get().all().stream().map(this::open).toList();
+    }
+
+    /** Returns what cannot be opened until its author has mended it. */
+    List<FoundCase> broken() {
+        return cases.get().broken();
     }
 
     /**
@@ -81,9 +99,8 @@ public final class OpenCases {
     }
 
     private OpenCase shipped(String id) {
-        return Optional.ofNullable(opened.get(id))
-                .or(() -> Cases.find(id).map(this::open))
-                .orElseThrow(OpenCases::unknown);
+        Cases now = cases.get();
+        return now.find(id).map(this::open).orElseThrow(() -> unknown(id, now));
     }
 
     /** Returns the copies with some ids, without those that are gone or cannot be read. */
@@ -93,7 +110,7 @@ public final class OpenCases {
 
     private Optional<Copy> readable(CopyId id) {
         try {
-            return kept(id).filter(it -> Cases.find(id.caseId()).isPresent());
+            return kept(id).filter(it -> cases.get().find(id.caseId()).isPresent());
         } catch (UnreadableCopy changedByHand) {
             // Its own pages tell what to mend; the list of all the others still has its use.
             return Optional.empty();
@@ -157,13 +174,19 @@ public final class OpenCases {
         return copy;
     }
 
-    private static Refusal unknown() {
-        List<String> known = Cases.all().stream().map(Case::id).toList();
+    private static Refusal unknown(String id, Cases now) {
+        if (now.broken().stream().anyMatch(it -> it.id().equals(id))) {
+            return Refusal.notFound(Message.of("error.broken-case").with("case", id));
+        }
+        List<String> known = now.all().stream().map(Case::id).toList();
         return Refusal.notFound(Message.of("error.no-case").with("cases", known));
     }
 
-    private OpenCase open(Case shipped) {
-        return opened.computeIfAbsent(shipped.id(), id -> read(shipped));
+    /** A case that its author has changed is another one. */
+    private OpenCase open(Case asked) {
+        return opened.compute(
+                asked.id(),
+                (id, before) -> before != null && before.source() == asked ? before : read(asked));
     }
 
     private static Refusal noCopy() {
@@ -173,6 +196,7 @@ public final class OpenCases {
     private static OpenCase read(Case shipped) {
         Plan plan = shipped.plan();
         return new OpenCase(
+                shipped,
                 shipped.id(),
                 shipped.title(),
                 shipped.summary(),

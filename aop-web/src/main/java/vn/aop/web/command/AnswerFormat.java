@@ -12,10 +12,10 @@ enum AnswerFormat {
     /** For editors and code hosts, where places in files are shown: SARIF 2.1.0. */
     SARIF;
 
-    /** Returns the formats in which a command can answer. */
+    /** Returns the formats in which a command, for example {@code aop check}, can answer. */
     static List<AnswerFormat> of(String command) {
         return Arrays.stream(values())
-                .filter(it -> it != SARIF || command.equals("check"))
+                .filter(it -> it != SARIF || command.equals("aop check"))
                 .toList();
     }
 }

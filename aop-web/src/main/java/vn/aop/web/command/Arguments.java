@@ -69,7 +69,10 @@ record Arguments(ParseResult parsed, CommonOptions common, Optional<String> lang
         List<CommandLine> asked = parsed.asCommandLineList();
         CommandLine command = asked.get(asked.size() - 1);
         require("--lang", List.of(Language.values()), languageAsked());
-        require("--format", AnswerFormat.of(command.getCommandName()), common.format());
+        require(
+                "--format",
+                AnswerFormat.of(command.getCommandSpec().qualifiedName()),
+                common.format());
         asked.get(0).setResourceBundle(new HelpTexts(wording));
         requireBehindItsCommand();
         mistakes(parsed)

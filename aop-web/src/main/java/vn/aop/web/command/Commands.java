@@ -52,8 +52,8 @@ final class Commands implements GivenCommand {
                         new ServeCommand())) {
             line.addSubcommand(command);
         }
+        line.addSubcommand(CaseCommand.line());
         line.getSubcommands().values().forEach(Commands::inOurOrder);
-        line.getSubcommands().values().forEach(Commands::gathersMistakes);
         gathersMistakes(line);
         // Arguments are taken as they are typed: no files of arguments, no variables inside texts.
         return line.setExpandAtFiles(false).setInterpolateVariables(false).setUsageHelpWidth(WIDTH);
@@ -61,9 +61,11 @@ final class Commands implements GivenCommand {
 
     private static void gathersMistakes(CommandLine command) {
         command.getCommandSpec().parser().collectErrors(true);
+        command.getSubcommands().values().forEach(Commands::gathersMistakes);
     }
 
     private static void inOurOrder(CommandLine command) {
         command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+        command.getSubcommands().values().forEach(Commands::inOurOrder);
     }
 }

@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.Case;
+import vn.aop.cases.CaseFile;
+import vn.aop.cases.CaseFolder;
 import vn.aop.cases.Cases;
+import vn.aop.cases.FoundCase;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.folder.Turn;
 import vn.aop.core.text.Message;
@@ -26,12 +31,14 @@ final class NewCommand implements GivenCommand {
     @Parameters(index = "1", paramLabel = "FOLDER", descriptionKey = "argument.folder")
     private String folder;
 
+    @Mixin private CasesOption option;
+
     /** What was copied, for programs. */
     record NewJson(@JsonProperty("case") String id, String folder, List<String> files) {}
 
     @Override
     public void give(Terminal terminal) {
-        Case wanted = Cases.find(id).orElseThrow(this::unknown);
+        Case wanted = wanted(terminal);
         if (folder.isBlank()) {
             throw Refused.because("aop new", Message.of("command.new.no-folder"));
         }
@@ -42,21 +49,37 @@ final class NewCommand implements GivenCommand {
         }
         List<String> files = files(target);
         if (terminal.wantsJson()) {
-            terminal.printJson(new NewJson(id, folder, files));
+            terminal.printJson(new NewJson(wanted.id(), folder, files));
         } else {
             terminal.print(
                     terminal.wording()
                             .say(
                                     Message.of("command.new.done")
-                                            .with("case", id)
+                                            .with("case", wanted.id())
                                             .with("folder", folder)
                                             .with("files", files)
                                             .with("day", wanted.today())));
         }
     }
 
-    private Refused unknown() {
-        List<String> known = Cases.all().stream().map(Case::id).toList();
+    /** A case is asked for by its id, or by the folder in which it lies. */
+    private Case wanted(Terminal terminal) {
+        Path folder = Given.path(id);
+        if (Files.exists(folder.resolve(CaseFile.NAME))) {
+            FoundCase found = CaseFolder.read(folder);
+            return found.value().orElseThrow(() -> new Refused(found.problems()));
+        }
+        Cases cases = option.cases(terminal);
+        return cases.find(id).orElseThrow(() -> unknown(cases));
+    }
+
+    private Refused unknown(Cases cases) {
+        Optional<FoundCase> broken =
+                cases.broken().stream().filter(it -> it.id().equals(id)).findFirst();
+        if (broken.isPresent()) {
+            return new Refused(broken.get().problems());
+        }
+        List<String> known = cases.all().stream().map(Case::id).toList();
         return Refused.because(
                 "aop new",
                 Message.of("command.new.unknown")
@@ -65,7 +88,7 @@ final class NewCommand implements GivenCommand {
                         .with("nearest", Nearest.to(id, known)));
     }
 
-    private static List<String> files(Path target) {
+    static List<String> files(Path target) {
         try (Stream<Path> files = Files.list(target)) {
             return files.filter(file -> !Turn.isOwn(file))
                     .map(file -> file.getFileName().toString())

@@ -3,6 +3,7 @@ package vn.aop.web.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.aop.web.page.SiteOrigin;
 
@@ -12,8 +13,8 @@ final class ServeCommand implements GivenCommand {
 
     static final String NAME = "serve";
 
-    private static final String USUAL_HOST = "127.0.0.1";
-    private static final String USUAL_PORT = "7070";
+    static final String USUAL_HOST = "127.0.0.1";
+    static final String USUAL_PORT = "7070";
 
     @Option(names = "--port", paramLabel = "PORT", descriptionKey = "option.port")
     private String port;
@@ -27,6 +28,8 @@ final class ServeCommand implements GivenCommand {
     @Option(names = "--public-url", paramLabel = "URL", descriptionKey = "option.public-url")
     private String publicUrl;
 
+    @Mixin private CasesOption cases;
+
     @Override
     public void give(Terminal terminal) {
         String chosenPort = chosen(port, "AOP_PORT", USUAL_PORT, terminal);
@@ -39,7 +42,14 @@ final class ServeCommand implements GivenCommand {
                 Optional.ofNullable(publicUrl)
                         .or(() -> terminal.surroundings().says("AOP_PUBLIC_URL"))
                         .map(Given::origin);
-        new Serving(chosenHost, Given.port(chosenPort), published, folder, terminal).untilStopped();
+        new Serving(
+                        chosenHost,
+                        Given.port(chosenPort),
+                        published,
+                        Optional.of(folder),
+                        cases.shelf(terminal),
+                        terminal)
+                .untilStopped();
     }
 
     private static String chosen(String option, String variable, String usual, Terminal terminal) {

@@ -13,12 +13,17 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.file.BrokenFile;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.core.text.Message;
+import vn.aop.web.copy.Copies;
+import vn.aop.web.copy.CopiesInMemory;
 import vn.aop.web.copy.CopyFolder;
 import vn.aop.web.page.SiteOrigin;
 import vn.aop.web.server.Hosting;
@@ -30,16 +35,24 @@ import vn.aop.web.server.WebServer;
  * @param host the address to listen on
  * @param port the port to listen on, 0 for any free one
  * @param published where visitors open the pages, if that is not where the server listens
- * @param data the folder in which visitors' copies of cases are kept
+ * @param data the folder in which visitors' copies of cases are kept; without one they are
+ *     forgotten
+ * @param cases the cases as they are when they are asked for
  * @param terminal where it says that it is there
  */
 record Serving(
-        String host, int port, Optional<SiteOrigin> published, Path data, Terminal terminal) {
+        String host,
+        int port,
+        Optional<SiteOrigin> published,
+        Optional<Path> data,
+        Supplier<Cases> cases,
+        Terminal terminal) {
 
     Serving {
         requireNonNull(host, "host");
         requireNonNull(published, "published");
         requireNonNull(data, "data");
+        requireNonNull(cases, "cases");
         requireNonNull(terminal, "terminal");
     }
 
@@ -47,7 +60,7 @@ record Serving(
      * Serves until the process ends; requests that are under way are finished.
      *
      * @throws Refused if the address cannot be listened on or the folder cannot be written
-     * @throws BrokenFile if a case cannot be shown as it is
+     * @throws BrokenFile if a shipped case cannot be shown as it is
      */
     void untilStopped() {
         WebServer server = started();
@@ -96,7 +109,7 @@ record Serving(
     /** Tries the address before the web server does, which would log its failure as its own. */
     private WebServer started() {
         InetAddress address = address();
-        Cases.all().forEach(Case::requireWhole);
+        tellBroken();
         try (ServerSocket tried = new ServerSocket(port, 1, address)) {
             requireNonNull(tried, "tried");
         } catch (BindException taken) {
@@ -107,15 +120,34 @@ record Serving(
                     "--port",
                     Message.of("command.serve.cannot-listen").with("detail", cause.toString()));
         }
-        requireWritable();
+        data.ifPresent(Serving::requireWritable);
         return WebServer.start(
                 Hosting.at(host, port).published(published),
-                new CopyFolder(data),
+                cases,
+                data.<Copies>map(CopyFolder::new).orElseGet(CopiesInMemory::new),
                 Clock.systemDefaultZone());
     }
 
+    /** Everything is read now, and not when the first visitor comes; what is broken stays away. */
+    private void tellBroken() {
+        Cases now = cases.get();
+        now.all().stream()
+                .map(Case::problems)
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .ifPresent(
+                        it -> {
+                            throw new Refused(it);
+                        });
+        List<FileProblem> broken =
+                now.broken().stream().flatMap(it -> it.problems().stream()).toList();
+        if (!broken.isEmpty()) {
+            terminal.refuse(broken);
+        }
+    }
+
     /** Tells now, and not to the first visitor who saves something, that nothing can be saved. */
-    private void requireWritable() {
+    private static void requireWritable(Path data) {
         try {
             Files.createDirectories(data);
             Path tried = Files.createTempFile(data, ".", ".tmp");

@@ -95,11 +95,7 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
             String name, String current, TypedQuestion asked, DecisionWords words) {
         return new Link(
                 words.wording().text(asked.open().offers().get(name).what()),
-                PageAddresses.desk(asked.open().id())
-                        + "?question=opportunity&offer="
-                        + name
-                        + "#"
-                        + PageAddresses.ANSWER,
+                PageAddresses.offer(asked.open().id(), name),
                 name.equals(current));
     }
 

@@ -79,6 +79,11 @@ public final class PageAddresses {
         return story(id) + "/desk";
     }
 
+    /** Returns the address of the desk where it is asked about a proposal of the case. */
+    public static String offer(String id, String name) {
+        return desk(id) + "?question=opportunity&offer=" + encoded(name) + "#" + ANSWER;
+    }
+
     /** Returns the address that changes which day it is for a case's plan. */
     public static String today(String id) {
         return story(id) + "/today";

@@ -5,6 +5,8 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
+import vn.aop.cases.Cases;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.web.cases.CasePages;
 import vn.aop.web.cases.OpenCases;
@@ -51,14 +53,19 @@ final class Routes {
     private final DeskPages desk;
     private final HistoryPage history;
 
-    Routes(Languages languages, Optional<SiteOrigin> published, Copies copies, Clock clock) {
+    Routes(
+            Languages languages,
+            Optional<SiteOrigin> published,
+            Supplier<Cases> cases,
+            Copies copies,
+            Clock clock) {
         this.languages = languages;
         this.headers = new SecurityHeaders(published);
         this.sameOrigin = new SameOrigin(published);
         this.assets = Assets.shipped();
         RuleBook book = RuleBook.installed();
         Pages pages = new Pages(assets, book.problems());
-        OpenCases open = new OpenCases(copies);
+        OpenCases open = new OpenCases(cases, copies);
         this.errors = new ErrorPages(pages);
         this.cases = new CasePages(open, pages);
         this.today = new TodayPage(open);

@@ -3,8 +3,10 @@ package vn.aop.web.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import vn.aop.cases.Cases;
 import vn.aop.cases.wording.Wording;
 import vn.aop.web.copy.Copies;
 import vn.aop.web.page.Languages;
@@ -20,7 +22,7 @@ import vn.aop.web.serving.WholeHeads;
  * The web pages, served.
  *
  * <pre>{@code
- * WebServer server = WebServer.start(Hosting.at("127.0.0.1", 7070), copies, clock);
+ * WebServer server = WebServer.start(Hosting.at("127.0.0.1", 7070), cases, copies, clock);
  * …
  * server.stop();
  * }</pre>
@@ -39,17 +41,23 @@ public final class WebServer {
      * Starts serving.
      *
      * @param hosting where, and within which limits
+     * @param cases the cases as they are when they are asked for
      * @param copies where visitors' copies of cases are kept
      * @param clock tells which month it is
      */
-    public static WebServer start(Hosting hosting, Copies copies, Clock clock) {
+    public static WebServer start(
+            Hosting hosting, Supplier<Cases> cases, Copies copies, Clock clock) {
         return new WebServer(
-                Javalin.create(config -> configure(config, hosting, copies, clock))
+                Javalin.create(config -> configure(config, hosting, cases, copies, clock))
                         .start(hosting.host(), hosting.port()));
     }
 
     private static void configure(
-            JavalinConfig config, Hosting hosting, Copies copies, Clock clock) {
+            JavalinConfig config,
+            Hosting hosting,
+            Supplier<Cases> cases,
+            Copies copies,
+            Clock clock) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
@@ -60,7 +68,7 @@ public final class WebServer {
         UnreadableRequests unreadable = new UnreadableRequests(languages);
         config.jetty.modifyServer(server -> protect(server, hosting, unreadable));
         config.jetty.modifyServletContextHandler(pages -> pages.setErrorHandler(unreadable));
-        new Routes(languages, hosting.published(), copies, clock).addTo(config.routes);
+        new Routes(languages, hosting.published(), cases, copies, clock).addTo(config.routes);
     }
 
     /** What a request passes, from the network to the pages. */

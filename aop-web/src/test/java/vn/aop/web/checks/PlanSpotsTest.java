@@ -22,9 +22,10 @@ import vn.aop.web.page.Pages;
 class PlanSpotsTest {
 
     private static PlanSpots spots() {
-        Case shipped = Cases.find("babycare-house").orElseThrow();
+        Case shipped = Cases.shipped().find("babycare-house").orElseThrow();
         OpenCase open =
                 new OpenCase(
+                        shipped,
                         shipped.id(),
                         shipped.title(),
                         shipped.summary(),

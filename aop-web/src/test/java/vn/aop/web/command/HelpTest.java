@@ -3,6 +3,8 @@ package vn.aop.web.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,12 +38,16 @@ class HelpTest {
                     "review",
                     "import",
                     "migrate",
-                    "serve"
+                    "serve",
+                    "case",
+                    "case new",
+                    "case check",
+                    "case preview"
                 }) {
-            Ran ran =
-                    command.isEmpty()
-                            ? Ran.aop("--help", "--lang", language)
-                            : Ran.aop(command, "--help", "--lang", language);
+            List<Object> words = new ArrayList<>(List.of(command.split(" ")));
+            words.remove("");
+            words.addAll(List.of("--help", "--lang", language));
+            Ran ran = Ran.aop(words.toArray());
             assertThat(ran.status()).isEqualTo(Aop.FINE);
             all.append(("$ aop " + command + " --help\n").replace("  ", " "));
             all.append(ran.out()).append('\n');

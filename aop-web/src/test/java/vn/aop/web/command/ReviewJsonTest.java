@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.aop.web.FlowerShop;
 
 class ReviewJsonTest {
 
@@ -150,6 +151,7 @@ class ReviewJsonTest {
     private static String place(String word) {
         return switch (word) {
             case "my-plan" -> plan.toString();
+            case "tiem-hoa" -> FlowerShop.SHOP.toString();
             case "new-plan" -> temp.resolve("new-plan").toString();
             case "changes.yaml" -> AmendedFolder.changes(plan).toString();
             case "amended-plan" -> AmendedFolder.in(temp.resolve("amended")).toString();

@@ -29,6 +29,7 @@ class WithoutTodayTest {
             new TreeMap<>(
                     Map.of(
                             "cases", List.of(),
+                            "case", List.of("check", "../docs/guides/tiem-hoa"),
                             "new", List.of("babycare-house", "NEW"),
                             "explain", List.of("no-risks"),
                             "trace", List.of("PLAN"),

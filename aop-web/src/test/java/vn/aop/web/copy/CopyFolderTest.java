@@ -37,7 +37,7 @@ class CopyFolderTest {
     @TempDir Path data;
 
     private static Workspace shipped() {
-        Plan plan = Cases.find("babycare-house").orElseThrow().plan();
+        Plan plan = Cases.shipped().find("babycare-house").orElseThrow().plan();
         return new Workspace(PlanHistory.of(plan), DecisionLog.empty());
     }
 

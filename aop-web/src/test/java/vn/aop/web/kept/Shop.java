@@ -49,7 +49,7 @@ record Shop(Path folder, Path inputs) {
     /** Makes a shop below a folder. */
     static Shop in(Path parent) {
         Path folder = parent.resolve("shop");
-        assertThat(Cases.find("babycare-house").orElseThrow().copyTo(folder)).isEmpty();
+        assertThat(Cases.shipped().find("babycare-house").orElseThrow().copyTo(folder)).isEmpty();
         return of(folder, parent.resolve("inputs"));
     }
 

@@ -1,0 +1,129 @@
+package vn.aop.cases;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.FileShape;
+import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.Node;
+import vn.aop.cases.file.Position;
+import vn.aop.core.text.Message;
+
+/**
+ * The file {@code case.yaml} of a case: what the case is about, and which files it is made of.
+ *
+ * <pre>{@code
+ * aop: 1
+ * id: flower-shop
+ * title: {vi: Tiệm hoa Mai, en: Mai's flowers}
+ * }</pre>
+ */
+public final class CaseFile {
+
+    /** The name of the file in the folder of its case. */
+    public static final String NAME = "case.yaml";
+
+    /** The address by which files name the schema of such files. */
+    public static final String SCHEMA_ID = "https://aop.vn/schema/case-1.json";
+
+    private final String name;
+    private final CaseOutline outline;
+    private final Node.Fields object;
+
+    private CaseFile(String name, CaseOutline outline, Node.Fields object) {
+        this.name = name;
+        this.outline = outline;
+        this.object = object;
+    }
+
+    /**
+     * What came out of reading the file of a case.
+     *
+     * @param file the file, also where only its words are to be mended
+     * @param problems everything that must be mended in it
+     */
+    record Opened(Optional<CaseFile> file, List<FileProblem> problems) {}
+
+    /** Reads the file of a case; everything that must be mended in it is told at once. */
+    static Opened read(CaseFiles files) {
+        String name = files.name(NAME);
+        AtomicReference<Optional<CaseShape.Seen>> seen = new AtomicReference<>(Optional.empty());
+        CaseShape shape = new CaseShape(files, it -> seen.set(Optional.of(it)));
+        Loaded<CaseOutline> read =
+                files.text(NAME).then(it -> new FileShape<>(shape, SCHEMA_ID).read(name, it));
+        return new Opened(
+                requireNonNull(seen.get())
+                        .flatMap(
+                                it ->
+                                        it.outline()
+                                                .map(
+                                                        outline ->
+                                                                new CaseFile(
+                                                                        name,
+                                                                        outline,
+                                                                        it.object()))),
+                read.problems());
+    }
+
+    /** Writes what a case is about as YAML. */
+    public static String writeYaml(CaseOutline outline) {
+        return new FileShape<>(new CaseShape(), SCHEMA_ID).writeYaml(outline);
+    }
+
+    /** Returns the JSON Schema of such files, draft 2020-12. */
+    public static String schema() {
+        return new FileShape<>(new CaseShape(), SCHEMA_ID).schema();
+    }
+
+    /** Returns whether a text can be the id of a case. */
+    static boolean isId(String text) {
+        return CaseShape.isId(text);
+    }
+
+    /** Returns the file's name for messages. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns what the file says. */
+    public CaseOutline outline() {
+        return outline;
+    }
+
+    /** Returns something to tell of the value of a key. */
+    public FileProblem told(String key, Message message) {
+        return problem(object.get(key), message);
+    }
+
+    /** Returns that files are missing, at the places where they are named. */
+    List<FileProblem> missing(CaseFiles files) {
+        return CaseShape.files(object).stream()
+                .filter(it -> !files.has(it.text()))
+                .map(
+                        it ->
+                                problem(
+                                        Optional.of(it),
+                                        Message.of("case.no-file").with("file", it.text())))
+                .toList();
+    }
+
+    /** Returns something to tell of what is expected of a proposal, or of its file. */
+    public FileProblem toldOfProposal(int index, Message message) {
+        Optional<Node> entry =
+                object.get("proposals")
+                        .filter(Node.Items.class::isInstance)
+                        .map(it -> ((Node.Items) it).items().get(index));
+        Optional<Node> expected =
+                entry.filter(Node.Fields.class::isInstance)
+                        .flatMap(it -> ((Node.Fields) it).get("expected"));
+        return problem(expected.or(() -> entry), message);
+    }
+
+    private FileProblem problem(Optional<Node> node, Message message) {
+        Position place = node.map(Node::place).orElse(object.place());
+        return new FileProblem(name, place.line(), place.column(), message);
+    }
+}

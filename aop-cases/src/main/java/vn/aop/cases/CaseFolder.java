@@ -1,0 +1,81 @@
+package vn.aop.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.Loaded;
+
+/**
+ * Cases in folders of the disk: each lies in a folder of its name, with a {@code case.yaml} that
+ * names its other files, as {@code docs/guides/write-a-case.md} tells.
+ *
+ * <pre>{@code
+ * Cases cases = Cases.shipped().with(CaseFolder.read(Path.of("flower-shop")));
+ * }</pre>
+ */
+public final class CaseFolder {
+
+    private CaseFolder() {}
+
+    /** Reads the case in a folder. */
+    public static FoundCase read(Path folder) {
+        return read(folder, folder.toString());
+    }
+
+    /**
+     * Returns the folders of cases in a folder, by name: those with a {@code case.yaml}, and those
+     * that nobody may look into. A folder that has a {@code case.yaml} itself is the only one.
+     *
+     * @return what keeps it from being looked through, or that there is no case in it
+     */
+    public static Loaded<List<Path>> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return refused(folder, Files.exists(folder) ? "case.is-file" : "case.no-folder");
+        }
+        if (isCase(folder)) {
+            return Loaded.of(List.of(folder));
+        }
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(folder)) {
+            folders.filter(Files::isDirectory)
+                    .filter(it -> !FolderFiles.nameOf(it).startsWith("."))
+                    .filter(it -> isCase(it) || isClosed(it))
+                    .sorted(Comparator.comparing(FolderFiles::nameOf))
+                    .forEach(found::add);
+        } catch (IOException closed) {
+            return refused(folder, "case.folder-closed");
+        }
+        return found.isEmpty() ? refused(folder, "case.none-in-folder") : Loaded.of(found);
+    }
+
+    /**
+     * Reads the case in a folder under another name for the folder, as messages may tell it.
+     *
+     * @param name for example the last name of the folder, where nobody shall see the others
+     */
+    static FoundCase read(Path folder, String name) {
+        return isClosed(folder)
+                ? FoundCase.unusable(
+                        FolderFiles.nameOf(folder),
+                        FileProblem.of(name, "case.folder-closed").with("folder", name))
+                : FoundCase.in(new FolderFiles(folder, name));
+    }
+
+    private static boolean isCase(Path folder) {
+        return Files.exists(folder.resolve(CaseFile.NAME));
+    }
+
+    private static boolean isClosed(Path folder) {
+        return !Files.isReadable(folder) || !Files.isExecutable(folder);
+    }
+
+    private static <T> Loaded<T> refused(Path folder, String key) {
+        return Loaded.refused(
+                List.of(FileProblem.of(folder.toString(), key).with("folder", folder.toString())));
+    }
+}

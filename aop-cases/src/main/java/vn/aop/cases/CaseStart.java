@@ -1,0 +1,65 @@
+package vn.aop.cases;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.core.text.Message;
+
+/**
+ * The start of a case: the fewest files that can be read, reviewed and asked, in round numbers, for
+ * its author to write over.
+ *
+ * @param id the id of the case
+ * @param year the year of its plan, 1901 to 2199
+ */
+public record CaseStart(String id, int year) {
+
+    /** The file that makes a folder one of a case is written last. */
+    private static final List<String> FILES =
+            List.of(
+                    "plan.yaml",
+                    "sales.csv",
+                    "story.vi.md",
+                    "story.en.md",
+                    "proposals/giam-gia.yaml",
+                    CaseFile.NAME);
+
+    public CaseStart {
+        requireNonNull(id, "id");
+    }
+
+    /**
+     * Writes the files into a folder that is new or empty, and is called like the case.
+     *
+     * @return what stood in the way; empty if all went well, and else nothing is written
+     */
+    public List<FileProblem> writeTo(Path folder) {
+        if (!CaseFile.isId(id)) {
+            return List.of(
+                    FileProblem.of(
+                            folder.toString(), Message.of("case.id-form").with("found", id)));
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        FILES.forEach(it -> files.put(it, text(it).getBytes(StandardCharsets.UTF_8)));
+        return new CaseCopy(folder, files).make();
+    }
+
+    private String text(String file) {
+        try (InputStream in = CaseStart.class.getResourceAsStream("start/" + file)) {
+            return new String(requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{id}", id)
+                    .replace("{year}", Integer.toString(year))
+                    .replace("{before}", Integer.toString(year - 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The shipped start/" + file + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.aop.cases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The files of a case in a folder of the disk. */
+final class FolderFiles extends CaseFiles {
+
+    private final Path folder;
+    private final String name;
+
+    /**
+     * Names the folder.
+     *
+     * @param name what the folder is called in messages
+     */
+    FolderFiles(Path folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    @Override
+    String id() {
+        return nameOf(folder);
+    }
+
+    /** Returns the last name of a folder, also of one that is called {@code .}. */
+    static String nameOf(Path folder) {
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        return last == null ? "" : last.toString();
+    }
+
+    @Override
+    String name(String file) {
+        return Path.of(name).resolve(file).toString();
+    }
+
+    @Override
+    Optional<InputStream> open(String file) throws IOException {
+        try {
+            Path path = folder.resolve(file);
+            return Files.isRegularFile(path) || isHidden(path)
+                    ? Optional.of(Files.newInputStream(path))
+                    : Optional.empty();
+        } catch (InvalidPathException unnameable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether nobody can tell what is there, as in a folder that may not be entered. */
+    private static boolean isHidden(Path path) {
+        return !Files.exists(path) && !Files.notExists(path);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.aop.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.story.StoryFigure;
+import vn.aop.cases.story.StoryLink;
+import vn.aop.cases.story.StoryNumber;
+import vn.aop.cases.story.StoryText;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricException;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Nearest;
+
+/**
+ * One look at a story in one language: whether its links lead somewhere, and whether its numbers
+ * are what the core works out. It is for one thread.
+ */
+final class StoryCheck {
+
+    private final StoryText story;
+    private final Optional<CaseFigures> figures;
+    private final Span months;
+    private final Set<String> offers;
+    private final List<FileProblem> problems = new ArrayList<>();
+    private int agreeing;
+
+    /**
+     * Looks at a story.
+     *
+     * @param figures the figures of the case; empty where its plan cannot be read
+     * @param months the months of its sales
+     * @param offers the names of its proposals
+     */
+    StoryCheck(StoryText story, Optional<CaseFigures> figures, Span months, Set<String> offers) {
+        this.story = story;
+        this.figures = figures;
+        this.months = months;
+        this.offers = offers;
+        story.links().forEach(this::look);
+    }
+
+    /** Returns what has to be mended. */
+    List<FileProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Returns how many numbers were compared and agree. */
+    int agreeing() {
+        return agreeing;
+    }
+
+    private void look(StoryText.Linked link) {
+        Optional<StoryLink> leads = StoryLink.read(link.destination());
+        if (leads.isEmpty()) {
+            tell(link, Message.of("story.link-nowhere").with("link", link.destination()));
+        } else if (leads.get() instanceof StoryLink.ToPage page) {
+            look(link, page);
+        } else if (leads.get() instanceof StoryLink.ToFigure to) {
+            figures.filter(it -> it.know(to.figure())).ifPresent(it -> look(link, to.figure(), it));
+        }
+    }
+
+    private void look(StoryText.Linked link, StoryLink.ToPage page) {
+        page.offer()
+                .filter(it -> !offers.contains(it))
+                .ifPresent(
+                        it ->
+                                tell(
+                                        link,
+                                        Message.of("story.no-offer")
+                                                .with("offer", it)
+                                                .with("known", List.copyOf(offers))
+                                                .with("nearest", Nearest.to(it, offers))));
+        page.month()
+                .filter(it -> !months.contains(it))
+                .ifPresent(
+                        it ->
+                                tell(
+                                        link,
+                                        Message.of("story.month-without-sales")
+                                                .with("month", it)
+                                                .with("months", months)));
+    }
+
+    private void look(StoryText.Linked link, StoryFigure figure, CaseFigures known) {
+        Optional<Metric> metric = metric(link, figure, known);
+        Span allowed = known.known(figure);
+        Span asked = known.months(figure);
+        if (!allowed.contains(asked.from()) || !allowed.contains(asked.to())) {
+            tell(
+                    link,
+                    Message.of("story.figure-months").with("months", asked).with("known", allowed));
+        } else if (link.numbers().size() != 1) {
+            tell(link, Message.of("story.figure-number").with("words", link.words()));
+        } else {
+            metric.ifPresent(it -> compare(link, it, figure, known));
+        }
+    }
+
+    private Optional<Metric> metric(StoryText.Linked link, StoryFigure figure, CaseFigures known) {
+        try {
+            return Optional.of(Metric.parse(figure.metric(), known.plan().company().vocabulary()));
+        } catch (MetricException wrong) {
+            wrong.mistakes()
+                    .forEach(
+                            it ->
+                                    tell(
+                                            link,
+                                            Message.of("story.figure-metric")
+                                                    .with("metric", figure.metric())
+                                                    .with("why", it.message())));
+            return Optional.empty();
+        }
+    }
+
+    private void compare(
+            StoryText.Linked link, Metric metric, StoryFigure figure, CaseFigures known) {
+        StoryNumber told = link.numbers().get(0);
+        Value value = known.value(metric, figure);
+        if (value instanceof Value.Defined defined) {
+            if (told.mayBe(defined.unit()) && told.tells(defined.amount())) {
+                agreeing++;
+            } else {
+                tell(
+                        link,
+                        Message.of("story.contradicted")
+                                .with("told", told.written())
+                                .with("value", value)
+                                .with("figure", named(metric, figure, known.months(figure))));
+            }
+        } else {
+            tell(
+                    link,
+                    Message.of("story.figure-undefined")
+                            .with("told", told.written())
+                            .with("why", value.whyUndefined().orElseThrow()));
+        }
+    }
+
+    private static Message named(Metric metric, StoryFigure figure, Span months) {
+        String key =
+                switch (figure.from()) {
+                    case LAST_YEAR ->
+                            figure.growth() ? "story.growth.last-year" : "story.figure.last-year";
+                    case PLAN -> figure.growth() ? "story.growth.plan" : "story.figure.plan";
+                    case ACTUAL -> figure.growth() ? "story.growth.actual" : "story.figure.actual";
+                };
+        return Message.of(key).with("metric", metric).with("months", months);
+    }
+
+    private void tell(StoryText.Linked link, Message message) {
+        problems.add(story.told(link.index(), message));
+    }
+}

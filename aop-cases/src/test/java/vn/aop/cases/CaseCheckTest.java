@@ -1,0 +1,195 @@
+package vn.aop.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.cases.check.TurnoverThresholds;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.Circumstances;
+import vn.aop.core.decision.desk.DecisionDesk;
+import vn.aop.core.text.Language;
+
+/** What an author is told before readers come. */
+class CaseCheckTest {
+
+    private static final CaseCheck CHECK =
+            CaseCheck.by(
+                    DecisionDesk.usual()
+                            .in(Circumstances.unknown().with(TurnoverThresholds.shipped())));
+
+    @TempDir Path temp;
+
+    private static CaseReport report(Path folder) {
+        return CHECK.check(CaseFolder.read(folder));
+    }
+
+    private static List<String> told(List<FileProblem> problems) {
+        return problems.stream()
+                .map(it -> it.place().replaceFirst(".*/tiem-hoa/", "") + " " + it.message().key())
+                .toList();
+    }
+
+    private static List<String> problems(FlowerShop shop) {
+        return told(report(shop.folder()).problems());
+    }
+
+    @Test
+    void the_flower_shop_is_as_its_author_expects() {
+        CaseReport report = report(FlowerShop.SHOP);
+
+        assertThat(told(report.problems())).isEmpty();
+        assertThat(told(report.remarks())).isEmpty();
+        assertThat(report.proposals())
+                .hasSize(3)
+                .allMatch(it -> it.expected().isPresent())
+                .allMatch(CaseReport.Answer::isAsExpected);
+        assertThat(report.figures()).isEqualTo(18);
+    }
+
+    @Test
+    void the_shipped_case_is_as_its_author_expects() {
+        CaseReport report = report(Path.of("src/main/resources/vn/aop/cases/babycare-house"));
+
+        assertThat(told(report.problems())).isEmpty();
+        assertThat(report.proposals()).hasSize(6).allMatch(CaseReport.Answer::isAsExpected);
+    }
+
+    @Test
+    void everything_is_told_at_once() {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .without("story.en.md")
+                        .with("proposals/quay-thu-hai.yaml", "line: thue", "line: thu")
+                        .with("story.vi.md", "[1,03 tỷ]", "[1,2 tỷ]")
+                        .with("story.vi.md", "offer=giam-gia", "offer=giamgia")
+                        .with(
+                                "case.yaml",
+                                "giam-gia.yaml, expected: no",
+                                "giam-gia.yaml, expected: yes");
+
+        assertThat(problems(shop))
+                .containsExactly(
+                        "case.yaml:19:30 case.no-file",
+                        "proposals/quay-thu-hai.yaml:8:25 plan.unknown-line",
+                        "case.yaml:21:47 case.other-verdict",
+                        "story.vi.md:11:236 story.contradicted",
+                        "story.vi.md:19:56 story.no-offer");
+    }
+
+    @Test
+    void sales_of_another_year_are_told_beside_what_else_is_wrong() {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("sales.csv", "2026-", "2025-")
+                        .with("story.vi.md", "[900 triệu]", "[901 triệu]");
+
+        assertThat(problems(shop))
+                .contains(
+                        "sales.csv:2 actuals.outside-year", "story.vi.md:7:19 story.contradicted");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1,03 tỷ] | [1,02 tỷ] | story.contradicted",
+                "[1,03 tỷ] | [1,03%] | story.contradicted",
+                "[1,03 tỷ] | [hơn một tỷ] | story.figure-number",
+                "<plan: revenue> | <plan: revenu> | story.figure-metric",
+                "<plan: revenue> | <plan 2027-01: revenue> | story.figure-months",
+                "<actual: revenue> | <actual 2026-07: revenue> | story.figure-months",
+                "<plan: revenue> | <plan: stock> | story.figure-undefined",
+                "(plan) | (plans) | story.link-nowhere",
+                "month=2026-06 | month=2026-07 | story.month-without-sales"
+            })
+    void a_story_has_to_agree_with_the_core(String now, String instead, String key) {
+        assertThat(problems(FlowerShop.in(temp).with("story.vi.md", now, instead)))
+                .singleElement()
+                .asString()
+                .startsWith("story.vi.md:")
+                .endsWith(" " + key);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "to: 2026-06 | to: 2026-08 | case.yaml:15:9 case.months-without-sales",
+                "to: 2026-06 | to: 2026-04 | case.yaml:15:9 case.sales-beyond",
+                "today: 2026-07-05 | today: 2031-07-05 | case.yaml:18:8 case.today-far",
+                "en: story.en.md | en: story.vi.md | case.yaml:19:8 case.story-one-language"
+            })
+    void the_file_of_a_case_has_to_agree_with_the_others(String now, String instead, String told) {
+        assertThat(problems(FlowerShop.in(temp).with("case.yaml", now, instead))).contains(told);
+    }
+
+    @Test
+    void what_may_be_meant_so_is_a_remark() {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with(
+                                "story.vi.md",
+                                "## Năm nay",
+                                "Bỏ 17,5 triệu tiền hoa. [99%](said)\n\n## Năm nay")
+                        .with("story.en.md", "## This year\n", "This year\n")
+                        .with(
+                                "proposals/giam-gia.yaml",
+                                "reason: {vi: 'Tháng 8 vắng, tiệm đối diện đang giảm', en: 'August is quiet and the shop across the street does it'}",
+                                "reason: Tháng 8 vắng");
+
+        CaseReport report = report(shop.folder());
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(told(report.remarks()))
+                .containsExactly(
+                        "proposals/giam-gia.yaml case.proposal-one-language",
+                        "story.vi.md:9:4 story.loose",
+                        "story.en.md story.other-headings",
+                        "story.en.md story.lacks-link");
+    }
+
+    @Test
+    void the_core_and_the_story_are_told_side_by_side() {
+        CaseReport report =
+                report(FlowerShop.in(temp).with("story.vi.md", "[1,03 tỷ]", "[1,2 tỷ]").folder());
+
+        String said =
+                Wording.of(Language.VI)
+                        .speakingOf(report.company().orElseThrow())
+                        .say(report.problems().get(0).message());
+
+        assertThat(said)
+                .startsWith(
+                        "Câu chuyện ghi 1,2 tỷ, nhưng Doanh thu theo kế hoạch, 1/2026–12/2026, là 1.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2026, 2031})
+    void the_start_of_a_case_is_sound(int year) {
+        Path folder = temp.resolve("tiem-moi");
+
+        assertThat(new CaseStart("tiem-moi", year).writeTo(folder)).isEmpty();
+
+        CaseReport report = report(folder);
+        assertThat(told(report.problems())).isEmpty();
+        assertThat(told(report.remarks())).isEmpty();
+        assertThat(report.figures()).isEqualTo(8);
+        assertThat(report.proposals()).singleElement().matches(CaseReport.Answer::isAsExpected);
+    }
+
+    @Test
+    void a_start_needs_a_name_that_can_be_an_id() {
+        assertThat(told(new CaseStart("Tiệm", 2026).writeTo(temp.resolve("Tiệm"))))
+                .singleElement()
+                .asString()
+                .endsWith("case.id-form");
+        assertThat(temp.resolve("Tiệm")).doesNotExist();
+    }
+}

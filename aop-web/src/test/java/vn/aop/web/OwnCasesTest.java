@@ -1,0 +1,143 @@
+package vn.aop.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.cases.CaseShelf;
+import vn.aop.cases.Cases;
+
+/** The pages of a case that somebody else has written, and of one that is broken. */
+class OwnCasesTest {
+
+    private static final List<String> PAGES =
+            List.of("", "/plan", "/projection", "/checks", "/desk", "/review", "/history");
+
+    @TempDir Path temp;
+
+    private WebVisitor visitor(Path... folders) {
+        return new WebVisitor(new CaseShelf(Cases.shipped(), List.of(folders)));
+    }
+
+    @Test
+    void every_page_takes_the_flower_shop_in_both_languages() {
+        try (WebVisitor visitor = visitor(FlowerShop.SHOP)) {
+            for (String page : PAGES) {
+                for (String language : List.of("vi", "en")) {
+                    HttpResponse<String> answer =
+                            visitor.get("/cases/tiem-hoa" + page + "?lang=" + language);
+
+                    assertThat(answer.statusCode()).as(page).isEqualTo(200);
+                    assertThat(answer.body())
+                            .contains(
+                                    language.equals("vi")
+                                            ? "Tiệm hoa Mai"
+                                            : "Mai's flowers".replace("'", "&#39;"))
+                            .doesNotContain("babycare", "BabyCare");
+                }
+            }
+        }
+    }
+
+    @Test
+    void is_listed_beside_the_shipped_case() {
+        try (WebVisitor visitor = visitor(FlowerShop.SHOP)) {
+            assertThat(visitor.get("/cases").body())
+                    .contains("BabyCare House", "Tiệm hoa Mai: qua bốn dịp lễ")
+                    .doesNotContain("Tình huống chưa mở được");
+        }
+    }
+
+    @Test
+    void the_story_leads_to_its_pages_and_shows_numbers_without_their_source() {
+        try (WebVisitor visitor = visitor(FlowerShop.SHOP)) {
+            assertThat(visitor.get("/cases/tiem-hoa").body())
+                    .contains("href=\"/cases/tiem-hoa/plan\"")
+                    .contains("href=\"/cases/tiem-hoa/review?month=2026-06\"")
+                    .contains(
+                            "href=\"/cases/tiem-hoa/desk?question=opportunity&amp;offer=giam-gia#answer\"")
+                    .contains("bán 900 triệu, qua Zalo 26,7%.")
+                    .doesNotContain("lastYear");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "giam-gia, Không nên làm",
+        "quay-thu-hai, Không phải năm nay",
+        "lop-cam-hoa, Nên làm"
+    })
+    void the_desk_answers_its_proposals_as_the_author_expects(String offer, String verdict) {
+        try (WebVisitor visitor = visitor(FlowerShop.SHOP)) {
+            String page = "/cases/tiem-hoa/desk?question=opportunity&offer=" + offer;
+
+            assertThat(visitor.get(page).body()).contains(verdict);
+        }
+    }
+
+    @Test
+    void a_visitor_changes_a_copy_and_not_the_case() {
+        try (WebVisitor visitor = visitor(FlowerShop.SHOP)) {
+            HttpResponse<String> answer =
+                    visitor.send("/cases/tiem-hoa/today", "today", "2026-08-01", "page", "plan");
+
+            assertThat(answer.headers().firstValue("Location"))
+                    .contains("/cases/tiem-hoa@2026-08-01/plan");
+            assertThat(visitor.get("/cases/tiem-hoa@2026-08-01/plan").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_broken_case_is_told_with_its_places_and_the_others_stand() {
+        FlowerShop.in(temp, "hong")
+                .with("plan.yaml", "limit: reserve", "limit: reserv")
+                .with("case.yaml", "story.en.md", "<b>.md");
+        FlowerShop.in(temp);
+        try (WebVisitor visitor = visitor(temp)) {
+            assertThat(visitor.get("/cases").body())
+                    .contains("Tình huống chưa mở được")
+                    .contains("hong/case.yaml:19:30: Không có tệp “&lt;b&gt;.md”")
+                    .contains("hong/plan.yaml:125:12: ")
+                    .contains("Tiệm hoa Mai: qua bốn dịp lễ")
+                    .doesNotContain(temp.toString());
+            assertThat(visitor.get("/cases?lang=en").body())
+                    .contains("Cases that cannot be opened")
+                    .contains("hong/case.yaml:19:30: There is no file “&lt;b&gt;.md”");
+            assertThat(visitor.get("/cases/hong").statusCode()).isEqualTo(404);
+            assertThat(visitor.get("/cases/hong/plan").body())
+                    .contains("Tình huống “hong” chưa mở được");
+            assertThat(visitor.get("/cases/tiem-hoa/plan").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void pages_follow_what_the_author_writes() {
+        FlowerShop shop = FlowerShop.in(temp);
+        try (WebVisitor visitor = visitor(temp)) {
+            assertThat(visitor.get("/cases/tiem-hoa").body()).contains("Bận nhất là Tết");
+
+            shop.with("story.vi.md", "Bận nhất là Tết", "Đông nhất là Tết");
+            assertThat(visitor.get("/cases/tiem-hoa").body()).contains("Đông nhất là Tết");
+
+            shop.with("plan.yaml", "limit: reserve", "limit: reserv");
+            assertThat(visitor.get("/cases/tiem-hoa").statusCode()).isEqualTo(404);
+
+            shop.with("plan.yaml", "limit: reserv", "limit: reserve");
+            assertThat(visitor.get("/cases/tiem-hoa").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** A server that was started without the case does not know its copies; it says so. */
+    @Test
+    void a_copy_of_a_case_that_is_gone_is_told() {
+        try (WebVisitor visitor = visitor()) {
+            assertThat(visitor.get("/cases/tiem-hoa~k3f9x2m7qd4w").statusCode()).isEqualTo(404);
+            assertThat(visitor.get("/cases/tiem-hoa").statusCode()).isEqualTo(404);
+        }
+    }
+}
