@@ -97,6 +97,11 @@ public record AmountScale(int power, int places) {
         return new AmountScale(power, Math.max(0, power / 3 - 1));
     }
 
+    /** Returns the same unit with only the decimal places that an amount has in it. */
+    AmountScale written(BigDecimal amount) {
+        return new AmountScale(power, Math.max(0, rounded(amount).stripTrailingZeros().scale()));
+    }
+
     /** Returns whether nothing of an amount is lost. */
     boolean isFull(CurrencyUnit currency) {
         return power == 0 && places >= currency.getDecimalPlaces();

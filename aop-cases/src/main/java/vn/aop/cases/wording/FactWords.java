@@ -105,8 +105,6 @@ record FactWords(Wording words, Optional<ShortFigures> around) {
     }
 
     private String message(Message message) {
-        return around.flatMap(it -> it.within(message))
-                .map(it -> words.say(message, it))
-                .orElseGet(() -> words.say(message));
+        return around.map(it -> words.say(message, it)).orElseGet(() -> words.say(message));
     }
 }

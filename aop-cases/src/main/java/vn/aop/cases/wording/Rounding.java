@@ -26,6 +26,7 @@ public final class Rounding {
     /** A change of a smaller part need not be seen in the values themselves. */
     private static final BigDecimal TRIFLE = new BigDecimal("0.0005");
 
+    private static final int CLOSE_PERCENT_PLACES = 2;
     private static final int MOST_PERCENT_PLACES = 4;
 
     private final ValueWords figures;
@@ -44,6 +45,11 @@ public final class Rounding {
     public static Rounding of(Collection<Value> values, Wording words) {
         ValueWords figures = words.figures();
         return new Rounding(figures, AmountScale.ofAll(amounts(values), figures.currency()), 1);
+    }
+
+    /** Returns this rounding, with shares to the hundredth of a per cent: {@code 45,00%}. */
+    public Rounding ofCloseShares() {
+        return new Rounding(figures, scale, Math.max(percentPlaces, CLOSE_PERCENT_PLACES));
     }
 
     /** Returns the coarsest rounding by which a change from one value to the other is seen. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,10 @@ import vn.aop.core.text.Message;
 
 /**
  * The figures that one sentence writes shortly, with what is told within it. Amounts of a currency
- * with decimals have one unit, see {@link AmountScale}. Where two of them are so close that the
- * rounding would hide or bend what lies between them, all of their unit are written finer: {@code
- * 5.804,94 triệu → 5.805,20 triệu} and not {@code 5,8 tỷ → 5,81 tỷ}.
+ * with decimals have one unit, see {@link AmountScale}; those of one without have as many decimal
+ * places as others of their unit: {@code 5,80 tỷ} beside {@code 5,63 tỷ}. Where two of them are so
+ * close that the rounding would hide or bend what lies between them, all of their unit are written
+ * finer: {@code 5.804,94 triệu → 5.805,20 triệu} and not {@code 5,8 tỷ → 5,81 tỷ}.
  */
 final class ShortFigures {
 
@@ -31,6 +33,7 @@ final class ShortFigures {
     private final ValueWords figures;
     private final boolean isShared;
     private final Map<Unit, Rounding> together = new EnumMap<>(Unit.class);
+    private final Map<Integer, AmountScale> scales = new HashMap<>();
 
     private ShortFigures(Wording words) {
         this.words = words;
@@ -45,13 +48,23 @@ final class ShortFigures {
         if (all.isShared) {
             all.together.put(Unit.MONEY, Rounding.of(values, words));
         }
+        values.forEach(all::stand);
         values.forEach(one -> values.forEach(other -> all.tellApart(one, other)));
         return all;
     }
 
-    /** Returns these for a message that is told within theirs, where one unit goes for all. */
-    Optional<ShortFigures> within(Message message) {
-        return isShared ? Optional.of(this) : Optional.empty();
+    /** Lets an amount have the places of others of its unit, and others have those of its own. */
+    private void stand(Value value) {
+        value.number()
+                .filter(it -> !isShared && ValueWords.unit(value) == Unit.MONEY)
+                .map(it -> AmountScale.of(it, figures.currency()).written(it))
+                .ifPresent(
+                        it ->
+                                scales.merge(
+                                        it.power(),
+                                        it,
+                                        (one, other) ->
+                                                one.places() < other.places() ? other : one));
     }
 
     private Stream<Value> figures(Message message) {
@@ -61,13 +74,12 @@ final class ShortFigures {
     }
 
     private Stream<Value> figures(MatchResult place, Object fact) {
-        if (isShort(place)) {
-            return figure(place, fact).stream();
+        Optional<Value> own = isShort(place) ? figure(place, fact) : Optional.empty();
+        if (own.isPresent()) {
+            return own.stream();
         }
         Collection<?> told = fact instanceof Collection<?> many ? many : List.of(fact);
-        return told.stream()
-                .filter(it -> isShared && it instanceof Message)
-                .flatMap(it -> figures((Message) it));
+        return told.stream().filter(Message.class::isInstance).flatMap(it -> figures((Message) it));
     }
 
     private void tellApart(Value one, Value other) {
@@ -134,6 +146,18 @@ final class ShortFigures {
         return Optional.ofNullable(together.get(ValueWords.unit(value)))
                 .filter(it -> !it.isTooLargeFor(value))
                 .map(it -> it.write(value))
+                .orElseGet(() -> alone(value));
+    }
+
+    private String alone(Value value) {
+        return value.number()
+                .filter(it -> !isShared && ValueWords.unit(value) == Unit.MONEY)
+                .map(it -> money(it, AmountScale.of(it, figures.currency())))
                 .orElseGet(() -> figures.shortly(value));
+    }
+
+    private String money(BigDecimal amount, AmountScale own) {
+        return words.numbers()
+                .money(amount, figures.currency(), scales.getOrDefault(own.power(), own));
     }
 }

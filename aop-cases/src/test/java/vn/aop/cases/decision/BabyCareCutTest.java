@@ -84,7 +84,7 @@ class BabyCareCutTest {
 
         assertThat(vi.say(problems.get(0).message()))
                 .isEqualTo(
-                        "Không tiết kiệm được 400 triệu trong 1/2026–9/2026: nhiều nhất chỉ"
+                        "Không tiết kiệm được 400,0 triệu trong 1/2026–9/2026: nhiều nhất chỉ"
                                 + " được 212,7 triệu, và phải trả giá: Doanh thu tăng ít nhất"
                                 + " 20%: từ 5,805 tỷ còn 4,850 tỷ (cần"
                                 + " 5,760 tỷ), Online chiếm ít nhất 45% doanh thu: từ 45,31%"

@@ -162,6 +162,6 @@ class RoundingTest {
     void a_sentence_that_tells_a_change_shows_it() {
         assertThat(said(5_804_939_034L, 5_805_200_314L))
                 .contains("từ 5.804,94 triệu lên 5.805,20 triệu");
-        assertThat(said(4_800_000_000L, 5_760_000_000L)).contains("từ 4,8 tỷ lên 5,76 tỷ");
+        assertThat(said(4_800_000_000L, 5_760_000_000L)).contains("từ 4,80 tỷ lên 5,76 tỷ");
     }
 }

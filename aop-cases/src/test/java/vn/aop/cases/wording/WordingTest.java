@@ -150,7 +150,7 @@ class WordingTest {
                         .with("what", "…")
                         .with("source", "…");
 
-        assertThat(vi.say(message)).contains("1,04 tỷ vượt ngưỡng 1 tỷ (năm trước 882 triệu)");
+        assertThat(vi.say(message)).contains("1,04 tỷ vượt ngưỡng 1,00 tỷ (năm trước 882 triệu)");
         assertThat(en.say(message)).contains("1.04 bn crosses 1 bn (last year 882 m)");
     }
 
@@ -163,7 +163,7 @@ class WordingTest {
                                         money(5_804_939_034L),
                                         money(5_572_856_874L),
                                         money(5_500_000_000L))))
-                .isEqualTo("Mục tiêu “G1” kém đi: từ 5,8 tỷ thành 5,57 tỷ, cần 5,5 tỷ.");
+                .isEqualTo("Mục tiêu “G1” kém đi: từ 5,80 tỷ thành 5,57 tỷ, cần 5,50 tỷ.");
         assertThat(
                         vi.say(
                                 goal(

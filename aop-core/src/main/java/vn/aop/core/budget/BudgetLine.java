@@ -75,6 +75,21 @@ public record BudgetLine(
         return purpose == Purpose.RUNNING && limit != Limit.RESERVE && isCost;
     }
 
+    /**
+     * Returns why its money has to be paid; empty where it may be spent on something else, or not
+     * at all. What desk and cut take for committed is what this says: no evidence frees it, only
+     * another line in the plan does. Goods for stock are not committed; what is not bought is
+     * missing on the shelves instead.
+     */
+    public Optional<Commitment> commitment() {
+        return switch (line.account().kind()) {
+            case TAX -> Optional.of(Commitment.TAX);
+            case FINANCING -> Optional.of(Commitment.FINANCING);
+            case PURCHASES -> Optional.empty();
+            default -> limit == Limit.HARD ? Optional.of(Commitment.HARD) : Optional.empty();
+        };
+    }
+
     /** Returns whether there is money in any month. */
     public boolean hasMoney() {
         return months.stream().anyMatch(Money::isPositive);

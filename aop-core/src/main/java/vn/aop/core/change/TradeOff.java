@@ -232,6 +232,22 @@ public record TradeOff(
                                         .with("lines", names(back)));
     }
 
+    /**
+     * Returns how much of cash that is told as gained is there only because goods are not bought:
+     * so much less of them is left at the end of the year. Empty where none is, or none is gained.
+     */
+    public Optional<Message> goodsMissing() {
+        return new GoodsTrade(this).missing();
+    }
+
+    /**
+     * Returns how much more goods are left at the end of the year because less is sold and bought
+     * as planned: bought less, there would be more cash. Empty where none are.
+     */
+    public Optional<Message> goodsLeft() {
+        return new GoodsTrade(this).left();
+    }
+
     private static List<LineTrade> with(Function<LineTrade, Money> part, List<LineTrade> lines) {
         return lines.stream().filter(it -> part.apply(it).isPositive()).toList();
     }

@@ -1,6 +1,7 @@
 package vn.aop.core.decision;
 
 import java.util.List;
+import vn.aop.core.check.Checks;
 
 /**
  * One thing that counts for or against a proposal. The built-in criteria and those of embedders are
@@ -21,4 +22,12 @@ public interface DecisionCriterion {
      * Returns what this criterion finds, each with its numbers and place; empty for nothing to say.
      */
     List<Judgement> judge(Assessment assessment);
+
+    /**
+     * Returns the same where it matters what the rules say: the desk asks this way, with the checks
+     * that are in force. Without an own answer they do not matter.
+     */
+    default List<Judgement> judge(Assessment assessment, Checks checks) {
+        return judge(assessment);
+    }
 }

@@ -52,7 +52,9 @@ final class KpiReviews {
     private KpiStatus judged(Kpi kpi, Traced value, Traced target) {
         return kpi.rhythm() == Rhythm.QUARTERLY && !month.equals(quarterEnd())
                 ? KpiStatus.NOT_DUE
-                : sources.heldBack().isPresent() ? KpiStatus.UNKNOWN : status(kpi, value, target);
+                : sources.heldBack().isPresent()
+                        ? KpiStatus.MONTH_OPEN
+                        : status(kpi, value, target);
     }
 
     private YearMonth quarterEnd() {
@@ -114,7 +116,7 @@ final class KpiReviews {
     private Message why(Kpi kpi, String key, Traced actual, Value target) {
         Value value = actual.value();
         Optional<Message> reason =
-                value.whyUndefined().or(target::whyUndefined).or(sources::heldBack);
+                sources.heldBack().or(value::whyUndefined).or(target::whyUndefined);
         if (reason.isPresent()) {
             return Message.of(key)
                     .with("value", Provisional.fact(value, actual))

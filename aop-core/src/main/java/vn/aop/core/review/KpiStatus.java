@@ -12,6 +12,8 @@ public enum KpiStatus {
     NOT_DUE,
     /** It has no target to be held against. */
     NO_TARGET,
+    /** It has a target and is not judged yet: the records stop before the month is over. */
+    MONTH_OPEN,
     /** It has a target, but value or target is undefined this month. */
     UNKNOWN
 }

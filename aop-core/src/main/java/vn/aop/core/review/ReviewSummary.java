@@ -211,6 +211,22 @@ public record ReviewSummary(MonthlyReview review) {
         return review.people().stream().filter(PersonMonth::isOverloaded).toList();
     }
 
+    /**
+     * Returns why a warning is unknown although every value is there: the month is not whole, or a
+     * value was reckoned for want of a record. Empty where that is not so.
+     */
+    public Optional<Message> whyUnknown(EarlyWarning<?> watch) {
+        boolean isThere = watch.watched().stream().allMatch(it -> it.value().number().isPresent());
+        return watch.state() == EarlyWarning.State.UNKNOWN && isThere
+                ? heldBack().or(watch::whyUnknown)
+                : Optional.empty();
+    }
+
+    /** Returns whether a warning only waits for the reviewed month to be whole. */
+    public boolean isWaiting(EarlyWarning<?> watch) {
+        return heldBack().isPresent() && whyUnknown(watch).isPresent();
+    }
+
     /** Returns the early warnings that are given, those of risks first. */
     public List<EarlyWarning<?>> awake() {
         return in(EarlyWarning.State.AWAKE);

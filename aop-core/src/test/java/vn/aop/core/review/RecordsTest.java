@@ -390,7 +390,12 @@ class RecordsTest {
                 Reviews.review(shop, written.with(early.withComplete(List.of(JANUARY))), JANUARY);
 
         assertThat(review.goals()).extracting(GoalReview::status).containsOnly(GoalStatus.UNKNOWN);
-        assertThat(review.kpis()).extracting(KpiReview::status).containsOnly(KpiStatus.UNKNOWN);
+        assertThat(review.kpis()).extracting(KpiReview::status).containsOnly(KpiStatus.MONTH_OPEN);
+        assertThat(review.kpis())
+                .extracting(it -> ((Message) it.why().arg("reason")).key())
+                .containsOnly("undefined.month-open");
+        assertThat(review.risks()).allMatch(review.summary()::isWaiting);
+        assertThat(said.risks()).noneMatch(said.summary()::isWaiting);
         assertThat(review.risks())
                 .extracting(EarlyWarning::state)
                 .containsOnly(EarlyWarning.State.UNKNOWN);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.check.Finding;
+import vn.aop.core.check.Checks;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -16,9 +16,19 @@ public final class TradeOffNotes {
 
     private TradeOffNotes() {}
 
-    /** Returns which money is taken for unspent, then why the cash is in doubt. */
+    /**
+     * Returns which money is taken for unspent, then what the cash owes to goods that are not
+     * bought, or bought as planned, and why it is in doubt by the built-in rules.
+     */
     public static List<Message> all(TradeOff tradeOff) {
-        return Stream.concat(unspent(tradeOff), doubts(tradeOff)).toList();
+        return all(tradeOff, BuiltInRules.checks());
+    }
+
+    /** Returns the same by the checks in force. */
+    public static List<Message> all(TradeOff tradeOff, Checks checks) {
+        return Stream.of(unspent(tradeOff), goods(tradeOff), doubts(tradeOff, checks))
+                .flatMap(it -> it)
+                .toList();
     }
 
     /** Returns the same for who reads only what gets worse and what gets better. */
@@ -37,13 +47,12 @@ public final class TradeOffNotes {
         return Stream.concat(tradeOff.notSpent().stream(), tradeOff.givenBack().stream());
     }
 
-    private static Stream<Message> doubts(TradeOff tradeOff) {
-        return cashDoubts(tradeOff).stream()
-                .map(it -> Message.of("trade.cash-in-doubt").with("why", it.message()));
+    private static Stream<Message> goods(TradeOff tradeOff) {
+        return Stream.concat(tradeOff.goodsMissing().stream(), tradeOff.goodsLeft().stream());
     }
 
-    /** Returns why the cash is not to be trusted yet; empty where it is, or none is told. */
-    public static List<Finding> cashDoubts(TradeOff tradeOff) {
-        return BuiltInRules.checks().doubtsOfCash(tradeOff);
+    private static Stream<Message> doubts(TradeOff tradeOff, Checks checks) {
+        return checks.doubtsOfCash(tradeOff).stream()
+                .map(it -> Message.of("trade.cash-in-doubt").with("why", it.message()));
     }
 }

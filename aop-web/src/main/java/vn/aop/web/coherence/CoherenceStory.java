@@ -98,15 +98,15 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
                                                                         : "at-most"))
                                                 .with("goal", goal.id())
                                                 .with("name", goal.name())
-                                                .with(
-                                                        "target",
-                                                        writing.level(
-                                                                reach.target(),
-                                                                goal.metric().unit()))
-                                                .with(
-                                                        "best",
-                                                        writing.level(best, goal.metric().unit()))))
+                                                .with("target", level(reach.target(), goal))
+                                                .with("best", level(best, goal))))
                 .orElseGet(() -> goal.id() + " " + writing.wording().text(goal.name()));
+    }
+
+    /** Amounts of a sentence are rounded together, by whoever writes it. */
+    private Object level(BigDecimal level, Goal goal) {
+        Unit unit = goal.metric().unit();
+        return unit == Unit.MONEY ? Value.of(level, unit) : writing.level(level, unit);
     }
 
     /** Returns what the goals force as they are written. */

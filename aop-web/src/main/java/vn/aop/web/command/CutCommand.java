@@ -13,6 +13,7 @@ import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 import vn.aop.web.command.text.CutText;
@@ -50,7 +51,7 @@ final class CutCommand implements GivenCommand {
         Plan sound = Given.soundPlan(plan);
         Money amount = Given.amount("--save", save, sound.company().currency());
         TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
-        CostCut cut = cut(sound, amount, first.orElse(taken.today().monthIn(sound.year())), last);
+        CostCut cut = cut(sound, amount, first, last, taken.today());
         Optional<LoggedDecision> logged =
                 log.record(
                         KeptPlan.at(plan),
@@ -72,8 +73,10 @@ final class CutCommand implements GivenCommand {
         }
     }
 
-    private static CostCut cut(Plan plan, Money save, YearMonth from, YearMonth by) {
-        Answered<CostCut> answered = CostCut.of(plan, save, from, by);
+    private static CostCut cut(
+            Plan plan, Money save, Optional<YearMonth> first, YearMonth by, Today today) {
+        YearMonth from = first.orElse(today.monthIn(plan.year()));
+        Answered<CostCut> answered = CostCut.of(plan, save, from, by, today);
         return answered.answer()
                 .orElseThrow(
                         () ->

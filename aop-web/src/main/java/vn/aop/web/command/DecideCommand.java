@@ -57,7 +57,7 @@ final class DecideCommand implements GivenCommand {
                         asked.what(),
                         asked.asked().orElseThrow(),
                         answer(decision));
-        print(terminal.speaking(book.speaking(terminal.wording())), sound, decision, logged);
+        print(terminal, book, sound, decision, logged);
         if (!terminal.wantsJson() && file.proposal().asked().isEmpty()) {
             taken.tell(terminal, terminal.sheet(sound.company()));
         }
@@ -99,14 +99,20 @@ final class DecideCommand implements GivenCommand {
     }
 
     private void print(
-            Terminal terminal, Plan plan, Decision decision, Optional<LoggedDecision> logged) {
+            Terminal plain,
+            RuleBook book,
+            Plan plan,
+            Decision decision,
+            Optional<LoggedDecision> logged) {
+        Terminal terminal = plain.speaking(book.speaking(plain.wording()));
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(plan.company());
-            terminal.printJson(new DecisionAsJson(plan, decision, logged, wording).json());
+            terminal.printJson(
+                    new DecisionAsJson(plan, decision, book.checks(), logged, wording).json());
             return;
         }
         Sheet sheet = terminal.sheet(plan.company());
-        terminal.print(new DecisionText(plan, decision, sheet).lines());
+        terminal.print(new DecisionText(plan, decision, book.checks(), sheet).lines());
         logged.ifPresent(
                 it ->
                         terminal.print(

@@ -133,7 +133,14 @@ final class Acceptance {
         if (!typed.text("version").equals(String.valueOf(asked.open().version()))) {
             throw new StaleForm();
         }
-        return asked.answer().orThrow();
+        Advice advice = asked.answer().orThrow();
+        if (!advice.isSettled()) {
+            throw new ProblemsException(
+                    List.of(
+                            new Problem(
+                                    Place.WHOLE, AnswerView.outOfTime("desk.search-cut-short"))));
+        }
+        return advice;
     }
 
     private LoggedDecision entry(Copy copy, Advice advice, String by) {
@@ -145,7 +152,7 @@ final class Acceptance {
                                 advice.what(),
                                 advice.asked(),
                                 by,
-                                advice.answer(),
+                                advice.answer().orElseThrow(),
                                 Optional.empty(),
                                 Optional.empty()));
     }

@@ -16,7 +16,8 @@ import vn.aop.core.text.Text;
 /**
  * What the desk says to one of its three questions, in the form that they share.
  *
- * @param answer the answer in a word
+ * @param answer the answer in a word; empty where the search for conditions was cut short, so that
+ *     there is none yet
  * @param what what was asked
  * @param asked the day of the question
  * @param headline the criterion on which the answer rests most, where one does
@@ -29,7 +30,7 @@ import vn.aop.core.text.Text;
  * @param offered what is offered where the question was not for a yes or no
  */
 record Advice(
-        LoggedDecision.Answer answer,
+        Optional<LoggedDecision.Answer> answer,
         Text what,
         LocalDate asked,
         Optional<Judgement> headline,
@@ -53,6 +54,16 @@ record Advice(
         requireNonNull(plan, "plan");
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(offered, "offered");
+    }
+
+    /** Returns whether there is an answer, which may be accepted or logged. */
+    boolean isSettled() {
+        return answer.isPresent();
+    }
+
+    /** Returns whether it is answered so. */
+    boolean is(LoggedDecision.Answer one) {
+        return answer.filter(one::equals).isPresent();
     }
 
     /** Returns whether there is something to accept. */

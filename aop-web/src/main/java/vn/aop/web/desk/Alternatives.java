@@ -3,6 +3,7 @@ package vn.aop.web.desk;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.change.Difference;
 import vn.aop.core.text.Message;
 
@@ -14,13 +15,15 @@ import vn.aop.core.text.Message;
  * @param pick whether one of the items is to be picked
  * @param others what else one might think of, to compare
  * @param untouched what is left alone, and why
+ * @param basis by which figures gains and losses are told, where the answer tells others
  */
 record Alternatives(
         List<Message> said,
         List<Item> items,
         Pick pick,
         List<Item> others,
-        List<Message> untouched) {
+        List<Message> untouched,
+        Optional<Message> basis) {
 
     /** Whether items are all done together, or one of them is picked. */
     enum Pick {
@@ -49,10 +52,12 @@ record Alternatives(
         requireNonNull(pick, "pick");
         others = List.copyOf(others);
         untouched = List.copyOf(untouched);
+        requireNonNull(basis, "basis");
     }
 
     /** Returns that nothing is offered, because the answer is a yes or no. */
     static Alternatives nothing() {
-        return new Alternatives(List.of(), List.of(), Pick.ALL, List.of(), List.of());
+        return new Alternatives(
+                List.of(), List.of(), Pick.ALL, List.of(), List.of(), Optional.empty());
     }
 }

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.log.LoggedDecision;
+import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.DecisionWords;
 import vn.aop.web.widget.PlacedSentence;
 import vn.aop.web.widget.TradeOffView;
@@ -13,7 +16,7 @@ import vn.aop.web.widget.TradeOffView;
  * What the desk answers, as the page shows it.
  *
  * @param tone how it looks: {@code yes}, {@code yes-if}, {@code not-this-year}, {@code no}, {@code
- *     offered}
+ *     offered}, {@code open} where there is no answer yet
  * @param sign a sign for those who do not see colours
  * @param word the answer in a word
  * @param meaning what that means, in a sentence
@@ -55,12 +58,12 @@ public record AnswerView(
     static AnswerView of(
             Advice advice,
             AssumedView assumed,
+            Checks checks,
             DecisionWords words,
             Optional<AcceptanceView> acceptance) {
-        String tone = words.tone(advice.answer());
         return new AnswerView(
-                tone,
-                words.sign(advice.answer()),
+                advice.answer().map(words::tone).orElse("open"),
+                advice.answer().map(words::sign).orElse("…"),
                 word(advice, words),
                 meaning(advice, words),
                 CriterionRow.of(advice, words),
@@ -68,28 +71,47 @@ public record AnswerView(
                 assumed,
                 advice.displaces().stream().map(words::said).toList(),
                 AlternativesView.of(advice.offered(), words),
-                TradeOffView.of(advice.tradeOff(), advice.plan(), words),
+                tradeOff(advice, checks, words),
                 acceptance);
+    }
+
+    private static TradeOffView tradeOff(Advice advice, Checks checks, DecisionWords words) {
+        TradeOffView told = TradeOffView.of(advice.tradeOff(), advice.plan(), checks, words);
+        return advice.offered()
+                .basis()
+                .map(it -> told.asPlanned(words.wording().say(it), words.wording()))
+                .orElse(told);
     }
 
     /** The criterion on which the answer rests; what is offered speaks for itself. */
     private static String meaning(Advice advice, DecisionWords words) {
+        if (!advice.isSettled()) {
+            return words.wording().say(outOfTime("desk.search-cut-short"));
+        }
         return advice.headline()
                 .map(it -> words.wording().say(it.message()))
                 .orElseGet(
                         () ->
-                                advice.answer() == LoggedDecision.Answer.OFFERED
+                                advice.is(LoggedDecision.Answer.OFFERED)
                                         ? ""
-                                        : words.wording()
-                                                .say("desk.means." + words.tone(advice.answer())));
+                                        : advice.answer()
+                                                .map(it -> "desk.means." + words.tone(it))
+                                                .map(words.wording()::say)
+                                                .orElse(""));
+    }
+
+    /** Tells that the time was up. */
+    static Message outOfTime(String key) {
+        return Message.of(key).with("seconds", Limits.SECONDS.most());
     }
 
     private static String word(Advice advice, DecisionWords words) {
-        boolean isEmpty =
-                advice.answer() == LoggedDecision.Answer.OFFERED && !advice.isAcceptable();
+        boolean isEmpty = advice.is(LoggedDecision.Answer.OFFERED) && !advice.isAcceptable();
         return isEmpty
                 ? words.wording().say("desk.nothing-offered")
-                : words.wording().name(advice.answer());
+                : advice.answer()
+                        .map(words.wording()::name)
+                        .orElseGet(() -> words.wording().say("desk.unsettled"));
     }
 
     /** Conditions come after what was asked, and speak of it by name. */

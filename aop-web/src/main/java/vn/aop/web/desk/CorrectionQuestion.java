@@ -105,7 +105,7 @@ final class CorrectionQuestion implements DeskQuestion {
         YearMonth month = correction.review().month();
         LocalDate asked = meeting(month);
         return new Advice(
-                LoggedDecision.Answer.OFFERED,
+                Optional.of(LoggedDecision.Answer.OFFERED),
                 what(month),
                 asked,
                 Optional.empty(),
@@ -143,13 +143,16 @@ final class CorrectionQuestion implements DeskQuestion {
     private static Alternatives offered(Correction correction, int picked) {
         List<CorrectionOption> options = correction.options();
         return new Alternatives(
-                List.of(correction.message()),
+                options.isEmpty()
+                        ? List.of(correction.message())
+                        : List.of(correction.message(), correction.basis()),
                 IntStream.range(0, options.size())
                         .mapToObj(i -> item(options.get(i), i == picked))
                         .toList(),
                 Alternatives.Pick.ONE,
                 correction.behind().stream().map(CorrectionQuestion::behind).toList(),
-                List.of());
+                List.of(),
+                Optional.of(correction.tradeOffBasis()).filter(it -> !options.isEmpty()));
     }
 
     private static Alternatives.Item item(CorrectionOption option, boolean isPicked) {

@@ -29,13 +29,12 @@ public record CriterionRow(Badge outcome, PlacedSentence said) {
     static List<CriterionRow> of(Advice advice, DecisionWords words) {
         return advice.judgements().stream()
                 .sorted(Comparator.comparingInt(it -> Outcome.TOLD.indexOf(it.outcome())))
-                .map(it -> of(it, advice.answer(), words))
+                .map(it -> of(it, advice, words))
                 .toList();
     }
 
-    private static CriterionRow of(
-            Judgement judgement, LoggedDecision.Answer answer, DecisionWords words) {
-        String word = word(judgement.outcome(), answer, words.wording());
+    private static CriterionRow of(Judgement judgement, Advice advice, DecisionWords words) {
+        String word = word(judgement.outcome(), advice, words.wording());
         Badge badge =
                 switch (judgement.outcome()) {
                     case FOR -> Badge.good(word);
@@ -47,8 +46,9 @@ public record CriterionRow(Badge outcome, PlacedSentence said) {
     }
 
     /** What has to be mended can be mended only where the answer is a yes with conditions. */
-    private static String word(Outcome outcome, LoggedDecision.Answer answer, Wording wording) {
-        boolean isObstacle = outcome == Outcome.CONDITION && answer != LoggedDecision.Answer.YES_IF;
+    private static String word(Outcome outcome, Advice advice, Wording wording) {
+        boolean isObstacle =
+                outcome == Outcome.CONDITION && !advice.is(LoggedDecision.Answer.YES_IF);
         return isObstacle ? wording.say("outcome.obstacle") : wording.name(outcome);
     }
 }

@@ -17,9 +17,9 @@ import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.ComparisonCut;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.decision.saving.CutMeasure;
-import vn.aop.core.decision.saving.CutPolicy;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -102,7 +102,7 @@ final class CutQuestion implements DeskQuestion {
                         save.orElseThrow(),
                         from.orElseThrow(),
                         until.orElseThrow(),
-                        CutPolicy.USUAL,
+                        Today.of(asked.orElseThrow()),
                         deadline);
         return cut.answer()
                 .map(it -> Answered.with(advice(it, asked.orElseThrow())))
@@ -122,7 +122,7 @@ final class CutQuestion implements DeskQuestion {
 
     private Advice advice(CostCut cut, LocalDate asked) {
         return new Advice(
-                LoggedDecision.Answer.OFFERED,
+                Optional.of(LoggedDecision.Answer.OFFERED),
                 what(cut),
                 asked,
                 Optional.empty(),
@@ -155,7 +155,8 @@ final class CutQuestion implements DeskQuestion {
                 cut.measures().stream().map(CutQuestion::item).toList(),
                 Alternatives.Pick.ALL,
                 cut.comparisons().stream().map(it -> item(it, cut.asked())).toList(),
-                cut.protectedSpending().stream().map(it -> it.why()).toList());
+                cut.protectedSpending().stream().map(it -> it.why()).toList(),
+                Optional.empty());
     }
 
     private static Alternatives.Item item(CutMeasure measure) {

@@ -178,6 +178,6 @@ public final class DeskPages {
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
         DecisionWords desk = new DecisionWords(open, words);
         LogForms forms = new LogForms(open, desk, refused);
-        return new DeskSheet(asked, more, desk, forms).on(frame);
+        return new DeskSheet(asked, more, desk, forms, rules.checks()).on(frame);
     }
 }

@@ -14,6 +14,7 @@ import vn.aop.cases.wording.TypedAmount;
 import vn.aop.cases.wording.TypedPercent;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
@@ -34,8 +35,15 @@ final class DeskSheet {
     private final List<Problem> problems;
     private final DecisionWords words;
     private final LogForms forms;
+    private final Checks checks;
 
-    DeskSheet(TypedQuestion asked, List<Problem> more, DecisionWords words, LogForms forms) {
+    DeskSheet(
+            TypedQuestion asked,
+            List<Problem> more,
+            DecisionWords words,
+            LogForms forms,
+            Checks checks) {
+        this.checks = checks;
         this.asked = asked;
         this.words = words;
         this.forms = forms;
@@ -136,8 +144,9 @@ final class DeskSheet {
                                         AnswerView.of(
                                                 it,
                                                 assumed(it),
+                                                checks,
                                                 words,
-                                                Optional.of(acceptance(it)))),
+                                                it.answer().map(any -> acceptance(it)))),
                 missing,
                 problems.stream().map(this::told).toList());
     }

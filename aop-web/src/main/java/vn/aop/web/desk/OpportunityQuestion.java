@@ -24,6 +24,7 @@ import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
+import vn.aop.core.decision.desk.SearchCutShort;
 import vn.aop.core.decision.desk.Verdict;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.figures.AccountKind;
@@ -152,8 +153,31 @@ final class OpportunityQuestion implements DeskQuestion {
                 .orElseGet(() -> Answered.refused(proposal.problems()));
     }
 
-    /** Holds a proposal against the plan. */
+    /** Holds a proposal against the plan; where the time is up, as far as that was done. */
     Answered<Advice> decide(Proposal proposal, Deadline deadline) {
+        try {
+            return decideInTime(proposal, deadline);
+        } catch (SearchCutShort cut) {
+            return Answered.with(unsettled(proposal, cut));
+        }
+    }
+
+    private Advice unsettled(Proposal proposal, SearchCutShort cut) {
+        return new Advice(
+                Optional.empty(),
+                proposal.what(),
+                proposal.asked().orElseGet(() -> open.day()),
+                cut.headline(),
+                cut.judgements(),
+                List.of(),
+                List.of(),
+                List.of(),
+                plan,
+                cut.tradeOff(),
+                Alternatives.nothing());
+    }
+
+    private Answered<Advice> decideInTime(Proposal proposal, Deadline deadline) {
         Answered<Decision> decided = desk.within(deadline).decide(plan, proposal);
         return decided.answer()
                 .map(it -> Answered.with(advice(it)))
@@ -216,7 +240,7 @@ final class OpportunityQuestion implements DeskQuestion {
         boolean isNo =
                 answer == LoggedDecision.Answer.NO || answer == LoggedDecision.Answer.NOT_THIS_YEAR;
         return new Advice(
-                answer,
+                Optional.of(answer),
                 decision.proposal().what(),
                 decision.proposal().asked().orElseGet(() -> open.day()),
                 decision.headline(),

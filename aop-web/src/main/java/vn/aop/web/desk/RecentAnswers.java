@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.limit.DeadlinePassed;
-import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
@@ -37,7 +36,7 @@ final class RecentAnswers {
                     Acceptance.OCCASION,
                     Acceptance.CHOICE);
 
-    private final Recent<Question, Answered<Advice>> kept = new Recent<>(answer -> true);
+    private final Recent<Question, Answered<Advice>> kept = new Recent<>(RecentAnswers::isKept);
     private final DecisionDesk desk;
     private final Turns turns;
 
@@ -75,10 +74,13 @@ final class RecentAnswers {
         }
     }
 
+    /** What was cut short may be found where it is asked again. */
+    private static boolean isKept(Answered<Advice> answer) {
+        return answer.answer().filter(it -> !it.isSettled()).isEmpty();
+    }
+
     private static Answered<Advice> outOfTime() {
         return Answered.refused(
-                List.of(
-                        Problem.at(Place.WHOLE, "desk.out-of-time")
-                                .with("seconds", Limits.SECONDS.most())));
+                List.of(new Problem(Place.WHOLE, AnswerView.outOfTime("desk.out-of-time"))));
     }
 }

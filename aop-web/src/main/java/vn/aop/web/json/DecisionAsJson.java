@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Payback;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.log.LoggedDecision;
@@ -19,15 +20,21 @@ import vn.aop.core.plan.Plan;
  *
  * @param plan the plan
  * @param decision the answer
+ * @param checks the checks in force
  * @param logged the entry in the log, if it was logged
  * @param wording the words, speaking of the company
  */
 public record DecisionAsJson(
-        Plan plan, Decision decision, Optional<LoggedDecision> logged, Wording wording) {
+        Plan plan,
+        Decision decision,
+        Checks checks,
+        Optional<LoggedDecision> logged,
+        Wording wording) {
 
     public DecisionAsJson {
         requireNonNull(plan, "plan");
         requireNonNull(decision, "decision");
+        requireNonNull(checks, "checks");
         requireNonNull(logged, "logged");
         requireNonNull(wording, "wording");
     }
@@ -47,10 +54,10 @@ public record DecisionAsJson(
                 decision.displaces().stream()
                         .map(it -> HistoryJson.DifferenceJson.of(it, wording))
                         .toList(),
-                new TradeOffAsJson(decision.tradeOff(), wording).json(),
+                new TradeOffAsJson(decision.tradeOff(), checks, wording).json(),
                 decision.leastChange().isEmpty()
                         ? null
-                        : new TradeOffAsJson(decision.onConditions(), wording).json(),
+                        : new TradeOffAsJson(decision.onConditions(), checks, wording).json(),
                 NumbersJson.orNull(logged.map(LoggedDecision::id)));
     }
 

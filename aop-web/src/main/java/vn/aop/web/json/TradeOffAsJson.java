@@ -13,20 +13,27 @@ import vn.aop.core.change.Difference;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashMonth;
-import vn.aop.web.answer.TradeOffNotes;
 
 /**
  * Turns a trade-off into what is written for programs.
  *
  * @param tradeOff the trade-off
+ * @param checks by which its cash is doubted
  * @param wording the words, speaking of the company
  */
-record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
+record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
+
+    TradeOffAsJson(TradeOff tradeOff, Wording wording) {
+        this(tradeOff, BuiltInRules.checks(), wording);
+    }
 
     TradeOffAsJson {
         requireNonNull(tradeOff, "tradeOff");
+        requireNonNull(checks, "checks");
         requireNonNull(wording, "wording");
     }
 
@@ -45,6 +52,8 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                 both(tradeOff.profit(), "profit", numbers),
                 tradeOff.notSpent().map(it -> MessageJson.of(it, wording)).orElse(null),
                 tradeOff.givenBack().map(it -> MessageJson.of(it, wording)).orElse(null),
+                tradeOff.goodsMissing().map(it -> MessageJson.of(it, wording)).orElse(null),
+                tradeOff.goodsLeft().map(it -> MessageJson.of(it, wording)).orElse(null),
                 tradeOff.stock().stream()
                         .filter(it -> !it.stockOuts().isSame() || !it.closing().isSame())
                         .map(it -> stock(it, numbers))
@@ -114,7 +123,7 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
     /** Null where nothing speaks against the cash. */
     private List<ProjectionJson.DoubtJson> inDoubt() {
         List<ProjectionJson.DoubtJson> doubts =
-                TradeOffNotes.cashDoubts(tradeOff).stream()
+                checks.doubtsOfCash(tradeOff).stream()
                         .map(it -> ProjectionJson.DoubtJson.of(it, wording))
                         .toList();
         return doubts.isEmpty() ? null : doubts;

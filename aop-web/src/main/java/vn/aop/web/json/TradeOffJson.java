@@ -18,6 +18,8 @@ record TradeOffJson(
         BothJson profit,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson notSpent,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson givenBack,
+        @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson goodsMissing,
+        @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson goodsLeft,
         List<StockJson> stock,
         List<PersonJson> people,
         @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {

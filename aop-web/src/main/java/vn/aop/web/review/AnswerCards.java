@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Traced;
@@ -100,13 +101,14 @@ final class AnswerCards {
                             .with("why", words.say(goal.why())));
         }
         String path = "goals/" + goal.goal().id() + "/landing/" + goal.landing().chosen().id();
+        Rounding together = numbers.row(List.of(path), goal.target().value());
         return AnswerCard.Sentence.of(
                 numbers,
-                numbers.shortly(path),
+                numbers.rounded(path, together),
                 Message.of(summary.isOver() ? "answer.goal-missed" : "answer.goal-doubtful")
                         .with("goal", goal.goal().name())
                         .with("bound", goal.goal().bound())
-                        .with("target", goal.target().value()));
+                        .with("target", together.write(goal.target().value())));
     }
 
     private AnswerCard moneyAndPeople() {
@@ -228,23 +230,33 @@ final class AnswerCards {
                 badges,
                 Badge.good(words.say("watch.quiet")),
                 summary.in(EarlyWarning.State.QUIET).size());
-        add(
-                badges,
-                Badge.quiet(words.say("watch.unmeasured")),
-                summary.in(EarlyWarning.State.UNKNOWN).size());
+        List<EarlyWarning<?>> unknown = summary.in(EarlyWarning.State.UNKNOWN);
+        int waiting = (int) unknown.stream().filter(summary::isWaiting).count();
+        add(badges, Badge.quiet(words.say("watch.month-open")), waiting);
+        add(badges, Badge.quiet(words.say("watch.unmeasured")), unknown.size() - waiting);
         List<AnswerCard.Sentence> sentences =
                 summary.awake().isEmpty()
-                        ? List.of(said(Message.of(noWarning())))
+                        ? List.of(said(noWarning()))
                         : summary.awake().stream().map(this::awake).toList();
         return new AnswerCard(question(3), badges, sentences);
     }
 
-    private String noWarning() {
-        boolean isAllMeasured = summary.in(EarlyWarning.State.UNKNOWN).isEmpty();
+    private Message noWarning() {
+        List<EarlyWarning<?>> unknown = summary.in(EarlyWarning.State.UNKNOWN);
         if (!summary.in(EarlyWarning.State.QUIET).isEmpty()) {
-            return isAllMeasured ? "answer.risks-quiet" : "answer.risks-quiet-as-measured";
+            return Message.of(
+                    unknown.isEmpty() ? "answer.risks-quiet" : "answer.risks-quiet-as-measured");
         }
-        return isAllMeasured ? "answer.risks-none" : "answer.risks-unknown";
+        return unknown.stream()
+                .filter(summary::isWaiting)
+                .findFirst()
+                .flatMap(summary::whyUnknown)
+                .orElseGet(
+                        () ->
+                                Message.of(
+                                        unknown.isEmpty()
+                                                ? "answer.risks-none"
+                                                : "answer.risks-unknown"));
     }
 
     private AnswerCard.Sentence awake(EarlyWarning<?> watch) {

@@ -62,7 +62,7 @@ public record EarlyWarningCard(
                 words.wording().text(risk.name()),
                 words.trigger(watch.trigger()),
                 watched("risks/" + risk.id(), watch, review, numbers),
-                riskState(watch, words.wording()),
+                riskState(watch, review, words.wording()),
                 words.person(risk.owner()),
                 risk.goals(),
                 risk.response()
@@ -80,26 +80,38 @@ public record EarlyWarningCard(
                 words.wording().text(assumption.statement()),
                 words.trigger(watch.trigger()),
                 watched("assumptions/" + assumption.id(), watch, review, numbers),
-                assumptionState(watch, words.wording()),
+                assumptionState(watch, review, words.wording()),
                 words.person(assumption.owner()),
                 assumption.goals(),
                 Optional.empty());
     }
 
-    private static Badge riskState(EarlyWarning<?> watch, Wording wording) {
-        return state(watch, wording, "watch.awake", "watch.quiet");
+    private static Badge riskState(EarlyWarning<?> watch, MonthlyReview review, Wording wording) {
+        return state(watch, unknown(watch, review, wording), wording, "watch.awake", "watch.quiet");
     }
 
-    private static Badge assumptionState(EarlyWarning<?> watch, Wording wording) {
-        return state(watch, wording, "watch.broken", "watch.holds");
+    private static Badge assumptionState(
+            EarlyWarning<?> watch, MonthlyReview review, Wording wording) {
+        return state(
+                watch, unknown(watch, review, wording), wording, "watch.broken", "watch.holds");
     }
 
-    private static Badge state(EarlyWarning<?> watch, Wording wording, String awake, String quiet) {
+    /** What is measured waits for the month to be whole. */
+    private static Badge unknown(EarlyWarning<?> watch, MonthlyReview review, Wording wording) {
+        return Badge.quiet(
+                wording.say(
+                        review.summary().isWaiting(watch)
+                                ? "watch.month-open"
+                                : "watch.unmeasured"));
+    }
+
+    private static Badge state(
+            EarlyWarning<?> watch, Badge unknown, Wording wording, String awake, String quiet) {
         Badge badge =
                 switch (watch.state()) {
                     case AWAKE -> Badge.bad(wording.say(awake));
                     case QUIET -> Badge.good(wording.say(quiet));
-                    case UNKNOWN -> Badge.quiet(wording.say("watch.unmeasured"));
+                    case UNKNOWN -> unknown;
                 };
         return watch.watched().stream()
                 .filter(it -> watch.isAwake() && it.isProvisional())

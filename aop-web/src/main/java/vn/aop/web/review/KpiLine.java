@@ -2,7 +2,10 @@ package vn.aop.web.review;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.KpiReview;
 import vn.aop.web.widget.Badge;
@@ -43,14 +46,20 @@ public record KpiLine(
     static KpiLine of(KpiReview kpi, ShownNumbers numbers) {
         Wording wording = numbers.wording();
         String path = "kpis/" + kpi.kpi().id() + "/";
+        List<String> row =
+                Stream.of("value", "target", "to-date")
+                        .filter(it -> !it.equals("target") || kpi.target().isPresent())
+                        .map(path::concat)
+                        .toList();
+        Rounding rounding = numbers.row(row).ofCloseShares();
         return new KpiLine(
                 kpi.kpi().id(),
                 wording.text(kpi.kpi().name()),
                 wording.name(kpi.kpi().kind()),
                 wording.name(kpi.kpi().bound()),
-                numbers.full(path + "value"),
-                kpi.target().map(target -> numbers.full(path + "target")),
-                numbers.full(path + "to-date"),
+                numbers.rounded(path + "value", rounding),
+                kpi.target().map(target -> numbers.rounded(path + "target", rounding)),
+                numbers.rounded(path + "to-date", rounding),
                 Badge.of(kpi.status(), wording).on(kpi.value()),
                 wording.say(kpi.why()));
     }

@@ -3,6 +3,7 @@ package vn.aop.web.review;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Traced;
@@ -53,6 +54,13 @@ final class ShownNumbers {
     /** Returns the rounding of a row: what stands beside each other in one unit. */
     Rounding row(List<String> paths) {
         return Rounding.of(paths.stream().map(this::value).toList(), wording());
+    }
+
+    /** Returns the rounding of numbers that stand in one sentence with another value. */
+    Rounding row(List<String> paths, Value other) {
+        return Rounding.of(
+                Stream.concat(paths.stream().map(this::value), Stream.of(other)).toList(),
+                wording());
     }
 
     /** Returns the rounding of a column, whose unit stands above it. */

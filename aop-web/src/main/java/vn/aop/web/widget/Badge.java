@@ -76,13 +76,19 @@ public record Badge(String tone, String sign, String word) {
                 words.say(Message.of("trade.status-at-best").with("status", status)));
     }
 
+    /** Returns this judgement of what the plan leads to, beside that of a review. */
+    Badge asPlanned(Wording words) {
+        return new Badge(
+                tone, sign, words.say(Message.of("desk.status-planned").with("status", word)));
+    }
+
     public static Badge of(KpiStatus status, Wording words) {
         String word = words.name(status);
         return switch (status) {
             case GREEN -> good(word);
             case AMBER -> warn(word);
             case RED -> bad(word);
-            case NOT_DUE, NO_TARGET, UNKNOWN -> quiet(word);
+            case NOT_DUE, NO_TARGET, MONTH_OPEN, UNKNOWN -> quiet(word);
         };
     }
 

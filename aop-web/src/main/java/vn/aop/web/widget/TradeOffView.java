@@ -13,6 +13,8 @@ import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.CashTrade;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -27,13 +29,19 @@ import vn.aop.web.answer.TradeOffNotes;
  * @param unknown of which goals nothing is known, where nothing gets worse or better
  * @param rows each goal, the low point of cash and the profit, before and after
  * @param notes what has to be known to read them
+ * @param basis by which figures all of this is told, where that has to be said
+ * @param before what the side without the changes is called
+ * @param after what the side with them is called
  */
 public record TradeOffView(
         List<PlacedSentence> worse,
         List<PlacedSentence> better,
         Optional<String> unknown,
         List<Row> rows,
-        List<String> notes) {
+        List<String> notes,
+        Optional<String> basis,
+        String before,
+        String after) {
 
     /**
      * Something before and after.
@@ -56,7 +64,20 @@ public record TradeOffView(
             String change,
             String changeShare,
             String tone,
-            Optional<Badge> status) {}
+            Optional<Badge> status) {
+
+        private Row asPlanned(Wording wording) {
+            return new Row(
+                    name,
+                    target,
+                    before,
+                    after,
+                    change,
+                    changeShare,
+                    tone,
+                    status.map(it -> it.asPlanned(wording)));
+        }
+    }
 
     public TradeOffView {
         worse = List.copyOf(worse);
@@ -64,10 +85,19 @@ public record TradeOffView(
         requireNonNull(unknown, "unknown");
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        requireNonNull(basis, "basis");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
     }
 
-    /** Returns a trade-off in the words of a plan. */
+    /** Returns a trade-off in the words of a plan, its cash doubted by the built-in rules. */
     public static TradeOffView of(TradeOff tradeOff, Plan plan, DecisionWords words) {
+        return of(tradeOff, plan, BuiltInRules.checks(), words);
+    }
+
+    /** Returns a trade-off in the words of a plan, its cash doubted by the checks in force. */
+    public static TradeOffView of(
+            TradeOff tradeOff, Plan plan, Checks checks, DecisionWords words) {
         Optional<Money> floor = plan.resources().cashFloor();
         Stream<Row> goals = tradeOff.goals().stream().map(it -> goal(tradeOff, it, words.words()));
         Stream<Row> cash =
@@ -78,7 +108,28 @@ public record TradeOffView(
                 tradeOff.better().stream().map(words::said).toList(),
                 tradeOff.unknownGoals().map(words.words().wording()::say),
                 Stream.of(goals, cash, profit).flatMap(it -> it).toList(),
-                TradeOffNotes.all(tradeOff).stream().map(words.wording()::say).toList());
+                TradeOffNotes.all(tradeOff, checks).stream().map(words.wording()::say).toList(),
+                Optional.empty(),
+                words.wording().say("desk.before"),
+                words.wording().say("desk.after"));
+    }
+
+    /**
+     * Returns the same beside figures of a review: every side and status says that it is that of
+     * the plan.
+     *
+     * @param why by which figures it is told, in a sentence
+     */
+    public TradeOffView asPlanned(String why, Wording wording) {
+        return new TradeOffView(
+                worse,
+                better,
+                unknown,
+                rows.stream().map(it -> it.asPlanned(wording)).toList(),
+                notes,
+                Optional.of(why),
+                wording.say("desk.before-planned"),
+                wording.say("desk.after-planned"));
     }
 
     private static Row goal(TradeOff tradeOff, GoalTrade trade, PlanWords words) {

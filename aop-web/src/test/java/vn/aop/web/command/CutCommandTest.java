@@ -113,7 +113,7 @@ class CutCommandTest {
     void says_the_most_that_can_be_saved_and_what_that_would_destroy() {
         assertThat(desk.refused("cut", "--save 120tr --by 2026-09 --from 2026-07 --lang en"))
                 .isEqualTo(
-                        "--save: 120 m cannot be saved in Jul 2026–Sep 2026: the most is"
+                        "--save: 120.0 m cannot be saved in Jul 2026–Sep 2026: the most is"
                                 + " 84.2 m, at this price: Revenue grows by at least 20%:"
                                 + " from 5.805 bn to 5.481 bn (target 5.760 bn"
                                 + "), Online makes at least 45% of revenue: from 45.31% to 42.08%"

@@ -3,8 +3,10 @@ package vn.aop.web.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -107,6 +109,41 @@ class WithoutTodayTest {
                                 .isEqualTo(Aop.FINE);
                     }
                 });
+    }
+
+    /** Nor does it look at the day that is kept beside the plan. */
+    @Test
+    void a_command_that_takes_no_day_answers_alike_on_every_day() throws IOException {
+        Path plan = BabyCareFolder.in(temp).folder();
+        Map<String, String> early = onDay("2026-01-05", plan);
+        Map<String, String> late = onDay("2027-12-31", plan);
+
+        assertThat(early.keySet())
+                .contains("trace", "project", "coherence", "history", "import", "migrate");
+        assertThat(late).isEqualTo(early);
+    }
+
+    private Map<String, String> onDay(String day, Path plan) throws IOException {
+        Files.writeString(plan.resolve("today.yaml"), "aop: 1\ntoday: " + day + "\n");
+        Map<String, String> answers = new TreeMap<>();
+        WITHOUT.forEach(
+                (command, options) -> {
+                    if (options.contains("PLAN")) {
+                        ByteArrayOutputStream out = new ByteArrayOutputStream();
+                        int status =
+                                Aop.run(
+                                        List.of(command, plan.toString()),
+                                        new Surroundings(
+                                                stream(out),
+                                                stream(new ByteArrayOutputStream()),
+                                                Map.of(),
+                                                Ink.PLAIN,
+                                                NOBODY_ASKS));
+                        assertThat(status).as(command).isEqualTo(Aop.FINE);
+                        answers.put(command, out.toString(StandardCharsets.UTF_8));
+                    }
+                });
+        return answers;
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Commitment;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.BudgetChange;
@@ -25,9 +26,9 @@ import vn.aop.core.text.Place;
 
 /**
  * Whether the money is there: no line is used beyond its headroom in any month, no hard line is
- * raised, the reserve pays for nothing but the responses to risks and keeps what they need, and
- * nothing is taken from what keeps the business running unless there is evidence that it is not
- * needed.
+ * raised, what is committed stays, the reserve pays for nothing but the responses to risks and
+ * keeps what they need, and nothing else is taken from what keeps the business running unless there
+ * is evidence that it is not needed.
  */
 final class BudgetCriterion implements DecisionCriterion {
 
@@ -45,7 +46,7 @@ final class BudgetCriterion implements DecisionCriterion {
         }
         for (LineTrade trade : assessment.tradeOff().lines()) {
             usesReserve(trade).ifPresent(found::add);
-            usesRunning(assessment, trade).ifPresent(found::add);
+            takesCommitted(trade).or(() -> usesRunning(assessment, trade)).ifPresent(found::add);
         }
         reserve(assessment).ifPresent(found::add);
         if (found.isEmpty() && usesMoney(assessment)) {
@@ -145,6 +146,33 @@ final class BudgetCriterion implements DecisionCriterion {
                                         .with("line", line.name())
                                         .with("amount", Value.of(after.minus(before)))
                                         .lacking(Shortfall.RESERVE));
+    }
+
+    /** What is committed has to be paid, whatever the evidence; a cut leaves it alone too. */
+    private Optional<Judgement> takesCommitted(LineTrade trade) {
+        BudgetLine line = trade.line();
+        Money less = trade.more().negated();
+        Money gone = line.isOverhead() && trade.taken().isGreaterThan(less) ? trade.taken() : less;
+        return line.commitment()
+                .filter(it -> gone.isPositive())
+                .map(
+                        it ->
+                                Judgement.of(
+                                                id(),
+                                                Outcome.CONDITION,
+                                                Place.line(line.id()),
+                                                committed(it))
+                                        .with("line", line.name())
+                                        .with("amount", Value.of(gone))
+                                        .lacking(Shortfall.RUNNING));
+    }
+
+    private static String committed(Commitment commitment) {
+        return switch (commitment) {
+            case HARD -> "ground.committed-hard";
+            case TAX -> "ground.committed-tax";
+            case FINANCING -> "ground.committed-financing";
+        };
     }
 
     /** What keeps the shop running is spent anyway, unless somebody shows that it is not needed. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.check.Checks;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.decision.Assessment;
@@ -34,10 +35,19 @@ final class CashFloorCriterion implements DecisionCriterion {
 
     @Override
     public List<Judgement> judge(Assessment assessment) {
+        return judge(assessment, BuiltInRules.checks());
+    }
+
+    @Override
+    public List<Judgement> judge(Assessment assessment, Checks checks) {
         return assessment
                 .tradeOff()
                 .cashFlow()
-                .map(it -> it.isSame() ? List.<Judgement>of() : List.of(judge(it, assessment)))
+                .map(
+                        it ->
+                                it.isSame()
+                                        ? List.<Judgement>of()
+                                        : List.of(judge(it, assessment, checks)))
                 .orElseGet(() -> List.of(unknown(assessment.before())));
     }
 
@@ -64,7 +74,7 @@ final class CashFloorCriterion implements DecisionCriterion {
         return plan.resources().cashFloor().orElse(Money.zero(plan.company().currency()));
     }
 
-    private Judgement judge(BeforeAfter<CashFlow> cash, Assessment assessment) {
+    private Judgement judge(BeforeAfter<CashFlow> cash, Assessment assessment, Checks checks) {
         Money floor = floor(assessment.after().plan());
         YearMonth from = assessment.tradeOff().from();
         return broken(cash, from, floor)
@@ -77,7 +87,7 @@ final class CashFloorCriterion implements DecisionCriterion {
                                                 month,
                                                 floor)
                                         .lacking(Shortfall.CASH))
-                .or(() -> doubted(assessment))
+                .or(() -> doubted(assessment, checks))
                 .orElseGet(() -> holds(cash, from, floor));
     }
 
@@ -96,11 +106,9 @@ final class CashFloorCriterion implements DecisionCriterion {
     }
 
     /** With conditions it is only tried, and nobody reads whether its cash is to be trusted. */
-    private Optional<Judgement> doubted(Assessment assessment) {
+    private Optional<Judgement> doubted(Assessment assessment, Checks checks) {
         return assessment.conditions().isEmpty()
-                ? BuiltInRules.checks().doubtsOfCash(assessment.tradeOff()).stream()
-                        .findFirst()
-                        .map(this::doubted)
+                ? checks.doubtsOfCash(assessment.tradeOff()).stream().findFirst().map(this::doubted)
                 : Optional.empty();
     }
 

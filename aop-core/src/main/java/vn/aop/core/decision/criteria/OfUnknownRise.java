@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.aop.core.change.RiseBounds;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
@@ -45,7 +46,17 @@ record OfUnknownRise(DecisionCriterion criterion, boolean asksOfFree) implements
 
     @Override
     public List<Judgement> judge(Assessment assessment) {
-        List<Judgement> found = judge(assessment, criterion::judge);
+        return told(assessment, criterion::judge);
+    }
+
+    @Override
+    public List<Judgement> judge(Assessment assessment, Checks checks) {
+        return told(assessment, it -> criterion.judge(it, checks));
+    }
+
+    private List<Judgement> told(
+            Assessment assessment, Function<Assessment, List<Judgement>> judging) {
+        List<Judgement> found = judge(assessment, judging);
         boolean isFree = !assessment.tradeOff().payback().isSpent();
         return asksOfFree && isFree ? found.stream().map(OfUnknownRise::asked).toList() : found;
     }

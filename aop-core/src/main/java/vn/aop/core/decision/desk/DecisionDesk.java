@@ -22,6 +22,7 @@ import vn.aop.core.decision.criteria.DecisionCriteria;
 import vn.aop.core.extension.ExtensionPath;
 import vn.aop.core.extension.ExtensionProblem;
 import vn.aop.core.limit.Deadline;
+import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Projection;
@@ -168,6 +169,7 @@ public final class DecisionDesk {
      *     what it is judged by, it costs nothing and brings nothing, it reaches back into months
      *     that are past, it sells more in months whose sales the plan does not know, or a change is
      *     refused
+     * @throws SearchCutShort if only the search for conditions takes longer than there is time
      * @throws vn.aop.core.limit.DeadlinePassed if there is no answer in time
      */
     public Answered<Decision> decide(Plan plan, Proposal proposal) {
@@ -207,7 +209,7 @@ public final class DecisionDesk {
                 .toList()
                 .forEach(judgements::add);
         Unmended unmended = new Unmended();
-        Verdict verdict = verdict(assessment, judgements, planChecks, unmended);
+        Verdict verdict = verdictInTime(assessment, judgements, planChecks, unmended);
         if (verdict instanceof Verdict.No) {
             judgements.addAll(unmended.onceItPays(judgements));
         }
@@ -240,6 +242,19 @@ public final class DecisionDesk {
         Circumstances known =
                 assessment.proposal().asked().map(circumstances::on).orElse(circumstances);
         return new PlanChecks(checks.within(deadline), known, assessment.before().plan());
+    }
+
+    private Verdict verdictInTime(
+            Assessment assessment,
+            List<Judgement> judgements,
+            PlanChecks planChecks,
+            Unmended unmended) {
+        try {
+            return verdict(assessment, judgements, planChecks, unmended);
+        } catch (DeadlinePassed passed) {
+            throw new SearchCutShort(
+                    judgements, Headline.of(new Verdict.No(), judgements), assessment.tradeOff());
+        }
     }
 
     private Verdict verdict(
@@ -278,8 +293,9 @@ public final class DecisionDesk {
     /** Returns what the criteria find, in their order. */
     List<Judgement> judge(Assessment assessment) {
         deadline.check();
+        Checks inForce = checks.within(deadline);
         return criteria.stream()
-                .flatMap(criterion -> criterion.judge(assessment).stream())
+                .flatMap(criterion -> criterion.judge(assessment, inForce).stream())
                 .toList();
     }
 

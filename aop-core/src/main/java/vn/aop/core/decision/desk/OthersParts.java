@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
@@ -70,8 +72,17 @@ final class OthersParts {
 
         @Override
         public List<Judgement> judge(Assessment assessment) {
+            return careful(() -> criterion.judge(assessment));
+        }
+
+        @Override
+        public List<Judgement> judge(Assessment assessment, Checks checks) {
+            return careful(() -> criterion.judge(assessment, checks));
+        }
+
+        private List<Judgement> careful(Supplier<List<Judgement>> judging) {
             try {
-                return ExtensionPath.requireList(criterion.judge(assessment), "judge");
+                return ExtensionPath.requireList(judging.get(), "judge");
             } catch (DeadlinePassed passed) {
                 throw passed;
             } catch (RuntimeException

@@ -29,6 +29,7 @@ import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 
@@ -59,8 +60,16 @@ final class PlanChecks {
         this.checks = requireNonNull(checks, "checks");
         this.circumstances = requireNonNull(circumstances, "circumstances");
         this.before =
-                asking(checks.check(PlanHistory.of(before), circumstances))
+                asking(whole(checks.check(PlanHistory.of(before), circumstances)))
                         .collect(Collectors.groupingBy(PlanChecks::found, Collectors.counting()));
+    }
+
+    /** Without a rule for which there was no time, nobody can say that nothing new is found. */
+    private static CheckReport whole(CheckReport report) {
+        if (!report.unfinished().isEmpty()) {
+            throw new DeadlinePassed();
+        }
+        return report;
     }
 
     private static Found found(Finding finding) {
@@ -74,7 +83,7 @@ final class PlanChecks {
     /** Returns what must or should be mended after, and need not be before. */
     List<Finding> added(Assessment assessment) {
         if (assessment != lastAsked) {
-            CheckReport report = checks.check(after(assessment), circumstances);
+            CheckReport report = whole(checks.check(after(assessment), circumstances));
             report.failures().forEach(it -> broken.putIfAbsent(it.rule(), it));
             lastAdded = added(report);
             lastAsked = assessment;
@@ -153,8 +162,8 @@ final class PlanChecks {
      * are looked at first, and the others only where those are content.
      */
     Optional<ActionChange.Revise> fillIn(Assessment assessment) {
-        return fillIn(assessment, added(checks.check(after(assessment), circumstances, filling)))
-                .or(() -> fillIn(assessment, added(assessment)));
+        CheckReport report = whole(checks.check(after(assessment), circumstances, filling));
+        return fillIn(assessment, added(report)).or(() -> fillIn(assessment, added(assessment)));
     }
 
     private Optional<ActionChange.Revise> fillIn(Assessment assessment, List<Finding> added) {

@@ -71,6 +71,22 @@ public record Correction(
                 .with("unknown", unknown());
     }
 
+    /**
+     * Returns by which figures it is told what is missing and what options bring back: what the
+     * review expects of the year. What is spent and what that brings is told by the plan.
+     */
+    public Message basis() {
+        return Message.of("correct.basis").with("month", review.month());
+    }
+
+    /**
+     * Returns by which figures trade-offs of options are told: those of the plan, as if every month
+     * went as planned. They differ from what the review expects.
+     */
+    public Message tradeOffBasis() {
+        return Message.of("correct.trade-off-basis").with("month", review.month());
+    }
+
     /** Of no goal that is known nobody can say that it is not behind. */
     private String noneBehind() {
         if (unknown() == 0) {

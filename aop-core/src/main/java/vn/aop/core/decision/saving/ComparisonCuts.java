@@ -72,7 +72,7 @@ record ComparisonCuts(CutOptions ways, Projection before, Money save) {
                 kind,
                 changes,
                 taken.values().stream().reduce(nothing(), Money::plus),
-                TradeOff.between(before, after, ways.cuttable().window().from()),
+                TradeOff.between(before, after, ways.cuttable().ahead()),
                 GoalDamage.between(before, after));
     }
 

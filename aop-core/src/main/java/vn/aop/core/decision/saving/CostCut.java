@@ -108,7 +108,30 @@ public record CostCut(
     }
 
     /**
-     * Returns the cut that damages the goals least, by a policy, if it is found in time.
+     * Returns the cut that damages the goals least, by the usual policy, on a day.
+     *
+     * @param today the day that it is for the plan: what lies before its month is past, also where
+     *     the cut begins earlier
+     */
+    public static Answered<CostCut> of(
+            Plan plan, Money save, YearMonth from, YearMonth by, Today today) {
+        return of(plan, save, from, by, today, Deadline.none());
+    }
+
+    /**
+     * Returns the cut that damages the goals least, by the usual policy, on a day, if it is found
+     * in time.
+     *
+     * @throws vn.aop.core.limit.DeadlinePassed if it is not
+     */
+    public static Answered<CostCut> of(
+            Plan plan, Money save, YearMonth from, YearMonth by, Today today, Deadline deadline) {
+        return new CutDesk(plan, save, from, by, today.month(), CutPolicy.USUAL, deadline).answer();
+    }
+
+    /**
+     * Returns the cut that damages the goals least, by a policy, if it is found in time; months
+     * before its first are past.
      *
      * @throws vn.aop.core.limit.DeadlinePassed if it is not
      */
@@ -119,7 +142,7 @@ public record CostCut(
             YearMonth by,
             CutPolicy policy,
             Deadline deadline) {
-        return new CutDesk(plan, save, from, by, policy, deadline).answer();
+        return new CutDesk(plan, save, from, by, from, policy, deadline).answer();
     }
 
     /** Returns all changes of all measures; they can be made on the plan one after the other. */

@@ -21,13 +21,20 @@ import vn.aop.core.text.Problem;
 
 /** Answers one question of how to save, or tells what is wrong with it. */
 record CutDesk(
-        Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy policy, Deadline deadline) {
+        Plan plan,
+        Money save,
+        YearMonth from,
+        YearMonth by,
+        YearMonth now,
+        CutPolicy policy,
+        Deadline deadline) {
 
     CutDesk {
         requireNonNull(plan, "plan");
         requireNonNull(save, "save");
         requireNonNull(from, "from");
         requireNonNull(by, "by");
+        requireNonNull(now, "now");
         requireNonNull(policy, "policy");
         requireNonNull(deadline, "deadline");
     }
@@ -37,7 +44,7 @@ record CutDesk(
         if (!problems.isEmpty()) {
             return Answered.refused(problems);
         }
-        CuttableLines cuttable = new CuttableLines(plan, new Span(from, by));
+        CuttableLines cuttable = new CuttableLines(plan, new Span(from, by), now);
         CutOptions ways = new CutOptions(cuttable, policy, deadline);
         Projection before = Projection.of(plan);
         DamageMeter meter = new DamageMeter(before);
@@ -67,10 +74,10 @@ record CutDesk(
                 ways.cuttable().window(),
                 best.saving(),
                 measures,
-                TradeOff.between(before, after(measures), from),
+                TradeOff.between(before, after(measures), ways.cuttable().ahead()),
                 best.damage(),
                 new ComparisonCuts(ways, before, save).all(),
-                ways.cuttable().protectedSpending(line -> best.taken(line).total()),
+                ways.cuttable().protectedSpending(best::taken),
                 search.isExact() ? CostCut.Search.EVERY_SET : CostCut.Search.STEP_BY_STEP);
     }
 
@@ -127,7 +134,7 @@ record CutDesk(
         CutPackage all = CutPackage.of(ways, ways.most(), most, set -> meter.of(set.plan()));
         Projection after = after(new CutMeasures(ways, all, meter).all());
         List<Message> destroyed =
-                TradeOff.between(before, after, from).goals().stream()
+                TradeOff.between(before, after, ways.cuttable().ahead()).goals().stream()
                         .filter(GoalTrade::isWorse)
                         .map(CutDesk::falls)
                         .toList();

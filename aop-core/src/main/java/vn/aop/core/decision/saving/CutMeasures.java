@@ -107,7 +107,7 @@ record CutMeasures(CutOptions ways, CutPackage set, DamageMeter meter) {
         CuttableLines cuttable = ways.cuttable();
         return Optional.of(line)
                 .filter(CuttableLines::isReserve)
-                .map(it -> cuttable.owedByPast(it, cuttable.staying(it, taken.total())))
+                .map(it -> cuttable.owedByPast(it, taken))
                 .filter(Money::isPositive);
     }
 

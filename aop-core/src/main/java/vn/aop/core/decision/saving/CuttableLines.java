@@ -4,8 +4,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
@@ -24,8 +26,19 @@ import vn.aop.core.text.Message;
  *
  * @param plan the plan
  * @param window the months of the cut
+ * @param now the month that it is; those before it are past, whenever the cut begins
  */
-public record CuttableLines(Plan plan, Span window) {
+public record CuttableLines(Plan plan, Span window, YearMonth now) {
+
+    /** Makes them for a cut that begins in the month that it is. */
+    public CuttableLines(Plan plan, Span window) {
+        this(plan, window, window.from());
+    }
+
+    /** Returns the first month of the cut that is not past. */
+    YearMonth ahead() {
+        return later(now, window.from());
+    }
 
     /** Returns the lines that may be cut, in the plan's order. */
     public List<BudgetLine> all() {
@@ -37,15 +50,9 @@ public record CuttableLines(Plan plan, Span window) {
     }
 
     private static Optional<ProtectedSpending.Reason> commitment(BudgetLine line) {
-        return switch (line.line().account().kind()) {
-            case TAX -> Optional.of(ProtectedSpending.Reason.TAX);
-            case FINANCING -> Optional.of(ProtectedSpending.Reason.FINANCING);
-            case PURCHASES -> Optional.of(ProtectedSpending.Reason.PURCHASES);
-            default ->
-                    line.limit() == Limit.HARD
-                            ? Optional.of(ProtectedSpending.Reason.HARD)
-                            : Optional.empty();
-        };
+        return line.line().account().kind() == AccountKind.PURCHASES
+                ? Optional.of(ProtectedSpending.Reason.PURCHASES)
+                : line.commitment().map(ProtectedSpending.Reason::of);
     }
 
     /**
@@ -54,15 +61,15 @@ public record CuttableLines(Plan plan, Span window) {
      *
      * @param taken what is taken from a line that may be cut
      */
-    List<ProtectedSpending> protectedSpending(Function<BudgetLine, Money> taken) {
+    List<ProtectedSpending> protectedSpending(Function<BudgetLine, MonthlyRelease> taken) {
         List<ProtectedSpending> protectedSpending = new ArrayList<>();
         for (BudgetLine line : plan.budget()) {
             commitment(line).ifPresent(it -> add(line, inWindow(line), it, protectedSpending));
             if (isCuttable(line)) {
-                add(line, past(line), ProtectedSpending.Reason.PAST, protectedSpending);
+                add(line, over(line), ProtectedSpending.Reason.PAST, protectedSpending);
             }
             if (isReserve(line) && promised(line).isPositive()) {
-                addReserve(line, staying(line, taken.apply(line)), protectedSpending);
+                addReserve(line, taken.apply(line), protectedSpending);
             }
         }
         return protectedSpending;
@@ -78,15 +85,16 @@ public record CuttableLines(Plan plan, Span window) {
                     Message.of("cut.untouchable-" + reason.id())
                             .with("line", line.name())
                             .with("amount", amount)
-                            .with("from", window.from())
+                            .with("from", earlier(now, window.from()))
                             .with("months", window);
             into.add(new ProtectedSpending(line, amount, reason, why));
         }
     }
 
-    private void addReserve(BudgetLine line, Money staying, List<ProtectedSpending> into) {
+    private void addReserve(BudgetLine line, MonthlyRelease taken, List<ProtectedSpending> into) {
         ProtectedSpending.Reason reason = ProtectedSpending.Reason.RESPONSES;
-        Money past = owedByPast(line, staying);
+        Money staying = staying(line, taken);
+        Money past = owedByPast(line, taken);
         if (past.isPositive()) {
             Message why =
                     Message.of("cut.untouchable-responses-past")
@@ -94,23 +102,41 @@ public record CuttableLines(Plan plan, Span window) {
                             .with("amount", staying)
                             .with("cost", promised(line))
                             .with("past", past)
-                            .with("from", window.from());
+                            .with("from", now);
             into.add(new ProtectedSpending(line, staying, reason, why));
         } else {
             add(line, staying, reason, into);
         }
     }
 
-    /** Returns what of a line stays in the months from the first of the cut on. */
-    Money staying(BudgetLine line, Money taken) {
-        return line.total().minus(past(line)).minus(taken);
+    /** Returns what of a line stays in the months that are not past. */
+    Money staying(BudgetLine line, MonthlyRelease taken) {
+        return held(line, taken, month -> !month.isBefore(now));
     }
 
     /** Returns how much of past months the responses need besides what stays of their reserve. */
-    Money owedByPast(BudgetLine reserve, Money staying) {
-        Money missing = promised(reserve).minus(staying);
-        Money past = past(reserve);
+    Money owedByPast(BudgetLine reserve, MonthlyRelease taken) {
+        Money missing = promised(reserve).minus(staying(reserve, taken));
+        Money past = held(reserve, taken, month -> month.isBefore(now));
         return missing.isNegative() ? nothing() : missing.isLessThan(past) ? missing : past;
+    }
+
+    private Money held(BudgetLine line, MonthlyRelease taken, Predicate<YearMonth> when) {
+        Money all = months(line, when);
+        Money gone =
+                taken.amounts(plan).stream()
+                        .flatMap(it -> it.amounts().entrySet().stream())
+                        .filter(it -> when.test(it.getKey()))
+                        .map(Map.Entry::getValue)
+                        .reduce(nothing(), Money::plus);
+        return all.minus(gone);
+    }
+
+    private Money months(BudgetLine line, Predicate<YearMonth> when) {
+        return plan.year().months().stream()
+                .filter(when)
+                .map(month -> line.amount(plan.year(), month))
+                .reduce(nothing(), Money::plus);
     }
 
     public static boolean isReserve(BudgetLine line) {
@@ -140,11 +166,18 @@ public record CuttableLines(Plan plan, Span window) {
                 window.months().stream().map(month -> line.amount(plan.year(), month)).toList());
     }
 
-    private Money past(BudgetLine line) {
-        return plan.year().months().stream()
-                .filter(month -> month.isBefore(window.from()))
-                .map(month -> line.amount(plan.year(), month))
-                .reduce(nothing(), Money::plus);
+    /** What a line had in months that are past and that the cut does not reach. */
+    private Money over(BudgetLine line) {
+        YearMonth first = earlier(now, window.from());
+        return months(line, month -> month.isBefore(first));
+    }
+
+    private static YearMonth earlier(YearMonth one, YearMonth other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static YearMonth later(YearMonth one, YearMonth other) {
+        return one.isBefore(other) ? other : one;
     }
 
     Money nothing() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Commitment;
 import vn.aop.core.text.Message;
 
 /**
@@ -31,6 +32,14 @@ public record ProtectedSpending(BudgetLine line, Money amount, Reason reason, Me
         RESPONSES,
         /** It belongs to months that are past. */
         PAST;
+
+        static Reason of(Commitment commitment) {
+            return switch (commitment) {
+                case HARD -> HARD;
+                case TAX -> TAX;
+                case FINANCING -> FINANCING;
+            };
+        }
 
         /** Returns its name as programs read it, for example {@code hard}. */
         public String id() {

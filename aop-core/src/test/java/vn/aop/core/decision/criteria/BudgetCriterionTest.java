@@ -11,6 +11,7 @@ import static vn.aop.core.decision.Proposals.lift;
 import static vn.aop.core.decision.Proposals.money;
 import static vn.aop.core.decision.Proposals.month;
 import static vn.aop.core.decision.Proposals.only;
+import static vn.aop.core.decision.Proposals.power;
 import static vn.aop.core.decision.Proposals.proposal;
 import static vn.aop.core.decision.Proposals.raise;
 import static vn.aop.core.decision.Proposals.shop;
@@ -244,10 +245,7 @@ class BudgetCriterionTest {
         Plan plan =
                 shop().withBudget(
                                 serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
-                                running(
-                                        "power",
-                                        AccountKind.OTHER_OPERATING,
-                                        everyMonth(3_000_000)))
+                                power(3_000_000))
                         .plan();
         Proposal taking =
                 proposal(work("P1", 3, 4, lift("online", "*", "0.30")).using("power", 100).add());
@@ -265,6 +263,60 @@ class BudgetCriterionTest {
                 .isInstanceOfSatisfying(
                         ActionChange.Revise.class,
                         it -> assertThat(it.revised().uses().get(0).line()).isEqualTo("ads"));
+    }
+
+    /** Rent is owed whatever anybody shows: a cut leaves it alone, and so does the desk. */
+    @Test
+    void what_is_committed_has_to_be_paid_whatever_the_evidence() {
+        Proposal less = shown(proposal(new BudgetChange.Cut("rent", inMonths(6, 6, 1_000_000))));
+        Proposal using =
+                shown(
+                        proposal(
+                                work("P1", 3, 4, lift("online", "*", "0.30"))
+                                        .using("rent", 100)
+                                        .add()));
+
+        assertThat(judged("budget", shop().plan(), less))
+                .extracting(
+                        Judgement::outcome,
+                        it -> it.message().key(),
+                        it -> it.where().toString(),
+                        Judgement::numbers)
+                .containsExactly(
+                        tuple(
+                                Outcome.CONDITION,
+                                "ground.committed-hard",
+                                "budget/rent",
+                                Map.of("amount", money(1_000_000))));
+        assertThat(decide(shop().plan(), less).verdict().id()).isEqualTo("no");
+        assertThat(judged("budget", shop().plan(), using))
+                .extracting(it -> it.message().key(), Judgement::numbers)
+                .containsExactly(tuple("ground.committed-hard", Map.of("amount", money(100))));
+    }
+
+    @Test
+    void taxes_and_loans_are_due_whatever_their_limit() {
+        Plan plan =
+                shop().withBudget(
+                                serving("tax", AccountKind.TAX, everyMonth(5_000_000)),
+                                serving("loan", AccountKind.FINANCING, everyMonth(5_000_000)),
+                                serving("goods", AccountKind.PURCHASES, everyMonth(5_000_000)))
+                        .plan();
+
+        assertThat(less(plan, "tax")).containsExactly("ground.committed-tax");
+        assertThat(less(plan, "loan")).containsExactly("ground.committed-financing");
+        assertThat(less(plan, "goods")).isEmpty();
+    }
+
+    private static List<String> less(Plan plan, String line) {
+        return judged("budget", plan, moreOnline(new BudgetChange.Cut(line, inMonths(6, 6, 100))))
+                .stream()
+                .map(it -> it.message().key())
+                .toList();
+    }
+
+    private static Proposal shown(Proposal proposal) {
+        return because(proposal.reason(), Optional.of(EVIDENCE), proposal);
     }
 
     private static final Text EVIDENCE =

@@ -3,6 +3,7 @@ package vn.aop.core.decision.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static vn.aop.core.decision.Proposals.askedOn;
+import static vn.aop.core.decision.Proposals.desk;
 import static vn.aop.core.decision.Proposals.judged;
 import static vn.aop.core.decision.Proposals.lift;
 import static vn.aop.core.decision.Proposals.money;
@@ -23,6 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.Doubt;
+import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
+import vn.aop.core.check.Topic;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
@@ -68,8 +77,9 @@ class CashFloorCriterionTest {
                         Map.of("toys", vnd(20_000_000), "diapers", vnd(0)));
         Plan plan = accepted.toBuilder().baseline(known).build();
 
-        Judgement doubted = only("cash-floor", plan, proposal(raise("ads", 6, 20_000_000)));
-        Judgement below = only("cash-floor", plan, proposal(raise("ads", 6, 2_000_000_000)));
+        Checks usual = BuiltInRules.checks();
+        Judgement doubted = judgedBy(usual, plan, proposal(raise("ads", 6, 20_000_000)));
+        Judgement below = judgedBy(usual, plan, proposal(raise("ads", 6, 2_000_000_000)));
 
         assertThat(doubted.outcome()).isEqualTo(Outcome.NOTE);
         assertThat(doubted.message().key()).isEqualTo("ground.cash-in-doubt");
@@ -77,6 +87,55 @@ class CashFloorCriterionTest {
                 .isEqualTo("check.purchases-miss-sales.group");
         assertThat(doubted.numbers()).isEmpty();
         assertThat(below.outcome()).isEqualTo(Outcome.CONDITION);
+    }
+
+    private static Judgement judgedBy(Checks checks, Plan plan, Proposal proposal) {
+        return desk().with(checks).decide(plan, proposal).orThrow().judgements().stream()
+                .filter(it -> it.criterion().equals("cash-floor"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Somebody else's rule: the deposit for the rent is forgotten. */
+    private static final class DepositForgotten implements Rule {
+
+        @Override
+        public String id() {
+            return "deposit-forgotten";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WORTH_KNOWING;
+        }
+
+        @Override
+        public Topic topic() {
+            return Topic.BUDGET;
+        }
+
+        @Override
+        public Optional<Doubt> doubt() {
+            return Optional.of(Doubt.CASH);
+        }
+
+        @Override
+        public List<Finding> check(CheckContext context) {
+            return List.of(Finding.of(this, Place.line("rent")));
+        }
+    }
+
+    @Test
+    void the_rules_in_force_put_cash_in_doubt_and_no_others() {
+        Plan plan = opening(600_000_000, everyMonth(40_000_000));
+        Proposal more = proposal(raise("ads", 6, 20_000_000));
+
+        Judgement doubted = judgedBy(Checks.none().with(new DepositForgotten()), plan, more);
+        Judgement trusted = judgedBy(Checks.none(), plan, more);
+
+        assertThat(doubted.message().key()).isEqualTo("ground.cash-in-doubt");
+        assertThat(doubted.where()).isEqualTo(Place.line("rent"));
+        assertThat(trusted.message().key()).isEqualTo("ground.above-floor");
     }
 
     /** The line has its money; what breaks the floor is that it is spent. */

@@ -29,6 +29,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,6 +48,7 @@ import vn.aop.core.change.PlanLists;
 import vn.aop.core.change.PlanPart;
 import vn.aop.core.change.RebaseGoal;
 import vn.aop.core.check.Checks;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
@@ -143,6 +145,62 @@ class DecisionDeskTest {
         assertThatThrownBy(() -> DESK.within(() -> true).decide(plan, MORE))
                 .isInstanceOf(DeadlinePassed.class);
         assertThat(DESK.within(() -> false).decide(plan, MORE)).isEqualTo(DESK.decide(plan, MORE));
+    }
+
+    /** Who judges a second time is looking for conditions: there the time is up. */
+    @Test
+    void tells_what_it_has_found_where_only_the_search_for_conditions_takes_too_long() {
+        Plan plan = shop().plan();
+        Proposal dear =
+                proposal(
+                        work("P1", 1, 3, lift("online", "*", "0.30"))
+                                .using("ads", 30_000_000)
+                                .add());
+        Counting counting = new Counting(new AtomicInteger());
+        Decision whole = DESK.decide(plan, dear).orThrow();
+
+        assertThat(whole.verdict()).isInstanceOf(Verdict.YesIf.class);
+        assertThatThrownBy(
+                        () ->
+                                DESK.with(counting)
+                                        .within(() -> counting.judged().get() >= 2)
+                                        .decide(plan, dear))
+                .isInstanceOfSatisfying(
+                        SearchCutShort.class,
+                        cut -> {
+                            assertThat(cut.judgements()).isEqualTo(whole.judgements());
+                            assertThat(cut.headline()).isEqualTo(whole.headline());
+                            assertThat(cut.tradeOff()).isEqualTo(whole.tradeOff());
+                        });
+    }
+
+    /** A check that is broken off might have found something: there is no yes without it. */
+    @Test
+    void gives_no_answer_where_the_checks_of_the_plan_are_not_done() {
+        Plan plan = shop().plan();
+        Counting counting = new Counting(new AtomicInteger());
+
+        assertThatThrownBy(
+                        () ->
+                                DESK.with(BuiltInRules.checks())
+                                        .with(counting)
+                                        .within(() -> counting.judged().get() >= 1)
+                                        .decide(plan, MORE))
+                .isExactlyInstanceOf(DeadlinePassed.class);
+    }
+
+    private record Counting(AtomicInteger judged) implements DecisionCriterion {
+
+        @Override
+        public String id() {
+            return "counting";
+        }
+
+        @Override
+        public List<Judgement> judge(Assessment assessment) {
+            judged.incrementAndGet();
+            return List.of();
+        }
     }
 
     @Test

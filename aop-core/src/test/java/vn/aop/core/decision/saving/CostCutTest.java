@@ -19,6 +19,7 @@ import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -197,6 +198,36 @@ class CostCutTest {
         assertThat(cut.measures().get(0).owedByPast()).contains(million(5));
         assertThat(cut.measures().get(0).message().key()).isEqualTo("cut.measure.reserve-past");
         assertThat(ofReserve(cut)).containsExactly("PAST VND 20000000", "RESPONSES VND 0");
+    }
+
+    /**
+     * In November 20 of the reserve are past, whenever the cut begins: of the 19 that are cut, in
+     * proportion, 15.83 lie there, so that 4.17 of it are left and 0.83 of the months ahead.
+     */
+    @Test
+    void what_is_past_of_a_reserve_goes_by_the_day_and_not_by_the_first_month_of_the_cut() {
+        YearMonth december = YearMonth.of(2026, 12);
+        Today november = Today.of(LocalDate.of(2026, 11, 5));
+
+        CostCut cut = CostCut.of(plan, million(19), JANUARY, december, november).orThrow();
+        CostCut early = CostCut.of(plan, million(19), JANUARY, december).orThrow();
+
+        assertThat(measures(cut)).containsExactly("reserve budget/reserve 19000000");
+        assertThat(cut.measures().get(0).owedByPast()).contains(vnd(4_166_667));
+        assertThat(ofReserve(cut)).containsExactly("RESPONSES VND 833333");
+        assertThat(cut.tradeOff().from()).isEqualTo(YearMonth.of(2026, 11));
+        assertThat(early.measures().get(0).owedByPast()).isEmpty();
+        assertThat(ofReserve(early)).containsExactly("RESPONSES VND 5000000");
+    }
+
+    /** Asked in March, a cut of June leaves January and February alone as past, and no more. */
+    @Test
+    void months_between_the_day_and_the_cut_are_not_past() {
+        CostCut cut =
+                CostCut.of(plan, million(2), JUNE, JUNE, Today.of(LocalDate.of(2026, 3, 5)))
+                        .orThrow();
+
+        assertThat(ofReserve(cut)).containsExactly("PAST VND 4000000", "RESPONSES VND 18000000");
     }
 
     private static List<String> ofReserve(CostCut cut) {

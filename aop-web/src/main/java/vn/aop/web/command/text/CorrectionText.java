@@ -48,6 +48,8 @@ public record CorrectionText(Correction correction, RowCounts rows, Sheet sheet)
             options(lines);
             lines.add("");
             lines.addAll(new OptionsTable(correction, sheet).lines());
+            lines.add("");
+            lines.addAll(sheet.wrapped("", sheet.wording().say(correction.basis())));
         }
         return lines;
     }

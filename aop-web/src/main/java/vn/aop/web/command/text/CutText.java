@@ -56,8 +56,6 @@ public record CutText(CostCut cut, Today today, Sheet sheet) {
         lines.addAll(new ComparisonCutsText(cut, sheet).lines());
         lines.add("");
         lines.addAll(new TradeOffText(cut.tradeOff(), sheet).lines());
-        lines.add("");
-        lines.addAll(sheet.wrapped("", sheet.say("cut.cash-as-planned")));
         protectedSpending(lines);
         return lines;
     }
@@ -154,14 +152,14 @@ public record CutText(CostCut cut, Today today, Sheet sheet) {
     }
 
     private Message left(ProtectedSpending.Reason reason, List<ProtectedSpending> left) {
-        String amounts =
+        List<Message> amounts =
                 left.stream()
                         .map(
                                 it ->
-                                        sheet.text(it.line().name())
-                                                + " "
-                                                + sheet.money(it.amount().getAmount()))
-                        .collect(Collectors.joining(", "));
+                                        Message.of("command.cut.left-line")
+                                                .with("line", it.line().name())
+                                                .with("amount", it.amount()))
+                        .toList();
         return Message.of("command.cut.untouchable-" + reason.id()).with("lines", amounts);
     }
 }

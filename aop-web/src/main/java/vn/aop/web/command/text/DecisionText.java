@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.Difference;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.desk.Decision;
@@ -20,13 +21,15 @@ import vn.aop.web.json.NumbersJson;
  *
  * @param plan the plan
  * @param decision the decision
+ * @param checks the checks in force
  * @param sheet what it is written on
  */
-public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
+public record DecisionText(Plan plan, Decision decision, Checks checks, Sheet sheet) {
 
     public DecisionText {
         requireNonNull(plan, "plan");
         requireNonNull(decision, "decision");
+        requireNonNull(checks, "checks");
         requireNonNull(sheet, "sheet");
     }
 
@@ -56,7 +59,7 @@ public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
             lines.add(sheet.heading("command.decide.on-conditions"));
             lines.add("");
         }
-        lines.addAll(new TradeOffText(decision.onConditions(), sheet).lines());
+        lines.addAll(new TradeOffText(decision.onConditions(), sheet).by(checks).lines());
         return lines;
     }
 

@@ -86,7 +86,7 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
         Tone tone = tone(goal.status());
         TableCell status =
                 isOver() && goal.status() == GoalStatus.OFF_TRACK
-                        ? sheet.status(sheet.say("command.goal.missed"), tone)
+                        ? sheet.status(sheet.say("command.goal.status-missed"), tone)
                         : sheet.status(goal.status(), tone);
         String marked = Sheet.marked(goal.landing().expected(), status.text());
         return new TableCell("   " + marked, status.tone());

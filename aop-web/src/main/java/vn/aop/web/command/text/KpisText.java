@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Traced;
@@ -52,12 +53,12 @@ record KpisText(MonthlyReview review, Sheet sheet) {
 
     private TableCell[] cells(KpiReview kpi) {
         String bound = sheet.bound(kpi.kpi().bound());
+        Function<Value, String> row = sheet.together(shown(kpi).toList());
         return new TableCell[] {
             TableCell.of(kpi.kpi().id() + " " + sheet.text(kpi.kpi().name())),
-            TableCell.of(
-                    kpi.target().map(it -> bound + " " + sheet.inTable(it.value())).orElse("–")),
-            TableCell.of(Sheet.marked(kpi.value(), sheet.inTable(kpi.value().value()))),
-            TableCell.of(Sheet.marked(kpi.toDate(), sheet.inTable(kpi.toDate().value()))),
+            TableCell.of(kpi.target().map(it -> bound + " " + row.apply(it.value())).orElse("–")),
+            TableCell.of(Sheet.marked(kpi.value(), row.apply(kpi.value().value()))),
+            TableCell.of(Sheet.marked(kpi.toDate(), row.apply(kpi.toDate().value()))),
             sheet.status(
                     Sheet.marked(kpi.value(), sheet.wording().name(kpi.status()) + crossed(kpi)),
                     tone(kpi.status()))
@@ -76,7 +77,7 @@ record KpisText(MonthlyReview review, Sheet sheet) {
         return switch (status) {
             case AMBER -> Optional.of(sheet.inTable(levels.amber()));
             case RED -> Optional.of(sheet.inTable(levels.red()));
-            case GREEN, NOT_DUE, NO_TARGET, UNKNOWN -> Optional.empty();
+            case GREEN, NOT_DUE, NO_TARGET, MONTH_OPEN, UNKNOWN -> Optional.empty();
         };
     }
 
@@ -85,7 +86,7 @@ record KpisText(MonthlyReview review, Sheet sheet) {
             case GREEN -> Tone.GOOD;
             case AMBER, UNKNOWN -> Tone.CAREFUL;
             case RED -> Tone.BAD;
-            case NOT_DUE, NO_TARGET -> Tone.PLAIN;
+            case NOT_DUE, NO_TARGET, MONTH_OPEN -> Tone.PLAIN;
         };
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.aop.core.figures.Provisional;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.MonthlyReview;
@@ -89,9 +92,7 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
                                 Sheet.inside(sheet.wording().accountName(account.account())))
                         .with(
                                 "actual",
-                                Sheet.marked(
-                                        variance.actual(),
-                                        sheet.brief(variance.actual().value()))));
+                                Provisional.fact(variance.actual().value(), variance.actual())));
     }
 
     private static String notHeldAgainstPlan(Variance variance) {
@@ -112,9 +113,7 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
         return sheet.say(
                 Message.of(gap.signum() < 0 ? "command.money.short" : "command.money.over")
                         .with("account", sheet.wording().accountName(account.account()))
-                        .with(
-                                "gap",
-                                Sheet.marked(account.toDate().variance(), sheet.money(gap.abs()))));
+                        .with("gap", fact(gap.abs(), account.toDate().variance())));
     }
 
     private String againstPlan(AccountReview account, Variance variance) {
@@ -126,8 +125,7 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
                                 Sheet.inside(sheet.wording().accountName(account.account())))
                         .with(
                                 "actual",
-                                Sheet.marked(
-                                        variance.actual(), sheet.brief(variance.actual().value())))
+                                Provisional.fact(variance.actual().value(), variance.actual()))
                         .with("gap", gap(variance, gap.abs())));
     }
 
@@ -136,8 +134,8 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
     }
 
     /** A deviation with its share of the plan, alone where plan or actual are no gains. */
-    private String gap(Variance variance, BigDecimal gap) {
-        String amount = Sheet.marked(variance.variance(), sheet.money(gap));
+    private Object gap(Variance variance, BigDecimal gap) {
+        Object amount = fact(gap, variance.variance());
         return variance.plan()
                 .value()
                 .number()
@@ -149,22 +147,23 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
                                         .numbers()
                                         .percent(gap.divide(plan, Value.PRECISION), 1))
                 .map(share -> Sheet.marked(variance.variance(), share))
-                .map(
+                .<Object>map(
                         share ->
-                                sheet.say(
-                                        Message.of("command.money.gap")
-                                                .with("amount", amount)
-                                                .with("share", share)))
+                                Message.of("command.money.gap")
+                                        .with("amount", amount)
+                                        .with("share", share))
                 .orElse(amount);
     }
 
     private String withoutReserve(ReviewSummary.WithoutReserve profit) {
         return sheet.say(
                 Message.of("command.money.reserve-" + side(profit.gap()))
-                        .with("reserve", sheet.money(profit.reserve()))
-                        .with(
-                                "gap",
-                                Sheet.marked(profit.profit(), sheet.money(profit.gap().abs()))));
+                        .with("reserve", Value.of(profit.reserve(), Unit.MONEY))
+                        .with("gap", fact(profit.gap().abs(), profit.profit())));
+    }
+
+    private static Object fact(BigDecimal amount, Traced from) {
+        return Provisional.fact(Value.of(amount, Unit.MONEY), from);
     }
 
     private static BigDecimal number(Value value) {

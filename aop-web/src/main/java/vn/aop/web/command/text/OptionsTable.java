@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.aop.core.decision.recovery.Correction;
 import vn.aop.core.decision.recovery.CorrectionOption;
 import vn.aop.core.figures.Unit;
@@ -38,8 +41,9 @@ record OptionsTable(Correction correction, Sheet sheet) {
                         Table.Column.right(unit()),
                         sheet.right("command.correct.column.per-day"));
         List<CorrectionOption> options = correction.options();
+        Amounts amounts = amounts();
         for (int i = 0; i < options.size(); i++) {
-            add(table, i + 1, options.get(i));
+            add(table, i + 1, options.get(i), amounts);
         }
         return sheet.lines(
                 table,
@@ -48,21 +52,48 @@ record OptionsTable(Correction correction, Sheet sheet) {
                         .map(CorrectionOption.Gain::gain));
     }
 
-    /** A row for every goal. */
-    private void add(Table table, int number, CorrectionOption option) {
+    /** A row for every goal; the amounts of a column have one unit. */
+    private void add(Table table, int number, CorrectionOption option, Amounts amounts) {
         String name = number + ". ";
         for (CorrectionOption.Gain gain : option.gains()) {
             boolean isFirst = name.contains(".");
             table.row(
                     TableCell.of(name + gain.goal().id()),
-                    TableCell.of(isFirst ? sheet.money(option.cost().getAmount()) : ""),
+                    TableCell.of(isFirst ? amounts.cost().apply(Value.of(option.cost())) : ""),
                     TableCell.of(isFirst ? days(option.personDays()) : ""),
-                    cell(gain, gained(gain.gain())),
+                    cell(gain, gained(gain.gain(), amounts.gain())),
                     cell(gain, sheet.inTable(gain.share())),
-                    cell(gain, per(option.gainPerUnit(gain))),
-                    cell(gain, per(option.gainPerPersonDay(gain))));
+                    cell(gain, per(option.gainPerUnit(gain), amounts.perUnit())),
+                    cell(gain, per(option.gainPerPersonDay(gain), amounts.perDay())));
             name = " ".repeat(name.length());
         }
+    }
+
+    /** What writes the amounts of each column. */
+    private record Amounts(
+            Function<Value, String> cost,
+            Function<Value, String> gain,
+            Function<Value, String> perUnit,
+            Function<Value, String> perDay) {}
+
+    private Amounts amounts() {
+        return new Amounts(
+                sheet.together(
+                        correction.options().stream().map(it -> Value.of(it.cost())).toList()),
+                column((option, gain) -> Stream.of(gain.gain())),
+                column((option, gain) -> option.gainPerUnit(gain).stream()),
+                column((option, gain) -> option.gainPerPersonDay(gain).stream()));
+    }
+
+    private Function<Value, String> column(
+            BiFunction<CorrectionOption, CorrectionOption.Gain, Stream<Value>> values) {
+        return sheet.together(
+                correction.options().stream()
+                        .flatMap(
+                                option ->
+                                        option.gains().stream()
+                                                .flatMap(gain -> values.apply(option, gain)))
+                        .toList());
     }
 
     private static TableCell cell(CorrectionOption.Gain gain, String written) {
@@ -80,14 +111,14 @@ record OptionsTable(Correction correction, Sheet sheet) {
         return sheet.wording().numbers().decimal(days, 1);
     }
 
-    private String per(Optional<Value> gain) {
-        return gain.map(this::gained).orElse(UNKNOWN);
+    private String per(Optional<Value> gain, Function<Value, String> amounts) {
+        return gain.map(it -> gained(it, amounts)).orElse(UNKNOWN);
     }
 
     /** A gain of a share is so small that it is told in hundredths of a percentage point. */
-    private String gained(Value gain) {
+    private String gained(Value gain, Function<Value, String> amounts) {
         return gain instanceof Value.Defined defined && defined.unit() == Unit.RATIO
                 ? TableMoney.fixed(defined.amount().movePointRight(2), 3, sheet.wording()) + "%"
-                : sheet.brief(gain);
+                : amounts.apply(gain);
     }
 }

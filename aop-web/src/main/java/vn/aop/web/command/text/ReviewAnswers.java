@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.review.BudgetReview;
@@ -100,14 +101,11 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
                         .with("reason", reason(goal))
                         .with(
                                 "landing",
-                                Sheet.marked(
-                                        goal.landing().expected(),
-                                        sheet.brief(goal.landing().expected().value())))
-                        .with(
-                                "needed",
-                                sheet.bound(goal.goal().bound())
-                                        + Columns.TIE
-                                        + sheet.brief(goal.target().value())));
+                                Provisional.fact(
+                                        goal.landing().expected().value(),
+                                        goal.landing().expected()))
+                        .with("bound", sheet.bound(goal.goal().bound()))
+                        .with("needed", goal.target().value()));
     }
 
     private String reason(GoalReview goal) {
@@ -189,7 +187,7 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
                                         .flatMap(it -> it.watched().stream())
                                         .map(Traced::value)));
         watches.stream()
-                .flatMap(it -> it.whyUnknown().stream())
+                .flatMap(it -> summary.whyUnknown(it).stream())
                 .distinct()
                 .map(sheet::say)
                 .forEach(why::add);

@@ -8,9 +8,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
@@ -155,6 +157,22 @@ public record Sheet(Wording wording, Company company, Ink ink) {
         return value instanceof Value.Defined defined && defined.unit() == Unit.RATIO
                 ? percent(defined.amount())
                 : brief(value);
+    }
+
+    /**
+     * Returns what writes values that stand together in a row or a column of a table: amounts in
+     * one unit, with the same number of decimal places.
+     */
+    Function<Value, String> together(List<Value> values) {
+        Rounding rounding = Rounding.of(values, wording);
+        return value ->
+                isMoney(value) && !rounding.hides(value)
+                        ? rounding.write(value).replace(' ', Columns.TIE)
+                        : inTable(value);
+    }
+
+    private static boolean isMoney(Value value) {
+        return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY;
     }
 
     /** Writes a share with two decimal places. */

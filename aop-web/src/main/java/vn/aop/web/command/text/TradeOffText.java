@@ -16,6 +16,8 @@ import vn.aop.core.change.CashTrade;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.check.Checks;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.text.Message;
@@ -28,8 +30,9 @@ import vn.aop.web.answer.TradeOffNotes;
  * @param tradeOff what the changes give up and gain
  * @param sheet what it is written on
  * @param sides what its two sides are called
+ * @param checks by which its cash is doubted
  */
-record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
+record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides, Checks checks) {
 
     /** What two sides are called. */
     enum Sides {
@@ -51,11 +54,21 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(sheet, "sheet");
         requireNonNull(sides, "sides");
+        requireNonNull(checks, "checks");
+    }
+
+    TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
+        this(tradeOff, sheet, sides, BuiltInRules.checks());
     }
 
     /** Makes one of changes that somebody may choose. */
     TradeOffText(TradeOff tradeOff, Sheet sheet) {
         this(tradeOff, sheet, Sides.CHOICE);
+    }
+
+    /** Returns the same by the checks in force. */
+    TradeOffText by(Checks others) {
+        return new TradeOffText(tradeOff, sheet, sides, others);
     }
 
     /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
@@ -73,7 +86,8 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
                 sheet.lines(money(), sides(Stream.concat(Stream.of(tradeOff.profit()), cash))));
         people().ifPresent(it -> block(lines, it));
         stock(lines);
-        TradeOffNotes.all(tradeOff).forEach(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
+        TradeOffNotes.all(tradeOff, checks)
+                .forEach(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
     }
 
@@ -268,12 +282,14 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
                 tradeOff.stock().stream()
                         .filter(it -> !it.closing().isSame() || !it.stockOuts().isSame())
                         .toList();
+        List<Value> shown = sides(changed.stream().map(TradeOff.StockTrade::closing)).toList();
+        Function<Value, String> closing = sheet.together(shown);
         changed.forEach(
                 it ->
                         table.row(
                                 TableCell.of(sheet.text(it.group().name())),
-                                TableCell.of(sheet.inTable(it.closing().before())),
-                                TableCell.of(sheet.inTable(it.closing().after())),
+                                TableCell.of(closing.apply(it.closing().before())),
+                                TableCell.of(closing.apply(it.closing().after())),
                                 TableCell.of(
                                         it.stockOuts().before().orElseThrow()
                                                 + " → "
@@ -283,8 +299,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
                                                         .orElse("–"))));
         if (!changed.isEmpty()) {
             lines.add("");
-            Stream<BeforeAfter<Value>> rows = changed.stream().map(TradeOff.StockTrade::closing);
-            lines.addAll(sheet.lines(table, sides(rows)));
+            lines.addAll(sheet.lines(table, shown.stream()));
         }
     }
 }

@@ -1,0 +1,11 @@
+package vn.aop.core.budget;
+
+/** Why the money of a budget line has to be paid, whatever else is decided. */
+public enum Commitment {
+    /** It is agreed on: rent, wages, an order that is placed. */
+    HARD,
+    /** It is tax. */
+    TAX,
+    /** It pays loans and capital back. */
+    FINANCING
+}

@@ -1,0 +1,111 @@
+package vn.aop.core.change;
+
+import static java.math.RoundingMode.HALF_UP;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.Money;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Company;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
+
+/**
+ * What the cash of a trade-off owes to the goods: {@code left = Σ purchases − Σ cost of goods} of
+ * the groups that keep stock, after less before. Goods that are sold or cut and not bought leave
+ * money in the till and a gap on the shelves; goods that are bought as planned while less is sold
+ * do the opposite. Source: {@code docs/formulas/trade-off.md}.
+ *
+ * @param tradeOff the trade-off
+ */
+record GoodsTrade(TradeOff tradeOff) {
+
+    GoodsTrade {
+        requireNonNull(tradeOff, "tradeOff");
+    }
+
+    /** Returns how much less is left at the end of the year, where cash is told as gained. */
+    Optional<Message> missing() {
+        return Optional.of(sum(-1))
+                .filter(it -> isCashHigher() && isMaterial(it))
+                .map(it -> Message.of("trade.goods-missing").with("amount", Value.of(it)));
+    }
+
+    /** Returns how much more is left at the end of the year, where less is sold. */
+    Optional<Message> left() {
+        return Optional.of(sum(1))
+                .filter(it -> tradeOff.cashFlow().isPresent() && isLessSold() && isMaterial(it))
+                .map(it -> Message.of("trade.goods-left").with("amount", Value.of(it)));
+    }
+
+    private boolean isCashHigher() {
+        return tradeOff.cash()
+                .flatMap(it -> it.change().number())
+                .filter(it -> it.signum() > 0)
+                .isPresent();
+    }
+
+    private boolean isMaterial(Money amount) {
+        BigDecimal least = tradeOff.materialAmount().orElse(BigDecimal.ZERO);
+        return amount.isPositive() && amount.getAmount().compareTo(least) >= 0;
+    }
+
+    /** Sums what is left more, or less, over the groups of which it is. */
+    private Money sum(int sign) {
+        Money sum = nothing();
+        for (Value left : byGroup()) {
+            BigDecimal amount = left.number().orElse(BigDecimal.ZERO);
+            sum = amount.signum() == sign ? sum.plus(amount.abs(), HALF_UP) : sum;
+        }
+        return sum;
+    }
+
+    /** By how much more is left, by group; in all where purchases or sales name no group. */
+    private List<Value> byGroup() {
+        List<Value> byGroup =
+                company().groups().stream()
+                        .filter(ProductGroup::isStocked)
+                        .map(it -> moved(it.id()))
+                        .toList();
+        Value whole = moved().minus(paidAsSold(it -> moved(it)));
+        Value told = byGroup.stream().reduce(Value.of(nothing()), Value::plus);
+        return told.equals(whole) ? byGroup : List.of(whole);
+    }
+
+    private Value moved(String... group) {
+        return change(AccountKind.PURCHASES, group).minus(change(AccountKind.COST_OF_GOODS, group));
+    }
+
+    private boolean isLessSold() {
+        Value sold =
+                change(AccountKind.COST_OF_GOODS)
+                        .minus(paidAsSold(it -> change(AccountKind.COST_OF_GOODS, it)));
+        return sold.number().filter(it -> it.signum() < 0).isPresent();
+    }
+
+    /** What groups that keep no stock add to it. */
+    private Value paidAsSold(Function<String, Value> ofGroup) {
+        return company().groupsPaidAsSold().stream()
+                .map(ofGroup)
+                .reduce(Value.of(nothing()), Value::plus);
+    }
+
+    private Value change(AccountKind kind, String... group) {
+        BeforeAfter<Projection> versions = tradeOff.versions();
+        return versions.before().change(Metric.of(kind.id(), group), versions.after());
+    }
+
+    private Company company() {
+        return tradeOff.versions().before().plan().company();
+    }
+
+    private Money nothing() {
+        return Money.zero(company().currency());
+    }
+}
