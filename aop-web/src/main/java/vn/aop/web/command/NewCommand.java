@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.aop.cases.BlankPlan;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.file.FileProblem;
@@ -16,26 +18,81 @@ import vn.aop.cases.folder.Turn;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
-/** {@code aop new}: copies a case into a folder of one's own. */
+/** {@code aop new}: copies a case into a folder of one's own, or begins a plan of one's own. */
 @Command(name = "new")
 final class NewCommand implements GivenCommand {
 
     @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "argument.case")
     private String id;
 
-    @Parameters(index = "1", paramLabel = "FOLDER", descriptionKey = "argument.folder")
-    private String folder;
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            descriptionKey = "argument.folder")
+    private String folder = "";
 
-    /** What was copied, for programs. */
+    @Mixin private BlankOptions blank;
+
+    /** What was copied, for programs; the case is null where a blank plan was made. */
     record NewJson(@JsonProperty("case") String id, String folder, List<String> files) {}
 
     @Override
     public void give(Terminal terminal) {
-        Case wanted = Cases.find(id).orElseThrow(this::unknown);
+        if (blank.isBlank()) {
+            begin(terminal);
+        } else {
+            requireNothingOfABlank();
+            copy(terminal);
+        }
+    }
+
+    /** The only argument is the folder then. */
+    private void begin(Terminal terminal) {
+        if (!folder.isEmpty()) {
+            throw Refused.because(folder, Message.of("command.new.blank-one"));
+        }
+        String target = named(id);
+        BlankPlan plan = blank.plan(terminal);
+        List<FileProblem> problems =
+                plan.writeTo(Given.path(target), terminal.wording().language());
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        List<String> files = files(Given.path(target));
+        if (terminal.wantsJson()) {
+            terminal.printJson(new NewJson(null, target, files));
+        } else {
+            terminal.print(
+                    terminal.wording()
+                            .say(
+                                    Message.of("command.new.blank-done")
+                                            .with("folder", target)
+                                            .with("files", files)
+                                            .with("currency", plan.currency().getCode())));
+        }
+    }
+
+    private static String named(String folder) {
         if (folder.isBlank()) {
             throw Refused.because("aop new", Message.of("command.new.no-folder"));
         }
-        Path target = Given.path(folder);
+        return folder;
+    }
+
+    private void requireNothingOfABlank() {
+        List<FileProblem> problems =
+                blank.given().stream()
+                        .map(it -> FileProblem.of(it, "command.new.only-blank"))
+                        .toList();
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+    }
+
+    private void copy(Terminal terminal) {
+        Case wanted = Cases.find(id).orElseThrow(this::unknown);
+        Path target = Given.path(named(folder));
         List<FileProblem> problems = wanted.copyTo(target);
         if (!problems.isEmpty()) {
             throw new Refused(problems);

@@ -12,6 +12,7 @@ import vn.aop.web.cases.TodayPage;
 import vn.aop.web.checks.CaseChecks;
 import vn.aop.web.checks.CheckPages;
 import vn.aop.web.checks.RulePages;
+import vn.aop.web.compare.ComparePage;
 import vn.aop.web.copy.Copies;
 import vn.aop.web.copy.NotKept;
 import vn.aop.web.copy.UnreadableCopy;
@@ -50,6 +51,7 @@ final class Routes {
 
     private final DeskPages desk;
     private final HistoryPage history;
+    private final ComparePage compare;
 
     Routes(Languages languages, Optional<SiteOrigin> published, Copies copies, Clock clock) {
         this.languages = languages;
@@ -71,6 +73,7 @@ final class Routes {
         this.desk = new DeskPages(open, book, pages, errors, turns);
         this.review = new ReviewPages(open, looked, pages);
         this.history = new HistoryPage(open, pages, turns);
+        this.compare = new ComparePage(open, pages, turns);
     }
 
     void addTo(RoutesConfig routes) {
@@ -99,6 +102,7 @@ final class Routes {
         show(routes, "/cases/{case}/review", review::show);
         show(routes, "/cases/{case}/review/why/<number>", review::why);
         show(routes, "/cases/{case}/history", history::show);
+        show(routes, "/cases/{case}/compare", compare::show);
 
         show(routes, "/checks", rules::list);
         show(routes, "/checks/{rule}", rules::rule);

@@ -27,13 +27,47 @@ import vn.aop.web.answer.TradeOffNotes;
  * @param unknown of which goals nothing is known, where nothing gets worse or better
  * @param rows each goal, the low point of cash and the profit, before and after
  * @param notes what has to be known to read them
+ * @param sides what its two sides are called
  */
 public record TradeOffView(
         List<PlacedSentence> worse,
         List<PlacedSentence> better,
         Optional<String> unknown,
         List<Row> rows,
-        List<String> notes) {
+        List<String> notes,
+        Sides sides) {
+
+    /** What two sides are called; each has words of its own. */
+    public enum Sides {
+        /** Without the changes and with them. */
+        CHOICE("desk.before", "desk.after", "desk.compare-caption"),
+        /** Two versions of a plan. */
+        VERSIONS("history.before", "history.after", "history.compare-caption"),
+        /** Two plans beside each other. */
+        PLANS("compare.first", "compare.second", "compare.caption");
+
+        private final String before;
+        private final String after;
+        private final String caption;
+
+        Sides(String before, String after, String caption) {
+            this.before = before;
+            this.after = after;
+            this.caption = caption;
+        }
+
+        public String before() {
+            return before;
+        }
+
+        public String after() {
+            return after;
+        }
+
+        public String caption() {
+            return caption;
+        }
+    }
 
     /**
      * Something before and after.
@@ -64,6 +98,7 @@ public record TradeOffView(
         requireNonNull(unknown, "unknown");
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        requireNonNull(sides, "sides");
     }
 
     /** Returns a trade-off in the words of a plan. */
@@ -78,7 +113,13 @@ public record TradeOffView(
                 tradeOff.better().stream().map(words::said).toList(),
                 tradeOff.unknownGoals().map(words.words().wording()::say),
                 Stream.of(goals, cash, profit).flatMap(it -> it).toList(),
-                TradeOffNotes.all(tradeOff).stream().map(words.wording()::say).toList());
+                TradeOffNotes.all(tradeOff).stream().map(words.wording()::say).toList(),
+                Sides.CHOICE);
+    }
+
+    /** Returns the same with its two sides called otherwise. */
+    public TradeOffView called(Sides others) {
+        return new TradeOffView(worse, better, unknown, rows, notes, others);
     }
 
     private static Row goal(TradeOff tradeOff, GoalTrade trade, PlanWords words) {

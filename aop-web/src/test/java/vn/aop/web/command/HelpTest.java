@@ -33,9 +33,11 @@ class HelpTest {
                     "log",
                     "amend",
                     "history",
+                    "compare",
                     "review",
                     "import",
                     "migrate",
+                    "schema",
                     "serve"
                 }) {
             Ran ran =
