@@ -96,7 +96,7 @@ public record BlankPlan(
         Map<String, byte[]> files = new LinkedHashMap<>(EditorSchemas.files());
         files.put(
                 "plan.yaml", EditorSchemas.line("plan", 0).concat(yaml(language)).getBytes(UTF_8));
-        return new NewFolder(folder, files).make();
+        return new FilledFolder(folder, files).make();
     }
 
     private String company(List<String> ways, List<String> groups) {

@@ -26,7 +26,7 @@ final class CaseCopy {
 
     List<FileProblem> make() {
         try {
-            return new NewFolder(folder, files()).make();
+            return new FilledFolder(folder, files()).make();
         } catch (IOException e) {
             return List.of(
                     FileProblem.of(folder.toString(), "case.not-written")

@@ -304,6 +304,10 @@ final class SchemaTables {
                     .map(SchemaTables::flow)
                     .collect(Collectors.joining(", ", "[", "]"));
         }
-        return value.isNumber() ? value.decimalValue().toPlainString() : value.asString();
+        if (value.isNumber()) {
+            return value.decimalValue().toPlainString();
+        }
+        String text = value.asString();
+        return text.matches("[A-Z][a-z].*") ? '"' + text + '"' : text;
     }
 }

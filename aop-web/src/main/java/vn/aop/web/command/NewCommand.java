@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,7 @@ final class NewCommand implements GivenCommand {
             arity = "0..1",
             paramLabel = "FOLDER",
             descriptionKey = "argument.folder")
-    private String folder = "";
+    private Optional<String> folder = Optional.empty();
 
     @Mixin private BlankOptions blank;
 
@@ -49,8 +50,8 @@ final class NewCommand implements GivenCommand {
 
     /** The only argument is the folder then. */
     private void begin(Terminal terminal) {
-        if (!folder.isEmpty()) {
-            throw Refused.because(folder, Message.of("command.new.blank-one"));
+        if (folder.isPresent()) {
+            throw Refused.because(folder.get(), Message.of("command.new.blank-one"));
         }
         String target = named(id);
         BlankPlan plan = blank.plan(terminal);
@@ -80,6 +81,10 @@ final class NewCommand implements GivenCommand {
         return folder;
     }
 
+    private static Refused noTarget() {
+        return Refused.because("aop new", Message.of("command.new.no-target"));
+    }
+
     private void requireNothingOfABlank() {
         List<FileProblem> problems =
                 blank.given().stream()
@@ -92,7 +97,8 @@ final class NewCommand implements GivenCommand {
 
     private void copy(Terminal terminal) {
         Case wanted = Cases.find(id).orElseThrow(this::unknown);
-        Path target = Given.path(named(folder));
+        String folder = named(this.folder.orElseThrow(NewCommand::noTarget));
+        Path target = Given.path(folder);
         List<FileProblem> problems = wanted.copyTo(target);
         if (!problems.isEmpty()) {
             throw new Refused(problems);

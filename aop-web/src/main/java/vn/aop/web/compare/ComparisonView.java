@@ -34,15 +34,15 @@ import vn.aop.web.widget.TradeOffView;
 public record ComparisonView(
         Frame frame,
         String lead,
-        List<Choice> choices,
+        List<OtherPlan> choices,
         String action,
         List<String> problems,
-        Optional<Differences> differences,
+        Optional<Compared> differences,
         String plan,
         String history) {
 
     /** A plan to compare with. */
-    public record Choice(String value, String text, boolean isChosen) {}
+    public record OtherPlan(String value, String text, boolean isChosen) {}
 
     /**
      * What differs between the plans.
@@ -53,13 +53,13 @@ public record ComparisonView(
      * @param people whose days differ
      * @param notes which goals only one of them has
      */
-    public record Differences(
+    public record Compared(
             List<String> changes,
             Optional<TradeOffView> tradeOff,
-            List<Days> people,
+            List<WorkedDays> people,
             List<String> notes) {
 
-        public Differences {
+        public Compared {
             changes = List.copyOf(changes);
             people = List.copyOf(people);
             notes = List.copyOf(notes);
@@ -75,7 +75,7 @@ public record ComparisonView(
      * @param tooManyBefore of those, days beyond what there is in the first
      * @param tooManyAfter in the second
      */
-    public record Days(
+    public record WorkedDays(
             String name, String before, String after, String tooManyBefore, String tooManyAfter) {}
 
     public ComparisonView {
@@ -125,11 +125,11 @@ public record ComparisonView(
         }
     }
 
-    private ComparisonView with(String otherLead, List<String> told, Optional<Differences> found) {
+    private ComparisonView with(String otherLead, List<String> told, Optional<Compared> found) {
         return new ComparisonView(frame, otherLead, choices, action, told, found, plan, history);
     }
 
-    private static List<Choice> choices(
+    private static List<OtherPlan> choices(
             Optional<OpenCase> with, List<OpenCase> others, Wording words) {
         Optional<String> chosen = with.map(OpenCase::id);
         Stream<OpenCase> foreign =
@@ -137,7 +137,7 @@ public record ComparisonView(
         return Stream.concat(others.stream(), foreign)
                 .map(
                         it ->
-                                new Choice(
+                                new OtherPlan(
                                         it.id(),
                                         name(it, words),
                                         chosen.filter(it.id()::equals).isPresent()))
@@ -146,15 +146,13 @@ public record ComparisonView(
 
     /** Copies of one case are told apart by their ids. */
     private static String name(OpenCase open, Wording words) {
-        return open.copy().isPresent()
-                ? words.say(
-                        Message.of("compare.copy")
-                                .with("company", open.plan().company().name())
-                                .with("id", open.id()))
-                : words.text(open.title());
+        return words.say(
+                Message.of(open.copy().isPresent() ? "compare.copy" : "compare.case")
+                        .with("company", open.plan().company().name())
+                        .with("id", open.id()));
     }
 
-    private Differences differences(PlanComparison comparison, OpenCase second) {
+    private Compared differences(PlanComparison comparison, OpenCase second) {
         DecisionWords words =
                 new DecisionWords(second.id(), new PlanWords(comparison.before(), frame.words()));
         Optional<TradeOffView> tradeOff =
@@ -162,7 +160,7 @@ public record ComparisonView(
                         .filter(it -> !comparison.isSame())
                         .map(it -> TradeOffView.of(it, comparison.after(), words))
                         .map(it -> it.called(TradeOffView.Sides.PLANS));
-        return new Differences(
+        return new Compared(
                 words.sentences(comparison.changes(), comparison.before()),
                 tradeOff,
                 comparison.tradeOff().people().stream()
@@ -188,8 +186,8 @@ public record ComparisonView(
                                                         it.stream().map(Goal::name).toList())));
     }
 
-    private Days days(TradeOff.PersonTrade trade) {
-        return new Days(
+    private WorkedDays days(TradeOff.PersonTrade trade) {
+        return new WorkedDays(
                 frame.words().text(trade.person().name()),
                 written(trade.effort().before()),
                 written(trade.effort().after()),

@@ -20,7 +20,7 @@ import vn.aop.cases.folder.Turn;
  * Files that go into a folder which is new or empty: all of them or none. What was begun and fails
  * is taken back.
  */
-final class NewFolder {
+final class FilledFolder {
 
     private final Path folder;
     private final Map<String, byte[]> files;
@@ -32,7 +32,7 @@ final class NewFolder {
      * @param files what to write by its place in the folder, the plan last: a folder without it is
      *     no plan's
      */
-    NewFolder(Path folder, Map<String, byte[]> files) {
+    FilledFolder(Path folder, Map<String, byte[]> files) {
         this.folder = folder;
         this.files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
