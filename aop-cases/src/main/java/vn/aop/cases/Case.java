@@ -250,14 +250,23 @@ public final class Case {
 
     /** The plan goes last: a folder without it is no plan's. */
     private Map<String, byte[]> copied() {
-        Map<String, byte[]> copied = new LinkedHashMap<>();
-        String day = TodayFile.writeYaml(Today.first(today()));
-        copied.put(TodayFile.NAME, day.getBytes(StandardCharsets.UTF_8));
+        Map<String, byte[]> copied = new LinkedHashMap<>(EditorSchemas.files());
+        byte[] day = TodayFile.writeYaml(Today.first(today())).getBytes(StandardCharsets.UTF_8);
+        copied.put(TodayFile.NAME, EditorSchemas.told(day, "today", TodayFile.NAME));
         parts().names().stream()
                 .filter(it -> !it.equals(parts().plan()))
-                .forEach(it -> copied.put(it, bytes(it)));
-        copied.put(parts().plan(), bytes(parts().plan()));
+                .forEach(it -> copied.put(it, told(it)));
+        copied.put(parts().plan(), told(parts().plan()));
         return copied;
+    }
+
+    /** Plans and proposals get the line by which an editor finds their schema. */
+    private byte[] told(String name) {
+        boolean isProposal = parts().proposals().stream().anyMatch(it -> it.file().equals(name));
+        byte[] content = bytes(name);
+        return name.endsWith(".yaml")
+                ? EditorSchemas.told(content, isProposal ? "proposal" : "plan", name)
+                : content;
     }
 
     private byte[] bytes(String name) {

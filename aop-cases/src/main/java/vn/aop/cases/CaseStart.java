@@ -32,6 +32,12 @@ public record CaseStart(String id, int year) {
                     "proposals/giam-gia.yaml",
                     CaseFile.NAME);
 
+    private static final Map<String, String> KINDS =
+            Map.of(
+                    "plan.yaml", "plan",
+                    "proposals/giam-gia.yaml", "proposal",
+                    CaseFile.NAME, "case");
+
     public CaseStart {
         requireNonNull(id, "id");
     }
@@ -47,9 +53,16 @@ public record CaseStart(String id, int year) {
                     FileProblem.of(
                             folder.toString(), Message.of("case.id-form").with("found", id)));
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        FILES.forEach(it -> files.put(it, text(it).getBytes(StandardCharsets.UTF_8)));
+        Map<String, byte[]> files = new LinkedHashMap<>(EditorSchemas.files());
+        FILES.forEach(it -> files.put(it, content(it)));
         return new CaseCopy(folder, files).make();
+    }
+
+    private byte[] content(String file) {
+        byte[] content = text(file).getBytes(StandardCharsets.UTF_8);
+        return KINDS.containsKey(file)
+                ? EditorSchemas.told(content, KINDS.get(file), file)
+                : content;
     }
 
     private String text(String file) {

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +112,7 @@ class CasesTest {
                         "plan.yaml",
                         "proposals",
                         "sales.csv",
+                        "schema",
                         "story.en.md",
                         "story.vi.md",
                         "today.yaml");
@@ -117,6 +120,27 @@ class CasesTest {
                 .contains(Optional.of(Today.first(LocalDate.of(2026, 9, 5))));
         assertThat(names(folder.resolve("proposals"))).hasSize(6).contains("tiktok-trial.yaml");
         assertThat(PlanFile.read(folder.resolve("plan.yaml")).value()).contains(CASE.plan());
+    }
+
+    /** An editor completes keys and tells what they mean, without a network. */
+    @Test
+    void every_yaml_file_of_a_copy_finds_its_schema() throws IOException {
+        assertThat(CASE.copyTo(home)).isEmpty();
+
+        try (Stream<Path> files = Files.walk(home)) {
+            List<Path> written = files.filter(it -> it.toString().endsWith(".yaml")).toList();
+            assertThat(written).hasSizeGreaterThan(8);
+            for (Path file : written) {
+                Matcher line =
+                        Pattern.compile("(?m)^# yaml-language-server: \\$schema=(.+)$")
+                                .matcher(Files.readString(file));
+                assertThat(line.find()).as(file.toString()).isTrue();
+                assertThat(file.resolveSibling(line.group(1)).normalize())
+                        .as(file.toString())
+                        .exists();
+                assertThat(line.find()).as("once in " + file).isFalse();
+            }
+        }
     }
 
     @Test

@@ -226,7 +226,7 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/plan", "/projection", "/desk", "/review", "/history"})
+    @ValueSource(strings = {"", "/plan", "/projection", "/desk", "/review", "/history", "/compare"})
     void every_page_works_for_a_copy(String page) {
         assertThat(visitor.get(accepted() + page).statusCode()).isEqualTo(200);
     }
@@ -538,6 +538,16 @@ class DeskTest {
                 .contains("Mức dùng kế hoạch để quyết: 100%");
     }
 
+    @Test
+    void says_who_asked_the_same_and_still_waits() {
+        String before = visitor.send(CASE + "/desk/verdict", with()).body();
+
+        String again = visitor.send(undecided() + "/desk/verdict", with()).body();
+
+        assertThat(before).doesNotContain("chưa ai quyết");
+        assertThat(again).contains("Chị Lan đã hỏi việc này ngày", "chưa ai quyết (D1 trong sổ)");
+    }
+
     /** A question that was logged and left open, in a copy of its own. */
     private static String undecided() {
         HttpResponse<String> logged = visitor.send(CASE + "/desk/log", with());
@@ -663,6 +673,8 @@ class DeskTest {
                 "/desk?question=opportunity&offer=ghost | The desk has no such question",
                 "/history?from=9 | There is no version “9”",
                 "/history?to=%3Cb%3E | There is no version “&lt;b&gt;”",
+                "/compare?with=ghost | There is no such case",
+                "/compare?with=babycare-house~aaaaaaaaaaaa | There is no plan at this address",
                 "~aaaaaaaaaaaa/plan | There is no plan at this address",
                 "~../plan | There is no such case",
             })

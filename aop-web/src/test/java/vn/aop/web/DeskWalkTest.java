@@ -123,6 +123,7 @@ class DeskWalkTest {
                 "/cases/babycare-house/projection",
                 "/cases/babycare-house/checks",
                 "/cases/babycare-house/history",
+                "/cases/babycare-house/compare",
             })
     void nothing_scrolls_within_a_page_from_top_to_bottom(String address, Page page) {
         for (int width : new int[] {1280, 390}) {

@@ -23,7 +23,7 @@ class OneTodayTest {
 
     private static final String CASE = "/cases/babycare-house";
     private static final List<String> PAGES =
-            List.of("plan", "projection", "checks", "desk", "review", "history");
+            List.of("plan", "projection", "checks", "desk", "review", "history", "compare");
 
     @TempDir Path data;
 

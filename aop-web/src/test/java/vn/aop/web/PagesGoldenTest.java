@@ -45,7 +45,7 @@ class PagesGoldenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
-    void the_history_says_what_was_approved(String language) throws IOException {
+    void the_history_and_the_comparison_say_what_was_approved(String language) throws IOException {
         HttpResponse<String> accepted =
                 visitor.send(
                         CASE + "/desk/accept",
@@ -70,6 +70,11 @@ class PagesGoldenTest {
 
         HttpResponse<String> page = visitor.get(copy + "?lang=" + language);
         Golden.assertApproved("pages", "history-" + language, words(page));
+        HttpResponse<String> beside =
+                visitor.get(copy.replace("/history", "/compare") + "?lang=" + language);
+        String id = copy.replaceAll("/cases/(.*)/history", "$1");
+        Golden.assertApproved(
+                "pages", "compare-" + language, words(beside).replace(id, "babycare-house~copy"));
     }
 
     /** The main part of a page without markup, a line for each piece of text. */

@@ -91,6 +91,10 @@ class WebWalkTest {
         assertThat(page).hasURL(Pattern.compile("~[a-z2-9]{12}/history#v1$"));
         assertThat(page.locator("#v1")).containsText("Gift box");
         look(page, words);
+        page.navigate(page.url().replaceAll("/history.*", "/compare"));
+        assertThat(page.locator(".between")).containsText("Gift box");
+        assertThat(page.locator(".chart.compare canvas")).isVisible();
+        look(page, words);
         follow(page, words.desk(), "/desk$");
         assertThat(page.locator("#log-D1")).containsText("Gift box");
         look(page, words);

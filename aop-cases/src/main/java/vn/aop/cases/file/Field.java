@@ -19,12 +19,19 @@ public final class Field<V> {
     private final String key;
     private final Shape<?> shape;
     private final String whenMissing;
+    private final Optional<Node> usual;
     private final Reader<V> reader;
 
-    private Field(String key, Shape<?> shape, String whenMissing, Reader<V> reader) {
+    private Field(
+            String key,
+            Shape<?> shape,
+            String whenMissing,
+            Optional<Node> usual,
+            Reader<V> reader) {
         this.key = key;
         this.shape = shape;
         this.whenMissing = whenMissing;
+        this.usual = usual;
         this.reader = reader;
     }
 
@@ -33,6 +40,7 @@ public final class Field<V> {
                 key,
                 shape,
                 whenMissing,
+                Optional.empty(),
                 (node, reading) -> node.flatMap(found -> shape.read(found, reading)));
     }
 
@@ -41,17 +49,20 @@ public final class Field<V> {
                 key,
                 shape,
                 "",
+                Optional.empty(),
                 (node, reading) ->
                         node.isEmpty()
                                 ? Optional.of(Optional.empty())
                                 : shape.read(node.get(), reading).map(Optional::of));
     }
 
-    static <V> Field<V> optional(String key, Shape<V> shape, V usual) {
+    /** Makes a key that may be left out for its usual value, which a file writes as given. */
+    static <V> Field<V> optional(String key, Shape<V> shape, V usual, Node written) {
         return new Field<>(
                 key,
                 shape,
                 "",
+                Optional.of(written),
                 (node, reading) ->
                         node.isEmpty() ? Optional.of(usual) : shape.read(node.get(), reading));
     }
@@ -59,6 +70,11 @@ public final class Field<V> {
     /** Returns the key. */
     public String key() {
         return key;
+    }
+
+    /** Returns what stands for the key where it is left out, as a file writes it, if anything. */
+    Optional<Node> usual() {
+        return usual;
     }
 
     boolean isRequired() {

@@ -89,7 +89,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
     /** Adds a key that is left out where its value is the usual one. */
     protected final <V> Field<V> optional(String key, Shape<V> shape, V usual, Function<T, V> get) {
         return add(
-                Field.optional(key, shape, usual),
+                Field.optional(key, shape, usual, shape.write(usual)),
                 value ->
                         Optional.of(get.apply(value))
                                 .filter(it -> !it.equals(usual))
@@ -266,50 +266,9 @@ public abstract class ObjectShape<T> implements Shape<T> {
     }
 
     final Node.Fields description(Definitions definitions) {
-        Node.Fields properties = Node.object();
-        for (Field<?> field : fields.keySet()) {
-            Node.Fields property =
-                    field.shape()
-                            .schema(definitions)
-                            .with("description", Node.of(Descriptions.of(name, like, field.key())));
-            properties = properties.with(field.key(), property);
-        }
-        String[] required =
-                fields.keySet().stream()
-                        .filter(Field::isRequired)
-                        .map(Field::key)
-                        .toArray(String[]::new);
-        Node.Fields object =
-                Node.object()
-                        .with("type", Node.of("object"))
-                        .with("description", Node.of(Descriptions.of(name)))
-                        .with("properties", properties)
-                        .with("required", Node.ofTexts(required))
-                        .with("additionalProperties", Node.of(false));
-        return withRules(object);
-    }
-
-    private Node.Fields withRules(Node.Fields object) {
-        Node.Fields result = object;
-        for (List<Field<?>> choice : choices) {
-            List<Node> alternatives =
-                    choice.stream()
-                            .map(field -> Node.ofTexts(field.key()))
-                            .<Node>map(keys -> Node.object().with("required", keys))
-                            .toList();
-            result = result.with("oneOf", Node.of(alternatives));
-        }
-        for (ObjectShape<?> other : included) {
-            result = withFurtherRules(result, other);
-        }
-        return withFurtherRules(result, this);
-    }
-
-    private static Node.Fields withFurtherRules(Node.Fields object, ObjectShape<?> of) {
-        Node.Fields result = object;
-        for (Node.Entry rule : of.furtherRules().entries()) {
-            result = result.with(rule.key(), rule.value());
-        }
-        return result;
+        List<ObjectShape<?>> ruling = new ArrayList<>(included);
+        ruling.add(this);
+        return new ObjectSchema(name, like, List.copyOf(fields.keySet()), choices)
+                .description(definitions, ruling.stream().map(ObjectShape::furtherRules).toList());
     }
 }

@@ -16,7 +16,7 @@ import vn.aop.core.projection.Projection;
 /**
  * What changes do to one goal.
  *
- * @param goal the goal as it is before
+ * @param goal the goal as it is before, or as it will be where it is new
  * @param value its metric over the planned year; without the changes also without the free money
  *     that they claim, with them also without what actions give back, and with what they spend
  *     beyond the budget
@@ -55,7 +55,9 @@ public record GoalTrade(
                         : new BeforeAfter<>(
                                 years.value(goal.metric()), years.valueWith(later.metric()));
         BeforeAfter<Value> target =
-                new BeforeAfter<>(target(before, goal), target(after.plan(), later));
+                new BeforeAfter<>(
+                        target(before.goal(goal.id()).isPresent() ? before : after.plan(), goal),
+                        target(after.plan(), later));
         return new GoalTrade(
                 goal,
                 value,

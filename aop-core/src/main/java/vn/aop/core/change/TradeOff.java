@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Metric;
@@ -103,7 +104,14 @@ public record TradeOff(
      * @param effort person-days asked for over the year
      */
     public record PersonTrade(
-            Person person, BeforeAfter<BigDecimal> overload, BeforeAfter<BigDecimal> effort) {}
+            Person person, BeforeAfter<BigDecimal> overload, BeforeAfter<BigDecimal> effort) {
+
+        /** Returns whether other days are asked for, or others are too many. */
+        public boolean isDifferent() {
+            return effort.before().compareTo(effort.after()) != 0
+                    || overload.before().compareTo(overload.after()) != 0;
+        }
+    }
 
     /** Returns the trade-off between a plan and another version of it. */
     public static TradeOff between(Plan before, Plan after) {
@@ -125,6 +133,22 @@ public record TradeOff(
      * month on; over the whole year where that month is not in it.
      */
     public static TradeOff between(Projection before, Projection after, YearMonth month) {
+        return of(before, after, month, before.plan().goals());
+    }
+
+    /** Returns the trade-off between two plans, with the goals that only the second has. */
+    static TradeOff ofPlans(Projection before, Projection after) {
+        Stream<Goal> added =
+                after.plan().goals().stream().filter(it -> before.plan().goal(it.id()).isEmpty());
+        return of(
+                before,
+                after,
+                before.plan().year().first(),
+                Stream.concat(before.plan().goals().stream(), added).toList());
+    }
+
+    private static TradeOff of(
+            Projection before, Projection after, YearMonth month, List<Goal> goals) {
         FiscalYear year = before.plan().year();
         YearMonth from = year.contains(month) ? month : year.first();
         Shortages shortages = new Shortages(before, after, new Span(from, year.last()));
@@ -133,7 +157,7 @@ public record TradeOff(
         return new TradeOff(
                 new BeforeAfter<>(before, after),
                 from,
-                goals(years),
+                goals(goals, years),
                 lines,
                 years.cash(),
                 new BeforeAfter<>(before.plan().reserves(), after.plan().reserves()),
@@ -190,11 +214,8 @@ public record TradeOff(
                     .thenComparing(Goal::rank)
                     .thenComparing(Goal::id);
 
-    private static List<GoalTrade> goals(NotSpending years) {
-        return years.before().plan().goals().stream()
-                .sorted(ORDER)
-                .map(goal -> GoalTrade.of(goal, years))
-                .toList();
+    private static List<GoalTrade> goals(List<Goal> goals, NotSpending years) {
+        return goals.stream().sorted(ORDER).map(goal -> GoalTrade.of(goal, years)).toList();
     }
 
     /** Returns the months that end with the least cash, of those that are looked at. */

@@ -69,9 +69,16 @@ public record CaseListView(Frame frame, List<Card> cases, List<Broken> broken, L
      * @param plan the address of its plan
      * @param desk the address of its desk
      * @param history the address of what it went through
+     * @param compare the address that compares it with its case
      */
     public record Own(
-            String title, String id, List<String> facts, String plan, String desk, String history) {
+            String title,
+            String id,
+            List<String> facts,
+            String plan,
+            String desk,
+            String history,
+            String compare) {
 
         public Own {
             facts = List.copyOf(facts);
@@ -116,7 +123,8 @@ public record CaseListView(Frame frame, List<Card> cases, List<Broken> broken, L
                                         .with("count", open.log().entries().size()))),
                 PageAddresses.plan(open.id()),
                 PageAddresses.desk(open.id()),
-                PageAddresses.history(open.id()));
+                PageAddresses.history(open.id()),
+                PageAddresses.compare(open.id()));
     }
 
     private static Card card(OpenCase open, Wording words) {

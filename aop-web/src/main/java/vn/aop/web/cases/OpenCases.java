@@ -64,7 +64,7 @@ public final class OpenCases {
     }
 
     /** Returns all cases that can be opened, in the order in which to offer them. */
-    List<OpenCase> all() {
+    public List<OpenCase> all() {
         return cases.get().all().stream().map(this::open).toList();
     }
 
@@ -104,7 +104,7 @@ public final class OpenCases {
     }
 
     /** Returns the copies with some ids, without those that are gone or cannot be read. */
-    List<OpenCase> own(List<CopyId> ids) {
+    public List<OpenCase> own(List<CopyId> ids) {
         return ids.stream().flatMap(id -> readable(id).stream()).map(this::as).toList();
     }
 

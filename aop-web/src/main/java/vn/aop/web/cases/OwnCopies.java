@@ -30,7 +30,7 @@ public final class OwnCopies {
     private OwnCopies() {}
 
     /** Returns the ids of a visitor's copies, the one that was changed last first. */
-    static List<CopyId> of(Context ctx) {
+    public static List<CopyId> of(Context ctx) {
         return Stream.concat(remembered(ctx).stream().map(Remembered::id), once(ctx))
                 .distinct()
                 .limit(MOST)

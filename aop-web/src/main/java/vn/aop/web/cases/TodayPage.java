@@ -11,7 +11,7 @@ public final class TodayPage {
 
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(plan|projection|checks|desk|review|history)([?]question=[a-z]{1,20})?");
+                    "(plan|projection|checks|desk|review|history|compare)([?]question=[a-z]{1,20})?");
 
     private final OpenCases cases;
 

@@ -46,9 +46,11 @@ final class Commands implements GivenCommand {
                         new LogCommand(),
                         new AmendCommand(),
                         new HistoryCommand(),
+                        new CompareCommand(),
                         new ReviewCommand(),
                         new ImportCommand(),
                         new MigrateCommand(),
+                        new SchemaCommand(),
                         new ServeCommand())) {
             line.addSubcommand(command);
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.aop.cases.BlankPlan;
 import vn.aop.cases.Case;
 import vn.aop.cases.CaseFile;
 import vn.aop.cases.CaseFolder;
@@ -21,27 +22,87 @@ import vn.aop.cases.folder.Turn;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
-/** {@code aop new}: copies a case into a folder of one's own. */
+/** {@code aop new}: copies a case into a folder of one's own, or begins a plan of one's own. */
 @Command(name = "new")
 final class NewCommand implements GivenCommand {
 
     @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "argument.case")
     private String id;
 
-    @Parameters(index = "1", paramLabel = "FOLDER", descriptionKey = "argument.folder")
-    private String folder;
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            descriptionKey = "argument.folder")
+    private Optional<String> folder = Optional.empty();
 
     @Mixin private CasesOption option;
 
-    /** What was copied, for programs. */
+    @Mixin private BlankOptions blank;
+
+    /** What was copied, for programs; the case is null where a blank plan was made. */
     record NewJson(@JsonProperty("case") String id, String folder, List<String> files) {}
 
     @Override
     public void give(Terminal terminal) {
-        Case wanted = wanted(terminal);
+        if (blank.isBlank()) {
+            begin(terminal);
+        } else {
+            requireNothingOfABlank();
+            copy(terminal);
+        }
+    }
+
+    /** The only argument is the folder then. */
+    private void begin(Terminal terminal) {
+        if (folder.isPresent()) {
+            throw Refused.because(folder.get(), Message.of("command.new.blank-one"));
+        }
+        String target = named(id);
+        BlankPlan plan = blank.plan(terminal);
+        List<FileProblem> problems =
+                plan.writeTo(Given.path(target), terminal.wording().language());
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        List<String> files = files(Given.path(target));
+        if (terminal.wantsJson()) {
+            terminal.printJson(new NewJson(null, target, files));
+        } else {
+            terminal.print(
+                    terminal.wording()
+                            .say(
+                                    Message.of("command.new.blank-done")
+                                            .with("folder", target)
+                                            .with("files", files)
+                                            .with("currency", plan.currency().getCode())));
+        }
+    }
+
+    private static String named(String folder) {
         if (folder.isBlank()) {
             throw Refused.because("aop new", Message.of("command.new.no-folder"));
         }
+        return folder;
+    }
+
+    private static Refused noTarget() {
+        return Refused.because("aop new", Message.of("command.new.no-target"));
+    }
+
+    private void requireNothingOfABlank() {
+        List<FileProblem> problems =
+                blank.given().stream()
+                        .map(it -> FileProblem.of(it, "command.new.only-blank"))
+                        .toList();
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+    }
+
+    private void copy(Terminal terminal) {
+        Case wanted = wanted(terminal);
+        String folder = named(this.folder.orElseThrow(NewCommand::noTarget));
         Path target = Given.path(folder);
         List<FileProblem> problems = wanted.copyTo(target);
         if (!problems.isEmpty()) {

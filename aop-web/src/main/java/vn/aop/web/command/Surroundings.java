@@ -3,6 +3,7 @@ package vn.aop.web.command;
 import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -23,9 +24,15 @@ import vn.aop.web.json.ClosedOutput;
  * @param environment the environment variables
  * @param ink whether the answer may be coloured
  * @param clock tells which day it is, in the zone of this machine
+ * @param keyboard what somebody types, where somebody sits there and can be asked
  */
 public record Surroundings(
-        PrintStream out, PrintStream err, Map<String, String> environment, Ink ink, Clock clock) {
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Ink ink,
+        Clock clock,
+        Optional<BufferedReader> keyboard) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -34,12 +41,14 @@ public record Surroundings(
         requireNonNull(err, "err");
         requireNonNull(ink, "ink");
         requireNonNull(clock, "clock");
+        requireNonNull(keyboard, "keyboard");
         environment = Map.copyOf(environment);
     }
 
     /** Returns surroundings without environment variables and without colour. */
     public static Surroundings bare(PrintStream out, PrintStream err) {
-        return new Surroundings(out, err, Map.of(), Ink.PLAIN, Clock.systemDefaultZone());
+        return new Surroundings(
+                out, err, Map.of(), Ink.PLAIN, Clock.systemDefaultZone(), Optional.empty());
     }
 
     /**
@@ -48,18 +57,25 @@ public record Surroundings(
      */
     public static Surroundings ofThisProcess() {
         Map<String, String> environment = System.getenv();
-        boolean coloured = isTerminal() && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        boolean isTerminal = isTerminal();
+        boolean coloured = isTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new Surroundings(
                 utf8(ClosedOutput.noticing(stream(FileDescriptor.out))),
                 utf8(stream(FileDescriptor.err)),
                 environment,
                 coloured ? Ink.COLOURED : Ink.PLAIN,
-                Clock.systemDefaultZone());
+                Clock.systemDefaultZone(),
+                isTerminal ? Optional.of(typing()) : Optional.empty());
     }
 
     /** Returns what an environment variable says, if it says anything. */
     Optional<String> says(String variable) {
         return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
+    }
+
+    /** A console's own reader knows how its terminal writes letters. */
+    private static BufferedReader typing() {
+        return new BufferedReader(System.console().reader());
     }
 
     private static OutputStream stream(FileDescriptor descriptor) {

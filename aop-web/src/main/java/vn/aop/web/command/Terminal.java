@@ -2,8 +2,11 @@ package vn.aop.web.command;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
@@ -72,6 +75,22 @@ record Terminal(Surroundings surroundings, Wording wording, AnswerFormat format)
         PrintStream err = surroundings.err();
         err.print(line + "\n");
         err.flush();
+    }
+
+    /** Asks whoever sits at the keyboard; empty where nobody does, or nothing more is typed. */
+    Optional<String> ask(String question) {
+        return surroundings.keyboard().flatMap(it -> asked(question, it));
+    }
+
+    private Optional<String> asked(String question, BufferedReader keyboard) {
+        PrintStream err = surroundings.err();
+        err.print(question + " ");
+        err.flush();
+        try {
+            return Optional.ofNullable(keyboard.readLine());
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     /** Makes sure that the whole answer has been written. */

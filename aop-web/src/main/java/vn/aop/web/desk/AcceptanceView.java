@@ -3,6 +3,7 @@ package vn.aop.web.desk;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import vn.aop.web.form.FormField;
 
 /**
@@ -12,19 +13,21 @@ import vn.aop.web.form.FormField;
  *     be
  * @param fields who, when, why
  * @param choices what else can be written into the log
+ * @param waiting that somebody asked the same before and nobody has decided it, if so
  * @param isCopyMade whether a copy of the case is made first
  */
 public record AcceptanceView(
         List<String> changes,
         List<FormField> fields,
         List<FormField.Choice> choices,
+        Optional<String> waiting,
         boolean isCopyMade) {
 
     public AcceptanceView {
         changes = List.copyOf(changes);
         fields = List.copyOf(fields);
         choices = List.copyOf(choices);
-        requireNonNull(fields, "fields");
+        requireNonNull(waiting, "waiting");
     }
 
     /** Returns whether there is something to accept. */

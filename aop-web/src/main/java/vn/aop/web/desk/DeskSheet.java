@@ -178,7 +178,25 @@ final class DeskSheet {
                         choice("", "desk.log-undecided"),
                         choice("ADAPTED", "choice.adapted"),
                         choice("DECLINED", "choice.declined")),
+                waiting(advice),
                 asked.open().copy().isEmpty());
+    }
+
+    /** Who asked the same before, where it still waits: what is noted now goes into that entry. */
+    private Optional<String> waiting(Advice advice) {
+        return asked.open()
+                .log()
+                .waiting(asked.ask().kind(), advice.what())
+                .map(
+                        it ->
+                                wording()
+                                        .say(
+                                                Message.of("desk.asked-already")
+                                                        .with("id", it.id())
+                                                        .with(
+                                                                "person",
+                                                                words.words().person(it.by()))
+                                                        .with("day", it.asked())));
     }
 
     /** What was typed to decide; a day before the question is left over from another one. */

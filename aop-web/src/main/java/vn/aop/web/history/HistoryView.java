@@ -30,6 +30,7 @@ import vn.aop.web.widget.TradeOffView;
  * @param action where the two are chosen
  * @param desk the address of the desk
  * @param plan the address of the plan
+ * @param compare the address that compares it with another one
  */
 public record HistoryView(
         Frame frame,
@@ -38,7 +39,8 @@ public record HistoryView(
         Optional<Between> between,
         String action,
         String desk,
-        String plan) {
+        String plan,
+        String compare) {
 
     /**
      * A version of the plan.
@@ -89,6 +91,7 @@ public record HistoryView(
         requireNonNull(action, "action");
         requireNonNull(desk, "desk");
         requireNonNull(plan, "plan");
+        requireNonNull(compare, "compare");
     }
 
     static HistoryView of(OpenCase open, int from, int to, Frame frame) {
@@ -104,7 +107,8 @@ public record HistoryView(
                         .map(it -> between(it, from, to, frame.words())),
                 PageAddresses.history(open.id()),
                 PageAddresses.desk(open.id()),
-                PageAddresses.plan(open.id()));
+                PageAddresses.plan(open.id()),
+                PageAddresses.compare(open.id()));
     }
 
     private static String lead(int last, OpenCase open, Wording words) {
@@ -170,7 +174,8 @@ public record HistoryView(
                 words.sentences(changes, history.version(from)),
                 Optional.of(tradeOff)
                         .filter(it -> from < to)
-                        .map(it -> TradeOffView.of(it, history.version(to), words)));
+                        .map(it -> TradeOffView.of(it, history.version(to), words))
+                        .map(it -> it.called(TradeOffView.Sides.VERSIONS, wording)));
     }
 
     private static List<Choice> choices(int chosen, OpenCase open, Wording wording) {

@@ -59,7 +59,7 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
                         .map(it -> stock(it, numbers))
                         .toList(),
                 tradeOff.people().stream()
-                        .filter(it -> !isSame(it.effort()) || !isSame(it.overload()))
+                        .filter(TradeOff.PersonTrade::isDifferent)
                         .map(TradeOffAsJson::person)
                         .toList(),
                 numbers.reasons());
@@ -146,9 +146,5 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
     private static TradeOffJson.BothJson days(BeforeAfter<BigDecimal> days) {
         return new TradeOffJson.BothJson(
                 NumbersJson.plain(days.before()), NumbersJson.plain(days.after()));
-    }
-
-    private static boolean isSame(BeforeAfter<BigDecimal> numbers) {
-        return numbers.before().compareTo(numbers.after()) == 0;
     }
 }

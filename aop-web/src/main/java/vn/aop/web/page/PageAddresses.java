@@ -94,6 +94,11 @@ public final class PageAddresses {
         return story(id) + "/history";
     }
 
+    /** Returns the address of a case's plan beside another one. */
+    public static String compare(String id) {
+        return story(id) + "/compare";
+    }
+
     /** Returns the address of a case's review at the last month there is. */
     public static String review(String id) {
         return story(id) + "/review";

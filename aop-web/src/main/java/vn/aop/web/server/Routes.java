@@ -14,6 +14,7 @@ import vn.aop.web.cases.TodayPage;
 import vn.aop.web.checks.CaseChecks;
 import vn.aop.web.checks.CheckPages;
 import vn.aop.web.checks.RulePages;
+import vn.aop.web.compare.ComparePage;
 import vn.aop.web.copy.Copies;
 import vn.aop.web.copy.NotKept;
 import vn.aop.web.copy.UnreadableCopy;
@@ -52,6 +53,7 @@ final class Routes {
 
     private final DeskPages desk;
     private final HistoryPage history;
+    private final ComparePage compare;
 
     Routes(
             Languages languages,
@@ -78,6 +80,7 @@ final class Routes {
         this.desk = new DeskPages(open, book, pages, errors, turns);
         this.review = new ReviewPages(open, looked, pages);
         this.history = new HistoryPage(open, pages, turns);
+        this.compare = new ComparePage(open, pages, turns);
     }
 
     void addTo(RoutesConfig routes) {
@@ -106,6 +109,7 @@ final class Routes {
         show(routes, "/cases/{case}/review", review::show);
         show(routes, "/cases/{case}/review/why/<number>", review::why);
         show(routes, "/cases/{case}/history", history::show);
+        show(routes, "/cases/{case}/compare", compare::show);
 
         show(routes, "/checks", rules::list);
         show(routes, "/checks/{rule}", rules::rule);

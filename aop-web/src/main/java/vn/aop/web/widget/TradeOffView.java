@@ -32,6 +32,7 @@ import vn.aop.web.answer.TradeOffNotes;
  * @param basis by which figures all of this is told, where that has to be said
  * @param before what the side without the changes is called
  * @param after what the side with them is called
+ * @param caption what its table is called
  */
 public record TradeOffView(
         List<PlacedSentence> worse,
@@ -41,7 +42,26 @@ public record TradeOffView(
         List<String> notes,
         Optional<String> basis,
         String before,
-        String after) {
+        String after,
+        String caption) {
+
+    /** What two sides are called; each has words of its own. */
+    public enum Sides {
+        /** Two versions of a plan. */
+        VERSIONS("history.before", "history.after", "history.compare-caption"),
+        /** Two plans beside each other. */
+        PLANS("compare.first", "compare.second", "compare.caption");
+
+        private final String before;
+        private final String after;
+        private final String caption;
+
+        Sides(String before, String after, String caption) {
+            this.before = before;
+            this.after = after;
+            this.caption = caption;
+        }
+    }
 
     /**
      * Something before and after.
@@ -88,6 +108,7 @@ public record TradeOffView(
         requireNonNull(basis, "basis");
         requireNonNull(before, "before");
         requireNonNull(after, "after");
+        requireNonNull(caption, "caption");
     }
 
     /** Returns a trade-off in the words of a plan, its cash doubted by the built-in rules. */
@@ -111,7 +132,8 @@ public record TradeOffView(
                 TradeOffNotes.all(tradeOff, checks).stream().map(words.wording()::say).toList(),
                 Optional.empty(),
                 words.wording().say("desk.before"),
-                words.wording().say("desk.after"));
+                words.wording().say("desk.after"),
+                words.wording().say("desk.compare-caption"));
     }
 
     /**
@@ -129,7 +151,22 @@ public record TradeOffView(
                 notes,
                 Optional.of(why),
                 wording.say("desk.before-planned"),
-                wording.say("desk.after-planned"));
+                wording.say("desk.after-planned"),
+                caption);
+    }
+
+    /** Returns the same with its two sides called otherwise. */
+    public TradeOffView called(Sides sides, Wording wording) {
+        return new TradeOffView(
+                worse,
+                better,
+                unknown,
+                rows,
+                notes,
+                basis,
+                wording.say(sides.before),
+                wording.say(sides.after),
+                wording.say(sides.caption));
     }
 
     private static Row goal(TradeOff tradeOff, GoalTrade trade, PlanWords words) {

@@ -213,9 +213,9 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "revew my-plan | aop: There is no command “revew”; the commands are: cases, new,"
-                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, review, import, migrate, serve, case. Did you mean: review?",
+                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, compare, review, import, migrate, schema, serve, case. Did you mean: review?",
                 "dance | aop: There is no command “dance”; the commands are: cases, new,"
-                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, review, import, migrate, serve, case.",
+                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, compare, review, import, migrate, schema, serve, case.",
                 "review my-plan --actual x | aop review: There is no option --actual; --help lists"
                         + " the options. Did you mean: --actuals?",
                 "review my-plan --actual=x | aop review: There is no option --actual; --help lists"

@@ -1,7 +1,9 @@
 package vn.aop.web.command;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.aop.web.command.text.Ink;
 import vn.aop.web.ownrule.OwnRules;
 
@@ -45,10 +49,28 @@ record Ran(int status, String out, String err) {
 
     /** Runs a command with environment variables, with or without colour. */
     static Ran aop(Map<String, String> environment, Ink ink, Object... args) {
+        return aop(environment, ink, Optional.empty(), args);
+    }
+
+    /** Runs a command while somebody sits at the keyboard and types some lines. */
+    static Ran typing(List<String> lines, Object... args) {
+        String typed = lines.stream().map(it -> it + "\n").collect(Collectors.joining());
+        return aop(
+                Map.of(),
+                Ink.PLAIN,
+                Optional.of(new BufferedReader(new StringReader(typed))),
+                args);
+    }
+
+    private static Ran aop(
+            Map<String, String> environment,
+            Ink ink,
+            Optional<BufferedReader> keyboard,
+            Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings =
-                new Surroundings(stream(out), stream(err), environment, ink, IN_JULY);
+                new Surroundings(stream(out), stream(err), environment, ink, IN_JULY, keyboard);
 
         int status = Aop.run(List.of(args).stream().map(Object::toString).toList(), surroundings);
 

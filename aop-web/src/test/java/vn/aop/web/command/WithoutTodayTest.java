@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,17 +30,19 @@ class WithoutTodayTest {
     /** The commands that take no day, with what a try of them needs. */
     private static final Map<String, List<String>> WITHOUT =
             new TreeMap<>(
-                    Map.of(
-                            "cases", List.of(),
-                            "case", List.of("check", "../docs/guides/tiem-hoa"),
-                            "new", List.of("babycare-house", "NEW"),
-                            "explain", List.of("no-risks"),
-                            "trace", List.of("PLAN"),
-                            "project", List.of("PLAN"),
-                            "coherence", List.of("PLAN"),
-                            "history", List.of("PLAN"),
-                            "import", List.of("PLAN"),
-                            "migrate", List.of("PLAN")));
+                    Map.ofEntries(
+                            Map.entry("cases", List.of()),
+                            Map.entry("case", List.of("check", "../docs/guides/tiem-hoa")),
+                            Map.entry("new", List.of("babycare-house", "NEW")),
+                            Map.entry("explain", List.of("no-risks")),
+                            Map.entry("trace", List.of("PLAN")),
+                            Map.entry("project", List.of("PLAN")),
+                            Map.entry("coherence", List.of("PLAN")),
+                            Map.entry("history", List.of("PLAN")),
+                            Map.entry("compare", List.of("PLAN", "babycare-house")),
+                            Map.entry("import", List.of("PLAN")),
+                            Map.entry("migrate", List.of("PLAN")),
+                            Map.entry("schema", List.of("plan"))));
 
     /** It answers visitors, each of whose plans has its own day. */
     private static final String SERVER = "serve";
@@ -102,7 +105,8 @@ class WithoutTodayTest {
                                                 stream(err),
                                                 Map.of(),
                                                 Ink.PLAIN,
-                                                NOBODY_ASKS));
+                                                NOBODY_ASKS,
+                                                Optional.empty()));
 
                         assertThat(status)
                                 .as(args + ": " + err.toString(StandardCharsets.UTF_8))

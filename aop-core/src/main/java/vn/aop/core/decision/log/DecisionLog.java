@@ -9,6 +9,7 @@ import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Text;
 
 /**
  * Every question that was asked of the desk about a plan, in order.
@@ -74,11 +75,19 @@ public record DecisionLog(List<LoggedDecision> entries) {
      * @param question the question as it would stand at the end, with {@link #nextId()}
      */
     public LoggedDecision entryOf(LoggedDecision question) {
-        return entries.stream()
-                .filter(it -> it.isOpen() && it.isSameQuestion(question))
-                .findFirst()
+        return waiting(question.kind(), question.what())
                 .map(it -> it.askedAgain(question))
                 .orElse(question);
+    }
+
+    /**
+     * Returns the {@linkplain LoggedDecision#isSameQuestion same question} that still waits for its
+     * decision, if there is one; who asks again is told of it.
+     */
+    public Optional<LoggedDecision> waiting(LoggedDecision.Kind kind, Text what) {
+        return entries.stream()
+                .filter(it -> it.isOpen() && it.isSameQuestion(kind, what))
+                .findFirst();
     }
 
     /**

@@ -182,12 +182,12 @@ public record LoggedDecision(
     }
 
     /**
-     * Returns whether another entry asks the same question: of the same kind about {@linkplain
-     * Text#isSameAs the same matter}. Figures, day and asker do not matter: who asks again with a
-     * smaller amount, a week later or as somebody else wants the same thing decided.
+     * Returns whether a question is the same: of the same kind about {@linkplain Text#isSameAs the
+     * same matter}. Figures, day and asker do not matter: who asks again with a smaller amount, a
+     * week later or as somebody else wants the same thing decided.
      */
-    public boolean isSameQuestion(LoggedDecision other) {
-        return kind == other.kind && what.isSameAs(other.what);
+    public boolean isSameQuestion(Kind otherKind, Text otherWhat) {
+        return kind == otherKind && what.isSameAs(otherWhat);
     }
 
     /**

@@ -194,6 +194,9 @@ class DecisionLogTest {
         assertThat(noted.entryOf(same).id()).isEqualTo("D1");
         assertThat(noted.entryOf(cut)).isEqualTo(cut);
         assertThat(decided.entryOf(same)).isEqualTo(same);
+        assertThat(noted.waiting(Kind.OPPORTUNITY, what)).contains(asked("D1"));
+        assertThat(noted.waiting(Kind.COST_CUT, what)).isEmpty();
+        assertThat(decided.waiting(Kind.OPPORTUNITY, what)).isEmpty();
     }
 
     @Test

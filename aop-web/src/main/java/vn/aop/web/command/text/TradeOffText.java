@@ -39,7 +39,9 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides, Checks checks) 
         /** Without the changes and with them. */
         CHOICE("command.trade.without", "command.trade.with"),
         /** Two versions of a plan. */
-        VERSIONS("command.trade.before", "command.trade.after");
+        VERSIONS("command.trade.before", "command.trade.after"),
+        /** Two plans beside each other. */
+        PLANS("command.compare.first", "command.compare.second");
 
         private final String before;
         private final String after;
@@ -247,9 +249,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides, Checks checks) 
                         sheet.right(sides.after),
                         sheet.right("command.trade.too-many"));
         List<TradeOff.PersonTrade> changed =
-                tradeOff.people().stream()
-                        .filter(it -> differs(it.effort()) || differs(it.overload()))
-                        .toList();
+                tradeOff.people().stream().filter(TradeOff.PersonTrade::isDifferent).toList();
         changed.forEach(
                 it ->
                         table.row(
@@ -261,10 +261,6 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides, Checks checks) 
                                                 + " → "
                                                 + days(it.overload().after()))));
         return Optional.of(table).filter(it -> !changed.isEmpty());
-    }
-
-    private static boolean differs(BeforeAfter<BigDecimal> numbers) {
-        return numbers.before().compareTo(numbers.after()) != 0;
     }
 
     private String days(BigDecimal days) {

@@ -1,0 +1,72 @@
+package vn.aop.cases.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.aop.cases.file.Loaded;
+import vn.aop.core.plan.Plan;
+
+/** {@code docs/plan-file.md} tells every key of a plan file, as the shapes read it. */
+class PlanFileDocumentTest {
+
+    private static final Path DOCUMENT = Path.of("../docs/plan-file.md");
+    private static final String KEYS = "<!-- keys -->\n\n";
+
+    /** Of keys that neither plan has. */
+    private static final String MORE =
+            """
+            company: {groups: [{stocked: false}]}
+            revenue:
+              prices: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, change: -0.10}]
+              margins: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, margin: 0.50}]
+            actions: [{pace: {2027-08: 0.5}}]
+            risks: [{effect: {group: leaf}}]
+            """;
+
+    private static SchemaTables tables() {
+        return new SchemaTables(PlanFile.schema(), "plan", Set.of("change"))
+                .withExamples(TeaShop.amendedTeaShop().yaml())
+                .withExamples(TeaShop.resource("../babycare-house/plan.yaml"))
+                .withExamples(MORE);
+    }
+
+    @Test
+    void every_key_stands_in_its_table() throws IOException {
+        String text = Files.readString(DOCUMENT);
+        int start = text.indexOf(KEYS) + KEYS.length();
+        String expected = tables().text();
+
+        if (Boolean.getBoolean("schema.write")) {
+            Files.writeString(DOCUMENT, text.substring(0, start) + expected);
+        }
+        assertThat(Files.readString(DOCUMENT).substring(start))
+                .as("docs/plan-file.md is out of date; write it again with -Dschema.write=true")
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void every_key_has_an_example() {
+        assertThat(tables().withoutExample()).isEmpty();
+    }
+
+    @Test
+    void the_plans_in_it_are_read() throws IOException {
+        Matcher block =
+                Pattern.compile("(?s)```yaml\n(aop: 1\n.*?)```")
+                        .matcher(Files.readString(DOCUMENT));
+
+        assertThat(block.results().map(it -> it.group(1)))
+                .isNotEmpty()
+                .allSatisfy(
+                        it -> {
+                            Loaded<Plan> plan = PlanFile.read("plan.yaml", it);
+                            assertThat(plan.problems()).isEmpty();
+                        });
+    }
+}

@@ -1,0 +1,180 @@
+package vn.aop.web.command;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import picocli.CommandLine.Option;
+import vn.aop.cases.BlankPlan;
+import vn.aop.cases.file.Dates;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.wording.TypedPercent;
+import vn.aop.core.text.Message;
+
+/**
+ * What a blank plan says from the start: given by options, or asked of whoever sits at the
+ * keyboard.
+ */
+final class BlankOptions {
+
+    private static final String DONG = "VND";
+    private static final String APART = "[;,](?=[^=;,]+=)";
+
+    @Option(names = "--blank", descriptionKey = "option.blank")
+    private boolean blank;
+
+    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "option.blank-name")
+    private Optional<String> name = Optional.empty();
+
+    @Option(names = "--sells", paramLabel = "GOODS=MARGIN", descriptionKey = "option.blank-sells")
+    private List<String> sells = List.of();
+
+    @Option(names = "--channel", paramLabel = "NAME", descriptionKey = "option.blank-channel")
+    private List<String> channels = List.of();
+
+    @Option(names = "--year", paramLabel = "MONTH", descriptionKey = "option.blank-year")
+    private Optional<String> year = Optional.empty();
+
+    @Option(names = "--currency", paramLabel = "CODE", descriptionKey = "option.blank-currency")
+    private Optional<String> currency = Optional.empty();
+
+    /** Returns whether a blank plan is asked for. */
+    boolean isBlank() {
+        return blank;
+    }
+
+    /** Returns the options that only a blank plan takes and that are given. */
+    List<String> given() {
+        List<String> given = new ArrayList<>();
+        name.ifPresent(it -> given.add("--name"));
+        sells.stream().findFirst().ifPresent(it -> given.add("--sells"));
+        channels.stream().findFirst().ifPresent(it -> given.add("--channel"));
+        year.ifPresent(it -> given.add("--year"));
+        currency.ifPresent(it -> given.add("--currency"));
+        return given;
+    }
+
+    /**
+     * Returns the plan, asking for what no option says where somebody can be asked.
+     *
+     * @throws Refused with everything that is missing or cannot be read
+     */
+    BlankPlan plan(Terminal terminal) {
+        List<FileProblem> problems = new ArrayList<>();
+        Questions questions = new Questions(terminal, problems);
+        Optional<String> company = questions.ask("--name", name, BlankOptions::company);
+        Optional<List<BlankPlan.Sold>> goods =
+                questions.ask("--sells", joined(sells), BlankOptions::goods);
+        Optional<List<String>> ways =
+                questions.ask("--channel", joined(channels), BlankOptions::ways);
+        Optional<YearMonth> from = questions.ask("--year", year, BlankOptions::month);
+        Optional<CurrencyUnit> money =
+                questions.read(currency.orElse(DONG), BlankOptions::currency);
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        return new BlankPlan(
+                company.orElseThrow(),
+                goods.orElseThrow(),
+                ways.orElseThrow(),
+                from.orElseThrow(),
+                money.orElseThrow());
+    }
+
+    private static Optional<String> joined(List<String> given) {
+        return Optional.of(String.join("; ", given)).filter(it -> !given.isEmpty());
+    }
+
+    private static String company(String text) {
+        return Given.words("--name", text, "command.new.no-name").vi().strip();
+    }
+
+    private static List<BlankPlan.Sold> goods(String text) {
+        return Arrays.stream(text.split(APART)).map(BlankOptions::sold).toList();
+    }
+
+    private static BlankPlan.Sold sold(String text) {
+        int at = text.lastIndexOf('=');
+        Optional<TypedPercent> margin =
+                Optional.of(text.substring(at + 1))
+                        .filter(it -> at > 0)
+                        .flatMap(it -> TypedPercent.read(it, -100, 100));
+        if (margin.isEmpty()) {
+            throw Refused.because(
+                    "--sells", Message.of("command.new.no-margin").with("found", text.strip()));
+        }
+        String goods = text.substring(0, at);
+        return new BlankPlan.Sold(
+                Given.words("--sells", goods, "command.new.no-goods").vi().strip(),
+                margin.get().share());
+    }
+
+    private static List<String> ways(String text) {
+        return Arrays.stream(text.split("[;,]"))
+                .map(it -> Given.words("--channel", it, "command.new.no-channel").vi().strip())
+                .toList();
+    }
+
+    private static YearMonth month(String text) {
+        YearMonth month = Given.month("--year", text.strip());
+        if (!Dates.canHold(month.atDay(1)) || !Dates.canHold(month.plusYears(1).atDay(1))) {
+            throw Refused.because(
+                    "--year",
+                    Message.of("file.year-outside")
+                            .with("found", text)
+                            .with("least", Dates.FIRST_DAY.toString())
+                            .with("most", Dates.LAST_DAY.toString()));
+        }
+        return month;
+    }
+
+    private static CurrencyUnit currency(String text) {
+        try {
+            return CurrencyUnit.of(text.strip());
+        } catch (IllegalCurrencyException unknown) {
+            throw Refused.because(
+                    "--currency", Message.of("command.new.no-currency").with("found", text));
+        }
+    }
+
+    /**
+     * Asks for what is missing, and gathers what cannot be read.
+     *
+     * @param terminal where it is asked
+     * @param problems what is missing or cannot be read so far
+     */
+    private record Questions(Terminal terminal, List<FileProblem> problems) {
+
+        /** Returns what an option says, or what somebody types instead; empty if nothing can be. */
+        <T> Optional<T> ask(String option, Optional<String> given, Function<String, T> reader) {
+            if (given.isPresent()) {
+                return read(given.get(), reader);
+            }
+            String question = terminal.wording().say("command.new.ask" + option.substring(1));
+            Optional<String> typed = terminal.ask(question);
+            while (typed.isPresent()) {
+                try {
+                    return Optional.of(reader.apply(typed.get()));
+                } catch (Refused unread) {
+                    terminal.refuse(unread.problems());
+                    typed = terminal.ask(question);
+                }
+            }
+            problems.add(FileProblem.of(option, "command.new.missing").with("question", question));
+            return Optional.empty();
+        }
+
+        <T> Optional<T> read(String text, Function<String, T> reader) {
+            try {
+                return Optional.of(reader.apply(text));
+            } catch (Refused unread) {
+                problems.addAll(unread.problems());
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package vn.aop.web.command;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.aop.cases.Case;
+import vn.aop.cases.Cases;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.Loaded;
+import vn.aop.cases.plan.PlanFile;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.PlanComparison;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Nearest;
+import vn.aop.core.text.ProblemsException;
+import vn.aop.web.command.text.ComparisonText;
+import vn.aop.web.command.text.Sheet;
+import vn.aop.web.json.ComparisonAsJson;
+
+/** {@code aop compare}: what differs between two plans, and what that does to goals and money. */
+@Command(name = "compare")
+final class CompareCommand implements GivenCommand {
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "argument.compared")
+    private String first;
+
+    @Parameters(index = "1", paramLabel = "PLAN", descriptionKey = "argument.compared-with")
+    private String second;
+
+    @Mixin private CasesOption option;
+
+    @Override
+    public void give(Terminal terminal) {
+        Cases cases = option.cases(terminal);
+        PlanComparison comparison = compared(plan(first, cases), plan(second, cases));
+        if (terminal.wantsJson()) {
+            Wording wording = terminal.wording().speakingOf(comparison.after().company());
+            terminal.printJson(new ComparisonAsJson(comparison, wording).json());
+        } else {
+            Sheet sheet = terminal.sheet(comparison.after().company());
+            terminal.print(new ComparisonText(comparison, first, second, sheet).lines());
+        }
+    }
+
+    /** Tells the mistakes of both at once. */
+    private PlanComparison compared(Loaded<Plan> before, Loaded<Plan> after) {
+        List<FileProblem> problems =
+                Stream.of(before, after)
+                        .filter(it -> it.value().isEmpty())
+                        .flatMap(it -> it.problems().stream())
+                        .distinct()
+                        .toList();
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        try {
+            return PlanComparison.of(before.value().orElseThrow(), after.value().orElseThrow());
+        } catch (ProblemsException apart) {
+            throw new Refused(
+                    apart.problems().stream()
+                            .map(it -> FileProblem.of(second, it.message()))
+                            .toList());
+        }
+    }
+
+    /** A case is meant where there is no file or folder of that name. */
+    private static Loaded<Plan> plan(String text, Cases cases) {
+        if (Files.exists(Given.path(text))) {
+            return file(text);
+        }
+        return cases.find(text)
+                .map(it -> Loaded.of(it.plan()))
+                .orElseGet(() -> text.matches(".*[./\\\\].*") ? file(text) : unknown(text, cases));
+    }
+
+    private static Loaded<Plan> file(String text) {
+        return PlanFile.read(Given.plan(text), Projection::problems);
+    }
+
+    private static Loaded<Plan> unknown(String text, Cases cases) {
+        List<String> known = cases.all().stream().map(Case::id).toList();
+        Message message =
+                Message.of("command.compare.unknown")
+                        .with("known", known)
+                        .with("nearest", Nearest.to(text, known));
+        return Loaded.refused(List.of(FileProblem.of(text, message)));
+    }
+}

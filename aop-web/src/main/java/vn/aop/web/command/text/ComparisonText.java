@@ -1,0 +1,65 @@
+package vn.aop.web.command.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.aop.core.change.PlanComparison;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+
+/**
+ * What differs between two plans, as a text.
+ *
+ * @param comparison the plans
+ * @param first what the first is called
+ * @param second what the second is called
+ * @param sheet what it is written on
+ */
+public record ComparisonText(PlanComparison comparison, String first, String second, Sheet sheet) {
+
+    public ComparisonText {
+        requireNonNull(comparison, "comparison");
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
+        requireNonNull(sheet, "sheet");
+    }
+
+    /** Returns the lines, none wider than {@value Sheet#WIDTH} columns but for long names. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                sheet.heading(
+                        Message.of("command.compare.title")
+                                .with("company", sheet.company().name())
+                                .with("span", comparison.after().year().span())));
+        lines.addAll(
+                sheet.wrapped(
+                        "",
+                        sheet.say(
+                                Message.of("command.compare.plans")
+                                        .with("first", first)
+                                        .with("second", second))));
+        lines.add("");
+        if (comparison.isSame()) {
+            lines.add(sheet.say("command.compare.same"));
+            return lines;
+        }
+        lines.add(sheet.heading(Message.of("command.compare.changes")));
+        lines.addAll(sheet.bulleted(comparison.sentences()));
+        lines.add("");
+        lines.addAll(
+                new TradeOffText(comparison.tradeOff(), sheet, TradeOffText.Sides.PLANS).lines());
+        lines.addAll(alone(comparison.goalsOnlyBefore(), "command.compare.only-first"));
+        lines.addAll(alone(comparison.goalsOnlyAfter(), "command.compare.only-second"));
+        return lines;
+    }
+
+    private List<String> alone(List<Goal> goals, String key) {
+        List<Text> names = goals.stream().map(Goal::name).toList();
+        return goals.isEmpty()
+                ? List.of()
+                : sheet.wrapped("", sheet.say(Message.of(key).with("goals", names)));
+    }
+}

@@ -1,0 +1,123 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Two plans beside each other, on the command line. */
+class CompareCommandTest {
+
+    private static final String CASE = "babycare-house";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir Path temp;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void a_copy_beside_its_case_reads_as_approved(String language) throws IOException {
+        Path plan = AmendedFolder.in(temp);
+
+        Ran ran = Ran.aop("compare", CASE, plan, "--lang", language);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isEqualTo(Aop.FINE);
+        Golden.assertApproved("compare-" + language, ran.out().replace(plan.toString(), "my-plan"));
+    }
+
+    /** What was changed by amendments and what was edited by hand tell the same. */
+    @Test
+    void tells_the_figures_of_the_history() throws IOException {
+        Path plan = AmendedFolder.in(temp);
+
+        JsonNode compared = JSON.readTree(Ran.aop("compare", CASE, plan, "--format", "json").out());
+        JsonNode history =
+                JSON.readTree(Ran.aop("history", plan, "--from", 0, "--format", "json").out());
+
+        assertThat(compared.at("/tradeOff")).isEqualTo(history.at("/tradeOff"));
+        assertThat(compared.at("/goalsOnlyBefore")).isEmpty();
+    }
+
+    @Test
+    void a_plan_beside_itself_is_the_same() {
+        Ran ran = Ran.aop("compare", CASE, CASE, "--lang", "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.FINE);
+        assertThat(ran.out()).contains("The two plans are the same.");
+    }
+
+    @Test
+    void a_goal_added_by_hand_is_held_against_both() throws IOException {
+        BabyCareFolder copy = BabyCareFolder.in(temp);
+        String goal =
+                """
+                goals:
+                  - id: G9
+                    name: Store sales stay above 3 bn
+                    metric: "revenue[store]"
+                    target: {level: 3000000000}
+                    comparator: atLeast
+                    rank: 4
+                    core: false
+                    tolerance: 0.05
+                """;
+        Path plan = copy.folder().resolve("plan.yaml");
+        Files.writeString(plan, Files.readString(plan).replaceFirst("goals:\n", goal));
+
+        Ran ran = Ran.aop("compare", CASE, copy, "--lang", "en");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("Only the second plan has the goal Store sales stay above 3 bn")
+                .contains("G9 Store sales stay above 3 bn");
+    }
+
+    @Test
+    void a_file_with_a_slip_in_its_name_is_told_with_the_nearest() {
+        BabyCareFolder copy = BabyCareFolder.in(temp);
+
+        Ran ran = Ran.aop("compare", CASE, copy.folder().resolve("plam.yaml"), "--lang", "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err()).contains("Did you mean: plan.yaml?").hasLineCount(1);
+    }
+
+    @Test
+    void plans_of_different_years_are_not_compared() throws IOException {
+        BabyCareFolder copy = BabyCareFolder.in(temp);
+        Path other = temp.resolve("other.yaml");
+        Files.writeString(
+                other,
+                """
+                aop: 1
+                company: {name: Corner shop, industry: retail, scale: small, currency: VND, channels: [], groups: []}
+                year: {from: 2027-01}
+                baseline: {figures: []}
+                """);
+
+        Ran ran = Ran.aop("compare", copy, other, "--lang", "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("other.yaml: ", "over the same year").hasLineCount(1);
+    }
+
+    @Test
+    void mistakes_in_both_are_told_at_once() throws IOException {
+        Path broken = Files.writeString(temp.resolve("broken.yaml"), "aop: 1\nyear: 2026\n");
+
+        Ran ran = Ran.aop("compare", "babycare-hause", broken, "--lang", "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err())
+                .contains("babycare-hause: There is no file, folder or case of that name")
+                .contains("broken.yaml");
+    }
+}

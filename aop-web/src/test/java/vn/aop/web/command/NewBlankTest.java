@@ -1,0 +1,137 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A plan of one's own, begun blank. */
+class NewBlankTest {
+
+    @TempDir Path temp;
+
+    private Path folder() {
+        return temp.resolve("my-shop");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void what_the_options_say_stands_in_the_plan(String language) throws IOException {
+        Ran ran =
+                Ran.aop(
+                        "new",
+                        "--blank",
+                        folder(),
+                        "--name",
+                        "Hoa Cỏ May",
+                        "--sells",
+                        "Hoa bó=45, Chậu=30,5",
+                        "--channel",
+                        "Tiệm, Online",
+                        "--year",
+                        "2027-01",
+                        "--lang",
+                        language);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isEqualTo(Aop.FINE);
+        String shown = ran.out().replace(folder().toString(), "my-shop");
+        String plan = Files.readString(folder().resolve("plan.yaml"));
+        Golden.assertApproved("new-blank-" + language, shown + "\n" + plan);
+        assertThat(folder().resolve("schema/plan-1.schema.json")).exists();
+        assertThat(Ran.aop("check", folder(), "--on", "2027-01-05").status()).isEqualTo(Aop.FINE);
+        assertThat(Ran.aop("project", folder()).status()).isEqualTo(Aop.FINE);
+    }
+
+    @Test
+    void what_no_option_says_is_asked_until_it_can_be_read() throws IOException {
+        List<String> typed = List.of("Hoa bó", "Hoa bó=45", "Tiệm", "1/2027", "2027-01");
+
+        Ran ran =
+                Ran.typing(
+                        typed, "new", "--blank", folder(), "--name", "Hoa Cỏ May", "--lang", "vi");
+
+        assertThat(ran.status()).as(ran.err()).isEqualTo(Aop.FINE);
+        assertThat(ran.err())
+                .contains("Bán gì, bán 100 đồng", "“Hoa bó” chưa ghi biên lãi", "“1/2027”");
+        assertThat(Files.readString(folder().resolve("plan.yaml")))
+                .contains("{id: hoa_bo, name: \"Hoa bó\", margin: 0.45}", "year: {from: 2027-01}");
+    }
+
+    @Test
+    void what_is_missing_is_told_at_once_where_nobody_can_be_asked() {
+        Ran ran = Ran.aop("new", "--blank", folder(), "--sells", "flowers", "--lang", "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains("--name: What is the shop called?")
+                .contains("--sells: “flowers” does not say its margin")
+                .contains("--channel: In which ways is it sold?")
+                .contains("--year: In which month does the year begin?")
+                .hasLineCount(4);
+        assertThat(folder()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--sells | x=200 | --sells: “x=200” does not say its margin",
+                "--sells | =20 | --sells: “=20” does not say its margin",
+                "--year | 2027-13 | --year: There is no month 2027-13",
+                "--year | 1899-01 | --year: ",
+                "--currency | DONG | --currency: “DONG” is no currency",
+                "--name | ' ' | --name: The name of the shop is empty",
+                "--channel | 'a, ,b' | --channel: The way of selling has no name",
+            })
+    void what_cannot_be_read_is_told(String option, String text, String sentence) {
+        Ran ran = Ran.aop("new", "--blank", folder(), option + "=" + text, "--lang", "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err()).contains(sentence);
+        assertThat(folder()).doesNotExist();
+    }
+
+    @Test
+    void a_case_is_copied_without_what_is_for_a_blank_plan() {
+        Ran ran = Ran.aop("new", "babycare-house", folder(), "--name", "x", "--lang", "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err())
+                .isEqualTo("--name: This is for a blank plan; add --blank, or take it away.\n");
+    }
+
+    @Test
+    void a_folder_with_something_in_it_is_left_alone() throws IOException {
+        Path mine = Files.writeString(temp.resolve("plan.yaml"), "mine");
+
+        Ran ran =
+                Ran.aop(
+                        "new",
+                        "--blank",
+                        temp,
+                        "--name",
+                        "x",
+                        "--sells",
+                        "y=1",
+                        "--channel",
+                        "z",
+                        "--year",
+                        "2027-01",
+                        "--lang",
+                        "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err()).contains("already holds something; nothing was copied.");
+        assertThat(mine).hasContent("mine");
+        assertThat(temp.resolve("schema")).doesNotExist();
+    }
+}
