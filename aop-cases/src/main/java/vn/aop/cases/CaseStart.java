@@ -34,9 +34,12 @@ public record CaseStart(String id, int year) {
 
     private static final Map<String, String> KINDS =
             Map.of(
-                    "plan.yaml", "plan",
-                    "proposals/giam-gia.yaml", "proposal",
-                    CaseFile.NAME, "case");
+                    "plan.yaml",
+                    "plan",
+                    "proposals/giam-gia.yaml",
+                    "proposal",
+                    CaseFile.NAME,
+                    "case");
 
     public CaseStart {
         requireNonNull(id, "id");

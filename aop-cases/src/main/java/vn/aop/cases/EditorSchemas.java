@@ -40,9 +40,7 @@ final class EditorSchemas {
         String line = line(kind, place);
         Matcher there = LINE.matcher(text);
         String told =
-                there.find()
-                        ? there.replaceFirst(Matcher.quoteReplacement(line))
-                        : line + text;
+                there.find() ? there.replaceFirst(Matcher.quoteReplacement(line)) : line + text;
         return told.getBytes(UTF_8);
     }
 

@@ -61,10 +61,16 @@ record ObjectSchema(String name, String like, List<Field<?>> fields, List<List<F
         return usual.isPresent() ? property.with("default", usual.get()) : property;
     }
 
+    /** Returns what demands some keys; strict readers want to see them named where they are. */
+    static Node.Fields demanding(String... keys) {
+        Node.Fields named = Node.object();
+        for (String key : keys) {
+            named = named.with(key, Node.of(true));
+        }
+        return Node.object().with("properties", named).with("required", Node.ofTexts(keys));
+    }
+
     private static List<Node> alternatives(List<Field<?>> choice) {
-        return choice.stream()
-                .map(field -> Node.ofTexts(field.key()))
-                .<Node>map(keys -> Node.object().with("required", keys))
-                .toList();
+        return choice.stream().<Node>map(field -> demanding(field.key())).toList();
     }
 }

@@ -141,6 +141,11 @@ public abstract class ObjectShape<T> implements Shape<T> {
                         .with("reason", String.valueOf(reason.getMessage())));
     }
 
+    /** Returns what in a schema demands some keys, for {@link #furtherRules}. */
+    protected static Node.Fields demanding(String... keys) {
+        return ObjectSchema.demanding(keys);
+    }
+
     /** Returns what the schema of this object says besides its properties; by default nothing. */
     protected Node.Fields furtherRules() {
         return Node.object();

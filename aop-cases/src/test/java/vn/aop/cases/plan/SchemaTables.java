@@ -130,10 +130,11 @@ final class SchemaTables {
     private static Optional<String> choice(JsonNode object) {
         List<String> keys = new ArrayList<>();
         for (JsonNode one : object.path("oneOf")) {
-            if (one.size() != 1) {
+            String key = one.path("required").path(0).asString("");
+            if (!one.path("properties").path(key).isBoolean()) {
                 return Optional.empty();
             }
-            keys.add("`" + one.path("required").path(0).asString() + "`");
+            keys.add("`" + key + "`");
         }
         String all = String.join(", ", keys);
         return keys.isEmpty()

@@ -133,16 +133,21 @@ class WithoutTodayTest {
         WITHOUT.forEach(
                 (command, options) -> {
                     if (options.contains("PLAN")) {
+                        List<String> args = new ArrayList<>(List.of(command));
+                        options.stream()
+                                .map(it -> it.equals("PLAN") ? plan.toString() : it)
+                                .forEach(args::add);
                         ByteArrayOutputStream out = new ByteArrayOutputStream();
                         int status =
                                 Aop.run(
-                                        List.of(command, plan.toString()),
+                                        args,
                                         new Surroundings(
                                                 stream(out),
                                                 stream(new ByteArrayOutputStream()),
                                                 Map.of(),
                                                 Ink.PLAIN,
-                                                NOBODY_ASKS));
+                                                NOBODY_ASKS,
+                                                Optional.empty()));
                         assertThat(status).as(command).isEqualTo(Aop.FINE);
                         answers.put(command, out.toString(StandardCharsets.UTF_8));
                     }

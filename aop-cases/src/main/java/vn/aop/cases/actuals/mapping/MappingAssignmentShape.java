@@ -79,7 +79,7 @@ final class MappingAssignmentShape extends ObjectShape<Assignment> {
 
     @Override
     protected Node.Fields furtherRules() {
-        Node.Fields both = Node.object().with("required", Node.ofTexts("otherwise", "unknown"));
+        Node.Fields both = demanding("otherwise", "unknown");
         Node needsColumn = Node.ofTexts("column");
         return Node.object()
                 .with("not", both)

@@ -67,19 +67,24 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
 
     @Override
     protected Node.Fields furtherRules() {
-        return Node.object()
-                .with("oneOf", Node.of(List.of(runs(true, "not"), runs(false, "required"))));
+        return Node.object().with("oneOf", Node.of(List.of(running(), servingGoals())));
     }
 
-    private static Node runs(boolean truth, String rule) {
-        Node goals = Node.ofTexts("goals");
-        Node.Fields running = Node.object().with("const", Node.of(truth));
-        Node.Fields rules =
-                Node.object().with("properties", Node.object().with("running", running));
-        return truth
-                ? rules.with("required", Node.ofTexts("running"))
-                        .with(rule, Node.object().with("required", goals))
-                : rules.with(rule, goals);
+    private static Node running() {
+        return Node.object()
+                .with("properties", Node.object().with("running", constant(true)))
+                .with("required", Node.ofTexts("running"))
+                .with("not", demanding("goals"));
+    }
+
+    private static Node servingGoals() {
+        Node.Fields keys =
+                Node.object().with("running", constant(false)).with("goals", Node.of(true));
+        return Node.object().with("properties", keys).with("required", Node.ofTexts("goals"));
+    }
+
+    private static Node constant(boolean truth) {
+        return Node.object().with("const", Node.of(truth));
     }
 
     @Override
