@@ -74,11 +74,16 @@ final class CaseFigures {
                 source(figure)
                         .map(it -> metric.value(it, months))
                         .orElseGet(() -> Value.undefined(Message.of("story.no-actuals")));
-        if (!figure.growth()) {
-            return value;
-        }
-        Value before = metric.value(plan.baseline().source(), months.yearBefore());
-        return value.dividedBy(before).minus(Value.ratio(BigDecimal.ONE));
+        return switch (figure.against()) {
+            case NOTHING -> value;
+            case LAST_YEAR ->
+                    more(value, metric.value(plan.baseline().source(), months.yearBefore()));
+            case PLAN -> more(value, metric.value(planned, months));
+        };
+    }
+
+    private static Value more(Value value, Value than) {
+        return value.dividedBy(than).minus(Value.ratio(BigDecimal.ONE));
     }
 
     private Optional<MetricSource> source(StoryFigure figure) {

@@ -144,11 +144,20 @@ final class StoryCheck {
 
     private static Message named(Metric metric, StoryFigure figure, Span months) {
         String key =
-                switch (figure.from()) {
+                switch (figure.against()) {
+                    case NOTHING ->
+                            switch (figure.from()) {
+                                case LAST_YEAR -> "story.figure.last-year";
+                                case PLAN -> "story.figure.plan";
+                                case ACTUAL -> "story.figure.actual";
+                            };
                     case LAST_YEAR ->
-                            figure.growth() ? "story.growth.last-year" : "story.figure.last-year";
-                    case PLAN -> figure.growth() ? "story.growth.plan" : "story.figure.plan";
-                    case ACTUAL -> figure.growth() ? "story.growth.actual" : "story.figure.actual";
+                            switch (figure.from()) {
+                                case LAST_YEAR -> "story.growth.last-year";
+                                case PLAN -> "story.growth.plan";
+                                case ACTUAL -> "story.growth.actual";
+                            };
+                    case PLAN -> "story.against-plan";
                 };
         return Message.of(key).with("metric", metric).with("months", months);
     }

@@ -50,7 +50,7 @@ class CaseCheckTest {
                 .hasSize(3)
                 .allMatch(it -> it.expected().isPresent())
                 .allMatch(CaseReport.Answer::isAsExpected);
-        assertThat(report.figures()).isEqualTo(18);
+        assertThat(report.figures()).isEqualTo(20);
     }
 
     @Test
@@ -59,6 +59,7 @@ class CaseCheckTest {
 
         assertThat(told(report.problems())).isEmpty();
         assertThat(report.proposals()).hasSize(6).allMatch(CaseReport.Answer::isAsExpected);
+        assertThat(report.figures()).isGreaterThan(80);
     }
 
     @Test
@@ -105,6 +106,7 @@ class CaseCheckTest {
                 "<plan: revenue> | <plan: revenu> | story.figure-metric",
                 "<plan: revenue> | <plan 2027-01: revenue> | story.figure-months",
                 "<actual: revenue> | <actual 2026-07: revenue> | story.figure-months",
+                "<actual: revenue> | <actual againstPlan: revenue> | story.contradicted",
                 "<plan: revenue> | <plan: stock> | story.figure-undefined",
                 "(plan) | (plans) | story.link-nowhere",
                 "month=2026-06 | month=2026-07 | story.month-without-sales"

@@ -84,6 +84,7 @@ class NoFileKeysTest {
                     "mapping.",
                     "metric.",
                     "plan.",
+                    "story.",
                     "today.no-version");
 
     private static WebVisitor visitor;

@@ -17,11 +17,10 @@ import vn.aop.core.figures.Span;
  *
  * @param from the figures from which it is worked out
  * @param months over which months; the whole year where none are named
- * @param growth whether it is by how much the metric is more than in the same months of last year,
- *     as a share
+ * @param against with what the metric is compared
  * @param metric the metric, in the language of metrics, not yet looked at
  */
-public record StoryFigure(From from, Optional<Span> months, boolean growth, String metric) {
+public record StoryFigure(From from, Optional<Span> months, Against against, String metric) {
 
     private static final String MONTH = "\\d{4}-\\d{2}";
     private static final Pattern FORM =
@@ -30,7 +29,7 @@ public record StoryFigure(From from, Optional<Span> months, boolean growth, Stri
                             + MONTH
                             + ")(?:\\.\\.("
                             + MONTH
-                            + "))?)?(\\h+growth)?:\\h*(\\S.*)");
+                            + "))?)?(?:\\h+(growth|againstPlan))?:\\h*(\\S.*)");
 
     /** The figures from which a number is worked out. */
     public enum From {
@@ -48,9 +47,20 @@ public record StoryFigure(From from, Optional<Span> months, boolean growth, Stri
         }
     }
 
+    /** With what a number is compared; it is then told by which share it is more. */
+    public enum Against {
+        /** With nothing: it is told as it is. */
+        NOTHING,
+        /** With the same months of the year before. */
+        LAST_YEAR,
+        /** With the same months of the plan. */
+        PLAN
+    }
+
     public StoryFigure {
         requireNonNull(from, "from");
         requireNonNull(months, "months");
+        requireNonNull(against, "against");
         requireNonNull(metric, "metric");
     }
 
@@ -71,11 +81,17 @@ public record StoryFigure(From from, Optional<Span> months, boolean growth, Stri
                     new StoryFigure(
                             from,
                             Optional.ofNullable(form.group(2)).map(it -> span(it, form.group(3))),
-                            form.group(4) != null,
+                            against(form.group(4)),
                             form.group(5)));
         } catch (DateTimeException | IllegalArgumentException noSuchMonths) {
             return Optional.empty();
         }
+    }
+
+    private static Against against(@Nullable String word) {
+        return word == null
+                ? Against.NOTHING
+                : word.equals("growth") ? Against.LAST_YEAR : Against.PLAN;
     }
 
     private static Span span(String from, @Nullable String to) {

@@ -157,7 +157,7 @@ class StoryTextTest {
                                                 new Span(
                                                         YearMonth.of(2026, 1),
                                                         YearMonth.of(2026, 6))),
-                                        true,
+                                        StoryFigure.Against.LAST_YEAR,
                                         "revenue[online]")));
     }
 

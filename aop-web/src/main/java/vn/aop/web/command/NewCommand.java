@@ -123,15 +123,19 @@ final class NewCommand implements GivenCommand {
         }
     }
 
-    /** A case is asked for by its id, or by the folder in which it lies. */
+    /** A case is asked for by its id or, where no case has it, by the folder in which it lies. */
     private Case wanted(Terminal terminal) {
-        Path folder = Given.path(id);
-        if (Files.exists(folder.resolve(CaseFile.NAME))) {
-            FoundCase found = CaseFolder.read(folder);
-            return found.value().orElseThrow(() -> new Refused(found.problems()));
-        }
         Cases cases = option.cases(terminal);
-        return cases.find(id).orElseThrow(() -> unknown(cases));
+        return cases.find(id).orElseGet(() -> inFolder().orElseThrow(() -> unknown(cases)));
+    }
+
+    private Optional<Case> inFolder() {
+        Path folder = Given.path(id);
+        if (!Files.exists(folder.resolve(CaseFile.NAME))) {
+            return Optional.empty();
+        }
+        FoundCase found = CaseFolder.read(folder);
+        return Optional.of(found.value().orElseThrow(() -> new Refused(found.problems())));
     }
 
     private Refused unknown(Cases cases) {

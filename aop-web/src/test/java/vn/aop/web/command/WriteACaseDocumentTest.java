@@ -94,7 +94,7 @@ class WriteACaseDocumentTest {
         String story = Files.readString(FlowerShop.SHOP.resolve("story.vi.md"));
 
         assertThat(SOURCE.matcher(guide()).results().map(it -> it.group(1)))
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(it -> story.contains("(<" + it + ">)"));
     }
 }
