@@ -151,7 +151,7 @@ class WordingTest {
                         .with("source", "…");
 
         assertThat(vi.say(message)).contains("1,04 tỷ vượt ngưỡng 1,00 tỷ (năm trước 882 triệu)");
-        assertThat(en.say(message)).contains("1.04 bn crosses 1 bn (last year 882 m)");
+        assertThat(en.say(message)).contains("1.04 bn crosses 1.00 bn (last year 882 m)");
     }
 
     /** An amount is as short as the tables beside it; a share keeps its two places. */

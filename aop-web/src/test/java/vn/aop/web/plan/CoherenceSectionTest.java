@@ -47,7 +47,7 @@ class CoherenceSectionTest {
                                 + " others hold, 4.44 bn at most.",
                         "G2 Online makes at least 45% of revenue: at least 45.00% is wanted; while the"
                                 + " others hold, 34.72% at most.",
-                        "G4 Online stays below two bn: at most 2 bn is wanted; while the others"
+                        "G4 Online stays below two bn: at most 2.00 bn is wanted; while the others"
                                 + " hold, 2.59 bn at least.");
         assertThat(told.asWritten()).isEmpty();
         assertThat(told.exactly()).isEmpty();

@@ -30,8 +30,8 @@ class GoalRowTest {
             delimiter = '|',
             textBlock =
                     """
-                    revenue|level: 3600000000|atLeast|0.02|dưới 3,6 tỷ là có nguy cơ, dưới 3,53 tỷ là chệch hướng|below 3.6 bn is at risk, below 3.53 bn is off track
-                    revenue|level: 3600000000|atMost|0.02|trên 3,6 tỷ là có nguy cơ, trên 3,67 tỷ là chệch hướng|above 3.6 bn is at risk, above 3.67 bn is off track
+                    revenue|level: 3600000000|atLeast|0.02|dưới 3,60 tỷ là có nguy cơ, dưới 3,53 tỷ là chệch hướng|below 3.60 bn is at risk, below 3.53 bn is off track
+                    revenue|level: 3600000000|atMost|0.02|trên 3,60 tỷ là có nguy cơ, trên 3,67 tỷ là chệch hướng|above 3.60 bn is at risk, above 3.67 bn is off track
                     revenue|growth: 0.20|atLeast|0.05|dưới 5,76 tỷ là có nguy cơ, dưới 5,47 tỷ là chệch hướng|below 5.76 bn is at risk, below 5.47 bn is off track
                     revenue|growth: 0.20|atMost|0.05|trên 5,76 tỷ là có nguy cơ, trên 6,05 tỷ là chệch hướng|above 5.76 bn is at risk, above 6.05 bn is off track
                     revenue|level: 5800000000|atLeast|0.001|dưới 5,800 tỷ là có nguy cơ, dưới 5,794 tỷ là chệch hướng|below 5.800 bn is at risk, below 5.794 bn is off track
@@ -68,7 +68,7 @@ class GoalRowTest {
             delimiter = '|',
             textBlock =
                     """
-                    revenue|growth: 0.20|atLeast|Năm trước 4,8 tỷ, năm nay ít nhất 5,76 tỷ|Last year 4.8 bn, this year at least 5.76 bn
+                    revenue|growth: 0.20|atLeast|Năm trước 4,80 tỷ, năm nay ít nhất 5,76 tỷ|Last year 4.80 bn, this year at least 5.76 bn
                     gross_margin|level: 0.35|atLeast|Năm trước 35,6%, năm nay ít nhất 35%|Last year 35.6%, this year at least 35%
                     revenue|level: 3600000000|atMost|Năm trước 4,8 tỷ, năm nay nhiều nhất 3,6 tỷ|Last year 4.8 bn, this year at most 3.6 bn
                     stock|growth: 0.20|atMost|tăng nhiều nhất 20% so với năm trước|grows by at most 20% on last year

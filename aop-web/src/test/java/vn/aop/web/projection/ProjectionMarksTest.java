@@ -37,7 +37,7 @@ class ProjectionMarksTest {
         assertThat(cash.low())
                 .startsWith(
                         "Cash is lowest at the end of Apr 2026: 70.6 m.",
-                        "That is 9.4 m short of the floor of 80 m.");
+                        "That is 9.4 m short of the floor of 80.0 m.");
     }
 
     /** Goods that are never paid for leave 4 billion in the till: that is told before the low. */
