@@ -106,7 +106,7 @@ final class DecideCommand implements GivenCommand {
             return;
         }
         Sheet sheet = terminal.sheet(plan.company());
-        terminal.print(new DecisionText(plan, decision, sheet).lines());
+        terminal.print(new DecisionText(decision, sheet).lines());
         logged.ifPresent(
                 it ->
                         terminal.print(

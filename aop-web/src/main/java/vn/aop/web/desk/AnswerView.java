@@ -64,7 +64,7 @@ public record AnswerView(
                 word(advice, words),
                 meaning(advice, words),
                 CriterionRow.of(advice, words),
-                conditions(advice, words),
+                advice.told().stream().map(words.wording()::say).toList(),
                 assumed,
                 advice.displaces().stream().map(words::said).toList(),
                 AlternativesView.of(advice.offered(), words),
@@ -90,11 +90,5 @@ public record AnswerView(
         return isEmpty
                 ? words.wording().say("desk.nothing-offered")
                 : words.wording().name(advice.answer());
-    }
-
-    /** Conditions come after what was asked, and speak of it by name. */
-    private static List<String> conditions(Advice advice, DecisionWords words) {
-        List<String> all = words.sentences(advice.changes(), advice.plan());
-        return all.subList(all.size() - advice.conditions().size(), all.size());
     }
 }
