@@ -16,9 +16,18 @@ public final class TradeOffNotes {
 
     private TradeOffNotes() {}
 
-    /** Returns which money is taken for unspent, then why the cash is in doubt. */
+    /**
+     * Returns that the figures are the least, which money is only moved or taken for unspent, then
+     * why the cash is in doubt.
+     */
     public static List<Message> all(TradeOff tradeOff) {
-        return Stream.concat(unspent(tradeOff), doubts(tradeOff)).toList();
+        return Stream.of(
+                        tradeOff.atLeast().stream(),
+                        tradeOff.moved().stream(),
+                        unspent(tradeOff),
+                        doubts(tradeOff))
+                .flatMap(it -> it)
+                .toList();
     }
 
     /** Returns the same for who reads only what gets worse and what gets better. */
@@ -26,11 +35,11 @@ public final class TradeOffNotes {
         List<Difference> told =
                 Stream.concat(tradeOff.worse().stream(), tradeOff.better().stream()).toList();
         if (told.isEmpty()) {
-            return List.of();
+            return tradeOff.moved().stream().toList();
         }
         return told.stream().anyMatch(it -> it.where().equals(CASH))
                 ? all(tradeOff)
-                : unspent(tradeOff).toList();
+                : Stream.concat(tradeOff.moved().stream(), unspent(tradeOff)).toList();
     }
 
     private static Stream<Message> unspent(TradeOff tradeOff) {

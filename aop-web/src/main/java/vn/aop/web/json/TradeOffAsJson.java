@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
@@ -15,6 +16,7 @@ import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashMonth;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.TradeOffNotes;
 
 /**
@@ -43,8 +45,10 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
                 tradeOff.cash().map(it -> low(it, numbers)).orElse(null),
                 money(tradeOff.reserve()),
                 both(tradeOff.profit(), "profit", numbers),
-                tradeOff.notSpent().map(it -> MessageJson.of(it, wording)).orElse(null),
-                tradeOff.givenBack().map(it -> MessageJson.of(it, wording)).orElse(null),
+                told(tradeOff.atLeast()),
+                told(tradeOff.moved()),
+                told(tradeOff.notSpent()),
+                told(tradeOff.givenBack()),
                 tradeOff.stock().stream()
                         .filter(it -> !it.stockOuts().isSame() || !it.closing().isSame())
                         .map(it -> stock(it, numbers))
@@ -62,6 +66,10 @@ record TradeOffAsJson(TradeOff tradeOff, Wording wording) {
 
     private NumbersJson numbers() {
         return new NumbersJson(currency(), wording);
+    }
+
+    private MessageJson told(Optional<Message> note) {
+        return note.map(it -> MessageJson.of(it, wording)).orElse(null);
     }
 
     private List<HistoryJson.DifferenceJson> told(List<Difference> differences) {

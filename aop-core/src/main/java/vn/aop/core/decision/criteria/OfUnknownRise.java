@@ -45,9 +45,25 @@ record OfUnknownRise(DecisionCriterion criterion, boolean asksOfFree) implements
 
     @Override
     public List<Judgement> judge(Assessment assessment) {
-        List<Judgement> found = judge(assessment, criterion::judge);
-        boolean isFree = !assessment.tradeOff().payback().isSpent();
-        return asksOfFree && isFree ? found.stream().map(OfUnknownRise::asked).toList() : found;
+        boolean asks = asksOfFree && !assessment.tradeOff().payback().isSpent();
+        return asks
+                ? judge(assessment, criterion::judge).stream().map(OfUnknownRise::asked).toList()
+                : found(assessment);
+    }
+
+    /**
+     * With conditions it is only tried: what does not stand in the way where nothing more is sold
+     * is then worth knowing at the most, and nobody reads it.
+     */
+    private List<Judgement> found(Assessment assessment) {
+        Optional<RiseBounds> bounds = assessment.tradeOff().riseBounds();
+        if (bounds.isEmpty() || assessment.conditions().isEmpty()) {
+            return judge(assessment, criterion::judge);
+        }
+        List<Judgement> nothing = criterion.judge(assessment.with(bounds.get().nothing()));
+        return nothing.stream().anyMatch(OfUnknownRise::isInTheWay)
+                ? both(nothing, criterion.judge(assessment.with(bounds.get().twice())))
+                : nothing;
     }
 
     private static Judgement asked(Judgement found) {
