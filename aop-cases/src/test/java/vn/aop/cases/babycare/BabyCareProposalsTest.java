@@ -1,6 +1,8 @@
 package vn.aop.cases.babycare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -133,6 +135,31 @@ class BabyCareProposalsTest {
                         cut ->
                                 assertThat(((BudgetChange.Cut) cut).amounts().total().getAmount())
                                         .isEqualByComparingTo("90000000"));
+    }
+
+    /** 120 million are asked for in March, and 40 less in each of three months from May on. */
+    @Test
+    void what_is_bought_ahead_is_told_by_what_is_left_of_it() {
+        Decision decision = decided("formula-stock-up");
+
+        assertThat(decision.changes())
+                .filteredOn(BudgetChange.class::isInstance)
+                .extracting(it -> it.kind(), it -> million((BudgetChange) it))
+                .containsExactly(tuple("raiseBudget", "30"), tuple("cutBudget", "30"));
+        assertThat(decision.conditions().get(0).key()).isEqualTo("condition.in-place");
+        assertThat(decision.conditions().get(0).arg("net")).asInstanceOf(LIST).hasSize(2);
+        assertThat(decision.conditions().get(0).arg("asked")).asInstanceOf(LIST).hasSize(2);
+        List<Change> all = new ArrayList<>(decision.proposal().changes());
+        all.addAll(decision.leastChange());
+        assertThat(plan.with(decision.changes()).orThrow()).isEqualTo(plan.with(all).orThrow());
+    }
+
+    private static String million(BudgetChange change) {
+        return change.amounts()
+                .total()
+                .dividedBy(1_000_000, RoundingMode.UNNECESSARY)
+                .getAmount()
+                .toPlainString();
     }
 
     @Test

@@ -68,6 +68,20 @@ public final class Changes {
         return List.copyOf(anew.made);
     }
 
+    /**
+     * Returns changes with raises and cuts of a budget line put together into their net, month by
+     * month, and moves between two lines too: 120 million more and 90 less are 30 more. What stands
+     * between them and touches these lines keeps them apart.
+     *
+     * <p>Laws: they lead to the same plan, are no more than before, and are their own net.
+     *
+     * @param changes changes that can be made on the plan one after the other
+     * @param before the plan as it is before the first
+     */
+    public static List<Change> net(List<? extends Change> changes, Plan before) {
+        return new NetChanges(before).of(changes);
+    }
+
     /** Makes what differs equal; returns why something cannot be, if so. */
     private List<Revised> lead() {
         List<Revised> refused = make(differences());

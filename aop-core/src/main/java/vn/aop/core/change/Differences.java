@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -58,7 +59,7 @@ final class Differences {
                 .filter(GoalTrade::isRaised)
                 .forEach(it -> better.add(target(it, "trade.goal-raised")));
         tradeOff.goals().stream()
-                .filter(it -> it.isBetter() && it.isMaterial())
+                .filter(Differences::isGained)
                 .sorted(Comparator.comparing((GoalTrade it) -> !isWon(it)))
                 .forEach(
                         it ->
@@ -68,12 +69,29 @@ final class Differences {
                                                 isWon(it)
                                                         ? "trade.goal-won"
                                                         : "trade.goal-better")));
+        beyond().forEach(it -> better.add(goal(it, "trade.goal-better-beyond")));
         cash(1).ifPresent(better::add);
         reserve(1).ifPresent(better::add);
         people(-1, better);
         stock(-1, better);
         profit(1).ifPresent(better::add);
         return better;
+    }
+
+    /** Goals that get better with what is sold beyond the least, and with the least do not. */
+    private Stream<GoalTrade> beyond() {
+        return tradeOff.atMost().stream()
+                .flatMap(it -> it.goals().stream())
+                .filter(Differences::isGained)
+                .filter(
+                        it ->
+                                tradeOff.goal(it.goal().id())
+                                        .filter(Differences::isGained)
+                                        .isEmpty());
+    }
+
+    private static boolean isGained(GoalTrade trade) {
+        return trade.isBetter() && trade.isMaterial();
     }
 
     Optional<Message> unknownGoals() {

@@ -162,9 +162,13 @@ final class Lookup {
                 sales(after).equals(sales(plan)) && isOnSameGround
                         ? Projection::scheduleObstacles
                         : Projection::obstacles;
+        List<Obstacle> found = obstacles.apply(after);
+        if (found.isEmpty()) {
+            return Revised.of(after);
+        }
         List<Obstacle> before = obstacles.apply(plan);
         List<Problem> fresh =
-                obstacles.apply(after).stream()
+                found.stream()
                         .filter(it -> before.stream().noneMatch(it::isSame))
                         .map(Obstacle::problem)
                         .toList();

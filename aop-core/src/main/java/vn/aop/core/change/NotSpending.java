@@ -42,9 +42,11 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
                 before, after, unspent.without(claims(lines), lines), unspent.with(lines));
     }
 
-    /** A cut of free money saves it, against the plan as it is. */
+    /** A cut of free money saves it, against the plan as it is; what is moved claims none. */
     static List<LineTrade> claims(List<LineTrade> lines) {
-        return Payback.outlay(lines).filter(Money::isPositive).isPresent() ? lines : List.of();
+        return Payback.outlay(lines).filter(Money::isPositive).isPresent()
+                ? MovedMoney.in(lines).rest(lines)
+                : List.of();
     }
 
     /** Returns what a metric of the year comes to without the changes. */

@@ -65,9 +65,12 @@ public record Payback(Money outlay, Value brings, Value sales) {
                 && tradeOff.lines().stream().noneMatch(LineTrade::isUsedMore);
     }
 
-    /** Returns what is spent of some lines that would not be otherwise; empty of no lines. */
+    /**
+     * Returns what is spent of some lines that would not be otherwise; empty where money is moved
+     * and nothing else.
+     */
     static Optional<Money> outlay(List<LineTrade> lines) {
-        return lines.stream().map(LineTrade::outlay).reduce(Money::plus);
+        return MovedMoney.in(lines).rest(lines).stream().map(LineTrade::outlay).reduce(Money::plus);
     }
 
     /** Returns what is gained or lost against not spending the outlay. */

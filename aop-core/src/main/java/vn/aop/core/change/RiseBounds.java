@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.projection.Once;
 import vn.aop.core.text.Message;
 
 /**
@@ -14,23 +15,33 @@ import vn.aop.core.text.Message;
  * sold, at most where twice as much is, beyond which nobody should count on anything. What a year
  * sums up moves to one side only between these ends. What is the same at both of them does not
  * depend on the rise and is known; all else is not.
- *
- * @param nothing the trade-off where nothing more is sold
- * @param twice the trade-off where twice as much is sold of what is meant to rise
  */
-public record RiseBounds(TradeOff nothing, TradeOff twice) {
+public final class RiseBounds {
 
     /** Unknown, as nobody knows how much more is sold. */
     public static final Value RISE_UNKNOWN = Value.undefined(Message.of("undefined.rise-unknown"));
 
-    public RiseBounds {
-        requireNonNull(nothing, "nothing");
-        requireNonNull(twice, "twice");
+    private final TradeOff nothing;
+    private final Once<TradeOff> twice;
+
+    RiseBounds(TradeOff nothing, Once<TradeOff> twice) {
+        this.nothing = requireNonNull(nothing, "nothing");
+        this.twice = requireNonNull(twice, "twice");
+    }
+
+    /** Returns the trade-off where nothing more is sold. */
+    public TradeOff nothing() {
+        return nothing;
+    }
+
+    /** Returns the trade-off where twice as much is sold of what is meant to rise. */
+    public TradeOff twice() {
+        return twice.get();
     }
 
     List<GoalTrade> goals() {
         return IntStream.range(0, nothing.goals().size())
-                .mapToObj(i -> goal(nothing.goals().get(i), twice.goals().get(i)))
+                .mapToObj(i -> goal(nothing.goals().get(i), twice().goals().get(i)))
                 .toList();
     }
 
@@ -59,7 +70,7 @@ public record RiseBounds(TradeOff nothing, TradeOff twice) {
     /** Returns whether the status of a goal is only the better of those at both ends. */
     boolean isAtBest(GoalTrade trade) {
         return trade.status().after() != GoalStatus.UNKNOWN
-                && !status(nothing, trade).equals(status(twice, trade));
+                && !status(nothing, trade).equals(status(twice(), trade));
     }
 
     private static Optional<GoalStatus> status(TradeOff end, GoalTrade trade) {
@@ -75,7 +86,7 @@ public record RiseBounds(TradeOff nothing, TradeOff twice) {
                                         it.after()
                                                 .filter(
                                                         low ->
-                                                                twice.cash()
+                                                                twice().cash()
                                                                         .flatMap(CashTrade::after)
                                                                         .filter(low::equals)
                                                                         .isPresent())));
@@ -83,7 +94,7 @@ public record RiseBounds(TradeOff nothing, TradeOff twice) {
 
     List<TradeOff.StockTrade> stock() {
         return IntStream.range(0, nothing.stock().size())
-                .mapToObj(i -> stock(nothing.stock().get(i), twice.stock().get(i)))
+                .mapToObj(i -> stock(nothing.stock().get(i), twice().stock().get(i)))
                 .toList();
     }
 
@@ -102,11 +113,23 @@ public record RiseBounds(TradeOff nothing, TradeOff twice) {
     BeforeAfter<Value> coverage(GoalTrade trade) {
         BeforeAfter<Value> least = nothing.coverage(trade);
         return new BeforeAfter<>(
-                least.before(), known(least.after(), twice.coverage(trade).after()));
+                least.before(), known(least.after(), twice().coverage(trade).after()));
     }
 
     /** Returns what is the same at both ends; undefined where it is not. */
     public static Value known(Value least, Value most) {
         return least.equals(most) ? least : RISE_UNKNOWN;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RiseBounds that
+                && nothing.equals(that.nothing)
+                && twice().equals(that.twice());
+    }
+
+    @Override
+    public int hashCode() {
+        return nothing.hashCode();
     }
 }

@@ -4,20 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
-import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashFlow;
+import vn.aop.core.projection.Once;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
@@ -37,50 +38,25 @@ import vn.aop.core.text.Text;
  * TradeOff.between(plan, after).worse().forEach(it -> tell(it.message()));
  * }</pre>
  *
- * @param versions the projections that are compared
- * @param from the month of the year from which on it is looked for what runs short
- * @param goals every goal, core goals first, then by rank
- * @param lines every budget line of either plan, in their order
- * @param cashFlow the cash of both years, where the opening cash is known
- * @param reserve what the reserves hold together over the year
- * @param stock every product group, in order
- * @param people everybody in either plan, in order
- * @param profit operating profit of the year, before without what is claimed of free money, after
- *     without what actions give back and with what is spent beyond the budget; after is undefined
- *     where the rise is unknown
- * @param profitChange by how much that is higher after; known also where the year is not
- * @param riseBounds where nobody knows how much more is sold, what the changes come to at the least
- *     and at the most; what differs between them is unknown then, and not that of a rise of 0
+ * <p>Each part is worked out when it is first asked for, and kept. Trade-offs of the same
+ * projections from the same month on are equal.
  */
-public record TradeOff(
-        BeforeAfter<Projection> versions,
-        YearMonth from,
-        List<GoalTrade> goals,
-        List<LineTrade> lines,
-        Optional<BeforeAfter<CashFlow>> cashFlow,
-        BeforeAfter<Money> reserve,
-        List<StockTrade> stock,
-        List<PersonTrade> people,
-        BeforeAfter<Value> profit,
-        Value profitChange,
-        Optional<RiseBounds> riseBounds) {
+public final class TradeOff {
 
     private static final Metric PROFIT = Metric.parse("operating_profit");
     private static final Metric REVENUE = Metric.parse("revenue");
     private static final BigDecimal MATERIAL = new BigDecimal("0.0002");
 
-    public TradeOff {
-        requireNonNull(versions, "versions");
-        requireNonNull(from, "from");
-        goals = List.copyOf(goals);
-        lines = List.copyOf(lines);
-        requireNonNull(cashFlow, "cashFlow");
-        requireNonNull(reserve, "reserve");
-        stock = List.copyOf(stock);
-        people = List.copyOf(people);
-        requireNonNull(profit, "profit");
-        requireNonNull(profitChange, "profitChange");
-        requireNonNull(riseBounds, "riseBounds");
+    private final TradeOffParts parts;
+    private final Optional<RiseBounds> riseBounds;
+    private final Optional<TradeOff> atMost;
+    private final Once<Payback> payback = new Once<>(() -> Payback.of(this));
+
+    private TradeOff(
+            TradeOffParts parts, Optional<RiseBounds> riseBounds, Optional<TradeOff> atMost) {
+        this.parts = requireNonNull(parts, "parts");
+        this.riseBounds = requireNonNull(riseBounds, "riseBounds");
+        this.atMost = requireNonNull(atMost, "atMost");
     }
 
     /**
@@ -151,20 +127,9 @@ public record TradeOff(
             Projection before, Projection after, YearMonth month, List<Goal> goals) {
         FiscalYear year = before.plan().year();
         YearMonth from = year.contains(month) ? month : year.first();
-        Shortages shortages = new Shortages(before, after, new Span(from, year.last()));
-        List<LineTrade> lines = LineTrade.all(before.plan(), after.plan());
-        NotSpending years = NotSpending.of(before, after, lines);
         return new TradeOff(
-                new BeforeAfter<>(before, after),
-                from,
-                goals(goals, years),
-                lines,
-                years.cash(),
-                new BeforeAfter<>(before.plan().reserves(), after.plan().reserves()),
-                shortages.stock(),
-                shortages.people(),
-                new BeforeAfter<>(years.value(PROFIT), years.valueWith(PROFIT)),
-                years.change(PROFIT),
+                new TradeOffParts(new BeforeAfter<>(before, after), from, goals),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -172,22 +137,108 @@ public record TradeOff(
      * Returns the same trade-off of changes of which nobody knows how much more they sell, from a
      * projection in which they sell nothing more.
      *
-     * @param twice the projection in which twice as much is sold of what they are meant to raise
+     * @param twice the projection in which twice as much is sold of what they are meant to raise,
+     *     worked out where it is asked for
      */
-    public TradeOff withUnknownRise(Projection twice) {
-        RiseBounds bounds = new RiseBounds(this, between(versions.before(), twice, from));
-        return new TradeOff(
-                versions,
-                from,
-                bounds.goals(),
-                lines,
-                cashFlow,
-                reserve,
-                bounds.stock(),
-                people,
-                new BeforeAfter<>(profit.before(), RiseBounds.RISE_UNKNOWN),
-                RiseBounds.RISE_UNKNOWN,
-                Optional.of(bounds));
+    public TradeOff withUnknownRise(Supplier<Projection> twice) {
+        RiseBounds bounds =
+                new RiseBounds(
+                        this, new Once<>(() -> between(versions().before(), twice.get(), from())));
+        return new TradeOff(parts, Optional.of(bounds), Optional.empty());
+    }
+
+    /**
+     * Returns the same trade-off of changes that ask for sales, which is what they come to at the
+     * least.
+     *
+     * @param most what they come to with the most that anybody should count on
+     */
+    public TradeOff upTo(TradeOff most) {
+        return new TradeOff(parts, riseBounds, Optional.of(most));
+    }
+
+    /** Returns the projections that are compared. */
+    public BeforeAfter<Projection> versions() {
+        return parts.versions();
+    }
+
+    /** Returns the month of the year from which on it is looked for what runs short. */
+    public YearMonth from() {
+        return parts.from();
+    }
+
+    /** Returns every goal, core goals first, then by rank. */
+    public List<GoalTrade> goals() {
+        return riseBounds.map(RiseBounds::goals).orElseGet(parts::goals);
+    }
+
+    /** Returns every budget line of either plan, in their order. */
+    public List<LineTrade> lines() {
+        return parts.lines();
+    }
+
+    /**
+     * Returns the cash of both years, where the opening cash is known; of an unknown rise that with
+     * nothing more sold.
+     */
+    public Optional<BeforeAfter<CashFlow>> cashFlow() {
+        return parts.cash();
+    }
+
+    /** Returns what the reserves hold together over the year. */
+    public BeforeAfter<Money> reserve() {
+        return new BeforeAfter<>(
+                versions().before().plan().reserves(), versions().after().plan().reserves());
+    }
+
+    /** Returns every product group, in order. */
+    public List<StockTrade> stock() {
+        return riseBounds.map(RiseBounds::stock).orElseGet(parts::stock);
+    }
+
+    /** Returns everybody in either plan, in order. */
+    public List<PersonTrade> people() {
+        return parts.people();
+    }
+
+    /**
+     * Returns operating profit of the year, before without what is claimed of free money, after
+     * without what actions give back and with what is spent beyond the budget; after is undefined
+     * where the rise is unknown.
+     */
+    public BeforeAfter<Value> profit() {
+        return new BeforeAfter<>(
+                parts.years().value(PROFIT),
+                isOfUnknownRise() ? RiseBounds.RISE_UNKNOWN : parts.years().valueWith(PROFIT));
+    }
+
+    /** Returns by how much that is higher after; known also where the year is not. */
+    public Value profitChange() {
+        return isOfUnknownRise() ? RiseBounds.RISE_UNKNOWN : parts.years().change(PROFIT);
+    }
+
+    /**
+     * Returns, where nobody knows how much more is sold, what the changes come to at the least and
+     * at the most; what differs between them is unknown then, and not that of a rise of 0.
+     */
+    public Optional<RiseBounds> riseBounds() {
+        return riseBounds;
+    }
+
+    /**
+     * Returns, where the changes ask for sales, so that this is what they come to at the least,
+     * what they come to with the most that anybody should count on.
+     */
+    public Optional<TradeOff> atMost() {
+        return atMost;
+    }
+
+    /**
+     * Tells that the figures are those of selling just as much as the changes ask for; empty where
+     * they ask for none.
+     */
+    public Optional<Message> atLeast() {
+        return atMost.map(it -> Message.of("trade.at-least"));
     }
 
     /** Returns whether nobody knows how much more is sold, so that not all of it is known. */
@@ -205,24 +256,14 @@ public record TradeOff(
 
     /** Returns whether what runs short is looked for in every month of the year. */
     public boolean isOfWholeYear() {
-        return from.equals(versions.before().plan().year().first());
-    }
-
-    /** Core goals first, then by rank. */
-    private static final Comparator<Goal> ORDER =
-            Comparator.comparing((Goal goal) -> !goal.isCore())
-                    .thenComparing(Goal::rank)
-                    .thenComparing(Goal::id);
-
-    private static List<GoalTrade> goals(List<Goal> goals, NotSpending years) {
-        return goals.stream().sorted(ORDER).map(goal -> GoalTrade.of(goal, years)).toList();
+        return from().equals(versions().before().plan().year().first());
     }
 
     /** Returns the months that end with the least cash, of those that are looked at. */
     public Optional<CashTrade> cash() {
         return riseBounds.isPresent()
                 ? riseBounds.flatMap(RiseBounds::cash)
-                : cashFlow.map(it -> CashTrade.of(it, from));
+                : cashFlow().map(it -> CashTrade.of(it, from()));
     }
 
     /**
@@ -230,7 +271,7 @@ public record TradeOff(
      * plan counts it as spent; empty where none is claimed.
      */
     public Optional<Message> notSpent() {
-        List<LineTrade> claims = with(LineTrade::claimed, NotSpending.claims(lines));
+        List<LineTrade> claims = with(LineTrade::claimed, NotSpending.claims(lines()));
         return total(LineTrade::claimed, claims)
                 .map(
                         it ->
@@ -244,7 +285,7 @@ public record TradeOff(
      * although the plan still counts it as spent; empty where none is given back.
      */
     public Optional<Message> givenBack() {
-        List<LineTrade> back = with(LineTrade::givenBack, lines);
+        List<LineTrade> back = with(LineTrade::givenBack, lines());
         return total(LineTrade::givenBack, back)
                 .map(
                         it ->
@@ -269,6 +310,14 @@ public record TradeOff(
         return new GoodsTrade(this).left();
     }
 
+    /**
+     * Tells which money only goes from budget lines to others of their kind, so that nothing more
+     * is spent; empty where none does.
+     */
+    public Optional<Message> moved() {
+        return MovedMoney.in(lines()).told();
+    }
+
     private static List<LineTrade> with(Function<LineTrade, Money> part, List<LineTrade> lines) {
         return lines.stream().filter(it -> part.apply(it).isPositive()).toList();
     }
@@ -277,7 +326,7 @@ public record TradeOff(
         return lines.stream().map(part).reduce(Money::plus);
     }
 
-    private static List<Text> names(List<LineTrade> lines) {
+    static List<Text> names(List<LineTrade> lines) {
         return lines.stream().map(it -> it.line().name()).toList();
     }
 
@@ -290,7 +339,7 @@ public record TradeOff(
 
     /** Returns whether all of it is known, so that where nothing is told there is nothing. */
     public boolean isKnown() {
-        return profitChange.whyUndefined().isEmpty() && !payback().isUntold();
+        return profitChange().whyUndefined().isEmpty() && !payback().isUntold();
     }
 
     /** Tells of which goals nothing is known, where nothing is told to get worse, or better. */
@@ -306,7 +355,7 @@ public record TradeOff(
     private Value moreOf(Metric metric) {
         return isOfUnknownRise()
                 ? RiseBounds.RISE_UNKNOWN
-                : versions.before().change(metric, versions.after());
+                : versions().before().change(metric, versions().after());
     }
 
     /**
@@ -338,10 +387,10 @@ public record TradeOff(
     }
 
     private BeforeAfter<Value> planned(GoalTrade trade) {
-        Goal later = versions.after().plan().goal(trade.goal().id()).orElse(trade.goal());
+        Goal later = versions().after().plan().goal(trade.goal().id()).orElse(trade.goal());
         return new BeforeAfter<>(
-                versions.before().coverage(trade.goal()).value(),
-                versions.after().coverage(later).value());
+                versions().before().coverage(trade.goal()).value(),
+                versions().after().coverage(later).value());
     }
 
     /**
@@ -350,7 +399,7 @@ public record TradeOff(
      * where no revenue is planned, and then every amount counts.
      */
     public Optional<BigDecimal> materialAmount() {
-        Projection before = versions.before();
+        Projection before = versions().before();
         return before.asKnown(REVENUE)
                 .number()
                 .filter(it -> it.signum() > 0)
@@ -359,11 +408,30 @@ public record TradeOff(
 
     /** Returns what is spent and what pays it back, compared with not spending it. */
     public Payback payback() {
-        return Payback.of(this);
+        return payback.get();
     }
 
     /** Returns the trade of a goal, if the plan has it. */
     public Optional<GoalTrade> goal(String id) {
-        return goals.stream().filter(it -> it.goal().id().equals(id)).findFirst();
+        return goals().stream().filter(it -> it.goal().id().equals(id)).findFirst();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TradeOff that
+                && versions().equals(that.versions())
+                && from().equals(that.from())
+                && riseBounds.equals(that.riseBounds)
+                && atMost.equals(that.atMost);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(versions(), from(), riseBounds, atMost);
+    }
+
+    @Override
+    public String toString() {
+        return "Trade-off from %s on: %s".formatted(from(), goals());
     }
 }

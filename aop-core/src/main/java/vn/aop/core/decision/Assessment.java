@@ -17,6 +17,7 @@ import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Headroom;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
@@ -62,7 +63,7 @@ public record Assessment(
                 before,
                 projected,
                 isRiseUnknown(proposal, projected.plan())
-                        ? tradeOff.withUnknownRise(twice(proposal, conditions, projected))
+                        ? tradeOff.withUnknownRise(() -> twice(proposal, conditions, projected))
                         : tradeOff);
     }
 
@@ -109,8 +110,32 @@ public record Assessment(
         if (!past(plan, proposal.asked(), others).isEmpty()) {
             return Optional.empty();
         }
-        List<Change> all = Stream.concat(proposal.changes().stream(), others.stream()).toList();
-        return plan.with(all).plan().map(is -> of(proposal, others, before, is));
+        return with(others).plan().map(is -> of(proposal, others, before, is));
+    }
+
+    /** Where only more is changed than before, that alone has to be made. */
+    private Revised with(List<Change> others) {
+        int same = conditions.size();
+        boolean isMore = others.size() >= same && others.subList(0, same).equals(conditions);
+        return isMore
+                ? after.plan().with(others.subList(same, others.size()))
+                : before.plan()
+                        .with(Stream.concat(proposal.changes().stream(), others.stream()).toList());
+    }
+
+    /**
+     * Returns the assessment with actions revised besides, each from what it is with the
+     * conditions; a revision takes the place of an earlier one of the same action.
+     */
+    Optional<Assessment> revising(List<ActionChange.Revise> revisions) {
+        List<Change> others = conditions;
+        for (Change revision : revisions) {
+            others = Conditions.with(others, revision);
+        }
+        List<Change> all = others;
+        return past(before.plan(), proposal.asked(), all).isEmpty()
+                ? after.plan().with(revisions).plan().map(is -> of(proposal, all, before, is))
+                : Optional.empty();
     }
 
     /** Returns which changes alter months that were past on the day of a question. */

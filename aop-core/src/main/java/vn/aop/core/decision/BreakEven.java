@@ -1,15 +1,19 @@
 package vn.aop.core.decision;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.Payback;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.RevenuePlan;
+import vn.aop.core.projection.Once;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 
@@ -27,6 +31,7 @@ public final class BreakEven {
 
     private static final BigDecimal STEP = new BigDecimal("0.001");
     private static final int STEPS = 3;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Nobody should count on selling more than twice as much. */
     private static final BigDecimal MOST = BigDecimal.ONE;
@@ -41,6 +46,7 @@ public final class BreakEven {
     private final OwnLifts tried;
     private final BigDecimal factor;
     private final BigDecimal most;
+    private final Once<Optional<OwnLifts>> paying = new Once<>(this::firstThatPays);
 
     private BreakEven(OwnLifts tried, BigDecimal factor) {
         this.tried = tried;
@@ -59,6 +65,58 @@ public final class BreakEven {
                                         .map(it -> it.multiply(MOST_TIMES)))
                 .map(MOST::min)
                 .orElse(MOST);
+    }
+
+    /**
+     * Returns the assessment with as much sold as anybody should count on, in the proportion that
+     * the proposal tells; empty where no action of it raises sales.
+     */
+    public static Optional<Assessment> atMost(Assessment assessment) {
+        return OwnLifts.of(assessment)
+                .flatMap(it -> it.atMost(most(assessment)))
+                .map(OwnLifts::assessment);
+    }
+
+    /**
+     * Returns the assessment with the least sales, from what it has to the most that anybody should
+     * count on, with which something is so; empty where it is not so with the most.
+     *
+     * @param isSo what is so with more sales too, once it is
+     */
+    public static Optional<Assessment> least(Assessment assessment, Predicate<Assessment> isSo) {
+        BigDecimal most = most(assessment).setScale(STEP.scale(), RoundingMode.DOWN);
+        return OwnLifts.of(assessment)
+                .flatMap(it -> least(it, most, isSo))
+                .map(OwnLifts::assessment);
+    }
+
+    private static Optional<OwnLifts> least(
+            OwnLifts from, BigDecimal most, Predicate<Assessment> isSo) {
+        BigDecimal low = from.greatest();
+        BigDecimal high = most;
+        Optional<OwnLifts> found = from.upTo(high, STEP).filter(it -> isSo.test(it.assessment()));
+        while (found.isPresent() && high.subtract(low).compareTo(STEP) > 0) {
+            BigDecimal middle = low.add(high).divide(TWO, STEP.scale(), RoundingMode.DOWN);
+            Optional<OwnLifts> tried =
+                    from.upTo(middle, STEP).filter(it -> isSo.test(it.assessment()));
+            if (tried.isPresent()) {
+                found = tried;
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Returns whether conditions ask for sales: that nobody knew, or more than the proposal
+     * expects. What it comes to with them is then the least.
+     */
+    public static boolean isAsked(Assessment assessment) {
+        return !assessment.isOfUnknownRise()
+                && assessment.conditions().stream().anyMatch(ActionChange.Revise.class::isInstance)
+                && OwnLifts.of(assessment).filter(OwnLifts::isMoreThanExpected).isPresent();
     }
 
     /** Returns it; empty where no action of the proposal raises sales, or no rise pays. */
@@ -155,17 +213,19 @@ public final class BreakEven {
      * share of its actions that conditions leave.
      */
     public Optional<Assessment> assessment() {
-        return paying().filter(it -> it.greatest().compareTo(most) <= 0).map(OwnLifts::assessment);
+        return paying.get()
+                .filter(it -> it.greatest().compareTo(most) <= 0)
+                .map(OwnLifts::assessment);
     }
 
     /** Returns the greatest of their lifts, a share of last year's sales in the same months. */
     public Value lift() {
         return Value.ratio(
-                paying().or(() -> tried.times(factor, STEP, 0)).orElse(tried).greatest());
+                paying.get().or(() -> tried.times(factor, STEP, 0)).orElse(tried).greatest());
     }
 
     /** Amounts are rounded, so the next step up may be the one that pays. */
-    private Optional<OwnLifts> paying() {
+    private Optional<OwnLifts> firstThatPays() {
         return IntStream.range(0, STEPS)
                 .mapToObj(more -> tried.times(factor, STEP, more))
                 .flatMap(Optional::stream)
@@ -184,6 +244,11 @@ public final class BreakEven {
     /** What is cut in price and not raised by these actions, they do not have to pay for alone. */
     private static boolean isLifted(Promotion promotion) {
         return isPositive(promotion.expected());
+    }
+
+    /** Returns the promotions of the proposal, with a rise that is tried where it is unknown. */
+    public List<Promotion> promotions() {
+        return Promotion.in(tried.assessment());
     }
 
     /** Returns the promotions of a proposal; of an unknown rise with what its actions cost. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -55,7 +54,7 @@ record OwnLifts(Assessment assessment) {
                 .plan()
                 .action(rise.action())
                 .map(it -> guessed(rise, it, TRIAL))
-                .flatMap(it -> assessment.on(Conditions.with(assessment.conditions(), it)));
+                .flatMap(it -> assessment.revising(List.of(it)));
     }
 
     /**
@@ -71,7 +70,8 @@ record OwnLifts(Assessment assessment) {
                 .flatMap(it -> after.with(List.of(it)).plan());
     }
 
-    private static Change guessed(Proposal.UnknownRise rise, Action action, BigDecimal lift) {
+    private static ActionChange.Revise guessed(
+            Proposal.UnknownRise rise, Action action, BigDecimal lift) {
         Effect effect =
                 new Effect(rise.channel(), rise.group(), lift, 0, Effect.Duration.WHILE_RUNNING);
         return new ActionChange.Revise(action.withEffects(List.of(effect)));
@@ -148,9 +148,29 @@ record OwnLifts(Assessment assessment) {
      */
     Optional<OwnLifts> atTrial() {
         BigDecimal greatest = greatest();
+        if (greatest.compareTo(TRIAL) == 0) {
+            return Optional.of(this);
+        }
         return greatest.signum() == 0
                 ? with(it -> TRIAL)
                 : with(it -> it.multiply(TRIAL).divide(greatest, EXACT, RoundingMode.HALF_EVEN));
+    }
+
+    /** Returns them in the same proportion, the greatest being as much as somebody counts on. */
+    Optional<OwnLifts> atMost(BigDecimal most) {
+        return atTrial().flatMap(it -> it.with(lift -> lift.multiply(most).divide(TRIAL)));
+    }
+
+    /** Returns them in the same proportion up to the greatest, each rounded up to a step. */
+    Optional<OwnLifts> upTo(BigDecimal greatest, BigDecimal step) {
+        return atTrial().flatMap(it -> it.times(greatest.divide(TRIAL), step, 0));
+    }
+
+    /** Returns whether they are more than the proposal says, which may know none. */
+    boolean isMoreThanExpected() {
+        return expected(assessment.proposal(), assessment.conditions())
+                .map(it -> greatest().compareTo(it) > 0)
+                .orElse(assessment.proposal().unknownRise().isPresent());
     }
 
     /** Returns the assessment without them; what an action takes from other sales stays. */
@@ -171,22 +191,23 @@ record OwnLifts(Assessment assessment) {
     }
 
     private Optional<OwnLifts> with(UnaryOperator<BigDecimal> lift) {
-        List<Change> conditions = new ArrayList<>(assessment.conditions());
-        for (Action action : tried().toList()) {
-            List<Effect> effects =
-                    action.effects().stream()
-                            .map(
-                                    it ->
-                                            it.lift().signum() < 0
-                                                    ? it
-                                                    : it.withLift(lift.apply(it.lift())))
-                            .toList();
-            if (!effects.equals(action.effects())) {
-                conditions =
-                        Conditions.with(
-                                conditions, new ActionChange.Revise(action.withEffects(effects)));
-            }
-        }
-        return assessment.on(conditions).map(OwnLifts::new);
+        List<ActionChange.Revise> revisions =
+                tried().map(it -> new ActionChange.Revise(lifting(it, lift)))
+                        .filter(it -> !isAsItIs(it.revised()))
+                        .toList();
+        return revisions.isEmpty()
+                ? Optional.of(this)
+                : assessment.revising(revisions).map(OwnLifts::new);
+    }
+
+    private static Action lifting(Action action, UnaryOperator<BigDecimal> lift) {
+        return action.withEffects(
+                action.effects().stream()
+                        .map(it -> it.lift().signum() < 0 ? it : it.withLift(lift.apply(it.lift())))
+                        .toList());
+    }
+
+    private boolean isAsItIs(Action revised) {
+        return assessment.after().plan().action(revised.id()).filter(revised::equals).isPresent();
     }
 }

@@ -14,12 +14,19 @@ public enum Shortfall {
     RUNNING,
     /** Sales that pay back what is spent. */
     RETURN,
+    /** A word on how much more is sold, where nobody knows; what pays back can be asked for. */
+    RISE,
     /** Cash above the least that must be there. */
     CASH,
     /** Goods to sell. */
     STOCK,
     /** Days of people. */
     DAYS;
+
+    /** Returns whether it is sales, or a word on them. */
+    public boolean isOfSales() {
+        return this == RETURN || this == RISE;
+    }
 
     /** Returns whether the budget lacks it. */
     public boolean isOfBudget() {

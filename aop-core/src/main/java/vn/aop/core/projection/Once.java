@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what it is
  */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> compute;
     private volatile @Nullable T held;
 
-    Once(Supplier<T> compute) {
+    /** Makes something that is worked out by a function, which gives no null. */
+    public Once(Supplier<T> compute) {
         this.compute = requireNonNull(compute, "compute");
     }
 
+    /** Returns it. */
     @Override
     public T get() {
         T found = held;

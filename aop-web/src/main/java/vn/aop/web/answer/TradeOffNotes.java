@@ -17,8 +17,9 @@ public final class TradeOffNotes {
     private TradeOffNotes() {}
 
     /**
-     * Returns which money is taken for unspent, then what the cash owes to goods that are not
-     * bought, or bought as planned, and why it is in doubt by the built-in rules.
+     * Returns that the figures are the least, which money is only moved or taken for unspent, then
+     * what the cash owes to goods that are not bought, or bought as planned, and why it is in doubt
+     * by the built-in rules.
      */
     public static List<Message> all(TradeOff tradeOff) {
         return all(tradeOff, BuiltInRules.checks());
@@ -26,7 +27,12 @@ public final class TradeOffNotes {
 
     /** Returns the same by the checks in force. */
     public static List<Message> all(TradeOff tradeOff, Checks checks) {
-        return Stream.of(unspent(tradeOff), goods(tradeOff), doubts(tradeOff, checks))
+        return Stream.of(
+                        tradeOff.atLeast().stream(),
+                        tradeOff.moved().stream(),
+                        unspent(tradeOff),
+                        goods(tradeOff),
+                        doubts(tradeOff, checks))
                 .flatMap(it -> it)
                 .toList();
     }
@@ -36,11 +42,11 @@ public final class TradeOffNotes {
         List<Difference> told =
                 Stream.concat(tradeOff.worse().stream(), tradeOff.better().stream()).toList();
         if (told.isEmpty()) {
-            return List.of();
+            return tradeOff.moved().stream().toList();
         }
         return told.stream().anyMatch(it -> it.where().equals(CASH))
                 ? all(tradeOff)
-                : unspent(tradeOff).toList();
+                : Stream.concat(tradeOff.moved().stream(), unspent(tradeOff)).toList();
     }
 
     private static Stream<Message> unspent(TradeOff tradeOff) {

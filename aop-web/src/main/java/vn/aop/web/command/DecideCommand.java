@@ -112,7 +112,7 @@ final class DecideCommand implements GivenCommand {
             return;
         }
         Sheet sheet = terminal.sheet(plan.company());
-        terminal.print(new DecisionText(plan, decision, book.checks(), sheet).lines());
+        terminal.print(new DecisionText(decision, book.checks(), sheet).lines());
         logged.ifPresent(
                 it ->
                         terminal.print(

@@ -11,6 +11,7 @@ import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /**
@@ -23,6 +24,7 @@ import vn.aop.core.text.Text;
  * @param headline the criterion on which the answer rests most, where one does
  * @param judgements what each criterion found
  * @param conditions what else would have to change
+ * @param told the conditions in sentences
  * @param displaces what would no longer be possible
  * @param changes what changes in the plan if the answer is accepted; none where it is no
  * @param plan the plan as it is
@@ -36,6 +38,7 @@ record Advice(
         Optional<Judgement> headline,
         List<Judgement> judgements,
         List<Change> conditions,
+        List<Message> told,
         List<Difference> displaces,
         List<Change> changes,
         Plan plan,
@@ -49,6 +52,7 @@ record Advice(
         requireNonNull(headline, "headline");
         judgements = List.copyOf(judgements);
         conditions = List.copyOf(conditions);
+        told = List.copyOf(told);
         displaces = List.copyOf(displaces);
         changes = List.copyOf(changes);
         requireNonNull(plan, "plan");

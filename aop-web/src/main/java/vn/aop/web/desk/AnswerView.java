@@ -67,7 +67,7 @@ public record AnswerView(
                 word(advice, words),
                 meaning(advice, words),
                 CriterionRow.of(advice, words),
-                conditions(advice, words),
+                advice.told().stream().map(words.wording()::say).toList(),
                 assumed,
                 advice.displaces().stream().map(words::said).toList(),
                 AlternativesView.of(advice.offered(), words),
@@ -112,11 +112,5 @@ public record AnswerView(
                 : advice.answer()
                         .map(words.wording()::name)
                         .orElseGet(() -> words.wording().say("desk.unsettled"));
-    }
-
-    /** Conditions come after what was asked, and speak of it by name. */
-    private static List<String> conditions(Advice advice, DecisionWords words) {
-        List<String> all = words.sentences(advice.changes(), advice.plan());
-        return all.subList(all.size() - advice.conditions().size(), all.size());
     }
 }

@@ -112,6 +112,7 @@ final class CorrectionQuestion implements DeskQuestion {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 option.map(CorrectionOption::changes).orElse(List.of()),
                 plan,
                 option.map(CorrectionOption::tradeOff)

@@ -129,6 +129,7 @@ final class CutQuestion implements DeskQuestion {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 cut.changes(),
                 plan,
                 cut.tradeOff(),

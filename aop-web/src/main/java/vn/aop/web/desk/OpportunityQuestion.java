@@ -4,7 +4,6 @@ import static vn.aop.web.form.FormField.Need.OPTIONAL;
 import static vn.aop.web.form.FormField.Need.REQUIRED;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
-import vn.aop.core.change.Change;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Proposal;
@@ -234,8 +232,6 @@ final class OpportunityQuestion implements DeskQuestion {
     }
 
     private Advice advice(Decision decision) {
-        List<Change> all = new ArrayList<>(decision.proposal().changes());
-        all.addAll(decision.leastChange());
         LoggedDecision.Answer answer = OpportunityQuestion.answer(decision.verdict());
         boolean isNo =
                 answer == LoggedDecision.Answer.NO || answer == LoggedDecision.Answer.NOT_THIS_YEAR;
@@ -246,8 +242,9 @@ final class OpportunityQuestion implements DeskQuestion {
                 decision.headline(),
                 decision.judgements(),
                 decision.leastChange(),
+                decision.conditions(),
                 decision.displaces(),
-                isNo ? List.of() : all,
+                isNo ? List.of() : decision.changes(),
                 plan,
                 decision.onConditions(),
                 Alternatives.nothing());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
@@ -17,6 +18,8 @@ import vn.aop.core.check.Checks;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashMonth;
+import vn.aop.core.text.Message;
+import vn.aop.web.answer.TradeOffNotes;
 
 /**
  * Turns a trade-off into what is written for programs.
@@ -50,10 +53,12 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
                 tradeOff.cash().map(it -> low(it, numbers)).orElse(null),
                 money(tradeOff.reserve()),
                 both(tradeOff.profit(), "profit", numbers),
-                tradeOff.notSpent().map(it -> MessageJson.of(it, wording)).orElse(null),
-                tradeOff.givenBack().map(it -> MessageJson.of(it, wording)).orElse(null),
-                tradeOff.goodsMissing().map(it -> MessageJson.of(it, wording)).orElse(null),
-                tradeOff.goodsLeft().map(it -> MessageJson.of(it, wording)).orElse(null),
+                told(tradeOff.atLeast()),
+                told(tradeOff.moved()),
+                told(tradeOff.notSpent()),
+                told(tradeOff.givenBack()),
+                told(tradeOff.goodsMissing()),
+                told(tradeOff.goodsLeft()),
                 tradeOff.stock().stream()
                         .filter(it -> !it.stockOuts().isSame() || !it.closing().isSame())
                         .map(it -> stock(it, numbers))
@@ -71,6 +76,10 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
 
     private NumbersJson numbers() {
         return new NumbersJson(currency(), wording);
+    }
+
+    private MessageJson told(Optional<Message> note) {
+        return note.map(it -> MessageJson.of(it, wording)).orElse(null);
     }
 
     private List<HistoryJson.DifferenceJson> told(List<Difference> differences) {

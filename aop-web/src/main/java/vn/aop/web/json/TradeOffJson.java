@@ -16,6 +16,8 @@ record TradeOffJson(
         LowJson cash,
         BothJson reserve,
         BothJson profit,
+        @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson atLeast,
+        @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson moved,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson notSpent,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson givenBack,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson goodsMissing,

@@ -128,6 +128,35 @@ class AmendCommandTest {
         assertThat(Ran.aop("review", plan, "--month", "2026-03").status()).isEqualTo(Aop.FINE);
     }
 
+    /** What keeps the shop running is spent on whichever of its lines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi: không chi thêm gì", "en: nothing more is spent"})
+    void money_that_is_only_moved_is_told_as_moved(String said) {
+        String moved =
+                """
+                aop: 1
+                changes:
+                  - moveBudget: {source: utilities, target: packaging, amounts: {2026-08: 1000000}}
+                """;
+
+        Ran ran =
+                fine(
+                        moved,
+                        "performance",
+                        "2026-07-08",
+                        "--dry-run",
+                        "--lang",
+                        said.substring(0, 2));
+        Ran json = fine(moved, "performance", "2026-07-08", "--dry-run", "--format", "json");
+
+        assertThat(ran.words())
+                .contains(said.substring(4))
+                .doesNotContain("Bỏ ra", "Spends", "không chi;");
+        JsonNode tradeOff = JsonMapper.shared().readTree(json.out()).at("/tradeOff");
+        assertThat(tradeOff.at("/worse").size() + tradeOff.at("/better").size()).isZero();
+        assertThat(tradeOff.at("/moved/key").asString()).isEqualTo("trade.only-moved");
+    }
+
     @Test
     void a_trial_writes_nothing() throws IOException {
         String before = text();

@@ -67,7 +67,11 @@ class DecideCommandTest {
     @CsvSource({"vi, Chưa biết bán thêm được bao nhiêu., khá lên", "en, Nobody knows, gets better"})
     void a_rise_that_nobody_knows_is_not_told_as_no_gain(
             String language, String unknown, String better) {
-        assertThat(desk.answer("decide", "--lang " + language + " --proposal", unknownRise()))
+        assertThat(
+                        desk.answer(
+                                "decide",
+                                "--lang " + language + " --proposal",
+                                unknownRise("18000000", "")))
                 .contains(unknown)
                 .doesNotContain(better);
     }
@@ -92,13 +96,32 @@ class DecideCommandTest {
         assertThat(told).contains("–: " + unknown);
     }
 
-    /** Two per cents of two things in one answer: each says of what it is. */
+    /** 120 million are asked for, and 30 of them fit: nobody has to take 90 from 120 himself. */
+    @ParameterizedTest
+    @CsvSource({"vi, Thay cho:, 120.000.000", "en, In place of:, '120,000,000'"})
+    void a_condition_that_takes_back_part_is_told_by_what_is_left(
+            String language, String place, String asked) {
+        String told =
+                desk.answer(
+                        "decide",
+                        "--lang " + language + " --proposal",
+                        desk.proposal("formula-stock-up"));
+
+        assertThat(told.replaceAll("\\s+", " "))
+                .containsSubsequence("30", place, asked)
+                .doesNotContain("90.000.000", "90,000,000");
+    }
+
+    /** Per cents of two things in one answer: each says of what it is, and both are told of one. */
     @ParameterizedTest
     @CsvSource({
-        "en, more than planned must be, in per cent of the same months of last year",
-        "vi, phải bán hơn kế hoạch, tính trên doanh số cùng tháng năm trước"
+        "en, more than planned must be, in per cent of the same months of last year,"
+                + " sell ([\\d.]+%) more of .* further sales of \\1 of those",
+        "vi, phải bán hơn kế hoạch, tính trên doanh số cùng tháng năm trước,"
+                + " 'thêm ([\\d,]+%) .*bán thêm bằng \\1 của cùng tháng năm trước'"
     })
-    void every_rise_in_per_cent_says_of_what(String language, String planned, String lastYear) {
+    void every_rise_in_per_cent_says_of_what(
+            String language, String planned, String lastYear, String both) {
         Path cheaper =
                 unknownRise(
                         "1000000",
@@ -108,7 +131,8 @@ class DecideCommandTest {
         assertThat(
                         desk.answer("decide", "--lang " + language + " --proposal", cheaper)
                                 .replaceAll("\\s+", " "))
-                .contains(planned, lastYear);
+                .contains(planned, lastYear)
+                .containsPattern(both);
     }
 
     @Test

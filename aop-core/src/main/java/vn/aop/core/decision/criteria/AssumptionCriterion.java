@@ -32,10 +32,13 @@ final class AssumptionCriterion implements DecisionCriterion {
     private Optional<Judgement> judge(Assessment assessment, Assumption assumption) {
         return assumption
                 .brokenWhen()
-                .filter(trigger -> broken(assessment.before(), trigger).isEmpty())
                 .flatMap(
                         trigger ->
                                 broken(assessment.after(), trigger)
+                                        .filter(
+                                                it ->
+                                                        broken(assessment.before(), trigger)
+                                                                .isEmpty())
                                         .map(month -> contradicts(assessment, assumption, month)));
     }
 

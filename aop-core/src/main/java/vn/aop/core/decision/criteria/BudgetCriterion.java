@@ -58,7 +58,8 @@ final class BudgetCriterion implements DecisionCriterion {
 
     /** Money of months that are past is there only if the shop did not spend it as planned. */
     private Optional<Judgement> past(Assessment assessment, LineTrade trade) {
-        String key = usesMoney(assessment) ? "ground.past-money" : "ground.past-money-saved";
+        boolean isSaved = !usesMoney(assessment) && assessment.tradeOff().moved().isEmpty();
+        String key = isSaved ? "ground.past-money-saved" : "ground.past-money";
         return Optional.of(assessment.past(trade))
                 .filter(Money::isPositive)
                 .map(

@@ -56,9 +56,26 @@ record OfUnknownRise(DecisionCriterion criterion, boolean asksOfFree) implements
 
     private List<Judgement> told(
             Assessment assessment, Function<Assessment, List<Judgement>> judging) {
-        List<Judgement> found = judge(assessment, judging);
-        boolean isFree = !assessment.tradeOff().payback().isSpent();
-        return asksOfFree && isFree ? found.stream().map(OfUnknownRise::asked).toList() : found;
+        boolean asks = asksOfFree && !assessment.tradeOff().payback().isSpent();
+        return asks
+                ? judge(assessment, judging).stream().map(OfUnknownRise::asked).toList()
+                : found(assessment, judging);
+    }
+
+    /**
+     * With conditions it is only tried: what does not stand in the way where nothing more is sold
+     * is then worth knowing at the most, and nobody reads it.
+     */
+    private static List<Judgement> found(
+            Assessment assessment, Function<Assessment, List<Judgement>> judging) {
+        Optional<RiseBounds> bounds = assessment.tradeOff().riseBounds();
+        if (bounds.isEmpty() || assessment.conditions().isEmpty()) {
+            return judge(assessment, judging);
+        }
+        List<Judgement> nothing = judging.apply(assessment.with(bounds.get().nothing()));
+        return nothing.stream().anyMatch(OfUnknownRise::isInTheWay)
+                ? both(nothing, judging.apply(assessment.with(bounds.get().twice())))
+                : nothing;
     }
 
     private static Judgement asked(Judgement found) {

@@ -3,6 +3,7 @@ package vn.aop.core.decision.criteria;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -53,7 +54,22 @@ final class PaybackCriterion implements DecisionCriterion {
                         () ->
                                 payback.isSpent()
                                         ? Optional.of(judge(assessment, payback))
-                                        : saved(assessment, payback));
+                                        : saved(assessment, payback)
+                                                .or(() -> moved(assessment.tradeOff())));
+    }
+
+    /** Money that goes to another line is neither spent nor saved. */
+    private Optional<Judgement> moved(TradeOff tradeOff) {
+        return tradeOff.moved()
+                .map(
+                        it ->
+                                new Judgement(
+                                        id(),
+                                        Outcome.NOTE,
+                                        Map.of(),
+                                        BUDGET,
+                                        Optional.empty(),
+                                        it));
     }
 
     /** What is lost is told against the better of doing nothing and giving up alone. */
@@ -87,32 +103,46 @@ final class PaybackCriterion implements DecisionCriterion {
 
     /** A price cut says itself how much more has to be sold. */
     private List<Judgement> unknown(Assessment assessment, Optional<Assessment> again) {
-        List<Assessment> open =
-                Stream.concat(Stream.of(assessment), again.stream())
-                        .filter(BreakEven::isShort)
-                        .filter(it -> !BreakEven.isPaidAnyway(it))
-                        .toList();
         if (again.isEmpty() && !BreakEven.isShort(assessment)) {
             return free(assessment);
         }
-        if (open.isEmpty()) {
+        List<Assessment> spent =
+                Stream.concat(Stream.of(assessment), again.stream())
+                        .filter(BreakEven::isShort)
+                        .toList();
+        List<Open> open = isCut(assessment) ? List.of() : Open.of(spent);
+        if (open.isEmpty() && spent.stream().allMatch(BreakEven::isPaidAnyway)) {
             Payback paid = again.orElse(assessment).tradeOff().payback();
             return List.of(spending(Outcome.FOR, "ground.pays-without-rise", paid));
         }
-        return Promotion.in(assessment).isEmpty()
-                ? open.stream()
-                        .max(Comparator.comparing(PaybackCriterion::lift))
-                        .map(this::unknown)
-                        .stream()
-                        .toList()
-                : List.of();
+        return open.stream().max(Comparator.comparing(Open::lift)).map(this::unknown).stream()
+                .toList();
     }
 
-    /** What no rise pays takes more than any. */
-    private static BigDecimal lift(Assessment assessment) {
-        return BreakEven.of(assessment)
-                .flatMap(it -> it.lift().number())
-                .orElse(BigDecimal.valueOf(Long.MAX_VALUE));
+    private static boolean isCut(Assessment assessment) {
+        return !Promotion.in(assessment).isEmpty();
+    }
+
+    /** What is spent of which nobody knows how much more it sells, and the rise that pays it. */
+    private record Open(Assessment assessment, Optional<BreakEven> breakEven) {
+
+        /** Returns what is not paid without a rise. */
+        static List<Open> of(List<Assessment> spent) {
+            return spent.stream()
+                    .map(it -> new Open(it, BreakEven.of(it)))
+                    .filter(
+                            it ->
+                                    it.breakEven().isPresent()
+                                            || !BreakEven.isPaidAnyway(it.assessment()))
+                    .toList();
+        }
+
+        /** What no rise pays takes more than any. */
+        BigDecimal lift() {
+            return breakEven
+                    .flatMap(it -> it.lift().number())
+                    .orElse(BigDecimal.valueOf(Long.MAX_VALUE));
+        }
     }
 
     /** A yes to what costs nothing does not say that it brings something. */
@@ -122,10 +152,10 @@ final class PaybackCriterion implements DecisionCriterion {
                 : List.of();
     }
 
-    private Judgement unknown(Assessment assessment) {
-        Payback payback = assessment.tradeOff().payback();
-        return BreakEven.of(assessment)
-                .map(it -> unknown(assessment, payback, it))
+    private Judgement unknown(Open open) {
+        Payback payback = open.assessment().tradeOff().payback();
+        return open.breakEven()
+                .map(it -> unknown(open.assessment(), payback, it))
                 .orElseGet(() -> spending(Outcome.AGAINST, "ground.no-rise-pays", payback));
     }
 
@@ -160,7 +190,7 @@ final class PaybackCriterion implements DecisionCriterion {
                 needed.map(it -> spending(outcome, key, payback).with("needed", it))
                         .orElseGet(() -> spending(outcome, key + "-share", payback));
         Judgement withLift = told.with("lift", breakEven.lift());
-        return isWithinReach ? withLift.lacking(Shortfall.RETURN) : withLift;
+        return isWithinReach ? withLift.lacking(Shortfall.RISE) : withLift;
     }
 
     private Judgement told(Outcome outcome, String key, Payback payback, Optional<Value> needed) {

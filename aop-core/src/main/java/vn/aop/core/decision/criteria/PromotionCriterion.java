@@ -1,6 +1,7 @@
 package vn.aop.core.decision.criteria;
 
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.DecisionCriterion;
@@ -28,27 +29,34 @@ final class PromotionCriterion implements DecisionCriterion {
         if (promotions.isEmpty() || !assessment.isOfUnknownRise()) {
             return promotions.stream().map(this::judge).toList();
         }
-        boolean isWithinReach = BreakEven.of(assessment).flatMap(BreakEven::assessment).isPresent();
-        return BreakEven.promotions(assessment).stream()
-                .map(it -> unknown(it, isWithinReach))
-                .toList();
+        Optional<BreakEven> breakEven = BreakEven.of(assessment);
+        return BreakEven.promotions(assessment).stream().map(it -> unknown(it, breakEven)).toList();
     }
 
-    private Judgement unknown(Promotion promotion, boolean isWithinReach) {
+    private Judgement unknown(Promotion promotion, Optional<BreakEven> breakEven) {
         if (promotion.needed().number().isEmpty()) {
             return judge(promotion);
         }
-        return isWithinReach
-                ? unknown(promotion, Outcome.CONDITION).lacking(Shortfall.RETURN)
-                : unknown(promotion, Outcome.AGAINST);
+        return breakEven
+                .map(it -> unknown(promotion, it))
+                .orElseGet(
+                        () -> unknown(promotion, Outcome.AGAINST, "ground.promotion-no-rise-pays"));
     }
 
-    private Judgement unknown(Promotion promotion, Outcome outcome) {
-        return Judgement.of(
-                        id(),
-                        outcome,
-                        Place.group(promotion.group().id()),
-                        "ground.promotion-of-unknown-rise")
+    /** What is planned and last year differ, so that the rise is told of both. */
+    private Judgement unknown(Promotion promotion, BreakEven breakEven) {
+        boolean isWithinReach = breakEven.assessment().isPresent();
+        Outcome outcome = isWithinReach ? Outcome.CONDITION : Outcome.AGAINST;
+        String key =
+                isWithinReach
+                        ? "ground.promotion-of-unknown-rise"
+                        : "ground.promotion-out-of-reach";
+        Judgement told = unknown(promotion, outcome, key).with("lift", breakEven.lift());
+        return isWithinReach ? told.lacking(Shortfall.RISE) : told;
+    }
+
+    private Judgement unknown(Promotion promotion, Outcome outcome, String key) {
+        return Judgement.of(id(), outcome, Place.group(promotion.group().id()), key)
                 .with("group", promotion.group().name())
                 .with("channel", promotion.channel().name())
                 .with("discount", Value.ratio(promotion.discount()))

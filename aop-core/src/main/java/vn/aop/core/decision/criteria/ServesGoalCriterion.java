@@ -11,6 +11,7 @@ import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.RiskChange;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Assessment;
+import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
@@ -36,29 +37,122 @@ final class ServesGoalCriterion implements DecisionCriterion {
     @Override
     public List<Judgement> judge(Assessment assessment) {
         Set<String> named = named(assessment);
-        List<Judgement> served =
-                OfUnknownRise.judge(assessment, it -> served(it, named)).stream()
-                        .filter(it -> it.outcome() == Outcome.FOR)
-                        .toList();
+        List<Judgement> served = servedWhateverRise(assessment, named);
         if (!served.isEmpty()) {
             return served;
         }
         List<Judgement> answered = answered(assessment);
-        if (!answered.isEmpty() || guards(assessment)) {
+        if (!answered.isEmpty() || guards(assessment) || isAskedYet(assessment)) {
             return answered;
         }
-        if (assessment.isOfUnknownRise()) {
-            return List.of();
-        }
-        return List.of(
-                named.isEmpty() ? servesNothing(assessment) : withoutEffect(assessment, named));
+        return mostSold(assessment)
+                .map(it -> beyond(assessment, it, named))
+                .orElseGet(() -> List.of(servesNone(assessment, named)));
+    }
+
+    /** What is not served where nothing more is sold is not served whatever the rise. */
+    private List<Judgement> servedWhateverRise(Assessment assessment, Set<String> named) {
+        boolean isSome =
+                assessment
+                        .tradeOff()
+                        .riseBounds()
+                        .map(it -> served(assessment.with(it.nothing())).findAny().isPresent())
+                        .orElse(true);
+        return isSome
+                ? OfUnknownRise.judge(assessment, it -> served(it, named)).stream()
+                        .filter(it -> it.outcome() == Outcome.FOR)
+                        .toList()
+                : List.of();
+    }
+
+    /** With conditions it is only tried, and judged again once the sales are asked for. */
+    private static boolean isAskedYet(Assessment assessment) {
+        return !assessment.conditions().isEmpty()
+                && assessment.isOfUnknownRise()
+                && assessment.tradeOff().payback().isSpent();
     }
 
     private List<Judgement> served(Assessment assessment, Set<String> named) {
+        return served(assessment).map(trade -> serves(trade, named)).toList();
+    }
+
+    private static Stream<GoalTrade> served(Assessment assessment) {
         return assessment.tradeOff().goals().stream()
-                .filter(trade -> trade.isBetter() && trade.isMaterial())
-                .map(trade -> serves(trade, named))
-                .toList();
+                .filter(trade -> trade.isBetter() && trade.isMaterial());
+    }
+
+    /** What it comes to at the most, where sales are unknown or are asked to pay first. */
+    private static Optional<Assessment> mostSold(Assessment assessment) {
+        return assessment
+                .tradeOff()
+                .riseBounds()
+                .map(it -> assessment.with(it.twice()))
+                .or(
+                        () ->
+                                Optional.of(assessment)
+                                        .filter(it -> BreakEven.isAsked(it) || canPay(it))
+                                        .flatMap(BreakEven::atMost));
+    }
+
+    private static boolean canPay(Assessment assessment) {
+        return BreakEven.isShort(assessment) && BreakEven.paying(assessment).isPresent();
+    }
+
+    /**
+     * What just breaks even moves no profit, yet whatever is sold beyond that does: the sales that
+     * are asked for are the least, and a goal that more of them serve is served.
+     */
+    private List<Judgement> beyond(Assessment assessment, Assessment most, Set<String> named) {
+        List<GoalTrade> beyond = served(most).toList();
+        if (beyond.isEmpty()) {
+            return List.of(
+                    assessment.isOfUnknownRise()
+                            ? evenAtTwice(servesNone(most, named))
+                            : servesNone(assessment, named));
+        }
+        boolean isTold = assessment.conditions().isEmpty();
+        return Optional.of(assessment)
+                .filter(it -> isTold)
+                .flatMap(BreakEven::paying)
+                .filter(it -> served(it).findAny().isEmpty())
+                .map(it -> beyond.stream().map(this::servedBeyond).toList())
+                .orElse(List.of());
+    }
+
+    private Judgement servedBeyond(GoalTrade trade) {
+        Goal goal = trade.goal();
+        return trade.isOnlyChangeKnown()
+                ? Judgement.of(
+                                id(),
+                                Outcome.NOTE,
+                                Place.goal(goal.id()),
+                                "ground.serves-goal-beyond-by")
+                        .with("goal", goal.name())
+                        .with("rank", goal.rank())
+                        .with("by", trade.by())
+                : Judgement.of(
+                                id(),
+                                Outcome.NOTE,
+                                Place.goal(goal.id()),
+                                "ground.serves-goal-beyond")
+                        .with("goal", goal.name())
+                        .with("rank", goal.rank())
+                        .with("before", trade.value().before())
+                        .with("after", trade.value().after());
+    }
+
+    private static Judgement evenAtTwice(Judgement none) {
+        return new Judgement(
+                none.criterion(),
+                none.outcome(),
+                none.numbers(),
+                none.where(),
+                none.lacks(),
+                Message.of("ground.even-at-twice").with("twice", none.message()));
+    }
+
+    private Judgement servesNone(Assessment assessment, Set<String> named) {
+        return named.isEmpty() ? servesNothing(assessment) : withoutEffect(assessment, named);
     }
 
     /** Returns whether it settles a risk or draws the reserve for one. */
@@ -97,7 +191,8 @@ final class ServesGoalCriterion implements DecisionCriterion {
     private static boolean guards(Assessment assessment) {
         TradeOff tradeOff = assessment.tradeOff();
         boolean watches = assessment.changes().stream().allMatch(RiskChange.class::isInstance);
-        return watches || (tradeOff.worse().isEmpty() && !tradeOff.better().isEmpty());
+        boolean isKnown = !assessment.isOfUnknownRise();
+        return watches || (isKnown && tradeOff.worse().isEmpty() && !tradeOff.better().isEmpty());
     }
 
     private Judgement serves(GoalTrade trade, Set<String> named) {

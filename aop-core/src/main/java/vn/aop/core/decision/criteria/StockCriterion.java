@@ -44,9 +44,10 @@ final class StockCriterion implements DecisionCriterion {
 
     private Optional<Judgement> soldOut(Assessment assessment, TradeOff.StockTrade trade) {
         String group = trade.group().id();
-        List<YearMonth> before = assessment.before().stock().stockOuts(group);
+        List<YearMonth> after = assessment.after().stock().stockOuts(group);
         return Optional.of(trade)
-                .filter(it -> !before.containsAll(assessment.after().stock().stockOuts(group)))
+                .filter(it -> !after.isEmpty())
+                .filter(it -> !assessment.before().stock().stockOuts(group).containsAll(after))
                 .map(
                         it ->
                                 Judgement.of(
@@ -90,12 +91,13 @@ final class StockCriterion implements DecisionCriterion {
     private static boolean isFresh(
             Assessment assessment, ProductGroup group, YearMonth month, BigDecimal most) {
         BigDecimal after = days(assessment.after(), group, month);
+        if (most.signum() <= 0 || after.compareTo(most) <= 0) {
+            return false;
+        }
         BigDecimal before = days(assessment.before(), group, month);
         BigDecimal longer = after.subtract(before);
-        return most.signum() > 0
-                && after.compareTo(most) > 0
-                && (before.compareTo(most) <= 0
-                        || longer.compareTo(BigDecimal.valueOf(group.stockCoverDays())) >= 0);
+        return before.compareTo(most) <= 0
+                || longer.compareTo(BigDecimal.valueOf(group.stockCoverDays())) >= 0;
     }
 
     private static BigDecimal days(Projection projection, ProductGroup group, YearMonth month) {

@@ -33,7 +33,7 @@ final class Completion {
 
     /** Returns whether what a criterion found can be asked for and filled in. */
     boolean answers(Judgement judgement) {
-        return hopesForSales && judgement.lacks().filter(Shortfall.RETURN::equals).isPresent();
+        return hopesForSales && judgement.lacks().filter(Shortfall::isOfSales).isPresent();
     }
 
     /**
@@ -45,11 +45,23 @@ final class Completion {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Optional<Assessment> more = isShort(asked) ? BreakEven.paying(asked) : filledIn(asked);
             if (more.isEmpty()) {
-                return asked;
+                return enough(asked);
             }
             asked = more.get();
         }
-        return asked;
+        return enough(asked);
+    }
+
+    /** Sales that pay may be too few for a share of them, such as a margin; more are asked for. */
+    private Assessment enough(Assessment asked) {
+        return Optional.of(asked)
+                .filter(it -> hopesForSales && BreakEven.isAsked(it) && !isYes(it))
+                .flatMap(it -> BreakEven.least(it, this::isYes))
+                .orElse(asked);
+    }
+
+    private boolean isYes(Assessment assessment) {
+        return hearing.isYes(hearing.judge(assessment));
     }
 
     private boolean isShort(Assessment assessment) {

@@ -11,6 +11,8 @@ import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 
 /**
  * What the desk says to a proposal, with everything that it rests on.
@@ -59,5 +61,26 @@ public record Decision(
     public List<Change> leastChange() {
         return verdict.match(
                 yes -> List.of(), Verdict.YesIf::conditions, later -> List.of(), no -> List.of());
+    }
+
+    /**
+     * Returns what is changed in all where the answer is followed: the proposal and its conditions,
+     * put together into their net.
+     */
+    public List<Change> changes() {
+        return told().net();
+    }
+
+    /**
+     * Returns the conditions in sentences; what takes back part of the proposal is told by what is
+     * left of it.
+     */
+    public List<Message> conditions() {
+        return told().sentences();
+    }
+
+    private ToldConditions told() {
+        Plan before = tradeOff.versions().before().plan();
+        return new ToldConditions(before, proposal.changes(), leastChange());
     }
 }

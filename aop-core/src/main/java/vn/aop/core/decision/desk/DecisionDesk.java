@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
+import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.rules.BuiltInRules;
@@ -226,9 +227,19 @@ public final class DecisionDesk {
                 judgements,
                 headline,
                 assessment.tradeOff(),
-                mended.tradeOff(),
+                told(mended),
                 BreakEven.sales(assessment),
                 new OpportunityCost(mended).all());
+    }
+
+    /** Where it asks for sales, what it comes to with just as much is the least. */
+    private static TradeOff told(Assessment mended) {
+        TradeOff tradeOff = mended.tradeOff();
+        return Optional.of(mended)
+                .filter(BreakEven::isAsked)
+                .flatMap(BreakEven::atMost)
+                .map(it -> tradeOff.upTo(it.tradeOff()))
+                .orElse(tradeOff);
     }
 
     /** Whether a criterion asks for the same already, at a place that covers that of the checks. */

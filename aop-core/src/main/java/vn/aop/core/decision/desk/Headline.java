@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
+import vn.aop.core.decision.Shortfall;
 
 /**
  * Chooses the criterion that an answer rests on most, so that it can be told in one sentence with
@@ -78,7 +79,13 @@ final class Headline {
                 isHopeless
                         && it.outcome() == Outcome.CONDITION
                         && STRONGEST_FIRST.contains(it.criterion())
-                        && !LOSSES.contains(it.criterion());
+                        && !isLoss(it);
+    }
+
+    /** Of a rise that nobody knows, nobody can say that it loses money. */
+    private static boolean isLoss(Judgement judgement) {
+        return LOSSES.contains(judgement.criterion())
+                && judgement.lacks().filter(Shortfall.RISE::equals).isEmpty();
     }
 
     /** What a no cannot be mended by, where nothing else stands in the way. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
+import vn.aop.core.change.Changes;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.decision.Judgement;
@@ -60,7 +61,7 @@ final class LeastChange {
         this.trials = trials;
         this.completed = completion.of(assessment);
         Remedies known = new Remedies(completed, hearing.judge(completed));
-        this.remedies = new ArrayList<>(known.all());
+        this.remedies = new ArrayList<>(known.all().stream().map(this::net).toList());
         hearing.checks().buying(completed).stream()
                 .filter(it -> !remedies.contains(it))
                 .forEach(remedies::add);
@@ -105,8 +106,13 @@ final class LeastChange {
     private List<List<Change>> with(List<Change> set, List<List<Change>> remedies) {
         return remedies.stream()
                 .filter(remedy -> remedy.stream().noneMatch(it -> isLike(it, set)))
-                .map(remedy -> Stream.concat(set.stream(), remedy.stream()).toList())
+                .map(remedy -> net(Stream.concat(set.stream(), remedy.stream()).toList()))
+                .filter(it -> !it.isEmpty())
                 .toList();
+    }
+
+    private List<Change> net(List<Change> set) {
+        return Changes.net(set, assessment.after().plan());
     }
 
     /** To make the same change of the same thing twice is to make it once, by more. */
@@ -145,16 +151,22 @@ final class LeastChange {
     }
 
     /**
-     * What pays for all of it is asked for only as far as the other conditions leave it lacking.
+     * What pays for all of it is asked for only as far as the other conditions leave it lacking;
+     * what belongs to a smaller scale is of that scale.
      */
     private Found trimmed(Found found) {
         Found trimmed = found;
         for (Change change : found.mended().conditions()) {
-            if (change instanceof BudgetChange && trimmed.mended().conditions().size() > 1) {
+            boolean isAlone = trimmed.mended().conditions().size() == 1;
+            if (change instanceof BudgetChange && !isAlone && isRemedy(List.of(change))) {
                 trimmed = trimmed(trimmed, change).orElse(trimmed);
             }
         }
         return trimmed;
+    }
+
+    private boolean isRemedy(List<Change> changes) {
+        return remedies.contains(changes) || beyondTheBudget.contains(changes);
     }
 
     private Optional<Found> trimmed(Found found, Change change) {
@@ -163,10 +175,18 @@ final class LeastChange {
         return assessment.on(others).stream()
                 .map(it -> new Remedies(it, hearing.judge(it)))
                 .flatMap(it -> it.all().stream())
-                .filter(it -> it.size() == 1 && isLike(change, it) && !set.containsAll(it))
-                .flatMap(it -> assessment.on(replaced(set, change, it.get(0))).stream())
+                .filter(it -> it.size() == 1 && isLike(change, it))
+                .map(it -> it.get(0))
+                .filter(it -> isLess(it, change))
+                .flatMap(it -> assessment.on(net(replaced(set, change, it))).stream())
                 .flatMap(it -> sufficient(it).stream())
                 .findFirst();
+    }
+
+    private static boolean isLess(Change one, Change other) {
+        return one instanceof BudgetChange less
+                && other instanceof BudgetChange more
+                && less.amounts().total().isLessThan(more.amounts().total());
     }
 
     private static List<Change> replaced(List<Change> set, Change change, Change other) {

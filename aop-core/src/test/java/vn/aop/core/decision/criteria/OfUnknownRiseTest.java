@@ -237,13 +237,26 @@ class OfUnknownRiseTest {
     @Test
     void what_costs_nothing_is_done_on_a_scale_at_which_no_goal_is_lost() {
         Decision decision =
-                decide(plan(atMost("G1", "revenue[online] / revenue", "0.35")), calls());
+                decide(
+                        plan(
+                                atMost("G1", "revenue[online] / revenue", "0.35"),
+                                goal("G2", "revenue", level("1800000000"))),
+                        calls());
 
         assertThat(judged("goals", decision))
                 .extracting(Judgement::outcome)
                 .containsExactly(Outcome.CONDITION);
         assertThat(decision.leastChange())
                 .isEqualTo(List.of(new ActionChange.Scale("P1", new BigDecimal("0.75"))));
+    }
+
+    @Test
+    void what_costs_nothing_and_helps_no_goal_even_at_twice_the_sales_is_a_no() {
+        Decision decision =
+                decide(plan(atMost("G1", "revenue[online] / revenue", "0.35")), calls());
+
+        assertThat(decision.headline().map(it -> it.message().key()))
+                .contains("ground.even-at-twice");
     }
 
     private record AtTwice() implements DecisionCriterion {

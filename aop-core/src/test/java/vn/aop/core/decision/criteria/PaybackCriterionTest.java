@@ -585,4 +585,49 @@ class PaybackCriterionTest {
 
         assertThat(moved.judgements()).noneMatch(it -> it.numbers().containsKey("saved"));
     }
+
+    /** What money drawn for a risk brings, nobody knows before an action uses it. */
+    @Test
+    void money_drawn_for_a_risk_that_no_action_uses_is_spent_for_nobody_knows_what() {
+        Plan plan =
+                shop().withRisks(SmallShop.risk("R1", SmallShop.below("revenue", 100_000_000)))
+                        .plan();
+        BudgetChange.Draw draw =
+                new BudgetChange.Draw("reserve", "ads", "R1", inMonths(3, 3, 2_000_000));
+
+        Judgement untold = payback(plan, draw);
+        Judgement told =
+                payback(
+                        plan,
+                        draw,
+                        work("P1", 3, 4, lift("online", "*", "0.01"))
+                                .using("ads", 1_000_000)
+                                .add());
+
+        assertThat(untold.outcome()).isEqualTo(Outcome.NOTE);
+        assertThat(untold.message().key()).isEqualTo("ground.spends-untold");
+        assertThat(untold.message().arg("outlay")).isEqualTo(SmallShop.vnd(2_000_000));
+        assertThat(untold.numbers().get("brings").whyUndefined())
+                .contains(Message.of("undefined.response-untold"));
+        assertThat(told.message().key()).isEqualTo("ground.spends");
+        assertThat(told.numbers().get("brings").number()).isPresent();
+    }
+
+    /** The power runs, whichever of its lines pays for it. */
+    @Test
+    void money_that_is_only_moved_is_neither_spent_nor_saved() {
+        Plan plan =
+                shop().withBudget(
+                                Proposals.power(5_000_000),
+                                SmallShop.running(
+                                        "water", AccountKind.OTHER_OPERATING, everyMonth(0)))
+                        .plan();
+
+        Judgement moved =
+                payback(plan, new BudgetChange.Move("power", "water", inMonths(3, 3, 2_000_000)));
+
+        assertThat(moved.outcome()).isEqualTo(Outcome.NOTE);
+        assertThat(moved.message().key()).isEqualTo("trade.only-moved");
+        assertThat(moved.message().arg("amount")).isEqualTo(money(2_000_000));
+    }
 }

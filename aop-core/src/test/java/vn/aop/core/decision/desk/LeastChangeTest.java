@@ -31,6 +31,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
@@ -41,11 +46,13 @@ import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.Proposals;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 
 /** Work online lifts sales by 15 million a month, and never brings the margin below its goal. */
+@AddLifecycleHook(FewerTries.class)
 class LeastChangeTest {
 
     private static final BudgetLine RENT =
@@ -345,5 +352,76 @@ class LeastChangeTest {
                         it ->
                                 assertThat(it.revised().uses())
                                         .containsExactly(new BudgetUse("ads", vnd(23_000_000))));
+    }
+
+    /** A fair that has 480 million, and ads in December for which 60 are there by then. */
+    private static Plan fair() {
+        return with(RENT, ADS, serving("fairs", AccountKind.MARKETING, everyMonth(40_000_000)));
+    }
+
+    private static Proposal dearAndBusy(long millions) {
+        return proposal(
+                online(12, 12).using("ads", millions * 1_000_000).taking("lan", "25").add());
+    }
+
+    private static long moved(List<Change> conditions) {
+        return conditions.stream()
+                .filter(BudgetChange.Move.class::isInstance)
+                .mapToLong(it -> ((BudgetChange.Move) it).amounts().total().getAmountMajorLong())
+                .sum();
+    }
+
+    /** All of it lacks 240 million; the three quarters for which Lan has the days lack 165. */
+    @Test
+    void moves_no_more_money_than_the_smaller_scale_lacks() {
+        List<Change> least = least(fair(), dearAndBusy(300));
+
+        assertThat(least).hasSize(2).contains(new ActionChange.Scale("P1", new BigDecimal("0.75")));
+        assertThat(moved(least)).isEqualTo(165_000_000);
+    }
+
+    /** At full scale what is moved is not trimmed: it is just what lacks. */
+    @Test
+    void moves_all_that_lacks_where_all_of_it_is_done() {
+        Plan plan =
+                shop().withBudget(
+                                RENT,
+                                ADS,
+                                serving("fairs", AccountKind.MARKETING, everyMonth(40_000_000)))
+                        .withResources(
+                                resources(
+                                        person("lan", "22"),
+                                        person("minh", "10"),
+                                        person("hoa", "26")))
+                        .plan();
+
+        List<Change> least = least(plan, dearAndBusy(300));
+
+        assertThat(least).contains(new ActionChange.Reassign("P1", "lan", "hoa"));
+        assertThat(moved(least)).isEqualTo(240_000_000);
+    }
+
+    /** Whatever is spent: what is moved is what lacks at the scale, and no money comes or goes. */
+    @Property(tries = 20)
+    void what_is_moved_is_what_lacks_and_sums_hold(
+            @ForAll @IntRange(min = 61, max = 500) int millions) {
+        Plan plan = fair();
+        Proposal asked = dearAndBusy(millions);
+        List<Change> conditions = decide(plan, asked).leastChange();
+        List<Change> all = new ArrayList<>(asked.changes());
+        all.addAll(conditions);
+        Plan after = plan.with(all).orThrow();
+        long used = after.action("P1").orElseThrow().spending().longValueExact();
+
+        assertThat(conditions).isNotEmpty();
+        assertThat(moved(conditions)).isEqualTo(Math.max(0, used - 60_000_000));
+        assertThat(after.budgetLine("ads").orElseThrow().total().getAmountMajorLong())
+                .isEqualTo(Math.max(60_000_000, used));
+        assertThat(total(after)).isEqualTo(total(plan));
+        assertThat(verdictWith(plan, asked, conditions)).isEqualTo("yes");
+    }
+
+    private static Money total(Plan plan) {
+        return plan.budget().stream().map(BudgetLine::total).reduce(Money::plus).orElseThrow();
     }
 }

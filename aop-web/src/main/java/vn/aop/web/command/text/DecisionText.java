@@ -4,14 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.aop.core.change.Change;
 import vn.aop.core.change.Difference;
 import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.Verdict;
-import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 import vn.aop.web.json.NumbersJson;
 
@@ -19,15 +17,13 @@ import vn.aop.web.json.NumbersJson;
  * The answer of the desk as a text: the verdict, what would make it a yes, the criteria, what it
  * displaces and what it gives up and gains.
  *
- * @param plan the plan
  * @param decision the decision
  * @param checks the checks in force
  * @param sheet what it is written on
  */
-public record DecisionText(Plan plan, Decision decision, Checks checks, Sheet sheet) {
+public record DecisionText(Decision decision, Checks checks, Sheet sheet) {
 
     public DecisionText {
-        requireNonNull(plan, "plan");
         requireNonNull(decision, "decision");
         requireNonNull(checks, "checks");
         requireNonNull(sheet, "sheet");
@@ -48,7 +44,7 @@ public record DecisionText(Plan plan, Decision decision, Checks checks, Sheet sh
                                         .with("reason", decision.proposal().reason()))));
         lines.add("");
         lines.add(sheet.heading("verdict." + decision.verdict().id()));
-        lines.addAll(sheet.bulleted(leastChange()));
+        lines.addAll(sheet.bulleted(decision.conditions()));
         decision.headline()
                 .ifPresent(
                         it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it.message()))));
@@ -61,11 +57,6 @@ public record DecisionText(Plan plan, Decision decision, Checks checks, Sheet sh
         }
         lines.addAll(new TradeOffText(decision.onConditions(), sheet).by(checks).lines());
         return lines;
-    }
-
-    private List<Message> leastChange() {
-        Plan proposed = plan.with(decision.proposal().changes()).orThrow();
-        return Change.sentences(decision.leastChange(), proposed);
     }
 
     private void criteria(Outcome outcome, List<String> lines) {

@@ -1,0 +1,96 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.figures.Span;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.projection.CashFlow;
+import vn.aop.core.projection.Once;
+import vn.aop.core.projection.Projection;
+
+/** What a trade-off compares, each part worked out when it is first asked for, and kept. */
+final class TradeOffParts {
+
+    /** Core goals first, then by rank. */
+    private static final Comparator<Goal> ORDER =
+            Comparator.comparing((Goal goal) -> !goal.isCore())
+                    .thenComparing(Goal::rank)
+                    .thenComparing(Goal::id);
+
+    private final BeforeAfter<Projection> versions;
+    private final YearMonth from;
+    private final List<Goal> judged;
+    private final Once<List<LineTrade>> lines = new Once<>(this::compareLines);
+    private final Once<NotSpending> years = new Once<>(this::compareYears);
+    private final Once<List<GoalTrade>> goals = new Once<>(this::compareGoals);
+    private final Once<Optional<BeforeAfter<CashFlow>>> cash = new Once<>(() -> years().cash());
+    private final Once<List<TradeOff.StockTrade>> stock = new Once<>(() -> shortages().stock());
+    private final Once<List<TradeOff.PersonTrade>> people = new Once<>(() -> shortages().people());
+
+    /**
+     * Prepares the parts.
+     *
+     * @param judged the goals that are held against both versions
+     */
+    TradeOffParts(BeforeAfter<Projection> versions, YearMonth from, List<Goal> judged) {
+        this.versions = requireNonNull(versions, "versions");
+        this.from = requireNonNull(from, "from");
+        this.judged = List.copyOf(judged);
+    }
+
+    BeforeAfter<Projection> versions() {
+        return versions;
+    }
+
+    YearMonth from() {
+        return from;
+    }
+
+    List<LineTrade> lines() {
+        return lines.get();
+    }
+
+    private List<LineTrade> compareLines() {
+        return LineTrade.all(versions.before().plan(), versions.after().plan());
+    }
+
+    NotSpending years() {
+        return years.get();
+    }
+
+    private NotSpending compareYears() {
+        return NotSpending.of(versions.before(), versions.after(), lines());
+    }
+
+    List<GoalTrade> goals() {
+        return goals.get();
+    }
+
+    private List<GoalTrade> compareGoals() {
+        return judged.stream()
+                .sorted(ORDER)
+                .map(goal -> GoalTrade.of(goal, years()))
+                .toList();
+    }
+
+    Optional<BeforeAfter<CashFlow>> cash() {
+        return cash.get();
+    }
+
+    List<TradeOff.StockTrade> stock() {
+        return stock.get();
+    }
+
+    List<TradeOff.PersonTrade> people() {
+        return people.get();
+    }
+
+    private Shortages shortages() {
+        Span ahead = new Span(from, versions.before().plan().year().last());
+        return new Shortages(versions.before(), versions.after(), ahead);
+    }
+}

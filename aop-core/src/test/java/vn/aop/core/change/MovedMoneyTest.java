@@ -1,0 +1,131 @@
+package vn.aop.core.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.SmallShop.MARCH;
+import static vn.aop.core.plan.SmallShop.running;
+import static vn.aop.core.plan.SmallShop.serving;
+import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
+import static vn.aop.core.plan.SmallShop.vnd;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.action.Action;
+import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Text;
+
+/** Two lines that keep the shop running, and two that lie idle, 5 million a month each. */
+class MovedMoneyTest {
+
+    private static final Plan PLAN =
+            shopWithGoalsOnly()
+                    .withBudget(
+                            running("rent", AccountKind.PREMISES, everyMonth(5_000_000)),
+                            running("power", AccountKind.OTHER_OPERATING, everyMonth(5_000_000)),
+                            serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                            serving("fairs", AccountKind.MARKETING, everyMonth(5_000_000)))
+                    .plan();
+
+    private static Change move(String source, String target, long millions) {
+        return new BudgetChange.Move(
+                source, target, MonthlyAmounts.of(Span.of(MARCH), vnd(millions * 1_000_000)));
+    }
+
+    private static Change ads(long millions) {
+        return new ActionChange.Add(
+                Action.builder("P1", Text.of("P1"), Span.of(MARCH))
+                        .uses("ads", vnd(millions * 1_000_000))
+                        .build());
+    }
+
+    private static TradeOff after(Change... changes) {
+        return TradeOff.between(PLAN, PLAN.with(List.of(changes)).orThrow());
+    }
+
+    private static Value million(long millions) {
+        return Value.of(vnd(millions * 1_000_000));
+    }
+
+    @Test
+    void what_goes_to_another_line_that_keeps_the_shop_running_is_not_spent() {
+        TradeOff moved = after(move("power", "rent", 2));
+
+        assertThat(moved.payback().isSpent()).isFalse();
+        assertThat(moved.payback().net()).isEqualTo(million(0));
+        assertThat(moved.profitChange()).isEqualTo(million(0));
+        assertThat(moved.worse()).isEmpty();
+        assertThat(moved.better()).isEmpty();
+        assertThat(moved.notSpent()).isEmpty();
+        assertThat(moved.moved())
+                .hasValueSatisfying(
+                        it -> {
+                            assertThat(it.arg("amount")).isEqualTo(million(2));
+                            assertThat(it.arg("sources")).isEqualTo(List.of(name("power")));
+                            assertThat(it.arg("targets")).isEqualTo(List.of(name("rent")));
+                        });
+    }
+
+    private static Text name(String line) {
+        return PLAN.budgetLine(line).orElseThrow().name();
+    }
+
+    @Test
+    void what_lies_idle_lies_idle_on_another_line_too() {
+        assertThat(after(move("ads", "fairs", 2)).payback().isSpent()).isFalse();
+    }
+
+    /** Ads that nobody runs are not paid for; the rent is. */
+    @Test
+    void idle_money_that_comes_to_what_keeps_the_shop_running_is_spent() {
+        TradeOff spent = after(move("ads", "rent", 2));
+
+        assertThat(spent.payback().net()).isEqualTo(million(-2));
+        assertThat(spent.moved()).isEmpty();
+    }
+
+    @Test
+    void idle_money_that_an_action_uses_elsewhere_is_spent() {
+        TradeOff spent = after(move("fairs", "ads", 2), ads(62));
+
+        assertThat(spent.payback().outlay()).isEqualTo(vnd(62_000_000));
+        assertThat(spent.moved()).isEmpty();
+    }
+
+    @Test
+    void beside_what_is_spent_it_costs_nothing() {
+        TradeOff both = after(move("power", "rent", 2), ads(7));
+        TradeOff alone = after(ads(7));
+
+        assertThat(both.payback()).isEqualTo(alone.payback());
+        assertThat(both.profit()).isEqualTo(alone.profit());
+        assertThat(both.notSpent()).isEqualTo(alone.notSpent());
+        assertThat(both.moved()).isPresent();
+    }
+
+    /** Of 60 million nothing is free: what is moved away is spent all the same. */
+    @Test
+    void money_that_an_action_uses_is_not_only_moved() {
+        Plan used = PLAN.with(List.of(ads(60))).orThrow();
+        TradeOff moved =
+                TradeOff.between(used, used.with(List.of(move("ads", "fairs", 2))).orThrow());
+
+        assertThat(moved.payback().outlay()).isEqualTo(vnd(2_000_000));
+        assertThat(moved.moved()).isEmpty();
+    }
+
+    @Test
+    void what_is_raised_is_more_than_moved() {
+        TradeOff raised =
+                after(
+                        move("power", "rent", 2),
+                        new BudgetChange.Raise(
+                                "rent", MonthlyAmounts.of(Span.of(MARCH), vnd(1_000_000))));
+
+        assertThat(raised.payback().isSpent()).isTrue();
+        assertThat(raised.moved()).isEmpty();
+    }
+}
