@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
+import vn.aop.core.text.Validated;
 
 /**
  * One reading of one file: the problems found so far, what the file has said so far, and the ids
@@ -90,13 +91,13 @@ public final class FileReading {
     }
 
     /** Returns what came out: the value if there is one and nothing is to be mended. */
-    public <T> Loaded<T> result(Optional<T> value) {
+    public <T> Validated<T, FileProblem> result(Optional<T> value) {
         if (problems.isEmpty()) {
-            return Loaded.of(value.orElseThrow());
+            return Validated.valid(value.orElseThrow());
         }
         Comparator<FileProblem> order =
                 Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column);
-        return Loaded.refused(problems.stream().sorted(order).distinct().toList());
+        return Validated.invalid(problems.stream().sorted(order).distinct().toList());
     }
 
     /** Remembers something that later parts of the file are read by, such as the currency. */

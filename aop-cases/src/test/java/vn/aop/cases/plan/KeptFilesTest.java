@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.actuals.mapping.MappingFile;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.PlainFile;
 import vn.aop.cases.file.Told;
 import vn.aop.cases.migration.FileFormat;
@@ -23,6 +23,7 @@ import vn.aop.cases.migration.Migrations;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Validated;
 
 /**
  * Files as earlier states of the program wrote and read them, one folder for each stage that
@@ -46,13 +47,13 @@ class KeptFilesTest {
 
     private static FileFormat format(Path file) {
         return PlainFile.read(file)
-                .then(Migrations.known()::migrate)
+                .flatMap(Migrations.known()::migrate)
                 .map(Migrated::format)
                 .value()
                 .orElseThrow();
     }
 
-    private static Loaded<?> read(Path file) {
+    private static Validated<?, FileProblem> read(Path file) {
         return switch (format(file)) {
             case PLAN -> PlanFile.readHistory(file);
             case CHANGES -> ChangesFile.read(file, BABYCARE);
@@ -130,7 +131,7 @@ class KeptFilesTest {
 
                 assertThat(PlanFile.readHistory("plan.yaml", PlanFile.writeYaml(history)))
                         .as(file.toString())
-                        .isEqualTo(Loaded.of(history));
+                        .isEqualTo(Validated.valid(history));
             }
         }
     }

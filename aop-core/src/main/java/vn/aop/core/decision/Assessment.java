@@ -110,7 +110,7 @@ public record Assessment(
             return Optional.empty();
         }
         List<Change> all = Stream.concat(proposal.changes().stream(), others.stream()).toList();
-        return plan.with(all).plan().map(is -> of(proposal, others, before, is));
+        return plan.with(all).value().map(is -> of(proposal, others, before, is));
     }
 
     /** Returns which changes alter months that were past on the day of a question. */
@@ -150,7 +150,7 @@ public record Assessment(
                 ? Optional.empty()
                 : before.plan()
                         .with(changes().stream().filter(this::isGivingUp).toList())
-                        .plan()
+                        .value()
                         .map(Projection::of)
                         .map(it -> of(proposal.with(rest), others, it, after));
     }

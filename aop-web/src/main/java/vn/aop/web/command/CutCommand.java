@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.plan.Plan;
@@ -73,21 +72,9 @@ final class CutCommand implements GivenCommand {
     }
 
     private static CostCut cut(Plan plan, Money save, YearMonth from, YearMonth by) {
-        Answered<CostCut> answered = CostCut.of(plan, save, from, by);
-        return answered.answer()
-                .orElseThrow(
-                        () ->
-                                Refused.speakingOf(
-                                        plan.company(),
-                                        answered.problems().stream()
-                                                .map(
-                                                        it ->
-                                                                new FileProblem(
-                                                                        "--" + it.where(),
-                                                                        0,
-                                                                        0,
-                                                                        it.message()))
-                                                .toList()));
+        return CostCut.of(plan, save, from, by)
+                .mapProblems(it -> FileProblem.of("--" + it.where(), it.message()))
+                .orElseThrow(problems -> Refused.speakingOf(plan.company(), problems));
     }
 
     private static Text what(CostCut cut) {

@@ -133,7 +133,7 @@ final class Acceptance {
         if (!typed.text("version").equals(String.valueOf(asked.open().version()))) {
             throw new StaleForm();
         }
-        return asked.answer().orThrow();
+        return asked.answer().orElseThrow(ProblemsException::new);
     }
 
     private LoggedDecision entry(Copy copy, Advice advice, String by) {

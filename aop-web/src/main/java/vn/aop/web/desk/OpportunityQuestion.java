@@ -20,7 +20,6 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Change;
 import vn.aop.core.check.Circumstances;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
@@ -32,6 +31,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.form.FieldGroup;
 import vn.aop.web.form.FormField;
@@ -145,20 +145,13 @@ final class OpportunityQuestion implements DeskQuestion {
     }
 
     @Override
-    public Answered<Advice> answer(Typed typed, Deadline deadline) {
-        Answered<Proposal> proposal = new OpportunityReader(plan, typed).read();
-        return proposal.answer()
-                .map(it -> decide(it, deadline))
-                .orElseGet(() -> Answered.refused(proposal.problems()));
+    public Validated<Advice, Problem> answer(Typed typed, Deadline deadline) {
+        return new OpportunityReader(plan, typed).read().flatMap(it -> decide(it, deadline));
     }
 
     /** Holds a proposal against the plan. */
-    Answered<Advice> decide(Proposal proposal, Deadline deadline) {
-        Answered<Decision> decided = desk.within(deadline).decide(plan, proposal);
-        return decided.answer()
-                .map(it -> Answered.with(advice(it)))
-                .orElseGet(
-                        () -> Answered.refused(decided.problems().stream().map(this::at).toList()));
+    Validated<Advice, Problem> decide(Proposal proposal, Deadline deadline) {
+        return desk.within(deadline).decide(plan, proposal).mapProblems(this::at).map(this::advice);
     }
 
     /** The field that a problem of a change is about; empty for the whole form. */

@@ -13,6 +13,7 @@ import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.ProblemsException;
 
 /**
  * Turns an answer of the desk into what is written for programs.
@@ -80,7 +81,8 @@ public record DecisionAsJson(
     }
 
     private List<HistoryJson.ChangeJson> leastChange() {
-        Plan proposed = plan.with(decision.proposal().changes()).orThrow();
+        Plan proposed =
+                plan.with(decision.proposal().changes()).orElseThrow(ProblemsException::new);
         return HistoryJson.ChangeJson.all(decision.leastChange(), proposed, wording);
     }
 }

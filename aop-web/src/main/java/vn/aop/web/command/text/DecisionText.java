@@ -12,6 +12,7 @@ import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.Verdict;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.web.json.NumbersJson;
 
 /**
@@ -61,7 +62,8 @@ public record DecisionText(Plan plan, Decision decision, Sheet sheet) {
     }
 
     private List<Message> leastChange() {
-        Plan proposed = plan.with(decision.proposal().changes()).orThrow();
+        Plan proposed =
+                plan.with(decision.proposal().changes()).orElseThrow(ProblemsException::new);
         return Change.sentences(decision.leastChange(), proposed);
     }
 
