@@ -56,7 +56,13 @@ final class DecideCommand implements GivenCommand {
                         asked.what(),
                         asked.asked().orElseThrow(),
                         answer(decision));
-        print(terminal.speaking(book.speaking(terminal.wording())), sound, decision, logged);
+        if (terminal.wantsJson()) {
+            Wording wording = book.speaking(terminal.wording()).speakingOf(sound.company());
+            terminal.printJson(
+                    new DecisionAsJson(sound, decision, logged, book.problems(), wording).json());
+        } else {
+            print(terminal.speaking(book.speaking(terminal.wording())), sound, decision, logged);
+        }
         if (!terminal.wantsJson() && file.proposal().asked().isEmpty()) {
             taken.tell(terminal, terminal.sheet(sound.company()));
         }
@@ -92,11 +98,6 @@ final class DecideCommand implements GivenCommand {
 
     private void print(
             Terminal terminal, Plan plan, Decision decision, Optional<LoggedDecision> logged) {
-        if (terminal.wantsJson()) {
-            Wording wording = terminal.wording().speakingOf(plan.company());
-            terminal.printJson(new DecisionAsJson(plan, decision, logged, wording).json());
-            return;
-        }
         Sheet sheet = terminal.sheet(plan.company());
         terminal.print(new DecisionText(plan, decision, sheet).lines());
         logged.ifPresent(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Payback;
 import vn.aop.core.decision.Judgement;
@@ -21,15 +22,21 @@ import vn.aop.core.text.ProblemsException;
  * @param plan the plan
  * @param decision the answer
  * @param logged the entry in the log, if it was logged
+ * @param unusable what was added to the desk and cannot be used
  * @param wording the words, speaking of the company
  */
 public record DecisionAsJson(
-        Plan plan, Decision decision, Optional<LoggedDecision> logged, Wording wording) {
+        Plan plan,
+        Decision decision,
+        Optional<LoggedDecision> logged,
+        List<FileProblem> unusable,
+        Wording wording) {
 
     public DecisionAsJson {
         requireNonNull(plan, "plan");
         requireNonNull(decision, "decision");
         requireNonNull(logged, "logged");
+        unusable = List.copyOf(unusable);
         requireNonNull(wording, "wording");
     }
 
@@ -52,7 +59,8 @@ public record DecisionAsJson(
                 decision.leastChange().isEmpty()
                         ? null
                         : new TradeOffAsJson(decision.onConditions(), wording).json(),
-                NumbersJson.orNull(logged.map(LoggedDecision::id)));
+                NumbersJson.orNull(logged.map(LoggedDecision::id)),
+                UnusableJson.orNull(unusable, wording));
     }
 
     private DecisionJson.PaybackJson payback(Payback payback, Value breakEven) {
