@@ -29,7 +29,7 @@ public final class FileReading {
     private final String file;
     private final List<FileProblem> problems = new ArrayList<>();
     private final Map<Class<?>, Object> facts = new HashMap<>();
-    private final Map<String, Map<String, Position>> ids = new HashMap<>();
+    private Map<String, Map<String, Position>> ids = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private final Set<String> incomplete = new HashSet<>();
     private final Set<Position> characters = new HashSet<>();
@@ -162,15 +162,18 @@ public final class FileReading {
 
     /**
      * Reads a part whose ids are not those of the rest of the file: what it gives is not taken for
-     * given elsewhere, and what it uses is not looked for.
+     * given elsewhere, and what it uses is not looked for. It may say again what the rest says.
      */
     <T> T apart(Supplier<T> part) {
         boolean before = apart;
+        Map<String, Map<String, Position>> ofFile = ids;
         apart = true;
+        ids = new HashMap<>();
         try {
             return part.get();
         } finally {
             apart = before;
+            ids = ofFile;
         }
     }
 
