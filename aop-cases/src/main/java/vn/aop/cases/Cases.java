@@ -23,12 +23,21 @@ public final class Cases {
 
     private Cases() {}
 
-    /** Returns all shipped cases, in the order in which to offer them. */
+    /**
+     * Returns all shipped cases.
+     *
+     * @return them in the order in which to offer them
+     */
     public static List<Case> all() {
         return IDS.stream().map(Cases::load).toList();
     }
 
-    /** Returns the case with an id, if there is one. */
+    /**
+     * Returns the case with an id.
+     *
+     * @param id for example {@code babycare-house}
+     * @return the case; empty where none has that id
+     */
     public static Optional<Case> find(String id) {
         return IDS.stream().filter(id::equals).findFirst().map(Cases::load);
     }
