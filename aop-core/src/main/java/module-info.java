@@ -1,6 +1,14 @@
 /**
  * The domain of the annual operating plan: six components, figures and metrics, projection and
  * monthly review. Values and pure functions only; no files, no clock, no locale.
+ *
+ * <p><b>Threads.</b> Every value is immutable: lists and maps that it is made of are copied, and
+ * what it works out when it is first asked gives all threads equal answers. So values, {@code
+ * Checks}, desks and words may be shared between threads as they are. Builders and {@code
+ * CheckContext} are for one thread. Rules, criteria and policies of one's own are asked by several
+ * threads at a time and hold no state.
+ *
+ * <p>Nothing public is null, and nothing takes null, unless it says so.
  */
 module vn.aop.core {
     requires transitive org.joda.money;

@@ -17,7 +17,6 @@ import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.plan.ProposalFile;
 import vn.aop.cases.plan.TodayFile;
@@ -29,6 +28,7 @@ import vn.aop.core.plan.Today;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /**
  * A case: a business to learn from, wherever its files lie. They are read when they are asked for.
@@ -104,7 +104,7 @@ public final class Case {
         return parts().before().map(it -> BrokenFile.unless(readPlan(it)));
     }
 
-    private Loaded<Plan> readPlan(String name) {
+    private Validated<Plan, FileProblem> readPlan(String name) {
         return files.text(name)
                 .then(it -> PlanFile.read(files.name(name), it, Projection::problems));
     }
@@ -129,7 +129,7 @@ public final class Case {
         return BrokenFile.unless(readSales(plan)).actuals().from(parts().actuals());
     }
 
-    private Loaded<ImportReport> readSales(Plan plan) {
+    private Validated<ImportReport, FileProblem> readSales(Plan plan) {
         return ActualsImport.into(
                         plan.company().vocabulary(), plan.company().currency(), plan.year())
                 .read(files.name(parts().actuals()), actualsResource());
@@ -167,19 +167,19 @@ public final class Case {
     }
 
     /** A proposal that cannot be made is told now, and not to the first reader who asks. */
-    private Loaded<ProposalFile> readProposal(CaseProposal one, Plan plan) {
+    private Validated<ProposalFile, FileProblem> readProposal(CaseProposal one, Plan plan) {
         return files.text(one.file())
                 .then(it -> ProposalFile.read(files.name(one.file()), it, plan))
                 .then(it -> made(it, plan));
     }
 
-    private static Loaded<ProposalFile> made(ProposalFile file, Plan plan) {
+    private static Validated<ProposalFile, FileProblem> made(ProposalFile file, Plan plan) {
         List<FileProblem> problems =
                 plan.with(file.proposal().changes()).problems().stream()
                         .map(file::told)
                         .distinct()
                         .toList();
-        return problems.isEmpty() ? Loaded.of(file) : Loaded.refused(problems);
+        return problems.isEmpty() ? Validated.valid(file) : Validated.invalid(problems);
     }
 
     /** Returns the story in a language, in Markdown. */
@@ -200,7 +200,7 @@ public final class Case {
         List<FileProblem> problems = new ArrayList<>(file.missing(files));
         Optional<Plan> plan = Optional.empty();
         if (files.has(parts().plan())) {
-            Loaded<Plan> read = readPlan(parts().plan());
+            Validated<Plan, FileProblem> read = readPlan(parts().plan());
             problems.addAll(read.problems());
             plan = read.value();
         }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.Position;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Validated;
 
 /**
  * The file {@code case.yaml} of a case: what the case is about, and which files it is made of.
@@ -52,7 +52,7 @@ public final class CaseFile {
         String name = files.name(NAME);
         AtomicReference<Optional<CaseShape.Seen>> seen = new AtomicReference<>(Optional.empty());
         CaseShape shape = new CaseShape(files, it -> seen.set(Optional.of(it)));
-        Loaded<CaseOutline> read =
+        Validated<CaseOutline, FileProblem> read =
                 files.text(NAME).then(it -> new FileShape<>(shape, SCHEMA_ID).read(name, it));
         return new Opened(
                 requireNonNull(seen.get())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.FileContent;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
+import vn.aop.core.text.Validated;
 
 /** The files of one case, wherever they lie. */
 abstract class CaseFiles {
@@ -35,7 +35,7 @@ abstract class CaseFiles {
     }
 
     /** Returns the text of a file, or why it cannot be read. */
-    Loaded<String> text(String file) {
+    Validated<String, FileProblem> text(String file) {
         String name = name(file);
         try {
             Optional<InputStream> in = open(file);
@@ -50,8 +50,8 @@ abstract class CaseFiles {
         }
     }
 
-    private static <T> Loaded<T> refused(FileProblem problem) {
-        return Loaded.refused(List.of(problem));
+    private static <T> Validated<T, FileProblem> refused(FileProblem problem) {
+        return Validated.invalid(List.of(problem));
     }
 
     /** Returns whether the name of a file stays inside the folder, on any system. */

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
+import vn.aop.core.text.Validated;
 
 /**
  * Cases in folders of the disk: each lies in a folder of its name, with a {@code case.yaml} that
@@ -33,12 +33,12 @@ public final class CaseFolder {
      *
      * @return what keeps it from being looked through, or that there is no case in it
      */
-    public static Loaded<List<Path>> in(Path folder) {
+    public static Validated<List<Path>, FileProblem> in(Path folder) {
         if (!Files.isDirectory(folder)) {
             return refused(folder, Files.exists(folder) ? "case.is-file" : "case.no-folder");
         }
         if (isCase(folder)) {
-            return Loaded.of(List.of(folder));
+            return Validated.valid(List.of(folder));
         }
         List<Path> found = new ArrayList<>();
         try (Stream<Path> folders = Files.list(folder)) {
@@ -50,7 +50,7 @@ public final class CaseFolder {
         } catch (IOException closed) {
             return refused(folder, "case.folder-closed");
         }
-        return found.isEmpty() ? refused(folder, "case.none-in-folder") : Loaded.of(found);
+        return found.isEmpty() ? refused(folder, "case.none-in-folder") : Validated.valid(found);
     }
 
     /**
@@ -74,8 +74,8 @@ public final class CaseFolder {
         return !Files.isReadable(folder) || !Files.isExecutable(folder);
     }
 
-    private static <T> Loaded<T> refused(Path folder, String key) {
-        return Loaded.refused(
+    private static <T> Validated<T, FileProblem> refused(Path folder, String key) {
+        return Validated.invalid(
                 List.of(FileProblem.of(folder.toString(), key).with("folder", folder.toString())));
     }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.ProposalFile;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Validated;
+import vn.aop.core.text.Problem;
 
 /** One look at a proposal of a case: what the desk answers, and what its author expects. */
 final class ProposalCheck {
@@ -44,10 +45,10 @@ final class ProposalCheck {
                             Message.of("case.proposal-one-language")
                                     .with("proposal", proposal.name())));
         }
-        Answered<Decision> answered =
+        Validated<Decision, Problem> answered =
                 desk.decide(plan, asked.on(asked.asked().orElse(one.today())));
         answered.problems().stream().map(file::told).distinct().forEach(problems::add);
-        answered.answer().ifPresent(this::compare);
+        answered.value().ifPresent(this::compare);
     }
 
     private void compare(Decision decision) {

@@ -17,12 +17,13 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.Validated;
+import vn.aop.cases.file.FileProblem;
 
 /** A plan to be written is read as it stands, and as soon as its patterns are filled in. */
 class BlankPlanTest {
@@ -42,7 +43,7 @@ class BlankPlanTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void it_is_read_and_holds_what_was_said_and_nothing_else(Language language) {
-        Loaded<Plan> loaded = PlanFile.read("plan.yaml", FLOWERS.yaml(language));
+        Validated<Plan, FileProblem> loaded = PlanFile.read("plan.yaml", FLOWERS.yaml(language));
 
         assertThat(loaded.problems()).isEmpty();
         Plan plan = loaded.value().orElseThrow();
@@ -79,7 +80,7 @@ class BlankPlanTest {
                         .replace("growth: …", "growth: 0.1")
                         .replace("…", "9");
 
-        Loaded<Plan> loaded = PlanFile.read("plan.yaml", filled);
+        Validated<Plan, FileProblem> loaded = PlanFile.read("plan.yaml", filled);
 
         assertThat(loaded.problems()).as(filled).isEmpty();
         Plan plan = loaded.value().orElseThrow();
@@ -116,7 +117,7 @@ class BlankPlanTest {
                         YearMonth.of(2027, 1),
                         CurrencyUnit.USD);
 
-        Loaded<Plan> loaded = PlanFile.read("plan.yaml", blank.yaml(Language.VI));
+        Validated<Plan, FileProblem> loaded = PlanFile.read("plan.yaml", blank.yaml(Language.VI));
 
         assertThat(loaded.problems()).isEmpty();
         Plan plan = loaded.value().orElseThrow();

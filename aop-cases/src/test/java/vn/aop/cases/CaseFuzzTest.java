@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.fuzz.Claims;
 import vn.aop.cases.fuzz.Fuzz;
 import vn.aop.cases.fuzz.Fuzz.Form;
 import vn.aop.cases.fuzz.Fuzz.Outcome;
 import vn.aop.cases.fuzz.Share;
+import vn.aop.core.text.Validated;
 
 /** Nothing that can be written into the file of a case breaks its reader. */
 class CaseFuzzTest {
@@ -41,7 +42,7 @@ class CaseFuzzTest {
     }
 
     private static Outcome read(String text) {
-        Loaded<CaseOutline> read = FILE.read("case.yaml", text);
+        Validated<CaseOutline, FileProblem> read = FILE.read("case.yaml", text);
         if (read.value().isEmpty()) {
             return Claims.refused(text, read);
         }

@@ -31,7 +31,7 @@ import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.ChangesFile;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.plan.ProposalFile;
@@ -41,6 +41,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Validated;
 import vn.aop.web.command.Aop;
 
 /** What is written means the same wherever it is written: the tables of docs/amounts.md hold. */
@@ -208,7 +209,7 @@ class OneReadingTest {
                             PLAN.year());
             String csv = "date,account,amount\n2026-01-05,premises,\"%s\"\n".formatted(written);
 
-            Loaded<ImportReport> loaded =
+            Validated<ImportReport, FileProblem> loaded =
                     into.read(
                             "s.csv",
                             new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
@@ -280,7 +281,7 @@ class OneReadingTest {
         return '"' + written + '"';
     }
 
-    private static <T> String outcome(Loaded<T> loaded, Function<T, Money> amount) {
+    private static <T> String outcome(Validated<T, FileProblem> loaded, Function<T, Money> amount) {
         return loaded.value()
                 .map(it -> plain(amount.apply(it)))
                 .orElseGet(() -> asks(loaded.problems().get(0).message().key()));

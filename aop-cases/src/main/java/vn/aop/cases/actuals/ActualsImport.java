@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Validated;
 
 /**
  * Reads actual transactions from a CSV file, plain or packed by gzip.
@@ -27,7 +27,7 @@ import vn.aop.core.text.Message;
  * example:
  *
  * <pre>{@code
- * Loaded<ImportReport> loaded =
+ * Validated<ImportReport, FileProblem> loaded =
  *         ActualsImport.into(vocabulary, vnd, FiscalYear.of(2026, JANUARY))
  *                 .read(Path.of("sales.csv"));
  * }</pre>
@@ -65,7 +65,14 @@ public record ActualsImport(
         SKIP
     }
 
-    /** Returns the strict import of the plain layout into the figures of a plan. */
+    /**
+     * Returns the strict import of the plain layout into the figures of a plan.
+     *
+     * @param vocabulary the accounts, channels and groups of the plan
+     * @param currency the plan's currency
+     * @param year the plan's fiscal year
+     * @return an import that refuses a file with a bad row
+     */
     public static ActualsImport into(
             Vocabulary vocabulary, CurrencyUnit currency, FiscalYear year) {
         return new ActualsImport(
@@ -90,17 +97,18 @@ public record ActualsImport(
     /**
      * Reads a file.
      *
+     * @param file the file, plain or packed by gzip
      * @return the figures and counts, or why there are none: one problem for a file that cannot be
      *     read at all, else the first {@value ImportReport#MOST_SHOWN} rejected rows and one line
      *     that counts the others; a file without any usable row ends with a line that says so
      */
-    public Loaded<ImportReport> read(Path file) {
+    public Validated<ImportReport, FileProblem> read(Path file) {
         String name = file.toString();
         if (!Files.exists(file)) {
-            return Loaded.refused(List.of(FileProblem.of(name, "actuals.missing-file")));
+            return Validated.invalid(List.of(FileProblem.of(name, "actuals.missing-file")));
         }
         if (Files.isDirectory(file)) {
-            return Loaded.refused(List.of(FileProblem.of(name, "actuals.directory")));
+            return Validated.invalid(List.of(FileProblem.of(name, "actuals.directory")));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(name, in);
@@ -116,14 +124,14 @@ public record ActualsImport(
      * @param in the bytes
      * @return as {@link #read(Path)} does
      */
-    public Loaded<ImportReport> read(String name, InputStream in) {
+    public Validated<ImportReport, FileProblem> read(String name, InputStream in) {
         try (in;
                 CsvRows rows = CsvRows.open(in, mapping.csv(), mapping.columns())) {
             RowReader reader = RowReader.bind(mapping, rows.header(), vocabulary, currency, year);
             Tally tally = tally(rows, reader);
             return outcome(name, tally);
         } catch (RefusedFile refused) {
-            return Loaded.refused(refused.in(name));
+            return Validated.invalid(refused.in(name));
         } catch (IOException cause) {
             return unreadable(name, cause);
         }
@@ -147,18 +155,19 @@ public record ActualsImport(
         return tally;
     }
 
-    private Loaded<ImportReport> outcome(String name, Tally tally) throws RefusedFile {
+    private Validated<ImportReport, FileProblem> outcome(String name, Tally tally)
+            throws RefusedFile {
         RowCounts rows = tally.rows();
         if (rows.read() == rows.filtered().getOrDefault(RowReader.BLANK, 0L)) {
             throw RefusedFile.because(Message.of("actuals.no-rows"));
         }
         if (rows.rejectedRows() > 0 && badRows == BadRows.REFUSE_FILE) {
-            return Loaded.refused(tally.problems(name));
+            return Validated.invalid(tally.problems(name));
         }
         if (rows.accepted() == 0) {
-            return Loaded.refused(nothingAccepted(name, tally));
+            return Validated.invalid(nothingAccepted(name, tally));
         }
-        return Loaded.of(tally.report(year, currency, name).with(mapping.said()));
+        return Validated.valid(tally.report(year, currency, name).with(mapping.said()));
     }
 
     private List<FileProblem> nothingAccepted(String name, Tally tally) {
@@ -175,13 +184,13 @@ public record ActualsImport(
         return Stream.concat(tally.problems(name).stream(), Stream.of(nothing)).toList();
     }
 
-    private static Loaded<ImportReport> unreadable(String name, IOException cause) {
+    private static Validated<ImportReport, FileProblem> unreadable(String name, IOException cause) {
         if (cause instanceof AccessDeniedException) {
-            return Loaded.refused(List.of(FileProblem.of(name, "actuals.no-permission")));
+            return Validated.invalid(List.of(FileProblem.of(name, "actuals.no-permission")));
         }
         String detail =
                 Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
-        return Loaded.refused(
+        return Validated.invalid(
                 List.of(FileProblem.of(name, "actuals.unreadable-file").with("detail", detail)));
     }
 }

@@ -23,6 +23,12 @@ import vn.aop.core.text.Nearest;
  * and {@code wording/check_en.properties}, and as page {@code checks/<id>.md} and {@code
  * checks/<id>.en.md}; a criterion {@code wording/decision_vi.properties} and its twin. See {@code
  * docs/own-rules.md}.
+ *
+ * <pre>{@code
+ * RuleBook book = RuleBook.installed(ExtensionPath.of(loader));
+ * Wording words = book.speaking(Wording.of(Language.EN));
+ * book.problems().forEach(it -> System.err.println(it.file() + ": " + words.say(it.message())));
+ * }</pre>
  */
 public final class RuleBook {
 
@@ -47,13 +53,20 @@ public final class RuleBook {
 
     /**
      * Returns the built-in rules, criteria and policy with those of the jars and modules beside the
-     * program. What cannot be used of them is left out and told by {@link #problems}.
+     * program.
+     *
+     * @return the book; what cannot be used is left out and told by {@link #problems}
      */
     public static RuleBook installed() {
         return installed(ExtensionPath.installed());
     }
 
-    /** Returns the same of the jars and modules on a path. */
+    /**
+     * Returns the same of the jars and modules on a path.
+     *
+     * @param path where to look: a class loader or a layer of modules
+     * @return the book; what cannot be used is left out and told by {@link #problems}
+     */
     public static RuleBook installed(ExtensionPath path) {
         return new RuleBook(DecisionDesk.installed(path), path);
     }
@@ -68,17 +81,31 @@ public final class RuleBook {
         return desk.checks();
     }
 
-    /** Returns the desk that looks at plans by the rules. */
+    /**
+     * Returns the desk that looks at plans by the rules.
+     *
+     * @return the desk with every criterion that could be used
+     */
     public DecisionDesk desk() {
         return desk;
     }
 
-    /** Returns what cannot be used of what was added, by the name of the jar or module. */
+    /**
+     * Returns what cannot be used of what was added.
+     *
+     * @return each by the name of its jar or module, rules and criteria before words, in the order
+     *     in which they were found; empty where all can be used
+     */
     public List<FileProblem> problems() {
         return problems;
     }
 
-    /** Returns words with those of the rules and criteria that were added. */
+    /**
+     * Returns words with those of the rules and criteria that were added.
+     *
+     * @param some words of a language
+     * @return these words and more; what they say already, they say still
+     */
     public Wording speaking(Wording some) {
         return some.adding(words);
     }

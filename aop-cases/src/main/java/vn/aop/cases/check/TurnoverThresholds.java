@@ -4,12 +4,13 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
 import vn.aop.core.check.TurnoverThreshold;
+import vn.aop.core.text.Validated;
 
 /** The revenues from which on the law of Viet Nam asks more, as shipped. */
 public final class TurnoverThresholds {
@@ -29,7 +30,7 @@ public final class TurnoverThresholds {
         return BrokenFile.unless(read(CheckPage.file(FILE)));
     }
 
-    static Loaded<List<TurnoverThreshold>> read(String content) {
+    static Validated<List<TurnoverThreshold>, FileProblem> read(String content) {
         return READER.read(FILE, content);
     }
 

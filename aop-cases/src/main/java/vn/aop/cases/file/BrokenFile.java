@@ -1,10 +1,15 @@
 package vn.aop.cases.file;
 
 import java.util.List;
+import vn.aop.core.text.Validated;
 
 /**
- * Thrown where a file that comes with the program cannot be used: its author has to mend it, and is
- * told every mistake with its place.
+ * Thrown where a file must be usable and is not, as one that comes with the program: its author has
+ * to mend it, and is told every mistake with its place.
+ *
+ * <pre>{@code
+ * Plan plan = PlanFile.read(Path.of("my-plan/plan.yaml")).orElseThrow(BrokenFile::new);
+ * }</pre>
  */
 public final class BrokenFile extends RuntimeException {
 
@@ -12,14 +17,19 @@ public final class BrokenFile extends RuntimeException {
 
     private final transient List<FileProblem> problems;
 
-    private BrokenFile(List<FileProblem> problems) {
+    /**
+     * Makes the exception.
+     *
+     * @param problems every mistake
+     */
+    public BrokenFile(List<FileProblem> problems) {
         super(problems.toString());
         this.problems = List.copyOf(problems);
     }
 
     /** Returns what a file holds. */
-    public static <T> T unless(Loaded<T> loaded) {
-        return loaded.value().orElseThrow(() -> new BrokenFile(loaded.problems()));
+    public static <T> T unless(Validated<T, FileProblem> loaded) {
+        return loaded.orElseThrow(BrokenFile::new);
     }
 
     /** Returns what is thrown for some problems. */

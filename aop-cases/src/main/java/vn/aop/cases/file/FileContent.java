@@ -2,6 +2,7 @@ package vn.aop.cases.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import vn.aop.core.text.Validated;
 
 /**
  * The text of a file that people write by hand and that may lie anywhere, also in a jar. What keeps
@@ -18,7 +19,7 @@ public final class FileContent {
      * @param name the file's name for messages
      * @throws IOException if it cannot be read to its end
      */
-    public static Loaded<String> read(String name, InputStream in) throws IOException {
+    public static Validated<String, FileProblem> read(String name, InputStream in) throws IOException {
         return FileText.read(name, in).map(Source::text);
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
+import vn.aop.core.text.Validated;
 
 /**
  * One reading of one file: the problems found so far, what the file has said so far, and the ids
@@ -28,7 +29,7 @@ public final class FileReading {
     private final String file;
     private final List<FileProblem> problems = new ArrayList<>();
     private final Map<Class<?>, Object> facts = new HashMap<>();
-    private final Map<String, Map<String, Position>> ids = new HashMap<>();
+    private Map<String, Map<String, Position>> ids = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private final Set<String> incomplete = new HashSet<>();
     private final Set<Position> characters = new HashSet<>();
@@ -90,13 +91,13 @@ public final class FileReading {
     }
 
     /** Returns what came out: the value if there is one and nothing is to be mended. */
-    public <T> Loaded<T> result(Optional<T> value) {
+    public <T> Validated<T, FileProblem> result(Optional<T> value) {
         if (problems.isEmpty()) {
-            return Loaded.of(value.orElseThrow());
+            return Validated.valid(value.orElseThrow());
         }
         Comparator<FileProblem> order =
                 Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column);
-        return Loaded.refused(problems.stream().sorted(order).distinct().toList());
+        return Validated.invalid(problems.stream().sorted(order).distinct().toList());
     }
 
     /** Remembers something that later parts of the file are read by, such as the currency. */
@@ -161,15 +162,18 @@ public final class FileReading {
 
     /**
      * Reads a part whose ids are not those of the rest of the file: what it gives is not taken for
-     * given elsewhere, and what it uses is not looked for.
+     * given elsewhere, and what it uses is not looked for. It may say again what the rest says.
      */
     <T> T apart(Supplier<T> part) {
         boolean before = apart;
+        Map<String, Map<String, Position>> ofFile = ids;
         apart = true;
+        ids = new HashMap<>();
         try {
             return part.get();
         } finally {
             apart = before;
+            ids = ofFile;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Validated;
 
 /**
  * A kind of file: the shape of its root, and the ways in and out.
@@ -40,8 +41,8 @@ public final class FileShape<T> {
     }
 
     /** Reads a file; everything that must be mended is told at once. */
-    public Loaded<T> read(Path path) {
-        return FileText.read(path).then(this::read);
+    public Validated<T, FileProblem> read(Path path) {
+        return FileText.read(path).flatMap(this::read);
     }
 
     /**
@@ -49,8 +50,8 @@ public final class FileShape<T> {
      *
      * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
      */
-    public Loaded<T> read(String name, String content) {
-        return FileText.of(name, content).then(this::read);
+    public Validated<T, FileProblem> read(String name, String content) {
+        return FileText.of(name, content).flatMap(this::read);
     }
 
     /**
@@ -67,11 +68,12 @@ public final class FileShape<T> {
                                 .with("most", Limits.FILE_BYTES.most() / FileText.KILOBYTE));
     }
 
-    private Loaded<T> read(Source source) {
+    private Validated<T, FileProblem> read(Source source) {
         FileReading reading = new FileReading(source.name());
         beginning.accept(reading);
         Optional<Node> tree = TreeBuilder.build(source, reading);
-        Loaded<T> loaded = reading.result(tree.flatMap(node -> root.read(node, reading)));
+        Validated<T, FileProblem> loaded =
+                reading.result(tree.flatMap(node -> root.read(node, reading)));
         return tree.map(node -> new Invisible(source).explain(loaded, node, reading))
                 .orElse(loaded);
     }

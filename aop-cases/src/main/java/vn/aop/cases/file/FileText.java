@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
+import vn.aop.core.text.Validated;
 
 /** Opens files: their size, their name and their encoding are looked at before their contents. */
 final class FileText {
@@ -28,7 +29,7 @@ final class FileText {
     private FileText() {}
 
     /** Returns the text of a file. */
-    static Loaded<Source> read(Path path) {
+    static Validated<Source, FileProblem> read(Path path) {
         String name = path.toString();
         if (!Files.exists(path)) {
             return refused(
@@ -58,7 +59,7 @@ final class FileText {
     }
 
     /** Returns the text of a file that arrives as a stream, which is closed. */
-    static Loaded<Source> read(String name, InputStream in) throws IOException {
+    static Validated<Source, FileProblem> read(String name, InputStream in) throws IOException {
         try (in) {
             byte[] bytes = in.readNBytes(Limits.FILE_BYTES.most() + 1);
             Source.Format format = Source.Format.of(name).orElse(Source.Format.YAML);
@@ -69,7 +70,7 @@ final class FileText {
     }
 
     /** Returns text that is already in memory; what is not a JSON file is taken as YAML. */
-    static Loaded<Source> of(String name, String content) {
+    static Validated<Source, FileProblem> of(String name, String content) {
         long size = sizeOf(content);
         if (!Limits.FILE_BYTES.allows(size)) {
             return tooLarge(name, size);
@@ -98,7 +99,7 @@ final class FileText {
         }
     }
 
-    private static Loaded<Source> tooLarge(String name, long size) {
+    private static Validated<Source, FileProblem> tooLarge(String name, long size) {
         return refused(
                 name,
                 Message.of("file.too-large")
@@ -107,7 +108,8 @@ final class FileText {
                         .with("most", Limits.FILE_BYTES.most() / KILOBYTE));
     }
 
-    private static Loaded<Source> decode(String name, Source.Format format, byte[] bytes) {
+    private static Validated<Source, FileProblem> decode(
+            String name, Source.Format format, byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return refused(name, Message.of("file.utf-16").with("file", name));
         }
@@ -135,7 +137,8 @@ final class FileText {
         return source(name, format, text);
     }
 
-    private static Loaded<Source> source(String name, Source.Format format, String text) {
+    private static Validated<Source, FileProblem> source(
+            String name, Source.Format format, String text) {
         if (text.isBlank()) {
             return refused(name, Message.of("file.empty").with("file", name));
         }
@@ -152,7 +155,7 @@ final class FileText {
                     place.column(),
                     Message.of("file.control-character").with("found", found));
         }
-        return Loaded.of(source);
+        return Validated.valid(source);
     }
 
     /** Returns whether a character may stand in a YAML file; YAML 1.2.2, rule 1 (c-printable). */
@@ -176,11 +179,12 @@ final class FileText {
                 && IntStream.range(0, first.length).allMatch(i -> (bytes[i] & 0xFF) == first[i]);
     }
 
-    private static Loaded<Source> refused(String name, Message message) {
-        return Loaded.refused(List.of(FileProblem.of(name, message)));
+    private static Validated<Source, FileProblem> refused(String name, Message message) {
+        return Validated.invalid(List.of(FileProblem.of(name, message)));
     }
 
-    private static Loaded<Source> refusedAt(String name, int line, int column, Message message) {
-        return Loaded.refused(List.of(new FileProblem(name, line, column, message)));
+    private static Validated<Source, FileProblem> refusedAt(
+            String name, int line, int column, Message message) {
+        return Validated.invalid(List.of(new FileProblem(name, line, column, message)));
     }
 }

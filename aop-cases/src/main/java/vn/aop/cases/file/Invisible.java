@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Unseen;
+import vn.aop.core.text.Validated;
 
 /**
  * Names the characters that nobody sees, such as the no-break space that web pages and word
@@ -121,12 +122,13 @@ final class Invisible {
      *
      * @param reading what has told the problems
      */
-    <T> Loaded<T> explain(Loaded<T> loaded, Node root, FileReading reading) {
+    <T> Validated<T, FileProblem> explain(
+            Validated<T, FileProblem> loaded, Node root, FileReading reading) {
         if (loaded.value().isPresent()) {
             return loaded;
         }
         List<Word> words = words(root).toList();
-        return Loaded.refused(
+        return Validated.invalid(
                 loaded.problems().stream()
                         .map(it -> reading.tellsCharacter(it) ? it : explain(it, words))
                         .distinct()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Validated;
 
 /**
  * A YAML or JSON file as it stands, of whatever kind: its text, and the keys at its root with their
@@ -29,8 +30,8 @@ public final class PlainFile {
     }
 
     /** Reads a file; told is only what keeps its root from being made out. */
-    public static Loaded<PlainFile> read(Path path) {
-        return FileText.read(path).then(PlainFile::of);
+    public static Validated<PlainFile, FileProblem> read(Path path) {
+        return FileText.read(path).flatMap(PlainFile::of);
     }
 
     /**
@@ -38,15 +39,15 @@ public final class PlainFile {
      *
      * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
      */
-    public static Loaded<PlainFile> read(String name, String content) {
-        return FileText.of(name, content).then(PlainFile::of);
+    public static Validated<PlainFile, FileProblem> read(String name, String content) {
+        return FileText.of(name, content).flatMap(PlainFile::of);
     }
 
-    private static Loaded<PlainFile> of(Source source) {
+    private static Validated<PlainFile, FileProblem> of(Source source) {
         FileReading reading = new FileReading(source.name());
         Optional<Node> tree = TreeBuilder.build(source, reading);
         if (tree.isPresent() && tree.get() instanceof Node.Fields root) {
-            return Loaded.of(new PlainFile(source, root));
+            return Validated.valid(new PlainFile(source, root));
         }
         tree.ifPresent(it -> reading.otherThan("file.not-object", it));
         return reading.result(Optional.empty());

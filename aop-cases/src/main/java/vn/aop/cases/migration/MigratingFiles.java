@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.PlainFile;
 import vn.aop.cases.folder.Turn;
+import vn.aop.core.text.Validated;
 
 /**
  * Files that are migrated where they lie. Where one of them cannot be, none is changed. Each is
@@ -36,36 +36,36 @@ public record MigratingFiles(Migrations migrations) {
      *     they are as they were
      * @throws UncheckedIOException if they cannot be written
      */
-    public Loaded<List<Migrated>> migrate(List<Path> files) {
-        Loaded<List<Migrated>> seen = look(files);
+    public Validated<List<Migrated>, FileProblem> migrate(List<Path> files) {
+        Validated<List<Migrated>, FileProblem> seen = look(files);
         boolean isNeeded =
                 seen.value().stream().flatMap(List::stream).anyMatch(Migrated::isChanged);
         return isNeeded ? write(files) : seen;
     }
 
-    private Loaded<List<Migrated>> look(List<Path> files) {
-        List<Loaded<Migrated>> each = files.stream().map(this::look).toList();
+    private Validated<List<Migrated>, FileProblem> look(List<Path> files) {
+        List<Validated<Migrated, FileProblem>> each = files.stream().map(this::look).toList();
         List<FileProblem> problems =
                 each.stream().flatMap(it -> it.problems().stream()).distinct().toList();
         return problems.isEmpty()
-                ? Loaded.of(each.stream().flatMap(it -> it.value().stream()).toList())
-                : Loaded.refused(problems);
+                ? Validated.valid(each.stream().flatMap(it -> it.value().stream()).toList())
+                : Validated.invalid(problems);
     }
 
-    private Loaded<Migrated> look(Path file) {
-        return PlainFile.read(file).then(migrations::migrate);
+    private Validated<Migrated, FileProblem> look(Path file) {
+        return PlainFile.read(file).flatMap(migrations::migrate);
     }
 
-    private Loaded<List<Migrated>> write(List<Path> files) {
+    private Validated<List<Migrated>, FileProblem> write(List<Path> files) {
         try (Turn turn = Turn.in(folders(files))) {
-            Loaded<List<Migrated>> now = look(files);
+            Validated<List<Migrated>, FileProblem> now = look(files);
             if (now.value().isEmpty()) {
                 return now;
             }
             prepare(files, now.value().get(), turn);
             List<FileProblem> changed = changed(files, now.value().get());
             if (!changed.isEmpty()) {
-                return Loaded.refused(changed);
+                return Validated.invalid(changed);
             }
             turn.commit();
             return now;
@@ -77,7 +77,7 @@ public record MigratingFiles(Migrations migrations) {
     /** An editor of texts waits for no turn. */
     private List<FileProblem> changed(List<Path> files, List<Migrated> now) {
         return IntStream.range(0, files.size())
-                .filter(i -> !look(files.get(i)).equals(Loaded.of(now.get(i))))
+                .filter(i -> !look(files.get(i)).equals(Validated.valid(now.get(i))))
                 .mapToObj(i -> FileProblem.of(now.get(i).file(), "file.changed-meanwhile"))
                 .distinct()
                 .toList();

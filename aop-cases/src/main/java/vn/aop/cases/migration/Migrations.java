@@ -9,11 +9,11 @@ import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.FormatVersion;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.PlainFile;
 import vn.aop.cases.file.TextEdit;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Validated;
 
 /**
  * The steps by which files of older formats become files of the newest. Texts are changed letter by
@@ -72,7 +72,7 @@ public final class Migrations {
      * @return the problem where it states no version or a newer one, or is of no known kind; its
      *     other mistakes are not looked for
      */
-    public Loaded<Migrated> migrate(PlainFile file) {
+    public Validated<Migrated, FileProblem> migrate(PlainFile file) {
         Optional<Node.Entry> stated = stated(file);
         if (stated.isEmpty()) {
             return refused(FileProblem.of(file.name(), "file.no-version"));
@@ -91,11 +91,12 @@ public final class Migrations {
                 : migrated(file, format.get(), found.get());
     }
 
-    private Loaded<Migrated> migrated(PlainFile file, FileFormat format, FormatVersion found) {
-        Loaded<PlainFile> now = Loaded.of(file);
+    private Validated<Migrated, FileProblem> migrated(
+            PlainFile file, FileFormat format, FormatVersion found) {
+        Validated<PlainFile, FileProblem> now = Validated.valid(file);
         for (int from = found.whole(); from < newest(format).whole(); from++) {
             Migration step = step(format, from);
-            now = now.then(it -> after(step, it));
+            now = now.flatMap(it -> after(step, it));
         }
         FormatVersion version = newest(format);
         return now.map(it -> new Migrated(file.name(), format, found, version, it.text()));
@@ -109,7 +110,7 @@ public final class Migrations {
     }
 
     /** What a step has written must be a file of the next version; else the step is wrong. */
-    private static Loaded<PlainFile> after(Migration step, PlainFile file) {
+    private static Validated<PlainFile, FileProblem> after(Migration step, PlainFile file) {
         Node.Scalar version = (Node.Scalar) stated(file).orElseThrow().value();
         List<TextEdit> edits = new ArrayList<>(step.edits(file));
         FormatVersion next = FormatVersion.of(step.from() + 1);
@@ -119,11 +120,14 @@ public final class Migrations {
         if (tooLong.isPresent()) {
             return refused(FileProblem.of(file.name(), tooLong.get()));
         }
-        return PlainFile.read(file.name(), text)
-                .value()
-                .filter(it -> stated(it).flatMap(Migrations::version).equals(Optional.of(next)))
-                .map(Loaded::of)
-                .orElseThrow(() -> new IllegalStateException("No file of version " + next));
+        Validated<PlainFile, FileProblem> read = PlainFile.read(file.name(), text);
+        if (!read.value()
+                .flatMap(Migrations::stated)
+                .flatMap(Migrations::version)
+                .equals(Optional.of(next))) {
+            throw new IllegalStateException("No file of version " + next);
+        }
+        return read;
     }
 
     private static FileProblem odd(PlainFile file, Node.Entry stated, FormatVersion newest) {
@@ -144,8 +148,8 @@ public final class Migrations {
                         .with("known", newest.toString()));
     }
 
-    private static <T> Loaded<T> refused(FileProblem problem) {
-        return Loaded.refused(List.of(problem));
+    private static <T> Validated<T, FileProblem> refused(FileProblem problem) {
+        return Validated.invalid(List.of(problem));
     }
 
     private static Optional<Node.Entry> stated(PlainFile file) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.aop.cases.file.Loaded;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.text.Validated;
 
 /**
  * The text of a plan file after its plan has gone through more. It is read again before anybody
@@ -51,6 +51,6 @@ record AmendedFile(String name, PlanHistory before, PlanHistory after) {
 
     private boolean holdsAll(String text) {
         String read = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return PlanFile.readHistory(name, read).equals(Loaded.of(after));
+        return PlanFile.readHistory(name, read).equals(Validated.valid(after));
     }
 }

@@ -6,7 +6,6 @@ import org.joda.money.CurrencyUnit;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.FileShape;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.Position;
 import vn.aop.cases.plan.change.ChangesShape;
 import vn.aop.cases.plan.component.MoneyLevels;
@@ -15,6 +14,7 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /**
  * Changes of a plan as a YAML or JSON file of their own.
@@ -39,17 +39,28 @@ public final class ChangesFile {
         this.listed = listed;
     }
 
-    /** Reads a file of changes of a plan; everything that must be mended is told at once. */
-    public static Loaded<ChangesFile> read(Path path, Plan plan) {
+    /**
+     * Reads a file with changes.
+     *
+     * @param path the file
+     * @param plan the plan of which it speaks; its accounts, channels and groups are known in the
+     *     file
+     * @return what the file holds, or everything that must be mended, in the order of the file.
+     *     Whether it can be made on the plan is not looked at
+     */
+    public static Validated<ChangesFile, FileProblem> read(Path path, Plan plan) {
         return about(plan).read(path).map(it -> new ChangesFile(path.toString(), it));
     }
 
     /**
-     * Reads changes of a plan from text that is already in memory.
+     * Reads changes from text that is already in memory.
      *
      * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     * @param content the text
+     * @param plan the plan of which it speaks
+     * @return as {@link #read(Path, Plan)} does
      */
-    public static Loaded<ChangesFile> read(String name, String content, Plan plan) {
+    public static Validated<ChangesFile, FileProblem> read(String name, String content, Plan plan) {
         return about(plan).read(name, content).map(it -> new ChangesFile(name, it));
     }
 

@@ -3,15 +3,16 @@ package vn.aop.cases.plan;
 import java.nio.file.Path;
 import java.util.List;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Lists;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
 import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Validated;
 
 /**
  * The log of decisions beside a plan, as a YAML file; usually {@code decisions.yaml}.
@@ -30,13 +31,28 @@ public final class DecisionLogFile {
 
     private DecisionLogFile() {}
 
-    /** Reads a log; everything that must be mended is told at once. */
-    public static Loaded<DecisionLog> read(Path path) {
+    /**
+     * Reads a log.
+     *
+     * <pre>{@code
+     * DecisionLog log = DecisionLogFile.read(Path.of("my-plan/decisions.yaml")).orElseThrow(BrokenFile::new);
+     * }</pre>
+     *
+     * @param path the file, which must be there
+     * @return the log, or everything that must be mended, in the order of the file
+     */
+    public static Validated<DecisionLog, FileProblem> read(Path path) {
         return FILE.read(path);
     }
 
-    /** Reads a log from text that is already in memory. */
-    public static Loaded<DecisionLog> read(String name, String content) {
+    /**
+     * Reads a log from text that is already in memory.
+     *
+     * @param name the file's name for messages
+     * @param content the text
+     * @return as {@link #read(Path)} does
+     */
+    public static Validated<DecisionLog, FileProblem> read(String name, String content) {
         return FILE.read(name, content);
     }
 

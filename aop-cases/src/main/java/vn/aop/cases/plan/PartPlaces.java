@@ -1,12 +1,15 @@
 package vn.aop.cases.plan;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.Position;
+import vn.aop.core.change.PlanList;
+import vn.aop.core.change.PlanLists;
 import vn.aop.core.text.Place;
 
 /**
@@ -16,13 +19,7 @@ import vn.aop.core.text.Place;
 final class PartPlaces {
 
     /** The lists to whose items changes give all their keys. */
-    private static final Map<String, String> WRITTEN_BY =
-            Map.of(
-                    "addAction", "actions",
-                    "reviseAction", "actions",
-                    "addPerson", "resources/people",
-                    "addRisk", "risks",
-                    "putOff", "direction/notThisYear");
+    private static final Map<String, Place> WRITTEN_BY = writtenBy();
 
     private final Node.Fields root;
     private final PlanPlaces original;
@@ -36,6 +33,15 @@ final class PartPlaces {
     PartPlaces(Node.Fields root, PlanPlaces original) {
         this.root = root;
         this.original = original;
+    }
+
+    private static Map<String, Place> writtenBy() {
+        Map<String, Place> lists = new HashMap<>(Map.of("putOff", PlanLists.NOT_THIS_YEAR.place()));
+        for (PlanList<?> list : PlanLists.all()) {
+            lists.put("add" + list.noun(), list.place());
+            lists.put("revise" + list.noun(), list.place());
+        }
+        return Map.copyOf(lists);
     }
 
     Position of(Place where) {
@@ -68,7 +74,7 @@ final class PartPlaces {
 
     private static Optional<Position> written(Node.Entry kind, Place where) {
         return Optional.ofNullable(WRITTEN_BY.get(kind.key()))
-                .map(list -> Place.of(list).then(text(kind.value(), "id")))
+                .map(list -> list.then(text(kind.value(), "id")))
                 .or(() -> rebased(kind))
                 .or(() -> ranked(kind))
                 .flatMap(part -> part.wayTo(where))

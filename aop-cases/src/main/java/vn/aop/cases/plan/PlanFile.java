@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
-import vn.aop.cases.file.Loaded;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /**
  * Plans as YAML or JSON files.
  *
  * <pre>{@code
- * Loaded<Plan> plan = PlanFile.read(Path.of("my-plan/plan.yaml"));
+ * Validated<Plan, FileProblem> plan = PlanFile.read(Path.of("my-plan/plan.yaml"));
  * plan.problems().forEach(it -> System.out.println(it.place() + " " + it.message()));
  * }</pre>
  *
@@ -38,18 +39,30 @@ public final class PlanFile {
     }
 
     /**
-     * Reads a plan file and returns the plan as it is now, after all its amendments; everything
-     * that must be mended is told at once.
+     * Reads a plan file and returns the plan as it is now, after all its amendments.
+     *
+     * @param path the file; it is JSON if its name ends in {@code .json}, else YAML
+     * @return the plan, or everything that must be mended, in the order of the file, also that
+     *     there is none; nothing is thrown for what is wrong with the file
      */
-    public static Loaded<Plan> read(Path path) {
+    public static Validated<Plan, FileProblem> read(Path path) {
         return readHistory(path).map(PlanHistory::current);
     }
 
     /**
-     * Reads a plan file that must also stand a further look at the whole plan, for example {@code
-     * Projection::problems}; what that finds is told at its place in the file.
+     * Reads a plan file that must also stand a further look at the whole plan.
+     *
+     * <pre>{@code
+     * Validated<Plan, FileProblem> sound = PlanFile.read(path, Projection::problems);
+     * }</pre>
+     *
+     * @param path the file
+     * @param further returns what keeps a plan from being used; empty where nothing does
+     * @return the plan, or everything that must be mended; what the further look finds is told at
+     *     its place in the file
      */
-    public static Loaded<Plan> read(Path path, Function<Plan, List<Problem>> further) {
+    public static Validated<Plan, FileProblem> read(
+            Path path, Function<Plan, List<Problem>> further) {
         return readHistory(path, further).map(PlanHistory::current);
     }
 
@@ -57,41 +70,68 @@ public final class PlanFile {
      * Reads a plan from text that is already in memory.
      *
      * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     * @param content the text
+     * @return as {@link #read(Path)} does
      */
-    public static Loaded<Plan> read(String name, String content) {
+    public static Validated<Plan, FileProblem> read(String name, String content) {
         return readHistory(name, content).map(PlanHistory::current);
     }
 
     /**
      * Reads a plan from text that is already in memory; it must also stand a further look at the
-     * whole plan, for example {@code Projection::problems}.
+     * whole plan.
+     *
+     * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     * @param further returns what must be mended besides, for example {@code Projection::problems}
+     * @return the plan, or everything that must be mended, in the order of the file
      */
-    public static Loaded<Plan> read(
+    public static Validated<Plan, FileProblem> read(
             String name, String content, Function<Plan, List<Problem>> further) {
         return holding(further).read(name, content).map(PlanHistory::current);
     }
 
-    /** Reads a plan file with everything the plan went through. */
-    public static Loaded<PlanHistory> readHistory(Path path) {
+    /**
+     * Reads a plan file with everything the plan went through.
+     *
+     * @param path the file
+     * @return the history, or everything that must be mended, in the order of the file
+     */
+    public static Validated<PlanHistory, FileProblem> readHistory(Path path) {
         return FILE.read(path);
     }
 
     /**
      * Reads a plan file with everything the plan went through; the plan as it was made must also
      * stand a further look.
+     *
+     * @param path the file
+     * @param further returns what keeps a plan from being used; empty where nothing does
+     * @return the history, or everything that must be mended
      */
-    public static Loaded<PlanHistory> readHistory(
+    public static Validated<PlanHistory, FileProblem> readHistory(
             Path path, Function<Plan, List<Problem>> further) {
         return holding(further).read(path);
     }
 
-    /** Reads a plan with everything it went through from text that is already in memory. */
-    public static Loaded<PlanHistory> readHistory(String name, String content) {
+    /**
+     * Reads a plan with everything it went through from text that is already in memory.
+     *
+     * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     * @param content the text
+     * @return as {@link #readHistory(Path)} does
+     */
+    public static Validated<PlanHistory, FileProblem> readHistory(String name, String content) {
         return FILE.read(name, content);
     }
 
-    /** Reads a plan file with everything the plan went through, and where its parts stand in it. */
-    public static Loaded<LocatedPlan> locate(Path path) {
+    /**
+     * Reads a plan file with everything the plan went through, and where its parts stand in it.
+     *
+     * @param path the file
+     * @return the plan that knows its places, or everything that must be mended, in the order of
+     *     the file
+     */
+    public static Validated<LocatedPlan, FileProblem> locate(Path path) {
         AtomicReference<PartPlaces> places = new AtomicReference<>();
         return locating(places).read(path).map(it -> located(path.toString(), it, places));
     }
@@ -100,8 +140,10 @@ public final class PlanFile {
      * Reads a plan, and where its parts stand, from text that is already in memory.
      *
      * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     * @param content the text
+     * @return as {@link #locate(Path)} does
      */
-    public static Loaded<LocatedPlan> locate(String name, String content) {
+    public static Validated<LocatedPlan, FileProblem> locate(String name, String content) {
         AtomicReference<PartPlaces> places = new AtomicReference<>();
         return locating(places).read(name, content).map(it -> located(name, it, places));
     }
@@ -115,22 +157,44 @@ public final class PlanFile {
         return new LocatedPlan(name, history, requireNonNull(places.get()));
     }
 
-    /** Writes a plan that was never amended as YAML. */
+    /**
+     * Writes a plan that was never amended as YAML.
+     *
+     * @param plan the plan
+     * @return the text of a file; what is usual is left out of it. Read again it gives an equal
+     *     plan
+     */
     public static String writeYaml(Plan plan) {
         return writeYaml(PlanHistory.of(plan));
     }
 
-    /** Writes a plan with its amendments as YAML. */
+    /**
+     * Writes a plan with its amendments as YAML.
+     *
+     * @param history the plan and its amendments
+     * @return the text of a file; read again it gives an equal history
+     */
     public static String writeYaml(PlanHistory history) {
         return FILE.writeYaml(history);
     }
 
-    /** Writes a plan that was never amended as JSON. */
+    /**
+     * Writes a plan that was never amended as JSON.
+     *
+     * @param plan the plan
+     * @return the text of a file; what is usual is left out of it. Read again it gives an equal
+     *     plan
+     */
     public static String writeJson(Plan plan) {
         return writeJson(PlanHistory.of(plan));
     }
 
-    /** Writes a plan with its amendments as JSON. */
+    /**
+     * Writes a plan with its amendments as JSON.
+     *
+     * @param history the plan and its amendments
+     * @return the text of a file; read again it gives an equal history
+     */
     public static String writeJson(PlanHistory history) {
         return FILE.writeJson(history);
     }

@@ -3,12 +3,12 @@ package vn.aop.cases.plan;
 import java.nio.file.Path;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.Position;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /**
  * A proposal for the decision desk as a YAML or JSON file.
@@ -34,17 +34,29 @@ public final class ProposalFile {
         this.placed = placed;
     }
 
-    /** Reads a proposal about a plan; everything that must be mended is told at once. */
-    public static Loaded<ProposalFile> read(Path path, Plan plan) {
+    /**
+     * Reads a file with a proposal.
+     *
+     * @param path the file
+     * @param plan the plan of which it speaks; its accounts, channels and groups are known in the
+     *     file
+     * @return what the file holds, or everything that must be mended, in the order of the file.
+     *     Whether it can be made on the plan is not looked at
+     */
+    public static Validated<ProposalFile, FileProblem> read(Path path, Plan plan) {
         return about(plan).read(path).map(it -> new ProposalFile(path.toString(), it));
     }
 
     /**
-     * Reads a proposal about a plan from text that is already in memory.
+     * Reads a proposal from text that is already in memory.
      *
      * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     * @param content the text
+     * @param plan the plan of which it speaks
+     * @return as {@link #read(Path, Plan)} does
      */
-    public static Loaded<ProposalFile> read(String name, String content, Plan plan) {
+    public static Validated<ProposalFile, FileProblem> read(
+            String name, String content, Plan plan) {
         return about(plan).read(name, content).map(it -> new ProposalFile(name, it));
     }
 

@@ -42,7 +42,7 @@ final class ProposalShape extends ObjectShape<ProposalShape.Placed> {
     private final Field<List<Change>> changes =
             required(
                     "changes",
-                    Lists.notEmpty(new ChangeShape(), Limits.CHANGES).apart(),
+                    Lists.notEmpty(new ChangeShape().apart(), Limits.CHANGES),
                     it -> it.proposal().changes());
 
     /**

@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.plan.Today;
+import vn.aop.core.text.Validated;
 
 /**
  * The day that it is for a plan, as a YAML file beside it; usually {@code today.yaml}. Plans that
@@ -36,16 +37,26 @@ public final class TodayFile {
         return plan.resolveSibling(NAME);
     }
 
-    /** Reads the day beside a plan, if one is kept; everything that must be mended is told. */
-    public static Loaded<Optional<Today>> readBeside(Path plan) {
+    /**
+     * Reads the day beside a plan.
+     *
+     * <pre>{@code
+     * Optional<Today> today = TodayFile.readBeside(plan).orElseThrow(BrokenFile::new);
+     * }</pre>
+     *
+     * @param plan the file of the plan
+     * @return the day, empty where none is kept: such a plan lives now; or everything that must be
+     *     mended
+     */
+    public static Validated<Optional<Today>, FileProblem> readBeside(Path plan) {
         Path file = beside(plan);
         return Files.exists(file)
-                ? FILE.read(file).then(it -> Loaded.of(Optional.of(it)))
-                : Loaded.of(Optional.empty());
+                ? FILE.read(file).map(Optional::of)
+                : Validated.valid(Optional.empty());
     }
 
     /** Reads a day from text that is already in memory. */
-    public static Loaded<Today> read(String name, String content) {
+    public static Validated<Today, FileProblem> read(String name, String content) {
         return FILE.read(name, content);
     }
 

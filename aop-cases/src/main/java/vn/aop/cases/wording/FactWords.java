@@ -43,6 +43,11 @@ record FactWords(Wording words, Optional<ShortFigures> around) {
             return many.stream()
                     .map(it -> write(it, Optional.empty()))
                     .collect(Collectors.joining(" "));
+        } else if (fact instanceof Collection<?> many
+                && style.filter("apart"::equals).isPresent()) {
+            return many.stream()
+                    .map(it -> write(it, Optional.empty()))
+                    .collect(Collectors.joining("; "));
         } else if (fact instanceof Collection<?> many) {
             return many.stream().map(it -> write(it, style)).collect(Collectors.joining(", "));
         } else if (fact instanceof Provisional provisional) {

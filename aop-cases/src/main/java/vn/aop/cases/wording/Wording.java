@@ -33,9 +33,9 @@ import vn.aop.core.text.Unseen;
  * 45,3%}), {@code {name:money}} only amounts, and shares in full ({@code 45,31%}), {@code
  * {name:exact}} only where nothing of it is lost, {@code {name:points}} a difference of amounts
  * shortly and one of shares in points ({@code 0,43 điểm %}). {@code {name:sentences}} several
- * sentences one after the other. {@code {days|day|days}} writes the word that goes with a figure,
- * the first where it is written as 1. Characters that nobody sees but somebody typed are made
- * visible, see {@link Unseen#shown}.
+ * sentences one after the other, {@code {name:apart}} several parts of one between semicolons.
+ * {@code {days|day|days}} writes the word that goes with a figure, the first where it is written as
+ * 1. Characters that nobody sees but somebody typed are made visible, see {@link Unseen#shown}.
  *
  * <pre>{@code
  * Wording wording = Wording.of(Language.VI).speakingOf(plan.company());
@@ -46,7 +46,8 @@ public final class Wording {
 
     private static final Map<Language, Wording> READ = new ConcurrentHashMap<>();
     private static final Pattern FACT =
-            Pattern.compile("\\{([A-Za-z]\\w*)(?::(iso|short|money|exact|points|sentences))?}");
+            Pattern.compile(
+                    "\\{([A-Za-z]\\w*)(?::(iso|short|money|exact|points|sentences|apart))?}");
 
     private final Language language;
     private final Numbers numbers;
@@ -60,7 +61,12 @@ public final class Wording {
         this.company = company;
     }
 
-    /** Returns the words of a language, read once. */
+    /**
+     * Returns the words of a language, read once.
+     *
+     * @param language Vietnamese or English
+     * @return words that speak of no company yet: amounts are đồng
+     */
     public static Wording of(Language language) {
         return READ.computeIfAbsent(language, Wording::read);
     }
@@ -89,7 +95,12 @@ public final class Wording {
         return new Wording(language, Map.copyOf(more), company);
     }
 
-    /** Returns these words for a company: its currency, and its names for accounts and channels. */
+    /**
+     * Returns these words for a company.
+     *
+     * @param other its currency, and its names for accounts, channels and groups, are used
+     * @return the words
+     */
     public Wording speakingOf(Company other) {
         return new Wording(language, sentences, Optional.of(other));
     }
@@ -128,7 +139,12 @@ public final class Wording {
         return sentences.containsKey(key);
     }
 
-    /** Returns the words of a key without facts. */
+    /**
+     * Returns the words of a key without facts.
+     *
+     * @param key the key of a sentence
+     * @return the sentence; the key itself where there is none
+     */
     public String say(String key) {
         return say(Message.of(key));
     }
@@ -136,6 +152,10 @@ public final class Wording {
     /**
      * Returns a message in words. Where it names the nearest known names, it asks whether one of
      * them was meant.
+     *
+     * @param message the key and its facts
+     * @return the sentence, its numbers rounded; where the key has no sentence, key and facts as
+     *     they are
      */
     public String say(Message message) {
         return say(message, ShortFigures.in(message, this));

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.folder.Turn;
 import vn.aop.cases.plan.DecisionLogFile;
 import vn.aop.cases.plan.PlanFile;
@@ -19,6 +19,7 @@ import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Validated;
 
 /**
  * The files of one workspace.
@@ -45,8 +46,8 @@ record WorkspaceFiles(Path plan, Path log, Path today) {
                 value(TodayFile.readBeside(plan)));
     }
 
-    private static <T> T value(Loaded<T> loaded) {
-        return loaded.value().orElseThrow(() -> new UnreadableFiles(loaded.problems()));
+    private static <T> T value(Validated<T, FileProblem> loaded) {
+        return loaded.orElseThrow(UnreadableFiles::new);
     }
 
     /** Changes what is in the files now; whoever calls it has the turn. */
@@ -104,7 +105,7 @@ record WorkspaceFiles(Path plan, Path log, Path today) {
     private String logText(DecisionLog log) throws IOException {
         String text = DecisionLogFile.writeYaml(log);
         requireShort(this.log, text);
-        if (!DecisionLogFile.read(DecisionLogFile.NAME, text).equals(Loaded.of(log))) {
+        if (!DecisionLogFile.read(DecisionLogFile.NAME, text).equals(Validated.valid(log))) {
             throw new IOException("The log would not be read back");
         }
         return text;

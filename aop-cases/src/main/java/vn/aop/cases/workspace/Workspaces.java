@@ -15,8 +15,10 @@ import java.util.function.UnaryOperator;
 public interface Workspaces<I> {
 
     /**
-     * Returns what is kept, if anything is.
+     * Returns what is kept.
      *
+     * @param id by what the workspace is known
+     * @return the workspace; empty where nothing is kept
      * @throws UnreadableFiles if it was changed by hand and must be mended first
      */
     Optional<Workspace> find(I id);
@@ -32,6 +34,11 @@ public interface Workspaces<I> {
     /**
      * Changes a workspace while nobody else changes it.
      *
+     * <pre>{@code
+     * folders.alter(path, it -> it.amend(seen, amendment));
+     * }</pre>
+     *
+     * @param id by what it is known
      * @param change what to make of it as it is kept now, which may be more than its caller has
      *     seen: whoever builds on what was seen says so with {@link Workspace#amend} or {@link
      *     Workspace#tell}. Where it throws, nothing is kept

@@ -12,12 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.actuals.mapping.MappingFile;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.fuzz.Claims;
 import vn.aop.cases.fuzz.Fuzz;
 import vn.aop.cases.fuzz.Fuzz.Form;
 import vn.aop.cases.fuzz.Fuzz.Outcome;
 import vn.aop.cases.fuzz.Share;
+import vn.aop.core.text.Validated;
 
 /** Nothing that can be written into a file of sales or its mapping breaks the import. */
 class ActualsFuzzTest {
@@ -108,7 +109,7 @@ class ActualsFuzzTest {
     }
 
     private static Outcome mapping(String text) {
-        Loaded<ImportMapping> read = MappingFile.read("mapping.yaml", text);
+        Validated<ImportMapping, FileProblem> read = MappingFile.read("mapping.yaml", text);
         if (read.value().isEmpty()) {
             return Claims.refused(text, read);
         }
@@ -140,8 +141,9 @@ class ActualsFuzzTest {
     private static Outcome sales(String text, byte[] bytes, ImportMapping mapping) {
         List<RejectedRow> told = new ArrayList<>();
         ActualsImport strict = Shop.plain().by(mapping);
-        Loaded<ImportReport> all = Shop.read(strict, bytes);
-        Loaded<ImportReport> good = Shop.read(strict.skippingRejected().telling(told::add), bytes);
+        Validated<ImportReport, FileProblem> all = Shop.read(strict, bytes);
+        Validated<ImportReport, FileProblem> good =
+                Shop.read(strict.skippingRejected().telling(told::add), bytes);
         told.forEach(it -> Claims.requireWords(it.reason()));
         good.value().ifPresent(it -> assertThat(it.rows().rejectedRows()).isEqualTo(told.size()));
         if (all.value().isPresent()) {

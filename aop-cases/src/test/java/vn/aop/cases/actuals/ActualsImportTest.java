@@ -31,11 +31,12 @@ import vn.aop.cases.actuals.mapping.DateColumn;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.actuals.mapping.OtherYears;
 import vn.aop.cases.actuals.mapping.RowFilter;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Validated;
 
 class ActualsImportTest {
 
@@ -229,7 +230,7 @@ class ActualsImportTest {
 
     @Test
     void imports_nothing_when_one_row_is_bad() {
-        Loaded<ImportReport> loaded =
+        Validated<ImportReport, FileProblem> loaded =
                 read(
                         plain(),
                         "date,account,channel,group,amount",
@@ -271,7 +272,7 @@ class ActualsImportTest {
             lines.add("2026-01-05,revenue," + (i % 3 == 0 ? "" : "abc"));
         }
 
-        Loaded<ImportReport> loaded =
+        Validated<ImportReport, FileProblem> loaded =
                 read(plain().telling(told::add), lines.toArray(String[]::new));
 
         assertThat(told).hasSize(30);

@@ -29,8 +29,9 @@ import vn.aop.cases.actuals.mapping.CsvFormat;
 import vn.aop.cases.actuals.mapping.CsvFormat.Delimiter;
 import vn.aop.cases.actuals.mapping.DateColumn;
 import vn.aop.cases.actuals.mapping.ImportMapping;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.text.Validated;
 
 /** The many ways in which programs write a CSV file all come out the same. */
 class CsvFormatTest {
@@ -98,7 +99,7 @@ class CsvFormatTest {
         byte[] bytes =
                 "Ngày,Tiê\u0300n\n05/01/2026,7 ₫\n".getBytes(Charset.forName("windows-1258"));
 
-        Loaded<ImportReport> loaded = read(sales(mapping), bytes);
+        Validated<ImportReport, FileProblem> loaded = read(sales(mapping), bytes);
 
         assertThat(loaded.value().orElseThrow().total(REVENUE)).isEqualByComparingTo("7");
     }
@@ -111,7 +112,7 @@ class CsvFormatTest {
         }
         Path file = Files.write(folder.resolve("sales.csv.gz"), packed.toByteArray());
 
-        Loaded<ImportReport> loaded = plain().read(file);
+        Validated<ImportReport, FileProblem> loaded = plain().read(file);
 
         assertThat(loaded.value().orElseThrow().total(PREMISES)).isEqualByComparingTo("5");
     }
@@ -139,7 +140,7 @@ class CsvFormatTest {
 
     @Test
     void tells_the_line_on_which_a_row_starts_behind_cells_of_several_lines() {
-        Loaded<ImportReport> loaded =
+        Validated<ImportReport, FileProblem> loaded =
                 read(
                         sales(salesMapping()),
                         "Ngày,Tiền,Ghi chú",
@@ -152,7 +153,7 @@ class CsvFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"sep=;", "SEP=;\r", "\uFEFFsep=;"})
     void takes_the_delimiter_that_excel_is_told_in_the_first_line(String told) {
-        Loaded<ImportReport> loaded =
+        Validated<ImportReport, FileProblem> loaded =
                 read(
                         plain().skippingRejected(),
                         told,

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Line;
+import vn.aop.core.text.Validated;
 
 /** What is held while reading does not grow with the file. */
 class ImportMemoryTest {
@@ -77,7 +78,7 @@ class ImportMemoryTest {
                                     mostAhead.accumulateAndGet(rows.taken - before, Math::max);
                                 });
 
-        Loaded<ImportReport> loaded = how.read("sales.csv", rows);
+        Validated<ImportReport, FileProblem> loaded = how.read("sales.csv", rows);
 
         assertThat(loaded.value().orElseThrow().rows().read()).isEqualTo(ROWS);
         assertThat(rows.taken).isGreaterThan(20 * READ_AHEAD);

@@ -31,11 +31,12 @@ import vn.aop.cases.actuals.mapping.CurrencyCheck;
 import vn.aop.cases.actuals.mapping.DateColumn;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.actuals.mapping.OtherYears;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Validated;
 
 /**
  * Real order lines of a British gift seller against totals that were computed independently, with
@@ -110,7 +111,7 @@ class OnlineRetailTest {
                                 Map.of()));
     }
 
-    private static ImportReport report(Loaded<ImportReport> loaded) {
+    private static ImportReport report(Validated<ImportReport, FileProblem> loaded) {
         return loaded.value().orElseThrow(() -> new AssertionError(Shop.words(loaded)));
     }
 

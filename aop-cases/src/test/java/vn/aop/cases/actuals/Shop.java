@@ -12,7 +12,6 @@ import vn.aop.cases.actuals.mapping.Assignment;
 import vn.aop.cases.actuals.mapping.DateColumn;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
@@ -20,6 +19,7 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /** A shop with two channels and two product groups, and its files of transactions. */
 final class Shop {
@@ -61,21 +61,21 @@ final class Shop {
                 .withGroup(Assignment.constant("diapers"));
     }
 
-    static Loaded<ImportReport> read(ActualsImport how, String... lines) {
+    static Validated<ImportReport, FileProblem> read(ActualsImport how, String... lines) {
         return read(how, bytes(lines));
     }
 
-    static Loaded<ImportReport> read(ActualsImport how, byte[] bytes) {
+    static Validated<ImportReport, FileProblem> read(ActualsImport how, byte[] bytes) {
         return how.read("sales.csv", new ByteArrayInputStream(bytes));
     }
 
     static ImportReport accepted(ActualsImport how, String... lines) {
-        Loaded<ImportReport> loaded = read(how, lines);
+        Validated<ImportReport, FileProblem> loaded = read(how, lines);
         return loaded.value().orElseThrow(() -> new AssertionError(words(loaded)));
     }
 
     /** The problems as a planner reads them: place, colon, sentence. */
-    static List<String> words(Loaded<ImportReport> loaded) {
+    static List<String> words(Validated<ImportReport, FileProblem> loaded) {
         return loaded.problems().stream().map(Shop::words).toList();
     }
 

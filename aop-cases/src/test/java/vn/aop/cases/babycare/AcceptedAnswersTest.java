@@ -21,6 +21,7 @@ import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.ProblemsException;
 
 /**
  * The desk keeps its word: a plan that follows a yes has nothing new to mend, and what it spends
@@ -63,7 +64,8 @@ class AcceptedAnswersTest {
     }
 
     private Accepted accept(Proposal proposal) {
-        Decision decision = DecisionDesk.usual().decide(plan, proposal).orThrow();
+        Decision decision =
+                DecisionDesk.usual().decide(plan, proposal).orElseThrow(ProblemsException::new);
         boolean isYes =
                 decision.verdict().match(yes -> true, yesIf -> true, later -> false, no -> false);
         if (!isYes) {
@@ -71,7 +73,7 @@ class AcceptedAnswersTest {
         }
         List<Change> all = new ArrayList<>(proposal.changes());
         all.addAll(decision.leastChange());
-        Plan after = plan.with(all).orThrow();
+        Plan after = plan.with(all).orElseThrow(ProblemsException::new);
         Circumstances known = Circumstances.unknown().on(proposal.asked().orElseThrow());
         Map<String, Long> before = findings(plan, known);
         Set<String> added =
@@ -79,7 +81,10 @@ class AcceptedAnswersTest {
                         .filter(it -> it.getValue() > before.getOrDefault(it.getKey(), 0L))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
-        Decision again = DecisionDesk.usual().decide(plan, following(proposal, all)).orThrow();
+        Decision again =
+                DecisionDesk.usual()
+                        .decide(plan, following(proposal, all))
+                        .orElseThrow(ProblemsException::new);
         return new Accepted(true, added, !again.payback().isSpent() || again.payback().isPaid());
     }
 

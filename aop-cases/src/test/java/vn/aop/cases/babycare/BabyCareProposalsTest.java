@@ -24,6 +24,7 @@ import vn.aop.core.decision.criteria.DecisionBias;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.ProblemsException;
 
 /**
  * The six proposals of BabyCare House: what the desk says, with the figures that the story tells.
@@ -41,7 +42,7 @@ class BabyCareProposalsTest {
 
     private static Decision decided(String proposal) {
         Proposal asked = babyCareHouse.proposals().get(proposal);
-        return DecisionDesk.usual().decide(plan, asked).orThrow();
+        return DecisionDesk.usual().decide(plan, asked).orElseThrow(ProblemsException::new);
     }
 
     private static Judgement judged(String proposal, String criterion, Outcome outcome) {
@@ -176,7 +177,12 @@ class BabyCareProposalsTest {
                             asked.tags(),
                             all,
                             asked.asked());
-            assertThat(DecisionDesk.usual().decide(plan, mended).orThrow().verdict().id())
+            assertThat(
+                            DecisionDesk.usual()
+                                    .decide(plan, mended)
+                                    .orElseThrow(ProblemsException::new)
+                                    .verdict()
+                                    .id())
                     .as(name)
                     .isEqualTo("yes");
         }

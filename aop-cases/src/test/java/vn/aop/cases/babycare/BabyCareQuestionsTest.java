@@ -21,7 +21,6 @@ import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.recovery.BehindGoal;
 import vn.aop.core.decision.recovery.Correction;
 import vn.aop.core.decision.recovery.CorrectionOption;
@@ -34,6 +33,9 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Validated;
 
 /**
  * The cost cut that is asked about in July and the correction of August, with the figures that the
@@ -53,7 +55,7 @@ class BabyCareQuestionsTest {
         plan = babyCareHouse.plan();
     }
 
-    private static Answered<CostCut> cut(long millions) {
+    private static Validated<CostCut, Problem> cut(long millions) {
         return CostCut.of(
                 plan,
                 Money.ofMinor(CurrencyUnit.of("VND"), millions * 1_000_000),
@@ -63,7 +65,8 @@ class BabyCareQuestionsTest {
 
     private static Correction correction() {
         YearMonth august = YearMonth.of(2026, 8);
-        return Correction.of(plan, MonthlyReview.of(plan, actuals(), august)).orThrow();
+        return Correction.of(plan, MonthlyReview.of(plan, actuals(), august))
+                .orElseThrow(ProblemsException::new);
     }
 
     private static Actuals actuals() {
@@ -96,14 +99,14 @@ class BabyCareQuestionsTest {
 
     @Test
     void the_most_stops_the_livestreams_and_gives_up_the_sale_days() {
-        assertThat(cut(84).orThrow().measures())
+        assertThat(cut(84).orElseThrow(ProblemsException::new).measures())
                 .extracting(it -> it.kind().id() + " " + it.where())
                 .contains("stopped-action actions/A3", "dropped-action actions/A5");
     }
 
     @Test
     void thirty_million_take_nothing_from_any_goal() {
-        CostCut cut = cut(30).orThrow();
+        CostCut cut = cut(30).orElseThrow(ProblemsException::new);
 
         assertThat(cut.damage().isNone()).isTrue();
         assertThat(cut.measures())
@@ -121,7 +124,7 @@ class BabyCareQuestionsTest {
     @CsvSource({"across-the-board, 5617.6, 0.4380", "marketing-first, 5510.0, 0.4288"})
     void both_reflexes_save_the_same_at_another_price(String kind, String revenue, String online) {
         TradeOff price =
-                cut(30).orThrow().comparisons().stream()
+                cut(30).orElseThrow(ProblemsException::new).comparisons().stream()
                         .filter(it -> it.kind().id().equals(kind))
                         .findFirst()
                         .orElseThrow()

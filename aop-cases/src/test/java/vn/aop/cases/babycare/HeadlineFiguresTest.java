@@ -17,6 +17,7 @@ import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.ProblemsException;
 
 /** Whatever the answer is, its headline says the strongest criterion with its figure. */
 class HeadlineFiguresTest {
@@ -28,7 +29,8 @@ class HeadlineFiguresTest {
     void every_headline_has_a_figure() {
         Set<String> verdicts = new TreeSet<>();
         for (Proposal proposal : proposals()) {
-            Decision decision = DecisionDesk.usual().decide(plan, proposal).orThrow();
+            Decision decision =
+                    DecisionDesk.usual().decide(plan, proposal).orElseThrow(ProblemsException::new);
             Judgement headline = decision.headline().orElseThrow();
             verdicts.add(decision.verdict().id());
             for (Language language : Language.values()) {

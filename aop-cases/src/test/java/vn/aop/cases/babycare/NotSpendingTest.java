@@ -19,7 +19,7 @@ class NotSpendingTest {
     void profit_moves_by_what_is_paid_back_less_what_is_spent() {
         List<TradeOff> spending =
                 SeededProposals.of(plan, 200, 31).stream()
-                        .flatMap(it -> plan.with(it.changes()).plan().stream())
+                        .flatMap(it -> plan.with(it.changes()).value().stream())
                         .map(it -> TradeOff.between(plan, it))
                         .filter(it -> it.payback().isSpent())
                         .filter(it -> it.lines().stream().allMatch(NotSpendingTest::isCost))

@@ -17,6 +17,7 @@ import vn.aop.core.decision.Proposal;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.ProblemsException;
 
 /** One question has one break-even, whatever rise somebody types. */
 class OneBreakEvenTest {
@@ -43,7 +44,11 @@ class OneBreakEvenTest {
 
     private Level level(Proposal proposal) {
         Assessment question =
-                Assessment.of(proposal, List.of(), before, plan.with(proposal.changes()).orThrow());
+                Assessment.of(
+                        proposal,
+                        List.of(),
+                        before,
+                        plan.with(proposal.changes()).orElseThrow(ProblemsException::new));
         return new Level(BreakEven.sales(question), BreakEven.of(question).map(BreakEven::lift));
     }
 

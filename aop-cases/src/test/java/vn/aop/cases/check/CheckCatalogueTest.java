@@ -22,6 +22,7 @@ import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.ProblemsException;
 
 /**
  * Every rule has its page and its words in both languages, an excerpt in which it speaks up and one
@@ -185,7 +186,11 @@ class CheckCatalogueTest {
             ExamplePlan example = ExamplePlan.of(excerpt);
             for (Finding finding : example.check().findings()) {
                 if (finding.rule().equals(id) && !finding.remedy().isEmpty()) {
-                    Plan mended = example.history().current().with(finding.remedy()).orThrow();
+                    Plan mended =
+                            example.history()
+                                    .current()
+                                    .with(finding.remedy())
+                                    .orElseThrow(ProblemsException::new);
                     CheckReport after = BuiltInRules.checks().check(mended);
 
                     assertThat(after.findings())

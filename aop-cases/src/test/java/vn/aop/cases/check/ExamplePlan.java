@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
@@ -30,6 +30,7 @@ import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.RevenueDefinition.Part;
 import vn.aop.core.figures.RevenueDefinition.Recognised;
 import vn.aop.core.figures.RevenueDefinition.Returns;
+import vn.aop.core.text.Validated;
 
 /**
  * The plan of an excerpt: {@code docs/checks/example.yaml} with the keys of the excerpt put in. A
@@ -93,7 +94,8 @@ final class ExamplePlan {
     }
 
     private static ExamplePlan read(CheckPage.Excerpt excerpt, Object changed) {
-        Loaded<PlanHistory> loaded = PlanFile.readHistory("plan.yaml", dump(changed));
+        Validated<PlanHistory, FileProblem> loaded =
+                PlanFile.readHistory("plan.yaml", dump(changed));
         return new ExamplePlan(
                 loaded.value()
                         .orElseThrow(() -> new AssertionError(excerpt + " " + loaded.problems())),

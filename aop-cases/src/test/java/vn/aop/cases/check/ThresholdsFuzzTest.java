@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.fuzz.Claims;
 import vn.aop.cases.fuzz.Fuzz;
 import vn.aop.cases.fuzz.Fuzz.Form;
 import vn.aop.cases.fuzz.Fuzz.Outcome;
 import vn.aop.cases.fuzz.Share;
 import vn.aop.core.check.TurnoverThreshold;
+import vn.aop.core.text.Validated;
 
 /** Nothing that can be written into the file of turnovers breaks its reader. */
 class ThresholdsFuzzTest {
@@ -38,7 +39,7 @@ class ThresholdsFuzzTest {
     }
 
     private static Outcome read(String text) {
-        Loaded<List<TurnoverThreshold>> read =
+        Validated<List<TurnoverThreshold>, FileProblem> read =
                 TurnoverThresholds.READER.read("thresholds.yaml", text);
         if (read.value().isEmpty()) {
             return Claims.refused(text, read);

@@ -18,6 +18,7 @@ import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 
 /** {@code aop cut --save 120000000 --by 2026-09} on BabyCare House. */
 class BabyCareCutTest {
@@ -26,7 +27,8 @@ class BabyCareCutTest {
     private final Wording vi = Wording.of(Language.VI).speakingOf(plan.company());
 
     private CostCut cut(long save) {
-        return CostCut.of(plan, vnd(save), YearMonth.of(2026, 1), YearMonth.of(2026, 9)).orThrow();
+        return CostCut.of(plan, vnd(save), YearMonth.of(2026, 1), YearMonth.of(2026, 9))
+                .orElseThrow(ProblemsException::new);
     }
 
     private static Money vnd(long amount) {

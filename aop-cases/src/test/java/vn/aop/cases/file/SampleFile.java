@@ -7,6 +7,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /** A small kind of file with a key for every shape of value; only {@code name} must be there. */
 final class SampleFile {
@@ -21,7 +22,7 @@ final class SampleFile {
     /** What a sample file holds; the tests look at problems only. */
     record Sample(Text name) {}
 
-    static Loaded<Sample> read(String file, String content) {
+    static Validated<Sample, FileProblem> read(String file, String content) {
         return FILE.read(file, content);
     }
 

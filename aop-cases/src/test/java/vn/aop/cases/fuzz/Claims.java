@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.Position;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Unseen;
+import vn.aop.core.text.Validated;
 
 /** What is true of whatever a reader says about a text. */
 public final class Claims {
@@ -21,7 +21,7 @@ public final class Claims {
     private Claims() {}
 
     /** Says that a refusal tells at least one thing to mend, each in words and within the text. */
-    public static Fuzz.Outcome refused(String text, Loaded<?> loaded) {
+    public static Fuzz.Outcome refused(String text, Validated<?, FileProblem> loaded) {
         assertThat(loaded.value()).isEmpty();
         assertThat(loaded.problems()).isNotEmpty();
         Lines lines = Lines.of(text);

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.PlainFile;
 import vn.aop.cases.file.TextEdit;
 import vn.aop.cases.folder.Turn;
+import vn.aop.core.text.Validated;
 
 class MigratingFilesTest {
 
@@ -77,7 +77,8 @@ class MigratingFilesTest {
         Path newer = write("newer.yaml", "aop: 3\n");
         Path missing = folder.resolve("missing.yaml");
 
-        Loaded<List<Migrated>> told = MIGRATING.migrate(List.of(old, newer, missing));
+        Validated<List<Migrated>, FileProblem> told =
+                MIGRATING.migrate(List.of(old, newer, missing));
 
         assertThat(told.problems())
                 .extracting(FileProblem::file)
@@ -111,7 +112,7 @@ class MigratingFilesTest {
         String edited = OLD.replace("-05", "-06");
         Migration meanwhile = new Meanwhile(file, edited, 2);
 
-        Loaded<List<Migrated>> told =
+        Validated<List<Migrated>, FileProblem> told =
                 new MigratingFiles(Migrations.of(List.of(meanwhile))).migrate(List.of(file));
 
         assertThat(told.problems())

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.aop.cases.CaseFile;
 import vn.aop.cases.actuals.mapping.MappingFile;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FormatVersion;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.PlainFile;
 import vn.aop.cases.file.TextEdit;
 import vn.aop.cases.file.Told;
@@ -22,6 +22,7 @@ import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.plan.ProposalFile;
 import vn.aop.cases.plan.TodayFile;
 import vn.aop.core.limit.Limits;
+import vn.aop.core.text.Validated;
 
 class MigrationsTest {
 
@@ -31,8 +32,9 @@ class MigrationsTest {
     private static final Migrations TWO_STEPS =
             Migrations.of(List.of(new SinceInstead(2), new SinceInstead(1)));
 
-    private static Loaded<Migrated> migrate(Migrations migrations, String name, String text) {
-        return PlainFile.read(name, text).then(migrations::migrate);
+    private static Validated<Migrated, FileProblem> migrate(
+            Migrations migrations, String name, String text) {
+        return PlainFile.read(name, text).flatMap(migrations::migrate);
     }
 
     private static Migrated migrated(Migrations migrations, String text) {

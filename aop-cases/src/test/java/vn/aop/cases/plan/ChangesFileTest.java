@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import vn.aop.cases.Cases;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
 import vn.aop.core.change.Change;
@@ -28,6 +28,7 @@ import vn.aop.core.change.PlanList;
 import vn.aop.core.change.PlanLists;
 import vn.aop.core.change.PlanPart;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Validated;
 
 /** Changes in a file of their own. */
 class ChangesFileTest {
@@ -106,6 +107,10 @@ class ChangesFileTest {
     private static List<Change> ofListsAndParts(Plan plan) {
         List<Change> changes = new ArrayList<>();
         PlanLists.all().forEach(it -> addChanges(it, plan, changes));
+        PlanLists.within(plan).stream()
+                .filter(it -> !it.of(plan).isEmpty())
+                .limit(1)
+                .forEach(it -> addChanges(it, plan, changes));
         PlanPart.all().forEach(it -> changes.add(set(it, plan)));
         changes.add(PlanPart.THEME.set(Optional.empty()));
         changes.add(PlanPart.TRACKING.set(Optional.empty()));
@@ -131,7 +136,7 @@ class ChangesFileTest {
 
         for (Change change : changes) {
             String yaml = ChangesFile.writeYaml(List.of(change));
-            Loaded<ChangesFile> read = ChangesFile.read("changes.yaml", yaml, PLAN);
+            Validated<ChangesFile, FileProblem> read = ChangesFile.read("changes.yaml", yaml, PLAN);
 
             assertThat(read.problems()).as(yaml).isEmpty();
             assertThat(read.value().orElseThrow().changes()).as(yaml).containsExactly(change);
@@ -145,7 +150,7 @@ class ChangesFileTest {
     void what_is_added_is_known_to_the_changes_that_follow() {
         String stall =
                 "{id: stall, name: Stall, account: stall, limit: hard, running: true, months: [";
-        Loaded<ChangesFile> file =
+        Validated<ChangesFile, FileProblem> file =
                 read(
                         "  - addAccount: {id: stall, kind: premises, name: Stall}\n"
                                 + "  - addChannel: {id: fair, name: Fair}\n"
@@ -186,7 +191,7 @@ class ChangesFileTest {
                         });
     }
 
-    private static Loaded<ChangesFile> read(String changes) {
+    private static Validated<ChangesFile, FileProblem> read(String changes) {
         return ChangesFile.read("changes.yaml", "aop: 1\nchanges:\n" + changes, PLAN);
     }
 

@@ -10,11 +10,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
 import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.decision.log.LoggedDecision;
+import vn.aop.core.text.Validated;
 
 /** The log of decisions in a file. */
 class DecisionLogFileTest {
@@ -68,7 +69,9 @@ class DecisionLogFileTest {
             @ForAll("logs") DecisionLog log) {
         String yaml = DecisionLogFile.writeYaml(log);
 
-        assertThat(DecisionLogFile.read("decisions.yaml", yaml)).as(yaml).isEqualTo(Loaded.of(log));
+        assertThat(DecisionLogFile.read("decisions.yaml", yaml))
+                .as(yaml)
+                .isEqualTo(Validated.valid(log));
         assertThat(SCHEMA.problemsOf(yaml)).isEmpty();
     }
 
@@ -122,7 +125,7 @@ class DecisionLogFileTest {
                         it -> assertThat(it).startsWith("15:11 ").contains("2026-06-30"));
     }
 
-    private static Loaded<DecisionLog> read(String yaml) {
+    private static Validated<DecisionLog, FileProblem> read(String yaml) {
         return DecisionLogFile.read("decisions.yaml", yaml);
     }
 

@@ -6,17 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.aop.cases.Case;
 import vn.aop.cases.CaseFolder;
 import vn.aop.cases.Cases;
 import vn.aop.cases.FoundCase;
 import vn.aop.cases.actuals.mapping.MappingFile;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.PlainFile;
 import vn.aop.cases.file.Told;
 import vn.aop.cases.migration.FileFormat;
@@ -24,7 +29,9 @@ import vn.aop.cases.migration.Migrated;
 import vn.aop.cases.migration.Migrations;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.log.DecisionLog;
+import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Validated;
 
 /**
  * Files as earlier states of the program wrote and read them, one folder for each stage that
@@ -34,6 +41,8 @@ import vn.aop.core.plan.Plan;
 class KeptFilesTest {
 
     private static final Path KEPT = Path.of("src/test/resources/vn/aop/cases/kept");
+    private static final Path SCHEMAS = Path.of("src/main/resources/vn/aop/cases/schema");
+    private static final Pattern KEY = Pattern.compile("\\b(\\w+):");
     private static final Path REFUSED = KEPT.resolve("refused");
     private static final Plan BABYCARE =
             Cases.shipped().find("babycare-house").map(Case::plan).orElseThrow();
@@ -49,17 +58,19 @@ class KeptFilesTest {
 
     private static FileFormat format(Path file) {
         return PlainFile.read(file)
-                .then(Migrations.known()::migrate)
+                .flatMap(Migrations.known()::migrate)
                 .map(Migrated::format)
                 .value()
                 .orElseThrow();
     }
 
-    private static Loaded<Case> whole(FoundCase found) {
-        return found.value().map(Loaded::of).orElseGet(() -> Loaded.refused(found.problems()));
+    private static Validated<Case, FileProblem> whole(FoundCase found) {
+        return found.value()
+                .<Validated<Case, FileProblem>>map(Validated::valid)
+                .orElseGet(() -> Validated.invalid(found.problems()));
     }
 
-    private static Loaded<?> read(Path file) {
+    private static Validated<?, FileProblem> read(Path file) {
         return switch (format(file)) {
             case PLAN -> PlanFile.readHistory(file);
             case CHANGES -> ChangesFile.read(file, BABYCARE);
@@ -82,6 +93,32 @@ class KeptFilesTest {
         assertThat(files().stream().map(KeptFilesTest::format)).contains(FileFormat.values());
     }
 
+    /** Whatever files can say by now is in one that is kept, so that a new key asks for another. */
+    @Test
+    void every_key_of_the_formats_is_kept() throws IOException {
+        Set<String> kept = new TreeSet<>();
+        for (Path file : files()) {
+            KEY.matcher(Files.readString(file)).results().map(it -> it.group(1)).forEach(kept::add);
+        }
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> schemas = Files.list(SCHEMAS)) {
+            for (Path schema : schemas.filter(it -> it.toString().endsWith(".json")).toList()) {
+                keys(JsonMapper.shared().readTree(schema.toFile()), keys);
+            }
+        }
+
+        assertThat(keys).hasSizeGreaterThan(150);
+        keys.removeAll(kept);
+        assertThat(keys).isEmpty();
+    }
+
+    private static void keys(JsonNode node, Set<String> into) {
+        if (node.isObject() && node.path("properties").isObject()) {
+            into.addAll(node.get("properties").propertyNames());
+        }
+        node.forEach(it -> keys(it, into));
+    }
+
     private static PlanHistory plan(String stage) {
         return PlanFile.readHistory(KEPT.resolve(stage).resolve("plan.yaml")).value().orElseThrow();
     }
@@ -99,6 +136,27 @@ class KeptFilesTest {
                 .containsExactly(11, 8);
         assertThat(plan("4-rules").current().thresholds()).isNotEmpty();
         assertThat(plan("6-trades").current().company().groups()).isNotEmpty();
+    }
+
+    @Test
+    void what_changes_of_elements_did_is_there() {
+        PlanHistory history = plan("7-elements");
+        Plan fair = history.version(1);
+        Plan now = history.current();
+
+        assertThat(history.amendments())
+                .extracting(it -> it.changes().size())
+                .containsExactly(43, 12);
+        assertThat(fair.goals()).extracting(Goal::id).containsExactly("G1", "G3", "G2");
+        assertThat(fair.action("A2").orElseThrow().milestones())
+                .extracting(it -> it.name().vi() + " " + it.month())
+                .containsExactly("First order 2027-09", "Đơn thứ hai 2027-10");
+        assertThat(fair.thresholds()).hasSize(1);
+        assertThat(now.goals()).extracting(Goal::id).containsExactly("G1", "G2");
+        assertThat(now.action("A2").orElseThrow().milestones()).hasSize(1);
+        assertThat(now.company().channels()).hasSize(2);
+        assertThat(now.waivers()).isEmpty();
+        assertThat(now.revenue().prices()).hasSize(1);
     }
 
     /** What was demanded more before the first release; the document names it, and it ends here. */
@@ -138,7 +196,7 @@ class KeptFilesTest {
 
                 assertThat(PlanFile.readHistory("plan.yaml", PlanFile.writeYaml(history)))
                         .as(file.toString())
-                        .isEqualTo(Loaded.of(history));
+                        .isEqualTo(Validated.valid(history));
             }
         }
     }

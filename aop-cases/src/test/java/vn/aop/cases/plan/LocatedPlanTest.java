@@ -5,13 +5,22 @@ import static vn.aop.cases.plan.TeaShop.amendedTeaShop;
 import static vn.aop.cases.plan.TeaShop.teaShop;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Position;
+import vn.aop.core.change.Amendment;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.change.PlanLists;
+import vn.aop.core.goal.Target;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 class LocatedPlanTest {
 
@@ -84,6 +93,26 @@ class LocatedPlanTest {
     }
 
     @Test
+    void what_a_change_of_a_list_wrote_stands_there() {
+        Plan plan = teaShop().plan();
+        Change other =
+                PlanLists.GOALS.revise(
+                        plan.goal("G2").orElseThrow().withTarget(Target.level("0.07")));
+        Amendment amendment =
+                new Amendment(
+                        List.of(other),
+                        Amendment.Cause.MARKET,
+                        Text.of("Seen"),
+                        "an",
+                        LocalDate.of(2027, 2, 1),
+                        Amendment.Occasion.OWN_MEETING);
+
+        String yaml = PlanFile.writeYaml(PlanHistory.of(plan).amend(amendment));
+
+        assertThat(at("goals/G2/target/level", yaml)).startsWith("0.07");
+    }
+
+    @Test
     void finds_places_in_json_too() {
         String json = PlanFile.writeJson(teaShop().plan());
 
@@ -107,7 +136,8 @@ class LocatedPlanTest {
 
     @Test
     void tells_what_must_be_mended_first() {
-        Loaded<LocatedPlan> none = PlanFile.locate(Path.of("no-such-folder/plan.yaml"));
+        Validated<LocatedPlan, FileProblem> none =
+                PlanFile.locate(Path.of("no-such-folder/plan.yaml"));
 
         assertThat(none.value()).isEmpty();
         assertThat(none.problems()).hasSize(1);

@@ -6,11 +6,12 @@ import static vn.aop.cases.plan.TeaShop.teaShop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Told;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.Validated;
 
 /** A file for a newer program: nothing in it can be judged, so only that is told. */
 class NewerFilesTest {
@@ -25,7 +26,7 @@ class NewerFilesTest {
             company: {name: 5}
             """;
 
-    private static void assertOnlyTold(Loaded<?> loaded, String place, String key) {
+    private static void assertOnlyTold(Validated<?, FileProblem> loaded, String place, String key) {
         assertThat(Told.told(loaded.problems()))
                 .containsExactly(place + " " + key + " {found=2, known=1}");
     }

@@ -15,11 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.Cases;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Told;
 import vn.aop.cases.fuzz.Claims;
 import vn.aop.cases.fuzz.Tries;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Validated;
 
 /** Texts made by mutation, each of which once ended in a mistake of the program itself. */
 class OddTextsTest {
@@ -54,7 +55,7 @@ class OddTextsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void tells_what_to_mend_at_its_place(String file, List<String> problems) {
-        Loaded<?> loaded = reader(file).apply(file, text(file));
+        Validated<?, FileProblem> loaded = reader(file).apply(file, text(file));
 
         assertThat(Told.told(loaded.problems())).isEqualTo(problems);
     }
@@ -94,7 +95,7 @@ class OddTextsTest {
                 .containsExactly("1:6 change.newer-version {found=2, known=1}");
     }
 
-    private static BiFunction<String, String, Loaded<?>> reader(String file) {
+    private static BiFunction<String, String, Validated<?, FileProblem>> reader(String file) {
         return switch (file.substring(0, file.indexOf('-'))) {
             case "plan" -> PlanFile::read;
             case "changes" -> (name, text) -> ChangesFile.read(name, text, PLAN);

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import vn.aop.cases.file.Loaded;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Validated;
+import vn.aop.cases.file.FileProblem;
 
 /** {@code docs/plan-file.md} tells every key of a plan file, as the shapes read it. */
 class PlanFileDocumentTest {
@@ -65,7 +66,7 @@ class PlanFileDocumentTest {
                 .isNotEmpty()
                 .allSatisfy(
                         it -> {
-                            Loaded<Plan> plan = PlanFile.read("plan.yaml", it);
+                            Validated<Plan, FileProblem> plan = PlanFile.read("plan.yaml", it);
                             assertThat(plan.problems()).isEmpty();
                         });
     }

@@ -16,8 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Validated;
 
 /** Reading and writing whole plans. */
 class PlanFileTest {
@@ -31,14 +31,14 @@ class PlanFileTest {
     void a_plan_written_as_yaml_is_read_as_the_same_plan(@ForAll("plans") Plan plan) {
         String yaml = PlanFile.writeYaml(plan);
 
-        assertThat(PlanFile.read("plan.yaml", yaml)).as(yaml).isEqualTo(Loaded.of(plan));
+        assertThat(PlanFile.read("plan.yaml", yaml)).as(yaml).isEqualTo(Validated.valid(plan));
     }
 
     @Property(tries = 200)
     void a_plan_written_as_json_is_read_as_the_same_plan(@ForAll("plans") Plan plan) {
         String json = PlanFile.writeJson(plan);
 
-        assertThat(PlanFile.read("plan.json", json)).as(json).isEqualTo(Loaded.of(plan));
+        assertThat(PlanFile.read("plan.json", json)).as(json).isEqualTo(Validated.valid(plan));
     }
 
     @Property(tries = 100)
@@ -91,7 +91,7 @@ class PlanFileTest {
                         PlanFile.class
                                 .getResource("/vn/aop/cases/babycare-house/plan.yaml")
                                 .toURI());
-        Loaded<Plan> loaded = PlanFile.read(file);
+        Validated<Plan, FileProblem> loaded = PlanFile.read(file);
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(read("again.yaml", PlanFile.writeYaml(loaded.value().orElseThrow())))

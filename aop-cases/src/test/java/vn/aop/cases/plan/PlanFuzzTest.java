@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.Cases;
 import vn.aop.cases.check.TurnoverThresholds;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.fuzz.Claims;
 import vn.aop.cases.fuzz.Fuzz;
 import vn.aop.cases.fuzz.Fuzz.Form;
@@ -32,6 +32,7 @@ import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Validated;
 import vn.aop.core.trace.Traceability;
 
 /** Nothing that can be written into the files of a plan breaks their readers. */
@@ -114,7 +115,7 @@ class PlanFuzzTest {
     }
 
     private static Outcome plan(String name, String text) {
-        Loaded<PlanHistory> read = PlanFile.readHistory(name, text);
+        Validated<PlanHistory, FileProblem> read = PlanFile.readHistory(name, text);
         if (read.value().isEmpty()) {
             return Claims.refused(text, read);
         }
@@ -130,7 +131,7 @@ class PlanFuzzTest {
 
     /** Whatever plan can be read can be looked at by every rule, and projected if it is sound. */
     private static Outcome used(String text) {
-        Loaded<PlanHistory> read = PlanFile.readHistory("plan.yaml", text);
+        Validated<PlanHistory, FileProblem> read = PlanFile.readHistory("plan.yaml", text);
         if (read.value().isEmpty()) {
             return Claims.refused(text, read);
         }
@@ -157,7 +158,8 @@ class PlanFuzzTest {
     }
 
     private static Outcome changes(String text) {
-        Loaded<ChangesFile> read = ChangesFile.read("changes.yaml", text, TEA.original());
+        Validated<ChangesFile, FileProblem> read =
+                ChangesFile.read("changes.yaml", text, TEA.original());
         if (read.value().isEmpty()) {
             return Claims.refused(text, read);
         }
@@ -183,7 +185,7 @@ class PlanFuzzTest {
                 Problem own = problem.within(Place.of("amendments/0"));
                 Claims.requireWords(own.message());
                 if (Place.of("changes").covers(own.where())) {
-                    Claims.refused(text, Loaded.refused(List.of(file.told(own))));
+                    Claims.refused(text, Validated.invalid(List.of(file.told(own))));
                 }
             }
         }
@@ -201,7 +203,8 @@ class PlanFuzzTest {
     }
 
     private static Outcome proposal(String text) {
-        Loaded<ProposalFile> read = ProposalFile.read("proposal.yaml", text, SHIPPED);
+        Validated<ProposalFile, FileProblem> read =
+                ProposalFile.read("proposal.yaml", text, SHIPPED);
         if (read.value().isEmpty()) {
             return Claims.refused(text, read);
         }
@@ -221,7 +224,7 @@ class PlanFuzzTest {
 
     private static void decide(String text, ProposalFile file) {
         for (Problem problem : DecisionDesk.usual().decide(SHIPPED, file.proposal()).problems()) {
-            Claims.refused(text, Loaded.refused(List.of(file.told(problem))));
+            Claims.refused(text, Validated.invalid(List.of(file.told(problem))));
         }
     }
 
@@ -244,7 +247,7 @@ class PlanFuzzTest {
     }
 
     private static Outcome decisions(String text) {
-        Loaded<DecisionLog> read = DecisionLogFile.read("decisions.yaml", text);
+        Validated<DecisionLog, FileProblem> read = DecisionLogFile.read("decisions.yaml", text);
         if (read.value().isEmpty()) {
             return Claims.refused(text, read);
         }

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.aop.cases.file.Loaded;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.goal.Target;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Validated;
 
 /** Plans that were amended, as files. The mark {@code ▸} stands where a problem must be told. */
 class PlanHistoryFileTest {
@@ -36,7 +36,9 @@ class PlanHistoryFileTest {
             @ForAll("histories") PlanHistory history) {
         String yaml = PlanFile.writeYaml(history);
 
-        assertThat(PlanFile.readHistory("plan.yaml", yaml)).as(yaml).isEqualTo(Loaded.of(history));
+        assertThat(PlanFile.readHistory("plan.yaml", yaml))
+                .as(yaml)
+                .isEqualTo(Validated.valid(history));
     }
 
     @Property(tries = 50)
@@ -44,7 +46,9 @@ class PlanHistoryFileTest {
             @ForAll("histories") PlanHistory history) {
         String json = PlanFile.writeJson(history);
 
-        assertThat(PlanFile.readHistory("plan.json", json)).as(json).isEqualTo(Loaded.of(history));
+        assertThat(PlanFile.readHistory("plan.json", json))
+                .as(json)
+                .isEqualTo(Validated.valid(history));
     }
 
     @Property(tries = 30)

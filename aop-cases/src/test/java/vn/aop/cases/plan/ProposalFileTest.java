@@ -14,13 +14,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import vn.aop.cases.Cases;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Validated;
 
 /** Proposals in files. */
 class ProposalFileTest {
@@ -130,7 +131,7 @@ class ProposalFileTest {
                 .containsExactly("5:10 file.empty-list {found=0}");
     }
 
-    private static Loaded<ProposalFile> read(String yaml) {
+    private static Validated<ProposalFile, FileProblem> read(String yaml) {
         return ProposalFile.read("proposal.yaml", yaml, PLAN);
     }
 }

@@ -26,8 +26,10 @@ import vn.aop.core.change.TermsChange;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Validated;
 
 /** Makes one plan by chance and amends it by chance, as far as the plan allows. */
 final class RandomHistory extends RandomPlan {
@@ -69,11 +71,11 @@ final class RandomHistory extends RandomPlan {
         Plan plan = before;
         for (int i = 0; i < 12; i++) {
             Change change = change(plan);
-            Revised after = change.revise(plan);
+            Validated<Plan, Problem> after = change.revise(plan);
             boolean isPast = change.past(Place.WHOLE, before, FIRST_DAY).isPresent();
-            if (after.plan().isPresent() && !isPast) {
+            if (after.value().isPresent() && !isPast) {
                 changes.add(change);
-                plan = after.orThrow();
+                plan = after.orElseThrow(ProblemsException::new);
             }
         }
         return changes;

@@ -14,10 +14,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
 import vn.aop.core.plan.Today;
+import vn.aop.core.text.Validated;
 
 /** The day that it is for a plan, in a file beside it. */
 class TodayFileTest {
@@ -39,7 +39,7 @@ class TodayFileTest {
     void what_is_written_is_read_as_the_same_and_keeps_to_the_schema(@ForAll("days") Today today) {
         String yaml = TodayFile.writeYaml(today);
 
-        assertThat(TodayFile.read("today.yaml", yaml)).as(yaml).isEqualTo(Loaded.of(today));
+        assertThat(TodayFile.read("today.yaml", yaml)).as(yaml).isEqualTo(Validated.valid(today));
         assertThat(SCHEMA.problemsOf(yaml)).isEmpty();
     }
 
@@ -53,11 +53,12 @@ class TodayFileTest {
     void a_plan_without_the_file_lives_now(@TempDir Path folder) throws IOException {
         Path plan = folder.resolve("plan.yaml");
 
-        assertThat(TodayFile.readBeside(plan)).isEqualTo(Loaded.of(Optional.empty()));
+        assertThat(TodayFile.readBeside(plan)).isEqualTo(Validated.valid(Optional.empty()));
 
         Files.writeString(folder.resolve("today.yaml"), "aop: 1\ntoday: 2026-09-05\n");
 
-        assertThat(TodayFile.readBeside(plan)).isEqualTo(Loaded.of(Optional.of(Today.of(DAY))));
+        assertThat(TodayFile.readBeside(plan))
+                .isEqualTo(Validated.valid(Optional.of(Today.of(DAY))));
     }
 
     @Test

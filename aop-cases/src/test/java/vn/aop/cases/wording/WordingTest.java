@@ -29,7 +29,8 @@ import vn.aop.core.text.Place;
 class WordingTest {
 
     private static final Pattern FACT =
-            Pattern.compile("\\{([A-Za-z]\\w*)(?::(?:iso|short|money|exact|points|sentences))?}");
+            Pattern.compile(
+                    "\\{([A-Za-z]\\w*)(?::(?:iso|short|money|exact|points|sentences|apart))?}");
 
     private final Wording vi = Wording.of(Language.VI);
     private final Wording en = Wording.of(Language.EN);

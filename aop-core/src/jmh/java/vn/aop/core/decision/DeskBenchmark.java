@@ -26,6 +26,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.projection.SixGroups;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /**
@@ -88,12 +89,12 @@ public class DeskBenchmark {
     /** A proposal that costs next to nothing, and that few remedies fit. */
     @Benchmark
     public Decision fewTrials() {
-        return desk.decide(plan, cheap).orThrow();
+        return desk.decide(plan, cheap).orElseThrow(ProblemsException::new);
     }
 
     /** A dear proposal that no remedy saves: as many trials as the desk makes at most. */
     @Benchmark
     public Decision mostTrials() {
-        return desk.decide(plan, tooDear).orThrow();
+        return desk.decide(plan, tooDear).orElseThrow(ProblemsException::new);
     }
 }

@@ -77,7 +77,18 @@ public record Action(
         }
     }
 
-    /** Returns a builder of an action that has nothing yet beside a name and its months. */
+    /**
+     * Returns a builder of an action that has nothing yet beside a name and its months.
+     *
+     * <pre>{@code
+     * Action ads = Action.builder("A1", name, march).owner("lan").goals("G1").uses("ads", fiveMillion).build();
+     * }</pre>
+     *
+     * @param id the id, for example {@code A1}
+     * @param name what people call it
+     * @param running the months in which it runs
+     * @return a new builder; what it is not given is empty
+     */
     public static ActionBuilder builder(String id, Text name, Span running) {
         return new ActionBuilder(id, name, running);
     }

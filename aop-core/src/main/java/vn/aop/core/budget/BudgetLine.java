@@ -52,7 +52,18 @@ public record BudgetLine(
         }
     }
 
-    /** Returns a builder of a hard line of nobody's that keeps the business running. */
+    /**
+     * Returns a builder of a hard line of nobody's that keeps the business running.
+     *
+     * <pre>{@code
+     * BudgetLine rent = BudgetLine.builder("rent", name, premises).monthly(shop.money(12_000_000)).build();
+     * }</pre>
+     *
+     * @param id the id, for example {@code online_ads}
+     * @param name what people call it
+     * @param line the account, and the channel and group where the money belongs to one
+     * @return a new builder; its twelve amounts must still be given
+     */
     public static BudgetLineBuilder builder(String id, Text name, Line line) {
         return new BudgetLineBuilder(id, name, line);
     }

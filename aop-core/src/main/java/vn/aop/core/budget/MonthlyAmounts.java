@@ -40,7 +40,18 @@ public record MonthlyAmounts(SortedMap<YearMonth, Money> amounts) {
         }
     }
 
-    /** Returns the same amount in every month of a span. */
+    /**
+     * Returns the same amount in every month of a span.
+     *
+     * <pre>{@code
+     * Change raise = new BudgetChange.Raise("ads", MonthlyAmounts.of(Span.of(march), shop.money(2_000_000)));
+     * }</pre>
+     *
+     * @param months the months
+     * @param each the amount of one month, above 0
+     * @return the amounts, as many as there are months
+     * @throws IllegalArgumentException if the amount is not above 0
+     */
     public static MonthlyAmounts of(Span months, Money each) {
         SortedMap<YearMonth, Money> amounts = new TreeMap<>();
         months.months().forEach(month -> amounts.put(month, each));

@@ -12,9 +12,10 @@ import java.util.function.UnaryOperator;
 import vn.aop.core.action.Action;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /** A change of what will be done. */
 public sealed interface ActionChange extends Change {
@@ -56,7 +57,7 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
                     .then(
                             it ->
@@ -116,7 +117,7 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             Lookup lookup = new Lookup(plan).action(Place.of("action"), action);
             plan.action(action)
                     .filter(it -> stops.filter(it.running().to()::isBefore).isPresent())
@@ -210,7 +211,7 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return altering(plan, action, it -> ActionForms.later(it, months));
         }
 
@@ -284,7 +285,7 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             Lookup lookup = new Lookup(plan).action(Place.of("action"), action);
             plan.action(action)
                     .filter(it -> ActionForms.isBeyondAll(it, factor))
@@ -365,7 +366,7 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             Lookup lookup =
                     new Lookup(plan)
                             .action(Place.of("action"), action)
@@ -442,7 +443,7 @@ public sealed interface ActionChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return altering(plan, revised.id(), it -> revised);
         }
 
@@ -467,9 +468,13 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return plan.action(revised.id())
-                    .map(before -> new ActionRevision(before, revised, plan).sentence())
-                    .orElse(Message.of("change.revise-action").with("action", revised.name()));
+            Action before = plan.action(revised.id()).orElse(revised);
+            List<Message> parts = PlanLists.ACTIONS.differences(before, revised, plan);
+            return parts.isEmpty()
+                    ? Message.of("change.revise-action").with("action", revised.name())
+                    : Message.of("change.revise-action-parts")
+                            .with("action", before.name())
+                            .with("parts", parts);
         }
     }
 
@@ -487,7 +492,8 @@ public sealed interface ActionChange extends Change {
         return plan.action(action).map(it -> it.running().from());
     }
 
-    private static Revised altering(Plan plan, String action, UnaryOperator<Action> change) {
+    private static Validated<Plan, Problem> altering(
+            Plan plan, String action, UnaryOperator<Action> change) {
         return new Lookup(plan)
                 .action(Place.of("action"), action)
                 .then(it -> replacing(it, change.apply(it.action(action).orElseThrow())));

@@ -12,9 +12,10 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /** A change of what may be spent, month by month. */
 public sealed interface BudgetChange extends Change {
@@ -46,7 +47,7 @@ public sealed interface BudgetChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
                     .line(Place.of("line"), line)
                     .amounts(amounts)
@@ -90,7 +91,7 @@ public sealed interface BudgetChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return enough(plan, Place.of("line"), line, amounts)
                     .then(it -> taking(it, line, amounts));
         }
@@ -134,7 +135,7 @@ public sealed interface BudgetChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             Lookup lookup =
                     enough(plan, Place.of("source"), source, amounts)
                             .line(Place.of("target"), target);
@@ -197,7 +198,7 @@ public sealed interface BudgetChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             Lookup lookup =
                     enough(plan, Place.of("reserve"), reserve, amounts)
                             .line(Place.of("target"), target)

@@ -11,13 +11,14 @@ import vn.aop.core.plan.Revision;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 
 /**
  * One change of a plan. Every decision, cut, correction and response to a risk is a list of these.
  *
  * <pre>{@code
  * Change raise = new BudgetChange.Raise("online_ads", MonthlyAmounts.of(span, amount));
- * Revised after = plan.with(List.of(raise));
+ * Validated<Plan, Problem> after = plan.with(List.of(raise));
  * }</pre>
  *
  * <p>Laws: {@code plan.with(changes)} followed by {@link #undoing} gives the plan back; money that
@@ -106,10 +107,12 @@ public sealed interface Change extends Revision
 
     /**
      * Returns a whole list of changes as sentences, each with the names of the plan on which it is
-     * made.
+     * made; of what is revised, from what to what.
      *
      * @param changes changes that can be made on the plan one after the other
      * @param before the plan as it is before the first
+     * @return one sentence for each change, in their order; empty for none
+     * @throws vn.aop.core.text.ProblemsException if one of them cannot be made
      */
     static List<Message> sentences(List<? extends Change> changes, Plan before) {
         List<Message> sentences = new ArrayList<>();
@@ -117,7 +120,7 @@ public sealed interface Change extends Revision
         for (Change change : changes) {
             sentences.add(change.sentence(plan));
             if (sentences.size() < changes.size()) {
-                plan = change.revise(plan).orThrow();
+                plan = change.revise(plan).orElseThrow(ProblemsException::new);
             }
         }
         return sentences;
@@ -128,13 +131,14 @@ public sealed interface Change extends Revision
      *
      * @param changes changes that can be made on the plan one after the other
      * @param before the plan as it is before the first
+     * @return the changes back, the last one first; empty for none
      * @throws vn.aop.core.text.ProblemsException if one of them cannot be made
      */
     static List<Change> undoing(List<? extends Change> changes, Plan before) {
         List<Change> undo = new ArrayList<>();
         Plan plan = before;
         for (Change change : changes) {
-            Plan after = change.revise(plan).orThrow();
+            Plan after = change.revise(plan).orElseThrow(ProblemsException::new);
             undo.addAll(0, change.undo(plan));
             plan = after;
         }

@@ -7,12 +7,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Milestone;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.RevenuePlan;
-import vn.aop.core.plan.Revised;
+import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /**
  * Finds the changes that lead from one plan to another. They say what differs, not what it is for:
@@ -20,7 +24,7 @@ import vn.aop.core.text.ProblemsException;
  *
  * <pre>{@code
  * List<Change> changes = Changes.between(asItWas, asEdited);
- * asItWas.with(changes).orThrow();   // asEdited
+ * asItWas.with(changes).orElseThrow(ProblemsException::new);   // asEdited
  * }</pre>
  */
 public final class Changes {
@@ -35,15 +39,16 @@ public final class Changes {
     }
 
     /**
-     * Returns changes that lead from one plan to another, in the order in which to make them: each
-     * leaves a sound plan. Where what differs cannot be changed one by one, as an account that is
-     * of another kind while budget lines stand on it, all elements are taken out and put in anew.
+     * Returns changes that lead from one plan to another: each leaves a sound plan. Where what
+     * differs cannot be changed one by one, as an account that is of another kind while budget
+     * lines stand on it, all elements are taken out and put in anew.
      *
      * <p>Laws: {@code from.with(Changes.between(from, to))} gives {@code to}; there are none
      * between equal plans.
      *
      * @param from a sound plan
      * @param to a sound plan of the same year
+     * @return the changes in the order in which to make them; empty where the plans are equal
      * @throws IllegalArgumentException if they are of different years
      * @throws ProblemsException if there is no way of sound plans from one to the other
      */
@@ -55,13 +60,13 @@ public final class Changes {
                             .formatted(from.year(), to.year()));
         }
         Changes oneByOne = new Changes(from, to);
-        List<Revised> refused = oneByOne.lead();
+        List<Validated<Plan, Problem>> refused = oneByOne.lead();
         if (refused.isEmpty()) {
             return List.copyOf(oneByOne.made);
         }
         Changes anew = new Changes(from, to);
         anew.takeOut();
-        List<Revised> left = anew.lead();
+        List<Validated<Plan, Problem>> left = anew.lead();
         if (!left.isEmpty()) {
             throw new ProblemsException(left.get(0).problems());
         }
@@ -83,10 +88,11 @@ public final class Changes {
     }
 
     /** Makes what differs equal; returns why something cannot be, if so. */
-    private List<Revised> lead() {
-        List<Revised> refused = make(differences());
+    private List<Validated<Plan, Problem>> lead() {
+        List<Validated<Plan, Problem>> refused = make(differences());
         if (refused.isEmpty()) {
             PlanLists.all().forEach(this::order);
+            PlanLists.within(to).forEach(this::order);
         }
         return refused;
     }
@@ -127,8 +133,35 @@ public final class Changes {
     private <E> void revise(PlanList<E> list, List<Change> all) {
         for (E element : list.of(to)) {
             Optional<E> old = list.find(plan, list.id(element));
-            old.filter(it -> !it.equals(element)).ifPresent(it -> all.add(list.revise(element)));
+            old.filter(it -> !it.equals(element))
+                    .ifPresent(it -> all.addAll(revise(list, it, element)));
         }
+    }
+
+    /** Milestones alone are changed by themselves: the action may have begun. */
+    private <E> List<Change> revise(PlanList<E> list, E before, E after) {
+        return before instanceof Action old
+                        && after instanceof Action other
+                        && areMilestonesAlone(old, other)
+                ? milestones(other.id())
+                : List.of(list.revise(after));
+    }
+
+    /** Milestones are told apart by their names; two of one name are not. */
+    private static boolean areMilestonesAlone(Action before, Action after) {
+        return Stream.of(before, after)
+                        .map(it -> it.milestones().stream().map(Milestone::name).toList())
+                        .allMatch(it -> it.stream().map(Text::vi).distinct().count() == it.size())
+                && before.toBuilder().milestones(after.milestones()).build().equals(after);
+    }
+
+    private List<Change> milestones(String action) {
+        PlanList<Milestone> list = PlanLists.milestones(action);
+        List<Change> all = new ArrayList<>();
+        add(list, all);
+        revise(list, all);
+        remove(list, all);
+        return all;
     }
 
     private <E> void remove(PlanList<E> list, List<Change> all) {
@@ -175,18 +208,18 @@ public final class Changes {
     }
 
     /** Makes as many changes as can be made, each as soon as it can be; returns the refusals. */
-    private List<Revised> make(List<Change> changes) {
+    private List<Validated<Plan, Problem>> make(List<Change> changes) {
         List<Change> waiting = changes;
-        List<Revised> refused = List.of();
+        List<Validated<Plan, Problem>> refused = List.of();
         boolean goesOn = true;
         while (goesOn && !waiting.isEmpty()) {
             int before = waiting.size();
             List<Change> later = new ArrayList<>();
-            List<Revised> problems = new ArrayList<>();
+            List<Validated<Plan, Problem>> problems = new ArrayList<>();
             for (Change change : waiting) {
-                Revised after = change.revise(plan);
-                if (after.plan().isPresent()) {
-                    plan = after.orThrow();
+                Validated<Plan, Problem> after = change.revise(plan);
+                if (after.value().isPresent()) {
+                    plan = after.orElseThrow(ProblemsException::new);
                     made.add(change);
                 } else {
                     later.add(change);

@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
 import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /** A change of what comes first and what is left for later. */
 public sealed interface DirectionChange extends Change {
@@ -37,7 +38,7 @@ public sealed interface DirectionChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             Lookup lookup = new Lookup(plan);
             List<Integer> ranks = ranks(plan);
             if (!order.stream().sorted().toList().equals(ranks)) {
@@ -104,7 +105,7 @@ public sealed interface DirectionChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
                     .then(
                             it ->
@@ -149,7 +150,7 @@ public sealed interface DirectionChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
                     .putOff(Place.of("putOff"), putOff)
                     .then(

@@ -2,17 +2,18 @@ package vn.aop.core.change;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /**
  * A change of one of the lists of a plan: an element more, one less, one in other words or figures,
@@ -63,8 +64,13 @@ public sealed interface ListChange<E> extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
-            Lookup lookup = new Lookup(plan);
+        public Optional<YearMonth> from() {
+            return ElementMonths.of(added);
+        }
+
+        @Override
+        public Validated<Plan, Problem> revise(Plan plan) {
+            Lookup lookup = list.lookup(plan);
             if (list.find(plan, list.id(added)).isPresent()) {
                 lookup.report(
                         Place.of("id"), Message.of("plan.id-twice").with("id", list.id(added)));
@@ -87,8 +93,7 @@ public sealed interface ListChange<E> extends Change {
         @Override
         public Message sentence(Plan plan) {
             return Message.of("change.add-element")
-                    .with("element", list.called())
-                    .with("name", list.name(added));
+                    .with("element", new ElementWords<>(list, plan).called(list.name(added)));
         }
     }
 
@@ -112,8 +117,8 @@ public sealed interface ListChange<E> extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
-            return new Lookup(plan)
+        public Validated<Plan, Problem> revise(Plan plan) {
+            return list.lookup(plan)
                     .element(Place.of("id"), list, list.id(revised))
                     .then(it -> list.with(it, list.replacing(it, revised)));
         }
@@ -131,32 +136,22 @@ public sealed interface ListChange<E> extends Change {
             return places;
         }
 
-        /** The months of a budget line that differ. */
         @Override
-        public Optional<YearMonth> reachesBackTo(Plan plan) {
-            return revised instanceof BudgetLine line
-                    ? plan.budgetLine(line.id()).flatMap(old -> firstOther(plan, old, line))
-                    : Optional.empty();
+        public Optional<YearMonth> from() {
+            return ElementMonths.of(revised);
         }
 
-        private static Optional<YearMonth> firstOther(Plan plan, BudgetLine old, BudgetLine line) {
-            return plan.year().months().stream()
-                    .filter(
-                            month ->
-                                    !old.amount(plan.year(), month)
-                                            .equals(line.amount(plan.year(), month)))
-                    .findFirst();
+        /** The months of a budget line that differ; those of a milestone. */
+        @Override
+        public Optional<YearMonth> reachesBackTo(Plan plan) {
+            return list.find(plan, list.id(revised))
+                    .flatMap(it -> ElementMonths.firstOther(it, revised, plan));
         }
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of("change.revise-element")
-                    .with("element", list.called())
-                    .with(
-                            "name",
-                            list.find(plan, list.id(revised))
-                                    .map(list::name)
-                                    .orElse(list.name(revised)));
+            return new ElementWords<>(list, plan)
+                    .revised(list.find(plan, list.id(revised)).orElse(revised), revised);
         }
     }
 
@@ -180,8 +175,13 @@ public sealed interface ListChange<E> extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
-            return new Lookup(plan)
+        public Optional<YearMonth> reachesBackTo(Plan plan) {
+            return list.find(plan, id).flatMap(ElementMonths::of);
+        }
+
+        @Override
+        public Validated<Plan, Problem> revise(Plan plan) {
+            return list.lookup(plan)
                     .element(Place.of(list.key()), list, id)
                     .then(it -> list.with(it, list.without(it, id)));
         }
@@ -201,9 +201,9 @@ public sealed interface ListChange<E> extends Change {
 
         @Override
         public Message sentence(Plan plan) {
+            Text name = list.find(plan, id).map(list::name).orElseGet(() -> Text.of(id));
             return Message.of("change.remove-element")
-                    .with("element", list.called())
-                    .with("name", list.find(plan, id).map(list::name).orElseGet(() -> Text.of(id)));
+                    .with("element", new ElementWords<>(list, plan).called(name));
         }
     }
 
@@ -227,10 +227,11 @@ public sealed interface ListChange<E> extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
-            Lookup lookup = new Lookup(plan);
+        public Validated<Plan, Problem> revise(Plan plan) {
+            Lookup lookup = list.lookup(plan);
             List<String> ids = list.ids(plan);
-            if (!order.stream().sorted().toList().equals(ids.stream().sorted().toList())) {
+            if (!lookup.failed()
+                    && !order.stream().sorted().toList().equals(ids.stream().sorted().toList())) {
                 lookup.report(
                         Place.of("order"),
                         Message.of("change.order-of-others")
@@ -252,8 +253,22 @@ public sealed interface ListChange<E> extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of("change.order-elements").with("elements", list.calledTogether());
+            return Message.of("change.order-elements")
+                    .with("elements", new ElementWords<>(list, plan).together());
         }
+    }
+
+    /** What is past is a month of an element, not an action that has begun. */
+    @Override
+    default Optional<Problem> past(Place where, Plan before, LocalDate on) {
+        return reachesBackTo(before)
+                .filter(month -> month.isBefore(YearMonth.from(on)))
+                .map(
+                        month ->
+                                Problem.at(where, "change.month-past")
+                                        .with("month", month)
+                                        .with("on", on)
+                                        .because(Problem.Reason.PAST));
     }
 
     private static void requirePlain(boolean isPlain, PlanList<?> list) {

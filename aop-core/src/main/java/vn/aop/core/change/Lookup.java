@@ -9,7 +9,6 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Obstacle;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
@@ -17,7 +16,9 @@ import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /** Looks up in a plan what a change speaks of, and gathers what is not there. */
 final class Lookup {
@@ -37,9 +38,14 @@ final class Lookup {
         return !problems.isEmpty();
     }
 
+    /** Checks that a list has an element, unless what holds the list is not there. */
     Lookup element(Place where, PlanList<?> list, String id) {
         List<String> known = list.ids(plan);
-        if (!known.contains(id)) {
+        long count = known.stream().filter(id::equals).count();
+        if (count > 1) {
+            report(where, Message.of("change.several-of-one-name").with("id", id));
+        }
+        if (!failed() && count == 0) {
             report(
                     where,
                     Message.of(list.unknown())
@@ -144,19 +150,27 @@ final class Lookup {
     }
 
     /** Returns the plan that is made if nothing was reported, and is as sound as it was before. */
-    Revised then(Function<Plan, Plan> change) {
+    Validated<Plan, Problem> then(Function<Plan, Plan> change) {
         if (failed()) {
-            return Revised.refused(problems());
+            return Validated.invalid(problems());
         }
-        Revised after = Revised.trying(() -> change.apply(plan));
-        return after.plan().map(this::sound).orElse(after);
+        return made(change).flatMap(this::sound);
+    }
+
+    /** Returns the plan that is made, or why its parts do not fit together. */
+    private Validated<Plan, Problem> made(Function<Plan, Plan> change) {
+        try {
+            return Validated.valid(change.apply(plan));
+        } catch (ProblemsException e) {
+            return Validated.invalid(e.problems());
+        }
     }
 
     /** Sums over all actions take time, so they are made again only where they come out anew. */
-    private Revised sound(Plan after) {
+    private Validated<Plan, Problem> sound(Plan after) {
         boolean isOnSameGround = ground(after).equals(ground(plan));
         if (after.actions().equals(plan.actions()) && isOnSameGround) {
-            return Revised.of(after);
+            return Validated.valid(after);
         }
         Function<Plan, List<Obstacle>> obstacles =
                 sales(after).equals(sales(plan)) && isOnSameGround
@@ -164,7 +178,7 @@ final class Lookup {
                         : Projection::obstacles;
         List<Obstacle> found = obstacles.apply(after);
         if (found.isEmpty()) {
-            return Revised.of(after);
+            return Validated.valid(after);
         }
         List<Obstacle> before = obstacles.apply(plan);
         List<Problem> fresh =
@@ -172,7 +186,7 @@ final class Lookup {
                         .filter(it -> before.stream().noneMatch(it::isSame))
                         .map(Obstacle::problem)
                         .toList();
-        return fresh.isEmpty() ? Revised.of(after) : Revised.refused(fresh);
+        return fresh.isEmpty() ? Validated.valid(after) : Validated.invalid(fresh);
     }
 
     /** Returns what sales are worked out from before any action. */

@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Set;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /**
  * Sets one part of a plan as a whole.
@@ -34,7 +35,7 @@ public record PartChange<P>(PlanPart<P> part, P value) implements Change {
     }
 
     @Override
-    public Revised revise(Plan plan) {
+    public Validated<Plan, Problem> revise(Plan plan) {
         return new Lookup(plan).then(it -> part.with(it, value));
     }
 
@@ -50,6 +51,11 @@ public record PartChange<P>(PlanPart<P> part, P value) implements Change {
 
     @Override
     public Message sentence(Plan plan) {
-        return Message.of("change.set-part").with("part", part.called());
+        List<Message> parts = part.differences(plan, value);
+        return parts.isEmpty()
+                ? Message.of("change.set-part").with("part", part.called())
+                : Message.of("change.set-part-parts")
+                        .with("part", part.called())
+                        .with("parts", parts);
     }
 }

@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Validated;
 
 /**
  * A plan with everything it went through: the original and the amendments in order. Every version
  * can be rebuilt; version 0 is the original, version n the plan after the n-th amendment.
+ *
+ * <pre>{@code
+ * PlanHistory history = PlanHistory.of(plan).amend(amendment);
+ * history.tradeOff(0).worse();                 // what the first amendment gave up
+ * Change.sentences(history.changes(0, 1), plan);
+ * }</pre>
  */
 public final class PlanHistory {
 
@@ -39,10 +45,10 @@ public final class PlanHistory {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < amendments.size(); i++) {
             Plan before = plans.get(plans.size() - 1);
-            Revised after = amended(before, amendments, i);
+            Validated<Plan, Problem> after = amended(before, amendments, i);
             Place where = Place.of("amendments").then(i);
             after.problems().forEach(it -> problems.add(it.under(where)));
-            plans.add(after.plan().orElse(before));
+            plans.add(after.value().orElse(before));
         }
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
@@ -56,12 +62,18 @@ public final class PlanHistory {
                 .with("most", limit.most());
     }
 
-    /** Returns the history of a plan that was never amended. */
+    /**
+     * Returns the history of a plan that was never amended.
+     *
+     * @param original the plan as it was made
+     * @return a history of one version
+     */
     public static PlanHistory of(Plan original) {
         return new PlanHistory(original, List.of());
     }
 
-    private static Revised amended(Plan before, List<Amendment> amendments, int index) {
+    private static Validated<Plan, Problem> amended(
+            Plan before, List<Amendment> amendments, int index) {
         Amendment amendment = amendments.get(index);
         List<Problem> problems = new ArrayList<>(amendment.problems(before));
         if (index > 0 && amendment.on().isBefore(amendments.get(index - 1).on())) {
@@ -71,9 +83,9 @@ public final class PlanHistory {
                             .with("last", amendments.get(index - 1).on())
                             .because(Problem.Reason.OUT_OF_ORDER));
         }
-        Revised after = before.with(amendment.changes());
+        Validated<Plan, Problem> after = before.with(amendment.changes());
         problems.addAll(after.problems());
-        return problems.isEmpty() ? after : Revised.refused(problems);
+        return problems.isEmpty() ? after : Validated.invalid(problems);
     }
 
     /** Returns the plan as it was made. */
@@ -81,7 +93,11 @@ public final class PlanHistory {
         return versions.get(0);
     }
 
-    /** Returns the plan as it is now. */
+    /**
+     * Returns the plan as it is now.
+     *
+     * @return the last version; the original where there is no amendment
+     */
     public Plan current() {
         return versions.get(versions.size() - 1);
     }
@@ -97,8 +113,10 @@ public final class PlanHistory {
     }
 
     /**
-     * Returns a version, 0 for the original.
+     * Returns a version.
      *
+     * @param number 0 for the original, n for the plan after the n-th amendment
+     * @return the plan as it was then
      * @throws IllegalArgumentException if there is no such version
      */
     public Plan version(int number) {
@@ -110,7 +128,13 @@ public final class PlanHistory {
         return versions.get(number);
     }
 
-    /** Returns what an amendment traded off, from the month in which it was made. */
+    /**
+     * Returns what an amendment traded off, from the month in which it was made.
+     *
+     * @param amendment which of the {@link #amendments}, 0 for the first
+     * @return what got worse and better by it
+     * @throws IllegalArgumentException if there is no such amendment
+     */
     public TradeOff tradeOff(int amendment) {
         return TradeOff.between(
                 version(amendment),
@@ -119,8 +143,12 @@ public final class PlanHistory {
     }
 
     /**
-     * Returns the changes that lead from a version to a later one; none from a version to itself.
+     * Returns the changes that lead from a version to a later one.
      *
+     * @param earlier the number of a version, 0 for the original
+     * @param later the number of the same version or of a later one
+     * @return the changes of all amendments between them, in the order in which they were made;
+     *     empty from a version to itself
      * @throws IllegalArgumentException if there is no such version, or the later comes before
      */
     public List<Change> changes(int earlier, int later) {
@@ -140,7 +168,11 @@ public final class PlanHistory {
     /**
      * Returns this history with one more amendment.
      *
-     * @throws ProblemsException if it cannot be made, with every reason and its place
+     * @param amendment what changes, why, on what evidence, by whom and on which day
+     * @return a history of one more version; this one stays as it is
+     * @throws ProblemsException if it cannot be made, with every reason and its place: it reaches
+     *     into months that are past, comes before the last, changes a core goal, or a change is
+     *     refused
      */
     public PlanHistory amend(Amendment amendment) {
         List<Amendment> all = new ArrayList<>(amendments);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -35,6 +36,7 @@ public final class PlanList<E> {
     private final BiFunction<Plan, List<E>, Plan> with;
     private final Function<E, String> id;
     private final Function<E, Text> name;
+    private final List<ElementField<E>> fields;
     private final Function<E, Set<Place>> standsOn;
     private final Own<E> own;
 
@@ -62,6 +64,7 @@ public final class PlanList<E> {
             BiFunction<Plan, List<E>, Plan> with,
             Function<E, String> id,
             Function<E, Text> name,
+            List<ElementField<E>> fields,
             Function<E, Set<Place>> standsOn,
             Own<E> own) {
         this.noun = noun;
@@ -71,6 +74,7 @@ public final class PlanList<E> {
         this.with = with;
         this.id = id;
         this.name = name;
+        this.fields = fields;
         this.standsOn = standsOn;
         this.own = own;
     }
@@ -169,14 +173,29 @@ public final class PlanList<E> {
         return word;
     }
 
-    /** Returns what one element is called. */
-    Message called() {
-        return Message.of("change.element-" + word);
+    /**
+     * Returns the id of the action in which the list lies; empty for the lists of a plan. A list
+     * may also be of an action that the plan does not have: it is empty, and cannot be changed.
+     */
+    public Optional<String> action() {
+        return Optional.of(place.steps()).filter(it -> it.size() == 3).map(it -> it.get(1));
     }
 
-    /** Returns what all elements together are called. */
-    Message calledTogether() {
-        return Message.of("change.elements-" + word);
+    /** Looks up what holds the list. */
+    Lookup lookup(Plan plan) {
+        Lookup lookup = new Lookup(plan);
+        action().ifPresent(it -> lookup.action(Place.of("action"), it));
+        return lookup;
+    }
+
+    /** Returns the names of the fields of an element, besides its id. */
+    List<String> fields() {
+        return fields.stream().map(ElementField::name).toList();
+    }
+
+    /** Returns which fields of an element differ, from what to what, with the names of a plan. */
+    List<Message> differences(E before, E after, Plan plan) {
+        return ElementField.differences(fields, before, after, plan);
     }
 
     /** Returns the key of the message that says that a plan has no element of an id. */
@@ -240,6 +259,19 @@ public final class PlanList<E> {
             all.add(left.remove(index));
         }
         return all;
+    }
+
+    /** Lists are equal that hold the same elements of a plan. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlanList<?> list
+                && list.noun.equals(noun)
+                && list.place.equals(place);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(noun, place);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.aop.core.action.Action;
+import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Channel;
@@ -37,6 +38,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().assumptions(all).build(),
                     Assumption::id,
                     Assumption::statement,
+                    ElementFields.ASSUMPTION,
                     ChangedPlaces::standsOn,
                     PlanList.Own.none());
 
@@ -50,6 +52,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().goals(all).build(),
                     Goal::id,
                     Goal::name,
+                    ElementFields.GOAL,
                     ChangedPlaces::standsOn,
                     PlanList.Own.none());
 
@@ -63,6 +66,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().budget(all).build(),
                     BudgetLine::id,
                     BudgetLine::name,
+                    ElementFields.LINE,
                     ChangedPlaces::standsOn,
                     PlanList.Own.none());
 
@@ -76,6 +80,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().actions(all).build(),
                     Action::id,
                     Action::name,
+                    ElementFields.ACTION,
                     ChangedPlaces::standsOn,
                     new PlanList.Own<>(
                             Optional.of(ActionChange.Add::new),
@@ -93,6 +98,7 @@ public final class PlanLists {
                             plan.toBuilder().resources(plan.resources().withPeople(all)).build(),
                     Person::id,
                     Person::name,
+                    ElementFields.PERSON,
                     person -> Set.of(),
                     PlanList.Own.of(ResourceChange.Add::new, ResourceChange.Remove::new));
 
@@ -106,6 +112,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().risks(all).build(),
                     Risk::id,
                     Risk::name,
+                    ElementFields.RISK,
                     ChangedPlaces::standsOn,
                     PlanList.Own.of(RiskChange.Add::new, RiskChange.Settle::new));
 
@@ -119,6 +126,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().kpis(all).build(),
                     Kpi::id,
                     Kpi::name,
+                    ElementFields.KPI,
                     ChangedPlaces::standsOn,
                     PlanList.Own.none());
 
@@ -139,6 +147,7 @@ public final class PlanLists {
                                     .build(),
                     NotThisYear::id,
                     NotThisYear::what,
+                    ElementFields.PUT_OFF,
                     later -> Set.of(),
                     PlanList.Own.of(DirectionChange.PutOff::new, DirectionChange.TakeUp::new));
 
@@ -152,6 +161,7 @@ public final class PlanLists {
                     (plan, all) -> with(plan, company -> company.channels(all)),
                     Channel::id,
                     Channel::name,
+                    ElementFields.CHANNEL,
                     channel -> Set.of(),
                     PlanList.Own.none());
 
@@ -165,6 +175,7 @@ public final class PlanLists {
                     (plan, all) -> with(plan, company -> company.groups(all)),
                     ProductGroup::id,
                     ProductGroup::name,
+                    ElementFields.GROUP,
                     ChangedPlaces::standsOn,
                     PlanList.Own.none());
 
@@ -178,6 +189,7 @@ public final class PlanLists {
                     (plan, all) -> with(plan, company -> company.accounts(all)),
                     Account::id,
                     Account::name,
+                    ElementFields.ACCOUNT,
                     account -> Set.of(),
                     PlanList.Own.none());
 
@@ -191,6 +203,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().thresholds(all).build(),
                     threshold -> threshold.rule() + " " + threshold.name(),
                     threshold -> Text.of(threshold.rule() + ", " + threshold.name()),
+                    ElementFields.THRESHOLD,
                     threshold -> Set.of(),
                     PlanList.Own.none());
 
@@ -204,14 +217,44 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().waivers(all).build(),
                     waiver -> waiver.rule() + " " + waiver.place(),
                     waiver -> Text.of(waiver.rule() + ", " + waiver.place()),
+                    ElementFields.WAIVER,
                     waiver -> Set.of(),
                     PlanList.Own.none());
+
+    /**
+     * Returns the list of the milestones of an action; the id of one is its Vietnamese name.
+     *
+     * @param action the id of the action
+     */
+    public static PlanList<Milestone> milestones(String action) {
+        return new PlanList<>(
+                "Milestone",
+                "milestone",
+                Place.of("actions").then(action.replace('/', ' '), "milestones"),
+                plan -> plan.action(action).map(Action::milestones).orElse(List.of()),
+                (plan, all) -> with(plan, action, all),
+                milestone -> milestone.name().vi(),
+                Milestone::name,
+                ElementFields.MILESTONE,
+                milestone -> Set.of(),
+                PlanList.Own.none());
+    }
+
+    /** Returns the lists within the elements of a plan: the milestones of each of its actions. */
+    public static List<PlanList<?>> within(Plan plan) {
+        return plan.actions().stream().<PlanList<?>>map(action -> milestones(action.id())).toList();
+    }
 
     /** Those of which other parts of a plan may name an element. */
     static final List<PlanList<?>> NAMED =
             List.of(ACCOUNTS, CHANNELS, GROUPS, PEOPLE, GOALS, BUDGET_LINES, ACTIONS);
 
     private PlanLists() {}
+
+    private static Plan with(Plan plan, String action, List<Milestone> milestones) {
+        Action other = plan.action(action).orElseThrow().toBuilder().milestones(milestones).build();
+        return ACTIONS.with(plan, ACTIONS.replacing(plan, other));
+    }
 
     private static Plan with(Plan plan, UnaryOperator<CompanyBuilder> other) {
         Company company = other.apply(plan.company().toBuilder()).build();

@@ -77,6 +77,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Company",
                     Set.of(Place.of("company")),
+                    PartFields.COMPANY,
                     PlanPart::facts,
                     (plan, facts) ->
                             plan.toBuilder()
@@ -95,6 +96,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Revenue",
                     Set.of(Place.of("revenue"), Place.of("sales"), Place.of("company")),
+                    List.of(),
                     Plan::revenue,
                     (plan, revenue) -> plan.toBuilder().revenue(revenue).build());
 
@@ -103,6 +105,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Baseline",
                     Set.of(Place.of("baseline"), Place.of("sales"), Place.of("company")),
+                    List.of(),
                     Plan::baseline,
                     (plan, baseline) -> plan.toBuilder().baseline(baseline).build());
 
@@ -111,6 +114,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Theme",
                     Set.of(Place.of("direction/theme")),
+                    PartFields.THEME,
                     plan -> plan.direction().theme(),
                     (plan, theme) ->
                             with(
@@ -125,6 +129,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Priorities",
                     Set.of(Place.of("direction/priorities")),
+                    PartFields.PRIORITIES,
                     plan -> plan.direction().priorities(),
                     (plan, priorities) ->
                             with(
@@ -143,6 +148,7 @@ public final class PlanPart<P> {
                             Place.of("resources/bottlenecks"),
                             Place.of("resources/cashFloor"),
                             Place.of("company")),
+                    PartFields.LIMITS,
                     PlanPart::limits,
                     (plan, limits) ->
                             plan.toBuilder()
@@ -159,6 +165,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Tracking",
                     Set.of(Place.of("tracking"), Place.of("resources/people")),
+                    PartFields.TRACKING,
                     Plan::tracking,
                     (plan, tracking) -> plan.toBuilder().tracking(tracking).build());
 
@@ -167,21 +174,25 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Waivers",
                     Set.of(Place.of("waivers")),
+                    List.of(),
                     Plan::waivers,
                     (plan, waivers) -> plan.toBuilder().waivers(waivers).build());
 
     private final String noun;
     private final Set<Place> places;
+    private final List<ElementField<P>> fields;
     private final Function<Plan, P> part;
     private final BiFunction<Plan, P, Plan> with;
 
     private PlanPart(
             String noun,
             Set<Place> places,
+            List<ElementField<P>> fields,
             Function<Plan, P> part,
             BiFunction<Plan, P, Plan> with) {
         this.noun = noun;
         this.places = places;
+        this.fields = fields;
         this.part = part;
         this.with = with;
     }
@@ -229,6 +240,11 @@ public final class PlanPart<P> {
     /** Returns what it is called. */
     Message called() {
         return Message.of("change.part-of-plan-" + noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns which fields differ from those of a plan; none where that cannot be told shortly. */
+    List<Message> differences(Plan plan, P after) {
+        return ElementField.differences(fields, of(plan), after, plan);
     }
 
     /** Returns the places that it has in a plan, and those of what it names. */

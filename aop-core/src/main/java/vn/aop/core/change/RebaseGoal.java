@@ -10,10 +10,11 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.Target;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /**
  * Gives a goal another target. A core goal changes in no other way, and only where an assumption
@@ -39,7 +40,7 @@ public record RebaseGoal(String goal, Target target, Optional<String> brokenAssu
     }
 
     @Override
-    public Revised revise(Plan plan) {
+    public Validated<Plan, Problem> revise(Plan plan) {
         Lookup lookup = new Lookup(plan).goal(Place.of("goal"), goal);
         brokenAssumption.ifPresent(it -> lookup.assumption(Place.of("brokenAssumption"), it));
         plan.goal(goal).ifPresent(it -> checkGround(it, plan, lookup));

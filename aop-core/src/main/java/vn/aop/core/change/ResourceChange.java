@@ -9,11 +9,12 @@ import java.util.Set;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.resource.Person;
 import vn.aop.core.resource.Resources;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /** A change of who works for the plan, and how much. */
 public sealed interface ResourceChange extends Change {
@@ -37,7 +38,7 @@ public sealed interface ResourceChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
                     .person(Place.of("person"), person)
                     .then(it -> with(it, replaced(it.resources())));
@@ -91,7 +92,7 @@ public sealed interface ResourceChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
                     .then(it -> with(it, Positions.with(it.resources().people(), added, position)));
         }
@@ -132,7 +133,7 @@ public sealed interface ResourceChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
                     .person(Place.of("person"), person)
                     .then(

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /** A change of what may go wrong. */
 public sealed interface RiskChange extends Change {
@@ -39,7 +40,7 @@ public sealed interface RiskChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
                     .then(
                             it ->
@@ -83,7 +84,7 @@ public sealed interface RiskChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
                     .risk(Place.of("risk"), risk)
                     .then(

@@ -14,10 +14,11 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PriceChange;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /** A change of the terms on which goods are sold in some months: prices or margins. */
 public sealed interface TermsChange extends Change {
@@ -66,7 +67,7 @@ public sealed interface TermsChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
                     .channel(Place.of("channel"), channel)
                     .group(Place.of("group"), group)
@@ -152,7 +153,7 @@ public sealed interface TermsChange extends Change {
         }
 
         @Override
-        public Revised revise(Plan plan) {
+        public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
                     .channel(Place.of("channel"), channel)
                     .group(Place.of("group"), Optional.of(group))

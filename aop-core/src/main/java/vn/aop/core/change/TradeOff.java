@@ -34,9 +34,11 @@ import vn.aop.core.text.Text;
  * back and nothing claims again is not counted as spent with them.
  *
  * <pre>{@code
- * Plan after = plan.with(changes).orThrow();
+ * Plan after = plan.with(changes).orElseThrow(ProblemsException::new);
  * TradeOff.between(plan, after).worse().forEach(it -> tell(it.message()));
  * }</pre>
+ *
+ * <p>Source: {@code docs/formulas/trade-off.md}.
  *
  * <p>Each part is worked out when it is first asked for, and kept. Trade-offs of the same
  * projections from the same month on are equal.
@@ -89,24 +91,49 @@ public final class TradeOff {
         }
     }
 
-    /** Returns the trade-off between a plan and another version of it. */
+    /**
+     * Returns the trade-off between a plan and another version of it.
+     *
+     * @param before the plan as it is
+     * @param after the plan as it would be, of the same year and currency
+     * @return what got worse and better, over the whole year
+     */
     public static TradeOff between(Plan before, Plan after) {
         return between(Projection.of(before), Projection.of(after));
     }
 
-    /** Returns the trade-off between a plan and another version of it, from a month on. */
+    /**
+     * Returns the trade-off between a plan and another version of it, from a month on.
+     *
+     * @param before the plan as it is
+     * @param after the plan as it would be, of the same year and currency
+     * @param from the first month in which something can still be done
+     * @return what got worse and better
+     */
     public static TradeOff between(Plan before, Plan after, YearMonth from) {
         return between(Projection.of(before), Projection.of(after), from);
     }
 
-    /** Returns the trade-off between two projections that are already made. */
+    /**
+     * Returns the trade-off between two projections that are already made.
+     *
+     * @param before that of the plan as it is
+     * @param after that of the plan as it would be
+     * @return what got worse and better, over the whole year
+     */
     public static TradeOff between(Projection before, Projection after) {
         return between(before, after, before.plan().year().first());
     }
 
     /**
      * Returns the trade-off between two projections, in which what runs short is looked for from a
-     * month on; over the whole year where that month is not in it.
+     * month on.
+     *
+     * @param before that of the plan as it is
+     * @param after that of the plan as it would be
+     * @param month the first month in which something can still be done; the whole year counts
+     *     where it is not in it
+     * @return what got worse and better
      */
     public static TradeOff between(Projection before, Projection after, YearMonth month) {
         return of(before, after, month, before.plan().goals());
@@ -359,10 +386,13 @@ public final class TradeOff {
     }
 
     /**
-     * Returns what got worse, the gravest first: goals that fall to a worse status, then goals
-     * whose metric moves away (core goals and higher ranks before others in both), cash, the
-     * reserve, people, stock, lines of which actions use more than they allow, profit; last that
-     * not all is known, where unknown sales are lifted or lowered.
+     * Returns what got worse; of goals, cash and profit only what matters to a business of this
+     * size.
+     *
+     * @return the gravest first: goals that fall to a worse status, then goals whose metric moves
+     *     away (core goals and higher ranks before others in both), cash, the reserve, people,
+     *     stock, lines of which actions use more than they allow, profit; last that not all is
+     *     known, where unknown sales are lifted or lowered. Empty where nothing got worse
      */
     public List<Difference> worse() {
         return new Differences(this).worse();
@@ -373,7 +403,12 @@ public final class TradeOff {
         return new Differences(this).loss();
     }
 
-    /** Returns what got better, in the same order. */
+    /**
+     * Returns what got better; of goals, cash and profit only what matters to a business of this
+     * size.
+     *
+     * @return it in the same order as {@link #worse}; empty where nothing got better
+     */
     public List<Difference> better() {
         return new Differences(this).better();
     }

@@ -6,6 +6,10 @@ import vn.aop.core.text.Place;
 /**
  * What the rules found in a plan.
  *
+ * <pre>{@code
+ * BuiltInRules.checks().check(plan).of(Severity.MUST_MEND).forEach(it -> tell(it.message()));
+ * }</pre>
+ *
  * @param findings what they found, those that ask the most first, then in the order of the rules
  * @param waived what they found and the owner accepts, in the same order
  * @param failures rules that broke off
@@ -30,7 +34,13 @@ public record CheckReport(
         return unfinished.isEmpty();
     }
 
-    /** Returns the findings of a kind. */
+    /**
+     * Returns the findings of a kind.
+     *
+     * @param severity how much they ask
+     * @return them in the order of the rules, without what the owner accepts; empty where there is
+     *     none
+     */
     public List<Finding> of(Severity severity) {
         return findings.stream().filter(it -> it.severity() == severity).toList();
     }

@@ -50,6 +50,8 @@ public final class Checks {
     /**
      * Returns the same checks by one more rule.
      *
+     * @param rule the rule; it is told after the others
+     * @return the checks
      * @throws IllegalArgumentException if its id is taken
      */
     public Checks with(Rule rule) {
@@ -120,17 +122,36 @@ public final class Checks {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** Looks at a plan of which nothing else is known. */
+    /**
+     * Looks at a plan of which nothing else is known.
+     *
+     * @param plan the plan; it need not be sound
+     * @return what all rules found, what asks the most first
+     */
     public CheckReport check(Plan plan) {
         return check(PlanHistory.of(plan), Circumstances.unknown());
     }
 
-    /** Looks at a plan by all rules. */
+    /**
+     * Looks at a plan by all rules.
+     *
+     * @param history the plan with its amendments; the rules look at it as it is now
+     * @param circumstances what is known besides; rules that need something unknown say nothing
+     * @return what the rules found, what asks the most first, then in the order of the rules; rules
+     *     that broke off, or for which there was no time, are among it
+     */
     public CheckReport check(PlanHistory history, Circumstances circumstances) {
         return run(rules, history, circumstances);
     }
 
-    /** Looks at a plan by those rules whose ids are given. */
+    /**
+     * Looks at a plan by some rules.
+     *
+     * @param history the plan with its amendments
+     * @param circumstances what is known besides
+     * @param only ids of the rules that look; ids that no rule has are passed over
+     * @return as {@link #check(PlanHistory, Circumstances)} does
+     */
     public CheckReport check(
             PlanHistory history, Circumstances circumstances, Collection<String> only) {
         List<Rule> some = rules.stream().filter(rule -> only.contains(rule.id())).toList();

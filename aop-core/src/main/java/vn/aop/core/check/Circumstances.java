@@ -43,7 +43,11 @@ public record Circumstances(
         requireNonNull(yardstick, "yardstick");
     }
 
-    /** Returns circumstances of which nothing is known. */
+    /**
+     * Returns circumstances of which nothing is known.
+     *
+     * @return no day, no log, no mapping; the plan is judged by its own thresholds and waivers
+     */
     public static Circumstances unknown() {
         return new Circumstances(
                 Optional.empty(),
@@ -68,12 +72,22 @@ public record Circumstances(
         return year.months().stream().filter(this::isAhead).toList();
     }
 
-    /** Returns the same circumstances on a day. */
+    /**
+     * Returns the same circumstances on a day.
+     *
+     * @param day the day on which the plan is looked at; waivers hold to their last one
+     * @return the circumstances
+     */
     public Circumstances on(LocalDate day) {
         return on(new Today(day, since));
     }
 
-    /** Returns the same circumstances on the day that it is for the plan. */
+    /**
+     * Returns the same circumstances on the day that it is for the plan.
+     *
+     * @param other the day, and since when the plan is in use if that is known
+     * @return the circumstances
+     */
     public Circumstances on(Today other) {
         return new Circumstances(
                 Optional.of(other.day()),
@@ -113,6 +127,9 @@ public record Circumstances(
      * <pre>{@code
      * CheckReport marked = checks.check(history, Circumstances.unknown().by(Yardstick.USUAL));
      * }</pre>
+     *
+     * @param other the thresholds and waivers that count
+     * @return the circumstances
      */
     public Circumstances by(Yardstick other) {
         return new Circumstances(

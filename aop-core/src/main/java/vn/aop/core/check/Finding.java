@@ -92,7 +92,7 @@ public record Finding(
 
     /** Returns the changes that take it away; none where the plan would refuse them. */
     public List<Change> mendIn(Plan plan) {
-        return plan.with(remedy).plan().isPresent() ? remedy : List.of();
+        return plan.with(remedy).value().isPresent() ? remedy : List.of();
     }
 
     /**

@@ -10,6 +10,10 @@ import vn.aop.core.plan.Waiver;
  * a yardstick of its own; where a plan is marked or audited, somebody else gives one, see {@link
  * Circumstances#by}.
  *
+ * <pre>{@code
+ * CheckReport marked = checks.check(history, Circumstances.unknown().by(Yardstick.of(model)));
+ * }</pre>
+ *
  * @param thresholds the thresholds that differ from the usual ones
  * @param waivers the findings that are accepted for a time
  */
@@ -23,7 +27,12 @@ public record Yardstick(List<ThresholdChange> thresholds, List<Waiver> waivers) 
         waivers = List.copyOf(waivers);
     }
 
-    /** Returns the yardstick that a plan brings: of a model plan, say, for the plans of others. */
+    /**
+     * Returns the yardstick that a plan brings: of a model plan, say, for the plans of others.
+     *
+     * @param plan the plan whose thresholds and waivers count
+     * @return them, in the order of the plan; equal to {@link #USUAL} where it brings none
+     */
     public static Yardstick of(Plan plan) {
         return new Yardstick(plan.thresholds(), plan.waivers());
     }

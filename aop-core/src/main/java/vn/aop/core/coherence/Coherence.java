@@ -64,7 +64,17 @@ public record Coherence(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** Returns the coherence of a plan's goals. */
+    /**
+     * Returns the coherence of a plan's goals.
+     *
+     * <pre>{@code
+     * Coherence coherence = Coherence.of(plan);
+     * coherence.conflict().forEach(System.out::println);   // ids of goals that cannot hold together
+     * }</pre>
+     *
+     * @param plan the plan
+     * @return what its goals force; goals that could not be tried are in {@link #leftOut}
+     */
     public static Coherence of(Plan plan) {
         return of(plan, Deadline.none());
     }
@@ -72,7 +82,10 @@ public record Coherence(
     /**
      * Returns the coherence of a plan's goals, if it is found in time.
      *
-     * @throws vn.aop.core.limit.DeadlinePassed if it is not
+     * @param plan the plan
+     * @param deadline until when somebody waits
+     * @return what its goals force
+     * @throws vn.aop.core.limit.DeadlinePassed if it is not found in time
      */
     public static Coherence of(Plan plan, Deadline deadline) {
         return GoalMathematics.of(plan, deadline).coherence();
@@ -82,13 +95,22 @@ public record Coherence(
      * Returns what would have to be true for a metric of revenue to reach a level while all goals
      * of a plan hold.
      *
+     * @param plan the plan
+     * @param metric a metric that is linear in revenue, such as {@code revenue[store]}
+     * @param level what it should be at least, in the unit of the metric
+     * @return between what revenue would lie; without ranges where goals and wish cannot hold
+     *     together
      * @throws IllegalArgumentException if the metric is not linear in revenue
      */
     public static Wish wish(Plan plan, Metric metric, BigDecimal level) {
         return GoalMathematics.of(plan, Deadline.none()).wish(metric, level);
     }
 
-    /** Returns what is concluded of all goals together, also of those that could not be tried. */
+    /**
+     * Returns what is concluded of all goals together, also of those that could not be tried.
+     *
+     * @return {@code NO_GOALS} for a plan without goals; {@code UNTRIED} where none could be tried
+     */
     public Conclusion conclusion() {
         if (!isFeasible()) {
             return Conclusion.CONFLICT;

@@ -17,11 +17,11 @@ import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Headroom;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /**
  * A proposal with the plan as it is and as it would be: what a criterion looks at.
@@ -110,11 +110,11 @@ public record Assessment(
         if (!past(plan, proposal.asked(), others).isEmpty()) {
             return Optional.empty();
         }
-        return with(others).plan().map(is -> of(proposal, others, before, is));
+        return with(others).value().map(is -> of(proposal, others, before, is));
     }
 
     /** Where only more is changed than before, that alone has to be made. */
-    private Revised with(List<Change> others) {
+    private Validated<Plan, Problem> with(List<Change> others) {
         int same = conditions.size();
         boolean isMore = others.size() >= same && others.subList(0, same).equals(conditions);
         return isMore
@@ -134,7 +134,7 @@ public record Assessment(
         }
         List<Change> all = others;
         return past(before.plan(), proposal.asked(), all).isEmpty()
-                ? after.plan().with(revisions).plan().map(is -> of(proposal, all, before, is))
+                ? after.plan().with(revisions).value().map(is -> of(proposal, all, before, is))
                 : Optional.empty();
     }
 
@@ -175,7 +175,7 @@ public record Assessment(
                 ? Optional.empty()
                 : before.plan()
                         .with(changes().stream().filter(this::isGivingUp).toList())
-                        .plan()
+                        .value()
                         .map(Projection::of)
                         .map(it -> of(proposal.with(rest), others, it, after));
     }

@@ -13,9 +13,9 @@ import vn.aop.core.action.Effect;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /**
  * By how much a proposal's own actions are to raise sales, which can be tried otherwise.
@@ -67,7 +67,7 @@ record OwnLifts(Assessment assessment) {
                         rise ->
                                 after.action(rise.action())
                                         .map(it -> guessed(rise, it, scale(it.id(), conditions))))
-                .flatMap(it -> after.with(List.of(it)).plan());
+                .flatMap(it -> after.with(List.of(it)).value());
     }
 
     private static ActionChange.Revise guessed(
@@ -92,7 +92,7 @@ record OwnLifts(Assessment assessment) {
                                                                         guessed(
                                                                                 rise, action,
                                                                                 TRIAL))))
-                                        .map(Revised::problems)
+                                        .map(Validated::problems)
                                         .map(found -> found.isEmpty() ? found : List.of(NO_SALES))
                                         .orElse(List.of(NO_ACTION))
                                         .stream())

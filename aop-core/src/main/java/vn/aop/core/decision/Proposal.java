@@ -58,10 +58,15 @@ public record Proposal(
     /**
      * Returns a proposal without evidence or tags that says what it brings.
      *
+     * <pre>{@code
+     * Proposal flyers = Proposal.of(Text.of("Flyers"), Text.of("Next door is busy"), day, new ActionChange.Add(action));
+     * }</pre>
+     *
      * @param what what is proposed
      * @param reason why
-     * @param asked the day of the question
+     * @param asked the day of the question; months before it are past
      * @param changes what it would change, in order
+     * @return the proposal; the desk refuses one that changes nothing
      */
     public static Proposal of(Text what, Text reason, LocalDate asked, Change... changes) {
         return new Proposal(

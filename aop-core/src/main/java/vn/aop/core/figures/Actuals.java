@@ -46,7 +46,19 @@ public record Actuals(
         }
     }
 
-    /** Returns actuals from their parts; see {@link Recorded#of} for what counts as recorded. */
+    /**
+     * Returns actuals from their parts; see {@link Recorded#of} for what counts as recorded.
+     *
+     * <pre>{@code
+     * Actuals actuals = Actuals.of(figures, List.of(YearMonth.of(2026, 1)), "till");
+     * }</pre>
+     *
+     * @param figures the amounts, of the planned year
+     * @param months the months of which something is known, in any order
+     * @param source where they were read, for example a file's name
+     * @return the actuals; what is not recorded in them is unknown, and never 0
+     * @throws IllegalArgumentException if a month lies outside the year of the figures
+     */
     public static Actuals of(Figures figures, Collection<YearMonth> months, String source) {
         return new Actuals(
                 figures, new TreeSet<>(months), source, Recorded.of(figures), Costs.RECORDED);

@@ -48,7 +48,13 @@ public final class Figures {
         return builder(year, currency).build();
     }
 
-    /** Returns a builder that starts from zero. */
+    /**
+     * Returns a builder that starts from zero.
+     *
+     * @param year the year of every amount
+     * @param currency the currency of every amount
+     * @return a new builder, for one thread
+     */
     public static Builder builder(FiscalYear year, CurrencyUnit currency) {
         return new Builder(year, currency);
     }
@@ -69,8 +75,11 @@ public final class Figures {
     }
 
     /**
-     * Returns the amount of one line in one month; zero where the line is not held.
+     * Returns the amount of one line in one month.
      *
+     * @param line the account, and its channel and group
+     * @param month a month of the year
+     * @return the amount in the currency of the figures; 0 where the line is not held
      * @throws IllegalArgumentException if the month lies outside the year
      */
     public Money amount(Line line, YearMonth month) {
@@ -82,6 +91,9 @@ public final class Figures {
     /**
      * Returns the sum over all lines of a selection in all months of a span.
      *
+     * @param selection an account or a kind of accounts, narrowed to channels and groups
+     * @param span months of the year
+     * @return the sum, exact, in the currency of the figures; 0 where no line is held
      * @throws IllegalArgumentException if the span leaves the year
      * @throws ArithmeticException if the sum does not fit the currency's smallest unit in 64 bits
      */
@@ -117,7 +129,14 @@ public final class Figures {
         return byAccount.of(selection);
     }
 
-    /** Returns the sum over a selection in one month. */
+    /**
+     * Returns the sum over a selection in one month.
+     *
+     * @param selection an account or a kind of accounts, narrowed to channels and groups
+     * @param month a month of the year
+     * @return as {@link #sum(Selection, Span)} does
+     * @throws IllegalArgumentException if the month lies outside the year
+     */
     public Money sum(Selection selection, YearMonth month) {
         return sum(selection, Span.of(month));
     }

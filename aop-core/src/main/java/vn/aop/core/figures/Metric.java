@@ -18,7 +18,12 @@ import vn.aop.core.limit.Limits;
  * to channels and groups in brackets; {@code + - * /} with the usual precedence, unary minus and
  * parentheses. Over several months every name is summed first, so a ratio is the ratio of the sums.
  *
- * <p>{@code Metric.parse(metric.toString())} gives an equal metric.
+ * <pre>{@code
+ * Value online = Metric.parse("revenue[online] / revenue").value(projection.source(), year.span());
+ * }</pre>
+ *
+ * <p>{@code Metric.parse(metric.toString())} gives an equal metric. Source: {@code
+ * docs/formulas/metric-language.md}.
  *
  * <p>Every operation asks each part once, so that it takes a time in proportion to the parts; what
  * is written or gathered on the way up, a text or a list of selections, is copied from part to
@@ -26,10 +31,24 @@ import vn.aop.core.limit.Limits;
  */
 public sealed interface Metric {
 
-    /** Returns the metric's value over a span of months: that of its {@link #trace}. */
+    /**
+     * Returns the metric's value over a span of months: that of its {@link #trace}.
+     *
+     * @param source the figures on which it is evaluated
+     * @param span the months; every name is summed over them first, balances are those at their end
+     * @return the value in the {@link #unit} of the metric, a share as a decimal: 0.45 is 45 %;
+     *     undefined, with the reason, where it stands on what nobody knows or divides by 0, and
+     *     never 0 for that
+     */
     Value value(MetricSource source, Span span);
 
-    /** Returns the metric's value over a span with the formula and inputs that made it. */
+    /**
+     * Returns the metric's value over a span with the formula and inputs that made it.
+     *
+     * @param source the figures on which it is evaluated
+     * @param span the months
+     * @return the value as {@link #value} has it; its inputs come in the order of the formula
+     */
     Traced trace(MetricSource source, Span span);
 
     /** Returns what the metric counts. */
@@ -47,6 +66,8 @@ public sealed interface Metric {
     /**
      * Returns the metric written by a text, with any names taken as known.
      *
+     * @param text for example {@code revenue[online] / revenue}
+     * @return the metric
      * @throws MetricException if the text is not a metric, with the column of each mistake
      */
     static Metric parse(String text) {
@@ -56,6 +77,9 @@ public sealed interface Metric {
     /**
      * Returns the metric written by a text, in the words of a company.
      *
+     * @param text for example {@code revenue[online] / revenue}
+     * @param vocabulary the accounts, channels and groups of the company
+     * @return the metric
      * @throws MetricException if the text is not a metric or uses unknown names or units that do
      *     not go together, with the column of each mistake and the nearest known names
      */

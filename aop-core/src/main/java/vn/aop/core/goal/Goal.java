@@ -77,6 +77,16 @@ public record Goal(
 
     /**
      * Returns a builder of a goal that asks for at least its target, ranks first and is not core.
+     *
+     * <pre>{@code
+     * Goal more = Goal.builder("G1", name, Metric.parse("revenue"), Target.growth("0.15")).core().build();
+     * }</pre>
+     *
+     * @param id the id, for example {@code G1}
+     * @param name what people call it
+     * @param metric what is measured, over the whole year
+     * @param target a level in the unit of the metric, or a growth on last year: 0.15 is 15 % more
+     * @return a new builder
      */
     public static GoalBuilder builder(String id, Text name, Metric metric, Target target) {
         return new GoalBuilder(id, name, metric, target);

@@ -91,7 +91,18 @@ public record Kpi(
                 Optional.empty());
     }
 
-    /** Returns a builder of a KPI that only says what it measures. */
+    /**
+     * Returns a builder of a KPI that only says what it measures.
+     *
+     * <pre>{@code
+     * Kpi ads = Kpi.builder("K1", name, Metric.parse("marketing / revenue")).atMost().goal("G1").build();
+     * }</pre>
+     *
+     * @param id the id, for example {@code K1}
+     * @param name what people call it
+     * @param metric what is measured, month by month
+     * @return a new builder
+     */
     public static KpiBuilder builder(String id, Text name, Metric metric) {
         return new KpiBuilder(id, name, metric);
     }

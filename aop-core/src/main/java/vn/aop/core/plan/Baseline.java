@@ -25,6 +25,10 @@ import vn.aop.core.text.Message;
 /**
  * Last year, and where it left the business: the ground the plan stands on.
  *
+ * <pre>{@code
+ * Baseline baseline = Baseline.of(lastYear);
+ * }</pre>
+ *
  * @param figures last year's amounts, the twelve months before the plan's first
  * @param openingCash the cash at the start of the planned year, if it is known
  * @param openingStock the stock at cost at the start of the planned year, by product group id
@@ -56,7 +60,12 @@ public record Baseline(
         this(figures, openingCash, openingStock, Optional.empty());
     }
 
-    /** Returns a baseline of which only the figures are known. */
+    /**
+     * Returns a baseline of which only the figures are known.
+     *
+     * @param figures last year's amounts, the twelve months before the plan's first
+     * @return the baseline, without opening cash and stock: what stands on them is unknown
+     */
     public static Baseline of(Figures figures) {
         return new Baseline(figures, Optional.empty(), Map.of());
     }

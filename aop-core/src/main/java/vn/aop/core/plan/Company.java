@@ -16,6 +16,11 @@ import vn.aop.core.text.Text;
 /**
  * The business that plans.
  *
+ * <pre>{@code
+ * Company shop = Company.builder(name, industry, CurrencyUnit.of("VND")).channels(counter).groups(coffee).build();
+ * Money rent = shop.money(15_000_000);
+ * }</pre>
+ *
  * @param name what it is called
  * @param industry what it does
  * @param scale its size
@@ -60,6 +65,7 @@ public record Company(
      * @param name what it is called
      * @param industry what it does
      * @param currency the currency of every amount in its plan
+     * @return a new builder; what it is not given is empty or 0
      */
     public static CompanyBuilder builder(Text name, Text industry, CurrencyUnit currency) {
         return new CompanyBuilder(name, industry, currency);
@@ -74,6 +80,9 @@ public record Company(
      * Returns an amount of whole units of the company's currency: {@code money(8_000_000)} is eight
      * million đồng. (Joda-Money's own {@code Money.of} takes a {@code long} for a {@code double},
      * and refuses most of them in a currency without decimals.)
+     *
+     * @param units whole units, also below 0
+     * @return the amount, exact, in the company's currency
      */
     public Money money(long units) {
         return Money.of(currency, BigDecimal.valueOf(units));

@@ -17,6 +17,7 @@ import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Validated;
 
 /**
  * An annual operating plan: the six components around a direction, for one company and one year.
@@ -25,6 +26,11 @@ import vn.aop.core.text.ProblemsException;
  * something in the plan, every amount is in the company's currency, and there is no more of
  * anything than {@link vn.aop.core.limit.Limits} allow. Whether it is also a <em>good</em> plan is
  * a matter of checks.
+ *
+ * <pre>{@code
+ * Plan plan = Plan.builder(company, year, baseline).goals(goal).budget(rent, ads).build();
+ * Validated<Plan, Problem> after = plan.with(List.of(change));
+ * }</pre>
  *
  * @param company the business that plans
  * @param year the planned year
@@ -109,17 +115,32 @@ public record Plan(
     /**
      * Returns a builder of a plan that has nothing yet beside a company, a planned year and the
      * year before.
+     *
+     * @param company who plans; its currency is that of every amount
+     * @param year the planned year
+     * @param baseline the year before
+     * @return a new builder; what it is not given is empty
      */
     public static PlanBuilder builder(Company company, FiscalYear year, Baseline baseline) {
         return new PlanBuilder(company, year, baseline);
     }
 
-    /** Returns the goal with an id, if there is one. */
+    /**
+     * Returns the goal with an id.
+     *
+     * @param id the id, as files write it
+     * @return the goal; empty where the plan has none of that id
+     */
     public Optional<Goal> goal(String id) {
         return goals.stream().filter(goal -> goal.id().equals(id)).findFirst();
     }
 
-    /** Returns what all reserves hold over the year. */
+    /**
+     * Returns what all reserves hold over the year.
+     *
+     * @return the sum of the twelve months of every line that is a reserve, in the plan's currency;
+     *     0 where there is none
+     */
     public Money reserves() {
         return budget.stream()
                 .filter(line -> line.limit() == Limit.RESERVE)
@@ -127,22 +148,42 @@ public record Plan(
                 .reduce(Money.zero(company.currency()), Money::plus);
     }
 
-    /** Returns the budget line with an id, if there is one. */
+    /**
+     * Returns the budget line with an id.
+     *
+     * @param id the id, as files write it
+     * @return the budget line; empty where the plan has none of that id
+     */
     public Optional<BudgetLine> budgetLine(String id) {
         return budget.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
-    /** Returns the action with an id, if there is one. */
+    /**
+     * Returns the action with an id.
+     *
+     * @param id the id, as files write it
+     * @return the action; empty where the plan has none of that id
+     */
     public Optional<Action> action(String id) {
         return actions.stream().filter(action -> action.id().equals(id)).findFirst();
     }
 
-    /** Returns the actions that serve a goal. */
+    /**
+     * Returns the actions that serve a goal.
+     *
+     * @param goal the id of the goal
+     * @return them in the order of the plan; empty where none does, or there is no such goal
+     */
     public List<Action> actionsServing(String goal) {
         return actions.stream().filter(action -> action.goals().contains(goal)).toList();
     }
 
-    /** Returns the risk with an id, if there is one. */
+    /**
+     * Returns the risk with an id.
+     *
+     * @param id the id, as files write it
+     * @return the risk; empty where the plan has none of that id
+     */
     public Optional<Risk> risk(String id) {
         return risks.stream().filter(risk -> risk.id().equals(id)).findFirst();
     }
@@ -150,23 +191,29 @@ public record Plan(
     /**
      * Returns this plan after revisions, one after the other; the only way to change a plan.
      *
-     * @return the new plan, or the complete list of reasons why it cannot be: a revision that is
-     *     refused is left out while the others are still tried. Places begin with {@code
-     *     changes/0}, the index of the revision.
+     * @param revisions such as {@code Change}s, in the order in which to make them; none gives this
+     *     plan
+     * @return the new plan, or every reason why it cannot be, in the order of the revisions: one
+     *     that is refused is left out while the others are still tried. Places begin with {@code
+     *     changes/0}, the index of the revision
      */
-    public Revised with(List<? extends Revision> revisions) {
+    public Validated<Plan, Problem> with(List<? extends Revision> revisions) {
         Plan plan = this;
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
-            Revised next = revisions.get(i).revise(plan);
+            Validated<Plan, Problem> next = revisions.get(i).revise(plan);
             Place change = Place.of("changes").then(i);
             next.problems().forEach(it -> problems.add(it.under(change)));
-            plan = next.plan().orElse(plan);
+            plan = next.value().orElse(plan);
         }
-        return problems.isEmpty() ? Revised.of(plan) : Revised.refused(problems);
+        return problems.isEmpty() ? Validated.valid(plan) : Validated.invalid(problems);
     }
 
-    /** Returns a builder of another plan that starts out like this one. */
+    /**
+     * Returns a builder of another plan that starts out like this one.
+     *
+     * @return a new builder that holds every part of this plan
+     */
     public PlanBuilder toBuilder() {
         return new PlanBuilder(this);
     }

@@ -214,6 +214,7 @@ public final class PlanBuilder {
     /**
      * Returns the plan.
      *
+     * @return a plan that is whole; whether it is a good one is a matter of checks
      * @throws vn.aop.core.text.ProblemsException if its parts do not fit together, with every
      *     reason and its place
      */

@@ -1,5 +1,8 @@
 package vn.aop.core.plan;
 
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
+
 /**
  * Something that makes another plan of a plan, or says why it cannot. The one kind that the system
  * knows is {@code vn.aop.core.change.Change}.
@@ -7,5 +10,5 @@ package vn.aop.core.plan;
 public interface Revision {
 
     /** Returns the plan as it is after this, or every reason why it cannot be. */
-    Revised revise(Plan plan);
+    Validated<Plan, Problem> revise(Plan plan);
 }

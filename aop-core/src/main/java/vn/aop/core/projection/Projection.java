@@ -46,6 +46,10 @@ import vn.aop.core.text.Problem;
  *
  * <p>Where B is not known and nothing is given outright, sales are not 0 but {@link UnknownSales}.
  *
+ * <pre>{@code
+ * Value profit = Metric.parse("operating_profit").value(Projection.of(plan).source(), plan.year().span());
+ * }</pre>
+ *
  * <p>Cash and stock are worked out when they are first asked for, and kept. Projections of the same
  * plan are equal.
  */
@@ -81,7 +85,11 @@ public final class Projection {
     /**
      * Returns what in a plan would make its projection a number that only looks right: an action
      * wholly outside the year, actions that wait for each other, effects that drive revenue below
-     * zero, revenue planned outright below zero. Empty where nothing does.
+     * zero, revenue planned outright below zero.
+     *
+     * @param plan the plan
+     * @return every problem with its place: what lies in when actions run first, then in what is
+     *     sold; empty where nothing does
      */
     public static List<Problem> problems(Plan plan) {
         return obstacles(plan).stream().map(Obstacle::problem).toList();
@@ -100,7 +108,12 @@ public final class Projection {
         return new Obstacles(plan).ofSchedule();
     }
 
-    /** Returns the projection of a plan. */
+    /**
+     * Returns the projection of a plan.
+     *
+     * @param plan a plan without {@link #problems}; of another one the figures only look right
+     * @return the planned year, month by month, in the plan's currency
+     */
     public static Projection of(Plan plan) {
         Figures.Builder builder = Figures.builder(plan.year(), plan.company().currency());
         addSales(plan, builder);
@@ -118,6 +131,8 @@ public final class Projection {
     /**
      * Returns the planned figures. They hold nothing for sales that are {@link #unknownSales}: ask
      * {@link #sums} for amounts, and these for shares or changes of the months that are known.
+     *
+     * @return twelve months of every account, exact, in the plan's currency
      */
     public Figures figures() {
         return figures;
@@ -155,7 +170,12 @@ public final class Projection {
                         .allMatch(it -> unknownSales().why(it, plan.year().span()).isEmpty());
     }
 
-    /** Returns the planned figures, cash and stock as a source of metrics. */
+    /**
+     * Returns the planned figures, cash and stock as a source of metrics.
+     *
+     * @return a source for {@code metric.value(source, span)}; what stands on unknown sales is
+     *     undefined there
+     */
     public MetricSource source() {
         return new BalancedSource(
                 plan, sums(), Origin.Kind.PROJECTION, unknownSales(), cash, stock);
@@ -188,8 +208,10 @@ public final class Projection {
     }
 
     /**
-     * Returns the planned cash; empty where the opening cash or sales are not known: see {@link
-     * #whyNoCash}.
+     * Returns the planned cash. Source: {@code docs/formulas/cash.md}.
+     *
+     * @return the cash month by month, in the plan's currency; empty where the opening cash or
+     *     sales are not known: see {@link #whyNoCash}
      */
     public Optional<CashFlow> cash() {
         return cash.get();
@@ -206,12 +228,22 @@ public final class Projection {
         return source().value(Selection.of("cash"), plan.year().span()).whyUndefined();
     }
 
-    /** Returns the planned stock. */
+    /**
+     * Returns the planned stock. Source: {@code docs/formulas/stock.md}.
+     *
+     * @return the stock of every group that keeps one, at cost, month by month
+     */
     public StockFlow stock() {
         return stock.get();
     }
 
-    /** Returns what the plan asks of every person in every month. */
+    /**
+     * Returns what the plan asks of every person in every month. Source: {@code
+     * docs/formulas/capacity.md}.
+     *
+     * @return the person-days needed and there, person by person in the order of the plan, the
+     *     first month first; empty where the plan has no people
+     */
     public List<PersonMonth> capacity() {
         return PersonMonth.all(plan);
     }
@@ -221,7 +253,13 @@ public final class Projection {
         return new PlannedReasons(this);
     }
 
-    /** Returns how a metric gets from last year to the plan. */
+    /**
+     * Returns how a metric gets from last year to the plan. Source: {@code
+     * docs/formulas/bridge.md}.
+     *
+     * @param metric the metric, over the whole year
+     * @return its steps, in the unit of the metric; they sum to the difference
+     */
     public Bridge bridge(Metric metric) {
         return Bridges.of(this).of(metric);
     }
@@ -232,8 +270,10 @@ public final class Projection {
      * <p>{@code coverage = (Σ steps of the actions that serve the goal + step of prices) ÷ (target
      * − baseline)}: an action that sells more at a lower price counts with what the price takes.
      * For example, effects of 90 and 60 million đồng against a gap of 200 million give 0.75.
-     * Undefined where last year keeps to the target already, or either is. Source: {@code
-     * docs/formulas/coverage.md}.
+     * Source: {@code docs/formulas/coverage.md}.
+     *
+     * @param goal a goal of the plan
+     * @return a share; undefined where last year keeps to the target already, or either is
      */
     public Traced coverage(Goal goal) {
         return bridges.get().coverage(goal);

@@ -91,7 +91,12 @@ public record MonthlyReview(
     /**
      * Returns what stands in the way of reviewing a month: a month outside the year, actuals of
      * another year or currency, months to date without any actuals, and what {@link
-     * Projection#problems} tells of the plan. Empty where nothing does.
+     * Projection#problems} tells of the plan.
+     *
+     * @param plan the plan
+     * @param actuals what really happened
+     * @param month the month to review
+     * @return every problem, that of the plan first; empty where nothing stands in the way
      */
     public static List<Problem> problems(Plan plan, Actuals actuals, YearMonth month) {
         List<Problem> problems = new ArrayList<>(Projection.problems(plan));
@@ -144,8 +149,14 @@ public record MonthlyReview(
     }
 
     /**
-     * Returns the review of a plan at a month.
+     * Returns the review of a plan at a month. Sources: {@code docs/formulas/variance.md}, {@code
+     * docs/formulas/landing.md} and {@code docs/formulas/goal-status.md}.
      *
+     * @param plan the plan
+     * @param given what really happened, of the planned year; later months than the reviewed one
+     *     are not looked at
+     * @param month the month to review; the months up to it must have actuals
+     * @return the review; what stands on a missing record is undefined, with the reason
      * @throws ProblemsException if {@link #problems} has any
      */
     public static MonthlyReview of(Plan plan, Actuals given, YearMonth month) {
@@ -202,10 +213,12 @@ public record MonthlyReview(
     }
 
     /**
-     * Returns what a reader must know before trusting the numbers, the gravest first: that the
-     * month is not over in the records, that the plan does not know its sales to date or to come,
-     * what is missing in the records, what counts as not spent, what was spent on no budget line,
-     * and that January alone says little where Tết has moved.
+     * Returns what a reader must know before trusting the numbers.
+     *
+     * @return the gravest first: that the month is not over in the records, that the plan does not
+     *     know its sales to date or to come, what is missing in the records, what counts as not
+     *     spent, what was spent on no budget line, and that January alone says little where Tết has
+     *     moved; empty where there is nothing to know
      */
     public List<Message> cautions() {
         List<Message> cautions = new ArrayList<>(records.cautions(month));
@@ -237,7 +250,11 @@ public record MonthlyReview(
         return Message.of("review.tet-moved").with("before", before).with("now", now);
     }
 
-    /** Returns what the review comes down to. */
+    /**
+     * Returns what the review comes down to.
+     *
+     * @return the answers to its three questions: goals, money and people, new risks
+     */
     public ReviewSummary summary() {
         return new ReviewSummary(this);
     }
@@ -249,7 +266,12 @@ public record MonthlyReview(
                 .over(sums);
     }
 
-    /** Returns the review of a goal, if the plan has it. */
+    /**
+     * Returns the review of a goal.
+     *
+     * @param id the id of the goal
+     * @return the review; empty where the plan has no such goal
+     */
     public Optional<GoalReview> goal(String id) {
         return goals.stream().filter(it -> it.goal().id().equals(id)).findFirst();
     }

@@ -35,7 +35,13 @@ public record Traceability(Plan plan, List<GoalTies> goals, Orphans orphans, Lis
         ties = List.copyOf(ties);
     }
 
-    /** Returns how a plan hangs together. */
+    /**
+     * Returns how a plan hangs together.
+     *
+     * @param plan the plan
+     * @return every goal with what is tied to it, and what is tied to none, in the order of the
+     *     plan
+     */
     public static Traceability of(Plan plan) {
         Ties ties = Ties.of(plan);
         List<GoalTies> goals =

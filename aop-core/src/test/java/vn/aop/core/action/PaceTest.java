@@ -20,6 +20,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.ProblemsException;
 
 /** An action that goes on at another scale from a month on. */
 class PaceTest {
@@ -48,7 +49,10 @@ class PaceTest {
     }
 
     private static Action halved() {
-        return plan().with(List.of(HALVED)).orThrow().action("A1").orElseThrow();
+        return plan().with(List.of(HALVED))
+                .orElseThrow(ProblemsException::new)
+                .action("A1")
+                .orElseThrow();
     }
 
     @Test
@@ -74,7 +78,7 @@ class PaceTest {
     @Test
     void takes_money_and_days_in_proportion() {
         assertThat(halved().uses().get(0).amount()).isEqualTo(vnd(22_500_000));
-        Plan after = plan().with(List.of(HALVED)).orThrow();
+        Plan after = plan().with(List.of(HALVED)).orElseThrow(ProblemsException::new);
         assertThat(days(after, YearMonth.of(2026, 5))).isEqualByComparingTo("4");
         assertThat(days(after, JUNE)).isEqualByComparingTo("2");
     }
@@ -109,7 +113,8 @@ class PaceTest {
     @Test
     void leaves_the_months_before_alone() {
         Projection before = Projection.of(plan());
-        Projection after = Projection.of(plan().with(List.of(HALVED)).orThrow());
+        Projection after =
+                Projection.of(plan().with(List.of(HALVED)).orElseThrow(ProblemsException::new));
 
         before.figures()
                 .lines()

@@ -35,6 +35,7 @@ import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /**
@@ -140,7 +141,7 @@ final class ChangedShop {
     }
 
     static Plan after(Plan plan, Change... changes) {
-        return plan.with(List.of(changes)).orThrow();
+        return plan.with(List.of(changes)).orElseThrow(ProblemsException::new);
     }
 
     static List<Problem> refusals(Plan plan, Change... changes) {

@@ -7,15 +7,21 @@ import static vn.aop.core.plan.SmallShop.DECEMBER;
 import static vn.aop.core.plan.SmallShop.JANUARY;
 import static vn.aop.core.plan.SmallShop.action;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,25 +29,35 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
+import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.RandomChanges.Changed;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.kpi.Kpi;
 import vn.aop.core.limit.FewerTries;
 import vn.aop.core.limit.Limits;
+import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Waiver;
+import vn.aop.core.resource.Person;
 import vn.aop.core.resource.Resources;
+import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /** The changes between plans lead from one to the other. */
 @AddLifecycleHook(FewerTries.class)
@@ -55,13 +71,13 @@ class ChangesTest {
     private static void assertLeads(Plan from, Plan to) {
         List<Change> between = Changes.between(from, to);
 
-        assertThat(from.with(between)).isEqualTo(Revised.of(to));
+        assertThat(from.with(between)).isEqualTo(Validated.valid(to));
         assertThat(between.isEmpty()).isEqualTo(from.equals(to));
     }
 
     @Property(tries = 200)
     void between_a_plan_and_what_became_of_it(@ForAll("possible") Changed changed) {
-        Plan after = changed.before().with(changed.changes()).orThrow();
+        Plan after = changed.before().with(changed.changes()).orElseThrow(ProblemsException::new);
 
         assertLeads(changed.before(), after);
         assertLeads(after, changed.before());
@@ -71,8 +87,8 @@ class ChangesTest {
     void between_plans_that_have_little_in_common(
             @ForAll("possible") Changed one, @ForAll("possible") Changed other) {
         assertLeads(
-                one.before().with(one.changes()).orThrow(),
-                other.before().with(other.changes()).orThrow());
+                one.before().with(one.changes()).orElseThrow(ProblemsException::new),
+                other.before().with(other.changes()).orElseThrow(ProblemsException::new));
     }
 
     @Test
@@ -132,6 +148,25 @@ class ChangesTest {
                 "rule", Place.of("goals/G1"), Text.of("so"), LocalDate.of(2026, month, 1));
     }
 
+    /** An action that has begun cannot be revised; its milestones ahead still can. */
+    @Test
+    void milestones_alone_leave_their_action() {
+        Plan plan = oneActionPlan();
+        PlanList<Milestone> list = PlanLists.milestones("A1");
+        Milestone half = new Milestone(Text.of("half"), JANUARY);
+        Milestone later = new Milestone(Text.of("half"), DECEMBER);
+        Milestone end = new Milestone(Text.of("end"), DECEMBER);
+        Plan from = list.with(plan, List.of(half, end));
+        Plan to = list.with(plan, List.of(end, later));
+
+        assertLeads(from, to);
+        assertThat(Changes.between(from, to))
+                .extracting(Change::kind)
+                .containsExactly("reviseMilestone", "orderMilestones");
+        assertLeads(list.with(plan, List.of(half, half)), from);
+        assertLeads(from, plan);
+    }
+
     @Test
     void as_many_elements_as_there_may_be_become_others() {
         Plan plan = ChangedShop.plan();
@@ -166,6 +201,70 @@ class ChangesTest {
         assertThatThrownBy(() -> Changes.between(plan, next))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("never changes its year");
+    }
+
+    /** What people call by a name within an element can be changed without the rest of it. */
+    @Test
+    void what_has_a_name_within_an_element_has_its_changes() {
+        assertThat(named(Action.class)).containsExactly(Milestone.class);
+        assertThat(PlanLists.within(oneActionPlan())).containsExactly(PlanLists.milestones("A1"));
+        assertThat(Stream.of(Goal.class, BudgetLine.class, Risk.class, Kpi.class, Person.class))
+                .allSatisfy(it -> assertThat(named(it)).isEmpty());
+    }
+
+    private static Plan oneActionPlan() {
+        return ChangedShop.shop().withActions(action("A1", JANUARY, JANUARY)).plan();
+    }
+
+    /** What is revised is told by each field that it may differ in. */
+    @Test
+    void every_field_of_an_element_is_told() {
+        Map<String, Class<? extends Record>> types = new TreeMap<>();
+        types.put("Account", Account.class);
+        types.put("Action", Action.class);
+        types.put("Assumption", Assumption.class);
+        types.put("BudgetLine", BudgetLine.class);
+        types.put("Channel", Channel.class);
+        types.put("Goal", Goal.class);
+        types.put("Group", ProductGroup.class);
+        types.put("Kpi", Kpi.class);
+        types.put("Milestone", Milestone.class);
+        types.put("Person", Person.class);
+        types.put("PutOff", vn.aop.core.plan.NotThisYear.class);
+        types.put("Risk", Risk.class);
+        types.put("Threshold", ThresholdChange.class);
+        types.put("Waiver", Waiver.class);
+        Map<String, Set<String>> byId =
+                Map.of(
+                        "Threshold", Set.of("rule", "name"),
+                        "Waiver", Set.of("rule", "where"),
+                        "Milestone", Set.of("name"));
+
+        List<PlanList<?>> lists = new ArrayList<>(PlanLists.all());
+        lists.add(PlanLists.milestones("A1"));
+        assertThat(lists)
+                .allSatisfy(
+                        it -> {
+                            Set<String> fields = parts(types.get(it.noun()));
+                            fields.removeAll(byId.getOrDefault(it.noun(), Set.of("id")));
+                            assertThat(it.fields())
+                                    .as(it.noun())
+                                    .containsExactlyInAnyOrderElementsOf(fields);
+                        });
+    }
+
+    private static Set<Type> named(Class<?> element) {
+        return Arrays.stream(element.getRecordComponents())
+                .map(RecordComponent::getGenericType)
+                .filter(ParameterizedType.class::isInstance)
+                .flatMap(it -> Arrays.stream(((ParameterizedType) it).getActualTypeArguments()))
+                .filter(it -> it instanceof Class<?> one && one.isRecord() && hasName(one))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean hasName(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .anyMatch(it -> it.getName().equals("name") && it.getType() == Text.class);
     }
 
     private static Set<String> parts(Class<? extends Record> type) {

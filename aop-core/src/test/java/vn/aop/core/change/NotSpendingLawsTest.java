@@ -34,6 +34,7 @@ import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.CashFlow;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /**
@@ -125,7 +126,9 @@ class NotSpendingLawsTest {
         Plan plan = plan(some);
         BudgetChange cutting =
                 new BudgetChange.Cut("ads", MonthlyAmounts.of(SmallShop.YEAR.span(), less));
-        TradeOff tradeOff = TradeOff.between(plan, plan.with(List.of(cutting)).orThrow());
+        TradeOff tradeOff =
+                TradeOff.between(
+                        plan, plan.with(List.of(cutting)).orElseThrow(ProblemsException::new));
         LineTrade ads = tradeOff.lines().get(0);
         Money free = ads.free().before().isNegative() ? vnd(0) : ads.free().before();
         Money all = less.multipliedBy(12);

@@ -25,11 +25,11 @@ import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /** Two plans beside each other. */
 @AddLifecycleHook(FewerTries.class)
@@ -57,7 +57,7 @@ class PlanComparisonTest {
                                 .distinct()
                                 .toList());
         assertThat(comparison.sentences()).hasSameSizeAs(comparison.changes());
-        assertThat(before.with(comparison.changes())).isEqualTo(Revised.of(after));
+        assertThat(before.with(comparison.changes())).isEqualTo(Validated.valid(after));
         comparison.tradeOff().worse();
         comparison.tradeOff().better();
     }

@@ -50,11 +50,11 @@ class PlanHistoryTest {
         List<Change> made = new ArrayList<>();
         for (Change change : changed.changes()) {
             Amendment amendment = amendment(LocalDate.of(2025, 1, 1), change);
-            if (!amendment.problems(plan).isEmpty() || change.revise(plan).plan().isEmpty()) {
+            if (!amendment.problems(plan).isEmpty() || change.revise(plan).value().isEmpty()) {
                 continue; // Forbidden, as of a core goal, or impossible without what is forbidden.
             }
             history = history.amend(amendment);
-            plan = change.revise(plan).orThrow();
+            plan = change.revise(plan).orElseThrow(ProblemsException::new);
             made.add(change);
             assertThat(history.current()).isEqualTo(plan);
         }

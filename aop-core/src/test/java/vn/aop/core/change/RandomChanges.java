@@ -27,11 +27,13 @@ import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /** Changes of every kind on small plans of which each part is named by some other. */
 final class RandomChanges {
@@ -76,10 +78,10 @@ final class RandomChanges {
         List<Change> changes = new ArrayList<>();
         for (int tries = 1 + random.nextInt(12); tries > 0 && changes.size() < 7; tries--) {
             Change change = change(plan);
-            Revised after = change.revise(plan);
-            if (after.plan().isPresent()) {
+            Validated<Plan, Problem> after = change.revise(plan);
+            if (after.value().isPresent()) {
                 changes.add(change);
-                plan = after.orThrow();
+                plan = after.orElseThrow(ProblemsException::new);
             }
         }
         return new Changed(before, changes);

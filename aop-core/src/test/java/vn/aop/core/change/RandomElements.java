@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import vn.aop.core.action.Action;
+import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
@@ -67,8 +68,9 @@ final class RandomElements {
 
     /** Adds, revises, removes or orders. */
     Change ofList(Plan plan) {
-        PlanList<?> list = PlanLists.all().get(random.nextInt(PlanLists.all().size()));
-        return ofList(plan, list);
+        List<PlanList<?>> lists = new ArrayList<>(PlanLists.all());
+        lists.add(PlanLists.milestones(id("A")));
+        return ofList(plan, lists.get(random.nextInt(lists.size())));
     }
 
     private <E> Change ofList(Plan plan, PlanList<E> list) {
@@ -94,6 +96,10 @@ final class RandomElements {
     private Object element(PlanList<?> list, Plan plan) {
         return switch (list.noun()) {
             case "Assumption" -> assumption();
+            case "Milestone" ->
+                    new Milestone(
+                            Text.of(oneOf("half", "end", "party")),
+                            YEAR.months().get(random.nextInt(12)));
             case "Goal" -> SmallShop.goal(id("G"), metric(), SmallShop.growth(share()));
             case "BudgetLine" -> line(plan);
             case "Person" -> SmallShop.person(oneOf("lan", "tam", "an"), "8");

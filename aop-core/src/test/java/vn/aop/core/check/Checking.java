@@ -17,6 +17,7 @@ import vn.aop.core.goal.Target;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /** What one rule finds, and elements of plans for it. */
@@ -61,7 +62,9 @@ public final class Checking {
 
     /** Returns the places that are left once the first finding's mend is made. */
     public static List<String> placesOnceMended(Rule rule, Plan plan) {
-        return places(rule, plan.with(found(rule, plan).get(0).remedy()).orThrow());
+        return places(
+                rule,
+                plan.with(found(rule, plan).get(0).remedy()).orElseThrow(ProblemsException::new));
     }
 
     /** Returns the same plan of a large company. */

@@ -22,12 +22,14 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.ProblemsException;
 
 class GoalDamageTest {
 
     private static GoalDamage of(Plan plan, Change... changes) {
         return GoalDamage.between(
-                Projection.of(plan), Projection.of(plan.with(List.of(changes)).orThrow()));
+                Projection.of(plan),
+                Projection.of(plan.with(List.of(changes)).orElseThrow(ProblemsException::new)));
     }
 
     private static GoalDamage damage(List<Integer> statuses, String... losses) {

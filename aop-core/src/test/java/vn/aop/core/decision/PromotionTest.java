@@ -28,6 +28,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.ProblemsException;
 
 /** Toys in the store: 40 million a month, a margin of 40 %, no fee. */
 class PromotionTest {
@@ -191,7 +192,7 @@ class PromotionTest {
         Plan cut =
                 shop().plan()
                         .with(List.of(price("store", "toys", months(3, 3), "-0.10")))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         Promotion deeper = one(cut, price("store", "toys", months(3, 3), "-0.20"));
 

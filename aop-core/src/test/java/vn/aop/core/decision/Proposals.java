@@ -40,6 +40,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /**
@@ -158,7 +159,7 @@ public final class Proposals {
     }
 
     public static Decision decide(Plan plan, Proposal proposal) {
-        return desk().decide(plan, proposal).orThrow();
+        return desk().decide(plan, proposal).orElseThrow(ProblemsException::new);
     }
 
     public static List<Judgement> judged(String criterion, Plan plan, Proposal proposal) {
@@ -180,7 +181,7 @@ public final class Proposals {
                 proposal(changes),
                 List.of(),
                 Projection.of(plan),
-                plan.with(List.of(changes)).orThrow());
+                plan.with(List.of(changes)).orElseThrow(ProblemsException::new));
     }
 
     public static Value money(long amount) {

@@ -29,6 +29,9 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Validated;
 
 /**
  * A shop that opened in October of last year, with 120 million in the store and 30 online: where
@@ -52,7 +55,7 @@ class YoungShopTest {
         return millions(0, 0, 0, 0, 0, 0, 0, 0, 0, each, each, each);
     }
 
-    private static Answered<Decision> decide(Plan plan, Proposal proposal) {
+    private static Validated<Decision, Problem> decide(Plan plan, Proposal proposal) {
         return DecisionDesk.usual().with(Checks.none()).decide(plan, proposal);
     }
 
@@ -66,7 +69,7 @@ class YoungShopTest {
     /** 9 million more online, of which goods take 65 % and the marketplace 10 %: 2.25 for 2. */
     @Test
     void what_is_sold_more_in_a_known_month_is_weighed() {
-        Decision decision = decide(shop().plan(), selling(11)).orThrow();
+        Decision decision = decide(shop().plan(), selling(11)).orElseThrow(ProblemsException::new);
 
         assertThat(decision.verdict().id()).isEqualTo("yes");
         assertThat(decision.tradeOff().payback().brings()).isEqualTo(money(2_250_000));
@@ -88,9 +91,9 @@ class YoungShopTest {
     /** A no would be as wrong as a yes: what 30 % of an unknown March is, nobody knows. */
     @Test
     void what_lifts_an_unknown_month_is_asked_back() {
-        Answered<Decision> answer = decide(shop().plan(), selling(3));
+        Validated<Decision, Problem> answer = decide(shop().plan(), selling(3));
 
-        assertThat(answer.answer()).isEmpty();
+        assertThat(answer.value()).isEmpty();
         assertThat(answer.problems())
                 .singleElement()
                 .satisfies(
@@ -105,7 +108,7 @@ class YoungShopTest {
         Proposal.UnknownRise rise =
                 new Proposal.UnknownRise("P1", Optional.of("online"), Optional.empty());
 
-        assertThat(decide(shop().plan(), of(march, rise)).answer()).isEmpty();
+        assertThat(decide(shop().plan(), of(march, rise)).value()).isEmpty();
         assertThat(
                         decide(
                                         shop().plan(),
@@ -115,7 +118,7 @@ class YoungShopTest {
                                                                 .using("ads", 2_000_000)
                                                                 .add()),
                                                 rise))
-                                .answer())
+                                .value())
                 .isPresent();
     }
 
@@ -134,7 +137,7 @@ class YoungShopTest {
     @Test
     void a_trade_off_says_that_it_does_not_know_all() {
         Plan plan = shop().plan();
-        Plan lifted = plan.with(selling(3).changes()).orThrow();
+        Plan lifted = plan.with(selling(3).changes()).orElseThrow(ProblemsException::new);
 
         assertThat(TradeOff.between(plan, lifted).worse())
                 .extracting(it -> it.message().arg("reason"))
@@ -144,7 +147,7 @@ class YoungShopTest {
 
     @Test
     void cash_is_no_ground_where_sales_are_unknown() {
-        Decision decision = decide(shop().plan(), selling(11)).orThrow();
+        Decision decision = decide(shop().plan(), selling(11)).orElseThrow(ProblemsException::new);
 
         assertThat(decision.judgements())
                 .filteredOn(it -> it.criterion().equals("cash-floor"))
@@ -163,7 +166,7 @@ class YoungShopTest {
 
         CostCut cut =
                 CostCut.of(plan, vnd(10_000_000), YearMonth.of(2026, 1), YearMonth.of(2026, 6))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(cut.caution()).isPresent();
         assertThat(cut.damage().isNone()).isTrue();
@@ -174,7 +177,7 @@ class YoungShopTest {
                                         vnd(10_000_000),
                                         YearMonth.of(2026, 1),
                                         YearMonth.of(2026, 6))
-                                .orThrow()
+                                .orElseThrow(ProblemsException::new)
                                 .caution())
                 .isEmpty();
     }
@@ -193,7 +196,8 @@ class YoungShopTest {
     }
 
     private static CostCut cut(long save) {
-        return CostCut.of(withActions(), vnd(save), JANUARY, YearMonth.of(2026, 12)).orThrow();
+        return CostCut.of(withActions(), vnd(save), JANUARY, YearMonth.of(2026, 12))
+                .orElseThrow(ProblemsException::new);
     }
 
     private static List<String> actions(CostCut cut) {

@@ -26,6 +26,7 @@ import vn.aop.core.decision.desk.Policy;
 import vn.aop.core.decision.desk.Verdict;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.ProblemsException;
 
 class ExtensionPathTest {
 
@@ -49,7 +50,7 @@ class ExtensionPathTest {
 
     private Decision decided() {
         return desk().decide(PLAN, proposal(work("P1", 3, 12, lift("online", "*", "0.30")).add()))
-                .orThrow();
+                .orElseThrow(ProblemsException::new);
     }
 
     private static List<String> keys(List<ExtensionProblem> problems) {

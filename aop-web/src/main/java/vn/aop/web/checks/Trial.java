@@ -3,7 +3,6 @@ package vn.aop.web.checks;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.Position;
 import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.plan.PlanFile;
@@ -13,6 +12,7 @@ import vn.aop.core.check.Severity;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Validated;
 import vn.aop.web.cases.OpenCase;
 
 /** Looks at the text of a plan that somebody edits, and keeps nothing of it. */
@@ -48,7 +48,7 @@ final class Trial {
                                     .with("most", Limits.EDITOR_LETTERS.most()));
             return new TrialView.Reply(told, List.of(), Optional.empty());
         }
-        Loaded<LocatedPlan> loaded = PlanFile.locate(FILE, text);
+        Validated<LocatedPlan, FileProblem> loaded = PlanFile.locate(FILE, text);
         return loaded.value().map(this::found).orElseGet(() -> refused(loaded.problems()));
     }
 

@@ -13,13 +13,14 @@ import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.RejectedRow;
 import vn.aop.cases.actuals.mapping.Declarations;
 import vn.aop.cases.actuals.mapping.MappingFile;
-import vn.aop.cases.file.Loaded;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Validated;
 
 /** A plan and its actuals, as two commands take them. */
 final class ActualsOptions {
@@ -94,17 +95,17 @@ final class ActualsOptions {
     }
 
     /** Reads the actuals; rejected rows refuse the file unless they are to be skipped. */
-    Loaded<ImportReport> read(Plan into) {
+    Validated<ImportReport, FileProblem> read(Plan into) {
         return said(importing(into, row -> {}, skipRejected).read(file()));
     }
 
     /** Reads the actuals, telling every rejected row, and skipping it. */
-    Loaded<ImportReport> readSkipping(Plan into, Consumer<RejectedRow> listener) {
+    Validated<ImportReport, FileProblem> readSkipping(Plan into, Consumer<RejectedRow> listener) {
         return said(importing(into, listener, true).read(file()));
     }
 
-    private Loaded<ImportReport> said(Loaded<ImportReport> loaded) {
-        return loaded.value().map(it -> Loaded.of(it.with(said(it.actuals())))).orElse(loaded);
+    private Validated<ImportReport, FileProblem> said(Validated<ImportReport, FileProblem> loaded) {
+        return loaded.map(it -> it.with(said(it.actuals())));
     }
 
     private Declarations said(Actuals actuals) {

@@ -12,7 +12,7 @@ import vn.aop.cases.CaseShelf;
 import vn.aop.cases.Cases;
 import vn.aop.cases.FoundCase;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
+import vn.aop.core.text.Validated;
 
 /** The option that names folders with cases of one's own, or the environment that does. */
 final class CasesOption {
@@ -58,7 +58,7 @@ final class CasesOption {
         List<Path> found = new ArrayList<>();
         List<FileProblem> problems = new ArrayList<>();
         for (Path folder : folders) {
-            Loaded<List<Path>> cases = CaseFolder.in(folder);
+            Validated<List<Path>, FileProblem> cases = CaseFolder.in(folder);
             cases.value().ifPresent(found::addAll);
             problems.addAll(cases.problems());
         }

@@ -20,6 +20,7 @@ import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.plan.Today;
 import vn.aop.web.answer.Checked;
+import vn.aop.web.answer.JudgedBy;
 import vn.aop.web.command.text.CheckText;
 import vn.aop.web.command.text.Sheet;
 import vn.aop.web.json.CheckAsJson;
@@ -37,6 +38,9 @@ final class CheckCommand implements GivenCommand {
 
     @Option(names = "--rule", paramLabel = "ID", descriptionKey = "option.rule")
     private List<String> only = List.of();
+
+    @Option(names = "--yardstick", paramLabel = "PLAN", descriptionKey = "option.yardstick")
+    private Optional<String> yardstick = Optional.empty();
 
     @Mixin private TodayOption today;
 
@@ -69,6 +73,7 @@ final class CheckCommand implements GivenCommand {
     private Checked checked(RuleBook book, TodayOption.Taken taken) {
         Circumstances circumstances = circumstances(taken.today());
         LocatedPlan located = Given.locatedPlan(plan);
+        JudgedBy by = yardstick.map(CheckCommand::judgedBy).orElse(JudgedBy.ITSELF);
         List<Rule> looking =
                 book.checks().rules().stream()
                         .filter(rule -> only.isEmpty() || only.contains(rule.id()))
@@ -77,9 +82,15 @@ final class CheckCommand implements GivenCommand {
                 book.checks()
                         .check(
                                 located.history(),
-                                circumstances,
+                                by.in(circumstances),
                                 looking.stream().map(Rule::id).toList());
-        return new Checked(located, report, looking, taken.today());
+        return new Checked(located, report, looking, taken.today(), by);
+    }
+
+    private static JudgedBy judgedBy(String given) {
+        return given.equals(JudgedBy.USUAL_WORD)
+                ? JudgedBy.USUAL
+                : JudgedBy.of(Given.locatedPlan(given));
     }
 
     /** What is known besides the plan: the day, the log beside it, what a mapping says. */
@@ -107,7 +118,7 @@ final class CheckCommand implements GivenCommand {
                 terminal.print(new CheckText(checked, only, sheet).lines());
                 taken.tell(terminal, sheet);
             }
-            case JSON -> terminal.printJson(new CheckAsJson(checked, words).json());
+            case JSON -> terminal.printJson(new CheckAsJson(checked, book, words).json());
             case SARIF -> terminal.printJson(new CheckAsSarif(checked, book, words).json());
         }
     }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Parameters;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanComparison;
@@ -21,6 +20,7 @@ import vn.aop.core.text.ProblemsException;
 import vn.aop.web.command.text.ComparisonText;
 import vn.aop.web.command.text.Sheet;
 import vn.aop.web.json.ComparisonAsJson;
+import vn.aop.core.text.Validated;
 
 /** {@code aop compare}: what differs between two plans, and what that does to goals and money. */
 @Command(name = "compare")
@@ -48,7 +48,7 @@ final class CompareCommand implements GivenCommand {
     }
 
     /** Tells the mistakes of both at once. */
-    private PlanComparison compared(Loaded<Plan> before, Loaded<Plan> after) {
+    private PlanComparison compared(Validated<Plan, FileProblem> before, Validated<Plan, FileProblem> after) {
         List<FileProblem> problems =
                 Stream.of(before, after)
                         .filter(it -> it.value().isEmpty())
@@ -69,25 +69,25 @@ final class CompareCommand implements GivenCommand {
     }
 
     /** A case is meant where there is no file or folder of that name. */
-    private static Loaded<Plan> plan(String text, Cases cases) {
+    private static Validated<Plan, FileProblem> plan(String text, Cases cases) {
         if (Files.exists(Given.path(text))) {
             return file(text);
         }
         return cases.find(text)
-                .map(it -> Loaded.of(it.plan()))
+                .map(it -> Validated.valid(it.plan()))
                 .orElseGet(() -> text.matches(".*[./\\\\].*") ? file(text) : unknown(text, cases));
     }
 
-    private static Loaded<Plan> file(String text) {
+    private static Validated<Plan, FileProblem> file(String text) {
         return PlanFile.read(Given.plan(text), Projection::problems);
     }
 
-    private static Loaded<Plan> unknown(String text, Cases cases) {
+    private static Validated<Plan, FileProblem> unknown(String text, Cases cases) {
         List<String> known = cases.all().stream().map(Case::id).toList();
         Message message =
                 Message.of("command.compare.unknown")
                         .with("known", known)
                         .with("nearest", Nearest.to(text, known));
-        return Loaded.refused(List.of(FileProblem.of(text, message)));
+        return Validated.invalid(List.of(FileProblem.of(text, message)));
     }
 }

@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.recovery.Correction;
 import vn.aop.core.figures.Actuals;
@@ -73,14 +72,9 @@ final class CorrectCommand implements GivenCommand {
     }
 
     private static Correction correction(Reviewed reviewed) {
-        Answered<Correction> answered = Correction.of(reviewed.plan(), reviewed.review());
-        return answered.answer()
-                .orElseThrow(
-                        () ->
-                                new Refused(
-                                        answered.problems().stream()
-                                                .map(it -> placed(it.message()))
-                                                .toList()));
+        return Correction.of(reviewed.plan(), reviewed.review())
+                .mapProblems(it -> placed(it.message()))
+                .orElseThrow(Refused::new);
     }
 
     private static FileProblem placed(Message message) {

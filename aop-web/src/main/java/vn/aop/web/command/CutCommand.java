@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.plan.Plan;
@@ -76,21 +75,9 @@ final class CutCommand implements GivenCommand {
     private static CostCut cut(
             Plan plan, Money save, Optional<YearMonth> first, YearMonth by, Today today) {
         YearMonth from = first.orElse(today.monthIn(plan.year()));
-        Answered<CostCut> answered = CostCut.of(plan, save, from, by, today);
-        return answered.answer()
-                .orElseThrow(
-                        () ->
-                                Refused.speakingOf(
-                                        plan.company(),
-                                        answered.problems().stream()
-                                                .map(
-                                                        it ->
-                                                                new FileProblem(
-                                                                        "--" + it.where(),
-                                                                        0,
-                                                                        0,
-                                                                        it.message()))
-                                                .toList()));
+        return CostCut.of(plan, save, from, by, today)
+                .mapProblems(it -> FileProblem.of("--" + it.where(), it.message()))
+                .orElseThrow(problems -> Refused.speakingOf(plan.company(), problems));
     }
 
     private static Text what(CostCut cut) {

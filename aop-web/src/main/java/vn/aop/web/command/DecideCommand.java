@@ -11,7 +11,6 @@ import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.cases.plan.ProposalFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Circumstances;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.log.LoggedDecision;
@@ -75,18 +74,11 @@ final class DecideCommand implements GivenCommand {
 
     private static Decision decided(
             Plan sound, Proposal proposal, ProposalFile file, RuleBook book) {
-        Answered<Decision> answered =
-                book.desk()
-                        .in(Circumstances.unknown().with(TurnoverThresholds.shipped()))
-                        .decide(sound, proposal);
-        return answered.answer()
-                .orElseThrow(
-                        () ->
-                                new Refused(
-                                        answered.problems().stream()
-                                                .map(file::told)
-                                                .distinct()
-                                                .toList()));
+        return book.desk()
+                .in(Circumstances.unknown().with(TurnoverThresholds.shipped()))
+                .decide(sound, proposal)
+                .mapProblems(file::told)
+                .orElseThrow(problems -> new Refused(problems.stream().distinct().toList()));
     }
 
     private static LoggedDecision.Answer answer(Decision decision) {
@@ -108,7 +100,14 @@ final class DecideCommand implements GivenCommand {
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(plan.company());
             terminal.printJson(
-                    new DecisionAsJson(plan, decision, book.checks(), logged, wording).json());
+                    new DecisionAsJson(
+                                    plan,
+                                    decision,
+                                    book.checks(),
+                                    logged,
+                                    book.problems(),
+                                    wording)
+                            .json());
             return;
         }
         Sheet sheet = terminal.sheet(plan.company());

@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Validated;
 import vn.aop.web.answer.Reached;
 import vn.aop.web.command.text.ImportText;
 import vn.aop.web.command.text.Sheet;
@@ -41,7 +41,7 @@ final class ImportCommand implements GivenCommand {
     }
 
     private ImportReport report(Plan plan) {
-        Loaded<ImportReport> loaded = input.readSkipping(plan, row -> {});
+        Validated<ImportReport, FileProblem> loaded = input.readSkipping(plan, row -> {});
         ImportReport report =
                 loaded.value()
                         .orElseThrow(() -> Refused.speakingOf(plan.company(), loaded.problems()));
@@ -56,7 +56,7 @@ final class ImportCommand implements GivenCommand {
     private void giveAll(Terminal terminal, Plan plan) {
         Wording wording = terminal.wording().speakingOf(plan.company());
         try (RejectedRows rejected = new RejectedRows(wording)) {
-            Loaded<ImportReport> loaded = input.readSkipping(plan, rejected);
+            Validated<ImportReport, FileProblem> loaded = input.readSkipping(plan, rejected);
             boolean stopped = !rejected.isEmpty() && !input.skipsRejected();
             if (loaded.value().isEmpty() && rejected.isEmpty()) {
                 throw new Refused(loaded.problems());
@@ -87,7 +87,7 @@ final class ImportCommand implements GivenCommand {
     /**
      * The problem of the file itself, behind those of its first rows; or how many rows there are.
      */
-    private FileProblem summary(Loaded<ImportReport> loaded) {
+    private FileProblem summary(Validated<ImportReport, FileProblem> loaded) {
         List<FileProblem> problems = loaded.problems();
         return loaded.value()
                 .map(this::withCount)

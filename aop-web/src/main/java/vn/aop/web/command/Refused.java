@@ -3,9 +3,9 @@ package vn.aop.web.command;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.cases.file.Loaded;
 import vn.aop.core.plan.Company;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Validated;
 
 /** Thrown where a command cannot answer until its input is mended; it carries every reason. */
 final class Refused extends RuntimeException {
@@ -43,8 +43,8 @@ final class Refused extends RuntimeException {
     }
 
     /** Returns the value that was loaded, or refuses with every problem. */
-    static <T> T unless(Loaded<T> loaded) {
-        return loaded.value().orElseThrow(() -> new Refused(loaded.problems()));
+    static <T> T unless(Validated<T, FileProblem> loaded) {
+        return loaded.orElseThrow(Refused::new);
     }
 
     /** Refuses for reasons that are told already. */

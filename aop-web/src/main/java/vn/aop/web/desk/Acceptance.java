@@ -133,7 +133,7 @@ final class Acceptance {
         if (!typed.text("version").equals(String.valueOf(asked.open().version()))) {
             throw new StaleForm();
         }
-        Advice advice = asked.answer().orThrow();
+        Advice advice = asked.answer().orElseThrow(ProblemsException::new);
         if (!advice.isSettled()) {
             throw new ProblemsException(
                     List.of(

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.change.Amendment;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.form.FieldGroup;
 import vn.aop.web.form.FormFields;
@@ -135,14 +136,12 @@ final class CaseOffer implements DeskQuestion {
     }
 
     @Override
-    public Answered<Advice> answer(Typed typed, Deadline deadline) {
-        Answered<Proposal> read =
+    public Validated<Advice, Problem> answer(Typed typed, Deadline deadline) {
+        Validated<Proposal, Problem> read =
                 isForm()
                         ? new OpportunityReader(open.plan(), typed).read()
                         : new OpportunityReader(open.plan(), typed).read(proposal.changes());
-        return read.answer()
-                .map(it -> usual.decide(inBothLanguages(it, typed), deadline))
-                .orElseGet(() -> Answered.refused(read.problems()));
+        return read.flatMap(it -> usual.decide(inBothLanguages(it, typed), deadline));
     }
 
     private Proposal inBothLanguages(Proposal read, Typed typed) {

@@ -11,7 +11,6 @@ import vn.aop.cases.wording.Numbers;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.recovery.BehindGoal;
 import vn.aop.core.decision.recovery.Correction;
@@ -23,6 +22,7 @@ import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.form.FieldGroup;
 import vn.aop.web.form.FormFields;
@@ -74,27 +74,27 @@ final class CorrectionQuestion implements DeskQuestion {
     }
 
     @Override
-    public Answered<Advice> answer(Typed typed, Deadline deadline) {
+    public Validated<Advice, Problem> answer(Typed typed, Deadline deadline) {
         FormReader reader = new FormReader(plan, typed);
         Optional<YearMonth> month = reader.month("month");
         month.ifPresent(it -> reader.reportAll(reviewed(it)));
         if (!reader.problems().isEmpty()) {
-            return Answered.refused(reader.problems());
+            return Validated.invalid(reader.problems());
         }
         MonthlyReview review = MonthlyReview.of(plan, open.actuals(), month.orElseThrow());
-        Answered<Correction> correction = Correction.of(plan, review, deadline);
-        return correction
-                .answer()
-                .map(it -> Answered.with(advice(it, typed)))
-                .orElseGet(() -> Answered.refused(atMonth(correction.problems())));
+        return Correction.of(plan, review, deadline)
+                .mapProblems(CorrectionQuestion::atMonth)
+                .map(it -> advice(it, typed));
     }
 
     private List<Problem> reviewed(YearMonth month) {
-        return atMonth(MonthlyReview.problems(plan, open.actuals(), month));
+        return MonthlyReview.problems(plan, open.actuals(), month).stream()
+                .map(CorrectionQuestion::atMonth)
+                .toList();
     }
 
-    private static List<Problem> atMonth(List<Problem> problems) {
-        return problems.stream().map(it -> it.at(Place.of("month"))).toList();
+    private static Problem atMonth(Problem problem) {
+        return problem.at(Place.of("month"));
     }
 
     private Advice advice(Correction correction, Typed typed) {

@@ -12,7 +12,6 @@ import org.joda.money.Money;
 import vn.aop.cases.wording.Numbers;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Difference;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.ComparisonCut;
 import vn.aop.core.decision.saving.CostCut;
@@ -25,6 +24,7 @@ import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.form.FieldGroup;
 import vn.aop.web.form.FormFields;
@@ -79,7 +79,7 @@ final class CutQuestion implements DeskQuestion {
     }
 
     @Override
-    public Answered<Advice> answer(Typed typed, Deadline deadline) {
+    public Validated<Advice, Problem> answer(Typed typed, Deadline deadline) {
         FormReader reader = new FormReader(plan, typed);
         Optional<Money> save = reader.positive("save");
         Optional<YearMonth> from = reader.month("from");
@@ -94,22 +94,17 @@ final class CutQuestion implements DeskQuestion {
                                                 .with("month", it)
                                                 .with("on", asked.orElseThrow())));
         if (!reader.problems().isEmpty()) {
-            return Answered.refused(reader.problems());
+            return Validated.invalid(reader.problems());
         }
-        Answered<CostCut> cut =
-                CostCut.of(
+        return CostCut.of(
                         plan,
                         save.orElseThrow(),
                         from.orElseThrow(),
                         until.orElseThrow(),
                         Today.of(asked.orElseThrow()),
-                        deadline);
-        return cut.answer()
-                .map(it -> Answered.with(advice(it, asked.orElseThrow())))
-                .orElseGet(
-                        () ->
-                                Answered.refused(
-                                        cut.problems().stream().map(CutQuestion::at).toList()));
+                        deadline)
+                .mapProblems(CutQuestion::at)
+                .map(it -> advice(it, asked.orElseThrow()));
     }
 
     private static Problem at(Problem problem) {

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.change.Amendment;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.form.FieldGroup;
 import vn.aop.web.form.FormField;
@@ -53,7 +54,7 @@ interface DeskQuestion {
      *
      * @throws vn.aop.core.limit.DeadlinePassed if there is none in time
      */
-    Answered<Advice> answer(Typed typed, Deadline deadline);
+    Validated<Advice, Problem> answer(Typed typed, Deadline deadline);
 
     /** Returns how the address names a question: {@code opportunity}, {@code cut} …. */
     static String name(LoggedDecision.Kind kind) {

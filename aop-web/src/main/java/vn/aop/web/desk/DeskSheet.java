@@ -138,7 +138,7 @@ final class DeskSheet {
                                 .toList();
         return new DeskView.Reply(
                 asked.answer()
-                        .answer()
+                        .value()
                         .map(
                                 it ->
                                         AnswerView.of(

@@ -18,7 +18,6 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.check.Circumstances;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
@@ -31,6 +30,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.form.FieldGroup;
 import vn.aop.web.form.FormField;
@@ -144,19 +144,16 @@ final class OpportunityQuestion implements DeskQuestion {
     }
 
     @Override
-    public Answered<Advice> answer(Typed typed, Deadline deadline) {
-        Answered<Proposal> proposal = new OpportunityReader(plan, typed).read();
-        return proposal.answer()
-                .map(it -> decide(it, deadline))
-                .orElseGet(() -> Answered.refused(proposal.problems()));
+    public Validated<Advice, Problem> answer(Typed typed, Deadline deadline) {
+        return new OpportunityReader(plan, typed).read().flatMap(it -> decide(it, deadline));
     }
 
     /** Holds a proposal against the plan; where the time is up, as far as that was done. */
-    Answered<Advice> decide(Proposal proposal, Deadline deadline) {
+    Validated<Advice, Problem> decide(Proposal proposal, Deadline deadline) {
         try {
             return decideInTime(proposal, deadline);
         } catch (SearchCutShort cut) {
-            return Answered.with(unsettled(proposal, cut));
+            return Validated.valid(unsettled(proposal, cut));
         }
     }
 
@@ -175,12 +172,8 @@ final class OpportunityQuestion implements DeskQuestion {
                 Alternatives.nothing());
     }
 
-    private Answered<Advice> decideInTime(Proposal proposal, Deadline deadline) {
-        Answered<Decision> decided = desk.within(deadline).decide(plan, proposal);
-        return decided.answer()
-                .map(it -> Answered.with(advice(it)))
-                .orElseGet(
-                        () -> Answered.refused(decided.problems().stream().map(this::at).toList()));
+    private Validated<Advice, Problem> decideInTime(Proposal proposal, Deadline deadline) {
+        return desk.within(deadline).decide(plan, proposal).mapProblems(this::at).map(this::advice);
     }
 
     /** The field that a problem of a change is about; empty for the whole form. */

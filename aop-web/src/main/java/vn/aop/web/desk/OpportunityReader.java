@@ -19,7 +19,6 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.ProductGroup;
@@ -27,7 +26,9 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 import vn.aop.web.form.FormReader;
 import vn.aop.web.page.Typed;
 
@@ -47,7 +48,7 @@ final class OpportunityReader {
         this.reader = new FormReader(plan, typed);
     }
 
-    Answered<Proposal> read() {
+    Validated<Proposal, Problem> read() {
         Optional<Text> what = reader.requiredText("what");
         Optional<Text> reason = reader.requiredText("reason");
         Optional<Text> evidence = reader.text("evidence");
@@ -62,10 +63,10 @@ final class OpportunityReader {
             requireSense(cost.get(), lift, work.get(), discount);
         }
         if (!reader.problems().isEmpty()) {
-            return Answered.refused(reader.problems());
+            return Validated.invalid(reader.problems());
         }
         Terms terms = new Terms(cost.orElseThrow(), lift, discount);
-        return Answered.with(
+        return Validated.valid(
                 new Proposal(
                         what.orElseThrow(),
                         reason.orElseThrow(),
@@ -79,14 +80,14 @@ final class OpportunityReader {
     }
 
     /** Reads a proposal of changes that are known, of which only the words were typed. */
-    Answered<Proposal> read(List<Change> changes) {
+    Validated<Proposal, Problem> read(List<Change> changes) {
         Optional<Text> what = reader.requiredText("what");
         Optional<Text> reason = reader.requiredText("reason");
         Optional<Text> evidence = reader.text("evidence");
         List<String> tags = reader.all("tags");
         Optional<LocalDate> asked = reader.day("asked");
         return reader.problems().isEmpty()
-                ? Answered.with(
+                ? Validated.valid(
                         new Proposal(
                                 what.orElseThrow(),
                                 reason.orElseThrow(),
@@ -94,7 +95,7 @@ final class OpportunityReader {
                                 tags,
                                 changes,
                                 asked))
-                : Answered.refused(reader.problems());
+                : Validated.invalid(reader.problems());
     }
 
     /** Where and when it works. */

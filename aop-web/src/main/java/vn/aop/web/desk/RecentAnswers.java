@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Recent;
 import vn.aop.web.page.Turns;
@@ -36,7 +36,7 @@ final class RecentAnswers {
                     Acceptance.OCCASION,
                     Acceptance.CHOICE);
 
-    private final Recent<Question, Answered<Advice>> kept = new Recent<>(RecentAnswers::isKept);
+    private final Recent<Question, Validated<Advice, Problem>> kept = new Recent<>(RecentAnswers::isKept);
     private final DecisionDesk desk;
     private final Turns turns;
 
@@ -56,7 +56,7 @@ final class RecentAnswers {
         return new TypedQuestion(open, typed, isBlank, ask, answer(ask, typed, open));
     }
 
-    private Answered<Advice> answer(DeskQuestion ask, Typed typed, OpenCase open) {
+    private Validated<Advice, Problem> answer(DeskQuestion ask, Typed typed, OpenCase open) {
         String source = open.caseId();
         Question question =
                 new Question(
@@ -66,7 +66,8 @@ final class RecentAnswers {
                         typed.values().entrySet().stream()
                                 .filter(it -> !NOT_ASKED.contains(it.getKey()))
                                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        Supplier<Answered<Advice>> work = () -> turns.take(deadline -> ask.answer(typed, deadline));
+        Supplier<Validated<Advice, Problem>> work =
+                () -> turns.take(deadline -> ask.answer(typed, deadline));
         try {
             return typed.isWithinLimits() ? kept.answer(question, work) : work.get();
         } catch (DeadlinePassed passed) {
@@ -75,12 +76,12 @@ final class RecentAnswers {
     }
 
     /** What was cut short may be found where it is asked again. */
-    private static boolean isKept(Answered<Advice> answer) {
-        return answer.answer().filter(it -> !it.isSettled()).isEmpty();
+    private static boolean isKept(Validated<Advice, Problem> answer) {
+        return answer.value().filter(it -> !it.isSettled()).isEmpty();
     }
 
-    private static Answered<Advice> outOfTime() {
-        return Answered.refused(
+    private static Validated<Advice, Problem> outOfTime() {
+        return Validated.invalid(
                 List.of(new Problem(Place.WHOLE, AnswerView.outOfTime("desk.out-of-time"))));
     }
 }

@@ -1,8 +1,8 @@
 package vn.aop.web.desk;
 
 import java.util.List;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Typed;
 
@@ -16,7 +16,11 @@ import vn.aop.web.page.Typed;
  * @param answer the answer, or what must be mended
  */
 record TypedQuestion(
-        OpenCase open, Typed typed, boolean isBlank, DeskQuestion ask, Answered<Advice> answer) {
+        OpenCase open,
+        Typed typed,
+        boolean isBlank,
+        DeskQuestion ask,
+        Validated<Advice, Problem> answer) {
 
     /** Returns the fields that must still be filled. */
     List<String> missing() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.file.Position;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
@@ -19,12 +20,14 @@ import vn.aop.web.answer.Checked;
  * Turns what rules found into what is written for programs.
  *
  * @param checked what they found
+ * @param book the rules, and what of them cannot be used
  * @param wording the words, speaking of the company
  */
-public record CheckAsJson(Checked checked, Wording wording) {
+public record CheckAsJson(Checked checked, RuleBook book, Wording wording) {
 
     public CheckAsJson {
         requireNonNull(checked, "checked");
+        requireNonNull(book, "book");
         requireNonNull(wording, "wording");
     }
 
@@ -46,7 +49,9 @@ public record CheckAsJson(Checked checked, Wording wording) {
                         .toList(),
                 report.failures().stream()
                         .map(it -> new CheckJson.FailureJson(it.rule(), it.reason()))
-                        .toList());
+                        .toList(),
+                checked.by().name().orElse(null),
+                UnusableJson.orNull(book.problems(), wording));
     }
 
     private static CheckJson.CountsJson counts(CheckReport report) {
@@ -60,7 +65,7 @@ public record CheckAsJson(Checked checked, Wording wording) {
     }
 
     private CheckJson.FindingJson finding(Finding finding) {
-        Position place = checked.place(finding);
+        Position place = checked.place(finding.where());
         NumbersJson numbers = new NumbersJson(checked.plan().company().currency(), wording);
         Map<String, String> written = numbers(finding, numbers);
         Topic topic = checked.rule(finding).map(Rule::topic).orElse(null);
@@ -70,7 +75,7 @@ public record CheckAsJson(Checked checked, Wording wording) {
                 topic == null ? null : topic.id(),
                 Checked.title(finding.rule(), wording),
                 finding.where().toString(),
-                checked.located().file(),
+                checked.file(finding.where()),
                 place.line() > 0 ? place.line() : null,
                 place.column() > 0 ? place.column() : null,
                 written,

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.aop.cases.check.CheckPage;
 import vn.aop.cases.check.RuleBook;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Position;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Finding;
@@ -31,8 +32,8 @@ import vn.aop.web.answer.ProgramVersion;
 
 /**
  * Turns what rules found into SARIF 2.1.0. Praise is a result that passes, so that it has no level;
- * what the owner accepts is there and suppressed by the waiver in the plan. Nothing is offered as a
- * fix: changes of a plan are no replacements of text.
+ * what the owner accepts is there and suppressed by the waiver. Nothing is offered as a fix:
+ * changes of a plan are no replacements of text.
  *
  * @param checked what they found
  * @param book the rules with their pages
@@ -110,15 +111,14 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
                         Message.of("command.check.waiver")
                                 .with("until", waiver.until())
                                 .with("reason", waiver.reason()));
-        int index = checked.plan().waivers().indexOf(waiver);
         return result(
                 waived.finding(),
                 List.of(
                         new SarifLog.Suppression(
-                                "inSource",
+                                checked.by().isInFile() ? "inSource" : "external",
                                 "accepted",
                                 justification,
-                                location(Place.of("waivers").then(index)))));
+                                location(checked.place(waiver)))));
     }
 
     private SarifLog.Result result(Finding finding, List<SarifLog.Suppression> suppressions) {
@@ -147,7 +147,7 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
     }
 
     private SarifLog.Location location(Place where) {
-        Position place = checked.located().place(where);
+        Position place = checked.place(where);
         SarifLog.Region region =
                 place.line() > 0
                         ? new SarifLog.Region(
@@ -155,14 +155,25 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
                         : null;
         return new SarifLog.Location(
                 new SarifLog.PhysicalLocation(
-                        new SarifLog.ArtifactLocation(uri(checked.located().file())), region),
+                        new SarifLog.ArtifactLocation(uri(checked.file(where))), region),
                 where.isWhole() ? null : List.of(new SarifLog.LogicalLocation(where.toString())));
     }
 
     private SarifLog.Invocation invocation() {
         List<RuleFailure> failures = checked.report().failures();
         return new SarifLog.Invocation(
-                failures.isEmpty(), failures.stream().map(this::notification).toList());
+                failures.isEmpty() && book.problems().isEmpty(),
+                failures.stream().map(this::notification).toList(),
+                book.problems().stream().map(this::notification).toList());
+    }
+
+    /** Nobody knows what a rule that cannot be used would have found. */
+    private SarifLog.Notification notification(FileProblem unusable) {
+        return new SarifLog.Notification(
+                "error",
+                SarifLog.MultiformatMessage.of(
+                        unusable.file() + ": " + wording.say(unusable.message())),
+                null);
     }
 
     private SarifLog.Notification notification(RuleFailure failure) {

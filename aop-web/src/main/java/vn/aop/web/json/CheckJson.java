@@ -12,7 +12,9 @@ record CheckJson(
         CountsJson counts,
         List<FindingJson> findings,
         List<WaivedJson> waived,
-        List<FailureJson> failures) {
+        List<FailureJson> failures,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String yardstick,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<UnusableJson> unusable) {
 
     record CountsJson(
             int mustMend,

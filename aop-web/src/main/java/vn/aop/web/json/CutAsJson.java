@@ -18,6 +18,7 @@ import vn.aop.core.decision.saving.ProtectedSpending;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.web.answer.GoalLoss;
 
 /**
@@ -72,7 +73,7 @@ public record CutAsJson(
         Plan plan = cut.plan();
         for (CutMeasure measure : cut.measures()) {
             measures.add(measure(measure, plan));
-            plan = plan.with(measure.changes()).orThrow();
+            plan = plan.with(measure.changes()).orElseThrow(ProblemsException::new);
         }
         return measures;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Payback;
 import vn.aop.core.check.Checks;
@@ -14,6 +15,7 @@ import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.ProblemsException;
 
 /**
  * Turns an answer of the desk into what is written for programs.
@@ -22,6 +24,7 @@ import vn.aop.core.plan.Plan;
  * @param decision the answer
  * @param checks the checks in force
  * @param logged the entry in the log, if it was logged
+ * @param unusable what was added to the desk and cannot be used
  * @param wording the words, speaking of the company
  */
 public record DecisionAsJson(
@@ -29,6 +32,7 @@ public record DecisionAsJson(
         Decision decision,
         Checks checks,
         Optional<LoggedDecision> logged,
+        List<FileProblem> unusable,
         Wording wording) {
 
     public DecisionAsJson {
@@ -36,6 +40,7 @@ public record DecisionAsJson(
         requireNonNull(decision, "decision");
         requireNonNull(checks, "checks");
         requireNonNull(logged, "logged");
+        unusable = List.copyOf(unusable);
         requireNonNull(wording, "wording");
     }
 
@@ -58,7 +63,8 @@ public record DecisionAsJson(
                 decision.leastChange().isEmpty()
                         ? null
                         : new TradeOffAsJson(decision.onConditions(), checks, wording).json(),
-                NumbersJson.orNull(logged.map(LoggedDecision::id)));
+                NumbersJson.orNull(logged.map(LoggedDecision::id)),
+                UnusableJson.orNull(unusable, wording));
     }
 
     private DecisionJson.PaybackJson payback(Payback payback, Value breakEven) {
@@ -87,7 +93,8 @@ public record DecisionAsJson(
     }
 
     private List<HistoryJson.ChangeJson> leastChange() {
-        Plan proposed = plan.with(decision.proposal().changes()).orThrow();
+        Plan proposed =
+                plan.with(decision.proposal().changes()).orElseThrow(ProblemsException::new);
         return HistoryJson.ChangeJson.all(decision.leastChange(), proposed, wording);
     }
 }

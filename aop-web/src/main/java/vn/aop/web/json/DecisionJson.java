@@ -19,7 +19,8 @@ record DecisionJson(
         List<HistoryJson.DifferenceJson> displaces,
         TradeOffJson tradeOff,
         TradeOffJson onConditions,
-        String logged) {
+        String logged,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<UnusableJson> unusable) {
 
     record PaybackJson(
             String outlay,

@@ -87,7 +87,10 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
     record Suppression(String kind, String status, String justification, Location location) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Invocation(boolean executionSuccessful, List<Notification> toolExecutionNotifications) {}
+    record Invocation(
+            boolean executionSuccessful,
+            List<Notification> toolExecutionNotifications,
+            List<Notification> toolConfigurationNotifications) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Notification(String level, MultiformatMessage message, RuleReference associatedRule) {}

@@ -9,9 +9,10 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.Difference;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Link;
 import vn.aop.web.page.PageAddresses;
@@ -62,8 +63,8 @@ public final class DecisionWords {
         Plan before = plan;
         for (Change change : changes) {
             sentences.add(wording().say(change.sentence(before)));
-            Revised after = change.revise(before);
-            before = after.plan().orElse(before);
+            Validated<Plan, Problem> after = change.revise(before);
+            before = after.value().orElse(before);
         }
         return sentences;
     }

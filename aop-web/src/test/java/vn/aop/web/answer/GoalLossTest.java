@@ -17,6 +17,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.web.ChangedPlan;
 
 class GoalLossTest {
@@ -28,7 +29,7 @@ class GoalLossTest {
                 ChangedPlan.replacing(
                         "metric: gross_margin\n    target: {level: 0.35}\n    comparator: atLeast\n    rank: 3",
                         "metric: operating_profit\n    target: {level: 0}\n    comparator: atLeast\n    rank: 3");
-        Plan after = plan.with(List.of(raised(50_000_000))).orThrow();
+        Plan after = plan.with(List.of(raised(50_000_000))).orElseThrow(ProblemsException::new);
 
         assertThat(GoalLoss.in(plan, GoalDamage.between(Projection.of(plan), Projection.of(after))))
                 .singleElement()

@@ -287,6 +287,20 @@ class BadInputTest {
     }
 
     @Test
+    void a_yardstick_that_is_missing_or_no_plan() {
+        assertThat(refused("check", plan, "--yardstick", "none"))
+                .startsWith("none: ")
+                .hasLineCount(1);
+        plan.write("other.yaml", "aop: 2");
+        assertThat(refused("check", plan, "--yardstick", plan.folder().resolve("other.yaml")))
+                .contains("other.yaml:1:")
+                .hasLineCount(1);
+        assertThat(refused("check", plan, "--yardstick"))
+                .contains("--yardstick PLAN is missing")
+                .hasLineCount(1);
+    }
+
+    @Test
     void a_broken_log_or_mapping_beside_a_plan_that_is_looked_at() {
         assertThat(refused("check", plan, "--mapping", "none.yaml")).startsWith("none.yaml: ");
         plan.write("decisions.yaml", "decisions: 3");

@@ -74,6 +74,56 @@ class CheckCommandTest {
                 "check-json", answer("--on 2026-05-01 --format json --lang en" + THREE));
     }
 
+    /**
+     * A plan with four goals that it lets be, judged by whoever lets only three be, and by none.
+     */
+    @Test
+    void another_plan_sets_the_measure() {
+        BabyCareFolder model = CheckedFolder.in(temp.resolve("model"));
+        model.changing("plan.yaml", text -> text.replace("value: 3", "value: 4"));
+
+        Ran own = check("--on 2026-05-01 --rule too-many-goals --lang en");
+        Ran other = check("--on 2026-05-01 --rule too-many-goals --lang en --yardstick " + model);
+
+        assertThat(own.words()).contains("There are 4 goals").doesNotContain("Judged by");
+        assertThat(other.status()).isEqualTo(Aop.FINE);
+        assertThat(other.words())
+                .contains("There is nothing to say.")
+                .contains("Judged by the thresholds and waivers of")
+                .contains("not by its own.");
+    }
+
+    @Test
+    void the_usual_measure_accepts_nothing() {
+        Ran ran = check("--on 2026-05-01 --lang en --yardstick usual" + THREE);
+        JsonNode json =
+                read(check("--on 2026-05-01 --format json --yardstick usual" + THREE).out());
+
+        assertThat(ran.words())
+                .contains("No action serves the goal")
+                .doesNotContain("accepted for now")
+                .contains("Judged by the usual thresholds, with nothing accepted");
+        assertThat(json.at("/counts/waived").asInt()).isZero();
+        assertThat(json.get("yardstick").asString()).isEqualTo("usual");
+        assertThat(read(answer("--format json" + THREE)).has("yardstick")).isFalse();
+    }
+
+    /** What is wrong with a threshold or a waiver is told where it stands. */
+    @Test
+    void findings_about_the_measure_stand_in_its_file() {
+        BabyCareFolder model = CheckedFolder.in(temp.resolve("model"));
+        model.changing(
+                "plan.yaml", text -> text.replace("rule: too-many-goals", "rule: too-many-gaols"));
+        String options = "--on 2026-05-01 --rule unknown-rule --yardstick " + model;
+
+        JsonNode finding = read(check("--format json " + options).out()).at("/findings/0");
+
+        assertThat(finding.get("where").asString()).startsWith("thresholds/0");
+        assertThat(finding.get("file").asString())
+                .isEqualTo(model.folder().resolve("plan.yaml").toString());
+        assertThat(finding.get("line").asInt()).isPositive();
+    }
+
     @Test
     void a_waiver_holds_to_its_last_day() {
         assertThat(

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.file.FileProblem;
@@ -121,6 +123,36 @@ class OutsideJarTest {
                                                 "(part of this program)"),
                         it -> assertThat(it).contains("decision_vi.properties", "Malformed"));
         assertThat(decided.err()).doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "decide"})
+    void programs_hear_of_what_cannot_be_used(String command) {
+        String options = " --format json --lang en";
+        List<Path> jars = List.of(broken(), rain());
+        Ran ran =
+                command.equals("decide")
+                        ? decide(jars, options)
+                        : Ran.beside(
+                                jars,
+                                (Object[])
+                                        ("check " + desk.plan() + " --rule rainy-season" + options)
+                                                .split(" "));
+
+        JsonNode unusable = JsonMapper.shared().readTree(ran.out()).get("unusable");
+
+        assertThat(ran.status()).isEqualTo(Aop.FINE);
+        assertThat(unusable.findValuesAsString("from")).hasSize(4).containsOnly("broken.jar");
+        assertThat(unusable.findValuesAsString("key"))
+                .contains("extension.id-taken", "extension.unusable");
+        assertThat(unusable.findValuesAsString("text")).anyMatch(it -> it.contains("no rain data"));
+    }
+
+    @Test
+    void a_program_in_good_order_says_nothing_of_it() {
+        Ran ran = decide(List.of(rain()), " --format json");
+
+        assertThat(JsonMapper.shared().readTree(ran.out()).has("unusable")).isFalse();
     }
 
     @Test

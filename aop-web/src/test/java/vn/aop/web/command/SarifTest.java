@@ -10,6 +10,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.aop.web.json.CheckAsSarif;
 import vn.aop.web.json.Json;
+import vn.aop.web.ownrule.OutsideJar;
 
 /** {@code aop check --format sarif} keeps to the schema and the words of SARIF 2.1.0. */
 class SarifTest {
@@ -150,6 +153,52 @@ class SarifTest {
         assertThat(told.at("/associatedRule/index").asInt()).isEqualTo(1);
         assertThat(told.at("/message/text").asString()).contains("forgot the plan's size");
         assertThat(run.get("results")).hasSize(1);
+    }
+
+    /** Whoever reads the run hears that a rule was never asked. */
+    @Test
+    void what_cannot_be_used_is_an_error_of_the_tool() {
+        Ran ran =
+                Ran.beside(
+                        List.of(OutsideJar.in(temp, "broken", "Base.class")),
+                        args("--rule", "too-many-goals"));
+
+        JsonNode invocation = JsonMapper.shared().readTree(ran.out()).at("/runs/0/invocations/0");
+
+        assertThat(schema.validate(ran.out(), InputFormat.JSON)).isEmpty();
+        assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
+        assertThat(invocation.get("toolConfigurationNotifications"))
+                .hasSize(4)
+                .allSatisfy(
+                        it -> {
+                            assertThat(it.get("level").asString()).isEqualTo("error");
+                            assertThat(it.at("/message/text").asString())
+                                    .startsWith("broken.jar: ");
+                        });
+        assertThat(invocation.get("toolExecutionNotifications")).isEmpty();
+    }
+
+    private static JsonNode suppression(JsonNode run) {
+        return StreamSupport.stream(run.get("results").spliterator(), false)
+                .map(it -> it.at("/suppressions/0"))
+                .filter(it -> !it.isMissingNode())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The waiver of another plan stands in no file that is looked at. */
+    @Test
+    void a_waiver_of_another_plan_comes_from_outside() {
+        Path model = CheckedFolder.in(temp.resolve("model")).folder();
+
+        JsonNode own = suppression(run("--rule", "goal-without-action"));
+        JsonNode other =
+                suppression(run("--rule", "goal-without-action", "--yardstick", model.toString()));
+
+        assertThat(own.get("kind").asString()).isEqualTo("inSource");
+        assertThat(other.get("kind").asString()).isEqualTo("external");
+        assertThat(other.at("/location/physicalLocation/artifactLocation/uri").asString())
+                .contains("/model/");
     }
 
     @Test

@@ -1,8 +1,9 @@
 package vn.aop.cases.actuals.mapping;
 
 import java.nio.file.Path;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
-import vn.aop.cases.file.Loaded;
+import vn.aop.core.text.Validated;
 
 /**
  * Mappings of sales exports as YAML or JSON files.
@@ -19,8 +20,17 @@ public final class MappingFile {
 
     private MappingFile() {}
 
-    /** Reads a mapping file; everything that must be mended is told at once. */
-    public static Loaded<ImportMapping> read(Path path) {
+    /**
+     * Reads a mapping file.
+     *
+     * <pre>{@code
+     * ImportMapping mapping = MappingFile.read(Path.of("mapping.yaml")).orElseThrow(BrokenFile::new);
+     * }</pre>
+     *
+     * @param path the file
+     * @return the mapping, or everything that must be mended, in the order of the file
+     */
+    public static Validated<ImportMapping, FileProblem> read(Path path) {
         return FILE.read(path);
     }
 
@@ -28,8 +38,10 @@ public final class MappingFile {
      * Reads a mapping from text that is already in memory.
      *
      * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     * @param content the text
+     * @return as {@link #read(Path)} does
      */
-    public static Loaded<ImportMapping> read(String name, String content) {
+    public static Validated<ImportMapping, FileProblem> read(String name, String content) {
         return FILE.read(name, content);
     }
 

@@ -30,7 +30,7 @@ public final class AmendmentShape extends ObjectShape<Amendment> {
     private final Field<List<Change>> changes =
             required(
                     "changes",
-                    Lists.notEmpty(new ChangeShape(), Limits.CHANGES).apart(),
+                    Lists.notEmpty(new ChangeShape().apart(), Limits.CHANGES),
                     Amendment::changes);
 
     public AmendmentShape() {

@@ -14,6 +14,7 @@ import vn.aop.cases.plan.basis.BaselineShape;
 import vn.aop.cases.plan.basis.ChannelShape;
 import vn.aop.cases.plan.basis.ProductGroupShape;
 import vn.aop.cases.plan.basis.RevenuePlanShape;
+import vn.aop.cases.plan.change.ListChangeShapes.Whose;
 import vn.aop.cases.plan.change.PartChangeShapes.FactKeys;
 import vn.aop.cases.plan.change.PartChangeShapes.LimitKeys;
 import vn.aop.cases.plan.change.PartChangeShapes.Listed;
@@ -24,6 +25,7 @@ import vn.aop.cases.plan.component.AssumptionShape;
 import vn.aop.cases.plan.component.BudgetLineShape;
 import vn.aop.cases.plan.component.GoalShape;
 import vn.aop.cases.plan.component.KpiShape;
+import vn.aop.cases.plan.component.MilestoneShape;
 import vn.aop.cases.plan.component.NotThisYearShape;
 import vn.aop.cases.plan.component.PersonShape;
 import vn.aop.cases.plan.component.RiskShape;
@@ -71,6 +73,7 @@ public final class ChangeShape extends ObjectShape<Change> {
         list(PlanLists.GOALS, GoalShape::new);
         list(PlanLists.BUDGET_LINES, BudgetLineShape::new);
         list(PlanLists.ACTIONS, ActionShape::new);
+        list(Whose.action(PlanLists::milestones), MilestoneShape::new);
         list(PlanLists.PEOPLE, PersonShape::new);
         list(PlanLists.RISKS, RiskShape::new);
         list(PlanLists.KPIS, KpiShape::new);
@@ -106,17 +109,22 @@ public final class ChangeShape extends ObjectShape<Change> {
     }
 
     /** What is done with elements, where no other kind says more of what it is for. */
-    private <E> void list(PlanList<E> list, Supplier<ObjectShape<E>> element) {
+    private <E> void list(Whose<E> whose, Supplier<ObjectShape<E>> element) {
+        PlanList<E> list = whose.kind();
         if (list.isAddedPlainly()) {
-            kind("add" + list.noun(), new ListChangeShapes.Add<>(list, element.get()));
+            kind("add" + list.noun(), new ListChangeShapes.Add<>(whose, element.get()));
         }
         if (list.isRevisedPlainly()) {
-            kind("revise" + list.noun(), new ListChangeShapes.Revise<>(list, element.get()));
+            kind("revise" + list.noun(), new ListChangeShapes.Revise<>(whose, element.get()));
         }
         if (list.isRemovedPlainly()) {
-            kind("remove" + list.noun(), new ListChangeShapes.Remove<>(list));
+            kind("remove" + list.noun(), new ListChangeShapes.Remove<>(whose));
         }
-        kind("order" + list.plural(), new ListChangeShapes.Order<>(list));
+        kind("order" + list.plural(), new ListChangeShapes.Order<>(whose));
+    }
+
+    private <E> void list(PlanList<E> list, Supplier<ObjectShape<E>> element) {
+        list(Whose.plan(list), element);
     }
 
     private <P> void part(PlanPart<P> part, Shape<PartChange<P>> shape) {

@@ -24,7 +24,7 @@ public final class ChangesShape extends ObjectShape<ChangesShape.Listed> {
     private final Field<List<Change>> changes =
             required(
                     "changes",
-                    Lists.notEmpty(new ChangeShape(), Limits.CHANGES).apart(),
+                    Lists.notEmpty(new ChangeShape().apart(), Limits.CHANGES),
                     Listed::changes);
 
     /**

@@ -2,6 +2,7 @@ package vn.aop.cases.plan.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Lists;
@@ -23,19 +24,61 @@ final class ListChangeShapes {
     private ListChangeShapes() {}
 
     /**
+     * Which list a change is of: one that the plan has, or that of the action which a key names.
+     *
+     * @param kind a list of the kind
+     * @param ofAction returns the list of an action, if it is one
+     * @param <E> the type of an element
+     */
+    record Whose<E>(PlanList<E> kind, Optional<Function<String, PlanList<E>>> ofAction) {
+
+        static <E> Whose<E> plan(PlanList<E> list) {
+            return new Whose<>(list, Optional.empty());
+        }
+
+        static <E> Whose<E> action(Function<String, PlanList<E>> ofAction) {
+            return new Whose<>(ofAction.apply(""), Optional.of(ofAction));
+        }
+    }
+
+    /** The key of the action in which the list lies, where it lies in one. */
+    private abstract static class OfList<E, C extends ListChange<E>> extends ObjectShape<C> {
+
+        private final Whose<E> whose;
+        private final Optional<Field<String>> action;
+
+        OfList(String name, String like, Whose<E> whose) {
+            super(name, like);
+            this.whose = whose;
+            this.action =
+                    whose.ofAction()
+                            .map(
+                                    it ->
+                                            required(
+                                                    "action",
+                                                    Texts.text(),
+                                                    change ->
+                                                            change.list().action().orElseThrow()));
+        }
+
+        final PlanList<E> list(Values in) {
+            return action.map(it -> whose.ofAction().orElseThrow().apply(in.get(it)))
+                    .orElse(whose.kind());
+        }
+    }
+
+    /**
      * The keys of an element, and where it stands.
      *
      * @param <E> the type of an element
      */
-    static final class Add<E> extends ObjectShape<ListChange.Add<E>> {
+    static final class Add<E> extends OfList<E, ListChange.Add<E>> {
 
-        private final PlanList<E> list;
         private final ObjectShape<E> element;
         private final Field<Optional<Integer>> position;
 
-        Add(PlanList<E> list, ObjectShape<E> element) {
-            super("add" + list.noun(), nameOf(element));
-            this.list = list;
+        Add(Whose<E> whose, ObjectShape<E> element) {
+            super("add" + whose.kind().noun(), nameOf(element), whose);
             this.element = element;
             include(element, ListChange.Add::added);
             this.position =
@@ -47,7 +90,7 @@ final class ListChangeShapes {
 
         @Override
         protected ListChange.Add<E> make(Values in) {
-            return new ListChange.Add<>(list, included(element, in), in.get(position));
+            return new ListChange.Add<>(list(in), included(element, in), in.get(position));
         }
 
         /** What is added is known to the changes that follow. */
@@ -74,21 +117,19 @@ final class ListChangeShapes {
      *
      * @param <E> the type of an element
      */
-    static final class Revise<E> extends ObjectShape<ListChange.Revise<E>> {
+    static final class Revise<E> extends OfList<E, ListChange.Revise<E>> {
 
-        private final PlanList<E> list;
         private final ObjectShape<E> element;
 
-        Revise(PlanList<E> list, ObjectShape<E> element) {
-            super("revise" + list.noun(), nameOf(element));
-            this.list = list;
+        Revise(Whose<E> whose, ObjectShape<E> element) {
+            super("revise" + whose.kind().noun(), nameOf(element), whose);
             this.element = element;
             include(element, ListChange.Revise::revised);
         }
 
         @Override
         protected ListChange.Revise<E> make(Values in) {
-            return new ListChange.Revise<>(list, included(element, in));
+            return new ListChange.Revise<>(list(in), included(element, in));
         }
     }
 
@@ -97,20 +138,18 @@ final class ListChangeShapes {
      *
      * @param <E> the type of an element
      */
-    static final class Remove<E> extends ObjectShape<ListChange.Remove<E>> {
+    static final class Remove<E> extends OfList<E, ListChange.Remove<E>> {
 
-        private final PlanList<E> list;
         private final Field<String> id;
 
-        Remove(PlanList<E> list) {
-            super("remove" + list.noun());
-            this.list = list;
-            this.id = required(list.key(), Texts.text(), ListChange.Remove::id);
+        Remove(Whose<E> whose) {
+            super("remove" + whose.kind().noun(), "remove" + whose.kind().noun(), whose);
+            this.id = required(whose.kind().key(), Texts.text(), ListChange.Remove::id);
         }
 
         @Override
         protected ListChange.Remove<E> make(Values in) {
-            return new ListChange.Remove<>(list, in.get(id));
+            return new ListChange.Remove<>(list(in), in.get(id));
         }
     }
 
@@ -119,20 +158,18 @@ final class ListChangeShapes {
      *
      * @param <E> the type of an element
      */
-    static final class Order<E> extends ObjectShape<ListChange.Order<E>> {
+    static final class Order<E> extends OfList<E, ListChange.Order<E>> {
 
-        private final PlanList<E> list;
         private final Field<List<String>> order;
 
-        Order(PlanList<E> list) {
-            super("order" + list.plural(), "order");
-            this.list = list;
+        Order(Whose<E> whose) {
+            super("order" + whose.kind().plural(), "order", whose);
             this.order = required("order", Lists.of(Texts.text()), ListChange.Order::order);
         }
 
         @Override
         protected ListChange.Order<E> make(Values in) {
-            return new ListChange.Order<>(list, in.get(order));
+            return new ListChange.Order<>(list(in), in.get(order));
         }
     }
 }

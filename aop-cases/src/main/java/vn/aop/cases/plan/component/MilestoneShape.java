@@ -10,12 +10,12 @@ import vn.aop.core.action.Milestone;
 import vn.aop.core.text.Text;
 
 /** A milestone, as a plan file has it. */
-final class MilestoneShape extends ObjectShape<Milestone> {
+public final class MilestoneShape extends ObjectShape<Milestone> {
 
     private final Field<Text> name = required("name", TextShape.TEXT, Milestone::name);
     private final Field<YearMonth> month = required("month", Texts.month(), Milestone::month);
 
-    MilestoneShape() {
+    public MilestoneShape() {
         super("milestone");
     }
 

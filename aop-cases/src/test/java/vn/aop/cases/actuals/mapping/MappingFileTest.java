@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.aop.cases.file.Loaded;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.RevenueDefinition;
+import vn.aop.core.text.Validated;
 
 /** Mappings as files. */
 class MappingFileTest {
@@ -87,7 +87,7 @@ class MappingFileTest {
                                 List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 4)),
                                 Actuals.Costs.FROM_MARGINS));
 
-        assertThat(MappingFile.read("mapping.yaml", WHOLE)).isEqualTo(Loaded.of(mapping));
+        assertThat(MappingFile.read("mapping.yaml", WHOLE)).isEqualTo(Validated.valid(mapping));
     }
 
     @Test
@@ -100,7 +100,7 @@ class MappingFileTest {
 
         assertThat(MappingFile.read(file))
                 .isEqualTo(
-                        Loaded.of(
+                        Validated.valid(
                                 ImportMapping.of(
                                                 DateColumn.of("InvoiceDate", "yyyy-MM-dd"),
                                                 AmountColumns.product("Quantity", "UnitPrice"),
@@ -183,8 +183,8 @@ class MappingFileTest {
         String yaml = MappingFile.writeYaml(mapping);
         String json = MappingFile.writeJson(mapping);
 
-        assertThat(MappingFile.read("m.yaml", yaml)).as(yaml).isEqualTo(Loaded.of(mapping));
-        assertThat(MappingFile.read("m.json", json)).as(json).isEqualTo(Loaded.of(mapping));
+        assertThat(MappingFile.read("m.yaml", yaml)).as(yaml).isEqualTo(Validated.valid(mapping));
+        assertThat(MappingFile.read("m.json", json)).as(json).isEqualTo(Validated.valid(mapping));
         assertThat(SCHEMA.problemsOf(json)).as(json).isEmpty();
     }
 

@@ -20,7 +20,7 @@ import vn.aop.core.extension.ExtensionPath;
  *
  * <pre>{@code
  * CheckReport report = BuiltInRules.checks().check(plan);
- * report.of(Kind.MUST_MEND).forEach(it -> System.out.println(it.where() + " " + it.rule()));
+ * report.of(Severity.MUST_MEND).forEach(it -> System.out.println(it.where() + " " + it.rule()));
  * }</pre>
  */
 public final class BuiltInRules {
@@ -49,12 +49,20 @@ public final class BuiltInRules {
         return ALL;
     }
 
-    /** Returns checks by the built-in rules. */
+    /**
+     * Returns checks by the built-in rules.
+     *
+     * @return the same checks every time
+     */
     public static Checks checks() {
         return CHECKS;
     }
 
-    /** Returns checks by the built-in rules and those that lie beside the program. */
+    /**
+     * Returns checks by the built-in rules and those that lie beside the program.
+     *
+     * @return the checks; what cannot be used is told by {@link Checks#problems}
+     */
     public static Checks withInstalled() {
         return withInstalled(ExtensionPath.installed());
     }
@@ -65,6 +73,9 @@ public final class BuiltInRules {
      * <pre>{@code
      * BuiltInRules.withInstalled(ExtensionPath.of(plugins)).problems(); // what cannot be used
      * }</pre>
+     *
+     * @param path where to look
+     * @return the checks; what cannot be used is told by {@link Checks#problems}
      */
     public static Checks withInstalled(ExtensionPath path) {
         return checks().withInstalled(path);

@@ -12,7 +12,6 @@ import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.rules.BuiltInRules;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.DecisionCriterion;
@@ -25,15 +24,15 @@ import vn.aop.core.extension.ExtensionProblem;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revised;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /**
  * Holds a proposal against the plan.
  *
  * <pre>{@code
- * Decision decision = DecisionDesk.usual().decide(plan, proposal).orThrow();
+ * Decision decision = DecisionDesk.usual().decide(plan, proposal).orElseThrow(ProblemsException::new);
  * String verdict = decision.verdict().id();
  * }</pre>
  *
@@ -69,7 +68,11 @@ public final class DecisionDesk {
         this.problems = List.copyOf(problems);
     }
 
-    /** Returns a desk with the usual criteria, policy and checks. */
+    /**
+     * Returns a desk with the usual criteria, policy and checks.
+     *
+     * @return the desk, without anything from jars
+     */
     public static DecisionDesk usual() {
         return new DecisionDesk(
                 DecisionCriteria.USUAL,
@@ -80,14 +83,21 @@ public final class DecisionDesk {
                 List.of());
     }
 
-    /** Returns the usual desk with the rules, criteria and policy that lie beside the program. */
+    /**
+     * Returns the usual desk with the rules, criteria and policy that lie beside the program.
+     *
+     * @return the desk; what cannot be used is told by {@link #problems}
+     */
     public static DecisionDesk installed() {
         return installed(ExtensionPath.installed());
     }
 
     /**
      * Returns the usual desk with the rules, criteria and policy that jars or modules provide. What
-     * cannot be used, or whose id is taken, is left out and told by {@link #problems}.
+     * cannot be used, or whose id is taken, is left out.
+     *
+     * @param path where to look
+     * @return the desk; what is left out is told by {@link #problems}
      */
     public static DecisionDesk installed(ExtensionPath path) {
         Installed installed = Installed.beside(DecisionCriteria.USUAL, path);
@@ -101,12 +111,22 @@ public final class DecisionDesk {
                 installed.problems());
     }
 
-    /** Returns the same desk that looks at plans by other checks. */
+    /**
+     * Returns the same desk that looks at plans by other checks.
+     *
+     * @param others the checks
+     * @return the desk
+     */
     public DecisionDesk with(Checks others) {
         return new DecisionDesk(criteria, policy, others, circumstances, deadline, problems);
     }
 
-    /** Returns the same desk that knows more than the plan; a proposal brings its own day. */
+    /**
+     * Returns the same desk that knows more than the plan.
+     *
+     * @param others what is known; a proposal brings its own day
+     * @return the desk
+     */
     public DecisionDesk in(Circumstances others) {
         return new DecisionDesk(criteria, policy, checks, others, deadline, problems);
     }
@@ -114,6 +134,8 @@ public final class DecisionDesk {
     /**
      * Returns the same desk with one more criterion.
      *
+     * @param criterion the criterion; it judges after the others
+     * @return the desk
      * @throws IllegalArgumentException if its id is taken
      */
     public DecisionDesk with(DecisionCriterion criterion) {
@@ -130,7 +152,12 @@ public final class DecisionDesk {
         return new DecisionDesk(others, policy, checks, circumstances, deadline, problems);
     }
 
-    /** Returns the same desk with another policy. */
+    /**
+     * Returns the same desk with another policy.
+     *
+     * @param other makes the answer of what the criteria found
+     * @return the desk
+     */
     public DecisionDesk with(Policy other) {
         return new DecisionDesk(criteria, other, checks, circumstances, deadline, problems);
     }
@@ -151,8 +178,10 @@ public final class DecisionDesk {
     }
 
     /**
-     * Returns why rules, criteria and policies that jars or modules provide are left out; empty
-     * where none is.
+     * Returns why rules, criteria and policies that jars or modules provide are left out.
+     *
+     * @return each with its class, in the order in which they were found; empty where none is left
+     *     out
      */
     public List<ExtensionProblem> problems() {
         return Stream.concat(checks.problems().stream(), problems.stream()).toList();
@@ -164,30 +193,32 @@ public final class DecisionDesk {
     }
 
     /**
-     * Answers a proposal.
+     * Answers a proposal. Source: {@code docs/formulas/decision-desk.md}.
      *
-     * @return the decision, or why the proposal cannot be made on this plan: it changes nothing or
-     *     what it is judged by, it costs nothing and brings nothing, it reaches back into months
-     *     that are past, it sells more in months whose sales the plan does not know, or a change is
-     *     refused
+     * @param plan the plan as it is
+     * @param proposal what is asked; it must bring a day where months are past by then
+     * @return the decision, or every reason why the proposal cannot be made on this plan: it
+     *     changes nothing or what it is judged by, it costs nothing and brings nothing, it reaches
+     *     back into months that are past, it sells more in months whose sales the plan does not
+     *     know, or a change is refused
      * @throws SearchCutShort if only the search for conditions takes longer than there is time
      * @throws vn.aop.core.limit.DeadlinePassed if there is no answer in time
      */
-    public Answered<Decision> decide(Plan plan, Proposal proposal) {
+    public Validated<Decision, Problem> decide(Plan plan, Proposal proposal) {
         List<Problem> refused = new ArrayList<>(Refusals.of(plan, proposal));
-        Revised after = plan.with(proposal.changes());
+        Validated<Plan, Problem> after = plan.with(proposal.changes());
         refused.addAll(after.problems());
-        after.plan().ifPresent(it -> refused.addAll(BreakEven.problems(it, proposal)));
+        after.value().ifPresent(it -> refused.addAll(BreakEven.problems(it, proposal)));
         if (!refused.isEmpty()) {
-            return Answered.refused(refused);
+            return Validated.invalid(refused);
         }
         Projection before = Projection.of(plan);
         Assessment assessment =
-                Assessment.of(proposal, List.of(), before, after.plan().orElseThrow());
+                Assessment.of(proposal, List.of(), before, after.value().orElseThrow());
         List<Problem> unanswerable = Refusals.of(assessment);
         return unanswerable.isEmpty()
-                ? Answered.with(decideCarefully(assessment))
-                : Answered.refused(unanswerable);
+                ? Validated.valid(decideCarefully(assessment))
+                : Validated.invalid(unanswerable);
     }
 
     private Decision decideCarefully(Assessment assessment) {

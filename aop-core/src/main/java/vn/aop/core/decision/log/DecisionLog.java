@@ -26,7 +26,11 @@ public record DecisionLog(List<LoggedDecision> entries) {
         }
     }
 
-    /** Returns a log in which nothing was asked yet. */
+    /**
+     * Returns a log in which nothing was asked yet.
+     *
+     * @return a log without entries
+     */
     public static DecisionLog empty() {
         return new DecisionLog(List.of());
     }
@@ -94,6 +98,12 @@ public record DecisionLog(List<LoggedDecision> entries) {
      * Returns this log with a question: in place of the one with the same id, or at the end. One
      * that differs from another by nothing but its id was sent twice, and is kept once.
      *
+     * <pre>{@code
+     * DecisionLog more = log.with(entry);
+     * }</pre>
+     *
+     * @param entry the question, with what was decided and what came of it as far as that is known
+     * @return the log; this one stays as it is
      * @throws ProblemsException if there are too many by then
      */
     public DecisionLog with(LoggedDecision entry) {

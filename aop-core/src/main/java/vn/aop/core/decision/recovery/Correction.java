@@ -3,18 +3,19 @@ package vn.aop.core.decision.recovery;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /**
  * Where in the plan to turn when goals are behind.
  *
  * <pre>{@code
- * Correction correction = Correction.of(plan, review).orThrow();
+ * Correction correction = Correction.of(plan, review).orElseThrow(ProblemsException::new);
  * correction.options().stream().findFirst().ifPresent(it -> plan.with(it.changes()));
  * }</pre>
  *
@@ -42,19 +43,24 @@ public record Correction(
      *
      * @param plan the plan
      * @param review its review at a month
-     * @return the correction, or why there is none: the review is of another plan, or the year is
-     *     over with it
+     * @return the correction, its options the best first, without any where no goal is behind; or
+     *     why there is none: the review is of another plan, or the year is over with it
      */
-    public static Answered<Correction> of(Plan plan, MonthlyReview review) {
+    public static Validated<Correction, Problem> of(Plan plan, MonthlyReview review) {
         return of(plan, review, Deadline.none());
     }
 
     /**
      * Returns where to turn, if it is found in time.
      *
-     * @throws vn.aop.core.limit.DeadlinePassed if it is not
+     * @param plan the plan
+     * @param review its review at a month
+     * @param deadline until when somebody waits
+     * @return as {@link #of(Plan, MonthlyReview)} does
+     * @throws vn.aop.core.limit.DeadlinePassed if it is not found in time
      */
-    public static Answered<Correction> of(Plan plan, MonthlyReview review, Deadline deadline) {
+    public static Validated<Correction, Problem> of(
+            Plan plan, MonthlyReview review, Deadline deadline) {
         return new CorrectionSearch(plan, review, deadline).answer();
     }
 

@@ -3,7 +3,6 @@ package vn.aop.core.decision.recovery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
@@ -16,6 +15,7 @@ import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /** Answers where to turn at one review, or tells what is wrong with the question. */
 record CorrectionSearch(Plan plan, MonthlyReview review, Deadline deadline) {
@@ -23,10 +23,10 @@ record CorrectionSearch(Plan plan, MonthlyReview review, Deadline deadline) {
     private static final Comparator<BehindGoal> ORDER =
             Comparator.comparing(BehindGoal::goal, GoalDamage.ORDER);
 
-    Answered<Correction> answer() {
+    Validated<Correction, Problem> answer() {
         List<Problem> problems = problems();
         if (!problems.isEmpty()) {
-            return Answered.refused(problems);
+            return Validated.invalid(problems);
         }
         Projection planned = Projection.of(plan);
         ShortfallDrivers look = new ShortfallDrivers(review, planned);
@@ -36,7 +36,7 @@ record CorrectionSearch(Plan plan, MonthlyReview review, Deadline deadline) {
                         .map(it -> new BehindGoal(it, missed(it), look.of(it.goal())))
                         .sorted(ORDER)
                         .toList();
-        return Answered.with(
+        return Validated.valid(
                 new Correction(
                         review, behind, behind.isEmpty() ? List.of() : options(planned, behind)));
     }

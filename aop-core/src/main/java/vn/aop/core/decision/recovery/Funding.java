@@ -18,6 +18,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Headroom;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.ProblemsException;
 
 /**
  * Finds the money for what a lever asks of budget lines: it is there already; or it comes from
@@ -39,7 +40,7 @@ record Funding(Span rest, List<Risk> awake) {
      * @return empty where the money is not to be found or the changes cannot be made
      */
     Optional<List<Change>> of(Plan plan, List<Change> changes) {
-        Optional<Plan> after = plan.with(changes).plan();
+        Optional<Plan> after = plan.with(changes).value();
         if (after.isEmpty()) {
             return Optional.empty();
         }
@@ -53,7 +54,7 @@ record Funding(Span rest, List<Risk> awake) {
                     return Optional.empty();
                 }
                 funded.addAll(moves);
-                now = plan.with(funded).orThrow();
+                now = plan.with(funded).orElseThrow(ProblemsException::new);
             }
         }
         return isPaid(plan, now) ? Optional.of(funded) : Optional.empty();

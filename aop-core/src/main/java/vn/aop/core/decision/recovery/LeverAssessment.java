@@ -62,7 +62,7 @@ record LeverAssessment(
     /** Returns a lever with what it brings; empty where it harms or brings nothing. */
     Optional<CorrectionOption> option(Lever lever) {
         return plan().with(lever.changes())
-                .plan()
+                .value()
                 .filter(
                         after ->
                                 MonthlyReview.problems(after, review.actuals(), review.month())

@@ -15,6 +15,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.figures.Span;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.ProblemsException;
 
 /**
  * What a cut can do to one action: one of several ways, of which the first leaves it as it is.
@@ -102,7 +103,9 @@ record ActionCut(Action action, List<Way> ways) {
                         ? new Way(
                                 CutMeasure.Kind.STOPPED_ACTION,
                                 Optional.of(drop),
-                                drop.revise(plan).orThrow().action(action.id()))
+                                drop.revise(plan)
+                                        .orElseThrow(ProblemsException::new)
+                                        .action(action.id()))
                         : new Way(
                                 CutMeasure.Kind.DROPPED_ACTION,
                                 Optional.of(drop),

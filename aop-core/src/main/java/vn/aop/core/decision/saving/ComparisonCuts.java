@@ -26,6 +26,7 @@ import vn.aop.core.figures.Split;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.ProblemsException;
 
 /**
  * The ways to save that come to mind first: the same share of every line that may be cut, and all
@@ -67,7 +68,7 @@ record ComparisonCuts(CutOptions ways, Projection before, Money save) {
                     .amounts(plan())
                     .ifPresent(it -> changes.add(new BudgetChange.Cut(line.id(), it)));
         }
-        Projection after = Projection.of(plan().with(changes).orThrow());
+        Projection after = Projection.of(plan().with(changes).orElseThrow(ProblemsException::new));
         return new ComparisonCut(
                 kind,
                 changes,
@@ -170,7 +171,7 @@ record ComparisonCuts(CutOptions ways, Projection before, Money save) {
         List<Change> all = new ArrayList<>(earlier);
         all.add(drop);
         return Optional.of(
-                plan().with(all).plan().isPresent()
+                plan().with(all).value().isPresent()
                         ? drop
                         : new ActionChange.Revise(ActionCut.idle(action)));
     }

@@ -11,7 +11,6 @@ import org.joda.money.Money;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
@@ -19,15 +18,17 @@ import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /**
  * The answer to "we must save so much by that month": the set of measures that damages the goals
  * least, with what it gives up, next to the ways that come to mind first.
  *
  * <pre>{@code
- * CostCut cut = CostCut.of(plan, save, YearMonth.of(2026, 4), YearMonth.of(2026, 9)).orThrow();
- * Plan after = plan.with(cut.changes()).orThrow();
+ * CostCut cut = CostCut.of(plan, save, YearMonth.of(2026, 4), YearMonth.of(2026, 9)).orElseThrow(ProblemsException::new);
+ * Plan after = plan.with(cut.changes()).orElseThrow(ProblemsException::new);
  * }</pre>
  *
  * <p>Goals count in the order of {@link GoalDamage}. Between sets that damage them alike, the one
@@ -90,6 +91,7 @@ public record CostCut(
     /**
      * Returns the cut that damages the goals least, by the usual policy.
      *
+     * @param plan the plan as it is
      * @param save how much to save, above 0, in the plan's currency
      * @param from the first month that can still be cut; the plan's first where none is past
      * @param by the month by whose end it must be saved
@@ -97,12 +99,22 @@ public record CostCut(
      *     or the wrong way round, another currency, or more than can be saved, with the most that
      *     can be and what it would destroy
      */
-    public static Answered<CostCut> of(Plan plan, Money save, YearMonth from, YearMonth by) {
+    public static Validated<CostCut, Problem> of(
+            Plan plan, Money save, YearMonth from, YearMonth by) {
         return of(plan, save, from, by, CutPolicy.USUAL);
     }
 
-    /** Returns the cut that damages the goals least, by a policy. */
-    public static Answered<CostCut> of(
+    /**
+     * Returns the cut that damages the goals least, by a policy.
+     *
+     * @param plan the plan as it is
+     * @param save how much to save, above 0, in the plan's currency
+     * @param from the first month that can still be cut
+     * @param by the month by whose end it must be saved
+     * @param policy what may be cut
+     * @return the cut, or every reason why there is none
+     */
+    public static Validated<CostCut, Problem> of(
             Plan plan, Money save, YearMonth from, YearMonth by, CutPolicy policy) {
         return of(plan, save, from, by, policy, Deadline.none());
     }
@@ -113,7 +125,7 @@ public record CostCut(
      * @param today the day that it is for the plan: what lies before its month is past, also where
      *     the cut begins earlier
      */
-    public static Answered<CostCut> of(
+    public static Validated<CostCut, Problem> of(
             Plan plan, Money save, YearMonth from, YearMonth by, Today today) {
         return of(plan, save, from, by, today, Deadline.none());
     }
@@ -124,7 +136,7 @@ public record CostCut(
      *
      * @throws vn.aop.core.limit.DeadlinePassed if it is not
      */
-    public static Answered<CostCut> of(
+    public static Validated<CostCut, Problem> of(
             Plan plan, Money save, YearMonth from, YearMonth by, Today today, Deadline deadline) {
         return new CutDesk(plan, save, from, by, today.month(), CutPolicy.USUAL, deadline).answer();
     }
@@ -133,9 +145,16 @@ public record CostCut(
      * Returns the cut that damages the goals least, by a policy, if it is found in time; months
      * before its first are past.
      *
-     * @throws vn.aop.core.limit.DeadlinePassed if it is not
+     * @param plan the plan as it is
+     * @param save how much to save, above 0, in the plan's currency
+     * @param from the first month that can still be cut
+     * @param by the month by whose end it must be saved
+     * @param policy what may be cut
+     * @param deadline until when somebody waits
+     * @return the cut, or every reason why there is none
+     * @throws vn.aop.core.limit.DeadlinePassed if it is not found in time
      */
-    public static Answered<CostCut> of(
+    public static Validated<CostCut, Problem> of(
             Plan plan,
             Money save,
             YearMonth from,

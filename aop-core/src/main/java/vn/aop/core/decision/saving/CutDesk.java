@@ -9,7 +9,6 @@ import org.joda.money.Money;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.DamageMeter;
 import vn.aop.core.figures.Span;
 import vn.aop.core.limit.Deadline;
@@ -18,6 +17,8 @@ import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Validated;
 
 /** Answers one question of how to save, or tells what is wrong with it. */
 record CutDesk(
@@ -39,10 +40,10 @@ record CutDesk(
         requireNonNull(deadline, "deadline");
     }
 
-    Answered<CostCut> answer() {
+    Validated<CostCut, Problem> answer() {
         List<Problem> problems = problems();
         if (!problems.isEmpty()) {
-            return Answered.refused(problems);
+            return Validated.invalid(problems);
         }
         CuttableLines cuttable = new CuttableLines(plan, new Span(from, by), now);
         CutOptions ways = new CutOptions(cuttable, policy, deadline);
@@ -50,7 +51,7 @@ record CutDesk(
         DamageMeter meter = new DamageMeter(before);
         Money most = ways.capacity(ways.most());
         if (most.isLessThan(save)) {
-            return Answered.refused(List.of(impossible(ways, before, meter, most)));
+            return Validated.invalid(List.of(impossible(ways, before, meter, most)));
         }
         CutSearch search =
                 new CutSearch(
@@ -60,7 +61,7 @@ record CutDesk(
                         new DamageEstimate(ways, meter, deadline),
                         policy,
                         deadline);
-        return Answered.with(cut(search, before));
+        return Validated.valid(cut(search, before));
     }
 
     private CostCut cut(CutSearch search, Projection before) {
@@ -89,7 +90,7 @@ record CutDesk(
 
     private Projection after(List<CutMeasure> measures) {
         List<Change> changes = measures.stream().flatMap(it -> it.changes().stream()).toList();
-        return Projection.of(plan.with(changes).orThrow());
+        return Projection.of(plan.with(changes).orElseThrow(ProblemsException::new));
     }
 
     private List<Problem> problems() {

@@ -51,6 +51,7 @@ import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /** Where the rules about what is left out, and about what nothing bears out, begin to speak up. */
@@ -79,7 +80,7 @@ class PlausibilityTest {
 
             Plan mended =
                     plan.with(found(Checking.rule("cost-left-out"), plan).get(0).remedy())
-                            .orThrow();
+                            .orElseThrow(ProblemsException::new);
 
             assertThat(mended.budgetLine("rent").orElseThrow().total()).isEqualTo(vnd(120_000_000));
             assertThat(places(Checking.rule("cost-left-out"), mended)).isEmpty();

@@ -58,6 +58,7 @@ import vn.aop.core.plan.Waiver;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /**
@@ -92,7 +93,7 @@ class OfUnknownRiseTest {
     }
 
     private static Decision decide(Plan plan, Proposal proposal) {
-        return DESK.decide(plan, proposal).orThrow();
+        return DESK.decide(plan, proposal).orElseThrow(ProblemsException::new);
     }
 
     private static List<Judgement> judged(String criterion, Decision decision) {
@@ -283,7 +284,7 @@ class OfUnknownRiseTest {
         Decision decision =
                 DESK.with(new OfUnknownRise(new AtTwice()))
                         .decide(decidedPlan(), leaflets(MUCH))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(judged("at-twice", decision))
                 .singleElement()
@@ -341,7 +342,9 @@ class OfUnknownRiseTest {
                                 serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
                                 serving("goods", AccountKind.PURCHASES, everyMonth(0)))
                         .plan();
-        return DESK.with(Checks.none().with(rule)).decide(plan, leaflets(5_000_000)).orThrow();
+        return DESK.with(Checks.none().with(rule))
+                .decide(plan, leaflets(5_000_000))
+                .orElseThrow(ProblemsException::new);
     }
 
     @Test

@@ -45,6 +45,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /**
@@ -60,7 +61,11 @@ class PaybackCriterionTest {
     }
 
     private static Judgement payback(Plan plan, Change... changes) {
-        return DESK.decide(plan, proposal(changes)).orThrow().judgements().stream()
+        return DESK
+                .decide(plan, proposal(changes))
+                .orElseThrow(ProblemsException::new)
+                .judgements()
+                .stream()
                 .filter(it -> it.criterion().equals("payback"))
                 .findFirst()
                 .orElseThrow();
@@ -88,7 +93,8 @@ class PaybackCriterionTest {
                 shop().withGoals(SmallShop.goal("G1", "operating_profit", SmallShop.level("1")))
                         .plan();
         Decision decision =
-                DESK.decide(plan, proposal(new ActionChange.Add(ads(5_000_000, "0.30")))).orThrow();
+                DESK.decide(plan, proposal(new ActionChange.Add(ads(5_000_000, "0.30"))))
+                        .orElseThrow(ProblemsException::new);
         TradeOff tradeOff = decision.tradeOff();
         GoalTrade profit = tradeOff.goal("G1").orElseThrow();
         Value planned = tradeOff.versions().before().asKnown(profit.goal().metric());
@@ -111,7 +117,7 @@ class PaybackCriterionTest {
                 TradeOff.between(
                         plan,
                         plan.with(List.of(new ActionChange.Add(ads(70_000_000, "0.30"))))
-                                .orThrow());
+                                .orElseThrow(ProblemsException::new));
         Value planned = tradeOff.versions().before().asKnown(Metric.parse("operating_profit"));
 
         assertThat(tradeOff.notSpent().map(it -> it.arg("amount"))).contains(money(60_000_000));
@@ -131,7 +137,7 @@ class PaybackCriterionTest {
                         Proposals.price("online", "*", Proposals.months(3, 12), "0.10"),
                         new ActionChange.Add(ads(100_000, "0.30").withEffects(List.of())));
 
-        Decision decision = DESK.decide(shop().plan(), dearer).orThrow();
+        Decision decision = DESK.decide(shop().plan(), dearer).orElseThrow(ProblemsException::new);
 
         assertThat(decision.judgements())
                 .filteredOn(it -> it.criterion().equals("payback"))
@@ -147,7 +153,7 @@ class PaybackCriterionTest {
                 TradeOff.between(
                         plan,
                         plan.with(List.of(new BudgetChange.Cut("ads", inMonths(3, 3, 2_000_000))))
-                                .orThrow());
+                                .orElseThrow(ProblemsException::new));
 
         assertThat(cut.notSpent()).isEmpty();
         assertThat(cut.profit().after().minus(cut.profit().before())).isEqualTo(money(2_000_000));
@@ -277,10 +283,10 @@ class PaybackCriterionTest {
                         drop,
                         new ActionChange.Add(ads(5_000_000, "0.30").withEffects(List.of())));
 
-        Decision told = DESK.decide(plan, unknown).orThrow();
+        Decision told = DESK.decide(plan, unknown).orElseThrow(ProblemsException::new);
         Decision hoped =
                 DESK.decide(plan, proposal(drop, new ActionChange.Add(ads(5_000_000, "0.30"))))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(told.judgements())
                 .filteredOn(it -> it.criterion().equals("payback"))
@@ -327,7 +333,7 @@ class PaybackCriterionTest {
     void asks_for_the_sales_with_which_it_pays() {
         Decision decision =
                 DESK.decide(shop().plan(), proposal(new ActionChange.Add(ads(5_000_000, "0.30"))))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(decision.leastChange())
                 .isEqualTo(List.of(new ActionChange.Revise(ads(5_000_000, "0.455"))));
@@ -342,7 +348,7 @@ class PaybackCriterionTest {
 
         assertThat(
                         DESK.decide(plan, proposal(new ActionChange.Add(ads(60_000_000, "0.30"))))
-                                .orThrow()
+                                .orElseThrow(ProblemsException::new)
                                 .verdict())
                 .isEqualTo(new Verdict.No());
     }
@@ -374,13 +380,15 @@ class PaybackCriterionTest {
 
     private static List<Change> conditions(Action action) {
         return DESK.decide(shop().plan(), proposal(new ActionChange.Add(action)))
-                .orThrow()
+                .orElseThrow(ProblemsException::new)
                 .leastChange();
     }
 
     @Test
     void what_an_unknown_rise_brings_is_unknown_and_not_nothing() {
-        Decision decision = DESK.decide(shop().plan(), ofUnknownRise(5_000_000)).orThrow();
+        Decision decision =
+                DESK.decide(shop().plan(), ofUnknownRise(5_000_000))
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(decision.payback().outlay()).isEqualTo(Money.ofMinor(SmallShop.VND, 5_000_000));
         assertThat(decision.payback().brings().whyUndefined())
@@ -402,7 +410,9 @@ class PaybackCriterionTest {
 
     @Test
     void an_unknown_rise_is_answered_by_what_breaks_even() {
-        Decision decision = DESK.decide(shop().plan(), ofUnknownRise(5_000_000)).orThrow();
+        Decision decision =
+                DESK.decide(shop().plan(), ofUnknownRise(5_000_000))
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(decision.judgements())
                 .filteredOn(it -> it.criterion().equals("payback"))
@@ -433,7 +443,8 @@ class PaybackCriterionTest {
                 shop().withBudget(serving("ads", AccountKind.MARKETING, everyMonth(60_000_000)))
                         .plan();
 
-        Decision decision = DESK.decide(plan, ofUnknownRise(60_000_000)).orThrow();
+        Decision decision =
+                DESK.decide(plan, ofUnknownRise(60_000_000)).orElseThrow(ProblemsException::new);
 
         assertThat(decision.verdict()).isEqualTo(new Verdict.No());
         Judgement headline = decision.headline().orElseThrow();
@@ -457,7 +468,11 @@ class PaybackCriterionTest {
                         new ActionChange.Add(ads(60_000_000, "0.30").withEffects(List.of())));
 
         Judgement told =
-                DESK.decide(plan, proposal).orThrow().judgements().stream()
+                DESK
+                        .decide(plan, proposal)
+                        .orElseThrow(ProblemsException::new)
+                        .judgements()
+                        .stream()
                         .filter(it -> it.criterion().equals("payback"))
                         .findFirst()
                         .orElseThrow();
@@ -481,7 +496,8 @@ class PaybackCriterionTest {
                         ofUnknownRise(outlay),
                         List.of(),
                         expected.before(),
-                        plan.with(ofUnknownRise(outlay).changes()).orThrow());
+                        plan.with(ofUnknownRise(outlay).changes())
+                                .orElseThrow(ProblemsException::new));
 
         assertThat(BreakEven.sales(expected)).isEqualTo(BreakEven.sales(unknown));
         assertThat(BreakEven.of(expected).map(BreakEven::lift))
@@ -557,7 +573,7 @@ class PaybackCriterionTest {
                         .plan();
         Decision cut =
                 DESK.decide(plan, proposal(new BudgetChange.Cut("ads", inMonths(3, 3, 2_000_000))))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         Judgement headline = cut.headline().orElseThrow();
         assertThat(cut.verdict()).isEqualTo(new Verdict.Yes());
@@ -581,7 +597,7 @@ class PaybackCriterionTest {
                                 proposal(
                                         new BudgetChange.Move(
                                                 "ads", "toys", inMonths(3, 3, 2_000_000))))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(moved.judgements()).noneMatch(it -> it.numbers().containsKey("saved"));
     }

@@ -15,6 +15,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.decision.Proposals;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 class CompletionTest {
@@ -35,7 +36,10 @@ class CompletionTest {
                         .using("ads", 2_000_000)
                         .taking("minh", "2");
 
-        Action asked = asked(DESK.decide(shop().plan(), proposal(bare.add())).orThrow());
+        Action asked =
+                asked(
+                        DESK.decide(shop().plan(), proposal(bare.add()))
+                                .orElseThrow(ProblemsException::new));
 
         assertThat(asked)
                 .isEqualTo(
@@ -56,7 +60,9 @@ class CompletionTest {
         Action wish = work("P1", 3, 4, lift("online", "*", "0.30")).action().withOwner("lan");
 
         Action asked =
-                asked(DESK.decide(shop().plan(), proposal(new ActionChange.Add(wish))).orThrow());
+                asked(
+                        DESK.decide(shop().plan(), proposal(new ActionChange.Add(wish)))
+                                .orElseThrow(ProblemsException::new));
 
         assertThat(asked.effort()).isEqualTo(Map.of("lan", BigDecimal.ONE));
     }
@@ -72,7 +78,7 @@ class CompletionTest {
 
         assertThat(
                         DESK.decide(shop().plan(), proposal(new ActionChange.Add(whole)))
-                                .orThrow()
+                                .orElseThrow(ProblemsException::new)
                                 .verdict())
                 .isEqualTo(new Verdict.Yes());
     }
@@ -87,7 +93,7 @@ class CompletionTest {
                                                 .serving()
                                                 .taking("lan", "2")
                                                 .add()))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(decision.judgements())
                 .filteredOn(it -> it.criterion().equals("plan-checks"))

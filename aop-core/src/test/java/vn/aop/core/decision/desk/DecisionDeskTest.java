@@ -49,7 +49,6 @@ import vn.aop.core.change.PlanPart;
 import vn.aop.core.change.RebaseGoal;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.rules.BuiltInRules;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
@@ -67,6 +66,7 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 @AddLifecycleHook(FewerTries.class)
 class DecisionDeskTest {
@@ -123,7 +123,7 @@ class DecisionDeskTest {
 
     @Test
     void answers_with_everything_that_the_answer_rests_on() {
-        Decision decision = DESK.decide(shop().plan(), MORE).orThrow();
+        Decision decision = DESK.decide(shop().plan(), MORE).orElseThrow(ProblemsException::new);
 
         assertThat(decision.proposal()).isEqualTo(MORE);
         assertThat(decision.verdict()).isEqualTo(new Verdict.Yes());
@@ -209,9 +209,16 @@ class DecisionDeskTest {
         Proposal inSeptember = proposal(work("P1", 9, 10, lift("online", "*", "0.30")).add());
 
         assertThat(careful.criteria()).hasSize(DESK.criteria().size() + 1);
-        assertThat(DESK.decide(shop().plan(), inSeptember).orThrow().verdict().id())
+        assertThat(
+                        DESK.decide(shop().plan(), inSeptember)
+                                .orElseThrow(ProblemsException::new)
+                                .verdict()
+                                .id())
                 .isEqualTo("yes");
-        assertThat(careful.decide(shop().plan(), inSeptember).orThrow().leastChange())
+        assertThat(
+                        careful.decide(shop().plan(), inSeptember)
+                                .orElseThrow(ProblemsException::new)
+                                .leastChange())
                 .isEqualTo(List.of(new ActionChange.Delay("P1", 1)));
     }
 
@@ -232,9 +239,17 @@ class DecisionDeskTest {
                                 ? Policy.Answer.ON_CONDITIONS
                                 : Policy.USUAL.answer(judgements);
 
-        assertThat(DESK.with(strict).decide(shop().plan(), MORE).orThrow().verdict())
+        assertThat(
+                        DESK.with(strict)
+                                .decide(shop().plan(), MORE)
+                                .orElseThrow(ProblemsException::new)
+                                .verdict())
                 .isEqualTo(new Verdict.No());
-        assertThat(DESK.with(evidence).decide(shop().plan(), MORE).orThrow().verdict())
+        assertThat(
+                        DESK.with(evidence)
+                                .decide(shop().plan(), MORE)
+                                .orElseThrow(ProblemsException::new)
+                                .verdict())
                 .isEqualTo(new Verdict.No());
         assertThat(
                         DESK.with(evidence)
@@ -244,7 +259,7 @@ class DecisionDeskTest {
                                                 MORE.reason(),
                                                 Optional.of(Text.of("40 tin nhắn")),
                                                 MORE))
-                                .orThrow()
+                                .orElseThrow(ProblemsException::new)
                                 .verdict())
                 .isEqualTo(new Verdict.Yes());
         assertThat(DESK.with(strict).with(new RainySeason()).with(Policy.USUAL).criteria())
@@ -376,17 +391,12 @@ class DecisionDeskTest {
 
     @Test
     void tells_the_problems_where_somebody_asks_for_the_answer() {
-        Answered<Decision> refused = DESK.decide(shop().plan(), proposal());
+        Validated<Decision, Problem> refused = DESK.decide(shop().plan(), proposal());
 
-        assertThat(refused.answer()).isEmpty();
-        assertThatThrownBy(refused::orThrow)
+        assertThat(refused.value()).isEmpty();
+        assertThatThrownBy(() -> refused.orElseThrow(ProblemsException::new))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("decision.changes-nothing");
-        assertThatThrownBy(() -> Answered.refused(List.of()))
-                .hasMessage("Give either an answer or problems");
-        assertThatThrownBy(() -> new Answered<>(Optional.of(1), refused.problems()))
-                .hasMessage("Give either an answer or problems");
-        assertThat(Answered.with(1).orThrow()).isEqualTo(1);
     }
 
     @Test
@@ -479,7 +489,7 @@ class DecisionDeskTest {
         Plan plan = tight();
         Proposal proposal = proposal(changes.toArray(Change[]::new));
 
-        Decision decision = DESK.decide(plan, proposal).orThrow();
+        Decision decision = DESK.decide(plan, proposal).orElseThrow(ProblemsException::new);
 
         assertThat(decision.verdict() instanceof Verdict.Yes)
                 .isEqualTo(
@@ -491,10 +501,14 @@ class DecisionDeskTest {
         assertThat(plan).isEqualTo(tight());
         List<Change> all = new ArrayList<>(changes);
         all.addAll(decision.leastChange());
-        assertThat(plan.with(all).orThrow().goals()).isEqualTo(plan.goals());
+        assertThat(plan.with(all).orElseThrow(ProblemsException::new).goals())
+                .isEqualTo(plan.goals());
         assertThat(decision.leastChange()).noneMatch(RebaseGoal.class::isInstance);
         if (!decision.leastChange().isEmpty()) {
-            assertThat(DESK.decide(plan, proposal(all.toArray(Change[]::new))).orThrow().verdict())
+            assertThat(
+                            DESK.decide(plan, proposal(all.toArray(Change[]::new)))
+                                    .orElseThrow(ProblemsException::new)
+                                    .verdict())
                     .isEqualTo(new Verdict.Yes());
         }
     }
@@ -504,12 +518,12 @@ class DecisionDeskTest {
             @ForAll("changes") List<Change> changes, @ForAll("reasons") String reason) {
         Proposal proposal = proposal(changes.toArray(Change[]::new));
 
-        Decision plain = DESK.decide(tight(), proposal).orThrow();
+        Decision plain = DESK.decide(tight(), proposal).orElseThrow(ProblemsException::new);
         Decision other =
                 DESK.decide(
                                 tight(),
                                 because(Text.of(reason), Optional.of(Text.of(reason)), proposal))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(other.verdict()).isEqualTo(plain.verdict());
     }
@@ -545,7 +559,7 @@ class DecisionDeskTest {
     void what_it_is_called_decides_only_where_it_was_left_for_later() {
         assertThat(
                         DESK.decide(shop().plan(), called("Đối thủ, sợ lỡ, tuần này ế", MORE))
-                                .orThrow()
+                                .orElseThrow(ProblemsException::new)
                                 .verdict())
                 .isEqualTo(new Verdict.Yes());
     }
@@ -571,7 +585,7 @@ class DecisionDeskTest {
                                 proposal(
                                         work("P1", 3, 12, lift("online", "*", "0.30")).add(),
                                         raise("machine", 3, 40_000_000)))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(decision.verdict()).isEqualTo(new Verdict.No());
         assertThat(decision.judgements())

@@ -97,7 +97,7 @@ class LeastChangeTest {
                                 proposal.tags(),
                                 all,
                                 proposal.asked()))
-                .answer()
+                .value()
                 .map(it -> it.verdict().id())
                 .orElse("refused");
     }

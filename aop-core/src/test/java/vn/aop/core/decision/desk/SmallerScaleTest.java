@@ -18,12 +18,13 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.ProblemsException;
 
 /** A quarter of what was asked is left. */
 class SmallerScaleTest {
 
     private static List<Change> quarterOf(Change... changes) {
-        Plan after = shop().plan().with(List.of(changes)).orThrow();
+        Plan after = shop().plan().with(List.of(changes)).orElseThrow(ProblemsException::new);
         return new SmallerScale(after, new BigDecimal("0.25")).of(proposal(changes));
     }
 

@@ -37,13 +37,14 @@ import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.ProblemsException;
 
 /** The worked example of {@code docs/formulas/correction.md}, and what surrounds it. */
 class CorrectionTest {
 
     private static Correction correction(SmallShop shop) {
         Plan plan = shop.plan();
-        return Correction.of(plan, behind(plan)).orThrow();
+        return Correction.of(plan, behind(plan)).orElseThrow(ProblemsException::new);
     }
 
     @Test
@@ -107,7 +108,7 @@ class CorrectionTest {
         Plan plan = shop().plan();
 
         for (CorrectionOption option : correction(shop()).options()) {
-            Plan after = plan.with(option.changes()).orThrow();
+            Plan after = plan.with(option.changes()).orElseThrow(ProblemsException::new);
             assertThat(option.changes())
                     .allMatch(it -> it.from().filter(month -> !month.isAfter(APRIL)).isEmpty());
             assertThat(toDate(after)).isEqualTo(toDate(plan));
@@ -168,7 +169,7 @@ class CorrectionTest {
         Plan plan = shop().plan();
         MonthlyReview review = reviewed(plan, APRIL, 0.8);
 
-        Correction correction = Correction.of(plan, review).orThrow();
+        Correction correction = Correction.of(plan, review).orElseThrow(ProblemsException::new);
 
         assertThat(correction.behind().get(0).lookAt())
                 .extracting(it -> it.where().toString())
@@ -186,7 +187,10 @@ class CorrectionTest {
     void what_a_response_brings_back_is_unknown() {
         Plan plan = shop().plan();
         CorrectionOption response =
-                Correction.of(plan, reviewed(plan, APRIL, 0.8)).orThrow().options().stream()
+                Correction.of(plan, reviewed(plan, APRIL, 0.8))
+                        .orElseThrow(ProblemsException::new)
+                        .options()
+                        .stream()
                         .filter(it -> it.kind() == CorrectionOption.Kind.TAKE_RESPONSE)
                         .findFirst()
                         .orElseThrow();
@@ -211,7 +215,10 @@ class CorrectionTest {
     void an_option_that_brings_less_than_it_spends_says_so() {
         Plan plan = shop().plan();
         CorrectionOption more =
-                Correction.of(plan, reviewed(plan, APRIL, 0.8)).orThrow().options().stream()
+                Correction.of(plan, reviewed(plan, APRIL, 0.8))
+                        .orElseThrow(ProblemsException::new)
+                        .options()
+                        .stream()
                         .filter(it -> it.kind() == CorrectionOption.Kind.DO_MORE)
                         .findFirst()
                         .orElseThrow();
@@ -233,7 +240,8 @@ class CorrectionTest {
     void offers_nothing_where_no_goal_is_behind() {
         Plan plan = shop().withGoals(goal("G1", "revenue", level("1000000000"))).plan();
 
-        Correction correction = Correction.of(plan, reviewed(plan, APRIL, 1)).orThrow();
+        Correction correction =
+                Correction.of(plan, reviewed(plan, APRIL, 1)).orElseThrow(ProblemsException::new);
 
         assertThat(correction.isNeeded()).isFalse();
         assertThat(correction.options()).isEmpty();

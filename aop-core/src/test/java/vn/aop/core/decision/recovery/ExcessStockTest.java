@@ -18,6 +18,7 @@ import vn.aop.core.decision.BehindShop;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.text.ProblemsException;
 
 /** Diapers for 63 million are sold and bought every month; 30 days of them are wanted. */
 class ExcessStockTest {
@@ -99,7 +100,7 @@ class ExcessStockTest {
         Plan plan = withDiapers(126_000_000).plan();
         MonthlyReview behind = BehindShop.behind(plan);
 
-        assertThat(Correction.of(plan, behind).orThrow().options())
+        assertThat(Correction.of(plan, behind).orElseThrow(ProblemsException::new).options())
                 .extracting(CorrectionOption::kind)
                 .containsExactly(CorrectionOption.Kind.BUY_LESS);
     }

@@ -25,6 +25,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Headroom;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.text.ProblemsException;
 
 /** A1 uses 30 of the 40 million of ads to August; half more of it lacks 5. */
 class FundingTest {
@@ -85,7 +86,7 @@ class FundingTest {
     void two_risks_that_have_woken_pay_one_after_the_other() {
         Risk first = risk("R1", below("revenue", 1));
         Risk second = risk("R2", below("revenue", 1));
-        Plan plan = plan(0).with(List.of()).orThrow();
+        Plan plan = plan(0).with(List.of()).orElseThrow(ProblemsException::new);
         Plan both = plan.toBuilder().risks(List.of(first, second)).build();
         Change doubled = new ActionChange.Scale("A1", new BigDecimal("1.6"));
 
@@ -123,7 +124,7 @@ class FundingTest {
         Plan short10 =
                 plan(9_000_000)
                         .with(List.of(work("A2", 8, 8).using("ads", 20_000_000).add()))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(funded(short10))
                 .contains(
@@ -175,7 +176,7 @@ class FundingTest {
     void every_payment_is_there_when_the_action_needs_it() {
         Plan plan = plan(3_000_000);
 
-        Plan after = plan.with(funded(plan).orElseThrow()).orThrow();
+        Plan after = plan.with(funded(plan).orElseThrow()).orElseThrow(ProblemsException::new);
 
         assertThat(Headroom.of(after, after.budgetLine("ads").orElseThrow()).least())
                 .isEqualTo(vnd(0));

@@ -41,6 +41,7 @@ import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Resources;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 class LeverAssessmentTest {
@@ -49,7 +50,8 @@ class LeverAssessmentTest {
 
     private static Optional<CorrectionOption> weighed(Plan plan, Kind kind, Change... changes) {
         MonthlyReview review = BehindShop.behind(plan);
-        List<BehindGoal> behind = Correction.of(plan, review).orThrow().behind();
+        List<BehindGoal> behind =
+                Correction.of(plan, review).orElseThrow(ProblemsException::new).behind();
         Lever lever = new Lever(kind, Place.of("here"), Text.of("it"), List.of(changes), vnd(0));
         return new LeverAssessment(review, Projection.of(plan), behind, REST).option(lever);
     }

@@ -39,6 +39,7 @@ import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.ProblemsException;
 
 class LeversTest {
 
@@ -163,7 +164,7 @@ class LeversTest {
                                                 "A1",
                                                 new BigDecimal("0.5"),
                                                 Optional.of(month(5)))))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         Action further = added(changes(CorrectionOption.Kind.DO_MORE, plan).get(1));
 

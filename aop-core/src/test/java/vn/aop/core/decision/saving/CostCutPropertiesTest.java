@@ -34,7 +34,6 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.Change;
-import vn.aop.core.decision.Answered;
 import vn.aop.core.decision.DamageMeter;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.figures.Account;
@@ -46,7 +45,10 @@ import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Headroom;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /** Laws of a cost cut on random small plans with up to three actions. */
 @AddLifecycleHook(FewerTries.class)
@@ -109,13 +111,13 @@ class CostCutPropertiesTest {
     void no_set_of_parts_saves_as_much_and_harms_less(
             @ForAll("plans") Plan plan, @ForAll int seed) {
         Money save = vnd(1 + new Random(seed).nextInt(60_000_000));
-        Answered<CostCut> answer = CostCut.of(plan, save, JANUARY, BY);
+        Validated<CostCut, Problem> answer = CostCut.of(plan, save, JANUARY, BY);
 
         Optional<GoalDamage> best = bestOfAll(plan, save);
 
-        assertThat(answer.answer().isPresent()).isEqualTo(best.isPresent());
+        assertThat(answer.value().isPresent()).isEqualTo(best.isPresent());
         if (best.isPresent()) {
-            CostCut cut = answer.orThrow();
+            CostCut cut = answer.orElseThrow(ProblemsException::new);
             assertThat(cut.saving()).isGreaterThanOrEqualTo(save);
             assertThat(rounded(measured(plan, cut.changes())))
                     .isLessThanOrEqualTo(rounded(best.orElseThrow()));
@@ -164,7 +166,7 @@ class CostCutPropertiesTest {
 
     /** The damage of a set if it can save enough; its lines give what actions leave them. */
     private static Optional<GoalDamage> damage(Plan plan, List<Change> set, Money save) {
-        Plan after = plan.with(set).orThrow();
+        Plan after = plan.with(set).orElseThrow(ProblemsException::new);
         long before = 0;
         long most = 0;
         List<BudgetLine> cut = new ArrayList<>();
@@ -228,7 +230,9 @@ class CostCutPropertiesTest {
     }
 
     private static GoalDamage measured(Plan plan, List<Change> changes) {
-        return GoalDamage.between(Projection.of(plan), Projection.of(plan.with(changes).orThrow()));
+        return GoalDamage.between(
+                Projection.of(plan),
+                Projection.of(plan.with(changes).orElseThrow(ProblemsException::new)));
     }
 
     private static GoalDamage rounded(GoalDamage damage) {
@@ -244,11 +248,12 @@ class CostCutPropertiesTest {
         Random random = new Random(seed);
         YearMonth from = JANUARY.plusMonths(random.nextInt(9));
         CostCut.of(plan, vnd(1 + random.nextInt(9_999_999)), from, BY)
-                .answer()
+                .value()
                 .ifPresent(
                         cut -> {
                             BudgetLine reserve = plan.budgetLine("reserve").orElseThrow();
-                            Plan after = plan.with(cut.changes()).orThrow();
+                            Plan after =
+                                    plan.with(cut.changes()).orElseThrow(ProblemsException::new);
                             Money told =
                                     cut.protectedSpending().stream()
                                             .filter(it -> it.line().id().equals("reserve"))
@@ -274,8 +279,8 @@ class CostCutPropertiesTest {
         Money save = vnd(1 + new Random(seed).nextInt(60_000_000));
 
         CostCut.of(plan, save, JANUARY, BY)
-                .answer()
-                .map(cut -> plan.with(cut.changes()).orThrow())
+                .value()
+                .map(cut -> plan.with(cut.changes()).orElseThrow(ProblemsException::new))
                 .ifPresent(
                         after ->
                                 plan.budget()

@@ -48,6 +48,7 @@ import vn.aop.core.plan.Today;
 import vn.aop.core.projection.Headroom;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /** The worked example of {@code docs/formulas/cost-cut.md}, and what surrounds it. */
@@ -74,7 +75,8 @@ class CostCutTest {
     }
 
     private CostCut cut(long millions) {
-        return CostCut.of(plan, million(millions), JANUARY, JUNE).orThrow();
+        return CostCut.of(plan, million(millions), JANUARY, JUNE)
+                .orElseThrow(ProblemsException::new);
     }
 
     private static Money million(long amount) {
@@ -134,7 +136,7 @@ class CostCutTest {
     void its_changes_make_one_valid_plan_that_spends_as_much_less() {
         CostCut cut = cut(30);
 
-        Plan after = plan.with(cut.changes()).orThrow();
+        Plan after = plan.with(cut.changes()).orElseThrow(ProblemsException::new);
 
         assertThat(total(plan).minus(total(after))).isEqualTo(cut.saving());
         assertThat(TradeOff.between(plan, after)).isEqualTo(cut.tradeOff());
@@ -181,7 +183,7 @@ class CostCutTest {
     /** 24 a year, 10 in the past, 2 taken: 12 stay, and the responses cost 5. */
     @Test
     void what_stays_of_a_reserve_is_told_after_the_cut() {
-        CostCut cut = CostCut.of(plan, million(2), JUNE, JUNE).orThrow();
+        CostCut cut = CostCut.of(plan, million(2), JUNE, JUNE).orElseThrow(ProblemsException::new);
 
         assertThat(measures(cut)).containsExactly("reserve budget/reserve 2000000");
         assertThat(cut.measures().get(0).owedByPast()).isEmpty();
@@ -192,7 +194,9 @@ class CostCutTest {
     @Test
     void a_reserve_that_needs_money_of_past_months_says_so() {
         YearMonth december = YearMonth.of(2026, 12);
-        CostCut cut = CostCut.of(plan, million(4), december.minusMonths(1), december).orThrow();
+        CostCut cut =
+                CostCut.of(plan, million(4), december.minusMonths(1), december)
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(measures(cut)).first().isEqualTo("reserve budget/reserve 4000000");
         assertThat(cut.measures().get(0).owedByPast()).contains(million(5));
@@ -260,7 +264,8 @@ class CostCutTest {
                                 reserve("reserve", AccountKind.TAX, everyMonth(0)))
                         .plan();
 
-        CostCut cut = CostCut.of(other, million(5), JANUARY, JUNE).orThrow();
+        CostCut cut =
+                CostCut.of(other, million(5), JANUARY, JUNE).orElseThrow(ProblemsException::new);
 
         assertThat(measures(cut)).containsExactly("unclaimed budget/ads 5000000");
         assertThat(cut.protectedSpending())
@@ -278,8 +283,12 @@ class CostCutTest {
 
     @Test
     void an_action_that_has_begun_is_stopped_only_where_nothing_else_suffices() {
-        CostCut enough = CostCut.of(plan, million(20), JUNE, YearMonth.of(2026, 12)).orThrow();
-        CostCut more = CostCut.of(plan, million(45), JUNE, YearMonth.of(2026, 12)).orThrow();
+        CostCut enough =
+                CostCut.of(plan, million(20), JUNE, YearMonth.of(2026, 12))
+                        .orElseThrow(ProblemsException::new);
+        CostCut more =
+                CostCut.of(plan, million(45), JUNE, YearMonth.of(2026, 12))
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(enough.measures()).allMatch(CutMeasure::isReversible);
         assertThat(more.measures())
@@ -307,7 +316,10 @@ class CostCutTest {
     private static CutMeasure stopped(Effect effect) {
         Plan begun = shop().withActions(action("A1", MARCH, AUGUST, effect)).plan();
 
-        return CostCut.of(begun, million(20), JUNE, AUGUST).orThrow().measures().stream()
+        return CostCut.of(begun, million(20), JUNE, AUGUST)
+                .orElseThrow(ProblemsException::new)
+                .measures()
+                .stream()
                 .filter(it -> it.kind() == CutMeasure.Kind.STOPPED_ACTION)
                 .findFirst()
                 .orElseThrow();
@@ -331,9 +343,10 @@ class CostCutTest {
         YearMonth july = YearMonth.of(2026, 7);
         ActionChange.Scale halved =
                 new ActionChange.Scale("A1", new BigDecimal("0.5"), Optional.of(july));
-        Plan slower = plan.with(List.of(halved)).orThrow();
+        Plan slower = plan.with(List.of(halved)).orElseThrow(ProblemsException::new);
 
-        CostCut cut = CostCut.of(slower, million(14), july, AUGUST).orThrow();
+        CostCut cut =
+                CostCut.of(slower, million(14), july, AUGUST).orElseThrow(ProblemsException::new);
 
         assertThat(measures(cut))
                 .containsExactly(
@@ -354,7 +367,8 @@ class CostCutTest {
                                 action("A1", MARCH, AUGUST, lifting("online", "0.30", 3)), waiting)
                         .plan();
 
-        CostCut cut = CostCut.of(both, million(60), JANUARY, JUNE).orThrow();
+        CostCut cut =
+                CostCut.of(both, million(60), JANUARY, JUNE).orElseThrow(ProblemsException::new);
 
         assertThat(cut.measures())
                 .extracting(it -> it.where().toString())
@@ -421,7 +435,7 @@ class CostCutTest {
                 .containsExactly("from cut.month-outside", "by cut.month-outside");
         assertThat(
                         CostCut.of(plan, million(1), JUNE, AUGUST)
-                                .orThrow()
+                                .orElseThrow(ProblemsException::new)
                                 .protectedSpending()
                                 .stream()
                                 .map(it -> it.line().id() + " " + it.reason()))
@@ -451,7 +465,8 @@ class CostCutTest {
                                 action("A2", JANUARY, JUNE, lifting("online", "0.90", 1)))
                         .plan();
 
-        CostCut cut = CostCut.of(two, million(30), JANUARY, JUNE).orThrow();
+        CostCut cut =
+                CostCut.of(two, million(30), JANUARY, JUNE).orElseThrow(ProblemsException::new);
 
         assertThat(measures(cut)).containsExactly("dropped-action actions/A2 30000000");
     }

@@ -37,6 +37,7 @@ import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /** Which set of measures is taken, looked for one by one and step by step. */
@@ -110,8 +111,12 @@ class CutSearchTest {
     /** 65 % of A1 and 95 % of A2 save 16.8 and 1.5 million. */
     @Test
     void both_ways_of_searching_end_in_twentieths() {
-        CostCut one = CostCut.of(aTrap(), vnd(18_000_000), JANUARY, JUNE, ONE_BY_ONE).orThrow();
-        CostCut step = CostCut.of(aTrap(), vnd(18_000_000), JANUARY, JUNE, STEP_BY_STEP).orThrow();
+        CostCut one =
+                CostCut.of(aTrap(), vnd(18_000_000), JANUARY, JUNE, ONE_BY_ONE)
+                        .orElseThrow(ProblemsException::new);
+        CostCut step =
+                CostCut.of(aTrap(), vnd(18_000_000), JANUARY, JUNE, STEP_BY_STEP)
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(one.saving()).isEqualTo(vnd(18_300_000));
         assertThat(step.measures()).isEqualTo(one.measures());

@@ -54,6 +54,7 @@ public record CheckText(Checked checked, List<String> only, Sheet sheet) {
                     sheet.wrapped(
                             "", sheet.say(Message.of("command.check.only").with("rules", only))));
         }
+        checked.by().said().ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         for (Severity severity : Severity.values()) {
             kind(severity, lines);
         }

@@ -11,6 +11,7 @@ import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.Verdict;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.web.json.NumbersJson;
 
 /**

@@ -74,7 +74,7 @@ final class ActionWithoutGoal implements Rule {
             return List.of();
         }
         Change idle = new ActionChange.Revise(action.withEffects(List.of()));
-        return context.plan().with(List.of(idle)).plan().stream()
+        return context.plan().with(List.of(idle)).value().stream()
                 .map(Projection::of)
                 .flatMap(it -> TradeOff.between(it, context.projection()).goals().stream())
                 .filter(it -> it.isBetter() && it.isMaterial())

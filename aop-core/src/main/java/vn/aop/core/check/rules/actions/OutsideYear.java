@@ -71,6 +71,6 @@ final class OutsideYear implements Rule {
                 .filter(it -> plan.year().contains(it.from()) && plan.year().contains(it.to()))
                 .filter(it -> action.pace().isEmpty())
                 .map(it -> (ActionChange) new ActionChange.Revise(action.withRunning(it)))
-                .filter(it -> plan.with(List.of(it)).plan().isPresent());
+                .filter(it -> plan.with(List.of(it)).value().isPresent());
     }
 }

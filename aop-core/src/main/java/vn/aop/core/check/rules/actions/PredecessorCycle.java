@@ -94,7 +94,7 @@ final class PredecessorCycle implements Rule {
     private static boolean takesAway(ActionChange change, Obstacle cycle, CheckContext context) {
         return context.plan()
                 .with(List.of(change))
-                .plan()
+                .value()
                 .filter(
                         plan ->
                                 Projection.scheduleObstacles(plan).stream()

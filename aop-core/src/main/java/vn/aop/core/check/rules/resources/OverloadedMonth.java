@@ -89,7 +89,7 @@ final class OverloadedMonth implements Rule {
                         work.stream().flatMap(it -> delays(it, person, context)),
                         own.stream().flatMap(it -> handovers(it, person, context)))
                 .flatMap(it -> it)
-                .filter(it -> context.plan().with(List.of(it)).plan().isPresent())
+                .filter(it -> context.plan().with(List.of(it)).value().isPresent())
                 .findFirst();
     }
 

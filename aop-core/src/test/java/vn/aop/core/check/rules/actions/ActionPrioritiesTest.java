@@ -28,6 +28,7 @@ import vn.aop.core.check.Checking;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.ProblemsException;
 
 /** What actions are for, and whether their means follow the ranks of the goals. */
 class ActionPrioritiesTest {
@@ -195,7 +196,7 @@ class ActionPrioritiesTest {
             assertThat(places(new ActionWithoutGoal(), plan)).containsExactly("actions/A1/goals");
             Plan mended =
                     plan.with(Checking.found(new ActionWithoutGoal(), plan).get(0).remedy())
-                            .orThrow();
+                            .orElseThrow(ProblemsException::new);
             assertThat(mended.actions().get(0).goals()).containsExactly("G1");
         }
     }

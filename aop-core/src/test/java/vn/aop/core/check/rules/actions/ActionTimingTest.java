@@ -30,6 +30,7 @@ import vn.aop.core.check.Circumstances;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
+import vn.aop.core.text.ProblemsException;
 
 /** When actions begin, end and wait for each other. */
 class ActionTimingTest {
@@ -128,7 +129,9 @@ class ActionTimingTest {
             Plan plan = with(action("A1", MARCH.minusYears(2), JUNE.minusYears(2)));
 
             assertThat(places(new OutsideYear(), plan)).containsExactly("actions/A1/from");
-            Plan mended = plan.with(found(new OutsideYear(), plan).get(0).remedy()).orThrow();
+            Plan mended =
+                    plan.with(found(new OutsideYear(), plan).get(0).remedy())
+                            .orElseThrow(ProblemsException::new);
             assertThat(mended.actions().get(0).running()).isEqualTo(new Span(MARCH, JUNE));
         }
 

@@ -38,6 +38,7 @@ import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Resources;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /** Where the rules of money begin to speak up. */
@@ -379,7 +380,9 @@ class BudgetRulesTest {
                                 assertThat(
                                                 check(
                                                         new PurchasesMissSales(),
-                                                        plan.with(it.remedy()).orThrow()))
+                                                        plan.with(it.remedy())
+                                                                .orElseThrow(
+                                                                        ProblemsException::new)))
                                         .isEmpty();
                             });
         }

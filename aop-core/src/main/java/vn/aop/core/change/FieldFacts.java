@@ -1,0 +1,225 @@
+package vn.aop.core.change;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.action.Milestone;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.RevenueDefinition;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Trigger;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.kpi.Kpi;
+import vn.aop.core.kpi.Tolerance;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.risk.Response;
+import vn.aop.core.risk.RiskEffect;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+
+/** What fields of elements hold, as facts of a message: no two values are told in one way. */
+final class FieldFacts {
+
+    private static final Message NONE = Message.of("change.field-is-empty");
+
+    private FieldFacts() {}
+
+    /** What needs no other words. */
+    static Object plain(Object value, Plan plan) {
+        return value;
+    }
+
+    /** What may be missing. */
+    static <V> BiFunction<Optional<V>, Plan, Object> maybe(BiFunction<V, Plan, Object> told) {
+        return (value, plan) -> value.map(it -> told.apply(it, plan)).orElse(NONE);
+    }
+
+    /** Several of a kind. */
+    static <V> BiFunction<List<V>, Plan, Object> each(BiFunction<V, Plan, Object> told) {
+        return (values, plan) ->
+                values.isEmpty() ? NONE : values.stream().map(it -> told.apply(it, plan)).toList();
+    }
+
+    static Object text(Text text, Plan plan) {
+        return Message.of("change.field-text").with("text", text);
+    }
+
+    static Object share(BigDecimal share, Plan plan) {
+        return Value.ratio(share);
+    }
+
+    static Object person(String id, Plan plan) {
+        return Lookup.person(plan, id);
+    }
+
+    static Object goal(String id, Plan plan) {
+        return text(plan.goal(id).map(Goal::name).orElseGet(() -> Text.of(id)), plan);
+    }
+
+    static Object action(String id, Plan plan) {
+        return text(Lookup.action(plan, id), plan);
+    }
+
+    static Object line(Line line, Plan plan) {
+        return line.selection();
+    }
+
+    static Object kind(AccountKind kind, Plan plan) {
+        return Selection.of(kind);
+    }
+
+    static Object revenue(RevenueDefinition definition, Plan plan) {
+        return Message.of("change.field-revenue-means")
+                .with("recognised", definition.recognised())
+                .with("returns", definition.returns())
+                .with("fees", definition.fees())
+                .with("tax", definition.tax());
+    }
+
+    static Object trigger(Trigger trigger, Plan plan) {
+        return Message.of("change.field-trigger-when")
+                .with("metric", trigger.metric())
+                .with("side", trigger.side())
+                .with("threshold", Value.of(trigger.threshold(), trigger.metric().unit()))
+                .with("months", trigger.months());
+    }
+
+    /** The level in the unit of the metric, or by how much more than last year. */
+    static Object target(Goal goal, Plan plan) {
+        return goal.target()
+                .<Object>match(
+                        level -> Value.of(level.level(), goal.metric().unit()),
+                        growth ->
+                                Message.of("change.field-growth")
+                                        .with("share", Value.ratio(growth.growth())));
+    }
+
+    static Object target(Kpi kpi, Plan plan) {
+        return kpi.target()
+                .map(
+                        it ->
+                                it.<Object>match(
+                                        fromPlan -> Message.of("change.field-by-plan"),
+                                        level -> level(level.level(), kpi.metric()),
+                                        monthly ->
+                                                monthly.levels().stream()
+                                                        .map(each -> level(each, kpi.metric()))
+                                                        .toList()))
+                .orElse(NONE);
+    }
+
+    private static Value level(BigDecimal number, Metric metric) {
+        return Value.of(number, metric.unit());
+    }
+
+    static Object tolerance(Tolerance tolerance, Plan plan) {
+        return Message.of("change.field-amber-red")
+                .with("amber", Value.ratio(tolerance.amber()))
+                .with("red", Value.ratio(tolerance.red()));
+    }
+
+    static Object effect(RiskEffect effect, Plan plan) {
+        return Message.of("change.field-risk-effect")
+                .with("line", effect.line().selection())
+                .with("multiplier", effect.multiplier())
+                .with("months", effect.months());
+    }
+
+    static Object response(Response response, Plan plan) {
+        return response.reserve()
+                .map(
+                        it ->
+                                Message.of("change.field-response-from")
+                                        .with("what", response.what())
+                                        .with("cost", response.cost())
+                                        .with("reserve", Lookup.line(plan, it)))
+                .orElseGet(
+                        () ->
+                                Message.of("change.field-response-plain")
+                                        .with("what", response.what())
+                                        .with("cost", response.cost()));
+    }
+
+    static Object milestone(Milestone milestone, Plan plan) {
+        return Message.of("change.part-milestone")
+                .with("name", milestone.name())
+                .with("month", milestone.month());
+    }
+
+    static Object use(BudgetUse use, Plan plan) {
+        return Message.of("change.part-use")
+                .with("line", Lookup.line(plan, use.line()))
+                .with("amount", use.amount());
+    }
+
+    static Object effort(Map<String, BigDecimal> days, Plan plan) {
+        return days.isEmpty()
+                ? NONE
+                : days.entrySet().stream()
+                        .map(
+                                it ->
+                                        Message.of("change.part-days")
+                                                .with("person", Lookup.person(plan, it.getKey()))
+                                                .with("days", it.getValue()))
+                        .toList();
+    }
+
+    static Object pace(Map<YearMonth, BigDecimal> pace, Plan plan) {
+        return pace.isEmpty()
+                ? NONE
+                : pace.entrySet().stream()
+                        .map(
+                                it ->
+                                        Message.of("change.field-pace-from")
+                                                .with("month", it.getKey())
+                                                .with("share", Value.ratio(it.getValue())))
+                        .toList();
+    }
+
+    static Object margins(Map<String, BigDecimal> byChannel, Plan plan) {
+        return byChannel.isEmpty()
+                ? NONE
+                : byChannel.entrySet().stream()
+                        .map(
+                                it ->
+                                        Message.of("change.field-margin-in")
+                                                .with("channel", channel(it.getKey(), plan))
+                                                .with("margin", Value.ratio(it.getValue())))
+                        .toList();
+    }
+
+    private static Text channel(String id, Plan plan) {
+        return plan.company().channel(id).map(Channel::name).orElseGet(() -> Text.of(id));
+    }
+
+    /** What a line may spend in the months in which that differs. */
+    static Message amounts(BudgetLine before, BudgetLine after, Plan plan) {
+        List<Integer> months =
+                IntStream.range(0, before.months().size())
+                        .filter(it -> !before.months().get(it).equals(after.months().get(it)))
+                        .boxed()
+                        .toList();
+        return ElementField.differs(
+                Message.of("change.field-months")
+                        .with("months", months.stream().map(plan.year().months()::get).toList()),
+                inMonths(before, months),
+                inMonths(after, months));
+    }
+
+    /** One amount where it is the same in all of them. */
+    private static List<Money> inMonths(BudgetLine line, List<Integer> months) {
+        List<Money> amounts = months.stream().map(line.months()::get).toList();
+        return amounts.stream().distinct().count() == 1 ? amounts.subList(0, 1) : amounts;
+    }
+}

@@ -1,0 +1,172 @@
+package vn.aop.core.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.aop.core.plan.SmallShop.JANUARY;
+import static vn.aop.core.plan.SmallShop.vnd;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Milestone;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
+
+/** A sentence about something that is revised says from what to what. */
+class RevisedSentencesTest {
+
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final YearMonth JUNE = YearMonth.of(2026, 6);
+
+    private final Plan plan =
+            ChangedShop.shop().withActions(SmallShop.action("A1", JANUARY, JUNE)).plan();
+
+    private static Message differs(String field, Object before, Object after) {
+        return Message.of("change.differs")
+                .with("field", Message.of("change.field-" + field))
+                .with("before", before)
+                .with("after", after);
+    }
+
+    private static List<Message> parts(Message sentence) {
+        return ((List<?>) sentence.arg("parts")).stream().map(Message.class::cast).toList();
+    }
+
+    @Test
+    void of_an_action_each_field_that_differs() {
+        Action before = plan.action("A1").orElseThrow();
+        Action after =
+                before.toBuilder()
+                        .owner("minh")
+                        .running(new Span(MARCH, JUNE))
+                        .skills(List.of("photos"))
+                        .build();
+
+        Message told = new ActionChange.Revise(after).sentence(plan);
+
+        assertThat(told.key()).isEqualTo("change.revise-action-parts");
+        assertThat(parts(told))
+                .containsExactly(
+                        differs(
+                                "owner",
+                                before.owner()
+                                        .<Object>map(it -> Lookup.person(plan, it))
+                                        .orElse(Message.of("change.field-is-empty")),
+                                Lookup.person(plan, "minh")),
+                        differs("running", before.running(), new Span(MARCH, JUNE)),
+                        differs("skills", Message.of("change.field-is-empty"), List.of("photos")));
+    }
+
+    @Test
+    void of_a_goal_its_target_in_the_unit_of_what_it_measures() {
+        Goal before = plan.goal("G1").orElseThrow();
+        Change change = PlanLists.GOALS.revise(before.withTarget(SmallShop.level("7000")));
+
+        assertThat(parts(change.sentence(plan)))
+                .containsExactly(
+                        differs(
+                                "target",
+                                FieldFacts.target(before, plan),
+                                Value.of(new BigDecimal("7000"), before.metric().unit())));
+    }
+
+    /** The months that differ, with one amount where it is the same in all of them. */
+    @Test
+    void of_a_budget_line_the_months_that_differ() {
+        BudgetLine before = plan.budgetLine("ads").orElseThrow();
+        List<Money> months = new ArrayList<>(before.months());
+        months.set(2, vnd(77));
+        months.set(3, vnd(77));
+        BudgetLine after = before.toBuilder().months(months).build();
+
+        Message part = parts(PlanLists.BUDGET_LINES.revise(after).sentence(plan)).get(0);
+
+        assertThat(((Message) part.arg("field")).arg("months"))
+                .isEqualTo(List.of(MARCH, MARCH.plusMonths(1)));
+        assertThat(part.arg("after")).isEqualTo(List.of(vnd(77)));
+    }
+
+    @Test
+    void of_a_milestone_the_month_and_where_it_lies() {
+        Milestone half = new Milestone(Text.of("half"), MARCH);
+        Plan with = plan.with(List.of(PlanLists.milestones("A1").add(half))).value().orElseThrow();
+        Change later = PlanLists.milestones("A1").revise(new Milestone(Text.of("half"), JUNE));
+
+        Message told = later.sentence(with);
+
+        assertThat(parts(told)).containsExactly(differs("month", MARCH, JUNE));
+        assertThat(((Message) told.arg("element")).arg("within")).isEqualTo(Text.of("A1"));
+    }
+
+    @Test
+    void of_a_part_that_is_set_what_differs_in_it() {
+        Change theme = PlanPart.THEME.set(Optional.of(Text.of("Fewer, better")));
+
+        assertThat(theme.sentence(plan).key()).isEqualTo("change.set-part-parts");
+        assertThat(PlanPart.THEME.set(PlanPart.THEME.of(plan)).sentence(plan).key())
+                .isEqualTo("change.set-part");
+    }
+
+    @Test
+    void nothing_where_nothing_differs() {
+        Action same = plan.action("A1").orElseThrow();
+        Goal goal = plan.goal("G1").orElseThrow();
+
+        assertThat(new ActionChange.Revise(same).sentence(plan))
+                .isEqualTo(Message.of("change.revise-action").with("action", Text.of("A1")));
+        assertThat(PlanLists.GOALS.revise(goal).sentence(plan).key())
+                .isEqualTo("change.revise-element");
+    }
+
+    /** Two of one name cannot be told apart, and an action that is not there has no milestones. */
+    @Test
+    void a_milestone_is_found_by_its_name_in_its_action() {
+        Milestone half = new Milestone(Text.of("half"), MARCH);
+        PlanList<Milestone> list = PlanLists.milestones("A1");
+        Plan twice = list.with(plan, List.of(half, half));
+
+        assertThat(list.remove("half").revise(twice).problems())
+                .extracting(it -> it.message().key())
+                .containsExactly("change.several-of-one-name");
+        assertThat(list.remove("nothing").revise(twice).problems())
+                .extracting(it -> it.message().key())
+                .containsExactly("plan.unknown-milestone");
+        assertThat(PlanLists.milestones("A9").add(half).revise(plan).problems())
+                .extracting(it -> it.where().toString(), it -> it.message().key())
+                .containsExactly(tuple("action", "plan.unknown-action"));
+    }
+
+    @Test
+    void a_milestone_of_a_month_that_is_past_stays() {
+        PlanList<Milestone> list = PlanLists.milestones("A1");
+        Plan with =
+                list.with(
+                        plan,
+                        List.of(
+                                new Milestone(Text.of("half"), MARCH),
+                                new Milestone(Text.of("end"), JUNE)));
+        LocalDate inMay = LocalDate.of(2026, 5, 4);
+        Milestone later = new Milestone(Text.of("end"), JUNE.plusMonths(1));
+
+        assertThat(list.remove("half").past(Place.of("changes/0"), with, inMay))
+                .hasValueSatisfying(
+                        it -> {
+                            assertThat(it.message().key()).isEqualTo("change.month-past");
+                            assertThat(it.message().arg("month")).isEqualTo(MARCH);
+                        });
+        assertThat(list.revise(later).past(Place.of("changes/0"), with, inMay)).isEmpty();
+    }
+}
