@@ -106,7 +106,7 @@ public final class Case {
 
     private Validated<Plan, FileProblem> readPlan(String name) {
         return files.text(name)
-                .then(it -> PlanFile.read(files.name(name), it, Projection::problems));
+                .flatMap(it -> PlanFile.read(files.name(name), it, Projection::problems));
     }
 
     /** Returns the file of the plan as the business used to run, as it is written. */
@@ -169,8 +169,8 @@ public final class Case {
     /** A proposal that cannot be made is told now, and not to the first reader who asks. */
     private Validated<ProposalFile, FileProblem> readProposal(CaseProposal one, Plan plan) {
         return files.text(one.file())
-                .then(it -> ProposalFile.read(files.name(one.file()), it, plan))
-                .then(it -> made(it, plan));
+                .flatMap(it -> ProposalFile.read(files.name(one.file()), it, plan))
+                .flatMap(it -> made(it, plan));
     }
 
     private static Validated<ProposalFile, FileProblem> made(ProposalFile file, Plan plan) {

@@ -53,7 +53,7 @@ public final class CaseFile {
         AtomicReference<Optional<CaseShape.Seen>> seen = new AtomicReference<>(Optional.empty());
         CaseShape shape = new CaseShape(files, it -> seen.set(Optional.of(it)));
         Validated<CaseOutline, FileProblem> read =
-                files.text(NAME).then(it -> new FileShape<>(shape, SCHEMA_ID).read(name, it));
+                files.text(NAME).flatMap(it -> new FileShape<>(shape, SCHEMA_ID).read(name, it));
         return new Opened(
                 requireNonNull(seen.get())
                         .flatMap(

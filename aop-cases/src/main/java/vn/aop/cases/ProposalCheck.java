@@ -11,8 +11,8 @@ import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
-import vn.aop.core.text.Validated;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 
 /** One look at a proposal of a case: what the desk answers, and what its author expects. */
 final class ProposalCheck {

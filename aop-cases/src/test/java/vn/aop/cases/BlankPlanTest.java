@@ -17,13 +17,13 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Validated;
-import vn.aop.cases.file.FileProblem;
 
 /** A plan to be written is read as it stands, and as soon as its patterns are filled in. */
 class BlankPlanTest {

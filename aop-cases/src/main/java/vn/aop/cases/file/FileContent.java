@@ -19,7 +19,8 @@ public final class FileContent {
      * @param name the file's name for messages
      * @throws IOException if it cannot be read to its end
      */
-    public static Validated<String, FileProblem> read(String name, InputStream in) throws IOException {
+    public static Validated<String, FileProblem> read(String name, InputStream in)
+            throws IOException {
         return FileText.read(name, in).map(Source::text);
     }
 }

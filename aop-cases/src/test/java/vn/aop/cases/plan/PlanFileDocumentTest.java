@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Validated;
-import vn.aop.cases.file.FileProblem;
 
 /** {@code docs/plan-file.md} tells every key of a plan file, as the shapes read it. */
 class PlanFileDocumentTest {

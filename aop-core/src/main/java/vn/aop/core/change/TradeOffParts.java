@@ -71,10 +71,7 @@ final class TradeOffParts {
     }
 
     private List<GoalTrade> compareGoals() {
-        return judged.stream()
-                .sorted(ORDER)
-                .map(goal -> GoalTrade.of(goal, years()))
-                .toList();
+        return judged.stream().sorted(ORDER).map(goal -> GoalTrade.of(goal, years())).toList();
     }
 
     Optional<BeforeAfter<CashFlow>> cash() {

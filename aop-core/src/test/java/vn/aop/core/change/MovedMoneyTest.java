@@ -16,6 +16,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /** Two lines that keep the shop running, and two that lie idle, 5 million a month each. */
@@ -43,7 +44,8 @@ class MovedMoneyTest {
     }
 
     private static TradeOff after(Change... changes) {
-        return TradeOff.between(PLAN, PLAN.with(List.of(changes)).orThrow());
+        return TradeOff.between(
+                PLAN, PLAN.with(List.of(changes)).orElseThrow(ProblemsException::new));
     }
 
     private static Value million(long millions) {
@@ -109,9 +111,12 @@ class MovedMoneyTest {
     /** Of 60 million nothing is free: what is moved away is spent all the same. */
     @Test
     void money_that_an_action_uses_is_not_only_moved() {
-        Plan used = PLAN.with(List.of(ads(60))).orThrow();
+        Plan used = PLAN.with(List.of(ads(60))).orElseThrow(ProblemsException::new);
         TradeOff moved =
-                TradeOff.between(used, used.with(List.of(move("ads", "fairs", 2))).orThrow());
+                TradeOff.between(
+                        used,
+                        used.with(List.of(move("ads", "fairs", 2)))
+                                .orElseThrow(ProblemsException::new));
 
         assertThat(moved.payback().outlay()).isEqualTo(vnd(2_000_000));
         assertThat(moved.moved()).isEmpty();

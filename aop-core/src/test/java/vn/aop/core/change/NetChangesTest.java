@@ -25,6 +25,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Span;
 import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /** Three lines of 5 million a month, and what is changed of them one after the other. */
@@ -128,14 +129,14 @@ class NetChangesTest {
         Plan plan = PLAN;
         for (BudgetChange change : tried) {
             Plan before = plan;
-            plan = change.revise(before).plan().orElse(before);
+            plan = change.revise(before).value().orElse(before);
             if (!plan.equals(before)) {
                 made.add(change);
             }
         }
         List<Change> net = Changes.net(made, PLAN);
 
-        assertThat(PLAN.with(net).orThrow()).isEqualTo(plan);
+        assertThat(PLAN.with(net).orElseThrow(ProblemsException::new)).isEqualTo(plan);
         assertThat(net).hasSizeLessThanOrEqualTo(made.size());
         assertThat(Changes.net(net, PLAN)).isEqualTo(net);
     }

@@ -43,8 +43,8 @@ class PlanComparisonTest {
     @Property(tries = 100)
     void each_goal_of_either_is_held_against_both(
             @ForAll("possible") Changed one, @ForAll("possible") Changed other) {
-        Plan before = one.before().with(one.changes()).orThrow();
-        Plan after = other.before().with(other.changes()).orThrow();
+        Plan before = one.before().with(one.changes()).orElseThrow(ProblemsException::new);
+        Plan after = other.before().with(other.changes()).orElseThrow(ProblemsException::new);
         Assume.that(Projection.problems(before).isEmpty() && Projection.problems(after).isEmpty());
 
         PlanComparison comparison = PlanComparison.of(before, after);

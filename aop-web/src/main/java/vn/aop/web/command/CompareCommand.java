@@ -17,10 +17,10 @@ import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Validated;
 import vn.aop.web.command.text.ComparisonText;
 import vn.aop.web.command.text.Sheet;
 import vn.aop.web.json.ComparisonAsJson;
-import vn.aop.core.text.Validated;
 
 /** {@code aop compare}: what differs between two plans, and what that does to goals and money. */
 @Command(name = "compare")
@@ -48,7 +48,8 @@ final class CompareCommand implements GivenCommand {
     }
 
     /** Tells the mistakes of both at once. */
-    private PlanComparison compared(Validated<Plan, FileProblem> before, Validated<Plan, FileProblem> after) {
+    private PlanComparison compared(
+            Validated<Plan, FileProblem> before, Validated<Plan, FileProblem> after) {
         List<FileProblem> problems =
                 Stream.of(before, after)
                         .filter(it -> it.value().isEmpty())
@@ -74,7 +75,7 @@ final class CompareCommand implements GivenCommand {
             return file(text);
         }
         return cases.find(text)
-                .map(it -> Validated.valid(it.plan()))
+                .<Validated<Plan, FileProblem>>map(it -> Validated.valid(it.plan()))
                 .orElseGet(() -> text.matches(".*[./\\\\].*") ? file(text) : unknown(text, cases));
     }
 

@@ -101,12 +101,7 @@ final class DecideCommand implements GivenCommand {
             Wording wording = terminal.wording().speakingOf(plan.company());
             terminal.printJson(
                     new DecisionAsJson(
-                                    plan,
-                                    decision,
-                                    book.checks(),
-                                    logged,
-                                    book.problems(),
-                                    wording)
+                                    plan, decision, book.checks(), logged, book.problems(), wording)
                             .json());
             return;
         }

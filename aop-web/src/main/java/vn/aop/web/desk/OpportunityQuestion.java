@@ -167,6 +167,7 @@ final class OpportunityQuestion implements DeskQuestion {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 plan,
                 cut.tradeOff(),
                 Alternatives.nothing());

@@ -36,7 +36,8 @@ final class RecentAnswers {
                     Acceptance.OCCASION,
                     Acceptance.CHOICE);
 
-    private final Recent<Question, Validated<Advice, Problem>> kept = new Recent<>(RecentAnswers::isKept);
+    private final Recent<Question, Validated<Advice, Problem>> kept =
+            new Recent<>(RecentAnswers::isKept);
     private final DecisionDesk desk;
     private final Turns turns;
 

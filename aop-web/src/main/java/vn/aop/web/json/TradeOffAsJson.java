@@ -19,7 +19,6 @@ import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.text.Message;
-import vn.aop.web.answer.TradeOffNotes;
 
 /**
  * Turns a trade-off into what is written for programs.

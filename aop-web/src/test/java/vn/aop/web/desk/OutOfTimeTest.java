@@ -59,7 +59,8 @@ class OutOfTimeTest {
 
     private Advice ask(Language language) {
         CaseOffer offer = new CaseOffer(CASE, CASE.offers().get(OFFER), language, desk);
-        return offer.answer(offer.understood(new Typed(Map.of())), slow::isLate).orThrow();
+        return offer.answer(offer.understood(new Typed(Map.of())), slow::isLate)
+                .orElseThrow(ProblemsException::new);
     }
 
     private AnswerView view(Advice advice, Language language) {
@@ -106,12 +107,17 @@ class OutOfTimeTest {
 
         TypedQuestion cut = recent.ask(CASE, typed, Language.EN);
 
-        assertThat(cut.answer().orThrow().isSettled()).isFalse();
+        assertThat(cut.answer().orElseThrow(ProblemsException::new).isSettled()).isFalse();
         assertThatThrownBy(() -> new Acceptance(cut).log(null))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("desk.search-cut-short");
         slow.most().set(Integer.MAX_VALUE);
-        assertThat(recent.ask(CASE, typed, Language.EN).answer().orThrow().isSettled()).isTrue();
+        assertThat(
+                        recent.ask(CASE, typed, Language.EN)
+                                .answer()
+                                .orElseThrow(ProblemsException::new)
+                                .isSettled())
+                .isTrue();
     }
 
     private Clock passing() {

@@ -11,6 +11,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.Changes;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.ProblemsException;
 
 /**
  * Conditions in sentences. One that gives back part of what the proposal itself allows a budget
@@ -23,7 +24,9 @@ import vn.aop.core.text.Message;
 record ToldConditions(Plan before, List<Change> proposed, List<Change> conditions) {
 
     List<Message> sentences() {
-        List<Message> plain = Change.sentences(conditions, before.with(proposed).orThrow());
+        List<Message> plain =
+                Change.sentences(
+                        conditions, before.with(proposed).orElseThrow(ProblemsException::new));
         List<Message> told = new ArrayList<>();
         Set<String> lines = new HashSet<>();
         for (int i = 0; i < conditions.size(); i++) {

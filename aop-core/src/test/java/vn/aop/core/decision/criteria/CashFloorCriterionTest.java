@@ -43,6 +43,7 @@ import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Resources;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /** Takings after fees are 145 million a month; rent and ads take as much; the floor is 50. */
@@ -90,7 +91,12 @@ class CashFloorCriterionTest {
     }
 
     private static Judgement judgedBy(Checks checks, Plan plan, Proposal proposal) {
-        return desk().with(checks).decide(plan, proposal).orThrow().judgements().stream()
+        return desk()
+                .with(checks)
+                .decide(plan, proposal)
+                .orElseThrow(ProblemsException::new)
+                .judgements()
+                .stream()
                 .filter(it -> it.criterion().equals("cash-floor"))
                 .findFirst()
                 .orElseThrow();

@@ -41,6 +41,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.ProblemsException;
 
 /**
  * The only goal is one on profit. What just breaks even does not move it; whatever is sold beyond
@@ -73,7 +74,7 @@ class BeyondBreakEvenTest {
     }
 
     private static Decision decide(Proposal proposal) {
-        return DESK.decide(plan(), proposal).orThrow();
+        return DESK.decide(plan(), proposal).orElseThrow(ProblemsException::new);
     }
 
     private static List<Judgement> serves(Decision decision) {
@@ -175,7 +176,10 @@ class BeyondBreakEvenTest {
     void a_margin_that_the_break_even_lowers_asks_for_more_than_that() {
         Plan plan =
                 shop().withGoals(goal("G1", "operating_profit / revenue", level("0.20"))).plan();
-        List<Change> conditions = DESK.decide(plan, unknown(300_000)).orThrow().leastChange();
+        List<Change> conditions =
+                DESK.decide(plan, unknown(300_000))
+                        .orElseThrow(ProblemsException::new)
+                        .leastChange();
         BigDecimal lift = lift(conditions);
         Action less = ads(300_000, lift.subtract(new BigDecimal("0.001")).toString());
 
@@ -194,7 +198,7 @@ class BeyondBreakEvenTest {
     private static Outcome judgedGoals(Plan plan, Action action) {
         return DESK
                 .decide(plan, proposal(new ActionChange.Add(action)))
-                .orThrow()
+                .orElseThrow(ProblemsException::new)
                 .judgements()
                 .stream()
                 .filter(it -> it.criterion().equals("goals"))
@@ -242,14 +246,18 @@ class BeyondBreakEvenTest {
         BudgetChange goods = new BudgetChange.Raise("goods", Proposals.inMonths(3, 3, 10_000_000));
         DecisionDesk desk = DESK.with(Checks.none().with(new Bread(List.of(goods))));
 
-        assertThat(desk.decide(plan(), unknown(5_000_000)).orThrow().leastChange())
+        assertThat(
+                        desk.decide(plan(), unknown(5_000_000))
+                                .orElseThrow(ProblemsException::new)
+                                .leastChange())
                 .isEqualTo(List.of(goods, new ActionChange.Revise(ads(5_000_000, "0.455"))));
     }
 
     @Test
     void a_no_tells_what_the_checks_find_once_it_breaks_even() {
         DecisionDesk desk = DESK.with(Checks.none().with(new Bread(List.of())));
-        Decision decision = desk.decide(plan(), unknown(5_000_000)).orThrow();
+        Decision decision =
+                desk.decide(plan(), unknown(5_000_000)).orElseThrow(ProblemsException::new);
 
         assertThat(decision.verdict()).isEqualTo(new Verdict.No());
         assertThat(decision.headline().map(it -> it.message().key()))

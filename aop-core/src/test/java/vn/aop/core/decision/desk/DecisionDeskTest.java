@@ -157,7 +157,7 @@ class DecisionDeskTest {
                                 .using("ads", 30_000_000)
                                 .add());
         Counting counting = new Counting(new AtomicInteger());
-        Decision whole = DESK.decide(plan, dear).orThrow();
+        Decision whole = DESK.decide(plan, dear).orElseThrow(ProblemsException::new);
 
         assertThat(whole.verdict()).isInstanceOf(Verdict.YesIf.class);
         assertThatThrownBy(

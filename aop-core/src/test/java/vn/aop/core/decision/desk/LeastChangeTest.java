@@ -50,6 +50,7 @@ import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.ProblemsException;
 
 /** Work online lifts sales by 15 million a month, and never brings the margin below its goal. */
 @AddLifecycleHook(FewerTries.class)
@@ -410,7 +411,7 @@ class LeastChangeTest {
         List<Change> conditions = decide(plan, asked).leastChange();
         List<Change> all = new ArrayList<>(asked.changes());
         all.addAll(conditions);
-        Plan after = plan.with(all).orThrow();
+        Plan after = plan.with(all).orElseThrow(ProblemsException::new);
         long used = after.action("P1").orElseThrow().spending().longValueExact();
 
         assertThat(conditions).isNotEmpty();

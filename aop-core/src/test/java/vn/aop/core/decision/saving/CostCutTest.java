@@ -213,8 +213,12 @@ class CostCutTest {
         YearMonth december = YearMonth.of(2026, 12);
         Today november = Today.of(LocalDate.of(2026, 11, 5));
 
-        CostCut cut = CostCut.of(plan, million(19), JANUARY, december, november).orThrow();
-        CostCut early = CostCut.of(plan, million(19), JANUARY, december).orThrow();
+        CostCut cut =
+                CostCut.of(plan, million(19), JANUARY, december, november)
+                        .orElseThrow(ProblemsException::new);
+        CostCut early =
+                CostCut.of(plan, million(19), JANUARY, december)
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(measures(cut)).containsExactly("reserve budget/reserve 19000000");
         assertThat(cut.measures().get(0).owedByPast()).contains(vnd(4_166_667));
@@ -229,7 +233,7 @@ class CostCutTest {
     void months_between_the_day_and_the_cut_are_not_past() {
         CostCut cut =
                 CostCut.of(plan, million(2), JUNE, JUNE, Today.of(LocalDate.of(2026, 3, 5)))
-                        .orThrow();
+                        .orElseThrow(ProblemsException::new);
 
         assertThat(ofReserve(cut)).containsExactly("PAST VND 4000000", "RESPONSES VND 18000000");
     }

@@ -11,7 +11,6 @@ import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.Verdict;
 import vn.aop.core.text.Message;
-import vn.aop.core.text.ProblemsException;
 import vn.aop.web.json.NumbersJson;
 
 /**
