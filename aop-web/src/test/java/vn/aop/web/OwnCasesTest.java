@@ -84,11 +84,51 @@ class OwnCasesTest {
     void a_visitor_changes_a_copy_and_not_the_case() {
         try (WebVisitor visitor = visitor(FlowerShop.SHOP)) {
             HttpResponse<String> answer =
+                    visitor.send(
+                            "/cases/tiem-hoa/desk/accept",
+                            "question",
+                            "opportunity",
+                            "offer",
+                            "lop-cam-hoa",
+                            "version",
+                            "0",
+                            "decider",
+                            "mai",
+                            "on",
+                            "2026-07-05",
+                            "because",
+                            "Sổ ghi tên",
+                            "cause",
+                            "OPPORTUNITY",
+                            "occasion",
+                            "OWN_MEETING");
+
+            String copy = answer.headers().firstValue("Location").orElseThrow();
+            assertThat(copy).matches("/cases/tiem-hoa~[a-z2-9]{12}/history#v1");
+            String plan = copy.replaceAll("/history.*", "/plan");
+            assertThat(visitor.get(plan).body()).contains("Mở lớp cắm hoa cuối tuần");
+            assertThat(visitor.get("/cases/tiem-hoa/plan").body())
+                    .doesNotContain("lớp cắm hoa cuối tuần");
+        }
+    }
+
+    @Test
+    void a_case_is_seen_on_another_day() {
+        try (WebVisitor visitor = visitor(FlowerShop.SHOP)) {
+            HttpResponse<String> answer =
                     visitor.send("/cases/tiem-hoa/today", "today", "2026-08-01", "page", "plan");
 
             assertThat(answer.headers().firstValue("Location"))
                     .contains("/cases/tiem-hoa@2026-08-01/plan");
             assertThat(visitor.get("/cases/tiem-hoa@2026-08-01/plan").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_story_without_a_plan_of_before_promises_none() {
+        try (WebVisitor visitor = visitor(FlowerShop.SHOP)) {
+            assertThat(visitor.get("/cases/tiem-hoa").body()).doesNotContain("trước và sau");
+            assertThat(visitor.get("/cases/babycare-house").body()).contains("trước và sau");
         }
     }
 

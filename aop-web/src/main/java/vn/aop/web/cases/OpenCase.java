@@ -142,6 +142,11 @@ public record OpenCase(
         return shipped().map(Case::planText).orElseGet(() -> PlanFile.writeYaml(history));
     }
 
+    /** Returns whether it shows the plan as the business used to run, to compare with. */
+    boolean showsBefore() {
+        return shipped().filter(it -> it.file().outline().files().before().isPresent()).isPresent();
+    }
+
     /** Returns the case itself, unless this is a visitor's copy. */
     public Optional<Case> shipped() {
         return copy().isPresent() ? Optional.empty() : Optional.of(source);

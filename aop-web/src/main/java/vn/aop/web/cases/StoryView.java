@@ -14,16 +14,19 @@ import vn.aop.web.page.PageAddresses;
  * @param frame the frame around it
  * @param story the story as safe HTML
  * @param plan the address of the plan
- * @param checks the address of the checks, which compare the plan with that of before
+ * @param checks the address of the checks
+ * @param toChecks what is found there: also the plan as it was before, where the case shows one
  * @param review the address of the review
  */
-public record StoryView(Frame frame, String story, String plan, String checks, String review) {
+public record StoryView(
+        Frame frame, String story, String plan, String checks, String toChecks, String review) {
 
     public StoryView {
         requireNonNull(frame, "frame");
         requireNonNull(story, "story");
         requireNonNull(plan, "plan");
         requireNonNull(checks, "checks");
+        requireNonNull(toChecks, "toChecks");
         requireNonNull(review, "review");
     }
 
@@ -34,6 +37,7 @@ public record StoryView(Frame frame, String story, String plan, String checks, S
                 Markdown.html(text, frame.say("table.scrolls"), it -> address(it, open.id())),
                 PageAddresses.plan(open.id()),
                 PageAddresses.checks(open.id()),
+                frame.say(open.showsBefore() ? "story.to-checks" : "tab.checks"),
                 PageAddresses.review(open.id()));
     }
 
