@@ -35,16 +35,22 @@ public final class Golden {
             Files.createDirectories(file.getParent());
             Files.writeString(file, received);
             fail(
-                    "%s differs from its approved file:%n%s%nReceived: %s",
-                    name, difference(approved, received), file);
+                    "%s differs from its approved file:%n%s%nIf it is right, copy %s over %s",
+                    name,
+                    difference(approved, received),
+                    file,
+                    Path.of("src", "test", "resources").resolve(path(folder, name).substring(1)));
         }
     }
 
     private static String approved(String folder, String name) throws IOException {
-        String path = "/vn/aop/web/golden/" + folder + "/" + name + ".approved.txt";
-        try (InputStream stream = Golden.class.getResourceAsStream(path)) {
+        try (InputStream stream = Golden.class.getResourceAsStream(path(folder, name))) {
             return stream == null ? "" : new String(stream.readAllBytes(), UTF_8);
         }
+    }
+
+    private static String path(String folder, String name) {
+        return "/vn/aop/web/golden/" + folder + "/" + name + ".approved.txt";
     }
 
     private static String difference(String approved, String received) {
