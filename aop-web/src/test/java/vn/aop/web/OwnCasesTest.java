@@ -80,35 +80,62 @@ class OwnCasesTest {
         }
     }
 
+    /** Accepts an offer of the flower shop, and returns the address of the copy. */
+    private static String accepted(WebVisitor visitor) {
+        HttpResponse<String> answer =
+                visitor.send(
+                        "/cases/tiem-hoa/desk/accept",
+                        "question",
+                        "opportunity",
+                        "offer",
+                        "lop-cam-hoa",
+                        "version",
+                        "0",
+                        "decider",
+                        "mai",
+                        "on",
+                        "2026-07-05",
+                        "because",
+                        "Sổ ghi tên",
+                        "cause",
+                        "OPPORTUNITY",
+                        "occasion",
+                        "OWN_MEETING");
+        String history = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(history).matches("/cases/tiem-hoa~[a-z2-9]{12}/history#v1");
+        return history.replaceAll("/history.*", "");
+    }
+
     @Test
     void a_visitor_changes_a_copy_and_not_the_case() {
         try (WebVisitor visitor = visitor(FlowerShop.SHOP)) {
-            HttpResponse<String> answer =
-                    visitor.send(
-                            "/cases/tiem-hoa/desk/accept",
-                            "question",
-                            "opportunity",
-                            "offer",
-                            "lop-cam-hoa",
-                            "version",
-                            "0",
-                            "decider",
-                            "mai",
-                            "on",
-                            "2026-07-05",
-                            "because",
-                            "Sổ ghi tên",
-                            "cause",
-                            "OPPORTUNITY",
-                            "occasion",
-                            "OWN_MEETING");
+            String copy = accepted(visitor);
 
-            String copy = answer.headers().firstValue("Location").orElseThrow();
-            assertThat(copy).matches("/cases/tiem-hoa~[a-z2-9]{12}/history#v1");
-            String plan = copy.replaceAll("/history.*", "/plan");
-            assertThat(visitor.get(plan).body()).contains("Mở lớp cắm hoa cuối tuần");
+            assertThat(visitor.get(copy + "/plan").body()).contains("Mở lớp cắm hoa cuối tuần");
             assertThat(visitor.get("/cases/tiem-hoa/plan").body())
                     .doesNotContain("lớp cắm hoa cuối tuần");
+        }
+    }
+
+    @Test
+    void a_copy_of_a_case_that_has_become_another_is_told() {
+        FlowerShop shop = FlowerShop.in(temp);
+        try (WebVisitor visitor = visitor(temp)) {
+            String copy = accepted(visitor);
+            String own = "copy." + copy.replace("/cases/", "") + "=1";
+            assertThat(visitor.get("/cases", "Cookie", own).body()).contains(copy);
+
+            for (String file : List.of("plan.yaml", "sales.csv", "case.yaml")) {
+                shop.with(file, "2026-", "2027-");
+            }
+            for (String offer : List.of("giam-gia", "quay-thu-hai", "lop-cam-hoa")) {
+                shop.with("proposals/" + offer + ".yaml", "2026-", "2027-");
+            }
+
+            assertThat(visitor.get("/cases/tiem-hoa/review").statusCode()).isEqualTo(200);
+            assertThat(visitor.get(copy + "/review").statusCode()).isEqualTo(409);
+            assertThat(visitor.get(copy + "/review").body()).contains("Bản của bạn vẫn còn nguyên");
+            assertThat(visitor.get("/cases", "Cookie", own).body()).doesNotContain(copy);
         }
     }
 

@@ -110,16 +110,36 @@ public final class OpenCases {
 
     private Optional<Copy> readable(CopyId id) {
         try {
-            return kept(id).filter(it -> cases.get().find(id.caseId()).isPresent());
+            return kept(id).filter(
+                            it ->
+                                    cases.get()
+                                            .find(id.caseId())
+                                            .filter(now -> fits(it, open(now).plan()))
+                                            .isPresent());
         } catch (UnreadableCopy changedByHand) {
             // Its own pages tell what to mend; the list of all the others still has its use.
             return Optional.empty();
         }
     }
 
-    /** Returns a copy with the story and the sales of its case. */
+    /**
+     * Returns a copy with the story and the sales of its case.
+     *
+     * @throws Refusal if the case is gone or broken, or has become one of other years or another
+     *     currency than the copy
+     */
     public OpenCase as(Copy copy) {
-        return shipped(copy.id().caseId()).as(copy);
+        OpenCase source = shipped(copy.id().caseId());
+        if (!fits(copy, source.plan())) {
+            throw Refusal.conflict(Message.of("error.other-case"));
+        }
+        return source.as(copy);
+    }
+
+    private static boolean fits(Copy copy, Plan now) {
+        Plan then = copy.history().current();
+        return then.year().equals(now.year())
+                && then.company().currency().equals(now.company().currency());
     }
 
     /**
