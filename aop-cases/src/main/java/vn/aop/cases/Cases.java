@@ -95,17 +95,30 @@ public final class Cases {
         return all;
     }
 
-    /** Returns all that can be used, in the order in which to offer them. */
+    /**
+     * Returns all that can be used.
+     *
+     * @return them in the order in which to offer them, empty where there is none
+     */
     public List<Case> all() {
         return whole;
     }
 
-    /** Returns the case with an id, if there is one that can be used. */
+    /**
+     * Returns the case with an id.
+     *
+     * @param id for example {@code babycare-house}
+     * @return the case; empty where none that can be used has that id
+     */
     public Optional<Case> find(String id) {
         return whole.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /** Returns what cannot be used until it is mended. */
+    /**
+     * Returns what cannot be used until it is mended.
+     *
+     * @return them in the order in which they were found, empty where all can be used
+     */
     public List<FoundCase> broken() {
         return broken;
     }

@@ -82,6 +82,7 @@ public final class PlanFile {
      * whole plan.
      *
      * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     * @param content the text
      * @param further returns what must be mended besides, for example {@code Projection::problems}
      * @return the plan, or everything that must be mended, in the order of the file
      */

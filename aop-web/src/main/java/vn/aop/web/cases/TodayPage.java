@@ -9,8 +9,9 @@ import vn.aop.web.page.PageAddresses;
 /** Makes it another day for a plan, and leads back to the page where that was wished. */
 public final class TodayPage {
 
-    /** The last part of the address of a page of a case, whichever pages there are. */
-    private static final Pattern PAGE = Pattern.compile("[a-z]{1,20}([?]question=[a-z]{1,20})?");
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "(plan|projection|checks|desk|review|history|compare)([?]question=[a-z]{1,20})?");
 
     private final OpenCases cases;
 

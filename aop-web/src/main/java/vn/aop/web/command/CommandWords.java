@@ -3,7 +3,10 @@ package vn.aop.web.command;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.plan.Company;
 import vn.aop.core.text.Language;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
 
 /** The words of a language with those of the command line, each read once. */
 final class CommandWords {
@@ -22,5 +25,14 @@ final class CommandWords {
     /** Returns the words for somebody who has the files. */
     static Wording ofFiles(Language language) {
         return OF_FILES.computeIfAbsent(language, it -> of(it).ofFiles());
+    }
+
+    /** Returns what a company would say in a file, which is read in either language. */
+    static Text inBoth(Company company, Message message) {
+        return Text.of(say(company, message, Language.VI), say(company, message, Language.EN));
+    }
+
+    private static String say(Company company, Message message, Language language) {
+        return of(language).speakingOf(company).say(message);
     }
 }

@@ -82,7 +82,7 @@ final class CorrectCommand implements GivenCommand {
     }
 
     private static Text what(Reviewed reviewed) {
-        return BothLanguages.say(
+        return CommandWords.inBoth(
                 reviewed.plan().company(),
                 Message.of("command.correct.what").with("month", reviewed.review().month()));
     }

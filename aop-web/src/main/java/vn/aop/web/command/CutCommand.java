@@ -81,7 +81,7 @@ final class CutCommand implements GivenCommand {
     }
 
     private static Text what(CostCut cut) {
-        return BothLanguages.say(
+        return CommandWords.inBoth(
                 cut.plan().company(),
                 Message.of("command.cut.what")
                         .with("asked", cut.asked())

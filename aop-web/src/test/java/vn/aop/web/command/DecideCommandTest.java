@@ -116,7 +116,7 @@ class DecideCommandTest {
     @ParameterizedTest
     @CsvSource({
         "en, more than planned must be, in per cent of the same months of last year,"
-                + " sell ([\\d.]+%) more of .* further sales of \\1 of those",
+                + " ([\\d.]+%) more of .* further sales of \\1 of those",
         "vi, phải bán hơn kế hoạch, tính trên doanh số cùng tháng năm trước,"
                 + " 'thêm ([\\d,]+%) .*bán thêm bằng \\1 của cùng tháng năm trước'"
     })

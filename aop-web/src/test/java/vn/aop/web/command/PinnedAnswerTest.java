@@ -31,7 +31,8 @@ class PinnedAnswerTest {
                   "title": {"vi": "Hai", "en": "Two"},
                   "summary": {"vi": "Sau", "en": "Next"}
                 }
-              ]
+              ],
+              "broken": []
             }
             """;
 

@@ -122,8 +122,13 @@ public record CostCut(
     /**
      * Returns the cut that damages the goals least, by the usual policy, on a day.
      *
+     * @param plan the plan as it is
+     * @param save how much to save, above 0, in the plan's currency
+     * @param from the first month that can still be cut
+     * @param by the month by whose end it must be saved
      * @param today the day that it is for the plan: what lies before its month is past, also where
      *     the cut begins earlier
+     * @return the cut, or every reason why there is none
      */
     public static Validated<CostCut, Problem> of(
             Plan plan, Money save, YearMonth from, YearMonth by, Today today) {
@@ -134,6 +139,13 @@ public record CostCut(
      * Returns the cut that damages the goals least, by the usual policy, on a day, if it is found
      * in time.
      *
+     * @param plan the plan as it is
+     * @param save how much to save, above 0, in the plan's currency
+     * @param from the first month that can still be cut
+     * @param by the month by whose end it must be saved
+     * @param today the day that it is for the plan
+     * @param deadline until when somebody waits
+     * @return the cut, or every reason why there is none
      * @throws vn.aop.core.limit.DeadlinePassed if it is not
      */
     public static Validated<CostCut, Problem> of(
