@@ -216,10 +216,19 @@ public final class PlanLists {
                     Plan::waivers,
                     (plan, all) -> plan.toBuilder().waivers(all).build(),
                     waiver -> waiver.rule() + " " + waiver.place(),
-                    waiver -> Text.of(waiver.rule() + ", " + waiver.place()),
+                    PlanLists::waived,
                     ElementFields.WAIVER,
                     waiver -> Set.of(),
                     PlanList.Own.none());
+
+    /** A rule with the id of what it is waived for: {@code tight-budget (G6)}. */
+    private static Text waived(Waiver waiver) {
+        List<String> steps = waiver.where().steps();
+        return Text.of(
+                steps.isEmpty()
+                        ? waiver.rule()
+                        : waiver.rule() + " (" + steps.get(steps.size() - 1) + ")");
+    }
 
     /**
      * Returns the list of the milestones of an action; the id of one is its Vietnamese name.

@@ -37,7 +37,7 @@ public record ComparisonView(
         List<OtherPlan> choices,
         String action,
         List<String> problems,
-        Optional<Beside> differences,
+        Optional<PlansApart> differences,
         String plan,
         String history) {
 
@@ -53,13 +53,13 @@ public record ComparisonView(
      * @param people whose days differ
      * @param notes which goals only one of them has
      */
-    public record Beside(
+    public record PlansApart(
             List<String> changes,
             Optional<TradeOffView> tradeOff,
             List<WorkedDays> people,
             List<String> notes) {
 
-        public Beside {
+        public PlansApart {
             changes = List.copyOf(changes);
             people = List.copyOf(people);
             notes = List.copyOf(notes);
@@ -125,7 +125,7 @@ public record ComparisonView(
         }
     }
 
-    private ComparisonView with(String otherLead, List<String> told, Optional<Beside> found) {
+    private ComparisonView with(String otherLead, List<String> told, Optional<PlansApart> found) {
         return new ComparisonView(frame, otherLead, choices, action, told, found, plan, history);
     }
 
@@ -152,7 +152,7 @@ public record ComparisonView(
                         .with("id", open.id()));
     }
 
-    private Beside differences(PlanComparison comparison, OpenCase second) {
+    private PlansApart differences(PlanComparison comparison, OpenCase second) {
         DecisionWords words =
                 new DecisionWords(second.id(), new PlanWords(comparison.before(), frame.words()));
         Optional<TradeOffView> tradeOff =
@@ -160,7 +160,7 @@ public record ComparisonView(
                         .filter(it -> !comparison.isSame())
                         .map(it -> TradeOffView.of(it, comparison.after(), words))
                         .map(it -> it.called(TradeOffView.Sides.PLANS, frame.words()));
-        return new Beside(
+        return new PlansApart(
                 words.sentences(comparison.changes(), comparison.before()),
                 tradeOff,
                 comparison.tradeOff().people().stream()

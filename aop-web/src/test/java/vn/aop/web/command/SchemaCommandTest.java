@@ -49,7 +49,8 @@ class SchemaCommandTest {
         assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
-                .startsWith("KIND: There is no file of the kind “plam”; there are: plan, case, changes")
+                .startsWith(
+                        "KIND: There is no file of the kind “plam”; there are: plan, case, changes")
                 .hasLineCount(1);
     }
 }

@@ -18,8 +18,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as its own process, as a shell starts it. */
 class WholeProcessTest {
@@ -135,26 +133,6 @@ class WholeProcessTest {
                             "--port: Port %d is used by another program or not allowed; choose another one, for example --port 7071 or the environment variable AOP_PORT=7071.\n"
                                     .formatted(taken.getLocalPort()));
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"cases", "new babycare-house other", "serve --port 0"})
-    void tells_the_author_of_a_case_what_is_mistyped(String command) throws Exception {
-        Path shipped = temp.resolve("classes/vn/aop/cases/babycare-house/case.yaml");
-        Files.createDirectories(shipped.getParent());
-        Files.writeString(shipped, "id: babycare-house\ntitel: A\nsummary: B\n");
-        String classPath = temp.resolve("classes") + File.pathSeparator + classPath();
-
-        Process process =
-                program(classPath, List.of(), (Object[]) (command + " --lang en").split(" "))
-                        .start();
-
-        assertThat(process.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(Aop.BAD_INPUT);
-        assertThat(out()).isEmpty();
-        assertThat(err())
-                .contains("babycare-house/case.yaml:2:1: The key “titel” is not known here.")
-                .doesNotContain("mistake of its own");
     }
 
     @Test
