@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
@@ -82,11 +83,11 @@ record GoodsTrade(TradeOff tradeOff) {
         return change(AccountKind.PURCHASES, group).minus(change(AccountKind.COST_OF_GOODS, group));
     }
 
+    /** Goods that only cost less are sold as before, so both must fall. */
     private boolean isLessSold() {
-        Value sold =
-                change(AccountKind.COST_OF_GOODS)
-                        .minus(paidAsSold(it -> change(AccountKind.COST_OF_GOODS, it)));
-        return sold.number().filter(it -> it.signum() < 0).isPresent();
+        return Stream.of(AccountKind.COST_OF_GOODS, AccountKind.REVENUE)
+                .map(kind -> change(kind).minus(paidAsSold(it -> change(kind, it))))
+                .allMatch(it -> it.number().filter(sold -> sold.signum() < 0).isPresent());
     }
 
     /** What groups that keep no stock add to it. */

@@ -17,6 +17,7 @@ import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.serving;
 import static vn.aop.core.plan.SmallShop.vnd;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,19 @@ class GoodsTradeTest {
 
         assertThat(amount(givenUp.goodsLeft())).contains(Value.of(vnd(87_750_000)));
         assertThat(givenUp.goodsMissing()).isEmpty();
+    }
+
+    /** They cost less, and as many are sold. */
+    @Test
+    void goods_with_a_better_margin_are_not_said_to_be_sold_less() {
+        Change better =
+                new TermsChange.Margin(
+                        Optional.of("online"),
+                        "toys",
+                        new Span(JANUARY, DECEMBER),
+                        Optional.of(new BigDecimal("0.50")));
+
+        assertThat(tradeOff(better).goodsLeft()).isEmpty();
     }
 
     @Test
