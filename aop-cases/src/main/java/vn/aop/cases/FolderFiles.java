@@ -43,12 +43,17 @@ final class FolderFiles extends CaseFiles {
     Optional<InputStream> open(String file) throws IOException {
         try {
             Path path = folder.resolve(file);
-            return Files.isRegularFile(path) || isHidden(path)
+            return Files.isRegularFile(path) && isWithin(path) || isHidden(path)
                     ? Optional.of(Files.newInputStream(path))
                     : Optional.empty();
         } catch (InvalidPathException unnameable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it lies in the folder in truth: a link may lead anywhere. */
+    private boolean isWithin(Path path) throws IOException {
+        return path.toRealPath().startsWith(folder.toRealPath());
     }
 
     /** Whether nobody can tell what is there, as in a folder that may not be entered. */

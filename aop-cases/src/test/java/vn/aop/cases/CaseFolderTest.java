@@ -75,6 +75,16 @@ class CaseFolderTest {
     }
 
     @Test
+    void a_link_leads_to_no_file_outside_of_the_folder() throws IOException {
+        FlowerShop shop = FlowerShop.in(temp, "hong").without("story.en.md");
+        Path secret = Files.writeString(temp.resolve("secret.md"), "secret");
+        Files.createSymbolicLink(temp.resolve("hong/story.en.md"), secret);
+
+        assertThat(shop.problems()).containsExactly("case.yaml:19:30 case.no-file");
+        assertThat(CaseFolder.read(temp.resolve("hong")).value()).isEmpty();
+    }
+
+    @Test
     void of_two_cases_with_one_id_the_first_stands() {
         FlowerShop other = FlowerShop.in(temp);
 

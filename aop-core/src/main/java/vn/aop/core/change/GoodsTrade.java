@@ -38,9 +38,9 @@ record GoodsTrade(TradeOff tradeOff) {
                 .map(it -> Message.of("trade.goods-missing").with("amount", Value.of(it)));
     }
 
-    /** Returns how much more is left at the end of the year, where less is sold. */
+    /** Returns how much more is left at the end of the year in all, where less is sold. */
     Optional<Message> left() {
-        return Optional.of(sum(1))
+        return Optional.of(sum(1).minus(sum(-1)))
                 .filter(it -> tradeOff.cashFlow().isPresent() && isLessSold() && isMaterial(it))
                 .map(it -> Message.of("trade.goods-left").with("amount", Value.of(it)));
     }
