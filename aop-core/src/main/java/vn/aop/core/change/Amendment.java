@@ -2,6 +2,7 @@ package vn.aop.core.change;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
 /**
@@ -87,6 +90,51 @@ public record Amendment(
             }
         }
         return problems;
+    }
+
+    /**
+     * Returns what forbids this amendment because of where it leads: whatever is changed, a core
+     * goal asks for what it asked for, unless it is rebased.
+     *
+     * @param before the plan on which all its changes can be made
+     * @param after the plan that they lead to
+     */
+    List<Problem> movedGoals(Plan before, Plan after) {
+        return before.goals().stream()
+                .filter(it -> it.isCore() && !isRebased(it) && isMoved(it, before, after))
+                .map(
+                        it ->
+                                Problem.at(movedBy(it, before), "change.core-goal-moved")
+                                        .with("goal", it.name()))
+                .toList();
+    }
+
+    private boolean isRebased(Goal goal) {
+        return changes.stream()
+                .anyMatch(it -> it instanceof RebaseGoal rebase && rebase.goal().equals(goal.id()));
+    }
+
+    private static boolean isMoved(Goal goal, Plan before, Plan after) {
+        Optional<Goal> later = after.goal(goal.id());
+        return later.isPresent() && !asked(after, later.get()).equals(asked(before, goal));
+    }
+
+    private static Optional<BigDecimal> asked(Plan plan, Goal goal) {
+        return GoalTarget.of(plan, goal).value().number().map(BigDecimal::stripTrailingZeros);
+    }
+
+    /** The first change after which the goal asks for something else. */
+    private Place movedBy(Goal goal, Plan before) {
+        Plan plan = before;
+        int at = 0;
+        for (Change change : changes) {
+            plan = change.revise(plan).orElseThrow(ProblemsException::new);
+            if (isMoved(goal, before, plan)) {
+                break;
+            }
+            at++;
+        }
+        return Place.of("changes").then(at);
     }
 
     /** Returns the core goal that a change takes away or makes another one, if it does. */

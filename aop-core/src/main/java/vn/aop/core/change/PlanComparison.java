@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
@@ -93,6 +95,22 @@ public record PlanComparison(Plan before, Plan after, List<Change> changes, Trad
     /** Returns the goals that only the second plan has, in its order. */
     public List<Goal> goalsOnlyAfter() {
         return missing(after, before);
+    }
+
+    /** Tells of goals that only one of the plans has, the first plan's first. */
+    public List<Message> goalsOfOne() {
+        return Stream.of(
+                        told("change.compare-only-first", goalsOnlyBefore()),
+                        told("change.compare-only-second", goalsOnlyAfter()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Message> told(String key, List<Goal> goals) {
+        return goals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(key).with("goals", goals.stream().map(Goal::name).toList()));
     }
 
     private static List<Goal> missing(Plan from, Plan other) {

@@ -85,6 +85,9 @@ public final class PlanHistory {
         }
         Validated<Plan, Problem> after = before.with(amendment.changes());
         problems.addAll(after.problems());
+        if (problems.isEmpty()) {
+            after.value().ifPresent(it -> problems.addAll(amendment.movedGoals(before, it)));
+        }
         return problems.isEmpty() ? after : Validated.invalid(problems);
     }
 

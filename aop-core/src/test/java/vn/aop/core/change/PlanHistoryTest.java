@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.aop.core.change.ChangedShop.amounts;
 import static vn.aop.core.change.ChangedShop.plan;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
+import static vn.aop.core.plan.ShopFigures.lastYear;
 import static vn.aop.core.plan.SmallShop.JUNE;
 import static vn.aop.core.plan.SmallShop.MARCH;
+import static vn.aop.core.plan.SmallShop.growth;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.time.LocalDate;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.core.change.Amendment.Cause;
 import vn.aop.core.change.Amendment.Occasion;
 import vn.aop.core.change.RandomChanges.Changed;
+import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -50,7 +54,10 @@ class PlanHistoryTest {
         List<Change> made = new ArrayList<>();
         for (Change change : changed.changes()) {
             Amendment amendment = amendment(LocalDate.of(2025, 1, 1), change);
-            if (!amendment.problems(plan).isEmpty() || change.revise(plan).value().isEmpty()) {
+            Optional<Plan> after = change.revise(plan).value();
+            if (!amendment.problems(plan).isEmpty()
+                    || after.isEmpty()
+                    || !amendment.movedGoals(plan, after.get()).isEmpty()) {
                 continue; // Forbidden, as of a core goal, or impossible without what is forbidden.
             }
             history = history.amend(amendment);
@@ -62,6 +69,31 @@ class PlanHistoryTest {
         assertThat(history.size()).isEqualTo(made.size() + 1);
         assertThat(history.original()).isEqualTo(changed.before());
         assertThat(history.changes(0, made.size())).isEqualTo(made);
+    }
+
+    /** G1 grows by 20 % on last year, and is a core goal. */
+    @Test
+    void what_a_core_goal_asks_for_is_moved_by_a_rebase_alone() {
+        Change lower =
+                PlanPart.BASELINE.set(
+                        Baseline.of(
+                                lastYear()
+                                        .revenue("online", "toys", everyMonth(1_000_000))
+                                        .figures()));
+        Change rebase = new RebaseGoal("G1", growth("0.10"), Optional.of("S1"));
+        PlanHistory history = PlanHistory.of(plan());
+        LocalDate day = LocalDate.of(2025, 1, 1);
+
+        assertThatThrownBy(() -> history.amend(amendment(day, RAISE, lower)))
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        it ->
+                                assertThat(it.problems())
+                                        .extracting(Problem::where)
+                                        .containsExactly(Place.of("amendments/0/changes/1")));
+        assertThat(history.amend(amendment(day, lower, rebase)).size()).isEqualTo(2);
+        assertThat(history.amend(amendment(day, PlanPart.BASELINE.set(plan().baseline()))).size())
+                .isEqualTo(2);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanComparison;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.goal.Goal;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.web.cases.OpenCase;
@@ -161,29 +160,13 @@ public record ComparisonView(
                         .map(it -> TradeOffView.of(it, comparison.after(), words))
                         .map(it -> it.called(TradeOffView.Sides.PLANS, frame.words()));
         return new PlansApart(
-                words.sentences(comparison.changes(), comparison.before()),
+                comparison.sentences().stream().map(frame::say).toList(),
                 tradeOff,
                 comparison.tradeOff().people().stream()
                         .filter(TradeOff.PersonTrade::isDifferent)
                         .map(this::days)
                         .toList(),
-                Stream.of(
-                                alone("compare.only-first", comparison.goalsOnlyBefore()),
-                                alone("compare.only-second", comparison.goalsOnlyAfter()))
-                        .flatMap(Optional::stream)
-                        .toList());
-    }
-
-    private Optional<String> alone(String key, List<Goal> goals) {
-        return Optional.of(goals)
-                .filter(it -> !it.isEmpty())
-                .map(
-                        it ->
-                                frame.say(
-                                        Message.of(key)
-                                                .with(
-                                                        "goals",
-                                                        it.stream().map(Goal::name).toList())));
+                comparison.goalsOfOne().stream().map(frame::say).toList());
     }
 
     private WorkedDays days(TradeOff.PersonTrade trade) {

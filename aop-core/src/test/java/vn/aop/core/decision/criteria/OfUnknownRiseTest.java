@@ -31,13 +31,10 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.RiseBounds;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Checks;
-import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Topic;
 import vn.aop.core.decision.Assessment;
+import vn.aop.core.decision.Bread;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
@@ -47,7 +44,6 @@ import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.desk.Verdict;
 import vn.aop.core.figures.AccountKind;
-import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
@@ -55,7 +51,6 @@ import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Waiver;
-import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.ProblemsException;
@@ -302,38 +297,6 @@ class OfUnknownRiseTest {
 
     private static final Change MORE_GOODS =
             new BudgetChange.Raise("goods", Proposals.inMonths(3, 3, 10_000_000));
-
-    /** Whoever sells more than the 1 800 million has to buy more. */
-    private record Bread(List<Change> remedy) implements Rule {
-
-        @Override
-        public String id() {
-            return "bread";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.MUST_MEND;
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.BUDGET;
-        }
-
-        @Override
-        public List<Finding> check(CheckContext context) {
-            BigDecimal sold =
-                    Projection.of(context.plan())
-                            .asKnown(Metric.parse("revenue"))
-                            .number()
-                            .orElseThrow();
-            boolean buys = context.plan().budgetLine("goods").orElseThrow().total().isPositive();
-            return buys || sold.compareTo(new BigDecimal("1800000000")) <= 0
-                    ? List.of()
-                    : List.of(Finding.saying("group", this, Place.group("toys")).mendedBy(remedy));
-        }
-    }
 
     private static Decision leafletsOf(Rule rule) {
         Plan plan =

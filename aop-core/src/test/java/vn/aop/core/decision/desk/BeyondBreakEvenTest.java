@@ -23,12 +23,8 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.Difference;
-import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Checks;
-import vn.aop.core.check.Finding;
-import vn.aop.core.check.Rule;
-import vn.aop.core.check.Severity;
-import vn.aop.core.check.Topic;
+import vn.aop.core.decision.Bread;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
@@ -205,40 +201,6 @@ class BeyondBreakEvenTest {
                 .map(Judgement::outcome)
                 .findFirst()
                 .orElse(Outcome.NOTE);
-    }
-
-    /** Whoever sells more than the 1 800 million has to buy more. */
-    private record Bread(List<BudgetChange> remedy) implements Rule {
-
-        @Override
-        public String id() {
-            return "bread";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.MUST_MEND;
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.BUDGET;
-        }
-
-        @Override
-        public List<Finding> check(CheckContext context) {
-            BigDecimal sold =
-                    Projection.of(context.plan())
-                            .asKnown(Metric.parse("revenue"))
-                            .number()
-                            .orElseThrow();
-            boolean buys = context.plan().budgetLine("goods").orElseThrow().total().isPositive();
-            return buys || sold.compareTo(new BigDecimal("1800000000")) <= 0
-                    ? List.of()
-                    : List.of(
-                            Finding.saying("group", this, Place.group("toys"))
-                                    .mendedBy(List.copyOf(remedy)));
-        }
     }
 
     @Test

@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.change.PlanComparison;
-import vn.aop.core.goal.Goal;
 import vn.aop.core.text.Message;
-import vn.aop.core.text.Text;
 
 /**
  * What differs between two plans, as a text.
@@ -51,15 +49,7 @@ public record ComparisonText(PlanComparison comparison, String first, String sec
         lines.add("");
         lines.addAll(
                 new TradeOffText(comparison.tradeOff(), sheet, TradeOffText.Sides.PLANS).lines());
-        lines.addAll(alone(comparison.goalsOnlyBefore(), "command.compare.only-first"));
-        lines.addAll(alone(comparison.goalsOnlyAfter(), "command.compare.only-second"));
+        comparison.goalsOfOne().forEach(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
-    }
-
-    private List<String> alone(List<Goal> goals, String key) {
-        List<Text> names = goals.stream().map(Goal::name).toList();
-        return goals.isEmpty()
-                ? List.of()
-                : sheet.wrapped("", sheet.say(Message.of(key).with("goals", names)));
     }
 }
