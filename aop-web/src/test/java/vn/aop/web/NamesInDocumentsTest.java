@@ -37,7 +37,8 @@ class NamesInDocumentsTest {
     private static final Pattern SPAN = Pattern.compile("`([^`\n]+)`");
     private static final Pattern PACKAGE = Pattern.compile("`(vn\\.aop\\.[a-z]+(?:\\.[a-z]+)*)`");
     private static final Pattern SCHEMA = Pattern.compile("`([a-z]+-\\d\\.schema\\.json)`");
-    private static final Pattern CLASS = Pattern.compile("(?m)^ *(?:\\w+ )*@?(?:class|interface|record) (\\w+)");
+    private static final Pattern CLASS =
+            Pattern.compile("(?m)^ *(?:\\w+ )*@?(?:class|interface|record) (\\w+)");
     private static final Pattern FENCE = Pattern.compile("(?s)```.*?```");
 
     /** Words that look like a type: of Java, of the web, or told as what nobody writes. */
